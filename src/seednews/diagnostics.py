@@ -1,0 +1,190 @@
+"""What was found in a source: coded messages with their place, and how they are shown under the source line."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from enum import IntEnum
+from functools import cached_property
+from itertools import chain
+
+import attrs
+
+__all__ = ["CODES", "Diagnostic", "Position", "Severity", "Source", "Span"]
+
+_LINE_END = re.compile("\r\n|\r|\n")
+_WIDTH = 100
+"""Characters of a source line that are shown around a place."""
+
+CODES: dict[str, str] = {
+    "SN101": "the input is empty, or holds nothing but white space",
+    "SN102": "the bytes are not text in the encoding",
+    "SN103": "the input is larger than the limit",
+    "SN104": "a lone surrogate, which no text file can hold",
+    "SN111": "a character that no XML can carry was taken out",
+    "SN112": "an invisible or doubtful character was kept",
+    "SN113": "a text was too long and was cut into several",
+    "SN201": "the front matter is not closed",
+    "SN202": "a newer version of the seed format",
+    "SN203": "a line of the front matter that says nothing known",
+    "SN204": "a value of the front matter that the model does not admit",
+    "SN205": "a headline, standfirst or byline that stands there twice",
+    "SN206": "a numbered list whose numbers do not follow each other",
+    "SN207": "a mark without words",
+    "SN301": "an article without a headline",
+    "SN302": "the kind of a block is uncertain",
+    "SN303": "the layout of the text is uncertain",
+    "SN401": "something that the article model does not hold was left out",
+    "SN402": "a deviation from the standard was put right in reading",
+    "SN403": "the record in the book does not fit its pages, so the pages were read",
+}
+"""Every code with what it stands for. A code keeps its meaning for ever; new ones are added."""
+
+
+class Severity(IntEnum):
+    """How much a diagnostic weighs; larger is worse."""
+
+    INFO = 1
+    WARNING = 2
+    ERROR = 3
+
+    @property
+    def label(self) -> str:
+        """The word for it: ``info``, ``warning`` or ``error``."""
+        return self.name.lower()
+
+
+@attrs.frozen(order=True)
+class Span:
+    """A piece of the source text, as indices of characters: from `start` up to but not including `end`."""
+
+    start: int
+    """Index of the first character, from 0."""
+    end: int
+    """Index behind the last character."""
+
+
+@attrs.frozen
+class Position:
+    """A place as people count it."""
+
+    line: int
+    """From 1; LF, CR LF and CR end a line."""
+    column: int
+    """From 1, in characters (code points)."""
+    byte: int
+    """Offset in the UTF-8 form of the text, from 0, without a byte-order mark."""
+
+
+class Source:
+    """A text with its name. Lines are found when somebody first asks for a position."""
+
+    def __init__(self, text: str, name: str | None = None) -> None:
+        self.text = text
+        self.name = name
+
+    def __repr__(self) -> str:
+        return f"Source(<{len(self.text)} characters>, name={self.name!r})"
+
+    def __reduce__(self) -> tuple[type[Source], tuple[str, str | None]]:
+        return Source, (self.text, self.name)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return list(chain([0], (found.end() for found in _LINE_END.finditer(self.text))))
+
+    @cached_property
+    def _bytes(self) -> list[int]:
+        """Byte offset of each line's start, each found from the one before: linear over the text."""
+        offsets, start = [0], 0
+        for following in self._starts[1:]:
+            offsets.append(offsets[-1] + len(self.text[start:following].encode("utf-8", "surrogatepass")))
+            start = following
+        return offsets
+
+    def position(self, index: int) -> Position:
+        """Line, column and byte of a character's index."""
+        line = bisect_right(self._starts, index)
+        start = self._starts[line - 1]
+        before = self.text[start:index].encode("utf-8", "surrogatepass")
+        return Position(line, index - start + 1, self._bytes[line - 1] + len(before))
+
+    def line(self, number: int) -> str:
+        """Text of the line with that number, from 1, without its end."""
+        end = self._starts[number] if number < len(self._starts) else len(self.text)
+        return self.text[self._starts[number - 1] : end].rstrip("\r\n")
+
+    def excerpt(self, span: Span) -> str:
+        """The line where `span` begins, with carets under the span; a long line is shown in part."""
+        place = self.position(span.start)
+        line = self.line(place.line)
+        first = max(0, place.column - 1 - _WIDTH // 2)
+        shown = line[first : first + _WIDTH].replace("\t", " ")
+        shown = "".join(each if each.isprintable() else "\N{REPLACEMENT CHARACTER}" for each in shown)
+        before = shown[: place.column - 1 - first]
+        marked = shown[len(before) : len(before) + max(1, span.end - span.start)] or " "
+        gutter = f"{place.line:>5} | "
+        return f"{gutter}{shown}\n{' ' * (len(gutter) - 2)}| {' ' * _cells(before)}{'^' * max(1, _cells(marked))}"
+
+
+def _cells(text: str) -> int:
+    """Columns that `text` takes on a terminal: two for wide letters, none for marks that sit on a letter."""
+    from unicodedata import category, east_asian_width
+
+    return sum(
+        0 if category(each) in {"Mn", "Me", "Cf"} else 2 if east_asian_width(each) in {"W", "F"} else 1 for each in text
+    )
+
+
+@attrs.frozen
+class Diagnostic:
+    """One thing that a reader found worth telling."""
+
+    code: str
+    """Stable code, a key of CODES. Example: ``SN111``"""
+    severity: Severity
+    """How much it weighs."""
+    message: str
+    """What was found, in a sentence without its place."""
+    span: Span | None = None
+    """Where it is in the source text; None where it is about the whole document."""
+    advice: str | None = None
+    """What to do about it."""
+    path: str | None = None
+    """Place inside a structured document, such as ``$.body[3]`` or a file of a book."""
+    source: Source | None = attrs.field(default=None, eq=False, repr=False)
+    """The text that `span` points into."""
+
+    @property
+    def position(self) -> Position | None:
+        """Line, column and byte where the span begins."""
+        return None if self.source is None or self.span is None else self.source.position(self.span.start)
+
+    @property
+    def line(self) -> int | None:
+        """Line, from 1, or None."""
+        return None if (place := self.position) is None else place.line
+
+    @property
+    def column(self) -> int | None:
+        """Column in characters, from 1, or None."""
+        return None if (place := self.position) is None else place.column
+
+    @property
+    def excerpt(self) -> str | None:
+        """The source line with carets under the place, or None."""
+        return None if self.source is None or self.span is None else self.source.excerpt(self.span)
+
+    def __str__(self) -> str:
+        """Place, severity, code and message on one line; then the source line with its carets, and the advice."""
+        name = self.source and self.source.name
+        place = ":".join(str(part) for part in (name, self.line, self.column) if part is not None)
+        head = " ".join(part for part in (place and f"{place}:", f"{self.severity.label}[{self.code}]") if part)
+        message = f"{head} {self.path}: {self.message}" if self.path else f"{head} {self.message}"
+        return "\n".join(part for part in (message, self.excerpt, self.advice and f"advice: {self.advice}") if part)
+
+
+def worst(diagnostics: Iterable[Diagnostic]) -> Severity | None:
+    """The greatest severity among the diagnostics, or None."""
+    return max((each.severity for each in diagnostics), default=None)

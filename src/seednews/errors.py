@@ -1,0 +1,177 @@
+"""Every error that seednews raises: one base class, all fields there from the first day, all of them picklable."""
+
+from __future__ import annotations
+
+import attrs
+
+__all__ = [
+    "DependencyMissing",
+    "DocumentError",
+    "ModelError",
+    "NotPublishable",
+    "OutputError",
+    "PluginError",
+    "SeedNewsError",
+    "SeedNewsWarning",
+    "UnknownFormat",
+    "UnsupportedOperation",
+    "UsageError",
+]
+
+
+class SeedNewsError(Exception):
+    """Base class of every error of this library."""
+
+
+class SeedNewsWarning(UserWarning):
+    """Told through :mod:`warnings` when a default stands in for a fact that nobody gave."""
+
+
+# Errors are attrs classes so that their fields are typed and documented. They are dict classes (no slots), since an
+# exception that is also a ValueError cannot have slots of its own, and their fields are positional, so that pickling
+# (which calls the class with `args`) gives the same error in another process.
+@attrs.define(slots=False, eq=False, str=False)
+class ModelError(SeedNewsError, ValueError):
+    """A value that the article model does not admit."""
+
+    owner: str
+    """Name of the class that refused, such as ``Metadata``."""
+    field: str
+    """Name of the field, with the index of the faulty member where it holds several: ``keywords[2]``."""
+    reason: str
+    """What is wrong, and what is admitted."""
+
+    def __str__(self) -> str:
+        return f"{self.owner}.{self.field}: {self.reason}"
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class DocumentError(SeedNewsError, ValueError):
+    """A document that cannot be read: the place of the fault and what to do about it."""
+
+    reason: str
+    """What is wrong, in a sentence without its place."""
+    format: str | None = None
+    """Name of the format it was read as."""
+    name: str | None = None
+    """Name of the file, where one is known."""
+    line: int | None = None
+    """Line of the fault, from 1."""
+    column: int | None = None
+    """Column of the fault in characters, from 1."""
+    path: str | None = None
+    """Path of the fault inside a structured document, such as ``$.body[3].text`` (JSON) or ``OEBPS/a.xhtml`` (EPUB)."""
+    code: str | None = None
+    """Stable code of the diagnostic behind the error, such as ``SN104``."""
+    advice: str | None = None
+    """What the reader of the message can do."""
+    excerpt: str | None = None
+    """The faulty source line with a caret under the place."""
+
+    def __str__(self) -> str:
+        place = ":".join(str(part) for part in (self.name, self.line, self.column) if part is not None)
+        head = " ".join(part for part in (place and f"{place}:", self.code, self.path and f"{self.path}:") if part)
+        message = f"{head} {self.reason}" if head else self.reason
+        return "\n".join(part for part in (message, self.excerpt, self.advice and f"advice: {self.advice}") if part)
+
+    def named(self, name: str | None) -> DocumentError:
+        """The same error with the name of its file, where it has none yet."""
+        return self if self.name is not None or name is None else attrs.evolve(self, name=name)
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class NotPublishable(SeedNewsError, ValueError):
+    """An article that lacks metadata which the format cannot do without."""
+
+    format: str
+    """Name of the format."""
+    fields: tuple[str, ...]
+    """Names of the missing fields, in the order of the model."""
+
+    def __str__(self) -> str:
+        return (
+            f"{self.format} needs {', '.join(self.fields)}, which the article does not have; "
+            "seednews.publishable(article, house, now) fills them in"
+        )
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class UnknownFormat(SeedNewsError, LookupError):
+    """No format of that name or file suffix."""
+
+    wanted: str
+    """The name or file name that was asked for."""
+    known: tuple[str, ...]
+    """Names of the formats there are."""
+    reason: str = "unknown format"
+    """What was looked for."""
+
+    def __str__(self) -> str:
+        return f"{self.reason} {self.wanted!r}; known formats: {', '.join(self.known)}"
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class UsageError(SeedNewsError, ValueError):
+    """An argument that the library does not know, such as a layout or an encoding that there is not."""
+
+    argument: str
+    """Name of the argument."""
+    reason: str
+    """What is wrong, and what is admitted."""
+
+    def __str__(self) -> str:
+        return f"{self.argument}: {self.reason}"
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class UnsupportedOperation(SeedNewsError, TypeError):
+    """A format that cannot do what was asked of it: read, write, an option, a kind of document."""
+
+    format: str
+    """Name of the format."""
+    operation: str
+    """What it cannot do, as a phrase that follows "cannot"."""
+
+    def __str__(self) -> str:
+        return f"the format {self.format} cannot {self.operation}"
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class PluginError(SeedNewsError):
+    """A format plug-in that could not be loaded, or that broke its word."""
+
+    plugin: str
+    """Name of the entry point."""
+    package: str
+    """The distribution that it came from."""
+    reason: str
+    """What happened."""
+
+    def __str__(self) -> str:
+        return f"the plug-in {self.plugin!r} of {self.package} {self.reason}"
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class OutputError(SeedNewsError, OSError):
+    """A file that could not be read or written, with the reason that the system gave."""
+
+    path: str
+    """The file."""
+    reason: str
+    """What went wrong and, where there is one, the way out."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class DependencyMissing(SeedNewsError, ImportError):
+    """A part of seednews whose optional dependency is not installed."""
+
+    part: str
+    """What was asked for."""
+    extra: str
+    """Name of the extra that brings what is missing."""
+
+    def __str__(self) -> str:
+        return f"{self.part} needs the extra {self.extra!r}: pip install 'seednews[{self.extra}]'"

@@ -1,0 +1,131 @@
+"""The article itself."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+import attrs
+
+from seednews.model import rules
+from seednews.model.blocks import BLOCK_TYPES, Block, Crosshead, List, Note, Paragraph, Quote, Separator, Verse
+from seednews.model.counting import count_words, reading_minutes
+from seednews.model.dateline import Dateline, find_dateline
+from seednews.model.metadata import Metadata
+from seednews.model.quotations import Quotation, find_quotations
+
+__all__ = ["Article", "Passage"]
+
+
+@attrs.frozen
+class Passage:
+    """What stands under one crosshead, or before the first."""
+
+    crosshead: Crosshead | None
+    """The heading; None for what stands before the first."""
+    blocks: tuple[Block, ...]
+    """The blocks below it, without crossheads."""
+
+
+def _blocks(instance: object, attribute: attrs.Attribute[tuple[Block, ...]], value: object) -> None:
+    rules.members(object)(instance, attribute, value)
+    body = value if isinstance(value, tuple) else ()
+    if not BLOCK_TYPES.issuperset(map(type, body)):  # one check in bulk: bodies are long
+        index = next(index for index, block in enumerate(body) if type(block) not in BLOCK_TYPES)
+        raise rules.refuse(instance, f"body[{index}]", f"{type(body[index]).__name__} is not a block of an article")
+
+
+@attrs.frozen
+class Article:
+    """A news article: its words in order, and what is known of it. Immutable and hashable."""
+
+    headline: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
+    """The headline. Example: ``Nagorno-Karabakh: Azerbaijan meets with Armenian separatists``"""
+    standfirst: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
+    """The sentence or two between headline and story that sum it up (deck, dek, Vorspann, chapô)."""
+    byline: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
+    """The line that names who wrote it, as printed. Example: ``By Jane Doe in Baku``"""
+    body: tuple[Block, ...] = attrs.field(default=(), converter=rules.as_tuple, validator=_blocks)
+    """The blocks in order."""
+    meta: Metadata = attrs.field(factory=Metadata, validator=rules.instances(Metadata))
+    """What is known of the article besides its words."""
+
+    @property
+    def sections(self) -> tuple[Passage, ...]:
+        """The body cut at its crossheads; what stands before the first comes without one."""
+        passages: list[Passage] = []
+        crosshead: Crosshead | None = None
+        blocks: list[Block] = []
+        for block in self.body:
+            if isinstance(block, Crosshead):
+                if blocks or crosshead:
+                    passages.append(Passage(crosshead, tuple(blocks)))
+                crosshead, blocks = block, []
+            else:
+                blocks.append(block)
+        if blocks or crosshead:
+            passages.append(Passage(crosshead, tuple(blocks)))
+        return tuple(passages)
+
+    @property
+    def dateline(self) -> Dateline | None:
+        """Place, date and agency that the first paragraph begins with, or None."""
+        first = next((block for block in self.body if isinstance(block, Paragraph)), None)
+        return first and find_dateline(first.text)
+
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Spans of quoted speech in the body, nested and across paragraphs, in order of their beginnings."""
+        return find_quotations(
+            [block.text if isinstance(block, Paragraph | Quote) else None for block in self.body],
+        )
+
+    def texts(self) -> Iterator[str]:
+        """Every text of the article in reading order: headline, standfirst, byline, then the body's blocks."""
+        yield from (text for text in (self.headline, self.standfirst, self.byline) if text is not None)
+        for block in self.body:
+            if not isinstance(block, Separator):
+                yield block.text
+            if isinstance(block, Quote) and block.attribution is not None:
+                yield block.attribution
+
+    @property
+    def word_count(self) -> int:
+        """Number of words, headline included; in scripts without spaces between words, of letters."""
+        return sum(map(count_words, self.texts()))
+
+    @property
+    def reading_time(self) -> int:
+        """Whole minutes that silent reading takes, rounded up."""
+        return reading_minutes("\n".join(self.texts()))
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the words and their structure, in hexadecimal; metadata is no part of it.
+
+        Each part goes in with its kind and its length, so that no two articles share a form before hashing.
+        """
+        head = [("headline", self.headline), ("standfirst", self.standfirst), ("byline", self.byline)]
+        sha = hashlib.sha256()
+        for kind, text in [*head, *(part for block in self.body for part in _parts(block))]:
+            data = b"" if text is None else text.encode()
+            sha.update(f"{kind} {'-' if text is None else len(data)}\n".encode() + data)
+        return sha.hexdigest()
+
+
+def _parts(block: Block) -> Iterator[tuple[str, str | None]]:
+    """A block as pairs of kind and text, from which it could be made again."""
+    match block:
+        case Paragraph(text) | Crosshead(text):
+            yield type(block).__name__, text
+        case Quote(text, attribution):
+            yield from (("Quote", text), ("attribution", attribution))
+        case List(items, ordered=ordered, start=start):
+            yield f"List {ordered} {start}", None
+            yield from (("item", item) for item in items)
+        case Verse(lines):
+            yield "Verse", None
+            yield from (("line", line) for line in lines)
+        case Note(text, role):
+            yield f"Note {role}", text
+        case Separator():
+            yield "Separator", None

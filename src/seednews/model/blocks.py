@@ -1,0 +1,93 @@
+"""The blocks that an article's body is made of: a closed union."""
+
+from __future__ import annotations
+
+from typing import Literal, TypeAlias, get_args
+
+import attrs
+
+from seednews.model import rules
+
+__all__ = ["BLOCK_TYPES", "Block", "Crosshead", "List", "Note", "NoteRole", "Paragraph", "Quote", "Separator", "Verse"]
+
+NoteRole: TypeAlias = Literal["editor", "correction", "related", "caption"]
+
+
+@attrs.frozen
+class Paragraph:
+    """A paragraph of running text."""
+
+    text: str = attrs.field(validator=rules.text)
+    """The words, in characters; no line breaks. Example: ``Azerbaijan is holding consultations on Thursday.``"""
+
+
+@attrs.frozen
+class Crosshead:
+    """A heading between paragraphs (the trade's word; HTML's ``h2``)."""
+
+    text: str = attrs.field(validator=rules.text)
+    """The words. Example: ``What do we know about the talks?``"""
+
+
+@attrs.frozen
+class Quote:
+    """A quotation set as a block of its own (HTML's ``blockquote``)."""
+
+    text: str = attrs.field(validator=rules.text)
+    """The words that are quoted, with their quotation marks if they have any."""
+    attribution: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
+    """Who said it. Example: ``Ilham Aliyev``"""
+
+
+@attrs.frozen
+class List:
+    """A list, each item a line of text."""
+
+    items: tuple[str, ...] = attrs.field(converter=rules.as_tuple, validator=rules.members(rules.text, least=1))
+    """The items without their marks; at least one."""
+    ordered: bool = attrs.field(default=False, kw_only=True, validator=rules.instances(bool))
+    """Whether the items are numbered."""
+    start: int = attrs.field(default=1, kw_only=True, validator=rules.whole_number(0, rules.MAX_START))
+    """Number of the first item (HTML's ``ol start``); 1 where the list is not ordered."""
+
+    def __attrs_post_init__(self) -> None:
+        if not self.ordered and self.start != 1:
+            raise rules.refuse(self, "start", f"{self.start} needs ordered=True; only numbered lists have a start")
+
+    @property
+    def text(self) -> str:
+        """The items, one a line."""
+        return "\n".join(self.items)
+
+
+@attrs.frozen
+class Verse:
+    """Lines whose breaks carry meaning: a poem, a lyric, an address."""
+
+    lines: tuple[str, ...] = attrs.field(converter=rules.as_tuple, validator=rules.members(rules.text, least=1))
+    """The lines, indentation included; at least one. A new stanza is a new Verse."""
+
+    @property
+    def text(self) -> str:
+        """The lines, one a line."""
+        return "\n".join(self.lines)
+
+
+@attrs.frozen
+class Separator:
+    """A thematic break without words (HTML's ``hr``; ``***`` in plain text)."""
+
+
+@attrs.frozen
+class Note:
+    """Words beside the story: what the desk says of it, where to read more, what a picture shows."""
+
+    text: str = attrs.field(validator=rules.text)
+    """The words. Example: ``An earlier version misstated the date.``"""
+    role: NoteRole = attrs.field(default="editor", validator=rules.one_of(*get_args(NoteRole)))
+    """``editor`` (a note of the desk), ``correction``, ``related`` (a pointer to other stories) or ``caption``."""
+
+
+Block: TypeAlias = Paragraph | Crosshead | Quote | List | Verse | Separator | Note
+
+BLOCK_TYPES: frozenset[type] = frozenset(get_args(Block))

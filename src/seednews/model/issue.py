@@ -1,0 +1,79 @@
+"""Many articles under one title: an issue of a paper, one e-book, one news message."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+
+import attrs
+
+from seednews.model import rules
+from seednews.model.article import Article
+
+__all__ = ["Issue", "IssueMetadata", "Section"]
+
+
+@attrs.frozen(kw_only=True)
+class IssueMetadata:
+    """What is known of an issue. Every field may be absent."""
+
+    language: str | None = attrs.field(default=None, validator=rules.optional(rules.language_tag))
+    """Language of the issue's own words (title, section titles), a tag of BCP 47."""
+    publisher: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
+    """Who publishes it. Example: ``Deutsche Welle``"""
+    series: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
+    """Title of the series that it is one issue of. Example: ``The Morning Paper``"""
+
+
+@attrs.frozen
+class Section:
+    """Articles that belong together, in order."""
+
+    title: str | None = attrs.field(validator=rules.optional(rules.text))
+    """Title of the section; None where the issue has no sections. Example: ``World``"""
+    articles: tuple[Article, ...] = attrs.field(
+        converter=rules.as_tuple,
+        validator=rules.members(Article, least=1),
+    )
+    """The articles; at least one."""
+
+
+def _date(instance: object, attribute: attrs.Attribute[date | None], value: object) -> None:
+    if value is not None and (not isinstance(value, date) or isinstance(value, datetime)):
+        raise rules.refuse(instance, attribute.name, f"must be a date without a time, not {type(value).__name__}")
+
+
+@attrs.frozen
+class Issue:
+    """Articles in sections, under one title."""
+
+    id: str = attrs.field(validator=rules.text)
+    """Identifier, the same each time this issue is made. Example: ``morning-2023-09-21``"""
+    title: str = attrs.field(validator=rules.text)
+    """Title. Example: ``The Morning Paper``"""
+    date: date | None = attrs.field(validator=_date)
+    """Day of the issue."""
+    sections: tuple[Section, ...] = attrs.field(
+        converter=rules.as_tuple,
+        validator=rules.members(Section, least=1),
+    )
+    """The sections; at least one, so at least one article. No two articles have one id."""
+    meta: IssueMetadata = attrs.field(factory=IssueMetadata, validator=rules.instances(IssueMetadata))
+    """What is known of the issue besides."""
+
+    def __attrs_post_init__(self) -> None:
+        seen: dict[str, str] = {}
+        for place, article in self._places():
+            key = article.meta.id
+            if key is not None and (first := seen.setdefault(key, place)) != place:
+                raise rules.refuse(self, place, f"has the id {key!r}, as {first} has; ids differ within an issue")
+
+    def _places(self) -> Iterator[tuple[str, Article]]:
+        for number, section in enumerate(self.sections):
+            for index, article in enumerate(section.articles):
+                yield f"sections[{number}].articles[{index}]", article
+
+    @property
+    def articles(self) -> tuple[Article, ...]:
+        """All articles, in the order of the sections."""
+        return tuple(article for section in self.sections for article in section.articles)

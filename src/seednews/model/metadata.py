@@ -1,0 +1,111 @@
+"""What is known of an article besides its words. Every field may be absent; nothing here is ever guessed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal, TypeAlias, get_args
+
+import attrs
+
+from seednews.model import rules
+
+__all__ = ["Direction", "Metadata", "Status", "Subject"]
+
+Direction: TypeAlias = Literal["ltr", "rtl"]
+Status: TypeAlias = Literal["usable", "withheld", "canceled"]
+
+
+@attrs.frozen
+class Subject:
+    """What an article is about, as a code of a controlled vocabulary."""
+
+    scheme: str = attrs.field(validator=rules.code)
+    """The vocabulary: an alias of the IPTC catalog (``medtop``), the URI of a scheme, or a house's own alias."""
+    code: str = attrs.field(validator=rules.code)
+    """The code in that vocabulary, without white space. Example: ``20000587``"""
+    name: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
+    """What the code means, in words. Example: ``peace talks``"""
+
+
+def _text() -> Any:  # noqa: ANN401 - the type that attrs.field returns
+    return attrs.field(default=None, validator=rules.optional(rules.text))
+
+
+def _moment() -> Any:  # noqa: ANN401 - the type that attrs.field returns
+    return attrs.field(
+        default=None,
+        converter=rules.fixed_offset,
+        validator=rules.optional(rules.moment),
+        eq=rules.moment_key,
+    )
+
+
+def _texts() -> Any:  # noqa: ANN401 - the type that attrs.field returns
+    return attrs.field(default=(), converter=rules.as_tuple, validator=rules.members(rules.text))
+
+
+@attrs.frozen(kw_only=True)
+class Metadata:
+    """Facts about an article. Datetimes are equal only where their offsets are, too."""
+
+    id: str | None = _text()
+    """The house's own identifier, of any form. Example: ``2b9ab735b7b8754d``"""
+    guid: str | None = _text()
+    """Identifier that is unique in the world and shared by all versions, best a URI: ``tag:`` (RFC 4151),
+    ``urn:newsml:`` (RFC 3085), ``urn:uuid:`` (RFC 9562). NewsML-G2's ``@guid``, EPUB's ``dc:identifier``."""
+    version: int | None = attrs.field(
+        default=None,
+        validator=rules.optional(rules.whole_number(1, rules.MAX_VERSION)),
+    )
+    """Number of the version, from 1, only ever rising (NewsML-G2's ``@version``)."""
+    language: str | None = attrs.field(default=None, validator=rules.optional(rules.language_tag))
+    """Language of the text, a tag of BCP 47. Examples: ``en``, ``pt-BR``, ``zh-Hant``"""
+    direction: Direction | None = attrs.field(
+        default=None,
+        validator=rules.optional(rules.one_of(*get_args(Direction))),
+    )
+    """Base direction of the text: ``ltr`` or ``rtl`` (HTML's ``dir``)."""
+    created: datetime | None = _moment()
+    """When the article was first written (NewsML-G2's ``firstCreated``)."""
+    modified: datetime | None = _moment()
+    """When this version was made (NewsML-G2's ``versionCreated``, EPUB's ``dcterms:modified``)."""
+    published: datetime | None = _moment()
+    """When it was published (NewsML-G2's ``pubHistory``, EPUB's ``dc:date``)."""
+    embargoed: datetime | None = _moment()
+    """Not to be published before this moment (NewsML-G2's ``embargoed``)."""
+    status: Status | None = attrs.field(default=None, validator=rules.optional(rules.one_of(*get_args(Status))))
+    """``usable``, ``withheld`` or ``canceled`` (IPTC NewsCodes, publishing status)."""
+    provider: str | None = _text()
+    """Who distributes the article. Example: ``Deutsche Welle``"""
+    creators: tuple[str, ...] = _texts()
+    """Names of those who made it, in order."""
+    credit: str | None = _text()
+    """The credit line as it is to be printed. Example: ``AP/Reuters``"""
+    rights: str | None = _text()
+    """The copyright notice. Example: ``© 2023 Deutsche Welle``"""
+    source: str | None = attrs.field(default=None, validator=rules.optional(rules.link))
+    """Web address of the original, absolute (RFC 3987)."""
+    keywords: tuple[str, ...] = _texts()
+    """Free keywords, in order."""
+    subjects: tuple[Subject, ...] = attrs.field(
+        default=(),
+        converter=rules.as_tuple,
+        validator=rules.members(Subject),
+    )
+    """Codes of what it is about, in order."""
+    genre: str | None = _text()
+    """Kind of the article, in words. Example: ``Interview``"""
+    urgency: int | None = attrs.field(default=None, validator=rules.optional(rules.whole_number(1, 9)))
+    """Editorial urgency: 1 most urgent, 5 normal, 8 least, 9 by the house's own rule (NewsML-G2's ``urgency``)."""
+    located: str | None = _text()
+    """Where the article was written, in words. Example: ``Baku``"""
+    slugline: str | None = _text()
+    """The desk's short name for the story. Example: ``karabakh-talks``"""
+    edition_note: str | None = _text()
+    """A note of the desk to its customers (NewsML-G2's ``edNote``)."""
+    signals: tuple[str, ...] = attrs.field(
+        default=(),
+        converter=rules.as_tuple,
+        validator=rules.members(rules.code),
+    )
+    """Codes that call for the receiver's attention, of IPTC's scheme ``sig``. Example: ``correction``"""

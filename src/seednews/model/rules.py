@@ -1,0 +1,242 @@
+"""What the model admits, as validators and converters: exactly what every format can carry."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+
+from seednews.errors import ModelError
+
+if TYPE_CHECKING:
+    import attrs
+
+__all__ = [
+    "MAX_START",
+    "MAX_TEXT",
+    "MAX_VERSION",
+    "as_tuple",
+    "code",
+    "fixed_offset",
+    "instances",
+    "language_tag",
+    "link",
+    "members",
+    "moment",
+    "moment_key",
+    "one_of",
+    "optional",
+    "refuse",
+    "text",
+    "whole_number",
+]
+
+MAX_TEXT = 1_000_000
+"""Longest text, in characters."""
+
+MAX_VERSION = 2**53 - 1
+"""Largest version: the largest whole number that every JSON reader keeps exactly (RFC 7493, section 2.2)."""
+
+MAX_START = 999_999_999
+"""Largest number that an ordered list starts with: nine digits (CommonMark 0.31, section 5.2)."""
+
+MAX_OFFSET = timedelta(hours=14)
+"""Largest offset from UTC (XML Schema 1.0 part 2, section 3.2.7.3)."""
+
+# XML 1.0 (fifth edition), production 2 "Char", without CR and LF.
+_ILLEGAL = re.compile("[^\t\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+T = TypeVar("T")
+
+
+class Rule(Protocol):
+    """An attrs validator."""
+
+    def __call__(self, instance: Any, attribute: attrs.Attribute[Any], value: Any, /) -> None: ...  # noqa: ANN401 - what attrs calls validators with
+
+
+def refuse(instance: object, field: str, reason: str) -> ModelError:
+    """The error for a field of `instance` whose value is not admitted."""
+    return ModelError(type(instance).__name__, field, reason)
+
+
+def _fault_of_text(value: object) -> str | None:
+    """What keeps `value` from being a text, or None. Printable text, the common case, is decided at C speed."""
+    if not isinstance(value, str):
+        return f"must be a str, not {type(value).__name__}"
+    if len(value) > MAX_TEXT:
+        return f"has {len(value):,} characters, more than {MAX_TEXT:,}"
+    if not value.isprintable() and (found := _ILLEGAL.search(value)):
+        return f"holds U+{ord(found.group()):04X} at index {found.start()}, which no text may hold"
+    if not value or value.isspace():
+        return "is blank"
+    return None
+
+
+def text(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """A text: XML 1.0 characters, no CR or LF, not blank, at most MAX_TEXT characters."""
+    if fault := _fault_of_text(value):
+        raise refuse(instance, attribute.name, fault)
+
+
+def _fault_of_code(value: object) -> str | None:
+    fault = _fault_of_text(value)
+    if fault is None and any(character.isspace() for character in str(value)):
+        return f"{value!r} holds a space; codes have none (NewsML-G2, QCodeType)"
+    return fault
+
+
+def code(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """A code of a vocabulary: a text without white space."""
+    if fault := _fault_of_code(value):
+        raise refuse(instance, attribute.name, fault)
+
+
+# RFC 3986, section 2: what may stand in a URI, and RFC 3987's further characters; the percent sign starts an escape.
+_LINK = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://(?:%[0-9A-Fa-f]{2}|[^\s%<>\"{}|\\^`\x00-\x20\x7f-\x9f\[\]])+")
+
+
+def link(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """An absolute web address (RFC 3987), such as ``https://example.com/a``."""
+    fault = _fault_of_code(value)
+    if fault is None and not _LINK.fullmatch(str(value)):
+        fault = f"{value!r} is not an absolute address such as https://example.com/story (RFC 3987)"
+    if fault:
+        raise refuse(instance, attribute.name, fault)
+
+
+# RFC 5646, section 2.1. A grandfathered tag is a legal one too; the "regular" ones fit the pattern below.
+_LANGUAGE = re.compile(
+    r"""(?:(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})    # language and extended language
+        (?:-[a-z]{4})?                                    # script
+        (?:-(?:[a-z]{2}|[0-9]{3}))?                       # region
+        (?P<variants>(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*)
+        (?P<extensions>(?:-[0-9a-wy-z](?:-[a-z0-9]{2,8})+)*)
+        (?:-x(?:-[a-z0-9]{1,8})+)?
+        |x(?:-[a-z0-9]{1,8})+                             # private use alone
+    )""",
+    re.VERBOSE,
+)
+_GRANDFATHERED = frozenset(
+    "en-gb-oed i-ami i-bnn i-default i-enochian i-hak i-klingon i-lux i-mingo i-navajo i-pwn i-tao i-tay i-tsu "
+    "sgn-be-fr sgn-be-nl sgn-ch-de art-lojban cel-gaulish no-bok no-nyn zh-guoyu zh-hakka zh-min zh-min-nan "
+    "zh-xiang".split(),
+)
+
+
+def is_language_tag(value: str) -> bool:
+    """Whether `value` is a well-formed language tag (RFC 5646, section 2.2.9), with no variant or singleton twice."""
+    tag = value.lower()
+    if tag in _GRANDFATHERED:
+        return True
+    found = _LANGUAGE.fullmatch(tag) if value.isascii() else None
+    if found is None:
+        return False
+    variants = (found["variants"] or "").split("-")[1:]
+    singletons = re.findall(r"(?<=-)[0-9a-z](?=-)", found["extensions"] or "")
+    return len(set(variants)) == len(variants) and len(set(singletons)) == len(singletons)
+
+
+def language_tag(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """A language tag of BCP 47, such as ``de-AT``."""
+    if not isinstance(value, str) or not is_language_tag(value):
+        raise refuse(instance, attribute.name, f"{value!r} is not a language tag such as 'de' or 'pt-BR' (BCP 47)")
+
+
+def fixed_offset(value: datetime | None) -> datetime | None:
+    """A plain datetime with a fixed offset, so that equality, pickling and every format see the same moment.
+
+    What is not an aware datetime is handed on as it is, for the validator to refuse.
+    """
+    if not isinstance(value, datetime) or (offset := value.utcoffset()) is None:
+        return value
+    zone = timezone(offset) if offset else timezone.utc
+    return datetime(*value.timetuple()[:6], value.microsecond, zone)  # type: ignore[misc,arg-type]  # seven ints
+
+
+def moment(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """An aware datetime whose offset is of whole minutes and at most 14 hours."""
+    if not isinstance(value, datetime):
+        raise refuse(instance, attribute.name, f"must be a datetime, not {type(value).__name__}")
+    offset = value.utcoffset()
+    if offset is None:
+        raise refuse(instance, attribute.name, "has no offset from UTC; give the datetime a tzinfo")
+    if offset % timedelta(minutes=1) or abs(offset) > MAX_OFFSET:
+        raise refuse(instance, attribute.name, f"has the offset {offset}; whole minutes within 14 hours are admitted")
+
+
+def moment_key(value: datetime | None) -> tuple[datetime, timedelta | None] | None:
+    """What two datetimes must share to be equal here: the clock's reading and the offset, not just the instant."""
+    return None if value is None else (value.replace(tzinfo=None), value.utcoffset())
+
+
+def whole_number(low: int, high: int) -> Rule:
+    """A whole number from `low` to `high`."""
+
+    def rule(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if type(value) is not int or not low <= value <= high:
+            raise refuse(instance, attribute.name, f"{value!r} is not a whole number from {low} to {high}")
+
+    return rule
+
+
+def one_of(*values: str) -> Rule:
+    """One of a few words."""
+
+    def rule(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not isinstance(value, str) or value not in values:
+            raise refuse(instance, attribute.name, f"{value!r} is none of {', '.join(values)}")
+
+    return rule
+
+
+def instances(*classes: type) -> Rule:
+    """An instance of one of the classes."""
+
+    def rule(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not isinstance(value, classes):
+            wanted = " or ".join(each.__name__ for each in classes)
+            raise refuse(instance, attribute.name, f"must be {wanted}, not {type(value).__name__}")
+
+    return rule
+
+
+def optional(rule: Rule) -> Rule:
+    """None, or what `rule` admits."""
+
+    def either(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if value is not None:
+            rule(instance, attribute, value)
+
+    return either
+
+
+def _fault_of_member(member: object, kind: type | Callable[[object], str | None]) -> str | None:
+    if not isinstance(kind, type):
+        return kind(member)
+    return None if isinstance(member, kind) else f"must be {kind.__name__}, not {type(member).__name__}"
+
+
+_TEXT_RULES: dict[Any, Callable[[object], str | None]] = {text: _fault_of_text, code: _fault_of_code}
+
+
+def members(kind: Rule | type, *, least: int = 0) -> Rule:
+    """A tuple of at least `least` texts, codes or instances of a class; the index of a faulty one is named."""
+    check = _TEXT_RULES.get(kind, kind)
+
+    def rule(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+        if not isinstance(value, tuple):
+            raise refuse(instance, attribute.name, f"must be a tuple, not {type(value).__name__}")
+        if len(value) < least:
+            raise refuse(instance, attribute.name, f"has {len(value)} members, fewer than {least}")
+        for index, member in enumerate(value):
+            if fault := _fault_of_member(member, check):  # type: ignore[arg-type]  # a class, or a function of _TEXT_RULES
+                raise refuse(instance, f"{attribute.name}[{index}]", fault)
+
+    return rule
+
+
+def as_tuple(value: Iterable[T]) -> tuple[T, ...]:
+    """Any iterable as a tuple; a lone str, which would fall apart into characters, is left for the validator."""
+    return value if isinstance(value, (tuple, str, bytes)) or not isinstance(value, Iterable) else tuple(value)  # type: ignore[return-value]  # refused next

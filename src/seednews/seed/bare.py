@@ -1,0 +1,184 @@
+"""Reader of the bare form, plain text as the world has it: marks are obeyed, the rest is inferred."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from seednews.diagnostics import Diagnostic, Severity, Source, Span
+from seednews.model.rules import MAX_START, MAX_TEXT
+from seednews.seed.blocks import Basis, BlockInfo, Kind
+from seednews.seed.decode import REMOVED
+from seednews.seed.infer import Given, Verdict, infer_kinds
+from seednews.seed.layout import Chunk, join
+
+__all__ = ["read_bare"]
+
+_BULLET = re.compile(r"(?P<bullet>[-*•‣▪◦●■·])[ \t\u00a0]+(?=\S)")
+_SURE_BULLETS = frozenset("•‣▪◦●■")
+_NUMBER = re.compile(r"(?P<number>[0-9]{1,3})[.)][ \t\u00a0]+(?=\S)")
+_SEPARATOR = re.compile(r"(?:\*[ \t]*){3,}|(?:-[ \t]?){3,}|_{3,}|(?:—[ \t]?){2,}|⁂|(?:• ?){3,}|(?:~[ \t]?){3,}|={3,}|#")
+_CROSSHEAD = re.compile(r"##[ \t]+(?=\S)")
+_HEADLINE = re.compile(r"#[ \t]+(?=\S)")
+_QUOTE = re.compile(r">[ \t]*(?=\S)")
+_ATTRIBUTION = re.compile(r">[ \t]*(?:--|—)[ \t]+(?=\S)")
+_MARKED = Basis("mark")
+
+
+@attrs.frozen
+class _Marked:
+    """A chunk with what its mark says: the kind, and how long the mark is."""
+
+    chunk: Chunk
+    kind: Kind | None = None
+    length: int = 0
+    number: int | None = None
+    bullet: str | None = None
+
+
+def read_bare(
+    chunks: Sequence[Chunk],
+    source: Source,
+    *,
+    infer: bool,
+    given: Given,
+) -> tuple[tuple[BlockInfo, ...], tuple[Span, ...], tuple[Diagnostic, ...]]:
+    """Blocks of a text of the bare form, the spans of its marks, and what was found."""
+    marked = _lists(list(_merge_quotes([_mark(chunk, number == 0) for number, chunk in enumerate(chunks)])))
+    texts = [_text(each) for each in marked]
+    verdicts = infer_kinds(texts, [each.kind for each in marked], given, infer=infer)
+    removed = [Span(each.chunk.span.start, each.chunk.span.start + each.length) for each in marked if each.length]
+    diagnostics: list[Diagnostic] = []
+    blocks: list[BlockInfo] = []
+    group = 0
+    for number, (each, text, verdict) in enumerate(zip(marked, texts, verdicts, strict=True)):
+        group += not (number and _joins(marked[number - 1], verdicts[number - 1].kind, each, verdict.kind))
+        block = _block(each, text, verdict, group)
+        if len(text) > MAX_TEXT:
+            pieces = list(_cut(block, each, source))
+            message = f"a text of {len(text):,} characters was cut into {len(pieces)}"
+            diagnostics.append(Diagnostic("SN113", Severity.WARNING, message, block.span, source=source))
+            group += len(pieces)
+            blocks += pieces
+        else:
+            blocks.append(block)
+    return tuple(blocks), tuple(removed), tuple(diagnostics)
+
+
+def _mark(chunk: Chunk, first: bool) -> _Marked:
+    """What the beginning of a chunk says of it."""
+    line = chunk.lines[0].text
+    if len(chunk.lines) == 1 and _SEPARATOR.fullmatch(line):
+        return _Marked(chunk, "separator", len(line))
+    if first and (found := _HEADLINE.match(line)):
+        return _Marked(chunk, "headline", found.end())
+    for pattern, kind in _KINDS:
+        if found := pattern.match(line):
+            return _Marked(chunk, kind, found.end())
+    if found := _BULLET.match(line):
+        return _Marked(chunk, "list-item", found.end(), bullet=found["bullet"])
+    if found := _NUMBER.match(line):
+        return _Marked(chunk, "list-item", found.end(), number=int(found["number"]))
+    return _Marked(chunk)
+
+
+_KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
+    (_CROSSHEAD, "crosshead"),
+    (_ATTRIBUTION, "attribution"),
+    (_QUOTE, "quote"),
+)
+
+
+def _merge_quotes(marked: Sequence[_Marked]) -> Iterator[_Marked]:
+    """Quotation marks on lines right below each other are one quotation; an attribution needs one above it."""
+    last: _Marked | None = None
+    for each in marked:
+        above = last.kind if last and each.chunk.tight else None
+        if each.kind == "attribution" and above != "quote":
+            each = attrs.evolve(each, kind="quote")
+        yield each
+        last = each
+
+
+def _lists(marked: list[_Marked]) -> list[_Marked]:
+    """Bullets and numbers are obeyed where at least two stand together; a lone one may be dialogue, a note or a date."""
+    return [
+        each
+        if each.kind != "list-item" or each.bullet in _SURE_BULLETS or _has_fellow(marked, index)
+        else _Marked(each.chunk)
+        for index, each in enumerate(marked)
+    ]
+
+
+def _has_fellow(marked: list[_Marked], index: int) -> bool:
+    each = marked[index]
+    before = marked[index - 1] if index else None
+    after = marked[index + 1] if index + 1 < len(marked) else None
+    return bool((before and _follows(before, each)) or (after and _follows(each, after)))
+
+
+def _follows(one: _Marked, other: _Marked) -> bool:
+    """Whether two neighbours are items of one list."""
+    if one.kind != "list-item" or other.kind != "list-item" or one.bullet != other.bullet:
+        return False
+    return one.number is None or other.number == one.number + 1
+
+
+def _joins(before: _Marked, kind_before: Kind, each: _Marked, kind: Kind) -> bool:
+    """Whether a block goes into one group with the block before it."""
+    if kind == "attribution":
+        return True
+    if kind_before != "list-item" or kind != "list-item":
+        return False
+    if before.kind is None and each.kind is None:
+        return True
+    return _follows(before, each)
+
+
+def _text(each: _Marked) -> str:
+    if each.kind == "separator":
+        return ""
+    first, *rest = (line.text for line in each.chunk.lines)
+    joined = join([first[each.length :], *rest])
+    return joined.replace(REMOVED, "").strip() if REMOVED in joined else joined
+
+
+def _block(each: _Marked, text: str, verdict: Verdict, group: int) -> BlockInfo:
+    number = each.number if each.number is not None and each.number <= MAX_START else None
+    basis = _MARKED if each.kind is not None else verdict.basis
+    return BlockInfo(verdict.kind, text, each.chunk.span, basis, group, number if each.kind else None, verdict.role)
+
+
+def _cut(block: BlockInfo, each: _Marked, source: Source) -> Iterator[BlockInfo]:
+    """A text that no article can hold, as paragraphs that it can: cut at a space where there is one."""
+    group, end = block.group, block.span.start + each.length
+    text = block.text
+    while text:
+        piece, text = _split(text)
+        start = _skip_space(source.text, end)
+        end = _advance(source.text, start, sum(not character.isspace() for character in piece))
+        yield attrs.evolve(block, kind="paragraph", text=piece, span=Span(start, end), group=group, number=None)
+        group += 1
+
+
+def _split(text: str) -> tuple[str, str]:
+    if len(text) <= MAX_TEXT:
+        return text, ""
+    at = max(text.rfind(" ", MAX_TEXT // 2, MAX_TEXT), 0) or MAX_TEXT
+    return text[:at].strip(), text[at:].strip()
+
+
+def _skip_space(text: str, at: int) -> int:
+    while at < len(text) and (text[at].isspace() or text[at] == REMOVED):
+        at += 1
+    return at
+
+
+def _advance(text: str, at: int, letters: int) -> int:
+    """Index behind the next `letters` characters that are no white space."""
+    while letters:
+        letters -= not text[at].isspace()
+        at += 1
+    return at

@@ -1,0 +1,100 @@
+"""What the readers of both forms of the seed format make: blocks with their kind, their place and the basis of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+from typing import Literal, TypeAlias
+
+import attrs
+
+from seednews import model
+from seednews.diagnostics import Span
+from seednews.model import Article, Metadata, NoteRole
+
+__all__ = ["Basis", "BlockInfo", "Kind", "article_of"]
+
+Kind: TypeAlias = Literal[
+    "headline",
+    "standfirst",
+    "byline",
+    "paragraph",
+    "crosshead",
+    "quote",
+    "attribution",
+    "list-item",
+    "verse",
+    "separator",
+    "note",
+]
+
+
+@attrs.frozen
+class Basis:
+    """Why a block was taken for what it is."""
+
+    how: Literal["mark", "given", "position", "inference"]
+    """``mark``: a mark in the text says so; ``given``: the caller said so; ``position``: its place says so;
+    ``inference``: its form and its neighbours speak for it."""
+    score: float = 1.0
+    """How sure that is, from 0 to 1; 1 for marks and what was given."""
+    reasons: tuple[str, ...] = ()
+    """The strongest reasons, in words."""
+
+
+@attrs.frozen
+class BlockInfo:
+    """A block of the text as it was understood. The items of a list and the lines of a verse are blocks of their own."""
+
+    kind: Kind
+    """What it is."""
+    text: str
+    """Its text, without marks; empty for a separator."""
+    span: Span
+    """Where it stands in the source, its mark included."""
+    basis: Basis
+    """Why it was taken for that."""
+    group: int = 0
+    """Blocks next to each other that belong together (items of a list, lines of a verse, a quotation with its
+    attribution) share this number; other neighbours differ in it."""
+    number: int | None = None
+    """Number of an item in an ordered list; None elsewhere."""
+    role: NoteRole | None = None
+    """Role of a note; None elsewhere."""
+
+
+_HEAD: tuple[Kind, ...] = ("headline", "standfirst", "byline")
+
+
+def article_of(blocks: Sequence[BlockInfo], meta: Metadata) -> Article:
+    """The article that the blocks make. At most one of them is a headline, a standfirst and a byline each."""
+    head = {block.kind: block.text for block in blocks if block.kind in _HEAD}
+    body = (block for block in blocks if block.kind not in _HEAD)
+    return Article(head.get("headline"), head.get("standfirst"), head.get("byline"), tuple(_body(body)), meta)
+
+
+def _body(blocks: Iterable[BlockInfo]) -> Iterator[model.Block]:
+    for _, members in groupby(blocks, key=lambda block: block.group):
+        yield _block(tuple(members))
+
+
+def _block(members: tuple[BlockInfo, ...]) -> model.Block:
+    """One block of the article from the members of one group."""
+    first = members[0]
+    texts = tuple(member.text for member in members)
+    match first.kind:
+        case "crosshead":
+            return model.Crosshead(first.text)
+        case "quote":
+            return model.Quote(first.text, texts[1] if len(texts) > 1 else None)
+        case "list-item":
+            ordered = first.number is not None
+            return model.List(texts, ordered=ordered, start=first.number if first.number is not None else 1)
+        case "verse":
+            return model.Verse(texts)
+        case "separator":
+            return model.Separator()
+        case "note":
+            return model.Note(first.text, first.role or "editor")
+        case _:
+            return model.Paragraph(first.text)

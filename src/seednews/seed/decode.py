@@ -1,0 +1,130 @@
+"""First step of reading: bytes to text, and what in the text no article can hold."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+
+import attrs
+
+from seednews.diagnostics import Diagnostic, Severity, Source, Span
+
+__all__ = ["MAX_BYTES", "Decoded", "decode"]
+
+MAX_BYTES = 256 * 1024 * 1024
+"""Largest input, in bytes, unless the caller sets another limit: 256 MiB."""
+
+REMOVED = "\0"
+"""Stands in :attr:`Decoded.masked` for each character that is taken out, so that indices stay those of the source."""
+
+_BOMS = {
+    codecs.BOM_UTF8: "utf-8",
+    codecs.BOM_UTF32_LE: "utf-32",
+    codecs.BOM_UTF32_BE: "utf-32",
+    codecs.BOM_UTF16_LE: "utf-16",
+    codecs.BOM_UTF16_BE: "utf-16",
+}
+# What XML 1.0 (production 2) has no place for. Form feed, vertical tab and the four separators FS, GS, RS, US count
+# as white space, as str.isspace says; the rest is taken out.
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
+_SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# Kept, but worth a word: mojibake (C1 without NEL), line ends of other worlds, zero-width space, inner byte-order mark.
+_DOUBTFUL = re.compile("[\x80-\x9f\u2028\u2029\u200b\ufeff]+")
+_DOUBTFUL_NAMES = {
+    "\x85": "a next-line control",
+    "\u2028": "a line separator",
+    "\u2029": "a paragraph separator",
+    "\u200b": "a zero-width space",
+    "\ufeff": "a byte-order mark inside the text",
+}
+
+
+@attrs.frozen
+class Decoded:
+    """A text and what was found in it."""
+
+    source: Source
+    """The text as it was, without the byte-order mark at its head."""
+    masked: str
+    """The same, index by index, with every character that no article can hold put as a space or as REMOVED."""
+    diagnostics: tuple[Diagnostic, ...]
+    """What was found; an error means that there is nothing to read."""
+
+
+def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = None, limit: int = MAX_BYTES) -> Decoded:
+    """Text of `data`, strictly decoded.
+
+    A byte-order mark of UTF-8 is dropped. One of UTF-16 or UTF-32 is an error that names the encoding to ask for:
+    nothing is guessed. Never raises on content; an unknown `encoding` raises LookupError.
+    """
+    codec = codecs.lookup(encoding).name
+    if len(data) > limit:
+        return _failed("SN103", f"the input has {len(data):,} bytes, more than the limit of {limit:,}", name)
+    if isinstance(data, str):
+        return _examine(Source(data.removeprefix("\ufeff"), name))
+    mark = next((mark for mark in _BOMS if data.startswith(mark)), b"")
+    if mark and codec == "utf-8" and _BOMS[mark] != "utf-8":
+        advice = f"give the encoding: encoding={_BOMS[mark]!r}"
+        return _failed("SN102", f"the input is {_BOMS[mark].upper()}, as its first bytes say", name, advice)
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as fault:
+        return _undecodable(fault, codec, name)
+    return _examine(Source(text.removeprefix("\ufeff"), name))
+
+
+def _failed(code: str, message: str, name: str | None, advice: str | None = None) -> Decoded:
+    source = Source("", name)
+    return Decoded(source, "", (Diagnostic(code, Severity.ERROR, message, Span(0, 0), advice, source=source),))
+
+
+def _undecodable(fault: UnicodeDecodeError, codec: str, name: str | None) -> Decoded:
+    """The error for bytes that are no text, shown under what could be read of the line before them."""
+    before = bytes(fault.object[max(0, fault.start - 100_000) : fault.start]).decode(codec, "replace")
+    bad = bytes(fault.object[fault.start : fault.start + 1])
+    message = f"byte {bad.hex()} at offset {fault.start} is not {codec} ({fault.reason})"
+    advice = "save the file as UTF-8, or name its encoding: encoding='windows-1252'"
+    if b"\0" in fault.object[:64]:
+        advice = "the NUL bytes at its head look like UTF-16: encoding='utf-16-le'"
+    whole = fault.start <= 100_000
+    source = Source(before.removeprefix("\ufeff") + "\ufffd", name)
+    at = len(source.text) - 1
+    span = Span(at, at + 1) if whole else None
+    return Decoded(source, "", (Diagnostic("SN102", Severity.ERROR, message, span, advice, source=source),))
+
+
+def _examine(source: Source) -> Decoded:
+    text = source.text
+    if found := None if text.isascii() else _SURROGATE.search(text):
+        message = f"U+{ord(found.group()):04X} is half a character, a lone surrogate"
+        advice = "decode the bytes with errors='strict', or replace it"
+        span = Span(found.start(), found.end())
+        return Decoded(source, "", (Diagnostic("SN104", Severity.ERROR, message, span, advice, source=source),))
+    masked = _UNFIT.sub(_mask, text)
+    faults = [*_unfit(source, masked), *_doubtful(source)]
+    return Decoded(source, masked, tuple(sorted(faults, key=lambda each: each.span or Span(0, 0))))
+
+
+def _mask(found: re.Match[str]) -> str:
+    return "".join(" " if each in _SPACES else REMOVED for each in found.group())
+
+
+def _unfit(source: Source, masked: str) -> Iterator[Diagnostic]:
+    if masked is source.text or masked == source.text:
+        return
+    for found in _UNFIT.finditer(source.text):
+        codes = ", ".join(sorted({f"U+{ord(each):04X}" for each in found.group()}))
+        message = f"{codes}: no article can hold it; taken out"
+        yield Diagnostic("SN111", Severity.WARNING, message, Span(found.start(), found.end()), source=source)
+
+
+def _doubtful(source: Source) -> Iterator[Diagnostic]:
+    if source.text.isascii():
+        return
+    for found in _DOUBTFUL.finditer(source.text):
+        first = found.group()[0]
+        what = _DOUBTFUL_NAMES.get(first, "a C1 control, often Windows-1252 read as something else")
+        message = f"U+{ord(first):04X}, {what}; kept"
+        yield Diagnostic("SN112", Severity.INFO, message, Span(found.start(), found.end()), source=source)

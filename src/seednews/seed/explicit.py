@@ -1,0 +1,290 @@
+"""Reader of the explicit form: front matter, then blocks that say what they are. Nothing is inferred.
+
+    document = frontmatter { blank | line }
+    line     = mark text | text          a line without a mark goes on with the block that stands right above it
+    mark     = "# " | "## " | "> " | "> -- " | "- " | digits ". " | "| " | "***" | "[" word "] "
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from seednews.diagnostics import Diagnostic, Severity, Source, Span
+from seednews.model import Metadata, NoteRole
+from seednews.model.rules import MAX_START, MAX_TEXT
+from seednews.seed.blocks import Basis, BlockInfo, Kind
+from seednews.seed.decode import REMOVED, Decoded
+from seednews.seed.frontmatter import FIELDS, Fault, metadata_of, read_value
+from seednews.seed.layout import join
+from seednews.seed.notation import ESCAPED, FENCE, MARK, VERSION, kind_of_mark, unescape
+
+__all__ = ["Reading", "is_explicit", "read_explicit"]
+
+_BEGINNING = re.compile(r"[ \t]*---[ \t]*(?:\r\n|\r|\n)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*[ \t]*seed[ \t]*:")
+_LINE = re.compile("([^\r\n]*)(?:\r\n|\r|\n|$)")
+_PAIR = re.compile(r"(?P<key>[A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
+_MARKED = Basis("mark")
+_UNMARKED = Basis("mark", reasons=("in the explicit form, a block without a mark is a paragraph",))
+_ONCE: tuple[Kind, ...] = ("headline", "standfirst", "byline")
+# Marks that a following line without one goes on with; headings are of one line.
+_GOES_ON: tuple[Kind, ...] = ("paragraph", "standfirst", "byline", "note", "list-item", "attribution")
+
+
+@attrs.frozen
+class Reading:
+    """What the explicit form says. Without `meta`, it could not be read."""
+
+    blocks: tuple[BlockInfo, ...]
+    """The blocks in order."""
+    meta: Metadata | None
+    """The metadata; None where the front matter is beyond reading."""
+    removed: tuple[Span, ...]
+    """Front matter, marks and the backslashes of escapes."""
+    diagnostics: tuple[Diagnostic, ...]
+    """What was found."""
+
+
+def is_explicit(masked: str) -> bool:
+    """Whether the text is of the explicit form: its front matter begins with ``seed:``."""
+    return _BEGINNING.match(masked) is not None
+
+
+def read_explicit(decoded: Decoded) -> Reading:
+    """Blocks and metadata of a text of the explicit form."""
+    return _Reader(decoded).read()
+
+
+@attrs.define
+class _Part:
+    """A block that is being read."""
+
+    kind: Kind
+    role: NoteRole | None
+    number: int | None
+    start: int
+    end: int
+    texts: list[str]
+    group: int
+
+
+class _Reader:
+    def __init__(self, decoded: Decoded) -> None:
+        self.source: Source = decoded.source
+        self.text = decoded.masked
+        self.diagnostics: list[Diagnostic] = []
+        self.removed: list[Span] = []
+        self.parts: list[_Part] = []
+        self.seen: set[Kind] = set()
+        self.group = 0
+        self.open = False  # whether a line without a mark goes on with the last part
+
+    def read(self) -> Reading:
+        lines = self._lines(0)
+        meta = self._frontmatter(lines)
+        if meta is None:
+            return Reading((), None, (Span(0, len(self.text)),), tuple(self.diagnostics))
+        for start, line in lines:
+            self._line(start, line)
+        blocks = tuple(block for part in self.parts if (block := self._block(part)))
+        if any(len(block.text) > MAX_TEXT for block in blocks):
+            meta = None
+        return Reading(blocks, meta, tuple(sorted(self.removed)), tuple(self.diagnostics))
+
+    def _lines(self, start: int) -> Iterator[tuple[int, str]]:
+        """Start and text of each line from `start` on."""
+        while start < len(self.text):
+            found = _LINE.match(self.text, start)
+            assert found is not None  # noqa: S101 - the pattern matches everywhere
+            yield start, found[1]
+            start = found.end()
+
+    def _tell(self, code: str, severity: Severity, message: str, span: Span, advice: str | None = None) -> None:
+        self.diagnostics.append(Diagnostic(code, severity, message, span, advice, source=self.source))
+
+    # -- front matter
+
+    def _frontmatter(self, lines: Iterator[tuple[int, str]]) -> Metadata | None:
+        opened = next(lines)
+        values: dict[str, Any] = {}
+        version = None
+        for start, line in lines:
+            if line.strip() == FENCE:
+                self.removed.append(Span(0, start + len(line)))
+                return None if version is None else Metadata(**values)
+            key, value, span = self._pair(start, line)
+            if key == "seed":
+                version = self._version(value, span)
+            elif key in values:
+                self._tell("SN204", Severity.ERROR, f"{key} stands there twice; the first one counts", span)
+            elif key is not None:
+                self._value(values, key, value, span)
+        span = Span(opened[0], opened[0] + len(opened[1]))
+        self._tell("SN201", Severity.ERROR, "the front matter is not closed", span, f"end it with a line {FENCE}")
+        return None
+
+    def _pair(self, start: int, line: str) -> tuple[str | None, str, Span]:
+        """Key, value and the value's place; no key where the line says nothing."""
+        bare = line.strip(" \t")
+        indent = len(line) - len(line.lstrip(" \t"))
+        span = Span(start + indent, start + indent + max(1, len(bare)))
+        found = _PAIR.match(bare.replace(REMOVED, ""))
+        if found is None:
+            if bare and not bare.startswith("#"):
+                self._tell("SN203", Severity.ERROR, "not of the form 'key: value'", span)
+            return None, "", span
+        return found["key"], (found["value"] or "").strip(" \t"), span
+
+    def _version(self, value: str, span: Span) -> int | None:
+        if value.isascii() and value.isdigit() and 1 <= int(value[:9]) <= VERSION:
+            return int(value)
+        advice = "a newer seednews reads it" if value.isdigit() else f"write 'seed: {VERSION}'"
+        message = f"seed format {value or '(none)'}; this version reads {VERSION}"
+        self._tell("SN202", Severity.ERROR, message, span, advice)
+        return None
+
+    def _value(self, values: dict[str, Any], key: str, written: str, span: Span) -> None:
+        if key not in FIELDS:
+            advice = f"the keys are {', '.join(FIELDS)}"
+            self._tell("SN203", Severity.WARNING, f"unknown key {key!r}; left out", span, advice)
+            return
+        if not written:
+            return
+        try:
+            value = read_value(key, written)
+            metadata_of(key, value)
+            values[key] = value
+        except Fault as fault:
+            self._tell("SN204", Severity.ERROR, f"{key}: {fault}", span)
+
+    # -- body
+
+    def _line(self, start: int, line: str) -> None:
+        if not line or line.isspace() or not line.replace(REMOVED, "").strip():
+            self.open = False
+            self.group += 1
+            return
+        indent = len(line) - len(line.lstrip(" \t"))
+        start, line = start + indent, _strip_end(line[indent:])
+        if (found := MARK.match(line)) and not self._is_beyond(found):
+            self._marked(start, line, found)
+        elif _is_bare_mark(line):
+            self.removed.append(Span(start, start + len(line)))
+            self._tell("SN207", Severity.WARNING, f"the mark {line!r} has no words; left out", Span(start, start + len(line)))
+            self.open = False
+        elif self.open:
+            self._go_on(start, line)
+        else:
+            self._begin("paragraph", None, None, start, line)
+
+    def _marked(self, start: int, line: str, found: re.Match[str]) -> None:
+        kind, role = kind_of_mark(found)
+        text_start = found.end()
+        if kind != "verse":  # a line of verse keeps its indentation
+            text_start += len(line[text_start:]) - len(line[text_start:].lstrip(" \t"))
+        self.removed.append(Span(start, start + text_start))
+        number = int(found["number"]) if found["number"] else None
+        last = self.parts[-1] if self.parts and self.parts[-1].group == self.group else None
+        if kind == "quote" and last and last.kind == "quote":
+            self._go_on(start + text_start, line[text_start:])
+        elif kind in _ONCE:
+            self._once(kind, start, line[text_start:], text_start)
+        elif last and self._belongs(kind, number, last):
+            self._begin(kind, role, number, start, line[text_start:], text_start, joins=True)
+        elif kind == "attribution":
+            message = "an attribution without a quotation right above it; taken for a paragraph"
+            self._tell("SN207", Severity.WARNING, message, Span(start, start + len(line)))
+            self._begin("paragraph", None, None, start, line[text_start:], text_start)
+        else:
+            self._begin(kind, role, number, start, line[text_start:], text_start)
+
+    def _is_beyond(self, found: re.Match[str]) -> bool:
+        """A number too large to begin a list with stands for itself."""
+        follows = self.parts and self.parts[-1].group == self.group and self.parts[-1].number is not None
+        return found["number"] is not None and int(found["number"]) > MAX_START and not follows
+
+    def _belongs(self, kind: Kind, number: int | None, last: _Part) -> bool:
+        """Whether a part goes into one group with the part right above it."""
+        if kind == "attribution":
+            return last.kind == "quote"
+        if kind == "verse":
+            return last.kind == "verse"
+        return kind == last.kind == "list-item" and (number is None) == (last.number is None)
+
+    def _once(self, kind: Kind, start: int, text: str, offset: int) -> None:
+        if kind in self.seen:
+            other: Kind = "crosshead" if kind == "headline" else "paragraph"
+            message = f"a second {kind}; taken for a {other}"
+            self._tell("SN205", Severity.ERROR, message, Span(start, start + offset + len(text)))
+            kind = other
+        self.seen.add(kind)
+        self._begin(kind, None, None, start, text, offset)
+
+    def _begin(
+        self,
+        kind: Kind,
+        role: NoteRole | None,
+        number: int | None,
+        start: int,
+        text: str,
+        offset: int = 0,
+        *,
+        joins: bool = False,
+    ) -> None:
+        """A new part from `start` on, whose text begins `offset` characters later."""
+        if not joins:
+            self.group += 1
+        if joins and number is not None and self.parts[-1].number is not None:
+            self._check_number(number, self.parts[-1].number + 1, Span(start, start + offset))
+            number = self.parts[-1].number + 1
+        text = self._plain(start + offset, text)
+        self.parts.append(_Part(kind, role, number, start, start + offset + self._length, [text], self.group))
+        self.open = kind in _GOES_ON
+
+    def _check_number(self, number: int, expected: int, span: Span) -> None:
+        if number != expected:
+            message = f"{number}. follows {expected - 1}.; counted as {expected}."
+            self._tell("SN206", Severity.WARNING, message, span)
+
+    def _go_on(self, start: int, line: str) -> None:
+        part = self.parts[-1]
+        part.texts.append(self._plain(start, line))
+        part.end = start + self._length
+
+    def _plain(self, start: int, text: str) -> str:
+        """`text` without escapes and without what no article can hold; its length in the source goes to `_length`."""
+        self._length = len(text)
+        if "\\" in text:
+            self.removed.extend(Span(start + each.start(), start + each.start() + 1) for each in ESCAPED.finditer(text))
+            text = unescape(text)
+        return text.replace(REMOVED, "") if REMOVED in text else text
+
+    def _block(self, part: _Part) -> BlockInfo | None:
+        """The block that a part makes, or None where nothing but white space is left of its text."""
+        text = "" if part.kind == "separator" else join(part.texts)
+        span = Span(part.start, part.end)
+        if len(text) > MAX_TEXT:
+            message = f"a text of {len(text):,} characters; {MAX_TEXT:,} are the most"
+            self._tell("SN113", Severity.ERROR, message, Span(part.start, part.start + 1), "cut it into several")
+        if part.kind != "separator" and not text.strip():
+            self.removed.append(span)
+            self._tell("SN207", Severity.WARNING, "a block without words; left out", span)
+            return None
+        basis = _UNMARKED if part.kind == "paragraph" else _MARKED
+        return BlockInfo(part.kind, text, span, basis, part.group, part.number, part.role)
+
+
+def _strip_end(line: str) -> str:
+    """`line` without the white space at its end, but for one that a backslash keeps."""
+    bare = line.rstrip(" \t")
+    backslashes = len(bare) - len(bare.rstrip("\\"))
+    return line[: len(bare) + 1] if backslashes % 2 and len(bare) < len(line) else bare
+
+
+def _is_bare_mark(line: str) -> bool:
+    """A mark with nothing behind it, whose space was stripped with the end of its line."""
+    found = MARK.match(f"{line} ")
+    return found is not None and found.end() == len(line) + 1 and found.lastgroup != "separator"

@@ -1,0 +1,88 @@
+"""The marks of the explicit form, in one place for its reader and its writer."""
+
+from __future__ import annotations
+
+import re
+
+from seednews.model import NoteRole
+from seednews.seed.blocks import Kind
+
+__all__ = ["BRACKETS", "ESCAPED", "FENCE", "MARK", "VERSION", "escape", "kind_of_mark", "unescape"]
+
+VERSION = 1
+"""Version of the seed format that is written, and the newest that is read."""
+
+FENCE = "---"
+"""The line before and after the front matter."""
+
+BRACKETS: dict[str, tuple[Kind, NoteRole | None]] = {
+    "standfirst": ("standfirst", None),
+    "byline": ("byline", None),
+    "editor": ("note", "editor"),
+    "correction": ("note", "correction"),
+    "related": ("note", "related"),
+    "caption": ("note", "caption"),
+}
+"""Words that stand in brackets before a text, with the kind and the role that they give it."""
+
+MARK = re.compile(
+    rf"""(?P<headline>\#[ ])
+    | (?P<crosshead>\#\#[ ])
+    | (?P<attribution>>[ ]--[ ])
+    | (?P<quote>>[ ])
+    | (?P<item>-[ ])
+    | (?P<number>[0-9]{{1,12}})\.[ ]
+    | (?P<verse>\|[ ])
+    | (?P<separator>\*\*\*$)
+    | \[(?P<bracket>{"|".join(BRACKETS)})\][ ]
+    """,
+    re.VERBOSE,
+)
+"""A mark at the beginning of a line of the explicit form (docs/seed-format.md)."""
+
+_SYMBOLS: dict[str, Kind] = {
+    "headline": "headline",
+    "crosshead": "crosshead",
+    "attribution": "attribution",
+    "quote": "quote",
+    "item": "list-item",
+    "number": "list-item",
+    "verse": "verse",
+    "separator": "separator",
+}
+
+ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~ \t])")
+"""A backslash before punctuation of ASCII, a space or a tab takes that character as it is; any other is itself."""
+_NEEDS_BACKSLASH = re.compile(r"\\(?=[!-/:-@\[-`{-~ \t])")
+
+
+def kind_of_mark(found: re.Match[str]) -> tuple[Kind, NoteRole | None]:
+    """Kind and role that a mark gives."""
+    group = found.lastgroup or ""
+    return BRACKETS[found["bracket"]] if group == "bracket" else (_SYMBOLS[group], None)
+
+
+def unescape(text: str) -> str:
+    """`text` without the backslashes that escape."""
+    return ESCAPED.sub(r"\1", text) if "\\" in text else text
+
+
+def escape(text: str, *, leading: bool = True, marks: bool = False) -> str:
+    """`text` such that :func:`unescape` gives it back and no reader strips or misreads it.
+
+    With `leading`, white space at its beginning is kept from being stripped; with `marks`, a beginning that looks
+    like a mark is kept from being one.
+    """
+    if "\\" in text:
+        text = _NEEDS_BACKSLASH.sub(r"\\\\", text)
+    if text[-1] in " \t":
+        text = f"{text[:-1]}\\{text[-1]}"
+    if (leading and text[0] in " \t") or (marks and MARK.match(text)):
+        text = _escape_mark(text)
+    return text
+
+
+def _escape_mark(text: str) -> str:
+    """A backslash before the first character, or before the full stop of a number, since digits are not escaped."""
+    digits = len(text) - len(text.lstrip("0123456789"))
+    return f"{text[:digits]}\\{text[digits:]}"

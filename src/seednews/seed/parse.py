@@ -1,0 +1,217 @@
+"""The whole way from bytes to an article: decode, lay out, tell the kinds, assemble."""
+
+from __future__ import annotations
+
+import re
+from pathlib import PurePath
+from types import EllipsisType
+from typing import Literal
+
+import attrs
+
+from seednews.diagnostics import Diagnostic, Severity, Source, Span
+from seednews.errors import DocumentError, UsageError
+from seednews.model import Article, Metadata
+from seednews.seed.bare import read_bare
+from seednews.seed.blocks import BlockInfo, article_of
+from seednews.seed.decode import MAX_BYTES, Decoded, decode
+from seednews.seed.explicit import is_explicit, read_explicit
+from seednews.seed.infer import Given
+from seednews.seed.layout import LAYOUTS, Layout, LayoutName, lay_out
+
+__all__ = ["Parsed", "parse"]
+
+_NAME = re.compile(r"(?P<ordinal>[0-9]{3,9})_(?P<id>[0-9a-f]{16})\.txt")
+_WHITE = re.compile(r"\s+")
+
+
+@attrs.frozen
+class Parsed:
+    """What a text was understood to be. Never an exception: what is wrong stands in `diagnostics`."""
+
+    article: Article | None
+    """The article; None where reading could not go on."""
+    diagnostics: tuple[Diagnostic, ...]
+    """What was found, in the order of the text."""
+    blocks: tuple[BlockInfo, ...]
+    """The blocks of the text in order, each with its kind, its place and why it was taken for that."""
+    layout: Layout
+    """The way the text was laid out, and why it was taken for that; ``explicit`` texts count as blank-line."""
+    removed: tuple[Span, ...]
+    """What of the source is in no block: front matter, marks, escapes, characters that no article can hold."""
+    source: Source = attrs.field(repr=False)
+    """The text that the spans point into."""
+    form: Literal["bare", "explicit"] = "bare"
+    """Form of the seed format that the text is in."""
+    ordinal: int | None = None
+    """The number that the file's name begins with, where the name is of the form ``NNN_16hex.txt``."""
+    language: str | None = None
+    """What the text itself says of its language. Nothing is guessed yet."""
+
+    @property
+    def errors(self) -> tuple[Diagnostic, ...]:
+        """The diagnostics that are errors."""
+        return tuple(each for each in self.diagnostics if each.severity is Severity.ERROR)
+
+    def unwrap(self) -> Article:
+        """The article. Raises DocumentError with the first error, where there is one."""
+        for error in self.errors:
+            raise DocumentError(
+                error.message,
+                "seed",
+                self.source.name,
+                error.line,
+                error.column,
+                code=error.code,
+                advice=error.advice,
+                excerpt=error.excerpt,
+            )
+        assert self.article is not None  # noqa: S101 - without an article there is an error
+        return self.article
+
+
+def parse(
+    data: bytes | str,
+    *,
+    layout: LayoutName | Literal["auto"] = "auto",
+    encoding: str = "utf-8",
+    infer: bool = True,
+    headline: str | EllipsisType | None = ...,
+    standfirst: str | EllipsisType | None = ...,
+    name: str | None = None,
+    limit: int = MAX_BYTES,
+) -> Parsed:
+    """Read a seed file: plain news text, bare or explicit.
+
+    Args:
+        data: The text, as bytes or already decoded.
+        layout: How the bare form is laid out; ``auto`` finds it out.
+        encoding: How bytes are decoded, strictly. Nothing is guessed.
+        infer: False obeys marks and place alone: the first block is the headline, the rest are paragraphs.
+        headline: The headline, where the caller knows it: if the text begins with it, that block is the headline,
+            otherwise the text has none and gets this one. None: the text has no headline.
+        standfirst: The same for the standfirst.
+        name: Name of the file, for messages; ``NNN_16hex.txt`` gives the article its id.
+        limit: Largest size of `data`, in bytes.
+
+    Returns:
+        The article with everything that was found. Content never makes this raise.
+
+    Raises:
+        UsageError: for a layout or an encoding that there is not, or a headline that no article can hold.
+    """
+    if layout != "auto" and layout not in LAYOUTS:
+        raise UsageError("layout", f"{layout!r} is none of auto, {', '.join(LAYOUTS)}")
+    try:
+        decoded = decode(data, encoding, name=name, limit=limit)
+    except LookupError:
+        raise UsageError("encoding", f"{encoding!r} is no encoding that Python knows") from None
+    if any(each.severity is Severity.ERROR for each in decoded.diagnostics):
+        return _nothing(decoded, ())
+    if is_explicit(decoded.masked):
+        return _parse_explicit(decoded, name)
+    return _parse_bare(decoded, name, None if layout == "auto" else layout, infer, headline, standfirst)
+
+
+def _nothing(decoded: Decoded, diagnostics: tuple[Diagnostic, ...]) -> Parsed:
+    """What is left where reading cannot go on."""
+    found = decoded.diagnostics + diagnostics
+    return Parsed(None, found, (), Layout("blank-line", "nothing was read"), (), decoded.source)
+
+
+def _facts_of_name(name: str | None) -> tuple[int | None, str | None]:
+    """Ordinal and id that a file's name gives."""
+    found = _NAME.fullmatch(PurePath(name).name) if name else None
+    return (int(found["ordinal"]), found["id"]) if found else (None, None)
+
+
+def _taken_out(decoded: Decoded) -> tuple[Span, ...]:
+    return tuple(each.span for each in decoded.diagnostics if each.code == "SN111" and each.span)
+
+
+def _in_order(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
+    return tuple(sorted(diagnostics, key=lambda each: each.span or Span(0, 0)))
+
+
+def _parse_explicit(decoded: Decoded, name: str | None) -> Parsed:
+    reading = read_explicit(decoded)
+    ordinal, file_id = _facts_of_name(name)
+    article = None
+    if reading.meta is not None:
+        meta = reading.meta if reading.meta.id or not file_id else attrs.evolve(reading.meta, id=file_id)
+        article = article_of(reading.blocks, meta)
+    return Parsed(
+        article,
+        _in_order(decoded.diagnostics + reading.diagnostics),
+        reading.blocks,
+        Layout("blank-line", "the front matter says that the text is explicit"),
+        tuple(sorted(reading.removed + _taken_out(decoded))),
+        decoded.source,
+        "explicit",
+        ordinal,
+        reading.meta and reading.meta.language,
+    )
+
+
+def _parse_bare(
+    decoded: Decoded,
+    name: str | None,
+    wanted: LayoutName | None,
+    infer: bool,
+    headline: str | EllipsisType | None,
+    standfirst: str | EllipsisType | None,
+) -> Parsed:
+    layout, chunks = lay_out(decoded.masked, wanted)
+    if not chunks:
+        what = "nothing but white space" if decoded.source.text else "empty"
+        message = f"there is no text: the input is {what}"
+        empty = Diagnostic("SN101", Severity.ERROR, message, Span(0, 0), source=decoded.source)
+        return _nothing(decoded, (empty,))
+    ordinal, file_id = _facts_of_name(name)
+    first = 0
+    has_headline = _is_block(headline, chunks[0].text)
+    first += bool(has_headline)
+    has_standfirst = _is_block(standfirst, chunks[first].text if first < len(chunks) else "")
+    given = Given(has_headline, has_standfirst)
+    blocks, marks, diagnostics = read_bare(chunks, decoded.source, infer=infer, given=given)
+    article = article_of(blocks, Metadata(id=file_id))
+    if isinstance(headline, str) and article.headline is None:
+        article = attrs.evolve(article, headline=headline)
+    if isinstance(standfirst, str) and article.standfirst is None:
+        article = attrs.evolve(article, standfirst=standfirst)
+    diagnostics += _remarks(decoded.source, article, layout, blocks)
+    return Parsed(
+        article,
+        _in_order(decoded.diagnostics + diagnostics),
+        blocks,
+        layout,
+        tuple(sorted(marks + _taken_out(decoded))),
+        decoded.source,
+        ordinal=ordinal,
+    )
+
+
+def _is_block(given: str | EllipsisType | None, text: str) -> bool | None:
+    """Whether `text` is what the caller gave; None where nothing was given."""
+    if given is ...:
+        return None
+    return given is not None and _WHITE.sub("", str(given)) == _WHITE.sub("", text)
+
+
+def _remarks(
+    source: Source,
+    article: Article,
+    layout: Layout,
+    blocks: tuple[BlockInfo, ...],
+) -> tuple[Diagnostic, ...]:
+    """What is worth telling of the whole."""
+    remarks = []
+    if article.headline is None:
+        message = "the text begins with a paragraph; the article has no headline"
+        advice = "give it: headline='...', or write it above the text with '# ' before it"
+        remarks.append(Diagnostic("SN301", Severity.WARNING, message, blocks[0].span, advice, source=source))
+    if not layout.sure:
+        message = f"taken for {layout.name} layout: {layout.reason}"
+        advice = "name the layout if that is wrong: layout='wrapped'"
+        remarks.append(Diagnostic("SN303", Severity.WARNING, message, None, advice, source=source))
+    return tuple(remarks)

@@ -1,0 +1,75 @@
+"""An article as seed text, in either form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from seednews.model import Article, Block, Crosshead, List, Note, Paragraph, Quote, Separator, Verse
+from seednews.seed.frontmatter import write_frontmatter
+from seednews.seed.notation import FENCE, VERSION, escape
+
+__all__ = ["render", "render_bare"]
+
+
+def render(article: Article) -> str:
+    """The explicit form: it means the same in every later version, whatever the inference has learned by then."""
+    return "\n\n".join(["\n".join(_frontmatter(article)), *_head(article), *map(_block, article.body)]) + "\n"
+
+
+def _frontmatter(article: Article) -> Iterator[str]:
+    yield FENCE
+    yield f"seed: {VERSION}"
+    yield from write_frontmatter(article.meta)
+    yield FENCE
+
+
+def _head(article: Article) -> Iterator[str]:
+    if article.headline is not None:
+        yield f"# {escape(article.headline)}"
+    if article.standfirst is not None:
+        yield f"[standfirst] {escape(article.standfirst)}"
+    if article.byline is not None:
+        yield f"[byline] {escape(article.byline)}"
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Paragraph(text):
+            return escape(text, marks=True)
+        case Crosshead(text):
+            return f"## {escape(text)}"
+        case Quote(text, attribution):
+            quoted = f"> {_escape_quoted(text)}"
+            return quoted if attribution is None else f"{quoted}\n> -- {escape(attribution)}"
+        case List(items, ordered=True, start=start):
+            return "\n".join(f"{number}. {escape(item)}" for number, item in enumerate(items, start))
+        case List(items):
+            return "\n".join(f"- {escape(item)}" for item in items)
+        case Verse(lines):
+            return "\n".join(f"| {escape(line, leading=False)}" for line in lines)
+        case Separator():
+            return "***"
+        case Note(text, role):
+            return f"[{role}] {escape(text)}"
+
+
+def _escape_quoted(text: str) -> str:
+    """Quoted words that begin as an attribution does are kept from being one."""
+    escaped = escape(text)
+    return f"\\{escaped}" if escaped.startswith("-- ") else escaped
+
+
+def render_bare(article: Article) -> str:
+    """Plain prose for people: no mark, no metadata, every word. A separator is a wider gap."""
+    parts = [text for text in (article.headline, article.standfirst, article.byline) if text is not None]
+    for block in article.body:
+        match block:
+            case Separator():
+                parts.append("")
+            case List(items):
+                parts.extend(items)
+            case Quote(text, str(attribution)):
+                parts.extend((text, attribution))
+            case _:
+                parts.append(block.text)
+    return "\n\n".join(parts) + "\n"
