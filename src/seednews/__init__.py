@@ -1,1 +1,128 @@
+r"""Plain-text news articles in; typed articles, NewsML-G2, EPUB and JSON out, and back without loss.
+
+    >>> import seednews
+    >>> article = seednews.loads("Talks begin\n\nThe two sides met on Thursday in Yevlakh.\n")
+    >>> article.headline
+    'Talks begin'
+
+The names below load what they need when they are first used: ``import seednews`` itself is light.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 __version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from seednews.diagnostics import Diagnostic, Position, Severity, Source, Span
+    from seednews.documents import dumps, loads, read, write
+    from seednews.errors import (
+        DependencyMissing,
+        DocumentError,
+        FileError,
+        ModelError,
+        NotPublishable,
+        PluginError,
+        SeedNewsError,
+        SeedNewsWarning,
+        UnknownFormat,
+        UnsupportedOperation,
+        UsageError,
+    )
+    from seednews.formats import Format
+    from seednews.model import (
+        Article,
+        Block,
+        Crosshead,
+        Dateline,
+        Issue,
+        IssueMetadata,
+        List,
+        Metadata,
+        Note,
+        Paragraph,
+        Passage,
+        Quotation,
+        Quote,
+        Section,
+        Separator,
+        Subject,
+        Verse,
+    )
+    from seednews.publish import House, missing, publishable
+    from seednews.seed import Basis, BlockInfo, Parsed, parse
+
+_HOMES = {
+    "diagnostics": "Diagnostic Position Severity Source Span",
+    "documents": "dumps loads read write",
+    "errors": "DependencyMissing DocumentError FileError ModelError NotPublishable PluginError SeedNewsError "
+    "SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
+    "formats": "Format",
+    "model": "Article Block Crosshead Dateline Issue IssueMetadata List Metadata Note Paragraph Passage Quotation "
+    "Quote Section Separator Subject Verse",
+    "publish": "House missing publishable",
+    "seed": "Basis BlockInfo Parsed parse",
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
+
+__all__ = [
+    "Article",
+    "Basis",
+    "Block",
+    "BlockInfo",
+    "Crosshead",
+    "Dateline",
+    "DependencyMissing",
+    "Diagnostic",
+    "DocumentError",
+    "FileError",
+    "Format",
+    "House",
+    "Issue",
+    "IssueMetadata",
+    "List",
+    "Metadata",
+    "ModelError",
+    "NotPublishable",
+    "Note",
+    "Paragraph",
+    "Parsed",
+    "Passage",
+    "PluginError",
+    "Position",
+    "Quotation",
+    "Quote",
+    "Section",
+    "SeedNewsError",
+    "SeedNewsWarning",
+    "Separator",
+    "Severity",
+    "Source",
+    "Span",
+    "Subject",
+    "UnknownFormat",
+    "UnsupportedOperation",
+    "UsageError",
+    "Verse",
+    "__version__",
+    "dumps",
+    "loads",
+    "missing",
+    "parse",
+    "publishable",
+    "read",
+    "write",
+]
+
+
+def __getattr__(name: str) -> object:
+    """A public name, from the module that is its home (PEP 562)."""
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -7,9 +7,9 @@ import attrs
 __all__ = [
     "DependencyMissing",
     "DocumentError",
+    "FileError",
     "ModelError",
     "NotPublishable",
-    "OutputError",
     "PluginError",
     "SeedNewsError",
     "SeedNewsWarning",
@@ -24,7 +24,7 @@ class SeedNewsError(Exception):
 
 
 class SeedNewsWarning(UserWarning):
-    """Told through :mod:`warnings` when a default stands in for a fact that nobody gave."""
+    """Told through :mod:`warnings` where a default stands for a fact that nobody gave."""
 
 
 # Errors are attrs classes so that their fields are typed and documented. They are dict classes (no slots), since an
@@ -152,7 +152,7 @@ class PluginError(SeedNewsError):
 
 
 @attrs.define(slots=False, eq=False, str=False)
-class OutputError(SeedNewsError, OSError):
+class FileError(SeedNewsError, OSError):
     """A file that could not be read or written, with the reason that the system gave."""
 
     path: str

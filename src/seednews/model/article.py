@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 import attrs
 
@@ -27,6 +27,10 @@ class Passage:
     """The blocks below it, without crossheads."""
 
 
+def _as_blocks(value: Iterable[Block]) -> tuple[Block, ...]:
+    return rules.as_tuple(value)
+
+
 def _blocks(instance: object, attribute: attrs.Attribute[tuple[Block, ...]], value: object) -> None:
     rules.members(object)(instance, attribute, value)
     body = value if isinstance(value, tuple) else ()
@@ -45,7 +49,7 @@ class Article:
     """The sentence or two between headline and story that sum it up (deck, dek, Vorspann, chapô)."""
     byline: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
     """The line that names who wrote it, as printed. Example: ``By Jane Doe in Baku``"""
-    body: tuple[Block, ...] = attrs.field(default=(), converter=rules.as_tuple, validator=_blocks)
+    body: tuple[Block, ...] = attrs.field(default=(), converter=_as_blocks, validator=_blocks)
     """The blocks in order."""
     meta: Metadata = attrs.field(factory=Metadata, validator=rules.instances(Metadata))
     """What is known of the article besides its words."""
@@ -71,7 +75,7 @@ class Article:
     def dateline(self) -> Dateline | None:
         """Place, date and agency that the first paragraph begins with, or None."""
         first = next((block for block in self.body if isinstance(block, Paragraph)), None)
-        return first and find_dateline(first.text)
+        return None if first is None else find_dateline(first.text)
 
     def quotations(self) -> tuple[Quotation, ...]:
         """Spans of quoted speech in the body, nested and across paragraphs, in order of their beginnings."""

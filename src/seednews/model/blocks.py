@@ -43,7 +43,7 @@ class Quote:
 class List:
     """A list, each item a line of text."""
 
-    items: tuple[str, ...] = attrs.field(converter=rules.as_tuple, validator=rules.members(rules.text, least=1))
+    items: tuple[str, ...] = attrs.field(converter=rules.as_texts, validator=rules.members(rules.text, least=1))
     """The items without their marks; at least one."""
     ordered: bool = attrs.field(default=False, kw_only=True, validator=rules.instances(bool))
     """Whether the items are numbered."""
@@ -64,7 +64,7 @@ class List:
 class Verse:
     """Lines whose breaks carry meaning: a poem, a lyric, an address."""
 
-    lines: tuple[str, ...] = attrs.field(converter=rules.as_tuple, validator=rules.members(rules.text, least=1))
+    lines: tuple[str, ...] = attrs.field(converter=rules.as_texts, validator=rules.members(rules.text, least=1))
     """The lines, indentation included; at least one. A new stanza is a new Verse."""
 
     @property

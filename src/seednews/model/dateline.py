@@ -13,7 +13,9 @@ _DASH = r"(?:\s*[—–]\s*|\s+(?:--|-|_)\s+)"
 # BERLIN, Sept 21 (Reuters) - ...  The agency in brackets makes the place sure, whatever its capitals.
 _WITH_AGENCY = re.compile(rf"{_PLACE}\s*\((?P<agency>[\w .&/+-]{{2,40}})\){_DASH}")
 # LONDON — ...  Without an agency only capitals tell a place from a sentence with a dash.
-_CAPITALS = re.compile(r"(?P<place>[^\W\d_a-zß-öø-ÿ][^\W_a-zß-öø-ÿ.'’ -]{2,39}(?:, [\w. ]{2,30})?)(?P<agency>){0}" + _DASH)
+_CAPITALS = re.compile(
+    r"(?P<place>[^\W\d_a-zß-öø-ÿ][^\W_a-zß-öø-ÿ.'’ -]{2,39}(?:, [\w. ]{2,30})?)(?P<agency>){0}" + _DASH
+)
 
 
 @attrs.frozen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 
 import attrs
@@ -25,6 +25,10 @@ class IssueMetadata:
     """Title of the series that it is one issue of. Example: ``The Morning Paper``"""
 
 
+def _as_articles(value: Iterable[Article]) -> tuple[Article, ...]:
+    return rules.as_tuple(value)
+
+
 @attrs.frozen
 class Section:
     """Articles that belong together, in order."""
@@ -32,10 +36,14 @@ class Section:
     title: str | None = attrs.field(validator=rules.optional(rules.text))
     """Title of the section; None where the issue has no sections. Example: ``World``"""
     articles: tuple[Article, ...] = attrs.field(
-        converter=rules.as_tuple,
+        converter=_as_articles,
         validator=rules.members(Article, least=1),
     )
     """The articles; at least one."""
+
+
+def _as_sections(value: Iterable[Section]) -> tuple[Section, ...]:
+    return rules.as_tuple(value)
 
 
 def _date(instance: object, attribute: attrs.Attribute[date | None], value: object) -> None:
@@ -54,7 +62,7 @@ class Issue:
     date: date | None = attrs.field(validator=_date)
     """Day of the issue."""
     sections: tuple[Section, ...] = attrs.field(
-        converter=rules.as_tuple,
+        converter=_as_sections,
         validator=rules.members(Section, least=1),
     )
     """The sections; at least one, so at least one article. No two articles have one id."""

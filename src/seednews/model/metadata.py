@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any, Literal, TypeAlias, get_args
 
@@ -41,7 +42,11 @@ def _moment() -> Any:  # noqa: ANN401 - the type that attrs.field returns
 
 
 def _texts() -> Any:  # noqa: ANN401 - the type that attrs.field returns
-    return attrs.field(default=(), converter=rules.as_tuple, validator=rules.members(rules.text))
+    return attrs.field(default=(), converter=rules.as_texts, validator=rules.members(rules.text))
+
+
+def _as_subjects(value: Iterable[Subject]) -> tuple[Subject, ...]:
+    return rules.as_tuple(value)
 
 
 @attrs.frozen(kw_only=True)
@@ -65,13 +70,13 @@ class Metadata:
         validator=rules.optional(rules.one_of(*get_args(Direction))),
     )
     """Base direction of the text: ``ltr`` or ``rtl`` (HTML's ``dir``)."""
-    created: datetime | None = _moment()
+    created: datetime | None = _moment()  # noqa: RUF009 - an attrs field
     """When the article was first written (NewsML-G2's ``firstCreated``)."""
-    modified: datetime | None = _moment()
+    modified: datetime | None = _moment()  # noqa: RUF009 - an attrs field
     """When this version was made (NewsML-G2's ``versionCreated``, EPUB's ``dcterms:modified``)."""
-    published: datetime | None = _moment()
+    published: datetime | None = _moment()  # noqa: RUF009 - an attrs field
     """When it was published (NewsML-G2's ``pubHistory``, EPUB's ``dc:date``)."""
-    embargoed: datetime | None = _moment()
+    embargoed: datetime | None = _moment()  # noqa: RUF009 - an attrs field
     """Not to be published before this moment (NewsML-G2's ``embargoed``)."""
     status: Status | None = attrs.field(default=None, validator=rules.optional(rules.one_of(*get_args(Status))))
     """``usable``, ``withheld`` or ``canceled`` (IPTC NewsCodes, publishing status)."""
@@ -89,7 +94,7 @@ class Metadata:
     """Free keywords, in order."""
     subjects: tuple[Subject, ...] = attrs.field(
         default=(),
-        converter=rules.as_tuple,
+        converter=_as_subjects,
         validator=rules.members(Subject),
     )
     """Codes of what it is about, in order."""
@@ -105,7 +110,7 @@ class Metadata:
     """A note of the desk to its customers (NewsML-G2's ``edNote``)."""
     signals: tuple[str, ...] = attrs.field(
         default=(),
-        converter=rules.as_tuple,
+        converter=rules.as_texts,
         validator=rules.members(rules.code),
     )
     """Codes that call for the receiver's attention, of IPTC's scheme ``sig``. Example: ``correction``"""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any, Protocol, TypeVar
+from datetime import UTC, datetime, timedelta, timezone
+from typing import TYPE_CHECKING, Any, Protocol
 
 from seednews.errors import ModelError
 
@@ -16,8 +16,10 @@ __all__ = [
     "MAX_START",
     "MAX_TEXT",
     "MAX_VERSION",
+    "as_texts",
     "as_tuple",
     "code",
+    "cut",
     "fixed_offset",
     "instances",
     "language_tag",
@@ -46,8 +48,6 @@ MAX_OFFSET = timedelta(hours=14)
 
 # XML 1.0 (fifth edition), production 2 "Char", without CR and LF.
 _ILLEGAL = re.compile("[^\t\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-
-T = TypeVar("T")
 
 
 class Rule(Protocol):
@@ -151,8 +151,8 @@ def fixed_offset(value: datetime | None) -> datetime | None:
     """
     if not isinstance(value, datetime) or (offset := value.utcoffset()) is None:
         return value
-    zone = timezone(offset) if offset else timezone.utc
-    return datetime(*value.timetuple()[:6], value.microsecond, zone)  # type: ignore[misc,arg-type]  # seven ints
+    zone = timezone(offset) if offset else UTC
+    return datetime.combine(value.date(), value.time(), zone)
 
 
 def moment(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -237,6 +237,22 @@ def members(kind: Rule | type, *, least: int = 0) -> Rule:
     return rule
 
 
-def as_tuple(value: Iterable[T]) -> tuple[T, ...]:
+def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
     """Any iterable as a tuple; a lone str, which would fall apart into characters, is left for the validator."""
-    return value if isinstance(value, (tuple, str, bytes)) or not isinstance(value, Iterable) else tuple(value)  # type: ignore[return-value]  # refused next
+    return value if isinstance(value, tuple | str | bytes) or not isinstance(value, Iterable) else tuple(value)  # type: ignore[return-value]  # refused next
+
+
+def as_texts(value: Iterable[str]) -> tuple[str, ...]:
+    """The same for texts; attrs takes the type of a field from its converter."""
+    return as_tuple(value)
+
+
+def cut(value: str) -> list[str]:
+    """A text of any length as texts of at most MAX_TEXT characters: cut at a space where there is one."""
+    pieces = []
+    while len(value) > MAX_TEXT:
+        at = value.rfind(" ", MAX_TEXT // 2, MAX_TEXT)
+        at = at if at > 0 else MAX_TEXT
+        pieces.append(value[:at].strip())
+        value = value[at:].strip()
+    return [piece for piece in (*pieces, value) if piece and not piece.isspace()]

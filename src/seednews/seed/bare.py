@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
-from seednews.model.rules import MAX_START, MAX_TEXT
+from seednews.model.rules import MAX_START, MAX_TEXT, cut
 from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED
 from seednews.seed.infer import Given, Verdict, infer_kinds
@@ -46,7 +46,7 @@ def read_bare(
     given: Given,
 ) -> tuple[tuple[BlockInfo, ...], tuple[Span, ...], tuple[Diagnostic, ...]]:
     """Blocks of a text of the bare form, the spans of its marks, and what was found."""
-    marked = _lists(list(_merge_quotes([_mark(chunk, number == 0) for number, chunk in enumerate(chunks)])))
+    marked = _lists(list(_merge_quotes([_mark(chunk, first=number == 0) for number, chunk in enumerate(chunks)])))
     texts = [_text(each) for each in marked]
     verdicts = infer_kinds(texts, [each.kind for each in marked], given, infer=infer)
     removed = [Span(each.chunk.span.start, each.chunk.span.start + each.length) for each in marked if each.length]
@@ -67,7 +67,7 @@ def read_bare(
     return tuple(blocks), tuple(removed), tuple(diagnostics)
 
 
-def _mark(chunk: Chunk, first: bool) -> _Marked:
+def _mark(chunk: Chunk, *, first: bool) -> _Marked:
     """What the beginning of a chunk says of it."""
     line = chunk.lines[0].text
     if len(chunk.lines) == 1 and _SEPARATOR.fullmatch(line):
@@ -96,14 +96,12 @@ def _merge_quotes(marked: Sequence[_Marked]) -> Iterator[_Marked]:
     last: _Marked | None = None
     for each in marked:
         above = last.kind if last and each.chunk.tight else None
-        if each.kind == "attribution" and above != "quote":
-            each = attrs.evolve(each, kind="quote")
-        yield each
-        last = each
+        last = attrs.evolve(each, kind="quote") if each.kind == "attribution" and above != "quote" else each
+        yield last
 
 
 def _lists(marked: list[_Marked]) -> list[_Marked]:
-    """Bullets and numbers are obeyed where at least two stand together; a lone one may be dialogue, a note or a date."""
+    """Bullets and numbers are obeyed where two stand together; a lone one may be dialogue, a note or a date."""
     return [
         each
         if each.kind != "list-item" or each.bullet in _SURE_BULLETS or _has_fellow(marked, index)
@@ -154,20 +152,11 @@ def _block(each: _Marked, text: str, verdict: Verdict, group: int) -> BlockInfo:
 def _cut(block: BlockInfo, each: _Marked, source: Source) -> Iterator[BlockInfo]:
     """A text that no article can hold, as paragraphs that it can: cut at a space where there is one."""
     group, end = block.group, block.span.start + each.length
-    text = block.text
-    while text:
-        piece, text = _split(text)
+    for piece in cut(block.text):
         start = _skip_space(source.text, end)
         end = _advance(source.text, start, sum(not character.isspace() for character in piece))
         yield attrs.evolve(block, kind="paragraph", text=piece, span=Span(start, end), group=group, number=None)
         group += 1
-
-
-def _split(text: str) -> tuple[str, str]:
-    if len(text) <= MAX_TEXT:
-        return text, ""
-    at = max(text.rfind(" ", MAX_TEXT // 2, MAX_TEXT), 0) or MAX_TEXT
-    return text[:at].strip(), text[at:].strip()
 
 
 def _skip_space(text: str, at: int) -> int:

@@ -44,7 +44,7 @@ class Basis:
 
 @attrs.frozen
 class BlockInfo:
-    """A block of the text as it was understood. The items of a list and the lines of a verse are blocks of their own."""
+    """A block of the text as it was understood; each item of a list and each line of a verse is one."""
 
     kind: Kind
     """What it is."""

@@ -1,8 +1,8 @@
 """Reader of the explicit form: front matter, then blocks that say what they are. Nothing is inferred.
 
-    document = frontmatter { blank | line }
-    line     = mark text | text          a line without a mark goes on with the block that stands right above it
-    mark     = "# " | "## " | "> " | "> -- " | "- " | digits ". " | "| " | "***" | "[" word "] "
+document = frontmatter { blank | line }
+line     = mark text | text          a line without a mark goes on with the block that stands right above it
+mark     = "# " | "## " | "> " | "> -- " | "- " | digits ". " | "| " | "***" | "[" word "] "
 """
 
 from __future__ import annotations
@@ -173,7 +173,9 @@ class _Reader:
             self._marked(start, line, found)
         elif _is_bare_mark(line):
             self.removed.append(Span(start, start + len(line)))
-            self._tell("SN207", Severity.WARNING, f"the mark {line!r} has no words; left out", Span(start, start + len(line)))
+            self._tell(
+                "SN207", Severity.WARNING, f"the mark {line!r} has no words; left out", Span(start, start + len(line))
+            )
             self.open = False
         elif self.open:
             self._go_on(start, line)

@@ -1,7 +1,7 @@
 """The front matter of the explicit form: metadata as lines of ``key: value``, each value also valid YAML.
 
-    frontmatter = "---" NL "seed: 1" NL { key ":" value NL } "---" NL
-    value       = JSON string | JSON array | JSON number | date-time (RFC 3339) | plain words
+frontmatter = "---" NL "seed: 1" NL { key ":" value NL } "---" NL
+value       = JSON string | JSON array | JSON number | date-time (RFC 3339) | plain words
 """
 
 from __future__ import annotations
@@ -93,7 +93,9 @@ def _json(written: str) -> object:
     try:
         return json.loads(written, parse_constant=_no_constant)
     except (json.JSONDecodeError, RecursionError) as fault:
-        said = f"{fault.msg} at character {fault.pos + 1} of the value" if isinstance(fault, json.JSONDecodeError) else ""
+        said = (
+            f"{fault.msg} at character {fault.pos + 1} of the value" if isinstance(fault, json.JSONDecodeError) else ""
+        )
         raise Fault(f"a value in quotation marks or brackets is written as in JSON; {said or 'too deep'}") from None
 
 

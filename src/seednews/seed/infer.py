@@ -1,14 +1,22 @@
-"""Third step: what each block of an unmarked text is, from its form, its place and its neighbours."""
+"""Third step: what each block of an unmarked text is, from its form, its place and its neighbours.
+
+Most blocks are long paragraphs; a look at their length decides them. For the rest, weights learned from labelled texts
+(see training/) add up what the features say. A verdict names the facts that spoke for it most.
+"""
 
 from __future__ import annotations
 
-import re
+import math
 from collections.abc import Sequence
 
 import attrs
 
 from seednews.model import NoteRole
+from seednews.seed import features
 from seednews.seed.blocks import Basis, Kind
+from seednews.seed.features import FACTS, SHORT, Features, Sheet
+from seednews.seed.phrases import is_byline, is_name, is_time, note_role
+from seednews.seed.weights import WEIGHTS
 
 __all__ = ["Given", "Verdict", "infer_kinds"]
 
@@ -36,11 +44,11 @@ class Verdict:
 
 
 _PLAIN = Verdict("paragraph", Basis("position", 1.0, ("nothing speaks for anything else",)))
-_TERMINAL = re.compile(r"[.!…。！．｡:;：；,।۔؟]['\"”’»)\]」』]*$")
-_QUESTION = re.compile(r"[?？؟]['\"”’»)\]」』]*$")
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
-_BYLINE = re.compile(r"(?i:by|von|par|por|di|door|av|af|autor|author|text|текст|автор|written by)[: ]+[^\W\d_a-zß-öø-ÿ]")
-_LONGEST_CROSSHEAD = 80
+_LONG = Verdict("paragraph", Basis("inference", 0.99, ("it is as long as paragraphs are",)))
+_GIVEN = Basis("given")
+_HEAD_BLOCKS = 3
+"""How many blocks behind the headline may belong to the head: standfirst, byline, date."""
+_REASONS = 3
 
 
 def infer_kinds(
@@ -55,58 +63,184 @@ def infer_kinds(
     Without `infer`, only place and marks count: the first block is the headline, the rest are paragraphs.
     """
     verdicts = [_PLAIN if kind is None else Verdict(kind, Basis("mark")) for kind in marked]
-    start = _headline(texts, marked, given, verdicts)
-    if infer:
-        start = _standfirst(texts, marked, given, verdicts, start)
-        for index in range(start, len(texts)):
-            if marked[index] is None:
-                verdicts[index] = _verdict(texts, index)
+    if not texts:
+        return verdicts
+    if not infer:
+        _obey_place(marked, given, verdicts)
+        return verdicts
+    sheet = Sheet(texts, [kind is not None for kind in marked])
+    start = _head(sheet, marked, given, verdicts)
+    _body(sheet, start, verdicts)
     return verdicts
 
 
-def _headline(texts: Sequence[str], marked: Sequence[Kind | None], given: Given, verdicts: list[Verdict]) -> int:
-    """Decides on the headline; index of the block behind it."""
-    if not texts or marked[0] is not None:
-        return int(bool(texts) and marked[0] == "headline")
-    if given.headline is False or (given.headline is None and len(texts[0]) > 300):
+def _obey_place(marked: Sequence[Kind | None], given: Given, verdicts: list[Verdict]) -> None:
+    """The headline where nothing is inferred, and the standfirst where it was given."""
+    if marked[0] is None and given.headline is not False:
+        verdicts[0] = Verdict(
+            "headline", _GIVEN if given.headline else Basis("position", 0.95, ("it is the first block",))
+        )
+    behind = int(verdicts[0].kind == "headline")
+    if given.standfirst and behind < len(marked) and marked[behind] is None:
+        verdicts[behind] = Verdict("standfirst", _GIVEN)
+
+
+# Head
+
+
+def _head(sheet: Sheet, marked: Sequence[Kind | None], given: Given, verdicts: list[Verdict]) -> int:
+    """Decides on headline, byline and standfirst; index of the first block of the body."""
+    start = _headline(sheet, given, verdicts)
+    if not start:
+        if given.standfirst and marked[0] is None:
+            verdicts[0] = Verdict("standfirst", _GIVEN)
+            return 1
         return 0
-    basis = Basis("given") if given.headline else Basis("position", 0.95, ("it is the first block",))
-    verdicts[0] = Verdict("headline", basis)
-    return 1
-
-
-def _standfirst(
-    texts: Sequence[str],
-    marked: Sequence[Kind | None],
-    given: Given,
-    verdicts: list[Verdict],
-    start: int,
-) -> int:
-    """Decides on byline and standfirst; index of the first block of the body."""
-    while start < min(4, len(texts)) and marked[start] is None and start > 0:
-        if len(texts[start]) < 80 and _BYLINE.match(texts[start]):
-            verdicts[start] = Verdict("byline", Basis("inference", 0.9, ("it begins as bylines do",)))
-        elif verdicts[start - 1].kind == "headline" and _is_standfirst(texts, start, given):
-            verdicts[start] = Verdict("standfirst", Basis("inference", 0.66, ("it stands behind the headline",)))
-        else:
+    for index in range(start, min(start + _HEAD_BLOCKS, len(sheet.texts))):
+        if marked[index] is not None:
             break
-        start += 1
+        found = _of_head(sheet, index, given, verdicts)
+        if found is None:
+            break
+        verdicts[index] = found
+        start = index + 1
     return start
 
 
-def _is_standfirst(texts: Sequence[str], index: int, given: Given) -> bool:
-    if given.standfirst is not None:
-        return given.standfirst
-    return len(texts) > index + 2 and len(texts[index]) < 500
+def _headline(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> int:
+    """Decides on the headline; index of the block behind it."""
+    if sheet.marked[0]:
+        return int(verdicts[0].kind == "headline")
+    if given.headline is not None:
+        if given.headline:
+            verdicts[0] = Verdict("headline", _GIVEN)
+        return int(given.headline)
+    seen = features.of_headline(sheet)
+    score = _probability("headline", seen)
+    if score < 0.5:
+        verdicts[0] = Verdict("paragraph", Basis("inference", 1 - score, _reasons("headline", seen, against=True)))
+        return 0
+    verdicts[0] = Verdict("headline", Basis("inference", score, ("it is the first block", *_reasons("headline", seen))))
+    return 1
 
 
-def _verdict(texts: Sequence[str], index: int) -> Verdict:
-    text = texts[index]
-    limit = _LONGEST_CROSSHEAD // 2 if _UNSPACED.search(text) else _LONGEST_CROSSHEAD
-    if len(text) > limit or index == len(texts) - 1:
-        return _PLAIN
-    if _QUESTION.search(text):
-        return Verdict("crosshead", Basis("inference", 0.9, ("it is short", "it asks a question")))
-    if _TERMINAL.search(text):
-        return _PLAIN
-    return Verdict("crosshead", Basis("inference", 0.87, ("it is short", "no full stop ends it")))
+def _of_head(sheet: Sheet, index: int, given: Given, verdicts: list[Verdict]) -> Verdict | None:
+    """Verdict on a block behind the headline; None where the body begins with it."""
+    text = sheet.texts[index]
+    kinds = {verdict.kind for verdict in verdicts[:index]}
+    if given.standfirst and index == 1:
+        return Verdict("standfirst", _GIVEN)
+    if "byline" not in kinds and is_byline(text):
+        return Verdict("byline", Basis("inference", 0.95, ("it begins as bylines do",)))
+    if "byline" not in kinds and _is_bare_name(sheet, index):
+        return Verdict(
+            "byline", Basis("inference", 0.7, ("it is a name and nothing else", "the name does not come again"))
+        )
+    if is_time(text):
+        return Verdict("paragraph", Basis("inference", 0.9, ("it is a date or a time",)))
+    if "standfirst" in kinds or given.standfirst is False or sheet.sizes[index] > 900 or len(sheet.texts) < index + 2:
+        return None
+    seen = features.of_standfirst(sheet, index)
+    score = _probability("standfirst", seen)
+    if score < 0.5:
+        return None
+    return Verdict("standfirst", Basis("inference", score, _reasons("standfirst", seen)))
+
+
+def _is_bare_name(sheet: Sheet, index: int) -> bool:
+    """Whether a block is the name of somebody who is not spoken of below: the writer's."""
+    text = sheet.texts[index]
+    if not 2 <= len(text.split()) <= 6 or not is_name(text) or index + 1 == len(sheet.texts):
+        return False
+    last = text.split(",")[0].split()[-1].lower()
+    return not any(last in near for near in sheet.near(index, -1, 1, 2, 3, 4)) and not sheet.bare[index + 1]
+
+
+# Body
+
+
+def _body(sheet: Sheet, start: int, verdicts: list[Verdict]) -> None:
+    """Decides on the blocks behind the head."""
+    pointed = False
+    for index in range(start, len(sheet.texts)):
+        if sheet.marked[index]:
+            pointed = False
+            continue
+        verdicts[index] = _pointed() if pointed and _is_link(sheet, index) else _verdict(sheet, index, start)
+        pointed = _leads_to_links(sheet, index, verdicts[index]) or (pointed and verdicts[index].role == "related")
+    _join_items(sheet, start, verdicts)
+
+
+def _leads_to_links(sheet: Sheet, index: int, verdict: Verdict) -> bool:
+    """Whether a pointer has no link of its own, so that those below it are meant: *Read more:*."""
+    return verdict.role == "related" and sheet.sizes[index] < 40 and sheet.texts[index].count(" ") < 5
+
+
+def _is_link(sheet: Sheet, index: int) -> bool:
+    """Whether a block looks like the title of another story: bare, and no running text below it that it could head."""
+    return sheet.bare[index] and sheet.sizes[index] > 14
+
+
+def _pointed() -> Verdict:
+    return Verdict(
+        "note", Basis("inference", 0.8, ("the line above points to other stories", "no full stop ends it")), "related"
+    )
+
+
+def _verdict(sheet: Sheet, index: int, start: int) -> Verdict:
+    """Verdict on a block of the body."""
+    text = sheet.texts[index]
+    if found := note_role(text):
+        role, reason = found
+        return Verdict("note", Basis("inference", 0.9, (reason,)), role)
+    if (quote := features.of_quotation(sheet, index)) and (score := _probability("quote", quote)) >= 0.5:
+        return Verdict("quote", Basis("inference", score, _reasons("quote", quote)))
+    if sheet.sizes[index] > SHORT:
+        return _LONG
+    seen = features.of_short(sheet, index, start)
+    score, kind = max((_probability(kind, seen), kind) for kind in _SHORT_KINDS)
+    if score < 0.5:
+        return Verdict("paragraph", Basis("inference", 1 - score, _reasons(kind, seen, against=True)))
+    return Verdict(kind, Basis("inference", score, _reasons(kind, seen)))
+
+
+_SHORT_KINDS: tuple[Kind, ...] = ("crosshead", "list-item")
+
+
+def _join_items(sheet: Sheet, start: int, verdicts: list[Verdict]) -> None:
+    """A list has two items at least: one without a fellow is what it would be otherwise."""
+    for index in range(start, len(verdicts)):
+        if verdicts[index].kind != "list-item" or sheet.marked[index]:
+            continue
+        around = (place for place in (index - 1, index + 1) if start <= place < len(verdicts))
+        if not any(verdicts[place].kind == "list-item" for place in around):
+            verdicts[index] = _without_list(sheet, index, start)
+
+
+def _without_list(sheet: Sheet, index: int, start: int) -> Verdict:
+    seen = features.of_short(sheet, index, start)
+    score = _probability("crosshead", seen)
+    if score >= 0.5:
+        return Verdict("crosshead", Basis("inference", score, _reasons("crosshead", seen)))
+    return Verdict("paragraph", Basis("inference", 1 - score, ("no other item of a list stands beside it",)))
+
+
+# Weights
+
+
+def _probability(kind: str, seen: Features) -> float:
+    """How likely a block with these features is of a kind."""
+    weights = WEIGHTS[kind]
+    score = weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in seen.items())
+    return round(1 / (1 + math.exp(-max(min(score, 30.0), -30.0))), 3)
+
+
+def _reasons(kind: str, seen: Features, *, against: bool = False) -> tuple[str, ...]:
+    """The facts that spoke most for a kind, or against it, strongest first."""
+    weights = WEIGHTS[kind]
+    sign = -1 if against else 1
+    strength = {name: sign * weights.get(name, 0.0) * value for name, value in seen.items() if name in FACTS}
+    strongest = sorted(
+        (name for name, value in strength.items() if value > 0.1), key=lambda name: (-strength[name], name)
+    )
+    return tuple(dict.fromkeys(FACTS[name] for name in strongest))[:_REASONS]

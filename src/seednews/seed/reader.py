@@ -110,7 +110,8 @@ def parse(
         return _nothing(decoded, ())
     if is_explicit(decoded.masked):
         return _parse_explicit(decoded, name)
-    return _parse_bare(decoded, name, None if layout == "auto" else layout, infer, headline, standfirst)
+    wanted: LayoutName | None = None if layout == "auto" else layout
+    return _parse_bare(decoded, name, wanted, infer=infer, headline=headline, standfirst=standfirst)
 
 
 def _nothing(decoded: Decoded, diagnostics: tuple[Diagnostic, ...]) -> Parsed:
@@ -149,7 +150,7 @@ def _parse_explicit(decoded: Decoded, name: str | None) -> Parsed:
         decoded.source,
         "explicit",
         ordinal,
-        reading.meta and reading.meta.language,
+        None if reading.meta is None else reading.meta.language,
     )
 
 
@@ -157,6 +158,7 @@ def _parse_bare(
     decoded: Decoded,
     name: str | None,
     wanted: LayoutName | None,
+    *,
     infer: bool,
     headline: str | EllipsisType | None,
     standfirst: str | EllipsisType | None,

@@ -1,0 +1,76 @@
+# Everything that there is to do here, for GNU make 3.81 and later. It works in a virtual environment of its own, .venv.
+#   make test PYTHON=python3.13     another Python
+#   make test ARGS="-k epub -x"     further words for pytest
+
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+ARGS ?=
+# With COVERAGE=1 the tests are measured too. The floor is judged by `coverage report`, which names the gaps.
+COVERAGE ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check
+COVERAGE_ARGS := $(if $(COVERAGE),--cov --cov-report= --cov-fail-under=0)
+
+.PHONY: help demo test lint coverage coverage-report clean
+
+help: ## show this list
+	@echo "seednews: plain news text in; NewsML-G2, EPUB and JSON out, and back."
+	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
+
+demo: $(VENV)/stamp-cli ## convert the sample articles to JSON, NewsML-G2 and EPUB, in build/
+	$(BIN)/seednews convert seeds/*.txt --to json -o build/json --force
+	$(BIN)/seednews convert seeds/*.txt --to newsml-g2 -o build/newsml --force
+	$(BIN)/seednews convert seeds/*.txt --to epub -o build/epub --force
+	@echo
+	@echo "Done. The sample articles of seeds/ are now"
+	@echo "  in build/json    as JSON: open them with any editor, or  less build/json/*"
+	@echo "  in build/newsml  as NewsML-G2: XML for newsroom systems; a browser shows it as a tree"
+	@echo "  in build/epub    as e-books: double-click one, send it to your e-reader, or"
+	@echo "                   xdg-open build/epub/NAME.epub (Linux), open build/epub/NAME.epub (macOS)"
+	@echo "Your own articles:  $(BIN)/seednews convert my-article.txt -o my-article.epub"
+
+test: $(VENV)/stamp-dev ## run all tests
+	$(BIN)/python -m pytest -n 2 --dist loadgroup $(COVERAGE_ARGS) $(ARGS)
+
+lint: $(VENV)/stamp-dev ## check style and types
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy --strict src tests
+
+coverage: ## run all tests, and show which lines and branches no test reaches
+	@$(MAKE) --no-print-directory test COVERAGE=1
+	@$(MAKE) --no-print-directory coverage-report
+
+coverage-report: $(VENV)/stamp-dev ## show that of the last measured run; fails below the floor in pyproject.toml
+	$(BIN)/coverage report
+
+clean: ## remove everything that was made here, the virtual environment included
+	rm -rf $(VENV) build dist .coverage .coverage.* coverage.xml .hypothesis .pytest_cache .mypy_cache .ruff_cache
+	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Each stamp says that a step of the set-up was done; it is done again when pyproject.toml is newer.
+
+$(VENV)/stamp-cli: pyproject.toml $(VENV)/stamp-venv
+	$(PIP) install --quiet --editable '.[cli]'
+	@touch $@
+
+$(VENV)/stamp-dev: pyproject.toml $(VENV)/stamp-venv
+	$(PIP) install --quiet --editable . --group dev
+	@touch $@
+
+$(VENV)/stamp-venv:
+	@$(PYTHON) -c '' 2>/dev/null || { \
+	  echo "There is no '$(PYTHON)' here. Install Python 3.11 or later, or name it: make PYTHON=python3.13 ..." >&2; \
+	  exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "'$(PYTHON)' is `$(PYTHON) --version 2>&1`; seednews needs Python 3.11 or later." >&2; \
+	  echo "Where there is a newer one, name it: make PYTHON=python3.13 ..." >&2; \
+	  exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || { \
+	  echo "'$(PYTHON)' has no module venv. On Debian and Ubuntu: sudo apt-get install python3-venv" >&2; \
+	  exit 1; }
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) install --quiet --upgrade pip  # one that knows --group: 25.1 or later
+	@touch $@

@@ -1,0 +1,234 @@
+"""The commands. What they need of the library is imported when a command runs, so that ``--help`` is quick."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from seednews import __version__
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from rich.console import Console
+
+    from seednews.convert import Job, Outcome, Settings
+    from seednews.formats import Format
+    from seednews.publish import House
+
+T = TypeVar("T")
+
+STREAM = "-"
+
+
+@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="seednews")
+def seednews() -> None:
+    """Plain-text news articles in; NewsML-G2, EPUB and JSON out, and back without loss."""
+
+
+@seednews.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("--to", "to", metavar="FORMAT", help="Format to write; without it, the suffix of -o tells.")
+@click.option("-o", "--output", metavar="PATH", help="File, or folder for several inputs; '-' is standard output.")
+@click.option("--house", metavar="FILE", help="TOML file with what holds for every article: provider, language, ...")
+@click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
+@click.option(
+    "--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format, such as style=bare."
+)
+@click.option("--force", is_flag=True, help="Replace files that are there.")
+def convert(
+    inputs: tuple[str, ...],
+    to: str | None,
+    output: str | None,
+    house: str | None,
+    encoding: str,
+    options: tuple[str, ...],
+    force: bool,  # noqa: FBT001 - click calls by name
+) -> None:
+    r"""Convert articles from one format to another.
+
+    Each INPUT is a file, or '-' for standard input. Nothing is overwritten without --force, and every file appears
+    whole or not at all. A fault in one input stops no other; the exit code is 1 then.
+
+    \b
+    seednews convert story.txt -o story.epub
+    seednews convert *.txt --to newsml-g2 -o out/ --house house.toml
+    """
+    from seednews.convert import convert_one, plan
+
+    settings = _usage(lambda: _settings(to, output, house, encoding, options))
+    if len(inputs) > 1 and output not in {None, STREAM}:
+        _usage(lambda: _make_folder(str(output)))
+    jobs = _usage(lambda: plan(inputs, output, settings.target))
+    if jobs[0].output == STREAM and settings.target.name == "epub" and sys.stdout.isatty():
+        raise click.UsageError("a book is no text for a terminal: name a file with -o")
+    failed = 0
+    for job in _progress(jobs):
+        outcome = convert_one(job, settings, overwrite=force)
+        _report(outcome)
+        failed += outcome.error is not None
+    if len(jobs) > 1:
+        _say(f"{len(jobs) - failed} of {len(jobs)} written to {output}")
+    sys.exit(1 if failed else 0)
+
+
+def _usage(action: Callable[[], T]) -> T:
+    """What `action` gives; an error of ours in it is wrong use of the command line."""
+    from seednews.errors import SeedNewsError
+
+    try:
+        return action()
+    except SeedNewsError as fault:
+        raise click.UsageError(str(fault)) from None
+
+
+def _make_folder(path: str) -> None:
+    from seednews.errors import FileError
+
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise FileError(path, f"no folder can be made here: {fault.strerror}") from None
+
+
+def _settings(
+    to: str | None, output: str | None, house: str | None, encoding: str, options: tuple[str, ...]
+) -> Settings:
+    import codecs
+
+    from seednews.convert import Settings
+    from seednews.errors import UsageError
+
+    try:
+        codec = codecs.lookup(encoding).name
+    except LookupError:
+        raise UsageError("--encoding", f"{encoding!r} is no encoding that Python knows") from None
+    return Settings(
+        target=_target(to, output),
+        house=_house(house),
+        now=_now(),
+        encoding=codec,
+        options=dict(map(_pair, options)),
+    )
+
+
+def _pair(option: str) -> tuple[str, str]:
+    from seednews.errors import UsageError
+
+    name, equals, value = option.partition("=")
+    if not equals:
+        raise UsageError("--option", f"{option!r} is not of the form NAME=VALUE")
+    return name, value
+
+
+def _target(to: str | None, output: str | None) -> Format:
+    from seednews import formats
+    from seednews.errors import UsageError
+
+    if to is not None:
+        return formats.get(to)
+    if output in {None, STREAM}:
+        raise UsageError("--to", f"name a format ({', '.join(formats.names())}), or a file with its suffix by -o")
+    if not Path(str(output)).suffix:
+        raise UsageError(
+            "--to", f"{output} has no suffix that tells a format; name one of {', '.join(formats.names())}"
+        )
+    return formats.for_path(str(output))
+
+
+def _house(path: str | None) -> House | None:
+    """The house of that file, else of the project in the current folder, else none."""
+    from seednews.publish import House
+
+    if path is not None:
+        return House.load(path)
+    project = Path("pyproject.toml")
+    house = House.load(project) if project.is_file() else House()
+    return None if house == House() else house
+
+
+def _now() -> datetime:
+    """The moment of publishing: ``SOURCE_DATE_EPOCH`` (reproducible-builds.org) where it is set, else the clock."""
+    from datetime import UTC, datetime
+
+    from seednews.errors import UsageError
+
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch is None:
+        return datetime.now(UTC).replace(microsecond=0)
+    try:
+        return datetime.fromtimestamp(int(epoch), UTC)
+    except (ValueError, OverflowError, OSError):
+        raise UsageError("SOURCE_DATE_EPOCH", f"{epoch!r} is not a number of seconds since 1970") from None
+
+
+def _report(outcome: Outcome) -> None:
+    """Tell what was found in one input."""
+    name = "<standard input>" if outcome.job.input == STREAM else outcome.job.input
+    for diagnostic in outcome.diagnostics:
+        _say(str(diagnostic) if diagnostic.source else f"{name}: {diagnostic}", "yellow")
+    for message in outcome.warnings:
+        _say(f"{name}: warning: {message}", "yellow")
+    if outcome.error is not None:
+        said = str(outcome.error)
+        _say(said if said.startswith((name, outcome.job.output)) else f"{name}: {said}", "red")
+
+
+@cache
+def _console() -> Console:
+    """Standard error; colours only on a terminal, and none where NO_COLOR says so."""
+    from rich.console import Console
+
+    return Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
+
+
+def _say(message: str, style: str | None = None) -> None:
+    _console().print(message, style=style)
+
+
+def _progress(jobs: Sequence[Job]) -> Iterable[Job]:
+    """The jobs, with a bar that shows how far they are where a person watches."""
+    if len(jobs) < 2 or not sys.stderr.isatty():
+        return jobs
+    from rich.progress import track
+
+    return track(jobs, "converting", console=_console(), transient=True)
+
+
+@seednews.command("formats")
+def list_formats() -> None:
+    """List the formats, built-in ones and those of plug-ins."""
+    from seednews import formats
+    from seednews.errors import PluginError
+
+    for name in formats.names():
+        try:
+            each = formats.get(name)
+        except PluginError:
+            continue
+        ways = " and ".join(way for way, there in (("read", each.read), ("write", each.write)) if there)
+        click.echo(f"{name:<12} {' '.join(each.suffixes):<8} {ways:<15} {each.title}")
+        for option in each.options:
+            click.echo(f"{'':<12} --option {option.name}={'|'.join(option.choices)}: {option.help}")
+    for fault in formats.faults():
+        _say(str(fault), "red")
+
+
+@seednews.command()
+@click.argument("format_name", default="json", metavar="[FORMAT]")
+def schema(format_name: str) -> None:
+    """Print the schema of a format: the JSON Schema of articles."""
+    from seednews import formats
+    from seednews.errors import UnsupportedOperation
+
+    chosen = _usage(lambda: formats.get(format_name))
+    if chosen.schema is None:
+        raise click.UsageError(str(UnsupportedOperation(chosen.name, "give a schema; json can")))
+    click.echo(chosen.schema().decode(), nl=False)

@@ -1,0 +1,104 @@
+"""Documents in and out, in any format: the way from files and bytes to articles and back."""
+
+from __future__ import annotations
+
+from os import PathLike, fspath
+from pathlib import PurePath
+from typing import Any
+
+from seednews import files, formats
+from seednews.errors import DocumentError, UnknownFormat
+from seednews.formats import Format, Reading
+from seednews.model import Article
+
+__all__ = ["dumps", "loads", "read", "read_document", "write"]
+
+
+def loads(data: bytes | str, format: str = "seed") -> Article:  # noqa: A002 - the name that the public interface has
+    """The article in a document.
+
+    Args:
+        data: The document. Text is taken as UTF-8.
+        format: Name of its format.
+
+    Raises:
+        DocumentError: where it is not of that format or has errors; with the place.
+        UnknownFormat: where there is no such format.
+        UnsupportedOperation: where the format is only written.
+    """
+    return formats.get(format).loads(_encoded(data, format)).article
+
+
+def _encoded(data: bytes | str, format_name: str) -> bytes:
+    if isinstance(data, bytes):
+        return data
+    try:
+        return data.encode()
+    except UnicodeEncodeError as fault:
+        reason = f"U+{ord(data[fault.start]):04X} at index {fault.start} is half a character, a lone surrogate"
+        raise DocumentError(reason, format_name) from None
+
+
+def dumps(document: Article, format: str = "seed", **options: Any) -> bytes:  # noqa: A002, ANN401 - checked by Format
+    """The article as a document. Nothing is filled in: see :func:`seednews.publishable`.
+
+    Args:
+        document: The article.
+        format: Name of the format.
+        options: What the format's writer can be told, such as ``style="bare"`` for seed text.
+
+    Raises:
+        NotPublishable: where the article lacks what the format cannot do without.
+        UnknownFormat: where there is no such format.
+        UsageError: for an option that the format does not know.
+        UnsupportedOperation: where the format is only read.
+    """
+    return formats.get(format).dumps(document, **options)
+
+
+def read(path: str | PathLike[str], format: str | None = None) -> Article:  # noqa: A002 - as above
+    """The article in a file.
+
+    Args:
+        path: The file.
+        format: Name of its format; without one, the file's suffix tells, else its first bytes.
+
+    Raises:
+        FileError: where the file cannot be read.
+        DocumentError, UnknownFormat, UnsupportedOperation: as :func:`loads`.
+    """
+    data = files.read_bytes(path)
+    return read_document(data, fspath(path), format).article
+
+
+def read_document(data: bytes, name: str | None, format_name: str | None = None) -> Reading:
+    """The article in the bytes of a file named `name`, with what was found in reading it."""
+    return _format_of(data, name, format_name).loads(data, name)
+
+
+def _format_of(data: bytes, name: str | None, format_name: str | None) -> Format:
+    if format_name is not None:
+        return formats.get(format_name)
+    if name is not None and PurePath(name).suffix:
+        try:
+            return formats.for_path(name)
+        except UnknownFormat:
+            pass
+    return formats.recognise(data[:4096])
+
+
+def write(document: Article, path: str | PathLike[str], format: str | None = None, **options: Any) -> None:  # noqa: A002, ANN401 - as above
+    """Write the article to a file, which appears whole or not at all. A file that is there is replaced.
+
+    Args:
+        document: The article.
+        path: The file.
+        format: Name of the format; without one, the file's suffix tells.
+        options: As for :func:`dumps`.
+
+    Raises:
+        FileError: where the file cannot be written.
+        NotPublishable, UnknownFormat, UsageError, UnsupportedOperation: as :func:`dumps`.
+    """
+    chosen = formats.for_path(fspath(path)) if format is None else formats.get(format)
+    files.write_bytes(path, chosen.dumps(document, **options))

@@ -1,0 +1,93 @@
+"""The edge to the file system: bounded reading, and writing that appears whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from os import PathLike, fspath
+from pathlib import Path
+
+from seednews.errors import FileError
+
+__all__ = ["MAX_BYTES", "read_bytes", "write_bytes"]
+
+MAX_BYTES = 256 * 1024 * 1024
+"""Largest file that is read unless the caller sets another limit: 256 MiB."""
+
+_LONGEST_NAME = 255
+"""Bytes that a file's name may have on all usual file systems."""
+
+
+def read_bytes(path: str | PathLike[str], limit: int = MAX_BYTES) -> bytes:
+    """All of a file. Raises FileError where it cannot be read or is larger than `limit` bytes."""
+    try:
+        with Path(path).open("rb") as stream:
+            data = stream.read(limit + 1)
+    except (OSError, ValueError) as fault:
+        raise FileError(fspath(path), _reason(fault)) from None
+    if len(data) > limit:
+        raise FileError(fspath(path), f"larger than the limit of {limit:,} bytes")
+    return data
+
+
+def write_bytes(path: str | PathLike[str], data: bytes, *, overwrite: bool = True) -> None:
+    """Write a file by a temporary name beside it, then give it its name in one step.
+
+    Raises FileError where that fails, or where the file is there already and `overwrite` is False; then nothing has
+    changed.
+    """
+    target = Path(path)
+    temporary = target.with_name(_temporary_name(target.name))
+    try:
+        _refuse_folder(target)
+        with temporary.open("xb") as stream:
+            stream.write(data)
+        _publish(temporary, target, overwrite=overwrite)
+    except FileExistsError:
+        raise FileError(fspath(path), "is there already; --force (overwrite=True) replaces it") from None
+    except (OSError, ValueError) as fault:
+        raise FileError(fspath(path), _reason(fault)) from None
+    finally:
+        _remove(temporary)
+
+
+def _refuse_folder(target: Path) -> None:
+    if target.is_dir():
+        raise IsADirectoryError(21, "is a folder, not a file")
+
+
+def _temporary_name(name: str) -> str:
+    suffix = f".{secrets.token_hex(6)}.tmp"
+    kept = os.fsencode(name)[: _LONGEST_NAME - len(suffix) - 1]
+    return f".{kept.decode(errors='ignore')}{suffix}"
+
+
+def _publish(temporary: Path, target: Path, *, overwrite: bool) -> None:
+    """Give the finished file its name. A hard link refuses to replace another file, which a rename does not."""
+    if overwrite:
+        temporary.replace(target)
+        return
+    try:
+        target.hardlink_to(temporary)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without hard links
+        if target.exists():
+            raise FileExistsError from None
+        temporary.replace(target)
+
+
+def _remove(temporary: Path) -> None:
+    try:
+        temporary.unlink(missing_ok=True)
+    except (OSError, ValueError):
+        return
+
+
+def _reason(fault: OSError | ValueError) -> str:
+    """What went wrong, in the system's words."""
+    if isinstance(fault, FileNotFoundError):
+        return "there is no such file or folder"
+    if isinstance(fault, IsADirectoryError):
+        return "is a folder, not a file"
+    return (fault.strerror if isinstance(fault, OSError) else None) or str(fault)

@@ -1,0 +1,48 @@
+"""EPUB 3.3 for e-readers, with an NCX and a guide for old ones: one article as one book.
+
+The pages carry the article as sound XHTML; a record beside them (the same article as JSON) carries all metadata. The
+record is believed only while its digests fit the pages, so a book that was edited by hand gives the edited text.
+"""
+
+from __future__ import annotations
+
+from seednews.formats.format import Format, Reading
+from seednews.model import Article
+
+__all__ = ["FORMAT"]
+
+_NEEDED = ("guid", "language", "modified")
+
+
+def _missing(article: Article) -> tuple[str, ...]:
+    """A book needs an identifier, a language, a date (EPUB 3.3, section 5.5.3) and some words for its title."""
+    headline = () if next(article.texts(), None) is not None else ("headline",)
+    return (*headline, *(name for name in _NEEDED if getattr(article.meta, name) is None))
+
+
+def _write(article: Article) -> bytes:
+    from seednews.formats.epub.write import book
+
+    return book(article)
+
+
+def _read(data: bytes, name: str | None = None) -> Reading:
+    from seednews.formats.epub.read import read
+
+    return read(data, name)
+
+
+def _recognises(head: bytes) -> bool:
+    return head.startswith(b"PK")
+
+
+FORMAT = Format(
+    name="epub",
+    title="EPUB 3 for e-readers",
+    suffixes=(".epub",),
+    media_type="application/epub+zip",
+    read=_read,
+    write=_write,
+    missing=_missing,
+    recognises=_recognises,
+)

@@ -1,0 +1,227 @@
+"""Reads a book into an article: our record where it fits the pages, else the pages themselves, ours or anybody's."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from datetime import datetime
+from html.entities import html5
+
+import attrs
+import orjson
+from lxml import etree
+
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.errors import DocumentError, ModelError
+from seednews.formats.epub.container import MIMETYPE, Container, resolve
+from seednews.formats.epub.write import FACTS, PACKAGE, PAGE, RECORD
+from seednews.formats.format import Reading
+from seednews.formats.json import article_from
+from seednews.formats.markup import XHTML, local_name, read_body, read_text
+from seednews.formats.xml import parse_xml
+from seednews.model import Article, Block, Crosshead, Metadata
+
+__all__ = ["read"]
+
+_X = f"{{{XHTML}}}"
+_OPF = "{http://www.idpf.org/2007/opf}"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_CONTAINER = "META-INF/container.xml"
+_ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]*;)")
+_XML_NAMES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
+
+
+def read(data: bytes, name: str | None = None) -> Reading:
+    """The article in a book.
+
+    Raises:
+        DocumentError: where the file is no EPUB, or no page of it can be read.
+    """
+    try:
+        return _read(Container(data))
+    except DocumentError as fault:
+        raise fault.named(name) from None
+
+
+def _read(container: Container) -> Reading:
+    record, fitting = _record(container)
+    if record is not None and fitting >= {PACKAGE, PAGE}:
+        return Reading(record)
+    package_path, package = _package(container)
+    diagnostics: list[Diagnostic] = []
+    meta = _metadata(package, diagnostics)
+    if record is not None:
+        message = "the book was changed after it was made; its pages are read, not its record"
+        diagnostics.append(Diagnostic("SN403", Severity.INFO, message, path=RECORD))
+        meta = record.meta if PACKAGE in fitting else _overlaid(record.meta, meta)
+    article = _from_pages(container, package_path, package, diagnostics)
+    return Reading(attrs.evolve(article, meta=meta), tuple(diagnostics))
+
+
+def _record(container: Container) -> tuple[Article | None, set[str]]:
+    """The article of the record, and the files whose digests still fit; no article where there is no sound record."""
+    if FACTS not in container or RECORD not in container:
+        return None, set()
+    try:
+        digests = orjson.loads(container.read(FACTS))["digests"]
+        article, _ = article_from(orjson.loads(container.read(RECORD)))
+        fitting = {
+            path
+            for path in (PACKAGE, PAGE)
+            if path in container and hashlib.sha256(container.read(path)).hexdigest() == digests[path]
+        }
+    except (orjson.JSONDecodeError, DocumentError, KeyError, TypeError):
+        return None, set()
+    return article, fitting
+
+
+# -- package
+
+
+def _package(container: Container) -> tuple[str, etree._Element]:
+    """Path and root of the package document."""
+    if "mimetype" in container and container.read("mimetype").strip() != MIMETYPE:
+        reason = f"not an EPUB: its mimetype is {container.read('mimetype')[:60]!r}"
+        raise DocumentError(reason, "epub", path="mimetype")
+    if _CONTAINER not in container:
+        raise DocumentError("not an EPUB: it has no META-INF/container.xml", "epub")
+    root = parse_xml(container.read(_CONTAINER), "epub", path=_CONTAINER)
+    path = next((node.get("full-path") for node in root.iter() if local_name(node) == "rootfile"), None)
+    if not path or path not in container:
+        raise DocumentError(f"the book has no package document {path!r}", "epub", path=_CONTAINER)
+    return path, parse_xml(container.read(path), "epub", path=path)
+
+
+def _metadata(package: etree._Element, diagnostics: list[Diagnostic]) -> Metadata:
+    """What the package document says, as far as the model admits it."""
+
+    def first(name: str) -> str | None:
+        return next(iter(every(name)), None)
+
+    def every(name: str) -> tuple[str, ...]:
+        return tuple(words for node in package.iter(f"{_DC}{name}") if (words := read_text(node)).strip())
+
+    modified = (node.text for node in package.iter(f"{_OPF}meta") if node.get("property") == "dcterms:modified")
+    values = {
+        "guid": first("identifier"),
+        "language": first("language"),
+        "direction": package.get("dir"),
+        "published": _moment(first("date")),
+        "modified": _moment(next(modified, None)),
+        "provider": first("publisher"),
+        "creators": every("creator"),
+        "rights": first("rights"),
+        "source": first("source"),
+        "keywords": every("subject"),
+    }
+    kept: dict[str, object] = {}
+    for name, value in values.items():
+        try:
+            Metadata(**{name: value})  # type: ignore[arg-type]  # the model checks it
+            kept[name] = value
+        except ModelError as fault:
+            diagnostics.append(Diagnostic("SN401", Severity.WARNING, f"{fault}; left out", path="package"))
+    return Metadata(**kept)  # type: ignore[arg-type]  # admitted one by one
+
+
+def _moment(written: str | None) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat((written or "").strip())
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else None
+
+
+def _overlaid(record: Metadata, package: Metadata) -> Metadata:
+    """The record's metadata with what the package now says otherwise."""
+    said = {name: value for name, value in attrs.asdict(package, recurse=False).items() if value not in (None, ())}
+    kept = {name: getattr(record, name) for name in ("published", "modified")}  # dates lose their offset there
+    return attrs.evolve(record, **{name: value for name, value in said.items() if not kept.get(name)})
+
+
+# -- pages
+
+
+def _from_pages(
+    container: Container,
+    package_path: str,
+    package: etree._Element,
+    diagnostics: list[Diagnostic],
+) -> Article:
+    """The article that the pages of the spine hold, in reading order."""
+    articles = []
+    for path in _spine(package_path, package):
+        try:
+            articles.append(_page(container.read(path), path, diagnostics))
+        except DocumentError as fault:
+            message = f"this page cannot be read and was left out: {fault.reason}"
+            diagnostics.append(Diagnostic("SN401", Severity.WARNING, message, path=path))
+    articles = [article for article in articles if article != Article()]
+    if not articles:
+        said = next((each.message for each in diagnostics), "it has no words")
+        raise DocumentError(f"no page of the book can be read; {said}", "epub", path=package_path)
+    first, *rest = articles
+    body = [block for article in rest for block in _as_blocks(article)]
+    return attrs.evolve(first, body=(*first.body, *body))
+
+
+def _as_blocks(article: Article) -> tuple[Block, ...]:
+    """A further page as blocks behind the first: its headline becomes a crosshead."""
+    return (*((Crosshead(article.headline),) if article.headline else ()), *article.body)
+
+
+def _spine(package_path: str, package: etree._Element) -> list[str]:
+    """Paths of the pages in reading order, without the contents page."""
+    items = {node.get("id"): node for node in package.iter(f"{_OPF}item")}
+    pages = []
+    for reference in package.iter(f"{_OPF}itemref"):
+        item = items.get(reference.get("idref"))
+        if item is None or "nav" in (item.get("properties") or "").split():
+            continue
+        path = resolve(package_path, item.get("href") or "")
+        if path is not None:
+            pages.append(path)
+    return pages
+
+
+def _page(data: bytes, path: str, diagnostics: list[Diagnostic]) -> Article:
+    root = parse_xml(_expanded(data), "epub", path=path)
+    body = root.find(f"{_X}body")
+    if body is None:
+        raise DocumentError("the page has no body in the namespace of XHTML", "epub", path=path)
+    headline, standfirst, byline = _header(body)
+    blocks, told = read_body(body)
+    diagnostics += (attrs.evolve(each, path=path) for each in told)
+    if headline is None and blocks and isinstance(blocks[0], Crosshead) and body.find(f".//{_X}h1") is not None:
+        headline, blocks = blocks[0].text, blocks[1:]
+    return Article(headline, standfirst, byline, blocks)
+
+
+def _header(body: etree._Element) -> tuple[str | None, str | None, str | None]:
+    """Headline, standfirst and byline of a page of ours, whose header is taken out of the body."""
+    article = body.find(f"{_X}article")
+    header = article.find(f"{_X}header") if article is not None else None
+    if article is None or header is None or not {each.get("class") for each in header} <= _HEADER_CLASSES:
+        return None, None, None
+    words = {each.get("class"): read_text(each) for each in header}
+    article.remove(header)
+    return words.get(None), words.get("standfirst"), words.get("byline")
+
+
+_HEADER_CLASSES = frozenset({None, "standfirst", "byline", "imprint"})
+
+
+def _expanded(data: bytes) -> bytes:
+    """A page with HTML's named characters as themselves; XML knows only five of them."""
+    if b"&" not in data:
+        return data
+    try:
+        page = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data
+    return _ENTITY.sub(_character, page).encode()
+
+
+def _character(found: re.Match[str]) -> str:
+    name = found[1]
+    return found[0] if name in _XML_NAMES else html5.get(name, found[0])

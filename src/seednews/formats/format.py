@@ -1,0 +1,118 @@
+"""What a format is: one value that carries all its facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Protocol, TypeAlias
+
+import attrs
+
+from seednews.diagnostics import Diagnostic
+from seednews.errors import NotPublishable, UnsupportedOperation, UsageError
+from seednews.model import Article
+
+__all__ = ["Format", "Option", "Reading"]
+
+
+@attrs.frozen
+class Reading:
+    """What a reader makes of a document."""
+
+    article: Article
+    """The article."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    """What was put right in reading, and what was left out."""
+
+
+class Reader(Protocol):
+    """Reads a document. Raises DocumentError where it cannot."""
+
+    def __call__(self, data: bytes, name: str | None = None) -> Reading: ...
+
+
+Writer: TypeAlias = Callable[..., bytes]
+"""Writes an article that lacks nothing; its keyword arguments are the options that the format lists."""
+
+
+@attrs.frozen
+class Option:
+    """A keyword argument of a format's writer."""
+
+    name: str
+    """Name of the argument."""
+    help: str
+    """What it does, for people."""
+    choices: tuple[str, ...]
+    """What it can be; the first is the default."""
+
+
+def _nothing(article: Article) -> tuple[str, ...]:  # noqa: ARG001 - the form of Format.missing
+    return ()
+
+
+def _everything(article: Article) -> Article:
+    return article
+
+
+@attrs.frozen(kw_only=True)
+class Format:
+    """A document format. Plug-ins offer one under the entry-point group ``seednews.formats``, by its name."""
+
+    name: str
+    """Its name in the library and on the command line. Example: ``newsml-g2``"""
+    title: str
+    """What it is, in a few words for people."""
+    suffixes: tuple[str, ...]
+    """Endings of its files, with the dot, the usual one first."""
+    media_type: str
+    """Its media type (RFC 6838)."""
+    read: Reader | None = None
+    """Reader, or None where the format is only written."""
+    write: Writer | None = None
+    """Writer, or None where the format is only read."""
+    missing: Callable[[Article], tuple[str, ...]] = _nothing
+    """Names of the fields that an article lacks for this format, in the order of the model."""
+    keeps: Callable[[Article], Article] = _everything
+    """What of an article comes back from this format: the article itself where nothing is lost."""
+    recognises: Callable[[bytes], bool] | None = None
+    """Whether the first bytes of a document (at least 1,024, or all of it) are of this format."""
+    options: tuple[Option, ...] = ()
+    """What the writer can be told."""
+    schema: Callable[[], bytes] | None = None
+    """A schema for its documents, where there is one to give away."""
+
+    def dumps(self, article: Article, **options: Any) -> bytes:  # noqa: ANN401 - checked against Format.options
+        """The article as a document.
+
+        Raises:
+            NotPublishable: where the article lacks what the format cannot do without.
+            UnsupportedOperation: where the format is only read.
+            UsageError: for an option that it does not know.
+        """
+        if self.write is None:
+            raise UnsupportedOperation(self.name, "be written")
+        if not isinstance(article, Article):
+            raise UnsupportedOperation(self.name, f"hold {type(article).__name__} documents")
+        self._check(options)
+        if lacking := self.missing(article):
+            raise NotPublishable(self.name, lacking)
+        return self.write(article, **options)
+
+    def loads(self, data: bytes, name: str | None = None) -> Reading:
+        """What a document holds, with what was found in reading it.
+
+        Raises:
+            DocumentError: where it is not of this format or broken; with the place and with `name`.
+            UnsupportedOperation: where the format is only written.
+        """
+        if self.read is None:
+            raise UnsupportedOperation(self.name, "be read")
+        return self.read(data, name)
+
+    def _check(self, options: dict[str, object]) -> None:
+        known = {option.name: option for option in self.options}
+        for name, value in options.items():
+            if name not in known:
+                raise UsageError(name, f"{self.name} has no such option; it has {', '.join(known) or 'none'}")
+            if value not in known[name].choices:
+                raise UsageError(name, f"{value!r} is none of {', '.join(known[name].choices)}")

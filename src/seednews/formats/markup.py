@@ -1,0 +1,320 @@
+"""XML text that cannot be written unescaped, and the body of an article as XHTML, for every format that carries it.
+
+Only this module makes :data:`Markup` from strings, so a type checker finds every text that was not escaped.
+
+The body as XHTML:
+
+=========== ==============================================================
+paragraph   ``p``
+crosshead   ``h2`` (or as the format asks)
+quotation   ``blockquote`` with ``p``, and ``footer`` for the attribution
+list        ``ul``, or ``ol`` with its ``start``
+verse       ``p class="verse"`` with ``br`` between the lines
+separator   ``hr``
+note        ``p class="note correction"``, with its role as second class
+=========== ==============================================================
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, NewType, cast, get_args
+
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.model import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Verse
+from seednews.model.rules import MAX_START, cut
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+__all__ = ["DECLARATION", "XHTML", "Markup", "body", "element", "empty", "join", "read_body", "read_text", "text"]
+
+XHTML = "http://www.w3.org/1999/xhtml"
+"""Namespace of XHTML."""
+
+Markup = NewType("Markup", str)
+"""XML that is escaped and whole."""
+
+DECLARATION = Markup('<?xml version="1.0" encoding="UTF-8"?>\n')
+"""The XML declaration."""
+
+Attributes = Mapping[str, str | None]
+"""Attributes by name, in order; None leaves one out."""
+
+
+# -- writing
+
+
+def text(value: str) -> Markup:
+    """`value` as the content of an element."""
+    if "&" in value:
+        value = value.replace("&", "&amp;")
+    if "<" in value:
+        value = value.replace("<", "&lt;")
+    if ">" in value:
+        value = value.replace(">", "&gt;")
+    return Markup(value)
+
+
+_ATTRIBUTE = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;"})
+
+
+def _attributes(attributes: Attributes | None) -> str:
+    """Attributes as they stand in a tag. A tab is escaped, since parsers make a space of it (XML 1.0, 3.3.3)."""
+    if not attributes:
+        return ""
+    return "".join(
+        f' {name}="{value.translate(_ATTRIBUTE)}"' for name, value in attributes.items() if value is not None
+    )
+
+
+def element(name: str, content: Markup, attributes: Attributes | None = None) -> Markup:
+    """An element with its content."""
+    return Markup(f"<{name}{_attributes(attributes)}>{content}</{name}>")
+
+
+def empty(name: str, attributes: Attributes | None = None) -> Markup:
+    """An element without content."""
+    return Markup(f"<{name}{_attributes(attributes)}/>")
+
+
+def join(parts: Iterable[Markup], between: str = "") -> Markup:
+    """Parts one behind the other, with white space between them."""
+    return Markup(between.join(parts))
+
+
+def body(blocks: Iterable[Block], *, crosshead: str = "h2") -> Markup:
+    """The blocks of a body as XHTML, one a line; crossheads become elements named `crosshead`."""
+    return join((_block(block, crosshead) for block in blocks), "\n")
+
+
+def _block(block: Block, crosshead: str) -> Markup:
+    match block:
+        case Paragraph(words):
+            return element("p", text(words))
+        case Crosshead(words):
+            return element(crosshead, text(words))
+        case Quote(words, attribution):
+            said = element("p", text(words))
+            by = Markup("") if attribution is None else element("footer", text(attribution))
+            return element("blockquote", join((said, by)))
+        case List(items, ordered=ordered, start=start):
+            number = {"start": str(start)} if ordered and start != 1 else None
+            return element("ol" if ordered else "ul", join(element("li", text(item)) for item in items), number)
+        case Verse(lines):
+            return element("p", join(map(text, lines), empty("br")), {"class": "verse"})
+        case Separator():
+            return empty("hr")
+        case Note(words, role):
+            return element("p", text(words), {"class": f"note {role}"})
+
+
+# -- reading
+
+
+_SPACE = re.compile(r"[ \t\r\n\f]+")
+_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_CONTAINERS = frozenset(
+    "address article aside body center dd details div dl dt fieldset figcaption figure footer form header hgroup html "
+    "main menu nav section summary table tbody td tfoot th thead tr".split(),
+)
+_DROPPED = frozenset(
+    "audio button canvas embed head iframe img input link math meta object script select style svg template textarea "
+    "title video".split(),
+)
+_BLOCKS = _HEADINGS | _CONTAINERS | {"p", "blockquote", "ul", "ol", "pre", "hr"}
+
+
+def local_name(node: etree._Element) -> str:
+    """Name of an element without its namespace, in small letters; empty for comments and instructions."""
+    return node.tag.rpartition("}")[2].lower() if isinstance(node.tag, str) else ""
+
+
+def read_text(node: etree._Element) -> str:
+    """The words inside an element, ``br`` as a space.
+
+    Text that holds a line feed is set as HTML sets it, with white space folded; ours never does, and is kept as it is.
+    """
+    return _fold("".join(_strings(node)))
+
+
+def _fold(words: str) -> str:
+    return _SPACE.sub(" ", words).strip(" ") if "\n" in words or "\r" in words else words
+
+
+def _strings(node: etree._Element) -> Iterator[str]:
+    """The strings inside an element, without those of elements that are not text; a ``br`` is a line feed."""
+    yield node.text or ""
+    for child in node:
+        name = local_name(child)
+        if name == "br":
+            yield "\n"
+        elif name and name not in _DROPPED:
+            yield from _strings(child)
+        yield child.tail or ""
+
+
+class _BodyReader:
+    """Reads XHTML, ours and that of others: every word is kept, foreign structure is flattened."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.dropped: dict[str, int] = {}
+
+    def container(self, node: etree._Element) -> None:
+        """Blocks inside an element; words between them make paragraphs of their own."""
+        words = [node.text or ""]
+        for child in node:
+            name = local_name(child)
+            if name in _BLOCKS:
+                self._paragraphs("".join(words))
+                words = []
+                self._child(name, child)
+            elif name == "br":
+                words.append("\n")
+            elif name in _DROPPED:
+                self._drop(name, child)
+            elif name and _holds_blocks(child):
+                self._paragraphs("".join(words))
+                words = []
+                self.container(child)
+            elif name:
+                words.extend(_strings(child))
+                self._look_for_dropped(child)
+            words.append(child.tail or "")
+        self._paragraphs("".join(words))
+
+    def _drop(self, name: str, node: etree._Element) -> None:
+        if name not in {"head", "title", "meta", "link", "style", "script"}:
+            line = node.sourceline if isinstance(node.sourceline, int) else 0
+            self.dropped.setdefault(name, line)
+
+    def _look_for_dropped(self, node: etree._Element) -> None:
+        for inner in node.iterdescendants():
+            if (name := local_name(inner)) in _DROPPED:
+                self._drop(name, inner)
+
+    def _child(self, name: str, node: etree._Element) -> None:
+        if name in _CONTAINERS:
+            self.container(node)
+            return
+        self._look_for_dropped(node)
+        if name == "hr":
+            self.blocks.append(Separator())
+        elif name == "blockquote":
+            self._quote(node)
+        elif name in {"ul", "ol"}:
+            self._list(name, node)
+        elif name == "pre":
+            self._verse("".join(_strings(node)).split("\n"))
+        elif name == "p":
+            self._p(node)
+        else:
+            self._add(Crosshead, read_text(node))
+
+    def _add(self, kind: type[Paragraph | Crosshead | Quote], words: str) -> None:
+        """A block for each piece of the words that the model can hold."""
+        for piece in cut(words) if words.strip() else ():
+            self.blocks.append(kind(piece))
+
+    def _paragraphs(self, words: str) -> None:
+        if words.strip():
+            self._add(Paragraph, _fold(words).strip())
+
+    def _p(self, node: etree._Element) -> None:
+        classes = (node.get("class") or "").split()
+        if "verse" in classes:
+            self._verse(_lines(node))
+        elif len(classes) == 2 and classes[0] == "note" and classes[1] in get_args(NoteRole):
+            words = read_text(node)
+            if words.strip():
+                self.blocks.extend(Note(piece, cast("NoteRole", classes[1])) for piece in cut(words))
+        else:
+            self._add(Paragraph, read_text(node))
+
+    def _verse(self, lines: Iterable[str]) -> None:
+        kept = tuple(piece for line in lines if line.strip() for piece in cut(line.strip("\r\n")))
+        if kept:
+            self.blocks.append(Verse(kept))
+
+    def _quote(self, node: etree._Element) -> None:
+        """Each paragraph of a quotation is one; a footer or cite at its end names who said the last."""
+        inner = _BodyReader()
+        by = next((child for child in reversed(node) if local_name(child) in {"footer", "cite"}), None)
+        attribution = read_text(by) if by is not None else ""
+        if by is not None and attribution.strip() and not (by.tail or "").strip():
+            node.remove(by)
+        else:
+            attribution = ""
+        inner.container(node)
+        quotes: list[Block] = [Quote(each.text) if isinstance(each, Paragraph) else each for each in inner.blocks]
+        if attribution and quotes and isinstance(last := quotes[-1], Quote):
+            quotes[-1] = Quote(last.text, attribution)
+        elif attribution:
+            quotes.append(Paragraph(attribution))
+        self.blocks += quotes
+
+    def _list(self, name: str, node: etree._Element) -> None:
+        items = tuple(piece for item in _items(node) if item.strip() for piece in cut(item))
+        if items:
+            start = _start(node) if name == "ol" else 1
+            self.blocks.append(List(items, ordered=name == "ol", start=start))
+
+
+def _holds_blocks(node: etree._Element) -> bool:
+    return any(local_name(inner) in _BLOCKS for inner in node.iterdescendants())
+
+
+def _lines(node: etree._Element) -> list[str]:
+    """Lines of a verse, cut at ``br``; a line feed in the source is white space there."""
+    lines = [[node.text or ""]]
+    for child in node:
+        if local_name(child) == "br":
+            lines.append([])
+        elif local_name(child):
+            lines[-1].extend(_strings(child))
+        lines[-1].append(child.tail or "")
+    return [_fold("".join(line)) for line in lines]
+
+
+def _items(node: etree._Element) -> Iterator[str]:
+    """Items of a list, those of lists inside it flattened in their order."""
+    for child in node:
+        name = local_name(child)
+        if name in {"ul", "ol"}:
+            yield from _items(child)
+        elif name and name not in _DROPPED:
+            nested = [inner for inner in child.iterdescendants() if local_name(inner) in {"ul", "ol"}]
+            outermost = [each for each in nested if not any(each in other.iterdescendants() for other in nested)]
+            inner_items = [item for each in outermost for item in _items(each)]
+            for each in outermost:
+                _detach(each)
+            yield read_text(child)
+            yield from inner_items
+        if child.tail and child.tail.strip():
+            yield _fold(child.tail).strip()
+
+
+def _detach(node: etree._Element) -> None:
+    """Takes an element out of its tree, but not the words behind it."""
+    node.text, tail = None, node.tail
+    for child in list(node):
+        node.remove(child)
+    node.tail = tail
+
+
+def _start(node: etree._Element) -> int:
+    written = node.get("start", "1")
+    return int(written) if re.fullmatch("[0-9]{1,9}", written) and int(written) <= MAX_START else 1
+
+
+def read_body(node: etree._Element) -> tuple[tuple[Block, ...], tuple[Diagnostic, ...]]:
+    """The blocks inside an element of XHTML (it is changed in reading), and what was left out of them."""
+    reader = _BodyReader()
+    reader.container(node)
+    told = tuple(
+        Diagnostic("SN401", Severity.WARNING, f"<{name}> (first in line {line}) is no text; left out", path="body")
+        for name, line in reader.dropped.items()
+    )
+    return tuple(reader.blocks), told

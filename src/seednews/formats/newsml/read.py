@@ -1,0 +1,256 @@
+"""Reads a NewsML-G2 news item into an article."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from typing import TypeVar
+
+from lxml import etree
+
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.errors import DocumentError, ModelError
+from seednews.formats.format import Reading
+from seednews.formats.markup import XHTML, local_name, read_body, read_text
+from seednews.formats.newsml.vocabulary import scheme_of
+from seednews.formats.newsml.write import ID_TYPE, NAMESPACE, SOURCE_ID
+from seednews.formats.xml import children, parse_xml
+from seednews.model import Article, Block, Metadata, Subject
+
+__all__ = ["read"]
+
+_N = f"{{{NAMESPACE}}}"
+_OFFSET_WITHOUT_COLON = re.compile(r"([+-][0-9]{2})([0-9]{2})$")
+T = TypeVar("T")
+
+
+def read(data: bytes, name: str | None = None) -> Reading:
+    """The article in a news item, or in a news message that carries one.
+
+    Raises:
+        DocumentError: where the document is not XML, not NewsML-G2, or holds no news item of text.
+    """
+    try:
+        item = _item(parse_xml(data, "newsml-g2"))
+        reader = _ItemReader(item)
+        return Reading(reader.article(), tuple(reader.diagnostics))
+    except DocumentError as fault:
+        raise fault.named(name) from None
+
+
+def _item(root: etree._Element) -> etree._Element:
+    """The news item in a document."""
+    if root.tag == f"{_N}newsItem":
+        return root
+    if root.tag == f"{_N}newsMessage":
+        items = list(root.iter(f"{_N}newsItem"))
+        if len(items) == 1:
+            return items[0]
+        reason = f"a news message with {len(items)} news items; one article is read from one item"
+        raise DocumentError(reason, "newsml-g2", line=_line(root))
+    reason = f"the root is <{local_name(root)}>, not newsItem of NewsML-G2 (namespace {NAMESPACE})"
+    raise DocumentError(reason, "newsml-g2", line=_line(root))
+
+
+def _line(node: etree._Element) -> int | None:
+    return node.sourceline if isinstance(node.sourceline, int) else None
+
+
+class _ItemReader:
+    """Reads one item; what deviates from the standard is put right and told."""
+
+    def __init__(self, item: etree._Element) -> None:
+        self.item = item
+        self.item_meta = item.find(f"{_N}itemMeta")
+        self.content_meta = item.find(f"{_N}contentMeta")
+        self.diagnostics: list[Diagnostic] = []
+        self.declared = {
+            scheme.get("alias", ""): scheme.get("uri", "")
+            for catalog in children(item, f"{_N}catalog")
+            for scheme in children(catalog, f"{_N}scheme")
+        }
+
+    def _tell(self, code: str, message: str, node: etree._Element) -> None:
+        place = f"line {_line(node)}" if _line(node) else None
+        self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, path=place))
+
+    def article(self) -> Article:
+        """The whole article."""
+        summary = (
+            node
+            for node in children(self.content_meta, f"{_N}description")
+            if node.get("role") in {"drol:summary", None}
+        )
+        try:
+            return Article(
+                self._words(self.content_meta, "headline"),
+                next((words for node in summary if (words := _text(node)) is not None), None),
+                self._words(self.content_meta, "by"),
+                self._body(),
+                self._metadata(),
+            )
+        except ModelError as fault:
+            raise DocumentError(str(fault), "newsml-g2", line=_line(self.item)) from None
+
+    # -- metadata
+
+    def _metadata(self) -> Metadata:
+        item, content = self.item_meta, self.content_meta
+        values: dict[str, object] = {
+            "id": self._id(),
+            "guid": self.item.get("guid") or None,
+            "version": self._number(self.item.get("version"), self.item),
+            "language": self._language(),
+            "direction": self.item.get("dir"),
+            "created": self._moment(item, "firstCreated"),
+            "modified": self._moment(item, "versionCreated"),
+            "published": self._moment(self.item.find(f"{_N}pubHistory/{_N}published"), "timestamp"),
+            "embargoed": self._moment(item, "embargoed"),
+            "status": self._status(),
+            "provider": self._name(item, "provider"),
+            "creators": tuple(self._names(content, "creator")),
+            "credit": self._words(content, "creditline"),
+            "rights": self._words(self.item.find(f"{_N}rightsInfo"), "copyrightNotice"),
+            "source": self._source(),
+            "keywords": tuple(self._all_words(content, "keyword")),
+            "subjects": tuple(self._subjects()),
+            "genre": self._name(content, "genre"),
+            "urgency": self._urgency(),
+            "located": self._name(content, "located"),
+            "slugline": self._words(content, "slugline"),
+            "edition_note": self._words(item, "edNote"),
+            "signals": tuple(self._signals()),
+        }
+        return self._admitted(values)
+
+    def _admitted(self, values: dict[str, object]) -> Metadata:
+        """Metadata from what the model admits of the values; the rest is told and left out."""
+        kept: dict[str, object] = {}
+        for name, value in values.items():
+            try:
+                Metadata(**{name: value})  # type: ignore[arg-type]  # the model checks it
+                kept[name] = value
+            except ModelError as fault:
+                self._tell("SN401", f"{fault}; left out", self.item)
+        return Metadata(**kept)  # type: ignore[arg-type]  # admitted one by one
+
+    def _find(self, parent: etree._Element | None, name: str) -> etree._Element | None:
+        return next(children(parent, f"{_N}{name}"), None)
+
+    def _words(self, parent: etree._Element | None, name: str) -> str | None:
+        return next(self._all_words(parent, name), None)
+
+    def _all_words(self, parent: etree._Element | None, name: str) -> Iterator[str]:
+        """The texts of the children of that name that have one."""
+        for node in children(parent, f"{_N}{name}"):
+            if (words := _text(node)) is not None:
+                yield words
+
+    def _name(self, parent: etree._Element | None, name: str) -> str | None:
+        return next(self._names(parent, name), None)
+
+    def _names(self, parent: etree._Element | None, name: str) -> Iterator[str]:
+        """For each child of that name its name in words, else its literal, code or address."""
+        for node in children(parent, f"{_N}{name}"):
+            words = self._words(node, "name")
+            if words is None:
+                words = node.get("literal") or node.get("qcode") or node.get("uri")
+            if words and words.strip():
+                yield words
+
+    def _id(self) -> str | None:
+        ids = (node for node in children(self.content_meta, f"{_N}altId") if node.get("typeuri") == ID_TYPE)
+        return next((words for node in ids if (words := _text(node)) is not None), None)
+
+    def _language(self) -> str | None:
+        node = self._find(self.content_meta, "language")
+        tag = node.get("tag") if node is not None else None
+        return tag or self.item.get("{http://www.w3.org/XML/1998/namespace}lang") or None
+
+    def _number(self, written: str | None, node: etree._Element) -> int | None:
+        bare = (written or "").strip()
+        if bare.isascii() and bare.isdigit() and len(bare) < 20:
+            return int(bare)
+        if bare:
+            self._tell("SN401", f"{bare[:40]!r} is no whole number; left out", node)
+        return None
+
+    def _urgency(self) -> int | None:
+        node = self._find(self.content_meta, "urgency")
+        return None if node is None else self._number(node.text, node)
+
+    def _moment(self, parent: etree._Element | None, name: str) -> datetime | None:
+        """A date and time; offsets without a colon and white space around it are put right and told."""
+        node = self._find(parent, name)
+        written = (node.text or "") if node is not None else ""
+        if node is None or not written.strip():
+            return None
+        right = _OFFSET_WITHOUT_COLON.sub(r"\1:\2", written.strip())
+        if right != written:
+            self._tell("SN402", f"{name} {written!r} was read as {right}", node)
+        try:
+            return datetime.fromisoformat(right)
+        except ValueError:
+            self._tell("SN401", f"{name} {written[:40]!r} is no date with time; left out", node)
+            return None
+
+    def _status(self) -> str | None:
+        node = self._find(self.item_meta, "pubStatus")
+        return (
+            None if node is None else (node.get("qcode") or node.get("uri") or "").rpartition("/")[2].rpartition(":")[2]
+        )
+
+    def _source(self) -> str | None:
+        links = (node for node in children(self.item_meta, f"{_N}link") if node.get("id") == SOURCE_ID)
+        return next((node.get("href") for node in links), None)
+
+    def _subjects(self) -> Iterator[Subject]:
+        for node in children(self.content_meta, f"{_N}subject"):
+            alias, colon, code = (node.get("qcode") or "").partition(":")
+            if not colon:
+                self._tell("SN401", "a subject without a qcode; left out", node)
+                continue
+            made = self._made(lambda: Subject(scheme_of(alias, self.declared), code, self._words(node, "name")), node)  # noqa: B023 - called at once
+            if made is not None:
+                yield made
+
+    def _made(self, make: Callable[[], T], node: etree._Element) -> T | None:
+        try:
+            return make()
+        except ModelError as fault:
+            self._tell("SN401", f"{fault}; left out", node)
+            return None
+
+    def _signals(self) -> Iterator[str]:
+        for node in children(self.item_meta, f"{_N}signal"):
+            alias, _, code = (node.get("qcode") or "").partition(":")
+            if alias == "sig" and code:
+                yield code
+            else:
+                self._tell(
+                    "SN401",
+                    f"the signal {node.get('qcode') or node.get('uri')!r} is not of the scheme sig; left out",
+                    node,
+                )
+
+    # -- body
+
+    def _body(self) -> tuple[Block, ...]:
+        """The blocks of the first rendition in XHTML."""
+        renditions = self.item.findall(f"{_N}contentSet/{_N}inlineXML")
+        for rendition in renditions:
+            found = next(rendition.iter(f"{{{XHTML}}}body"), None)
+            if found is not None:
+                blocks, told = read_body(found)
+                self.diagnostics += told
+                return blocks
+        kinds = [node.get("contenttype") for node in renditions] or ["none"]
+        reason = f"there is no XHTML body to read; the item's inline content is of type {', '.join(map(str, kinds))}"
+        raise DocumentError(reason, "newsml-g2", line=_line(self.item))
+
+
+def _text(node: etree._Element) -> str | None:
+    """The words of an element, or None where there are none."""
+    words = read_text(node)
+    return words if words.strip() else None

@@ -1,0 +1,214 @@
+"""Schemes of codes: the aliases that IPTC's catalog declares, and those that a document has to declare itself."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from urllib.parse import quote, unquote
+
+import attrs
+
+__all__ = ["CATALOG", "CATALOG_HREF", "Aliases", "scheme_of"]
+
+CATALOG_HREF = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
+"""The catalog that documents refer to: IPTC's version 41 of July 2025. It is never fetched."""
+
+_NEWSCODES = "http://cv.iptc.org/newscodes/"
+_SAME = """
+    altidrole authoritystatus dimensionunit dummy genre hashscope hashtype hopaction ikos rcalctype riaspect riscope
+    role1 rscaleunit timeunit tone trustindicator
+"""
+_OTHER = {
+    "aoprop": "aoproperty",
+    "app": "application",
+    "aspfacet": "asportfacet",
+    "aspfacetvalue": "asportfacetvalue",
+    "acdc": "audiocodec",
+    "catinat": "catinature",
+    "chprop": "characteristicsproperty",
+    "cinat": "cinature",
+    "colsp": "colorspace",
+    "colin": "colourindicator",
+    "ctech": "commtech",
+    "cptdefrole": "conceptdefinitionrol",
+    "cptnoterole": "conceptnoterole",
+    "crel": "conceptrelation",
+    "conf": "confidence",
+    "ciprol": "contactinfopartrole",
+    "cwarn": "contentwarning",
+    "ctrol": "contributorrole",
+    "cpnat": "cpnature",
+    "cpprole": "contentprodpartyrole",
+    "drol": "descriptionrole",
+    "digsrctype": "digitalsourcetype",
+    "ednoterole": "ednoterol",
+    "erol": "edrole",
+    "encd": "encoding",
+    "entityprop": "entityproperty",
+    "ecirol": "eventcontactinforole",
+    "edconf": "eventdateconfirm",
+    "eocstat": "eventoccurstatus",
+    "eorol": "eventorganiserrole",
+    "eprol": "eventparticipantrole",
+    "eregrol": "eventregrole",
+    "fisymtype": "financialinstrumentsymboltype",
+    "frmt": "format",
+    "gen": "generic",
+    "hatarget": "hopactiontarget",
+    "howextr": "howextracted",
+    "howpr": "howpresent",
+    "imgregrole": "imageregionrole",
+    "imgregtype": "imageregiontype",
+    "impt": "importance",
+    "isrol": "infosourcerole",
+    "irel": "itemrelation",
+    "irep": "itemrepresentation",
+    "lbtyp": "labeltype",
+    "lrol": "languagerole",
+    "loutorient": "layoutorientation",
+    "loctyp": "location",
+    "medtop": "mediatopic",
+    "mtyp": "mediatype",
+    "medtype": "mediatype1",
+    "nprt": "namepart",
+    "nrol": "namerole",
+    "ncostat": "newscoveragestatus",
+    "nityp": "newsitemtype",
+    "nmsig": "newsmsgsignal",
+    "nprod": "newsproduct",
+    "nprov": "newsprovider",
+    "ninat": "ninature",
+    "not": "notation",
+    "oito": "ofinterestto",
+    "pgrmod": "pkggroupmode",
+    "plinat": "plinature",
+    "prio": "priority",
+    "prodgenre": "productgenre",
+    "prop": "property",
+    "prov": "provider",
+    "stat": "pubstatusg2",
+    "rtype": "ratertype",
+    "rel": "relevance",
+    "rnd": "rendition",
+    "rightsprop": "rightsproperty",
+    "scn": "scene",
+    "sev": "severity",
+    "sig": "signal",
+    "pst1": "status1",
+    "subj": "subjectcode",
+    "squ": "subjectqualifier",
+    "tpctyp": "topictype",
+    "urgy": "urgency",
+    "useracttype": "useractiontype",
+    "valfmt": "valueformat",
+    "vcdc": "videocodec",
+    "videodef": "videodefinition",
+    "ivqu": "videoqualifier",
+    "sov": "videoscaling",
+    "why": "whypresent",
+    "wldreg": "worldregion",
+}
+_OUTSIDE = {
+    "a1312cat": "http://cvx.iptc.org/anpa1312-category/",
+    "a1312prio": "http://cvx.iptc.org/anpa1312-priority/",
+    "a1312svc": "http://cvx.iptc.org/anpa1312-servicelevel/",
+    "a1312vers": "http://cvx.iptc.org/anpa1312-version/",
+    "bcp47": "http://cvx.iptc.org/bcp47/",
+    "cusip": "http://cvx.iptc.org/cusip/",
+    "figi": "http://cvx.iptc.org/figi/",
+    "gics": "http://cvx.iptc.org/gics/",
+    "isin": "http://cvx.iptc.org/isin/",
+    "mic": "http://cvx.iptc.org/iso10383-mic/",
+    "iso3166-1a2": "http://cvx.iptc.org/iso3166-1a2/",
+    "iso3166-1a3": "http://cvx.iptc.org/iso3166-1a3/",
+    "iso3166-2": "http://cvx.iptc.org/iso3166-2/",
+    "iso4217a": "http://cvx.iptc.org/iso4217a/",
+    "iso4217n": "http://cvx.iptc.org/iso4217n/",
+    "parasport": "http://cvx.iptc.org/parasport/",
+    "secst": "http://cvx.iptc.org/secst/",
+    "sedol": "http://cvx.iptc.org/sedol/",
+    "ticker": "http://cvx.iptc.org/ticker/",
+    "tidm": "http://cvx.iptc.org/tidm/",
+    "dbpedia": "http://dbpedia.org/resource/",
+    "freebase": "http://www.freebase.com",
+    "geonames": "http://sws.geonames.org/",
+    "geonameshttps": "https://sws.geonames.org/",
+    "googletopicsv1": "http://cvx.iptc.org/googletopicsv1/",
+    "googletopicsv2": "http://cvx.iptc.org/googletopicsv2/",
+    "iabcontent20": "http://cvx.iptc.org/iabcontent20/",
+    "iabcontent21": "http://cvx.iptc.org/iabcontent21/",
+    "iabcontent22": "http://cvx.iptc.org/iabcontent22/",
+    "iabcontent30": "http://cvx.iptc.org/iabcontent30/",
+    "iabaudience10": "http://cvx.iptc.org/iabaudience10/",
+    "iabadproduct10": "http://cvx.iptc.org/iabadproduct10/",
+    "iabadproduct20": "http://cvx.iptc.org/iabadproduct20/",
+    "mb-artist": "http://musicbrainz.org/artist/",
+    "mb-label": "http://musicbrainz.org/label/",
+    "mb-recording": "http://musicbrainz.org/recording/",
+    "mb-release": "http://musicbrainz.org/release/",
+    "mb-releasegroup": "http://musicbrainz.org/release-group/",
+    "mb-work": "http://musicbrainz.org/work/",
+    "plus": "http://ns.useplus.org/ldf/vocab/",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "wikidata": "http://www.wikidata.org/entity/",
+}
+
+CATALOG: Mapping[str, str] = (
+    {alias: f"{_NEWSCODES}{alias}/" for alias in _SAME.split()}
+    | {alias: f"{_NEWSCODES}{path}/" for alias, path in _OTHER.items()}
+    | _OUTSIDE
+)
+"""The aliases of the catalog and the URIs of their schemes (facts of IPTC's catalog 41)."""
+
+_OWN = "urn:x-seednews:scheme:"
+"""Begins the URI that stands for a scheme of which only the alias is known (an experimental namespace, RFC 3406)."""
+
+# XML's NCName (Namespaces in XML 1.0, production 4), kept to the letters that everybody reads.
+_NCNAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
+_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]+")
+
+
+@attrs.define
+class Aliases:
+    """The aliases of one document: those of the catalog, and its own as far as it needs them."""
+
+    declared: dict[str, str] = attrs.field(factory=dict)
+    """Aliases that the document declares itself, with the URIs of their schemes."""
+
+    @classmethod
+    def of(cls, schemes: Iterable[str]) -> Aliases:
+        """Aliases for the schemes of an article."""
+        aliases = cls()
+        for scheme in schemes:
+            aliases.alias(scheme)
+        return aliases
+
+    def alias(self, scheme: str) -> str:
+        """The alias that stands for a scheme in this document; it is declared where the catalog has none."""
+        if scheme in CATALOG:
+            return scheme
+        uri = scheme if _URI.fullmatch(scheme) and not scheme.startswith(_OWN) else f"{_OWN}{quote(scheme, safe='')}"
+        known = next((alias for alias, each in self.declared.items() if each == uri), None)
+        if known is None:
+            known = self._free(scheme)
+            self.declared[known] = uri
+        return known
+
+    def _free(self, scheme: str) -> str:
+        """A scheme's own word where it can be an alias, else the next number."""
+        if _NCNAME.fullmatch(scheme) and scheme not in self.declared:
+            return scheme
+        number = 1
+        while (alias := f"s{number}") in self.declared or alias in CATALOG:
+            number += 1
+        return alias
+
+
+def scheme_of(alias: str, declared: Mapping[str, str]) -> str:
+    """The scheme that an alias stands for in a document with those declarations; an undeclared one is its own."""
+    uri = declared.get(alias)
+    if uri is None:
+        return alias
+    if uri.startswith(_OWN):
+        return unquote(uri.removeprefix(_OWN))
+    return uri

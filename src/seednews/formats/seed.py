@@ -1,0 +1,29 @@
+"""Seed text as a format among the others; the work is done in :mod:`seednews.seed`."""
+
+from __future__ import annotations
+
+from seednews.formats.format import Format, Option, Reading
+from seednews.model import Article
+from seednews.seed import parse, render, render_bare
+
+__all__ = ["FORMAT"]
+
+
+def _read(data: bytes, name: str | None = None) -> Reading:
+    parsed = parse(data, name=name)
+    return Reading(parsed.unwrap(), parsed.diagnostics)
+
+
+def _write(article: Article, style: str = "explicit") -> bytes:
+    return (render if style == "explicit" else render_bare)(article).encode()
+
+
+FORMAT = Format(
+    name="seed",
+    title="seed text: plain text, bare or with marks and front matter",
+    suffixes=(".txt",),
+    media_type="text/plain; charset=utf-8",
+    read=_read,
+    write=_write,
+    options=(Option("style", "explicit keeps everything; bare is plain prose without marks", ("explicit", "bare")),),
+)

@@ -1,0 +1,150 @@
+"""The metadata that publishing needs: what the article says, else what the house says, else a stated default."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import uuid
+import warnings
+from datetime import UTC, datetime
+from os import PathLike, fspath
+from pathlib import PurePath
+from typing import Any
+from urllib.parse import quote
+
+import attrs
+
+from seednews import formats
+from seednews.errors import DocumentError, ModelError, SeedNewsWarning
+from seednews.files import read_bytes
+from seednews.model import Article, Metadata, rules
+
+__all__ = ["House", "missing", "publishable"]
+
+GUID_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-seednews:guid")
+"""Namespace of the guids that are made of ids and digests (RFC 9562, section 5.5)."""
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+"""Stands for a date that neither the article nor the caller gave; no clock is read here."""
+
+# RFC 4151, section 2.1: taggingEntity = authorityName "," date.
+_AUTHORITY = re.compile(
+    r"(?:[A-Za-z0-9._-]+@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?",
+)
+_SPECIFIC = "-._~!$&'()*+,;=:@/?"
+"""What stands unescaped in the specific part of a tag URI (RFC 4151, section 2.1)."""
+
+
+def _authority(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    if not isinstance(value, str) or not _AUTHORITY.fullmatch(value):
+        reason = f"{value!r} is not a domain and a date at which it was yours, such as 'example.com,2023' (RFC 4151)"
+        raise rules.refuse(instance, attribute.name, reason)
+
+
+def _text() -> Any:  # noqa: ANN401 - the type that attrs.field returns
+    return attrs.field(default=None, validator=rules.optional(rules.text))
+
+
+@attrs.frozen(kw_only=True)
+class House:
+    """What holds for every article of a publishing house, where the article itself says nothing."""
+
+    provider: str | None = _text()
+    """Who distributes the articles. Example: ``Example News``"""
+    authority: str | None = attrs.field(default=None, validator=rules.optional(_authority))
+    """Domain, and a date at which it was the house's, from which guids are made as ``tag:`` URIs (RFC 4151).
+    Example: ``example.com,2023``"""
+    language: str | None = attrs.field(default=None, validator=rules.optional(rules.language_tag))
+    """Language of the articles, a tag of BCP 47."""
+    rights: str | None = _text()
+    """The copyright notice."""
+    credit: str | None = _text()
+    """The credit line."""
+    urgency: int | None = attrs.field(default=None, validator=rules.optional(rules.whole_number(1, 9)))
+    """The usual urgency, from 1 to 9."""
+
+    @classmethod
+    def load(cls, path: str | PathLike[str]) -> House:
+        """The house that a TOML file describes: its keys are the fields, at the top or under ``[tool.seednews]``.
+
+        Raises:
+            FileError: where the file cannot be read.
+            DocumentError: where it is not TOML, or has a key or a value that a house does not.
+        """
+        name = fspath(path)
+        try:
+            values = tomllib.loads(read_bytes(path).decode())
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+            raise DocumentError(f"not TOML: {fault}", "house", name) from None
+        table = values.get("tool", {}).get("seednews")
+        if table is None:
+            table = {} if PurePath(name).name == "pyproject.toml" else values
+        return cls._from(table, name)
+
+    @classmethod
+    def _from(cls, table: dict[str, Any], name: str) -> House:
+        known = [field.name for field in attrs.fields(cls)]
+        for key in table:
+            if key not in known:
+                advice = f"the keys are {', '.join(known)}"
+                raise DocumentError(f"unknown key {key!r}", "house", name, advice=advice)
+        try:
+            return cls(**table)
+        except ModelError as fault:
+            raise DocumentError(str(fault), "house", name) from None
+
+
+def missing(article: Article, format: str) -> tuple[str, ...]:  # noqa: A002 - the name that the public interface has
+    """Names of the fields that `article` lacks for a format, in the order of the model; none where it can be written.
+
+    Raises:
+        UnknownFormat: where there is no such format.
+    """
+    return formats.get(format).missing(article)
+
+
+def publishable(article: Article, house: House = House(), now: datetime | None = None) -> Article:
+    """The article with the metadata that publishing needs. What it has is kept; the same input gives the same output.
+
+    guid: a ``tag:`` URI of the house's authority, else ``urn:uuid:`` of version 5, from the id or, without one, from
+    the words. version: 1. status: usable. modified: when it was published or created, else `now`. Provider, language,
+    rights, credit and urgency: the house's.
+
+    Args:
+        article: The article.
+        house: What holds for every article of the house.
+        now: The moment of publishing, aware. The clock is never read.
+
+    Warns:
+        SeedNewsWarning: for each default that stands for what nobody gave: provider ``unknown``, language ``und``
+            (undetermined, ISO 639-2), date 1970-01-01.
+    """
+    meta = article.meta
+    filled: dict[str, Any] = {
+        "guid": meta.guid or _guid(article, house),
+        "version": meta.version or 1,
+        "language": meta.language or house.language or _default("language", "und"),
+        "modified": meta.modified or meta.published or meta.created or now or _default("modified", EPOCH),
+        "status": meta.status or "usable",
+        "provider": meta.provider or house.provider or _default("provider", "unknown"),
+        "credit": meta.credit or house.credit,
+        "rights": meta.rights or house.rights,
+        "urgency": meta.urgency or house.urgency,
+    }
+    return attrs.evolve(article, meta=attrs.evolve(meta, **filled))
+
+
+def _default(field: str, value: object) -> object:
+    shown = value.date().isoformat() if isinstance(value, datetime) else value
+    message = f"{Metadata.__name__}.{field}: nobody gave it; the default {shown} stands"
+    warnings.warn(SeedNewsWarning(message), stacklevel=3)
+    return value
+
+
+def _guid(article: Article, house: House) -> str:
+    """A guid that is the same each time it is made for this article."""
+    key = article.meta.id or article.digest
+    if house.authority is not None:
+        return f"tag:{house.authority}:{quote(key, safe=_SPECIFIC)}"
+    kind = "id" if article.meta.id else "digest"
+    return f"urn:uuid:{uuid.uuid5(GUID_NAMESPACE, f'{kind}:{key}')}"

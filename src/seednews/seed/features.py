@@ -1,0 +1,415 @@
+"""What can be seen of a block that tells its kind: length, ends, neighbours, likeness to others; all relative to the text.
+
+A feature has a name of the form ``topic:fact`` and a value, mostly 0 or 1. Lengths are counted in letters of an
+alphabet: one of Han, kana or Hangul, which say more each, counts for two or so.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from statistics import median
+from typing import TypeAlias
+
+import attrs
+
+from seednews.model.dateline import find_dateline
+from seednews.seed.phrases import is_byline, is_credit, is_name, is_pointer, is_promotion, is_time
+
+__all__ = ["FACTS", "SHORT", "Features", "Sheet", "of_headline", "of_quotation", "of_short", "of_standfirst"]
+
+Features: TypeAlias = dict[str, float]
+
+SHORT = 165.0
+"""Longest block that can be a crosshead or, unmarked, an item of a list; in letters of an alphabet."""
+
+_OPENING = "\"'“„”«»‘‚’‹›「『《〈｢"
+_CLOSING = "\"'“”„»«’‘›‹」』》〉｣)]）】*"
+_STOPS = ".。．｡।॥።։۔။។‥"
+_ENDS = {
+    **dict.fromkeys(_STOPS, "stop"),
+    **dict.fromkeys("…", "ellipsis"),
+    **dict.fromkeys("?？؟՞;", "question"),
+    **dict.fromkeys("!！", "exclamation"),
+    **dict.fromkeys(":：", "colon"),
+    **dict.fromkeys(",，、،;；", "comma"),
+}
+_SENTENCE_ENDS = frozenset({"stop", "exclamation", "ellipsis", "question"})
+_INNER_STOP = re.compile(
+    r"[^\W\d][^\W\d][)\"”’»]?[.!?…]['\"”’»)]?\s+['\"“„«‘(–-]?\s?[^\W_]|[。！？।]['\"”’」』]?\S|[؟۔]\s"
+)
+_SENTENCE = re.compile(r"[^\W\d_][\w)\]\"”’»%]*[.!?…]+['\"”’»)]*(?=\s|$)|[。！？।؟۔။።]")
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_HANGUL = re.compile("[\uac00-\ud7af]")
+_WORD = re.compile(r"\w{2,}")
+_DIALOGUE = re.compile(r"[–—―-]\s*\S")
+_LABEL = re.compile(r"([^\W\d_][\w .’'-]{0,28}?)\s?[:：]\s")
+_NUMBERED = re.compile(r"\(?\d{1,3}[.):/]\s*\S")
+_FULL_NAME = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+\s[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}")
+
+
+@attrs.define(slots=False)
+class Sheet:
+    """The blocks of a text with what is counted once for all of them."""
+
+    texts: Sequence[str]
+    """Their texts."""
+    marked: Sequence[bool]
+    """Which of them have a kind by their mark."""
+
+    @cached_property
+    def density(self) -> float:
+        """How much more a letter says here than one of an alphabet."""
+        sample = "".join(text[:80] for text in self.texts[:24])
+        letters = len(sample) or 1
+        return 1 + (1.6 * len(_DENSE.findall(sample)) + 0.9 * len(_HANGUL.findall(sample))) / letters
+
+    @cached_property
+    def sizes(self) -> list[float]:
+        """Length of each block in letters of an alphabet."""
+        density = self.density
+        return [len(text) * density for text in self.texts]
+
+    @cached_property
+    def typical(self) -> float:
+        """Length of a paragraph of this text: the median of the blocks that are not titles."""
+        body = [size for size, short in zip(self.sizes, self.bare, strict=True) if not short]
+        return max(median(body or self.sizes or [1.0]), 40.0)
+
+    @cached_property
+    def bare(self) -> list[bool]:
+        """Which blocks are short and end as titles do, without a stop."""
+        return [size <= SHORT and self.end(index) in {"none", "question"} for index, size in enumerate(self.sizes)]
+
+    @cached_property
+    def clipped(self) -> float:
+        """Share of the short blocks that are sentences: where it is high, paragraphs are short."""
+        short = [index for index, size in enumerate(self.sizes[:400]) if size <= SHORT]
+        return sum(self.end(index) == "stop" for index in short) / (len(short) + 2)
+
+    @cached_property
+    def lone(self) -> list[int]:
+        """The blocks that stand as crossheads do: bare, with running text on both sides."""
+        return [index for index in range(1, len(self.texts) - 1) if self.stands_alone(index)]
+
+    @cached_property
+    def labels(self) -> dict[str, int]:
+        """How often a block begins with a label and a colon, as the speakers of an interview have."""
+        counts: dict[str, int] = {}
+        for text in self.texts:
+            if found := _LABEL.match(text[:32]):
+                counts[found[1]] = counts.get(found[1], 0) + 1
+        return counts
+
+    def end(self, index: int) -> str:
+        """What a block ends with, quotation marks and brackets aside."""
+        tail = self.texts[index][-6:].rstrip(_CLOSING)
+        return _ENDS.get(tail[-1:], "none")
+
+    def stands_alone(self, index: int) -> bool:
+        """Whether a bare block has running text on both sides."""
+        around = (index - 1, index + 1)
+        return self.bare[index] and not any(self.bare[other] or self.marked[other] for other in around)
+
+    def near(self, index: int, *offsets: int) -> list[str]:
+        """The texts at these offsets from a block, their beginnings, in small letters."""
+        wanted = (index + offset for offset in offsets)
+        return [self.texts[place][:700].lower() for place in wanted if 0 <= place < len(self.texts)]
+
+
+def _stems(text: str) -> set[str]:
+    """Beginnings of the longer words of a text; pairs of letters in scripts without spaces."""
+    if len(dense := _DENSE.findall(text)) * 3 > len(text):
+        return {text[at : at + 2] for at in range(len(text) - 1) if _DENSE.match(text[at + 1])} if dense else set()
+    return {word[:5] for word in _WORD.findall(text.lower()) if len(word) > 3}
+
+
+def _shared(stems: set[str], texts: Iterable[str]) -> float:
+    """Share of the stems that come again in other texts."""
+    joined = "\n".join(texts)
+    return sum(stem in joined for stem in stems) / len(stems) if stems and joined else 0.0
+
+
+def _bucket(topic: str, value: float, *limits: float) -> str:
+    """Name of the range that a value is in."""
+    return f"{topic}:{sum(value >= limit for limit in limits)}"
+
+
+def _case(text: str) -> str:
+    """How a short text uses capitals."""
+    if text.lower() == text.upper():
+        return "case:script"
+    if text.upper() == text and sum(map(str.isalpha, text)) > 3:
+        return "case:capitals"
+    words = [word for word in text.split() if word[0].isalpha()]
+    if len(words) < 2:
+        return "case:word"
+    capitals = sum(not word[0].islower() for word in words[1:]) / (len(words) - 1)
+    return _bucket("case:title", capitals, 0.34, 0.67)
+
+
+def _form(sheet: Sheet, index: int) -> Features:
+    """What a short block looks like by itself."""
+    text, size = sheet.texts[index], sheet.sizes[index]
+    first = text.lstrip(_OPENING)[:1]
+    quoted = text[0] in _OPENING
+    facts = {
+        _bucket("size", size, 14, 24, 38, 56, 72, 90, 115, 140),
+        _bucket("relative", size / sheet.typical, 0.12, 0.25, 0.4, 0.6, 1.0),
+        f"end:{sheet.end(index)}",
+        _case(text),
+    }
+    asked = {
+        "inner:stop": bool(_INNER_STOP.search(text)),
+        "inner:commas": text.count(",") + text.count("、") + text.count("，") > 1,
+        "inner:colon": ": " in text or "：" in text[:-1],
+        "inner:dash": " – " in text[1:] or " — " in text[1:] or " - " in text[1:],
+        "inner:bar": "|" in text or " / " in text or "›" in text,
+        "begin:small": first.islower(),
+        "begin:digit": first.isdigit(),
+        "begin:number": bool(_NUMBERED.match(text)),
+        "begin:dialogue": bool(_DIALOGUE.match(text)),
+        "begin:bracket": text[0] in "([（【*[",
+        "quote:whole": quoted and text[-1] in _CLOSING,
+        "quote:opened": quoted and text[-1] not in _CLOSING,
+        "quote:closed": not quoted and text[-1] in '”“"»」』',
+        "words:credit": is_credit(text),
+        "words:pointer": is_pointer(text),
+        "words:promotion": is_promotion(text),
+        "words:byline": is_byline(text),
+        "words:name": is_name(text),
+        "words:time": is_time(text),
+    }
+    facts |= {name for name, holds in asked.items() if holds}
+    found = _LABEL.match(text)
+    if found and sheet.labels.get(found[1], 0) > 1:
+        facts.add("words:label")
+    return dict.fromkeys(facts, 1.0)
+
+
+def _neighbours(sheet: Sheet, index: int, start: int) -> Features:
+    """What stands around a block."""
+    facts = {f"next:{_neighbour(sheet, index + 1)}"}
+    facts.add("before:head" if index == start else f"before:{_neighbour(sheet, index - 1)}")
+    if index == len(sheet.texts) - 1:
+        facts.add("place:last")
+    if index == len(sheet.texts) - 2:
+        facts.add("place:last but one")
+    if index and sheet.end(index - 1) == "colon":
+        facts.add("before:colon")
+    return dict.fromkeys(facts, 1.0)
+
+
+def _neighbour(sheet: Sheet, index: int) -> str:
+    """What a neighbour looks like, seen from afar."""
+    if not 0 <= index < len(sheet.texts):
+        return "none"
+    if sheet.marked[index]:
+        return "marked"
+    if sheet.bare[index]:
+        return "bare"
+    return "short" if sheet.sizes[index] < min(0.5 * sheet.typical, SHORT) else "long"
+
+
+def _run(sheet: Sheet, index: int) -> Features:
+    """The row of bare blocks that a block stands in, and how alike they are."""
+    first = last = index
+    while first > max(index - 30, 0) and sheet.bare[first - 1] and not sheet.marked[first - 1]:
+        first -= 1
+    while last < min(index + 30, len(sheet.texts) - 1) and sheet.bare[last + 1] and not sheet.marked[last + 1]:
+        last += 1
+    members = [sheet.sizes[place] for place in range(first, last + 1) if place != index]
+    count = len(members) + 1
+    facts = {_bucket("run", count, 2, 3, 4, 6)}
+    if members and sheet.bare[index]:
+        close = [sheet.sizes[place] for place in (index - 1, index + 1) if first <= place <= last]
+        facts.add(_bucket("like", max(_alike(sheet.sizes[index], size) for size in close), 0.4, 0.7))
+        if first and sheet.end(first - 1) == "colon":
+            facts.add("run:led")
+        if index == last and sheet.bare[index]:
+            facts.add("run:last")
+        if index == first:
+            facts.add("run:first")
+    for place in (index - 1, index + 1):
+        if 0 <= place < len(sheet.texts) and _same_begin(sheet.texts[place], sheet.texts[index]):
+            facts.add("like:begin")
+    return dict.fromkeys(facts, 1.0)
+
+
+def _same_begin(one: str, other: str) -> bool:
+    word = one[:40].split(None, 1)[0]
+    return len(word) > 1 and other.startswith(word + " ")
+
+
+def _alike(one: float, other: float) -> float:
+    """Likeness of two lengths, from 0 to 1."""
+    return min(one, other) / max(one, other, 1.0)
+
+
+def _row_before(sheet: Sheet, index: int) -> Features:
+    """Whether short sentences before a block follow a colon, as the items of a list do."""
+    place = index - 1
+    while place >= max(index - 12, 0) and sheet.sizes[place] <= SHORT and sheet.end(place) != "colon":
+        place -= 1
+    led = place >= 0 and sheet.end(place) == "colon"
+    if not led:
+        return {}
+    width = max(sheet.sizes[place + 1 : index + 2])
+    like = _alike(min(sheet.sizes[place + 1 : index + 2]), width)
+    return {"led:colon": 1.0, _bucket("led", index - place, 2, 3): 1.0, "led:like": like}
+
+
+def _peers(sheet: Sheet, index: int) -> Features:
+    """Other blocks of the text that stand as crossheads do: they come in sets, evenly, and alike."""
+    at = bisect_left(sheet.lone, index)
+    others = [place for place in sheet.lone[max(at - 8, 0) : at + 9] if place != index]
+    size = sheet.sizes[index]
+    alike = sum(_alike(size, sheet.sizes[place]) > 0.55 for place in others)
+    facts = {_bucket("peers", alike, 1, 2, 4): 1.0}
+    if others:
+        gap = min(abs(place - index) for place in others)
+        facts[_bucket("gap", gap, 3, 4, 6)] = 1.0
+    facts["crowd"] = len(sheet.lone) / len(sheet.texts)
+    facts["clipped"] = sheet.clipped
+    return facts
+
+
+def _topic(sheet: Sheet, index: int) -> Features:
+    """Whether the words of a block come again below it, as those of a crosshead do, or above it."""
+    stems = _stems(sheet.texts[index])
+    below = _shared(stems, sheet.near(index, 1, 2, 3))
+    above = _shared(stems, sheet.near(index, -1, -2, -3))
+    facts = {_bucket("below", below, 0.01, 0.34, 0.67): 1.0, _bucket("above", above, 0.01, 0.34, 0.67): 1.0}
+    if stems and not below and not above:
+        facts["below:nowhere"] = 1.0
+    return facts
+
+
+def of_short(sheet: Sheet, index: int, start: int) -> Features:
+    """Features of a short block of the body, which begins at `start`."""
+    features = _form(sheet, index)
+    for more in (_neighbours(sheet, index, start), _run(sheet, index), _row_before(sheet, index)):
+        features |= more
+    features |= _peers(sheet, index)
+    features |= _topic(sheet, index)
+    if sheet.bare[index]:
+        alone = "alone" if 0 < index < len(sheet.texts) - 1 and sheet.stands_alone(index) else "crowded"
+        features[f"stand:{alone}"] = 1.0
+    else:
+        features["stand:closed"] = 1.0
+    return features
+
+
+def of_quotation(sheet: Sheet, index: int) -> Features | None:
+    """Features of a block that might be a quotation set off; None for what can be none."""
+    text = sheet.texts[index]
+    opened = text[0] in _OPENING
+    led = index > 0 and sheet.end(index - 1) == "colon"
+    if not (opened or led) or sheet.sizes[index] < 25:
+        return None
+    asked = {
+        "quote:led": led,
+        "quote:opened": opened,
+        "quote:whole": opened and text.rstrip(".,!?。")[-1:] in _CLOSING,
+        "quote:inner": any(mark in text[1:-2] for mark in '”“"»«」'),
+        "quote:before": index > 0 and sheet.texts[index - 1][0] in _OPENING,
+        "quote:after": index + 1 < len(sheet.texts) and sheet.texts[index + 1][0] in _OPENING,
+        "quote:again": opened and _comes_again(sheet, index),
+    }
+    facts = {name for name, holds in asked.items() if holds}
+    facts |= {_bucket("size", sheet.sizes[index], 80, 160, 260, 420), f"end:{sheet.end(index)}"}
+    return dict.fromkeys(facts, 1.0)
+
+
+def _comes_again(sheet: Sheet, index: int) -> bool:
+    """Whether the words of a quotation also stand in a paragraph near it: then it was pulled out of there."""
+    words = sheet.texts[index].strip(_OPENING + _CLOSING + ".")[:60]
+    near = range(max(index - 10, 0), min(index + 11, len(sheet.texts)))
+    return len(words) > 20 and any(words in sheet.texts[place] for place in near if place != index)
+
+
+def of_headline(sheet: Sheet) -> Features:
+    """Features of the first block, which may be the headline."""
+    text, size = sheet.texts[0], sheet.sizes[0]
+    facts = {
+        _bucket("size", size, 20, 40, 80, 120, 160, 220),
+        f"end:{sheet.end(0)}",
+        _bucket("inner", len(_SENTENCE.findall(text[:600])), 1, 2, 3),
+    }
+    asked = {
+        "place:only": len(sheet.texts) == 1,
+        "words:dateline": find_dateline(text[:200]) is not None,
+        "words:byline": is_byline(text),
+        "words:credit": is_credit(text),
+        "begin:dialogue": bool(_DIALOGUE.match(text)),
+        "begin:small": text[0].islower(),
+    }
+    facts |= {name for name, holds in asked.items() if holds}
+    if len(sheet.texts) > 1:
+        facts.add(_bucket("relative", size / sheet.typical, 0.3, 0.5, 0.8))
+        facts.add(_bucket("next", size / max(sheet.sizes[1], 1), 0.3, 0.6, 0.9, 1.3))
+        facts.add(_bucket("below", _shared(_stems(text[:300]), sheet.near(0, 1, 2, 3, 4)), 0.1, 0.4, 0.7))
+    return dict.fromkeys(facts, 1.0)
+
+
+def of_standfirst(sheet: Sheet, index: int) -> Features:
+    """Features of the block behind the headline, which may be the standfirst."""
+    text, size = sheet.texts[index], sheet.sizes[index]
+    after = sheet.texts[index + 1] if index + 1 < len(sheet.texts) else ""
+    facts = {
+        _bucket("size", size, 45, 75, 110, 150, 200, 260, 360, 500),
+        _bucket("relative", size / sheet.typical, 0.25, 0.5, 0.8, 1.2, 1.8),
+        _bucket("after", len(after) * sheet.density / max(size, 1), 0.5, 0.9, 1.4, 2.2, 4),
+        f"end:{sheet.end(index)}",
+        _bucket("inner", len(_SENTENCE.findall(text[:900])), 1, 2, 3, 4),
+        _bucket("blocks", len(sheet.texts), 6, 10, 18, 32),
+    }
+    asked = {
+        "words:dateline": find_dateline(text[:200]) is not None,
+        "words:dateline after": find_dateline(after[:200]) is not None,
+        "words:credit": is_credit(text),
+        "words:promotion": size < SHORT and is_promotion(text),
+        "words:byline": is_byline(text),
+        "words:name": is_name(text),
+        "words:time": is_time(text),
+        "begin:quote": text[0] in _OPENING,
+        "begin:quote after": after[:1] in tuple(_OPENING),
+        "inner:quote": any(mark in text[1:] for mark in '“”„«»"「'),
+        "inner:question": any(mark in text[:-1] for mark in "?？؟"),
+        "inner:digit": any(map(str.isdigit, text)),
+        "begin:digit": text[0].isdigit(),
+        "begin:small": text[0].islower(),
+        "begin:dialogue": bool(_DIALOGUE.match(text)),
+        "after:bare": bool(after) and index + 1 < len(sheet.texts) and sheet.bare[index + 1],
+        "script:dense": sheet.density > 1.5,
+    }
+    facts |= {name for name, holds in asked.items() if holds}
+    return dict.fromkeys(facts | _echoes(sheet, index), 1.0)
+
+
+def _echoes(sheet: Sheet, index: int) -> set[str]:
+    """How the words of a standfirst come again: the body tells the story once more from its beginning."""
+    text = sheet.texts[index]
+    stems = _stems(text[:600])
+    facts = {
+        _bucket("head", _shared(stems, sheet.near(index, -1)), 0.01, 0.15, 0.3),
+        _bucket("next", _shared(stems, sheet.near(index, 1)), 0.1, 0.2, 0.3, 0.45),
+        _bucket("body", _shared(stems, sheet.near(index, 1, 2, 3, 4, 5)), 0.2, 0.35, 0.5, 0.65),
+    }
+    names = {name for name in _FULL_NAME.findall(text[:600]) if name.istitle()}
+    below = "\n".join(sheet.texts[place][:700] for place in range(index + 1, min(index + 5, len(sheet.texts))))
+    if names:
+        again = sum(name in below for name in names)
+        surname = sum(name not in below and name.split()[-1] in below for name in names)
+        facts |= {"names:again"} if again else set()
+        facts |= {"names:short"} if surname and not again else set()
+        facts |= {"names:gone"} if not again and not surname else set()
+    else:
+        facts.add("names:none")
+    return facts
+
+
+FACTS: dict[str, str] = {}
+"""What a fact means, in words, for the reasons of a verdict."""

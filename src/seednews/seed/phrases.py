@@ -1,0 +1,240 @@
+"""Set phrases of the trade in many languages: bylines, credits, pointers to other stories, notes of the desk.
+
+Words that any newsroom of a language uses, never those of one publisher. A phrase counts only as whole words.
+"""
+
+from __future__ import annotations
+
+import re
+
+from seednews.model import NoteRole
+
+__all__ = ["is_byline", "is_credit", "is_name", "is_pointer", "is_promotion", "is_time", "note_role"]
+
+
+def _any_of(phrases: str) -> str:
+    """Pattern of phrases given with `|` between them; a space stands for any white space."""
+    options = sorted((phrase.strip() for phrase in phrases.split("|")), key=len, reverse=True)
+    return "|".join(re.escape(option).replace(r"\ ", r"\s+") for option in options if option)
+
+
+# Words before the name of a writer, in scripts where they stand before it.
+_BY = _any_of(
+    "by|written by|words by|text by|story by|report by|reported by|reporting by|von|text von|ein bericht von|"
+    "par|propos recueillis par|por|texto de|per|di|a cura di|de|door|tekst|av|tekst av|text av|text|af|tekst af|skrevet af|"
+    "skrevet av|autor|autorka|autoři|autora|autori|autore|auteur|author|authors|autorzy|oprac.|opracowanie|opracował|"
+    "opracowała|napsal|napsala|piše|píše|pišu|redactat de|de către|kirjoittaja|teksti|tekst|írta|szerző|szöveg|yazan|"
+    "haber|kaynak|автор|авторы|автори|текст|аўтар|пише|пишува|аутор|кореспондент|από|του|της|γράφει|γράφουν|του συντάκτη|"
+    "oleh|penulis|bởi|theo|tác giả|na|mwandishi|deur|le|gan|egile|nga|tekstas|autors|höfundur|द्वारा|लेखक|"
+    "بقلم|كتب|كتبت|تقرير|نویسنده|به قلم|تحریر|מאת|โดย"
+)
+# In these languages the word for a writer also begins many sentences and crossheads.
+_WEAK = frozenset(
+    ["de", "di", "na", "le", "per", "par", "por", "von", "av", "af", "text", "tekst", "του", "της", "από", "theo", "by"]
+)
+_BY_LINE = re.compile(rf"(?P<word>{_BY})\s*[:：]?\s+(?P<name>\S.*)", re.IGNORECASE)
+_BY_COLON = re.compile(rf"(?:{_BY})\s*[:：]\s*\S", re.IGNORECASE)
+_BY_CJK = re.compile(
+    r"(?:文|作者|记者|記者|撰文|编辑|編輯|責編|责编|责任编辑|執筆|取材|筆者|글|기자)\s*[:：/／|｜・]\s*\S"
+    r"|[【\[（(]?(?:本报|本報|特約)?(?:记者|記者|撰文)\s?[\u4e00-\u9fff·、 ]{2,12}(?:报道|報道|報導)?[】\]）)]?$"
+    r"|[가-힣]{2,4}\s?(?:특파원|선임|인턴)?\s?기자(?:\s*[=(]?\s*\S+@\S+\)?)?$"
+)
+_LONGEST_BYLINE = 120
+
+_NAME_WORD = re.compile(r"(?:[^\W\d_]{1,2}\.-?)*[^\W\d_][^\W\d_]*(?:[’'.-][^\W\d_]*)*")
+_AFTER_NAME = re.compile(r"\s*(?:[,|/(;·•–—]|\s-\s)\s*")
+_PARTICLE = frozenset(
+    [
+        "de",
+        "da",
+        "do",
+        "dos",
+        "das",
+        "del",
+        "della",
+        "di",
+        "du",
+        "la",
+        "le",
+        "van",
+        "von",
+        "der",
+        "den",
+        "ter",
+        "ten",
+        "zu",
+        "zur",
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "ben",
+        "abu",
+        "af",
+        "av",
+    ]
+)
+_AGENCY = re.compile(
+    r"\b(?:AFP|AP|Reuters|dpa|EFE|ANSA|TASS|ТАСС|PAP|NTB|TT|APA|SID|epd|KNA|Xinhua|PTI|ANI|AAP|Lusa|Belga|ANP|STT)\b"
+)
+_CREDIT_WORD = _any_of(
+    "photo|photos|photograph|photography|picture|pictures|image|images|image credit|image source|photo credit|"
+    "photograph by|photo by|illustration|graphic|foto|fotos|bild|bilder|symbolbild|symbolfoto|archivbild|archivfoto|"
+    "grafik|crédit|crédits|crédit photo|crédits photo|imagen|imágenes|imagem|fotografía|fotografia|immagine|fotó|kép|"
+    "kuva|kuvat|zdjęcie|fot.|zdroj|snímek|ilustrace|ilustračné foto|ilustrativní foto|slika|izvor|fotoğraf|görsel|"
+    "фото|фотография|снимка|світлина|изображение|φωτογραφία|φωτό|εικόνα|ảnh|ảnh minh họa|gambar|picha|"
+    "صورة|الصورة|عکس|תמונה|צילום|ภาพ|फोटो|तस्वीर|ছবি|图|图片|圖|圖片|写真|画像|撮影|사진|사진제공|图源|图片来源"
+)
+_CREDIT_COLON = re.compile(
+    rf"(?:^|[\s(\[（【|/.。,–—-])(?:{_CREDIT_WORD})\s*(?:[:：©/]|\s(?:by|von|de|di|par|por|av|af)\s)", re.IGNORECASE
+)
+_CREDIT_SIGN = re.compile(
+    r"©|\(c\)\s|Getty\s+Images|Shutterstock|\bAlamy\b|picture[\s-]alliance|\bIMAGO\b|Wikimedia", re.IGNORECASE
+)
+_CREDIT_AGENCY = re.compile(rf"[/(\[,|]\s*{_AGENCY.pattern}(?:\s+(?:Photo|File|Archiv|via\s+AP))?\s*[)\].]*$")
+# The credit ends the caption: nothing but names behind it.
+_CREDIT_AT_END = re.compile(
+    rf"(?:(?:{_CREDIT_WORD})\s*(?:[:：©/]|\s(?:by|von|de|di|par|por|av|af)\s)|©|\(c\)\s|{_CREDIT_SIGN.pattern})[^.!?。！？]{{0,80}}[.)\]）】]*$"
+    rf"|{_CREDIT_AGENCY.pattern}",
+    re.IGNORECASE,
+)
+_CAPTION_BEGIN = re.compile(rf"(?:{_CREDIT_WORD})\s*[:：|]", re.IGNORECASE)
+_LONGEST_CAPTION = 400
+
+_RELATED = _any_of(
+    "read more|read also|also read|read next|read on|see also|see more|more on this|more on this story|more from|related|"
+    "related stories|related story|related articles|related article|related news|related topics|related links|watch|watch also|watch more|"
+    "don't miss|don’t miss|recommended|recommended stories|you may also like|you might also like|further reading|"
+    "mehr zum thema|mehr dazu|mehr lesen|mehr|lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|auch interessant|"
+    "das könnte sie auch interessieren|siehe auch|weiterlesen|zum thema|passend dazu|lies auch|"
+    "lire aussi|lire également|à lire|à lire aussi|à lire également|lire la suite|voir aussi|sur le même sujet|"
+    "lea también|lee también|lea además|leer más|leer también|te puede interesar|le puede interesar|ver también|ver más|"
+    "más información|noticias relacionadas|relacionado|relacionadas|leia também|leia mais|veja também|saiba mais|"
+    "notícias relacionadas|leggi anche|leggi di più|vedi anche|guarda anche|per approfondire|"
+    "lees ook|lees meer|lees verder|zie ook|meer over|läs mer|läs också|läs även|se även|les også|les mer|se også|"
+    "læs også|læs mere|lue myös|lue lisää|katso myös|czytaj także|czytaj też|czytaj również|czytaj więcej|"
+    "zobacz także|zobacz też|zobacz również|przeczytaj także|przeczytaj też|čtěte také|čtěte více|přečtěte si|přečtěte si také|"
+    "související|čítajte aj|prečítajte si|prečítajte si aj|pročitajte i|pročitajte još|čitajte|pročitajte|preberite tudi|"
+    "preberite še|citește și|citiți și|citește mai mult|vezi și|olvassa el|olvasd el|kapcsolódó cikkek|kapcsolódó|"
+    "прочетете още|вижте още|прочитајте|читайте также|читайте ещё|читайте еще|читайте далее|смотрите также|"
+    "по теме|материалы по теме|читайте також|дивіться також|чытайте таксама|διαβάστε επίσης|διαβάστε ακόμη|"
+    "διαβάστε περισσότερα|δείτε επίσης|ayrıca okuyun|ayrıca bakınız|ilgili haber|ilgili haberler|devamını oku|"
+    "baca juga|lihat juga|artikel terkait|xem thêm|đọc thêm|tin liên quan|soma pia|soma zaidi|lees ook|loe ka|loe lisaks|"
+    "skaitykite taip pat|skaitykite daugiau|lasi arī|lasi vēl|lexo edhe|lexo më shumë|irakurri gehiago|llegiu també|llegeix més|"
+    "اقرأ أيضا|اقرأ أيضًا|اقرأ ايضا|إقرأ أيضا|المزيد|مواضيع ذات صلة|بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|یہ بھی پڑھیں|"
+    "קראו גם|קרא עוד|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|इसे भी पढ़ें|संबंधित खबरें|আরও পড়ুন|மேலும் படிக்க|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|"
+    "相关阅读|相关新闻|延伸阅读|更多阅读|推荐阅读|相關新聞|延伸閱讀|相關報導|関連記事|あわせて読みたい|こちらもおすすめ|続きを読む|もっと読む|관련기사|관련 기사|더 보기|더보기"
+)
+_RELATED_BEGIN = re.compile(rf"[\W_]*(?:{_RELATED})\s*(?:[:：>»→|–—-]|$)", re.IGNORECASE)
+_RELATED_ANYHOW = re.compile(rf"[\W_]*(?:{_RELATED})\b", re.IGNORECASE)
+_LONGEST_RELATED = 220
+
+_CORRECTION = re.compile(
+    r"(?:correction|corrections|clarification|corrected|korrektur|berichtigung|richtigstellung|rectificatif|rectification|"
+    r"correctif|corrección|fe de errores|fe de erratas|rectificación|correção|errata|retificação|correzione|rettifica|"
+    r"correctie|rectificatie|rättelse|korrigering|rettelse|oikaisu|korjaus|sprostowanie|oprava|helyesbítés|düzeltme|"
+    r"исправление|уточнение|поправка|виправлення|уточнення|διόρθωση|corectură|erată|ispravak|ispravka|исправка|popravek|"
+    r"ralat|koreksi|đính chính|تصحيح|تصحیح|اصلاحیه|תיקון|更正|勘误|訂正|정정)"
+    r"(?:\s*(?:\([^)]{1,40}\)|[\w. ,/-]{0,40}))?\s*[:：]\s*\S",
+    re.IGNORECASE,
+)
+_EDITOR = re.compile(
+    r"[\[(（【*\s]*(?:editor[’']?s?[’']?\s+notes?|note\s+from\s+the\s+editors?|note\s+to\s+(?:readers|editors)|"
+    r"anm(?:erkung|\.)\s*(?:d(?:er|\.)\s*)?red(?:aktion|\.)|hinweis\s+der\s+redaktion|transparenzhinweis|"
+    r"note\s+de\s+la\s+rédaction|ndlr|note\s+de\s+l[’']éditeur|nota\s+del?\s+(?:la\s+)?(?:editor|redacción|redactor|redazione)|"
+    r"nota\s+d[ao]\s+(?:redação|editor)|n\.\s?d\.\s?r\.|noot\s+van\s+de\s+redactie|red(?:aktionens|\.)\s+an[mk]\w*\.?|redaksjonens\s+merknad|"
+    r"toimituksen\s+huomautus|od\s+redakcji|przyp(?:is|\.)\s+red\w*\.?|pozn(?:ámka|\.)\s+red\w*\.?|a\s+szerk(?:esztő|\.)\s+megj\w*\.?|"
+    r"nota\s+redacției|от\s+редакции|примечание\s+редакции|прим\.\s+ред\.|від\s+редакції|σημείωση\s+(?:του\s+)?συντάκτη|"
+    r"editörün\s+notu|catatan\s+redaksi|lời\s+tòa\s+soạn|ملاحظة\s+المحرر|یادداشت\s+سردبیر|הערת\s+העורך|"
+    r"编者按|編者按|编者注|編者註|編集部注|編集部より|편집자\s?주)\s*[:：\])）】.-]",
+    re.IGNORECASE,
+)
+_LONGEST_NOTE = 1500
+
+_PROMOTION = re.compile(
+    r"newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|boletín|bülten|рассылк|розсилк|ニュースレター|뉴스레터|"
+    r"\b(?:sign up|subscribe|subscription|log in|follow us|share this|advertisement|sponsored|cookies?|podcast|whatsapp|telegram|"
+    r"facebook|instagram|twitter|tiktok|youtube|linkedin|abonnieren|abonnement|anmelden|werbung|anzeige|abonnez-vous|inscrivez-vous|"
+    r"publicité|suscríbete|suscríbase|síguenos|publicidad|publicidade|inscreva-se|assine|siga-nos|iscriviti|seguici|pubblicità|"
+    r"abonneer|advertentie|volg ons|prenumerera|annons|abonner|annonse|annonce|tilaa|mainos|zapisz się|subskrybuj|reklama|reklam|"
+    r"abone ol|подпишитесь|подписывайтесь|реклама|підпишіться|підписуйтесь|реклама|berlangganan|iklan|đăng ký|quảng cáo|google news|"
+    r"app store|google play|download(?:en)?|live[- ]?blog|liveticker|push)\b|"
+    r"订阅|訂閱|关注我们|扫码|下载|廣告|广告|登録|フォロー|広告|구독|광고|اشترك|اشتركوا|تابعنا|إعلان|ثبت.?نام|सब्सक्राइब|विज्ञापन|ติดตาม|โฆษณา|"
+    r"https?://|www\.|\S@\S",
+    re.IGNORECASE,
+)
+_YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.h時시点]\s?\d{2}")
+_AND = re.compile(r"\s+(?:and|und|et|y|e|i|og|och|ja|ve|și|en|и|та|και|&)\s+")
+
+
+def is_byline(text: str) -> bool:
+    """Whether a block names the writer, with a word that says so: *By Jane Doe*, never *Byrne resigns*."""
+    if len(text) > _LONGEST_BYLINE:
+        return False
+    if _BY_CJK.match(text):
+        return True
+    if _BY_COLON.match(text):
+        return not text.endswith((".", "?", "!"))
+    found = _BY_LINE.match(text)
+    if not found:
+        return False
+    weak = found["word"].lower() in _WEAK
+    return is_name(found["name"], strict=weak)
+
+
+def is_name(text: str, *, strict: bool = True) -> bool:
+    """Whether a text is written like the names of people: few words, each with a capital, agencies and towns after them.
+
+    `strict` wants two words at least for each person.
+    """
+    if text[-1:] in "?!:…。" or not text[:1].isalpha():
+        return False
+    head = _AFTER_NAME.split(text, maxsplit=1)[0]
+    return all(_is_person(person, 1 + strict) for person in _AND.split(head))
+
+
+def _is_person(name: str, least: int) -> bool:
+    words = [word for word in name.split() if word not in _PARTICLE]
+    if not least <= len(words) <= 4 or (name.endswith(".") and len(words[-1]) > 3):
+        return False
+    if name.lower() == name.upper():  # a script without capitals
+        return len(name) <= 30 and not any(map(str.isdigit, name))
+    return all(_NAME_WORD.fullmatch(word) and not word[0].islower() for word in words)
+
+
+def is_credit(text: str) -> bool:
+    """Whether a block says who made a picture, as captions do."""
+    if len(text) > _LONGEST_CAPTION:
+        return False
+    return bool(_CREDIT_COLON.search(text) or _CREDIT_SIGN.search(text) or _CREDIT_AGENCY.search(text))
+
+
+def is_promotion(text: str) -> bool:
+    """Whether a short block speaks of newsletters, apps and the like, or holds an address of the web."""
+    return bool(_PROMOTION.search(text))
+
+
+def is_time(text: str) -> bool:
+    """Whether a short block is little more than a date or a time of day: *12 March 2024, 10:45*."""
+    digits = sum(map(str.isdigit, text))
+    return digits >= 5 and digits * 6 >= len(text) and len(text.split()) <= 9 and bool(_YEAR_OR_TIME.search(text))
+
+
+def is_pointer(text: str) -> bool:
+    """Whether a short block begins with words that lead to another story, with a sign behind them or without."""
+    return len(text) <= _LONGEST_RELATED and bool(_RELATED_ANYHOW.match(text))
+
+
+def note_role(text: str) -> tuple[NoteRole, str] | None:
+    """Role of a note and why, where set words make a block one: a correction, a word of the desk, a pointer, a caption."""
+    if len(text) <= _LONGEST_RELATED and _RELATED_BEGIN.match(text):
+        return "related", "it begins as pointers to other stories do"
+    if len(text) > _LONGEST_NOTE:
+        return None
+    if _CORRECTION.match(text):
+        return "correction", "it begins as corrections do"
+    if _EDITOR.match(text):
+        return "editor", "it begins as notes of the desk do"
+    if is_credit(text) and (_CAPTION_BEGIN.match(text) or _CREDIT_AT_END.search(text)):
+        return "caption", "it credits a picture"
+    return None

@@ -1,0 +1,107 @@
+"""Labelled texts: read from a folder, and altered into more of them."""
+
+from __future__ import annotations
+
+import json
+import random
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from furniture import bylines, captions, pointers, promotions
+
+__all__ = ["LAYOUTS", "Labelled", "drop_head", "drop_standfirst", "noisy", "read_corpus", "with_lists"]
+
+LAYOUTS = {"blank-line": "text", "single-line": "text_single", "wrapped": "text_wrap72"}
+_WHITE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True)
+class Labelled:
+    """A text as its blocks, each with the kind that it truly is."""
+
+    name: str
+    group: str
+    """The publisher, or the family of publishers that share a house style: never in training and test at once."""
+    language: str
+    blocks: tuple[tuple[str, str], ...]
+    """Kind and text: headline, standfirst, paragraph, crosshead, quote, list-item, and furniture (counts as paragraph)."""
+    files: dict[str, Path] = field(default_factory=dict, compare=False)
+    """The file of each layout."""
+
+    def of(self, *kinds: str) -> list[str]:
+        """The texts of the blocks of these kinds."""
+        return [text for kind, text in self.blocks if kind in kinds]
+
+
+def read_corpus(folder: Path) -> list[Labelled]:
+    """The labelled texts of a folder with `gold/`, and the layouts that there are."""
+    return [_read(folder, path) for path in sorted((folder / "gold").glob("*.json"))]
+
+
+def _read(folder: Path, path: Path) -> Labelled:
+    gold = json.loads(path.read_text("utf-8"))
+    head = [("headline", gold["headline"])] + ([("standfirst", gold["standfirst"])] if gold["standfirst"] else [])
+    blocks = [*head, *((block["kind"], block["text"]) for block in gold["blocks"])]
+    clean = tuple((kind, _WHITE.sub(" ", text).strip()) for kind, text in blocks if text.strip())
+    files = {name: folder / below / f"{path.stem}.txt" for name, below in LAYOUTS.items()}
+    group = gold.get("group") or gold["publisher"]
+    return Labelled(path.stem, group, gold["lang"], clean, {name: file for name, file in files.items() if file.exists()})
+
+
+def drop_standfirst(article: Labelled, _: random.Random) -> Labelled:
+    """The text without its standfirst: then the lead stands behind the headline."""
+    return replace(article, blocks=tuple(block for block in article.blocks if block[0] != "standfirst"))
+
+
+def drop_head(article: Labelled, chance: random.Random) -> Labelled:
+    """The text without its headline, and at times without its standfirst."""
+    gone = {"headline", "standfirst"} if chance.random() < 0.7 else {"headline"}
+    blocks = [("paragraph" if kind == "standfirst" else kind, text) for kind, text in article.blocks if kind not in gone]
+    return replace(article, blocks=tuple(blocks))
+
+
+def noisy(article: Labelled, chance: random.Random, others: Sequence[Labelled], part: int) -> Labelled:
+    """The text with captions, bylines, promotions and pointers among its blocks. `part` picks one half of the phrases."""
+    same = [other for other in others if other.language == article.language and other.name != article.name]
+    pool = same if len(same) > 2 else [other for other in others if other.name != article.name]
+    titles = [text for other in pool for text in other.of("headline")]
+    blocks = list(article.blocks)
+    head = sum(kind in {"headline", "standfirst"} for kind, _ in blocks)
+    sources: list[Callable[[], Sequence[str]]] = [
+        lambda: captions(article.language, chance, part, article.of("paragraph", "standfirst")),
+        lambda: bylines(article.language, chance, part),
+        lambda: promotions(article.language, chance, part),
+        lambda: pointers(article.language, chance, part, titles),
+    ]
+    for _ in range(chance.randint(2, 5)):
+        lines = chance.choice(sources)()
+        at = chance.randint(head, len(blocks))
+        while 0 < at < len(blocks) and blocks[at][0] == blocks[at - 1][0] == "list-item":
+            at += 1
+        blocks[at:at] = [("furniture", line) for line in lines]
+    if chance.random() < 0.4:
+        blocks.insert(1 + (chance.random() < 0.5 and head > 1), ("furniture", bylines(article.language, chance, part)[0]))
+    return replace(article, blocks=tuple(blocks))
+
+
+def with_lists(article: Labelled, chance: random.Random, others: Sequence[Labelled]) -> Labelled:
+    """The text with a list without marks in it, made of crossheads and headlines of other texts of its language."""
+    pool = [text for other in others if other.language == article.language for text in other.of("crosshead", "list-item")]
+    places = [index for index, (kind, text) in enumerate(article.blocks) if kind == "paragraph" and text.endswith(".")]
+    if len(pool) < 8 or not places:
+        return article
+    at = chance.choice(places)
+    items = list(_items(chance, pool))
+    lead = article.blocks[at][1][:-1] + (":" if chance.random() < 0.8 else ".")
+    blocks = [*article.blocks[:at], ("paragraph", lead), *items, *article.blocks[at + 1 :]]
+    return replace(article, blocks=tuple(blocks))
+
+
+def _items(chance: random.Random, pool: Sequence[str]) -> Iterator[tuple[str, str]]:
+    short = [text for text in pool if not text.endswith(("?", "."))]
+    small, words = chance.random() < 0.4, chance.choice((2, 3, 5, 9))
+    for text in chance.sample(short, min(chance.randint(2, 7), len(short))):
+        item = " ".join(text.split()[:words]).rstrip(":,;")
+        yield "list-item", item[:1].lower() + item[1:] if small else item

@@ -1,0 +1,161 @@
+#!/usr/bin/env python3
+"""train.py [CORPUS_DIR]: learn the weights of the inference and write them to src/seednews/seed/weights.py.
+
+CORPUS_DIR has `gold/NAME.json` with {"headline", "standfirst", "blocks": [{"kind", "text"}], "publisher", "lang"} and
+the same texts in `text/`, `text_single/`, `text_wrap72/`. Prints the measures of quality.py, cross-validated by publisher.
+"""
+
+from __future__ import annotations
+
+import random
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "src"))
+
+from corpus import Labelled, drop_head, drop_standfirst, noisy, read_corpus, with_lists  # noqa: E402
+from solver import Features, calibrate, fit, logit  # noqa: E402
+
+from seednews.seed import features  # noqa: E402
+from seednews.seed.features import SHORT, Sheet  # noqa: E402
+from seednews.seed.reader import parse  # noqa: E402
+
+KINDS = ("headline", "standfirst", "crosshead", "list-item", "quote")
+PENALTIES = {"headline": 1.0, "standfirst": 4.0, "crosshead": 1.5, "list-item": 1.5, "quote": 2.0}
+FOLDS = 10
+Rows = dict[str, list[tuple[Features, bool, float]]]
+
+
+def sheet_of(article: Labelled) -> tuple[Sheet, list[str]]:
+    """The blocks of a text as the parser sees them, and their true kinds."""
+    texts = [text for _, text in article.blocks]
+    blocks = parse("\n\n".join(texts), infer=False, layout="blank-line").blocks
+    if len(blocks) != len(texts):
+        return Sheet(texts, [False] * len(texts)), [kind for kind, _ in article.blocks]
+    marked = [block.basis.how == "mark" for block in blocks]
+    return Sheet([block.text or "*" for block in blocks], marked), [kind for kind, _ in article.blocks]
+
+
+def rows_of(article: Labelled, share: float = 1.0, kinds: Sequence[str] = KINDS) -> Rows:
+    """The examples that a text gives for each kind."""
+    sheet, truth = sheet_of(article)
+    rows: Rows = {kind: [] for kind in KINDS}
+    start = sum(kind in {"headline", "standfirst"} for kind in truth)
+    if "headline" in kinds:
+        rows["headline"].append((features.of_headline(sheet), truth[0] == "headline", share))
+    behind = next((index for index in range(1, len(truth)) if truth[index] != "furniture"), len(truth))
+    if "standfirst" in kinds and truth[0] == "headline" and behind < len(truth) and sheet.sizes[behind] <= 900:
+        rows["standfirst"].append((features.of_standfirst(sheet, behind), truth[behind] == "standfirst", share))
+    for index in range(start, len(truth)):
+        if sheet.marked[index]:
+            continue
+        if "quote" in kinds and (seen := features.of_quotation(sheet, index)):
+            rows["quote"].append((seen, truth[index] == "quote", share))
+        if sheet.sizes[index] <= SHORT and "crosshead" in kinds:
+            seen = features.of_short(sheet, index, start)
+            rows["crosshead"].append((seen, truth[index] == "crosshead", share))
+            rows["list-item"].append((seen, truth[index] == "list-item", share))
+    return rows
+
+
+def variants(article: Labelled, others: Sequence[Labelled]) -> Iterator[Rows]:
+    """The examples of a text and of what is made of it."""
+    chance = random.Random(article.name)
+    yield rows_of(article)
+    for _ in range(2):
+        yield rows_of(noisy(article, chance, others, part=0), 0.5, ("crosshead", "quote"))
+        yield rows_of(noisy(with_lists(article, chance, others), chance, others, part=0), 0.25, ("crosshead",))
+    yield rows_of(noisy(article, chance, others, part=0), 0.3, ("standfirst", "headline"))
+    yield rows_of(with_lists(article, chance, others), 0.25, ("crosshead",))
+    yield rows_of(drop_standfirst(article, chance), 0.3, ("standfirst",)) if article.of("standfirst") else {}
+    yield rows_of(drop_head(article, chance), 1.0, ("headline",))
+    yield rows_of(alone(article, 0), 0.3, ("headline",))
+    yield rows_of(alone(article, -1), 0.3, ("headline",))
+
+
+def alone(article: Labelled, index: int) -> Labelled:
+    """One block of a text as a text of its own: a lone headline, or a lone paragraph."""
+    return Labelled(article.name, article.group, article.language, (article.blocks[index],))
+
+
+def learn(articles: Sequence[Labelled], calibration: dict[str, tuple[float, float]] | None = None) -> dict[str, Features]:
+    """The weights that these texts teach."""
+    rows: Rows = {kind: [] for kind in KINDS}
+    for article in articles:
+        for made in variants(article, articles):
+            for kind, examples in made.items():
+                rows[kind] += examples
+    return {kind: _fit(kind, rows[kind], (calibration or {}).get(kind, (1.0, 0.0))) for kind in KINDS}
+
+
+def _fit(kind: str, rows: list[tuple[Features, bool, float]], line: tuple[float, float]) -> Features:
+    seen, labels, shares = ([row[part] for row in rows] for part in range(3))
+    weights = fit(seen, labels, shares, penalty=PENALTIES[kind], least=4)
+    slope, shift = line
+    return {name: round(slope * weight + shift * (name == "bias"), 3) for name, weight in weights.items()}
+
+
+def folds(articles: Sequence[Labelled]) -> list[set[str]]:
+    """The publishers, dealt into parts of like size."""
+    counts: dict[str, int] = {}
+    for article in articles:
+        counts[article.group] = counts.get(article.group, 0) + 1
+    parts: list[list[str]] = [[] for _ in range(FOLDS)]
+    for group in sorted(counts, key=lambda group: (-counts[group], group)):
+        min(parts, key=lambda part: sum(map(counts.__getitem__, part))).append(group)
+    return [set(part) for part in parts]
+
+
+def cross_validated(articles: Sequence[Labelled]) -> list[tuple[list[Labelled], dict[str, Features]]]:
+    """For each part of the publishers: their texts, and weights learned without them."""
+    result = []
+    for part in folds(articles):
+        held = [article for article in articles if article.group in part]
+        result.append((held, learn([article for article in articles if article.group not in part])))
+    return result
+
+
+def calibration_of(split: list[tuple[list[Labelled], dict[str, Features]]]) -> dict[str, tuple[float, float]]:
+    """Slope and shift for each kind that make the scores of unseen texts honest."""
+    scores: dict[str, tuple[list[float], list[bool]]] = {kind: ([], []) for kind in KINDS}
+    for held, weights in split:
+        for article in held:
+            for made in (rows_of(article), rows_of(drop_head(article, random.Random(article.name)), 1, ("headline",))):
+                for kind, examples in made.items():
+                    scores[kind][0].extend(logit(weights[kind], seen) for seen, _, _ in examples)
+                    scores[kind][1].extend(label for _, label, _ in examples)
+    return {kind: calibrate(*pair) for kind, pair in scores.items()}
+
+
+def write(weights: dict[str, Features], path: Path) -> None:
+    """The weights as a module."""
+    lines = [
+        '"""Weights of the inference, in log odds. Made by training/train.py; not to be edited by hand."""',
+        "",
+        "from __future__ import annotations",
+        "",
+        '__all__ = ["WEIGHTS"]',
+        "",
+        "WEIGHTS: dict[str, dict[str, float]] = {",
+    ]
+    for kind, values in weights.items():
+        lines.append(f'    "{kind}": {{')
+        lines += [f'        "{name}": {value},' for name, value in values.items()]
+        lines.append("    },")
+    path.write_text("\n".join([*lines, "}", ""]), "utf-8")
+
+
+def main() -> None:
+    """Learn, write, and say how good it is."""
+    folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared" / "corpus" / "dev"
+    articles = read_corpus(folder)
+    split = cross_validated(articles)
+    weights = learn(articles, calibration_of(split))
+    write(weights, ROOT / "src" / "seednews" / "seed" / "weights.py")
+    print({kind: len(values) for kind, values in weights.items()})
+
+
+if __name__ == "__main__":
+    main()
