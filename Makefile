@@ -24,7 +24,8 @@ demo: $(VENV)/stamp-cli ## convert the sample articles to JSON, NewsML-G2 and EP
 	$(BIN)/seednews convert seeds/*.txt --to newsml-g2 -o build/newsml --force
 	$(BIN)/seednews convert seeds/*.txt --to epub -o build/epub --force
 	@echo
-	@echo "Done. The sample articles of seeds/ are now"
+	@echo "Done. (The warnings tell what nobody gave, such as the provider; a house file gives it: convert --house.)"
+	@echo "The sample articles of seeds/ are now"
 	@echo "  in build/json    as JSON: open them with any editor, or  less build/json/*"
 	@echo "  in build/newsml  as NewsML-G2: XML for newsroom systems; a browser shows it as a tree"
 	@echo "  in build/epub    as e-books: double-click one, send it to your e-reader, or"

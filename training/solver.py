@@ -5,15 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-__all__ = ["BIAS", "Features", "calibrate", "fit", "logit", "probability"]
+__all__ = ["Features", "fit", "probability"]
 
 Features = dict[str, float]
 BIAS = "bias"
-
-
-def logit(weights: Features, features: Features) -> float:
-    """Log odds that the weights give to what has these features."""
-    return weights.get(BIAS, 0.0) + sum(weights.get(name, 0.0) * value for name, value in features.items())
 
 
 def probability(score: float) -> float:
@@ -98,9 +93,3 @@ def _solve(lower: list[list[float]], right: list[float]) -> list[float]:
     for i in reversed(range(size)):
         whole[i] = (half[i] - sum(lower[k][i] * whole[k] for k in range(i + 1, size))) / lower[i][i]
     return whole
-
-
-def calibrate(scores: Sequence[float], labels: Sequence[bool]) -> tuple[float, float]:
-    """Slope and shift that make log odds of unseen examples honest."""
-    weights = fit([{"slope": score} for score in scores], labels, penalty=0.5)
-    return weights.get("slope", 1.0), weights.get(BIAS, 0.0)

@@ -16,9 +16,10 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
 from corpus import Labelled, drop_head, drop_standfirst, noisy, read_corpus, with_lists  # noqa: E402
-from solver import Features, calibrate, fit, logit  # noqa: E402
+from solver import Features, fit  # noqa: E402
 
 from seednews.seed import features  # noqa: E402
+from seednews.seed.asides import find_asides  # noqa: E402
 from seednews.seed.features import SHORT, Sheet  # noqa: E402
 from seednews.seed.reader import parse  # noqa: E402
 
@@ -35,7 +36,10 @@ def sheet_of(article: Labelled) -> tuple[Sheet, list[str]]:
     if len(blocks) != len(texts):
         return Sheet(texts, [False] * len(texts)), [kind for kind, _ in article.blocks]
     marked = [block.basis.how == "mark" for block in blocks]
-    return Sheet([block.text or "*" for block in blocks], marked), [kind for kind, _ in article.blocks]
+    asides = find_asides(texts, marked)
+    kept = [index for index in range(len(texts)) if index not in asides]
+    sheet = Sheet([blocks[index].text or "*" for index in kept], [marked[index] for index in kept])
+    return sheet, [article.blocks[index][0] for index in kept]
 
 
 def rows_of(article: Labelled, share: float = 1.0, kinds: Sequence[str] = KINDS) -> Rows:
@@ -80,21 +84,19 @@ def alone(article: Labelled, index: int) -> Labelled:
     return Labelled(article.name, article.group, article.language, (article.blocks[index],))
 
 
-def learn(articles: Sequence[Labelled], calibration: dict[str, tuple[float, float]] | None = None) -> dict[str, Features]:
+def learn(articles: Sequence[Labelled]) -> dict[str, Features]:
     """The weights that these texts teach."""
     rows: Rows = {kind: [] for kind in KINDS}
     for article in articles:
         for made in variants(article, articles):
             for kind, examples in made.items():
                 rows[kind] += examples
-    return {kind: _fit(kind, rows[kind], (calibration or {}).get(kind, (1.0, 0.0))) for kind in KINDS}
+    return {kind: _fit(kind, rows[kind]) for kind in KINDS}
 
 
-def _fit(kind: str, rows: list[tuple[Features, bool, float]], line: tuple[float, float]) -> Features:
+def _fit(kind: str, rows: list[tuple[Features, bool, float]]) -> Features:
     seen, labels, shares = ([row[part] for row in rows] for part in range(3))
-    weights = fit(seen, labels, shares, penalty=PENALTIES[kind], least=4)
-    slope, shift = line
-    return {name: round(slope * weight + shift * (name == "bias"), 3) for name, weight in weights.items()}
+    return fit(seen, labels, shares, penalty=PENALTIES[kind], least=4)
 
 
 def folds(articles: Sequence[Labelled]) -> list[set[str]]:
@@ -115,18 +117,6 @@ def cross_validated(articles: Sequence[Labelled]) -> list[tuple[list[Labelled], 
         held = [article for article in articles if article.group in part]
         result.append((held, learn([article for article in articles if article.group not in part])))
     return result
-
-
-def calibration_of(split: list[tuple[list[Labelled], dict[str, Features]]]) -> dict[str, tuple[float, float]]:
-    """Slope and shift for each kind that make the scores of unseen texts honest."""
-    scores: dict[str, tuple[list[float], list[bool]]] = {kind: ([], []) for kind in KINDS}
-    for held, weights in split:
-        for article in held:
-            for made in (rows_of(article), rows_of(drop_head(article, random.Random(article.name)), 1, ("headline",))):
-                for kind, examples in made.items():
-                    scores[kind][0].extend(logit(weights[kind], seen) for seen, _, _ in examples)
-                    scores[kind][1].extend(label for _, label, _ in examples)
-    return {kind: calibrate(*pair) for kind, pair in scores.items()}
 
 
 def write(weights: dict[str, Features], path: Path) -> None:
@@ -151,8 +141,7 @@ def main() -> None:
     """Learn, write, and say how good it is."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared" / "corpus" / "dev"
     articles = read_corpus(folder)
-    split = cross_validated(articles)
-    weights = learn(articles, calibration_of(split))
+    weights = learn(articles)
     write(weights, ROOT / "src" / "seednews" / "seed" / "weights.py")
     print({kind: len(values) for kind, values in weights.items()})
 

@@ -49,7 +49,7 @@ def _text() -> Any:  # noqa: ANN401 - the type that attrs.field returns
 class House:
     """What holds for every article of a publishing house, where the article itself says nothing."""
 
-    provider: str | None = _text()
+    provider: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
     """Who distributes the articles. Example: ``Example News``"""
     authority: str | None = attrs.field(default=None, validator=rules.optional(_authority))
     """Domain, and a date at which it was the house's, from which guids are made as ``tag:`` URIs (RFC 4151).
@@ -58,7 +58,7 @@ class House:
     """Language of the articles, a tag of BCP 47."""
     rights: str | None = _text()
     """The copyright notice."""
-    credit: str | None = _text()
+    credit: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
     """The credit line."""
     urgency: int | None = attrs.field(default=None, validator=rules.optional(rules.whole_number(1, 9)))
     """The usual urgency, from 1 to 9."""

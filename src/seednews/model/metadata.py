@@ -24,12 +24,17 @@ class Subject:
     """The vocabulary: an alias of the IPTC catalog (``medtop``), the URI of a scheme, or a house's own alias."""
     code: str = attrs.field(validator=rules.code)
     """The code in that vocabulary, without white space. Example: ``20000587``"""
-    name: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
+    name: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
     """What the code means, in words. Example: ``peace talks``"""
 
 
 def _text() -> Any:  # noqa: ANN401 - the type that attrs.field returns
     return attrs.field(default=None, validator=rules.optional(rules.text))
+
+
+# NewsML-G2 has no place for tabs in names and short labels, so the model admits none there.
+def _name() -> Any:  # noqa: ANN401 - the type that attrs.field returns
+    return attrs.field(default=None, validator=rules.optional(rules.name))
 
 
 def _moment() -> Any:  # noqa: ANN401 - the type that attrs.field returns
@@ -39,10 +44,6 @@ def _moment() -> Any:  # noqa: ANN401 - the type that attrs.field returns
         validator=rules.optional(rules.moment),
         eq=rules.moment_key,
     )
-
-
-def _texts() -> Any:  # noqa: ANN401 - the type that attrs.field returns
-    return attrs.field(default=(), converter=rules.as_texts, validator=rules.members(rules.text))
 
 
 def _as_subjects(value: Iterable[Subject]) -> tuple[Subject, ...]:
@@ -55,8 +56,8 @@ class Metadata:
 
     id: str | None = _text()
     """The house's own identifier, of any form. Example: ``2b9ab735b7b8754d``"""
-    guid: str | None = _text()
-    """Identifier that is unique in the world and shared by all versions, best a URI: ``tag:`` (RFC 4151),
+    guid: str | None = attrs.field(default=None, validator=rules.optional(rules.code))
+    """Identifier without white space, unique in the world and shared by all versions, best a URI: ``tag:`` (RFC 4151),
     ``urn:newsml:`` (RFC 3085), ``urn:uuid:`` (RFC 9562). NewsML-G2's ``@guid``, EPUB's ``dc:identifier``."""
     version: int | None = attrs.field(
         default=None,
@@ -80,17 +81,25 @@ class Metadata:
     """Not to be published before this moment (NewsML-G2's ``embargoed``)."""
     status: Status | None = attrs.field(default=None, validator=rules.optional(rules.one_of(*get_args(Status))))
     """``usable``, ``withheld`` or ``canceled`` (IPTC NewsCodes, publishing status)."""
-    provider: str | None = _text()
+    provider: str | None = _name()
     """Who distributes the article. Example: ``Deutsche Welle``"""
-    creators: tuple[str, ...] = _texts()
+    creators: tuple[str, ...] = attrs.field(
+        default=(),
+        converter=rules.as_texts,
+        validator=rules.members(rules.name),
+    )
     """Names of those who made it, in order."""
-    credit: str | None = _text()
+    credit: str | None = _name()
     """The credit line as it is to be printed. Example: ``AP/Reuters``"""
     rights: str | None = _text()
     """The copyright notice. Example: ``© 2023 Deutsche Welle``"""
     source: str | None = attrs.field(default=None, validator=rules.optional(rules.link))
     """Web address of the original, absolute (RFC 3987)."""
-    keywords: tuple[str, ...] = _texts()
+    keywords: tuple[str, ...] = attrs.field(
+        default=(),
+        converter=rules.as_texts,
+        validator=rules.members(rules.name),
+    )
     """Free keywords, in order."""
     subjects: tuple[Subject, ...] = attrs.field(
         default=(),
@@ -98,13 +107,13 @@ class Metadata:
         validator=rules.members(Subject),
     )
     """Codes of what it is about, in order."""
-    genre: str | None = _text()
+    genre: str | None = _name()
     """Kind of the article, in words. Example: ``Interview``"""
     urgency: int | None = attrs.field(default=None, validator=rules.optional(rules.whole_number(1, 9)))
     """Editorial urgency: 1 most urgent, 5 normal, 8 least, 9 by the house's own rule (NewsML-G2's ``urgency``)."""
-    located: str | None = _text()
+    located: str | None = _name()
     """Where the article was written, in words. Example: ``Baku``"""
-    slugline: str | None = _text()
+    slugline: str | None = _name()
     """The desk's short name for the story. Example: ``karabakh-talks``"""
     edition_note: str | None = _text()
     """A note of the desk to its customers (NewsML-G2's ``edNote``)."""

@@ -27,6 +27,7 @@ __all__ = [
     "members",
     "moment",
     "moment_key",
+    "name",
     "one_of",
     "optional",
     "refuse",
@@ -77,6 +78,17 @@ def _fault_of_text(value: object) -> str | None:
 def text(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     """A text: XML 1.0 characters, no CR or LF, not blank, at most MAX_TEXT characters."""
     if fault := _fault_of_text(value):
+        raise refuse(instance, attribute.name, fault)
+
+
+def _fault_of_name(value: object) -> str | None:
+    fault = _fault_of_text(value)
+    return "holds a tab; names have none (NewsML-G2, g2normalizedString)" if not fault and "\t" in str(value) else fault
+
+
+def name(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """A name: a text without tabs."""
+    if fault := _fault_of_name(value):
         raise refuse(instance, attribute.name, fault)
 
 
@@ -218,7 +230,11 @@ def _fault_of_member(member: object, kind: type | Callable[[object], str | None]
     return None if isinstance(member, kind) else f"must be {kind.__name__}, not {type(member).__name__}"
 
 
-_TEXT_RULES: dict[Any, Callable[[object], str | None]] = {text: _fault_of_text, code: _fault_of_code}
+_TEXT_RULES: dict[Any, Callable[[object], str | None]] = {
+    text: _fault_of_text,
+    name: _fault_of_name,
+    code: _fault_of_code,
+}
 
 
 def members(kind: Rule | type, *, least: int = 0) -> Rule:

@@ -16,7 +16,7 @@ from typing import TypeAlias
 import attrs
 
 from seednews.model.dateline import find_dateline
-from seednews.seed.phrases import is_byline, is_credit, is_name, is_pointer, is_promotion, is_time
+from seednews.seed.phrases import is_byline, is_credit, is_name, is_pointer
 
 __all__ = ["FACTS", "SHORT", "Features", "Sheet", "of_headline", "of_quotation", "of_short", "of_standfirst"]
 
@@ -177,16 +177,20 @@ def _form(sheet: Sheet, index: int) -> Features:
         "quote:closed": not quoted and text[-1] in '”“"»」』',
         "words:credit": is_credit(text),
         "words:pointer": is_pointer(text),
-        "words:promotion": is_promotion(text),
-        "words:byline": is_byline(text),
         "words:name": is_name(text),
-        "words:time": is_time(text),
+        "words:stranger": is_name(text) and _is_stranger(sheet, index),
     }
     facts |= {name for name, holds in asked.items() if holds}
     found = _LABEL.match(text)
     if found and sheet.labels.get(found[1], 0) > 1:
         facts.add("words:label")
     return dict.fromkeys(facts, 1.0)
+
+
+def _is_stranger(sheet: Sheet, index: int) -> bool:
+    """Whether a name is of nobody that the blocks around it speak of."""
+    last = re.split(r"[,|/(;]", sheet.texts[index])[0].split()[-1].lower()
+    return not any(last in near for near in sheet.near(index, -4, -3, -2, -1, 1, 2, 3, 4))
 
 
 def _neighbours(sheet: Sheet, index: int, start: int) -> Features:
@@ -335,7 +339,7 @@ def of_headline(sheet: Sheet) -> Features:
     text, size = sheet.texts[0], sheet.sizes[0]
     facts = {
         _bucket("size", size, 20, 40, 80, 120, 160, 220),
-        f"end:{sheet.end(0)}",
+        "end:bare" if sheet.bare[0] else f"end:{sheet.end(0)}",
         _bucket("inner", len(_SENTENCE.findall(text[:600])), 1, 2, 3),
     }
     asked = {
@@ -370,10 +374,7 @@ def of_standfirst(sheet: Sheet, index: int) -> Features:
         "words:dateline": find_dateline(text[:200]) is not None,
         "words:dateline after": find_dateline(after[:200]) is not None,
         "words:credit": is_credit(text),
-        "words:promotion": size < SHORT and is_promotion(text),
-        "words:byline": is_byline(text),
         "words:name": is_name(text),
-        "words:time": is_time(text),
         "begin:quote": text[0] in _OPENING,
         "begin:quote after": after[:1] in tuple(_OPENING),
         "inner:quote": any(mark in text[1:] for mark in '“”„«»"「'),

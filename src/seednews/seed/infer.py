@@ -13,9 +13,10 @@ import attrs
 
 from seednews.model import NoteRole
 from seednews.seed import features
+from seednews.seed.asides import Aside, find_asides
 from seednews.seed.blocks import Basis, Kind
 from seednews.seed.features import FACTS, SHORT, Features, Sheet
-from seednews.seed.phrases import is_byline, is_name, is_time, note_role
+from seednews.seed.phrases import is_name
 from seednews.seed.weights import WEIGHTS
 
 __all__ = ["Given", "Verdict", "infer_kinds"]
@@ -68,10 +69,24 @@ def infer_kinds(
     if not infer:
         _obey_place(marked, given, verdicts)
         return verdicts
-    sheet = Sheet(texts, [kind is not None for kind in marked])
-    start = _head(sheet, marked, given, verdicts)
-    _body(sheet, start, verdicts)
+    asides = find_asides(texts, [kind is not None for kind in marked])
+    kept = [index for index in range(len(texts)) if index not in asides]
+    sheet = Sheet([texts[index] for index in kept], [marked[index] is not None for index in kept])
+    seen = [verdicts[index] for index in kept]
+    start = _head(sheet, given, seen)
+    _body(sheet, start, seen)
+    for index, verdict in zip(kept, seen, strict=True):
+        verdicts[index] = verdict
+    for index, aside in asides.items():
+        verdicts[index] = _of_aside(aside, verdicts)
     return verdicts
+
+
+def _of_aside(aside: Aside, verdicts: list[Verdict]) -> Verdict:
+    """Verdict on a block that its words set aside."""
+    byline = aside.kind == "byline" and all(verdict.kind != "byline" for verdict in verdicts)
+    kind: Kind = "byline" if byline else "note" if aside.role else "paragraph"
+    return Verdict(kind, Basis("inference", 0.93, (aside.reason,)), aside.role)
 
 
 def _obey_place(marked: Sequence[Kind | None], given: Given, verdicts: list[Verdict]) -> None:
@@ -88,16 +103,16 @@ def _obey_place(marked: Sequence[Kind | None], given: Given, verdicts: list[Verd
 # Head
 
 
-def _head(sheet: Sheet, marked: Sequence[Kind | None], given: Given, verdicts: list[Verdict]) -> int:
+def _head(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> int:
     """Decides on headline, byline and standfirst; index of the first block of the body."""
     start = _headline(sheet, given, verdicts)
     if not start:
-        if given.standfirst and marked[0] is None:
+        if given.standfirst and not sheet.marked[0]:
             verdicts[0] = Verdict("standfirst", _GIVEN)
             return 1
         return 0
     for index in range(start, min(start + _HEAD_BLOCKS, len(sheet.texts))):
-        if marked[index] is not None:
+        if sheet.marked[index]:
             break
         found = _of_head(sheet, index, given, verdicts)
         if found is None:
@@ -126,18 +141,13 @@ def _headline(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> int:
 
 def _of_head(sheet: Sheet, index: int, given: Given, verdicts: list[Verdict]) -> Verdict | None:
     """Verdict on a block behind the headline; None where the body begins with it."""
-    text = sheet.texts[index]
     kinds = {verdict.kind for verdict in verdicts[:index]}
     if given.standfirst and index == 1:
         return Verdict("standfirst", _GIVEN)
-    if "byline" not in kinds and is_byline(text):
-        return Verdict("byline", Basis("inference", 0.95, ("it begins as bylines do",)))
     if "byline" not in kinds and _is_bare_name(sheet, index):
         return Verdict(
             "byline", Basis("inference", 0.7, ("it is a name and nothing else", "the name does not come again"))
         )
-    if is_time(text):
-        return Verdict("paragraph", Basis("inference", 0.9, ("it is a date or a time",)))
     if "standfirst" in kinds or given.standfirst is False or sheet.sizes[index] > 900 or len(sheet.texts) < index + 2:
         return None
     seen = features.of_standfirst(sheet, index)
@@ -161,38 +171,14 @@ def _is_bare_name(sheet: Sheet, index: int) -> bool:
 
 def _body(sheet: Sheet, start: int, verdicts: list[Verdict]) -> None:
     """Decides on the blocks behind the head."""
-    pointed = False
     for index in range(start, len(sheet.texts)):
-        if sheet.marked[index]:
-            pointed = False
-            continue
-        verdicts[index] = _pointed() if pointed and _is_link(sheet, index) else _verdict(sheet, index, start)
-        pointed = _leads_to_links(sheet, index, verdicts[index]) or (pointed and verdicts[index].role == "related")
+        if not sheet.marked[index]:
+            verdicts[index] = _verdict(sheet, index, start)
     _join_items(sheet, start, verdicts)
-
-
-def _leads_to_links(sheet: Sheet, index: int, verdict: Verdict) -> bool:
-    """Whether a pointer has no link of its own, so that those below it are meant: *Read more:*."""
-    return verdict.role == "related" and sheet.sizes[index] < 40 and sheet.texts[index].count(" ") < 5
-
-
-def _is_link(sheet: Sheet, index: int) -> bool:
-    """Whether a block looks like the title of another story: bare, and no running text below it that it could head."""
-    return sheet.bare[index] and sheet.sizes[index] > 14
-
-
-def _pointed() -> Verdict:
-    return Verdict(
-        "note", Basis("inference", 0.8, ("the line above points to other stories", "no full stop ends it")), "related"
-    )
 
 
 def _verdict(sheet: Sheet, index: int, start: int) -> Verdict:
     """Verdict on a block of the body."""
-    text = sheet.texts[index]
-    if found := note_role(text):
-        role, reason = found
-        return Verdict("note", Basis("inference", 0.9, (reason,)), role)
     if (quote := features.of_quotation(sheet, index)) and (score := _probability("quote", quote)) >= 0.5:
         return Verdict("quote", Basis("inference", score, _reasons("quote", quote)))
     if sheet.sizes[index] > SHORT:

@@ -94,7 +94,7 @@ _CREDIT_SIGN = re.compile(
 _CREDIT_AGENCY = re.compile(rf"[/(\[,|]\s*{_AGENCY.pattern}(?:\s+(?:Photo|File|Archiv|via\s+AP))?\s*[)\].]*$")
 # The credit ends the caption: nothing but names behind it.
 _CREDIT_AT_END = re.compile(
-    rf"(?:(?:{_CREDIT_WORD})\s*(?:[:：©/]|\s(?:by|von|de|di|par|por|av|af)\s)|©|\(c\)\s|{_CREDIT_SIGN.pattern})[^.!?。！？]{{0,80}}[.)\]）】]*$"
+    rf"(?:(?:{_CREDIT_WORD})\s*(?:[:：©/]|\s(?:by|von|de|di|par|por|av|af)\s)|©|\(c\)\s|{_CREDIT_SIGN.pattern})(?:[^.!?。！？]|\b\w\.){{0,80}}[.)\]）】]*$"
     rf"|{_CREDIT_AGENCY.pattern}",
     re.IGNORECASE,
 )
@@ -150,17 +150,38 @@ _EDITOR = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NOTE = 1500
+_HAS_COLON = re.compile(r"[:：\])）】©/|,]|\.\s*[-–:]|[Pp]hoto|Getty|Shutterstock|Alamy|IMAGO|Imago|Wikimedia|alliance")
 
 _PROMOTION = re.compile(
-    r"newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|boletín|bülten|рассылк|розсилк|ニュースレター|뉴스레터|"
-    r"\b(?:sign up|subscribe|subscription|log in|follow us|share this|advertisement|sponsored|cookies?|podcast|whatsapp|telegram|"
-    r"facebook|instagram|twitter|tiktok|youtube|linkedin|abonnieren|abonnement|anmelden|werbung|anzeige|abonnez-vous|inscrivez-vous|"
-    r"publicité|suscríbete|suscríbase|síguenos|publicidad|publicidade|inscreva-se|assine|siga-nos|iscriviti|seguici|pubblicità|"
-    r"abonneer|advertentie|volg ons|prenumerera|annons|abonner|annonse|annonce|tilaa|mainos|zapisz się|subskrybuj|reklama|reklam|"
-    r"abone ol|подпишитесь|подписывайтесь|реклама|підпишіться|підписуйтесь|реклама|berlangganan|iklan|đăng ký|quảng cáo|google news|"
-    r"app store|google play|download(?:en)?|live[- ]?blog|liveticker|push)\b|"
-    r"订阅|訂閱|关注我们|扫码|下载|廣告|广告|登録|フォロー|広告|구독|광고|اشترك|اشتركوا|تابعنا|إعلان|ثبت.?نام|सब्सक्राइब|विज्ञापन|ติดตาม|โฆษณา|"
-    r"https?://|www\.|\S@\S",
+    r"newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|e-?bülten|рассылк|розсилк|ニュースレター|뉴스레터|"
+    r"\b(?:sign up (?:for|to)|subscribe (?:to|now|today)|log in to|follow us|share this|(?:on|via|sur|auf|på|en) (?:facebook|instagram|whatsapp|"
+    r"telegram|google news|youtube|tiktok)|(?:suivez|folgen|follow|síguenos|siga|seguici|folg|följ|volg|obserwuj|abone ol)\w*\b.{0,20}\b"
+    r"(?:on|en|sur|auf|op|på|na|su|no) |abonnieren sie|jetzt (?:abonnieren|anmelden|bestellen|testen)|abonnez-vous|inscrivez-vous|"
+    r"suscríbete|suscríbase|síguenos|inscreva-se|siga-nos|iscriviti|abonnez|prenumerera på|zapisz się|"
+    r"abone ol\w*|подпишитесь|подписывайтесь|підпишіться|підписуйтесь|berlangganan|đăng ký nhận|"
+    r"app store|google play|download (?:the|our)|free trial|your inbox|breaking news|top stories|most read|all rights reserved|"
+    r"(?:listen to|watch|copy|print|email|save|like) th(?:is|e) (?:article|story|video|link|page)|join the conversation|"
+    r"(?:story|article) continues (?:below|after)|(?:support|become a|donate) .{0,20}(?:journalism|member|supporter)|privacy policy|"
+    r"meistgelesen\w*|kostenlos (?:testen|lesen|anmelden)|(?:artikel|beitrag|text) (?:anhören|teilen|drucken|merken|speichern|kommentieren)|"
+    r"unterstützen sie uns|mehr nachrichten|alle (?:news|nachrichten|meldungen) (?:zu|aus|im|in)|in ihrem postfach|"
+    r"(?:comparte|escucha|guarda|imprime) (?:esta|este|la|el) (?:nota|noticia|artículo)|en tu correo|lo más (?:leído|visto)|últimas noticias|"
+    r"todos los derechos|(?:partager|écouter|imprimer|commenter) (?:cet|l)[’' ]?\s?article|réservé aux abonnés|les plus lus|tous droits|"
+    r"(?:condividi|ascolta|stampa|commenta) (?:l[’']\s?)?(?:articolo|questo)|i più letti|(?:compartilhe|ouça|ouvir) (?:esta|este|a|o) |mais lidas|"
+    r"(?:deel|luister|bewaar) (?:dit|naar|het) |meest gelezen|(?:dela|del|lyssna|lytt|hør|lyt|spara|lagre) (?:på |til )?"
+    r"(?:artikkel\w*|artikel\w*|saken|artikl\w*)|mest (?:läst|lest|læst)\w*|najczęściej czytane|udostępnij|haberi (?:paylaş|dinle)|"
+    r"en çok okunan\w*|(?:поделиться|слушать) |самое читаемое|читайте нас|paling populer|đọc nhiều)\b|"
+    r"订阅|訂閱|关注我们|点击(?:下载|进入)|分享(?:本文|到)|責任編集|この記事を|おすすめ記事|アプリを|기사 (?:공유|저장|추천)|앱 다운|关注微博|最も読まれ|关注微信|扫码|扫一扫|フォローする|구독하기|اشترك|تابعنا|सब्सक्राइब|https?://|www\.|\S@\S+\.\w",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(
+    _any_of(
+        "advertisement|advertisements|sponsored|sponsored content|share|comments|back to top|print|anzeige|werbung|teilen|kommentare|"
+        "zur startseite|publicidad|publicidade|compartir|comentarios|publicité|partager|commentaires|pubblicità|condividi|commenti|"
+        "advertentie|reageer|delen|annons|annonse|annonce|mainos|reklama|udostępnij|reklam|yorumlar|paylaş|реклама|поделиться|"
+        "комментарии|διαφήμιση|iklan|quảng cáo|reclamă|hirdetés|oglas|广告|廣告|分享|评论|広告|コメント|シェア|광고|댓글|공유|إعلان|"
+        "إعلانات|شارك|تعليقات|تبلیغات|פרסומת|विज्ञापन|โฆษณา|ADVERTISEMENT"
+    )
+    + "[.:]?",
     re.IGNORECASE,
 )
 _YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.h時시点]\s?\d{2}")
@@ -211,7 +232,7 @@ def is_credit(text: str) -> bool:
 
 def is_promotion(text: str) -> bool:
     """Whether a short block speaks of newsletters, apps and the like, or holds an address of the web."""
-    return bool(_PROMOTION.search(text))
+    return bool(_PROMOTION.search(text) or _ALONE.fullmatch(text))
 
 
 def is_time(text: str) -> bool:
@@ -229,7 +250,7 @@ def note_role(text: str) -> tuple[NoteRole, str] | None:
     """Role of a note and why, where set words make a block one: a correction, a word of the desk, a pointer, a caption."""
     if len(text) <= _LONGEST_RELATED and _RELATED_BEGIN.match(text):
         return "related", "it begins as pointers to other stories do"
-    if len(text) > _LONGEST_NOTE:
+    if len(text) > _LONGEST_NOTE or not _HAS_COLON.search(text[:90] + text[-90:]):
         return None
     if _CORRECTION.match(text):
         return "correction", "it begins as corrections do"

@@ -79,6 +79,11 @@ class Container:
             raise DocumentError(f"the book has {len(infos):,} entries, more than {MAX_ENTRIES:,}", "epub")
         self._infos = {info.filename: info for info in infos}
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Names of the entries, in their order."""
+        return tuple(self._infos)
+
     def __contains__(self, name: object) -> bool:
         return name in self._infos
 

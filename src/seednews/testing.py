@@ -1,0 +1,290 @@
+"""Generated articles for tests: yours of code that takes articles, and those of formats that plug in here.
+
+Needs the extra ``testing`` (hypothesis). Every strategy gives only what the model admits, and goes to its edges: many
+scripts, right-to-left text, emoji, combining and invisible characters, quotation marks, texts that look like marks or
+markup, white space at the ends, every kind of block, full metadata, odd offsets from UTC.
+
+    from hypothesis import given
+    from seednews.testing import articles
+
+    @given(articles())
+    def test_my_writer(article): ...
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+from typing import Any, get_args
+
+from seednews.errors import DependencyMissing
+from seednews.model import (
+    Article,
+    Block,
+    Crosshead,
+    Direction,
+    Issue,
+    IssueMetadata,
+    List,
+    Metadata,
+    Note,
+    NoteRole,
+    Paragraph,
+    Quote,
+    Section,
+    Separator,
+    Status,
+    Subject,
+    Verse,
+)
+from seednews.model.rules import MAX_START, MAX_VERSION
+
+try:
+    from hypothesis import strategies as st
+except ModuleNotFoundError:
+    raise DependencyMissing("seednews.testing", "testing") from None
+
+__all__ = [
+    "articles",
+    "blocks",
+    "codes",
+    "issues",
+    "language_tags",
+    "links",
+    "metadata",
+    "moments",
+    "names",
+    "seed_texts",
+    "subjects",
+    "texts",
+]
+
+_PHRASES = (
+    "What do we know about the talks?",
+    "UN Security Council to convene amid humanitarian concerns",
+    "The dialogue comes after the government announced a cease-fire; both sides agreed.",
+    "BERLIN, Sept 21 (Reuters) - The minister said “no”, then ‘yes’.",
+    "Die „neue“ Regelung gilt ab Montag – für alle.",
+    "« Bonjour », dit-il à l’assemblée ; puis il partit…",
+    "محادثات السلام تبدأ يوم الخميس في العاصمة",
+    "שיחות השלום נפתחו ביום חמישי",
+    "「会談は木曜日に始まる」と述べた。",
+    "会谈将于周四开始。",
+    "वार्ता गुरुवार को शुरू होगी।",
+    "การเจรจาจะเริ่มขึ้นในวันพฤหัสบดี",
+    "By Jane Doe",
+    "Von Erika Mustermann",
+    "👩‍👩‍👧‍👦 family 🇺🇳 flag e\u0301 cafe\u0301",
+    "a\u200bb \u2067right\u2069 \u00adsoft\u00a0hard \u2028 line \x85 next",
+    "1 < 2 & 3 > 2 ]]> &amp; <b>bold</b> <!-- not a comment -- >",
+    "# a heading",
+    "## another",
+    "> quoted",
+    "> -- someone",
+    "-- someone",
+    "- item",
+    "* item",
+    "12. December",
+    "1) first",
+    "***",
+    "---",
+    "| verse",
+    "[standfirst] no",
+    "[correction] no",
+    "\\# escaped \\\\ twice \\",
+    "C:\\temp\\new\\t",
+    "key: value",
+    'quotes " and \' and `',
+    "{{ template }} ${shell} %(percent)s",
+    "seed: 1",
+    "null",
+    "true",
+    "12",
+    "2023-09-21",
+    "- ",
+    "tab\there",
+    "Ends in space ",
+    " begins with space",
+    "\tbegins with tab",
+    "\u00a0no-break space around\u00a0",
+    "\u3000全角スペース",
+    "\ufeffinner mark",
+    "\U0001f600\U0002a6d6\U0010fffd\ue000",
+)
+_EDGES = ["", "", "", " ", "\t", "  ", "\\", "\u00a0"]
+
+_letters = st.characters(min_codepoint=0x20, exclude_categories=["Cs"], exclude_characters="\ufffe\uffff")
+_free = st.text(st.one_of(_letters, st.sampled_from("\t <>&\"'\\#->*|[].:“”’«»\u200b\u2028\x85")), min_size=1, max_size=40)
+
+
+def _not_blank(text: str) -> bool:
+    return bool(text.strip())
+
+
+def texts() -> st.SearchStrategy[str]:
+    """Texts as the model admits them: not blank, without line breaks, of characters that XML can carry."""
+    joined = st.lists(st.sampled_from(_PHRASES), min_size=1, max_size=3).map(" ".join)
+    edged = st.builds(lambda one, text, two: f"{one}{text}{two}", st.sampled_from(_EDGES), joined, st.sampled_from(_EDGES))
+    return st.one_of(st.sampled_from(_PHRASES), edged, _free).filter(_not_blank)
+
+
+def names() -> st.SearchStrategy[str]:
+    """Names: texts without tabs."""
+    return texts().map(lambda text: text.replace("\t", " ")).filter(_not_blank)
+
+
+def codes() -> st.SearchStrategy[str]:
+    """Codes of vocabularies: texts without white space."""
+    plain = st.sampled_from(["medtop", "20000587", "subj", "a:b", "http://example.com/scheme/", "ä<&\"'>", "s1", "x.y-z"])
+    return st.one_of(plain, _free.map(lambda text: "".join(text.split())).filter(bool))
+
+
+def language_tags() -> st.SearchStrategy[str]:
+    """Language tags of BCP 47, from ``en`` to those with every subtag."""
+    usual = st.sampled_from(["en", "de", "pt-BR", "zh-Hant", "ar", "fa", "ja", "sr-Latn-RS", "und", "x-house", "i-klingon"])
+    return st.one_of(usual, st.builds(_tag, *map(st.sampled_from, _SUBTAGS)))
+
+
+_SUBTAGS = (
+    ["en", "DE", "gsw", "zh-cmn", "sl"],
+    ["", "-Latn", "-hant"],
+    ["", "-AT", "-419"],
+    ["", "-rozaj", "-1996", "-rozaj-biske"],
+    ["", "-u-co-phonebk", "-t-en-us"],
+    ["", "-x-house"],
+)
+
+
+def _tag(*parts: str) -> str:
+    return "".join(parts)
+
+
+def moments() -> st.SearchStrategy[datetime]:
+    """Aware datetimes with any offset of whole minutes up to 14 hours, at any time of the calendar."""
+    offsets = st.one_of(
+        st.sampled_from([0, 60, 120, -300, 345, 840, -840, -1]),
+        st.integers(-840, 840),
+    ).map(lambda minutes: timezone(timedelta(minutes=minutes)))
+    usual = st.datetimes(datetime(1990, 1, 1), datetime(2040, 1, 1))  # noqa: DTZ001 - the offset is added
+    return st.builds(lambda clock, zone: clock.replace(tzinfo=zone), st.one_of(usual, st.datetimes()), offsets)
+
+
+def links() -> st.SearchStrategy[str]:
+    """Absolute web addresses."""
+    paths = st.text("abcXYZ019-._~!$&'()*+,;=:@/?äж漢", max_size=20)
+    hosts = st.sampled_from(["https://example.com/", "http://news.example/a/", "https://例え.jp/%41?"])
+    return st.builds(lambda host, path: host + path, hosts, paths)
+
+
+def subjects() -> st.SearchStrategy[Subject]:
+    """Subjects of any scheme."""
+    return st.builds(Subject, codes(), codes(), st.none() | names())
+
+
+def metadata() -> st.SearchStrategy[Metadata]:
+    """Metadata, from none at all to every field."""
+    fields: dict[str, st.SearchStrategy[Any]] = {
+        "id": texts(),
+        "guid": st.one_of(st.sampled_from(["tag:example.com,2023:a", "urn:newsml:example.com:20230921:1"]), codes()),
+        "version": st.integers(1, 99) | st.integers(1, MAX_VERSION),
+        "language": language_tags(),
+        "direction": st.sampled_from(get_args(Direction)),
+        "created": moments(),
+        "modified": moments(),
+        "published": moments(),
+        "embargoed": moments(),
+        "status": st.sampled_from(get_args(Status)),
+        "provider": names(),
+        "creators": st.lists(names(), max_size=3),
+        "credit": names(),
+        "rights": texts(),
+        "source": links(),
+        "keywords": st.lists(names(), max_size=3),
+        "subjects": st.lists(subjects(), max_size=3),
+        "genre": names(),
+        "urgency": st.integers(1, 9),
+        "located": names(),
+        "slugline": names(),
+        "edition_note": texts(),
+        "signals": st.lists(codes(), max_size=2),
+    }
+    return st.fixed_dictionaries({}, optional=fields).map(lambda values: Metadata(**values))
+
+
+def blocks() -> st.SearchStrategy[Block]:
+    """Blocks of every kind."""
+    several = st.lists(texts(), min_size=1, max_size=4)
+    starts = st.integers(0, 20) | st.integers(0, MAX_START)
+    return st.one_of(
+        st.builds(Paragraph, texts()),
+        st.builds(Crosshead, texts()),
+        st.builds(Quote, texts(), st.none() | texts()),
+        st.builds(List, several),
+        st.builds(lambda items, start: List(items, ordered=True, start=start), several, starts),
+        st.builds(Verse, several),
+        st.just(Separator()),
+        st.builds(Note, texts(), st.sampled_from(get_args(NoteRole))),
+    )
+
+
+def articles(meta: st.SearchStrategy[Metadata] | None = None) -> st.SearchStrategy[Article]:
+    """Whole articles, from empty ones to full ones.
+
+    Args:
+        meta: What their metadata is drawn from; :func:`metadata` where not given.
+    """
+    maybe = st.none() | texts()
+    body = st.lists(blocks(), max_size=8)
+    return st.builds(Article, maybe, maybe, maybe, body, metadata() if meta is None else meta)
+
+
+def issues() -> st.SearchStrategy[Issue]:
+    """Issues of a few sections; the ids of their articles differ."""
+    sizes = st.lists(st.integers(1, 3), min_size=1, max_size=3)
+    return sizes.flatmap(_issues)
+
+
+def _issues(sizes: list[int]) -> st.SearchStrategy[Issue]:
+    count = sum(sizes)
+    ids = st.lists(st.none() | texts(), min_size=count, max_size=count, unique_by=lambda each: each or object())
+    members = st.lists(articles(), min_size=count, max_size=count)
+    titles = st.lists(st.none() | texts(), min_size=len(sizes), max_size=len(sizes))
+    optional: dict[str, st.SearchStrategy[Any]] = {"language": language_tags(), "publisher": texts(), "series": texts()}
+    about = st.fixed_dictionaries({}, optional=optional).map(lambda values: IssueMetadata(**values))
+    days = st.none() | st.dates(date(1990, 1, 1), date(2040, 1, 1))
+    return st.builds(_issue, st.just(sizes), texts(), texts(), days, titles, ids, members, about)
+
+
+def _issue(
+    sizes: list[int],
+    key: str,
+    title: str,
+    day: date | None,
+    titles: list[str | None],
+    ids: list[str | None],
+    members: list[Article],
+    about: IssueMetadata,
+) -> Issue:
+    import attrs
+
+    named = [
+        attrs.evolve(article, meta=attrs.evolve(article.meta, id=each)) for article, each in zip(members, ids, strict=True)
+    ]
+    rest = iter(named)
+    sections = [Section(each, [next(rest) for _ in range(size)]) for each, size in zip(titles, sizes, strict=True)]
+    return Issue(key, title, day, sections, about)
+
+
+_LINES = ("", " ", "\u00a0", "\f", "***", "---", "- one", "- two", "* star", "• dot", "1. first", "2. second", "## Crosshead")
+_LINES += ("> said", "> -- him", "# Head", "| verse", "---\nseed: 1", "seed: 1", "id: x", "urgency: 12", "---", "[byline] x")
+_BREAKS = ("\n", "\n\n", "\n\n\n", "\r\n", "\r", "\r\n\r\n", "\u2028", " \n \n")
+
+
+def seed_texts() -> st.SearchStrategy[str]:
+    """Plain texts of any layout, with marks where they may and may not stand and characters that no article can hold."""
+    line = st.one_of(st.sampled_from(_PHRASES), st.sampled_from(_LINES), st.text(max_size=30).filter(_encodable))
+    pairs = st.lists(st.tuples(line, st.sampled_from(_BREAKS)), max_size=14)
+    return pairs.map(lambda each: "".join(text + end for text, end in each))
+
+
+def _encodable(text: str) -> bool:
+    return not any("\ud800" <= each <= "\udfff" for each in text)
