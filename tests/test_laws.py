@@ -28,7 +28,7 @@ from seednews.model import Article, Crosshead, List, Metadata, Note, Paragraph, 
 from seednews.seed import Parsed, parse
 from seednews.testing import articles, seed_texts, texts
 
-from .validators import epubcheck, needs_shared, newsml_errors
+from tests.validators import epubcheck, needs_shared, newsml_errors
 
 FORMATS = formats.names()
 NOW = datetime(2023, 9, 21, 10, 15, tzinfo=UTC)
@@ -70,7 +70,11 @@ def full() -> Article:
             rights="© Example",
             source="https://example.com/a?b=c&d",
             keywords=["talks"],
-            subjects=[Subject("medtop", "20000587", "peace talks"), Subject("house", "x:y"), Subject("http://e.com/s/", "1")],
+            subjects=[
+                Subject("medtop", "20000587", "peace talks"),
+                Subject("house", "x:y"),
+                Subject("http://e.com/s/", "1"),
+            ],
             genre="Report",
             urgency=3,
             located="Baku",
@@ -123,7 +127,9 @@ def test_any_bytes_load_or_raise_our_error(name: str, data: bytes) -> None:
 
 @pytest.mark.parametrize("name", FORMATS)
 @given(article=articles(), where=st.integers(0, 10**6), junk=st.binary(max_size=8), cut=st.booleans())
-def test_damaged_documents_load_or_raise_our_error(name: str, article: Article, where: int, junk: bytes, cut: bool) -> None:  # noqa: FBT001 - drawn
+def test_damaged_documents_load_or_raise_our_error(
+    name: str, article: Article, where: int, junk: bytes, cut: bool
+) -> None:  # noqa: FBT001 - drawn
     """A document that was cut or overwritten somewhere is read or refused, never a traceback from below."""
     document = seednews.dumps(ready(article, name), name)
     at = where % len(document)
@@ -340,7 +346,10 @@ def test_the_seed_document_goes_all_the_way(name: str) -> None:
     assert article.standfirst is not None
     assert article.standfirst.startswith("The talks come after Azerbaijan said")
     crossheads = [block.text for block in article.body if isinstance(block, Crosshead)]
-    assert crossheads == ["What do we know about the talks?", "UN Security Council to convene amid humanitarian concerns"]
+    assert crossheads == [
+        "What do we know about the talks?",
+        "UN Security Council to convene amid humanitarian concerns",
+    ]
     assert Counter(type(block).__name__ for block in article.body) == {"Paragraph": 12, "Crosshead": 2}
     article = ready(article, name)
     assert seednews.loads(seednews.dumps(article, name), name) == article

@@ -71,7 +71,7 @@ def plan(inputs: Sequence[str], output: str | None, target: Format) -> list[Job]
     Raises:
         UsageError: where several inputs have no folder to go to, or two would become one file.
     """
-    folder = output is not None and output != STREAM and (output.endswith(("/", "\\")) or Path(output).is_dir())
+    folder = output is not None and output != STREAM and (output.endswith("/") or Path(output).is_dir())
     if output is None or output == STREAM:
         if len(inputs) > 1:
             raise UsageError("-o", "several inputs need a folder to go to: -o FOLDER")

@@ -17,7 +17,7 @@ import attrs
 from seednews import formats
 from seednews.errors import DocumentError, ModelError, SeedNewsWarning
 from seednews.files import read_bytes
-from seednews.model import Article, Metadata, rules
+from seednews.model import Article, rules
 
 __all__ = ["House", "missing", "publishable"]
 
@@ -76,8 +76,9 @@ class House:
             values = tomllib.loads(read_bytes(path).decode())
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
             raise DocumentError(f"not TOML: {fault}", "house", name) from None
-        table = values.get("tool", {}).get("seednews")
-        if table is None:
+        tools = values.get("tool")
+        table = tools.get("seednews") if isinstance(tools, dict) else None
+        if not isinstance(table, dict):
             table = {} if PurePath(name).name == "pyproject.toml" else values
         return cls._from(table, name)
 
@@ -136,7 +137,7 @@ def publishable(article: Article, house: House = House(), now: datetime | None =
 
 def _default(field: str, value: object) -> object:
     shown = value.date().isoformat() if isinstance(value, datetime) else value
-    message = f"{Metadata.__name__}.{field}: nobody gave it; the default {shown} stands"
+    message = f"{field}: nobody gave it; the default {shown!r} stands"
     warnings.warn(SeedNewsWarning(message), stacklevel=3)
     return value
 

@@ -93,7 +93,7 @@ _PHRASES = (
     "\\# escaped \\\\ twice \\",
     "C:\\temp\\new\\t",
     "key: value",
-    'quotes " and \' and `',
+    "quotes \" and ' and `",
     "{{ template }} ${shell} %(percent)s",
     "seed: 1",
     "null",
@@ -113,7 +113,9 @@ _PHRASES = (
 _EDGES = ["", "", "", " ", "\t", "  ", "\\", "\u00a0"]
 
 _letters = st.characters(min_codepoint=0x20, exclude_categories=["Cs"], exclude_characters="\ufffe\uffff")
-_free = st.text(st.one_of(_letters, st.sampled_from("\t <>&\"'\\#->*|[].:“”’«»\u200b\u2028\x85")), min_size=1, max_size=40)
+_free = st.text(
+    st.one_of(_letters, st.sampled_from("\t <>&\"'\\#->*|[].:“”’«»\u200b\u2028\x85")), min_size=1, max_size=40
+)
 
 
 def _not_blank(text: str) -> bool:
@@ -123,7 +125,9 @@ def _not_blank(text: str) -> bool:
 def texts() -> st.SearchStrategy[str]:
     """Texts as the model admits them: not blank, without line breaks, of characters that XML can carry."""
     joined = st.lists(st.sampled_from(_PHRASES), min_size=1, max_size=3).map(" ".join)
-    edged = st.builds(lambda one, text, two: f"{one}{text}{two}", st.sampled_from(_EDGES), joined, st.sampled_from(_EDGES))
+    edged = st.builds(
+        lambda one, text, two: f"{one}{text}{two}", st.sampled_from(_EDGES), joined, st.sampled_from(_EDGES)
+    )
     return st.one_of(st.sampled_from(_PHRASES), edged, _free).filter(_not_blank)
 
 
@@ -134,13 +138,17 @@ def names() -> st.SearchStrategy[str]:
 
 def codes() -> st.SearchStrategy[str]:
     """Codes of vocabularies: texts without white space."""
-    plain = st.sampled_from(["medtop", "20000587", "subj", "a:b", "http://example.com/scheme/", "ä<&\"'>", "s1", "x.y-z"])
+    plain = st.sampled_from(
+        ["medtop", "20000587", "subj", "a:b", "http://example.com/scheme/", "ä<&\"'>", "s1", "x.y-z"]
+    )
     return st.one_of(plain, _free.map(lambda text: "".join(text.split())).filter(bool))
 
 
 def language_tags() -> st.SearchStrategy[str]:
     """Language tags of BCP 47, from ``en`` to those with every subtag."""
-    usual = st.sampled_from(["en", "de", "pt-BR", "zh-Hant", "ar", "fa", "ja", "sr-Latn-RS", "und", "x-house", "i-klingon"])
+    usual = st.sampled_from(
+        ["en", "de", "pt-BR", "zh-Hant", "ar", "fa", "ja", "sr-Latn-RS", "und", "x-house", "i-klingon"]
+    )
     return st.one_of(usual, st.builds(_tag, *map(st.sampled_from, _SUBTAGS)))
 
 
@@ -267,15 +275,41 @@ def _issue(
     import attrs
 
     named = [
-        attrs.evolve(article, meta=attrs.evolve(article.meta, id=each)) for article, each in zip(members, ids, strict=True)
+        attrs.evolve(article, meta=attrs.evolve(article.meta, id=each))
+        for article, each in zip(members, ids, strict=True)
     ]
     rest = iter(named)
     sections = [Section(each, [next(rest) for _ in range(size)]) for each, size in zip(titles, sizes, strict=True)]
     return Issue(key, title, day, sections, about)
 
 
-_LINES = ("", " ", "\u00a0", "\f", "***", "---", "- one", "- two", "* star", "• dot", "1. first", "2. second", "## Crosshead")
-_LINES += ("> said", "> -- him", "# Head", "| verse", "---\nseed: 1", "seed: 1", "id: x", "urgency: 12", "---", "[byline] x")
+_LINES: tuple[str, ...] = (
+    "",
+    " ",
+    "\u00a0",
+    "\f",
+    "***",
+    "---",
+    "- one",
+    "- two",
+    "* star",
+    "• dot",
+    "1. first",
+    "2. second",
+    "## Crosshead",
+)
+_LINES += (
+    "> said",
+    "> -- him",
+    "# Head",
+    "| verse",
+    "---\nseed: 1",
+    "seed: 1",
+    "id: x",
+    "urgency: 12",
+    "---",
+    "[byline] x",
+)
 _BREAKS = ("\n", "\n\n", "\n\n\n", "\r\n", "\r", "\r\n\r\n", "\u2028", " \n \n")
 
 

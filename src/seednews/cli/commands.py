@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from pathlib import Path
@@ -64,16 +65,19 @@ def convert(
     from seednews.convert import convert_one, plan
 
     settings = _usage(lambda: _settings(to, output, house, encoding, options))
-    if len(inputs) > 1 and output not in {None, STREAM}:
+    if output not in {None, STREAM} and (len(inputs) > 1 or str(output).endswith("/")):
         _usage(lambda: _make_folder(str(output)))
     jobs = _usage(lambda: plan(inputs, output, settings.target))
     if jobs[0].output == STREAM and settings.target.name == "epub" and sys.stdout.isatty():
         raise click.UsageError("a book is no text for a terminal: name a file with -o")
     failed = 0
+    defaults: Counter[str] = Counter()
     for job in _progress(jobs):
         outcome = convert_one(job, settings, overwrite=force)
         _report(outcome)
+        defaults.update(outcome.warnings)
         failed += outcome.error is not None
+    _report_defaults(defaults)
     if len(jobs) > 1:
         _say(f"{len(jobs) - failed} of {len(jobs)} written to {output}")
     sys.exit(1 if failed else 0)
@@ -174,11 +178,16 @@ def _report(outcome: Outcome) -> None:
     name = "<standard input>" if outcome.job.input == STREAM else outcome.job.input
     for diagnostic in outcome.diagnostics:
         _say(str(diagnostic) if diagnostic.source else f"{name}: {diagnostic}", "yellow")
-    for message in outcome.warnings:
-        _say(f"{name}: warning: {message}", "yellow")
     if outcome.error is not None:
         said = str(outcome.error)
         _say(said if said.startswith((name, outcome.job.output)) else f"{name}: {said}", "red")
+
+
+def _report_defaults(defaults: Counter[str]) -> None:
+    """Tell once of each default that stands for what nobody gave, and how to give it."""
+    for message, count in defaults.items():
+        articles = f" in {count} articles" if count > 1 else ""
+        _say(f"warning: {message}{articles}; a house file gives it: --house FILE", "yellow")
 
 
 @cache

@@ -35,12 +35,19 @@ class Dateline:
 def find_dateline(paragraph: str) -> Dateline | None:
     """The dateline that `paragraph` begins with, or None."""
     for pattern in (_WITH_AGENCY, _CAPITALS):
-        if (found := pattern.match(paragraph)) and _looks_like_place(found["place"]):
+        found = pattern.match(paragraph)
+        if found and _is_place(found["place"]) and _is_agency(found["agency"]):
             text = found.group().rstrip(" —–-_\t")
             return Dateline(text, found["place"].strip(), found["agency"], found.end())
     return None
 
 
-def _looks_like_place(place: str) -> bool:
-    """A name has few words and starts with a letter that is no small one."""
-    return len(place.split()) <= 8 and not place[0].islower()
+def _is_place(place: str) -> bool:
+    """A name has few words, and only its short ones (am, de, del) begin with a small letter."""
+    words = place.split()
+    return len(words) <= 8 and not place[0].islower() and not any(len(each) > 3 and each[0].islower() for each in words)
+
+
+def _is_agency(agency: str | None) -> bool:
+    """A name or an abbreviation: a capital somewhere, or very short (dpa)."""
+    return agency is None or not agency.islower() or len(agency) <= 4

@@ -83,5 +83,8 @@ def _is_apostrophe(text: str, at: int) -> bool:
 
 
 def _opens(text: str, at: int) -> bool:
-    """An opening mark stands before a word, not behind one (scripts without spaces use marks that only open)."""
-    return text[at] in "「『" or (not text[at - 1 : at].isalnum() and not text[at + 1 : at + 2].isspace())
+    """An opening mark stands before a word, not behind one; some marks only ever open, in French before a space."""
+    if text[at] in "「『":
+        return True
+    behind_word = at > 0 and text[at - 1].isalnum()
+    return not behind_word and (text[at] == "«" or not text[at + 1 : at + 2].isspace())

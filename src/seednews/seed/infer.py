@@ -15,8 +15,9 @@ from seednews.model import NoteRole
 from seednews.seed import features
 from seednews.seed.asides import Aside, find_asides
 from seednews.seed.blocks import Basis, Kind
-from seednews.seed.features import FACTS, SHORT, Features, Sheet
+from seednews.seed.features import SHORT, Features, Sheet
 from seednews.seed.phrases import is_name
+from seednews.seed.reasons import REASONS
 from seednews.seed.weights import WEIGHTS
 
 __all__ = ["Given", "Verdict", "infer_kinds"]
@@ -50,6 +51,8 @@ _GIVEN = Basis("given")
 _HEAD_BLOCKS = 3
 """How many blocks behind the headline may belong to the head: standfirst, byline, date."""
 _REASONS = 3
+_WEAKEST = 0.1
+"""How many reasons a verdict names, and how much one must weigh, in log odds."""
 
 
 def infer_kinds(
@@ -223,10 +226,8 @@ def _probability(kind: str, seen: Features) -> float:
 
 def _reasons(kind: str, seen: Features, *, against: bool = False) -> tuple[str, ...]:
     """The facts that spoke most for a kind, or against it, strongest first."""
-    weights = WEIGHTS[kind]
+    weights, words = WEIGHTS[kind], REASONS[kind]
     sign = -1 if against else 1
-    strength = {name: sign * weights.get(name, 0.0) * value for name, value in seen.items() if name in FACTS}
-    strongest = sorted(
-        (name for name, value in strength.items() if value > 0.1), key=lambda name: (-strength[name], name)
-    )
-    return tuple(dict.fromkeys(FACTS[name] for name in strongest))[:_REASONS]
+    strength = {name: sign * weights.get(name, 0.0) * value for name, value in seen.items() if name in words}
+    strongest = sorted((name for name, value in strength.items() if value > _WEAKEST), key=lambda name: (-strength[name], name))
+    return tuple(dict.fromkeys(words[name] for name in strongest))[:_REASONS]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Literal, TypeAlias
 
 import attrs
@@ -21,10 +22,20 @@ _LINE = re.compile("[^\r\n]+")
 _MARKED = re.compile(r"\s*(?:[-*•‣▪◦·●■] |\d{1,3}[.)] |#{1,2} |> ?|\* ?\* ?\*|-{3,}\s*$|_{3,}\s*$)")
 _UNSPACED = re.compile(r"[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
-_NARROWEST, _WIDEST = 30, 132
+_NARROWEST, _NARROWEST_UNSPACED, _WIDEST = 30, 12, 132
 """Columns between which text is taken to be hard-wrapped; wider lines are taken for paragraphs."""
-_FULL_SHARE = 0.9
-"""Share of the line breaks that must stand where the next word would not have fitted."""
+_FULL_SHARE = 0.88
+"""Share of the breaks within sentences that must stand where the next word would not have fitted."""
+_FEW, _MANY, _WIDEST_SEEN = 3, 6, 400
+"""Up to so many breaks are few to judge by; from so many on, even wide lines can be told from paragraphs."""
+_LONGEST_PIECE = 12
+_UNSPACED_TOO = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+"""Thai, Lao, Burmese and Khmer have spaces between phrases only; Chinese and Japanese have none."""
+_HANGING = 3
+"""Characters by which lines of scripts without spaces differ, as no line begins with a stop."""
+_SLACK = 6
+_STOP = re.compile(r"[.!?:…。！？：।۔؟።։။]['\"”’»)\]」』]*$")
+_MAYBE_CHANCE = re.compile(r"\s*(?:[-*–·] |\d{1,3}[.)] |#{1,2} |> ?)")
 
 
 @attrs.frozen
@@ -42,6 +53,11 @@ class Line:
     def end(self) -> int:
         """Index behind its last character in the source."""
         return self.start + len(self.text)
+
+    @property
+    def width(self) -> int:
+        """Columns that it takes, its indent included."""
+        return self.indent + len(self.text)
 
 
 @attrs.frozen
@@ -96,8 +112,12 @@ def _joins_bare(before: str, after: str) -> bool:
 def lay_out(masked: str, wanted: LayoutName | None = None) -> tuple[Layout, list[Chunk]]:
     """Layout of a text, and its chunks. `wanted` forces a layout."""
     groups = _groups(masked)
-    layout = Layout(wanted, "asked for") if wanted else _recognise(groups)
-    cut = _lines if layout.name == "single-line" else _paragraphs
+    fill = _measure(groups)
+    layout = Layout(wanted, "asked for") if wanted else _recognise(groups, fill)
+    if layout.name == "single-line":
+        cut: Callable[[list[Line]], Iterator[list[Line]]] = _lines
+    else:
+        cut = partial(_paragraphs, width=fill.width if layout.name == "wrapped" else None)
     return layout, [
         Chunk(tuple(lines), tight=number > 0) for group in groups for number, lines in enumerate(cut(group))
     ]
@@ -126,21 +146,21 @@ def _blank_between(masked: str, end: int, start: int) -> bool:
     return between not in {"\n", "\r\n", "\r"}
 
 
-def _recognise(groups: list[list[Line]]) -> Layout:
+def _recognise(groups: list[list[Line]], fill: _Fill) -> Layout:
     several = [group for group in groups if len(group) > 1]
     if not several:
         if len(groups) == 1:
             return Layout("blank-line", "the text is a single line")
         return Layout("blank-line", "every line stands between blank lines")
-    share = _full_share(several)
-    if share >= _FULL_SHARE:
-        return Layout("wrapped", f"{share:.0%} of the lines end where the next word would not have fitted")
+    if fill.share >= _FULL_SHARE:
+        reason = f"{fill.share:.0%} of the lines that end within a sentence end where the next word would not have fitted"
+        return Layout("wrapped", reason, sure=fill.breaks > _FEW)
+    if all(_MARKED.match(line.text) for group in several for line in group):
+        return Layout("blank-line", "only lists and quotations have lines next to each other")
     if len(groups) == 1:
         return Layout("single-line", "there is no blank line, and the lines are not filled to a width")
     lone = len(groups) - len(several)
     lines = sum(map(len, several))
-    if all(_MARKED.match(line.text) for group in several for line in group):
-        return Layout("blank-line", "only lists and quotations have lines next to each other")
     return Layout(
         "single-line",
         f"{lines} lines stand next to each other without being filled to a width",
@@ -148,24 +168,65 @@ def _recognise(groups: list[list[Line]]) -> Layout:
     )
 
 
-def _full_share(groups: list[list[Line]]) -> float:
-    """Share of line breaks inside the groups that a wrapping program would have made at the groups' width."""
-    plain = [[line for line in group if not _MARKED.match(line.text)] for group in groups]
-    breaks = [pair for group in plain for pair in zip(group, group[1:], strict=False)]
-    if not breaks:
+@attrs.frozen
+class _Fill:
+    """How well the lines that stand next to each other fill a width."""
+
+    width: int = 0
+    """The width, in characters."""
+    share: float = 0.0
+    """Share of the breaks within sentences that stand where the next word would not have fitted."""
+    breaks: int = 0
+    """Number of breaks within sentences."""
+
+
+def _measure(groups: list[list[Line]]) -> _Fill:
+    """The width that the lines fill best. Breaks behind a full stop say nothing: paragraphs end there in any layout."""
+    plain = [[line for line in group if not _MARKED.match(line.text)] for group in groups if len(group) > 1]
+    pairs = [pair for group in plain for pair in zip(group, group[1:], strict=False)]
+    inner = [(line, after) for line, after in pairs if after.indent <= line.indent and not _STOP.search(line.text)]
+    if len(inner) * 2 < len(pairs) or not inner:
+        return _Fill()
+    if len(inner) <= _FEW and sum(after.text[0].islower() for _, after in inner) * 2 < len(inner):
+        return _Fill()  # a few titles above each other look just like that
+    return max((_Fill(width, _full_share(inner, width), len(inner)) for width in _widths(plain, inner)), key=_quality)
+
+
+def _quality(fill: _Fill) -> tuple[float, int]:
+    return fill.share, fill.width
+
+
+def _widths(plain: list[list[Line]], inner: Sequence[tuple[Line, Line]]) -> Iterator[int]:
+    """The widths that the text may have been wrapped at. A long address sticks out and counts for none."""
+    widths = sorted(line.width for group in plain for line in group if " " in line.text or _UNSPACED.search(line.text))
+    dense = sum(bool(_UNSPACED.match(after.text)) for _, after in inner) * 2 > len(inner)
+    least, most = _NARROWEST_UNSPACED if dense else _NARROWEST, _WIDEST if len(inner) < _MANY else _WIDEST_SEEN
+    for index in {int(len(widths) * share) for share in (0.9, 0.95, 0.98)} | {len(widths) - 1}:
+        if 0 <= index < len(widths) and least <= widths[index] <= most:
+            yield widths[index]
+    yield 0
+
+
+def _full_share(pairs: Sequence[tuple[Line, Line]], width: int) -> float:
+    """Share of line breaks that a program wrapping at `width` would have made."""
+    if not width:
         return 0.0
-    widths = sorted(line.indent + len(line.text) for group in plain for line in group)
-    width = widths[int(len(widths) * 0.98)]  # a long address may stick out
-    if not _NARROWEST <= width <= _WIDEST:
-        return 0.0
-    full = sum(_is_full(line, after, width) for line, after in breaks)
-    return full / len(breaks)
+    return sum(_is_full(line, after, width) for line, after in pairs) / len(pairs)
 
 
 def _is_full(line: Line, after: Line, width: int) -> bool:
-    """Whether the next line's first word would have made this line longer than `width`, or a paragraph begins there."""
-    word = len(after.text.split(None, 1)[0])
-    return line.indent + len(line.text) + 1 + word > width or after.indent > line.indent
+    """Whether the next line's first word would have made this line longer than `width`."""
+    if line.width > width:
+        return line.width > 2 * width or " " not in line.text  # nothing wraps so, save one long word
+    if _UNSPACED.match(after.text):
+        return line.width + _HANGING >= width
+    return line.width + 1 + _first_word(after) > width
+
+
+def _first_word(line: Line) -> int:
+    """Length of the first word; in scripts without spaces a line can break behind any few letters."""
+    word = len(line.text.split(None, 1)[0])
+    return min(word, _LONGEST_PIECE) if _UNSPACED_TOO.match(line.text) else word
 
 
 def _lines(group: list[Line]) -> Iterator[list[Line]]:
@@ -173,16 +234,40 @@ def _lines(group: list[Line]) -> Iterator[list[Line]]:
     return ([line] for line in group)
 
 
-def _paragraphs(group: list[Line]) -> Iterator[list[Line]]:
-    """A group of wrapped lines, cut before indented and marked lines."""
+def _paragraphs(group: list[Line], width: int | None) -> Iterator[list[Line]]:
+    """A group of lines, cut before indented and marked lines, and behind those that end long before the width."""
     lines: list[Line] = []
-    indented = any(line.indent for line in group)
     least = min(line.indent for line in group)
-    for line in group:
-        begins = _MARKED.match(line.text) or (indented and line.indent > least and lines and lines[-1].indent == least)
-        if lines and begins:
+    each = _indents_paragraphs(group, least)
+    for line, marked in zip(group, _marked_lines(group, width), strict=True):
+        steps_in = lines and line.indent > least and (each or lines[-1].indent == least)
+        if lines and (marked or steps_in or (width and _ends_early(lines[-1], line, width))):
             yield lines
             lines = []
         lines.append(line)
     if lines:
         yield lines
+
+
+def _indents_paragraphs(group: list[Line], least: int) -> bool:
+    """Whether indents are those of first lines, mostly with a line below that has none; not those of a whole block."""
+    followed = [after.indent == least for line, after in zip(group, group[1:], strict=False) if line.indent > least]
+    return sum(followed) * 2 > len(followed)
+
+
+def _marked_lines(group: list[Line], width: int | None) -> list[bool]:
+    """Which lines begin with a mark. In a filled text a number or a dash may stand there by chance."""
+    found = [bool(_MARKED.match(line.text)) for line in group]
+    if width is None or found[0]:
+        return found
+    for index in range(1, len(group)):
+        alone = not any(found[:index])
+        if found[index] and alone and _MAYBE_CHANCE.match(group[index].text) and _is_full(group[index - 1], group[index], width):
+            found[index] = False
+    return found
+
+
+def _ends_early(line: Line, after: Line, width: int) -> bool:
+    """Whether a line is so short that a paragraph or a title ends with it."""
+    room = width - line.width - 1 - _first_word(after)
+    return room > width * 0.3 or (room > _SLACK and bool(_STOP.search(line.text)))

@@ -21,7 +21,7 @@ def _any_of(phrases: str) -> str:
 # Words before the name of a writer, in scripts where they stand before it.
 _BY = _any_of(
     "by|written by|words by|text by|story by|report by|reported by|reporting by|von|text von|ein bericht von|"
-    "par|propos recueillis par|por|texto de|per|di|a cura di|de|door|tekst|av|tekst av|text av|text|af|tekst af|skrevet af|"
+    "par|propos recueillis par|por|texto de|texto|texte|testo|textos|per|di|a cura di|de|door|tekst|av|tekst av|text av|text|af|tekst af|skrevet af|"
     "skrevet av|autor|autorka|autoři|autora|autori|autore|auteur|author|authors|autorzy|oprac.|opracowanie|opracował|"
     "opracowała|napsal|napsala|piše|píše|pišu|redactat de|de către|kirjoittaja|teksti|tekst|írta|szerző|szöveg|yazan|"
     "haber|kaynak|автор|авторы|автори|текст|аўтар|пише|пишува|аутор|кореспондент|από|του|της|γράφει|γράφουν|του συντάκτη|"
@@ -175,7 +175,7 @@ _PROMOTION = re.compile(
 )
 _ALONE = re.compile(
     _any_of(
-        "advertisement|advertisements|sponsored|sponsored content|share|comments|back to top|print|anzeige|werbung|teilen|kommentare|"
+        "advertisement|advertisements|sponsored|sponsored content|share|comments|back to top|print|anzeige|werbung|teilen|kommentare|kommentarer|kommentar|del|dela|reacties|komentarze|komentáře|comentários|compartilhar|hozzászólások|σχόλια|"
         "zur startseite|publicidad|publicidade|compartir|comentarios|publicité|partager|commentaires|pubblicità|condividi|commenti|"
         "advertentie|reageer|delen|annons|annonse|annonce|mainos|reklama|udostępnij|reklam|yorumlar|paylaş|реклама|поделиться|"
         "комментарии|διαφήμιση|iklan|quảng cáo|reclamă|hirdetés|oglas|广告|廣告|分享|评论|広告|コメント|シェア|광고|댓글|공유|إعلان|"

@@ -30,7 +30,6 @@ _OTHER = {
     "colsp": "colorspace",
     "colin": "colourindicator",
     "ctech": "commtech",
-    "cptdefrole": "conceptdefinitionrol",
     "cptnoterole": "conceptnoterole",
     "crel": "conceptrelation",
     "conf": "confidence",
@@ -41,7 +40,6 @@ _OTHER = {
     "cpprole": "contentprodpartyrole",
     "drol": "descriptionrole",
     "digsrctype": "digitalsourcetype",
-    "ednoterole": "ednoterol",
     "erol": "edrole",
     "encd": "encoding",
     "entityprop": "entityproperty",
@@ -109,6 +107,8 @@ _OTHER = {
     "wldreg": "worldregion",
 }
 _OUTSIDE = {
+    "cptdefrole": "http://cv.iptc.org/newscodes/conceptdefinitionrole",
+    "ednoterole": "http://cv.iptc.org/newscodes/ednoterole",
     "a1312cat": "http://cvx.iptc.org/anpa1312-category/",
     "a1312prio": "http://cvx.iptc.org/anpa1312-priority/",
     "a1312svc": "http://cvx.iptc.org/anpa1312-servicelevel/",

@@ -1,0 +1,252 @@
+"""The command line, as users run it."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+import seednews
+from seednews.cli.commands import seednews as command
+from tests.test_laws import full
+from tests.validators import needs_shared, newsml_errors
+
+TEXT = "Talks begin\n\nThe two sides met on Thursday in Yevlakh, the police said in a statement.\n"
+
+Run = Callable[..., Result]
+
+
+@pytest.fixture
+def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Runs the command in an empty folder with one article in it, at a fixed moment."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1695291300")
+    (tmp_path / "talks.txt").write_text(TEXT, "utf-8")
+
+    def invoke(*arguments: str, stdin: bytes | None = None) -> Result:
+        from seednews.cli import commands
+
+        commands._console.cache_clear()  # the runner has a standard error of its own each time
+        return CliRunner().invoke(command, list(arguments), input=stdin)
+
+    return invoke
+
+
+def test_convert_by_suffix(run: Run) -> None:
+    """The suffix of -o tells the format."""
+    for suffix in ("json", "xml", "epub", "txt"):
+        result = run("convert", "talks.txt", "-o", f"out.{suffix}")
+        assert result.exit_code == 0, result.output
+        assert seednews.read(f"out.{suffix}").headline == "Talks begin"
+    again = run("convert", "out.epub", "--to", "json")
+    assert json.loads(again.stdout)["headline"] == "Talks begin"
+
+
+@needs_shared
+def test_what_is_written_is_valid(run: Run, tmp_path: Path) -> None:
+    """From the command line, too."""
+    assert run("convert", "talks.txt", "-o", "out.xml").exit_code == 0
+    assert newsml_errors((tmp_path / "out.xml").read_bytes()) == []
+
+
+def test_defaults_are_told_once(run: Run, tmp_path: Path) -> None:
+    """On standard error, with the way to give what is missing."""
+    (tmp_path / "other.txt").write_text(TEXT.replace("Talks", "Other talks"), "utf-8")
+    result = run("convert", "talks.txt", "other.txt", "--to", "newsml-g2", "-o", "out")
+    assert result.exit_code == 0
+    assert result.stderr.splitlines() == [
+        "warning: language: nobody gave it; the default 'und' stands in 2 articles; a house file gives it: --house FILE",
+        "warning: provider: nobody gave it; the default 'unknown' stands in 2 articles; a house file gives it: --house FILE",
+        "2 of 2 written to out",
+    ]
+    assert result.stdout == ""
+
+
+def test_json_gets_nothing_added(run: Run) -> None:
+    """A program that wants the article gets just that."""
+    result = run("convert", "talks.txt", "--to", "json")
+    assert json.loads(result.stdout)["meta"] == {}
+    assert result.stderr == ""
+
+
+def test_the_house(run: Run, tmp_path: Path) -> None:
+    """From --house, or from the project in the current folder."""
+    (tmp_path / "house.toml").write_text(
+        'provider = "Example News"\nlanguage = "en"\nauthority = "example.com,2023"\n', "utf-8"
+    )
+    result = run("convert", "talks.txt", "-o", "out.xml", "--house", "house.toml")
+    assert (result.exit_code, result.stderr) == (0, "")
+    meta = seednews.read("out.xml").meta
+    assert meta.guid is not None
+    assert meta.guid.startswith("tag:example.com,2023:")
+    assert (meta.provider, meta.language) == ("Example News", "en")
+    assert str(meta.modified) == "2023-09-21 10:15:00+00:00"
+    (tmp_path / "pyproject.toml").write_text('[tool.seednews]\nprovider = "Project News"\nlanguage = "en"\n', "utf-8")
+    assert run("convert", "talks.txt", "-o", "two.xml").stderr == ""
+    assert seednews.read("two.xml").meta.provider == "Project News"
+
+
+def test_nothing_is_overwritten(run: Run, tmp_path: Path) -> None:
+    """Without --force."""
+    (tmp_path / "out.json").write_text("mine", "utf-8")
+    result = run("convert", "talks.txt", "-o", "out.json")
+    assert result.exit_code == 1
+    assert result.stderr == "out.json: is there already; --force (overwrite=True) replaces it\n"
+    assert (tmp_path / "out.json").read_text("utf-8") == "mine"
+    assert run("convert", "talks.txt", "-o", "out.json", "--force").exit_code == 0
+    assert seednews.read("out.json").headline == "Talks begin"
+
+
+def test_several_inputs(run: Run, tmp_path: Path) -> None:
+    """Into a folder; a bad one stops no other, and the exit code tells."""
+    (tmp_path / "bad.txt").write_bytes(b"Talks \xff")
+    result = run("convert", "talks.txt", "bad.txt", "none.txt", "--to", "json", "-o", "out/")
+    assert result.exit_code == 1
+    assert sorted(each.name for each in (tmp_path / "out").iterdir()) == ["talks.json"]
+    assert "bad.txt:1:7: SN102 byte ff at offset 6" in result.stderr
+    assert "none.txt: there is no such file" in result.stderr
+    assert result.stderr.endswith("1 of 3 written to out/\n")
+
+
+def test_one_input_into_a_folder(run: Run, tmp_path: Path) -> None:
+    """One that is there, or one that is named as a folder."""
+    (tmp_path / "there").mkdir()
+    assert run("convert", "talks.txt", "--to", "json", "-o", "there").exit_code == 0
+    assert run("convert", "talks.txt", "--to", "json", "-o", "new/").exit_code == 0
+    assert (tmp_path / "there" / "talks.json").is_file()
+    assert (tmp_path / "new" / "talks.json").is_file()
+
+
+def test_standard_input_and_output(run: Run) -> None:
+    """Both are '-'; the format of the input is recognised."""
+    for name in ("seed", "json", "newsml-g2", "epub"):
+        result = run("convert", "-", "--to", "seed", "-o", "-", stdin=seednews.dumps(full(), name))
+        assert result.exit_code == 0, result.stderr
+        assert seednews.loads(result.stdout_bytes) == full()
+    result = run("convert", "-", "--to", "json", stdin=b"\xff")
+    assert result.exit_code == 1
+    assert "<standard input>: 1:1: SN102" in result.stderr
+
+
+def test_options_and_encodings(run: Run, tmp_path: Path) -> None:
+    """Options of a format, and the encoding of plain text."""
+    (tmp_path / "old.txt").write_bytes("Gespräche".encode("windows-1252"))
+    result = run("convert", "old.txt", "--encoding", "windows-1252", "--to", "seed", "--option", "style=bare")
+    assert result.stdout == "Gespräche\n"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["convert"], "Missing argument"),
+        (["convert", "talks.txt"], "name a format (seed, json, newsml-g2, epub)"),
+        (["convert", "talks.txt", "--to", "jsn"], "unknown format 'jsn'"),
+        (["convert", "talks.txt", "-o", "out"], "has no suffix"),
+        (["convert", "talks.txt", "-o", "out.docx"], "out.docx"),
+        (["convert", "talks.txt", "talks.txt", "--to", "json"], "several inputs need a folder"),
+        (["convert", "talks.txt", "./talks.txt", "--to", "json", "-o", "out"], "would both become"),
+        (["convert", "talks.txt", "--to", "json", "--house", "none.toml"], "no such file"),
+        (["convert", "talks.txt", "--to", "json", "--encoding", "utf-9"], "no encoding"),
+        (["convert", "talks.txt", "--to", "seed", "--option", "style"], "NAME=VALUE"),
+        (["schema", "epub"], "cannot give a schema"),
+        (["schema", "jsn"], "unknown format"),
+        (["nonsense"], "No such command"),
+    ],
+)
+def test_wrong_use(run: Run, arguments: list[str], said: str) -> None:
+    """Exit code 2, and what to do instead."""
+    result = run(*arguments)
+    assert result.exit_code == 2, result.output
+    assert said in " ".join(result.stderr.split())
+
+
+def test_wrong_options_of_a_format(run: Run) -> None:
+    """Told with those that there are."""
+    result = run("convert", "talks.txt", "--to", "seed", "--option", "colour=red")
+    assert result.exit_code == 1
+    assert "it has style" in result.stderr
+
+
+def test_wrong_clock(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A SOURCE_DATE_EPOCH that is no number is wrong use."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "today")
+    assert run("convert", "talks.txt", "--to", "epub", "-o", "a.epub").exit_code == 2
+
+
+def test_formats(run: Run) -> None:
+    """One a line, with what it can do."""
+    result = run("formats")
+    assert [line.split()[0] for line in result.stdout.splitlines() if not line.startswith(" ")] == [
+        "seed",
+        "json",
+        "newsml-g2",
+        "epub",
+    ]
+
+
+def test_schema(run: Run) -> None:
+    """The JSON Schema, as it is shipped."""
+    assert json.loads(run("schema").stdout)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
+def test_the_command_without_its_extra() -> None:
+    """It names the extra."""
+    code = "import sys; sys.modules['click'] = None\nfrom seednews.cli import main\nmain()"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert done.stderr == "the command line needs the extra 'cli': pip install 'seednews[cli]'\n"
+
+
+def on_a_terminal(arguments: list[str], **environment: str) -> str:
+    """What a person sees of the command on a terminal."""
+    parent, child = pty.openpty()
+    env = {**os.environ, "TERM": "xterm-256color", **environment}
+    process = subprocess.Popen([sys.executable, "-m", "seednews", *arguments], stdout=child, stderr=child, env=env)
+    os.close(child)
+    shown = b""
+    while True:
+        try:
+            chunk = os.read(parent, 4096)
+        except OSError:  # the other end is closed
+            break
+        if not chunk:
+            break
+        shown += chunk
+    process.wait()
+    os.close(parent)
+    return shown.decode()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a terminal of Unix")
+def test_colours_on_a_terminal_only(run: Run) -> None:
+    """And none where NO_COLOR asks for none."""
+    arguments = ["convert", "none.txt", "--to", "json"]
+    assert "\x1b[31m" in on_a_terminal(arguments, NO_COLOR="")
+    assert "\x1b[31m" not in on_a_terminal(arguments, NO_COLOR="1")
+    assert "\x1b" not in run(*arguments).stderr
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a terminal of Unix")
+def test_no_book_on_a_terminal(run: Run) -> None:
+    """Binary data is not thrown at a person."""
+    assert "a book is no text for a terminal" in on_a_terminal(["convert", "talks.txt", "--to", "epub"])
+    assert run("convert", "talks.txt", "--to", "epub").exit_code == 0
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs /dev/full")
+def test_output_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
+    """A full disk behind standard output is told."""
+    assert run("formats").exit_code == 0
+    with Path("/dev/full").open("wb") as full_device:
+        command_line = [sys.executable, "-m", "seednews", "convert", "talks.txt", "--to", "json"]
+        done = subprocess.run(command_line, stdout=full_device, stderr=subprocess.PIPE, cwd=tmp_path, check=False)
+    assert done.returncode == 1
+    assert b"No space left" in done.stderr
+    assert b"Traceback" not in done.stderr
