@@ -160,7 +160,7 @@ def test_house_files_that_are_wrong(tmp_path: Path, text: str, said: str) -> Non
     """The error names the file and what is wrong."""
     file = tmp_path / "house.toml"
     file.write_text(text, "utf-8")
-    with pytest.raises(seednews.DocumentError, match="house.toml") as caught:
+    with pytest.raises(seednews.DocumentError, match=r"house\.toml") as caught:
         House.load(file)
     assert said in str(caught.value)
 

@@ -47,7 +47,9 @@ def _read(folder: Path, path: Path) -> Labelled:
     clean = tuple((kind, _WHITE.sub(" ", text).strip()) for kind, text in blocks if text.strip())
     files = {name: folder / below / f"{path.stem}.txt" for name, below in LAYOUTS.items()}
     group = gold.get("group") or gold["publisher"]
-    return Labelled(path.stem, group, gold["lang"], clean, {name: file for name, file in files.items() if file.exists()})
+    return Labelled(
+        path.stem, group, gold["lang"], clean, {name: file for name, file in files.items() if file.exists()}
+    )
 
 
 def drop_standfirst(article: Labelled, _: random.Random) -> Labelled:
@@ -58,7 +60,9 @@ def drop_standfirst(article: Labelled, _: random.Random) -> Labelled:
 def drop_head(article: Labelled, chance: random.Random) -> Labelled:
     """The text without its headline, and at times without its standfirst."""
     gone = {"headline", "standfirst"} if chance.random() < 0.7 else {"headline"}
-    blocks = [("paragraph" if kind == "standfirst" else kind, text) for kind, text in article.blocks if kind not in gone]
+    blocks = [
+        ("paragraph" if kind == "standfirst" else kind, text) for kind, text in article.blocks if kind not in gone
+    ]
     return replace(article, blocks=tuple(blocks))
 
 
@@ -82,21 +86,34 @@ def noisy(article: Labelled, chance: random.Random, others: Sequence[Labelled], 
             at += 1
         blocks[at:at] = [("furniture", line) for line in lines]
     if chance.random() < 0.4:
-        blocks.insert(1 + (chance.random() < 0.5 and head > 1), ("furniture", bylines(article.language, chance, part)[0]))
+        blocks.insert(
+            1 + (chance.random() < 0.5 and head > 1), ("furniture", bylines(article.language, chance, part)[0])
+        )
     return replace(article, blocks=tuple(blocks))
 
 
 def with_lists(article: Labelled, chance: random.Random, others: Sequence[Labelled]) -> Labelled:
     """The text with a list without marks in it, made of crossheads and headlines of other texts of its language."""
-    pool = [text for other in others if other.language == article.language for text in other.of("crosshead", "list-item")]
+    same = [other for other in others if other.language == article.language and other.name != article.name]
+    sentences = chance.random() < 0.35
+    pool = [text for other in same for text in other.of(*(("paragraph",) if sentences else ("crosshead", "list-item")))]
     places = [index for index, (kind, text) in enumerate(article.blocks) if kind == "paragraph" and text.endswith(".")]
     if len(pool) < 8 or not places:
         return article
     at = chance.choice(places)
-    items = list(_items(chance, pool))
+    items = list(_sentences(chance, pool) if sentences else _items(chance, pool))
     lead = article.blocks[at][1][:-1] + (":" if chance.random() < 0.8 else ".")
     blocks = [*article.blocks[:at], ("paragraph", lead), *items, *article.blocks[at + 1 :]]
     return replace(article, blocks=tuple(blocks))
+
+
+def _sentences(chance: random.Random, pool: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Items that are sentences of like length, with their full stops."""
+    short = [text.split(". ", 1)[0].rstrip(".") + "." for text in pool if ". " in text]
+    longest = chance.choice((70, 110, 150))
+    fit = [text for text in short if longest / 3 < len(text) <= longest]
+    for text in chance.sample(fit, min(chance.randint(3, 6), len(fit))):
+        yield "list-item", text
 
 
 def _items(chance: random.Random, pool: Sequence[str]) -> Iterator[tuple[str, str]]:

@@ -66,16 +66,21 @@ _POINTERS = {
     "ko": "관련기사: {}|관련 기사|더보기|{}",
 }
 _PROMOTIONS = {
-    "de": "Jetzt den Newsletter bestellen|Anzeige|Teilen Sie diesen Artikel|Zur Startseite|Hier klicken und die App laden|"
-    "Alle Nachrichten aus der Region|Kommentare|Immer gut informiert sein|Artikel merken|Testen Sie uns vier Wochen kostenlos",
+    "de": "Jetzt den Newsletter bestellen|Anzeige|Teilen Sie diesen Artikel|Zur Startseite|"
+    "Hier klicken und die App laden|"
+    "Alle Nachrichten aus der Region|Kommentare|Immer gut informiert sein|Artikel merken|"
+    "Testen Sie uns vier Wochen kostenlos",
     "en": "Sign up for our newsletter|Advertisement|Share this article|Back to top|Follow us on Facebook|"
-    "Get the latest headlines in your inbox|Comments|Listen to this story|Support our journalism|Start your free trial today",
+    "Get the latest headlines in your inbox|Comments|Listen to this story|Support our journalism|"
+    "Start your free trial today",
     "es": "Suscríbete a nuestro boletín|Publicidad|Comparte esta noticia|Síguenos en Facebook|Comentarios|"
     "Recibe las noticias en tu correo|Apoya nuestro periodismo|Escucha esta nota",
     "fr": "Inscrivez-vous à notre newsletter|Publicité|Partager cet article|Suivez-nous sur Facebook|Commentaires|"
     "Recevez l’actualité chaque matin|Écouter cet article|Réservé aux abonnés",
-    "it": "Iscriviti alla newsletter|Pubblicità|Condividi l’articolo|Seguici su Facebook|Commenti|Ricevi le notizie ogni mattina",
-    "pt": "Assine a nossa newsletter|Publicidade|Compartilhe esta notícia|Siga-nos no Facebook|Comentários|Apoie o jornalismo",
+    "it": "Iscriviti alla newsletter|Pubblicità|Condividi l’articolo|Seguici su Facebook|Commenti|"
+    "Ricevi le notizie ogni mattina",
+    "pt": "Assine a nossa newsletter|Publicidade|Compartilhe esta notícia|Siga-nos no Facebook|Comentários|"
+    "Apoie o jornalismo",
     "tr": "Bültenimize abone olun|Reklam|Haberi paylaş|Yorumlar|Bizi takip edin|Uygulamayı indirin",
     "no": "Meld deg på nyhetsbrevet|Annonse|Del denne saken|Kommentarer|Følg oss på Facebook|Hør artikkelen",
     "sv": "Prenumerera på nyhetsbrevet|Annons|Dela artikeln|Kommentarer|Följ oss på Facebook|Lyssna på artikeln",

@@ -262,7 +262,7 @@ def _issues(sizes: list[int]) -> st.SearchStrategy[Issue]:
     return st.builds(_issue, st.just(sizes), texts(), texts(), days, titles, ids, members, about)
 
 
-def _issue(
+def _issue(  # noqa: PLR0917 - hypothesis calls it in this order
     sizes: list[int],
     key: str,
     title: str,
@@ -314,7 +314,7 @@ _BREAKS = ("\n", "\n\n", "\n\n\n", "\r\n", "\r", "\r\n\r\n", "\u2028", " \n \n")
 
 
 def seed_texts() -> st.SearchStrategy[str]:
-    """Plain texts of any layout, with marks where they may and may not stand and characters that no article can hold."""
+    """Plain texts of any layout, with marks in and out of place and characters that no article can hold."""
     line = st.one_of(st.sampled_from(_PHRASES), st.sampled_from(_LINES), st.text(max_size=30).filter(_encodable))
     pairs = st.lists(st.tuples(line, st.sampled_from(_BREAKS)), max_size=14)
     return pairs.map(lambda each: "".join(text + end for text, end in each))

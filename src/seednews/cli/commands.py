@@ -191,7 +191,7 @@ def _report_defaults(defaults: Counter[str]) -> None:
 
 
 @cache
-def _console() -> Console:
+def console() -> Console:
     """Standard error; colours only on a terminal, and none where NO_COLOR says so."""
     from rich.console import Console
 
@@ -199,7 +199,7 @@ def _console() -> Console:
 
 
 def _say(message: str, style: str | None = None) -> None:
-    _console().print(message, style=style)
+    console().print(message, style=style)
 
 
 def _progress(jobs: Sequence[Job]) -> Iterable[Job]:
@@ -208,7 +208,7 @@ def _progress(jobs: Sequence[Job]) -> Iterable[Job]:
         return jobs
     from rich.progress import track
 
-    return track(jobs, "converting", console=_console(), transient=True)
+    return track(jobs, "converting", console=console(), transient=True)
 
 
 @seednews.command("formats")

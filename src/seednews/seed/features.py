@@ -1,4 +1,4 @@
-"""What can be seen of a block that tells its kind: length, ends, neighbours, likeness to others; all relative to the text.
+"""What can be seen of a block that tells its kind: length, ends, neighbours, likeness; all relative to the text.
 
 A feature has a name of the form ``topic:fact`` and a value, mostly 0 or 1. Lengths are counted in letters of an
 alphabet: one of Han, kana or Hangul, which say more each, counts for two or so.
@@ -225,8 +225,7 @@ def _run(sheet: Sheet, index: int) -> Features:
     while last < min(index + 30, len(sheet.texts) - 1) and sheet.bare[last + 1] and not sheet.marked[last + 1]:
         last += 1
     members = [sheet.sizes[place] for place in range(first, last + 1) if place != index]
-    count = len(members) + 1
-    facts = {_bucket("run", count, 2, 3, 4, 6)}
+    facts = {_bucket("run", len(members) + 1, 2, 3, 4, 6) if sheet.bare[index] else "run:none"}
     if members and sheet.bare[index]:
         close = [sheet.sizes[place] for place in (index - 1, index + 1) if first <= place <= last]
         facts.add(_bucket("like", max(_alike(sheet.sizes[index], size) for size in close), 0.4, 0.7))
@@ -437,7 +436,9 @@ def _echoes(sheet: Sheet, index: int) -> set[str]:
 _SMALL_WORDS = {
     "german": frozenset("der die das und den dem ein eine mit von ist im auf für nicht sich des auch es sie".split()),
     "english": frozenset("the of and to in a is for on that with was as by at from it his he are".split()),
-    "romance": frozenset("de la el los las que en un una del y por con le les des et du à il che di per della o os da do em um e na no".split()),
+    "romance": frozenset(
+        "de la el los las que en un una del y por con le les des et du à il che di per della o os da do em um e na no".split()
+    ),
     "nordic": frozenset("och att det som är på för av med den til og det er på av som en ikke har i".split()),
 }
 _CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{4,}(?:[ ,:/.–—-]|$)")

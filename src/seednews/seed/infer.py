@@ -48,8 +48,11 @@ class Verdict:
 _PLAIN = Verdict("paragraph", Basis("position", 1.0, ("nothing speaks for anything else",)))
 _LONG = Verdict("paragraph", Basis("inference", 0.99, ("it is as long as paragraphs are",)))
 _GIVEN = Basis("given")
+_LONGEST_STANDFIRST = 900.0
 _HEAD_BLOCKS = 3
 """How many blocks behind the headline may belong to the head: standfirst, byline, date."""
+_SURE, _LIKELY_ENOUGH = 0.85, 0.15
+"""A line beside an item of a list is one too if it is likely enough to be, and not surely something else."""
 _REASONS = 3
 _WEAKEST = 0.1
 """How many reasons a verdict names, and how much one must weigh, in log odds."""
@@ -77,7 +80,10 @@ def infer_kinds(
     sheet = Sheet([texts[index] for index in kept], [marked[index] is not None for index in kept])
     seen = [verdicts[index] for index in kept]
     start = _head(sheet, given, seen)
+    doubt = _doubt(sheet, start, given, seen)
     _body(sheet, start, seen)
+    if doubt and seen[start].kind == "paragraph":
+        seen[start] = min(doubt, seen[start], key=lambda verdict: verdict.basis.score)
     for index, verdict in zip(kept, seen, strict=True):
         verdicts[index] = verdict
     for index, aside in asides.items():
@@ -136,7 +142,9 @@ def _headline(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> int:
     seen = features.of_headline(sheet)
     score = _probability("headline", seen)
     if score < 0.5:
-        verdicts[0] = Verdict("paragraph", Basis("inference", 1 - score, _reasons("headline", seen, against=True)))
+        verdicts[0] = Verdict(
+            "paragraph", Basis("inference", round(1 - score, 3), _reasons("headline", seen, against=True))
+        )
         return 0
     verdicts[0] = Verdict("headline", Basis("inference", score, ("it is the first block", *_reasons("headline", seen))))
     return 1
@@ -151,13 +159,32 @@ def _of_head(sheet: Sheet, index: int, given: Given, verdicts: list[Verdict]) ->
         return Verdict(
             "byline", Basis("inference", 0.7, ("it is a name and nothing else", "the name does not come again"))
         )
-    if "standfirst" in kinds or given.standfirst is False or sheet.sizes[index] > 900 or len(sheet.texts) < index + 2:
+    if not _may_be_standfirst(sheet, index, given, verdicts):
         return None
     seen = features.of_standfirst(sheet, index)
     score = _probability("standfirst", seen)
-    if score < 0.5:
+    return Verdict("standfirst", Basis("inference", score, _reasons("standfirst", seen))) if score >= 0.5 else None
+
+
+def _may_be_standfirst(sheet: Sheet, index: int, given: Given, verdicts: list[Verdict]) -> bool:
+    """Whether the question arises: there is none yet, the caller does not rule it out, and more follows."""
+    has_one = any(verdict.kind == "standfirst" for verdict in verdicts[:index])
+    open_yet = not has_one and given.standfirst is not False and index + 1 < len(sheet.texts)
+    return open_yet and sheet.sizes[index] <= _LONGEST_STANDFIRST
+
+
+def _doubt(sheet: Sheet, start: int, given: Given, verdicts: list[Verdict]) -> Verdict | None:
+    """The first paragraph, where it could have been the standfirst: less sure than others."""
+    if (
+        not start
+        or start >= len(sheet.texts)
+        or sheet.marked[start]
+        or not _may_be_standfirst(sheet, start, given, verdicts)
+    ):
         return None
-    return Verdict("standfirst", Basis("inference", score, _reasons("standfirst", seen)))
+    seen = features.of_standfirst(sheet, start)
+    score = 1 - _probability("standfirst", seen)
+    return Verdict("paragraph", Basis("inference", round(score, 3), _reasons("standfirst", seen, against=True)))
 
 
 def _is_bare_name(sheet: Sheet, index: int) -> bool:
@@ -189,7 +216,7 @@ def _verdict(sheet: Sheet, index: int, start: int) -> Verdict:
     seen = features.of_short(sheet, index, start)
     score, kind = max((_probability(kind, seen), kind) for kind in _SHORT_KINDS)
     if score < 0.5:
-        return Verdict("paragraph", Basis("inference", 1 - score, _reasons(kind, seen, against=True)))
+        return Verdict("paragraph", Basis("inference", round(1 - score, 3), _reasons(kind, seen, against=True)))
     return Verdict(kind, Basis("inference", score, _reasons(kind, seen)))
 
 
@@ -197,13 +224,33 @@ _SHORT_KINDS: tuple[Kind, ...] = ("crosshead", "list-item")
 
 
 def _join_items(sheet: Sheet, start: int, verdicts: list[Verdict]) -> None:
-    """A list has two items at least: one without a fellow is what it would be otherwise."""
+    """A list has two items at least, and takes in lines beside it that are likely enough to belong to it."""
+    for places in (range(start, len(verdicts)), range(len(verdicts) - 1, start - 1, -1)):
+        for index in places:
+            behind = index - places.step
+            if verdicts[index].kind in _OPEN_KINDS and behind in range(start, len(verdicts)):
+                verdicts[index] = _taken_in(sheet, index, start, verdicts[index], verdicts[behind])
     for index in range(start, len(verdicts)):
-        if verdicts[index].kind != "list-item" or sheet.marked[index]:
-            continue
         around = (place for place in (index - 1, index + 1) if start <= place < len(verdicts))
-        if not any(verdicts[place].kind == "list-item" for place in around):
+        if _is_inferred_item(verdicts[index]) and all(verdicts[place].kind != "list-item" for place in around):
             verdicts[index] = _without_list(sheet, index, start)
+
+
+_OPEN_KINDS: frozenset[Kind] = frozenset({"paragraph", "crosshead"})
+
+
+def _is_inferred_item(verdict: Verdict) -> bool:
+    return verdict.kind == "list-item" and verdict.basis.how == "inference"
+
+
+def _taken_in(sheet: Sheet, index: int, start: int, verdict: Verdict, beside: Verdict) -> Verdict:
+    """The verdict on a line beside an item: it is one too where that is not unlikely and nothing else is sure."""
+    if not _is_inferred_item(beside) or not sheet.bare[index] or verdict.basis.score > _SURE:
+        return verdict
+    score = _probability("list-item", features.of_short(sheet, index, start))
+    if score < _LIKELY_ENOUGH:
+        return verdict
+    return Verdict("list-item", Basis("inference", max(score, 0.5), ("the line beside it is an item of a list",)))
 
 
 def _without_list(sheet: Sheet, index: int, start: int) -> Verdict:
@@ -211,7 +258,7 @@ def _without_list(sheet: Sheet, index: int, start: int) -> Verdict:
     score = _probability("crosshead", seen)
     if score >= 0.5:
         return Verdict("crosshead", Basis("inference", score, _reasons("crosshead", seen)))
-    return Verdict("paragraph", Basis("inference", 1 - score, ("no other item of a list stands beside it",)))
+    return Verdict("paragraph", Basis("inference", round(1 - score, 3), ("no other item of a list stands beside it",)))
 
 
 # Weights
@@ -229,5 +276,7 @@ def _reasons(kind: str, seen: Features, *, against: bool = False) -> tuple[str, 
     weights, words = WEIGHTS[kind], REASONS[kind]
     sign = -1 if against else 1
     strength = {name: sign * weights.get(name, 0.0) * value for name, value in seen.items() if name in words}
-    strongest = sorted((name for name, value in strength.items() if value > _WEAKEST), key=lambda name: (-strength[name], name))
+    strongest = sorted(
+        (name for name, value in strength.items() if value > _WEAKEST), key=lambda name: (-strength[name], name)
+    )
     return tuple(dict.fromkeys(words[name] for name in strongest))[:_REASONS]

@@ -11,6 +11,7 @@ import attrs
 
 from seednews.diagnostics import Span
 from seednews.seed.decode import REMOVED
+import itertools
 
 __all__ = ["LAYOUTS", "Chunk", "Layout", "LayoutName", "Line", "lay_out"]
 
@@ -29,7 +30,9 @@ _FULL_SHARE = 0.88
 _FEW, _MANY, _WIDEST_SEEN = 3, 6, 400
 """Up to so many breaks are few to judge by; from so many on, even wide lines can be told from paragraphs."""
 _LONGEST_PIECE = 12
-_UNSPACED_TOO = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+_UNSPACED_TOO = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
+)
 """Thai, Lao, Burmese and Khmer have spaces between phrases only; Chinese and Japanese have none."""
 _HANGING = 3
 """Characters by which lines of scripts without spaces differ, as no line begins with a stop."""
@@ -153,7 +156,9 @@ def _recognise(groups: list[list[Line]], fill: _Fill) -> Layout:
             return Layout("blank-line", "the text is a single line")
         return Layout("blank-line", "every line stands between blank lines")
     if fill.share >= _FULL_SHARE:
-        reason = f"{fill.share:.0%} of the lines that end within a sentence end where the next word would not have fitted"
+        reason = (
+            f"{fill.share:.0%} of the lines that end within a sentence end where the next word would not have fitted"
+        )
         return Layout("wrapped", reason, sure=fill.breaks > _FEW)
     if all(_MARKED.match(line.text) for group in several for line in group):
         return Layout("blank-line", "only lists and quotations have lines next to each other")
@@ -183,7 +188,7 @@ class _Fill:
 def _measure(groups: list[list[Line]]) -> _Fill:
     """The width that the lines fill best. Breaks behind a full stop say nothing: paragraphs end there in any layout."""
     plain = [[line for line in group if not _MARKED.match(line.text)] for group in groups if len(group) > 1]
-    pairs = [pair for group in plain for pair in zip(group, group[1:], strict=False)]
+    pairs = [pair for group in plain for pair in itertools.pairwise(group)]
     inner = [(line, after) for line, after in pairs if after.indent <= line.indent and not _STOP.search(line.text)]
     if len(inner) * 2 < len(pairs) or not inner:
         return _Fill()
@@ -251,7 +256,7 @@ def _paragraphs(group: list[Line], width: int | None) -> Iterator[list[Line]]:
 
 def _indents_paragraphs(group: list[Line], least: int) -> bool:
     """Whether indents are those of first lines, mostly with a line below that has none; not those of a whole block."""
-    followed = [after.indent == least for line, after in zip(group, group[1:], strict=False) if line.indent > least]
+    followed = [after.indent == least for line, after in itertools.pairwise(group) if line.indent > least]
     return sum(followed) * 2 > len(followed)
 
 
@@ -262,7 +267,12 @@ def _marked_lines(group: list[Line], width: int | None) -> list[bool]:
         return found
     for index in range(1, len(group)):
         alone = not any(found[:index])
-        if found[index] and alone and _MAYBE_CHANCE.match(group[index].text) and _is_full(group[index - 1], group[index], width):
+        if (
+            found[index]
+            and alone
+            and _MAYBE_CHANCE.match(group[index].text)
+            and _is_full(group[index - 1], group[index], width)
+        ):
             found[index] = False
     return found
 

@@ -21,10 +21,12 @@ def _any_of(phrases: str) -> str:
 # Words before the name of a writer, in scripts where they stand before it.
 _BY = _any_of(
     "by|written by|words by|text by|story by|report by|reported by|reporting by|von|text von|ein bericht von|"
-    "par|propos recueillis par|por|texto de|texto|texte|testo|textos|per|di|a cura di|de|door|tekst|av|tekst av|text av|text|af|tekst af|skrevet af|"
+    "par|propos recueillis par|por|texto de|texto|texte|testo|textos|per|di|a cura di|de|door|tekst|av|tekst av|"
+    "text av|text|af|tekst af|skrevet af|"
     "skrevet av|autor|autorka|autoři|autora|autori|autore|auteur|author|authors|autorzy|oprac.|opracowanie|opracował|"
     "opracowała|napsal|napsala|piše|píše|pišu|redactat de|de către|kirjoittaja|teksti|tekst|írta|szerző|szöveg|yazan|"
-    "haber|kaynak|автор|авторы|автори|текст|аўтар|пише|пишува|аутор|кореспондент|από|του|της|γράφει|γράφουν|του συντάκτη|"
+    "haber|kaynak|автор|авторы|автори|текст|аўтар|пише|пишува|аутор|кореспондент|από|του|της|γράφει|γράφουν|"
+    "του συντάκτη|"
     "oleh|penulis|bởi|theo|tác giả|na|mwandishi|deur|le|gan|egile|nga|tekstas|autors|höfundur|द्वारा|लेखक|"
     "بقلم|كتب|كتبت|تقرير|نویسنده|به قلم|تحریر|מאת|โดย"
 )
@@ -94,7 +96,8 @@ _CREDIT_SIGN = re.compile(
 _CREDIT_AGENCY = re.compile(rf"[/(\[,|]\s*{_AGENCY.pattern}(?:\s+(?:Photo|File|Archiv|via\s+AP))?\s*[)\].]*$")
 # The credit ends the caption: nothing but names behind it.
 _CREDIT_AT_END = re.compile(
-    rf"(?:(?:{_CREDIT_WORD})\s*(?:[:：©/]|\s(?:by|von|de|di|par|por|av|af)\s)|©|\(c\)\s|{_CREDIT_SIGN.pattern})(?:[^.!?。！？]|\b\w\.){{0,80}}[.)\]）】]*$"
+    rf"(?:(?:{_CREDIT_WORD})\s*(?:[:：©/]|\s(?:by|von|de|di|par|por|av|af)\s)|©|\(c\)\s|"
+    rf"{_CREDIT_SIGN.pattern})(?:[^.!?。！？]|\b\w\.){{0,80}}[.)\]）】]*$"
     rf"|{_CREDIT_AGENCY.pattern}",
     re.IGNORECASE,
 )
@@ -102,27 +105,37 @@ _CAPTION_BEGIN = re.compile(rf"(?:{_CREDIT_WORD})\s*[:：|]", re.IGNORECASE)
 _LONGEST_CAPTION = 400
 
 _RELATED = _any_of(
-    "read more|read also|also read|read next|read on|see also|see more|more on this|more on this story|more from|related|"
-    "related stories|related story|related articles|related article|related news|related topics|related links|watch|watch also|watch more|"
+    "read more|read also|also read|read next|read on|see also|see more|more on this|more on this story|more from|"
+    "related|"
+    "related stories|related story|related articles|related article|related news|related topics|related links|watch|"
+    "watch also|watch more|"
     "don't miss|don’t miss|recommended|recommended stories|you may also like|you might also like|further reading|"
-    "mehr zum thema|mehr dazu|mehr lesen|mehr|lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|auch interessant|"
+    "mehr zum thema|mehr dazu|mehr lesen|mehr|lesen sie auch|lesen sie mehr|lesen sie hier|lesen sie dazu|"
+    "auch interessant|"
     "das könnte sie auch interessieren|siehe auch|weiterlesen|zum thema|passend dazu|lies auch|"
     "lire aussi|lire également|à lire|à lire aussi|à lire également|lire la suite|voir aussi|sur le même sujet|"
-    "lea también|lee también|lea además|leer más|leer también|te puede interesar|le puede interesar|ver también|ver más|"
+    "lea también|lee también|lea además|leer más|leer también|te puede interesar|le puede interesar|ver también|"
+    "ver más|"
     "más información|noticias relacionadas|relacionado|relacionadas|leia também|leia mais|veja também|saiba mais|"
     "notícias relacionadas|leggi anche|leggi di più|vedi anche|guarda anche|per approfondire|"
     "lees ook|lees meer|lees verder|zie ook|meer over|läs mer|läs också|läs även|se även|les også|les mer|se også|"
     "læs også|læs mere|lue myös|lue lisää|katso myös|czytaj także|czytaj też|czytaj również|czytaj więcej|"
-    "zobacz także|zobacz też|zobacz również|przeczytaj także|przeczytaj też|čtěte také|čtěte více|přečtěte si|přečtěte si také|"
-    "související|čítajte aj|prečítajte si|prečítajte si aj|pročitajte i|pročitajte još|čitajte|pročitajte|preberite tudi|"
+    "zobacz także|zobacz też|zobacz również|przeczytaj także|przeczytaj też|čtěte také|čtěte více|přečtěte si|"
+    "přečtěte si také|"
+    "související|čítajte aj|prečítajte si|prečítajte si aj|pročitajte i|pročitajte još|čitajte|pročitajte|"
+    "preberite tudi|"
     "preberite še|citește și|citiți și|citește mai mult|vezi și|olvassa el|olvasd el|kapcsolódó cikkek|kapcsolódó|"
     "прочетете още|вижте още|прочитајте|читайте также|читайте ещё|читайте еще|читайте далее|смотрите также|"
     "по теме|материалы по теме|читайте також|дивіться також|чытайте таксама|διαβάστε επίσης|διαβάστε ακόμη|"
     "διαβάστε περισσότερα|δείτε επίσης|ayrıca okuyun|ayrıca bakınız|ilgili haber|ilgili haberler|devamını oku|"
-    "baca juga|lihat juga|artikel terkait|xem thêm|đọc thêm|tin liên quan|soma pia|soma zaidi|lees ook|loe ka|loe lisaks|"
-    "skaitykite taip pat|skaitykite daugiau|lasi arī|lasi vēl|lexo edhe|lexo më shumë|irakurri gehiago|llegiu també|llegeix més|"
-    "اقرأ أيضا|اقرأ أيضًا|اقرأ ايضا|إقرأ أيضا|المزيد|مواضيع ذات صلة|بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|یہ بھی پڑھیں|"
-    "קראו גם|קרא עוד|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|इसे भी पढ़ें|संबंधित खबरें|আরও পড়ুন|மேலும் படிக்க|อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|"
+    "baca juga|lihat juga|artikel terkait|xem thêm|đọc thêm|tin liên quan|soma pia|soma zaidi|lees ook|loe ka|"
+    "loe lisaks|"
+    "skaitykite taip pat|skaitykite daugiau|lasi arī|lasi vēl|lexo edhe|lexo më shumë|irakurri gehiago|llegiu també|"
+    "llegeix més|"
+    "اقرأ أيضا|اقرأ أيضًا|اقرأ ايضا|إقرأ أيضا|المزيد|مواضيع ذات صلة|بیشتر بخوانید|همچنین بخوانید|مطالب مرتبط|"
+    "یہ بھی پڑھیں|"
+    "קראו גם|קרא עוד|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|इसे भी पढ़ें|संबंधित खबरें|আরও পড়ুন|மேலும் படிக்க|"
+    "อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|"
     "相关阅读|相关新闻|延伸阅读|更多阅读|推荐阅读|相關新聞|延伸閱讀|相關報導|関連記事|あわせて読みたい|こちらもおすすめ|続きを読む|もっと読む|관련기사|관련 기사|더 보기|더보기"
 )
 _RELATED_BEGIN = re.compile(rf"[\W_]*(?:{_RELATED})\s*(?:[:：>»→|–—-]|$)", re.IGNORECASE)
@@ -130,10 +143,12 @@ _RELATED_ANYHOW = re.compile(rf"[\W_]*(?:{_RELATED})\b", re.IGNORECASE)
 _LONGEST_RELATED = 220
 
 _CORRECTION = re.compile(
-    r"(?:correction|corrections|clarification|corrected|korrektur|berichtigung|richtigstellung|rectificatif|rectification|"
+    r"(?:correction|corrections|clarification|corrected|korrektur|berichtigung|richtigstellung|rectificatif|"
+    r"rectification|"
     r"correctif|corrección|fe de errores|fe de erratas|rectificación|correção|errata|retificação|correzione|rettifica|"
     r"correctie|rectificatie|rättelse|korrigering|rettelse|oikaisu|korjaus|sprostowanie|oprava|helyesbítés|düzeltme|"
-    r"исправление|уточнение|поправка|виправлення|уточнення|διόρθωση|corectură|erată|ispravak|ispravka|исправка|popravek|"
+    r"исправление|уточнение|поправка|виправлення|уточнення|διόρθωση|corectură|erată|ispravak|ispravka|исправка|"
+    r"popravek|"
     r"ralat|koreksi|đính chính|تصحيح|تصحیح|اصلاحیه|תיקון|更正|勘误|訂正|정정)"
     r"(?:\s*(?:\([^)]{1,40}\)|[\w. ,/-]{0,40}))?\s*[:：]\s*\S",
     re.IGNORECASE,
@@ -141,10 +156,14 @@ _CORRECTION = re.compile(
 _EDITOR = re.compile(
     r"[\[(（【*\s]*(?:editor[’']?s?[’']?\s+notes?|note\s+from\s+the\s+editors?|note\s+to\s+(?:readers|editors)|"
     r"anm(?:erkung|\.)\s*(?:d(?:er|\.)\s*)?red(?:aktion|\.)|hinweis\s+der\s+redaktion|transparenzhinweis|"
-    r"note\s+de\s+la\s+rédaction|ndlr|note\s+de\s+l[’']éditeur|nota\s+del?\s+(?:la\s+)?(?:editor|redacción|redactor|redazione)|"
-    r"nota\s+d[ao]\s+(?:redação|editor)|n\.\s?d\.\s?r\.|noot\s+van\s+de\s+redactie|red(?:aktionens|\.)\s+an[mk]\w*\.?|redaksjonens\s+merknad|"
-    r"toimituksen\s+huomautus|od\s+redakcji|przyp(?:is|\.)\s+red\w*\.?|pozn(?:ámka|\.)\s+red\w*\.?|a\s+szerk(?:esztő|\.)\s+megj\w*\.?|"
-    r"nota\s+redacției|от\s+редакции|примечание\s+редакции|прим\.\s+ред\.|від\s+редакції|σημείωση\s+(?:του\s+)?συντάκτη|"
+    r"note\s+de\s+la\s+rédaction|ndlr|note\s+de\s+l[’']éditeur|nota\s+del?\s+(?:la\s+)?(?:editor|redacción|redactor|"
+    r"redazione)|"
+    r"nota\s+d[ao]\s+(?:redação|editor)|n\.\s?d\.\s?r\.|noot\s+van\s+de\s+redactie|red(?:aktionens|\.)\s+an[mk]\w*\.?|"
+    r"redaksjonens\s+merknad|"
+    r"toimituksen\s+huomautus|od\s+redakcji|przyp(?:is|\.)\s+red\w*\.?|pozn(?:ámka|\.)\s+red\w*\.?|a\s+szerk(?:esztő|"
+    r"\.)\s+megj\w*\.?|"
+    r"nota\s+redacției|от\s+редакции|примечание\s+редакции|прим\.\s+ред\.|від\s+редакції|"
+    r"σημείωση\s+(?:του\s+)?συντάκτη|"
     r"editörün\s+notu|catatan\s+redaksi|lời\s+tòa\s+soạn|ملاحظة\s+المحرر|یادداشت\s+سردبیر|הערת\s+העורך|"
     r"编者按|編者按|编者注|編者註|編集部注|編集部より|편집자\s?주)\s*[:：\])）】.-]",
     re.IGNORECASE,
@@ -154,30 +173,47 @@ _HAS_COLON = re.compile(r"[:：\])）】©/|,]|\.\s*[-–:]|[Pp]hoto|Getty|Shutt
 
 _PROMOTION = re.compile(
     r"newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|e-?bülten|рассылк|розсилк|ニュースレター|뉴스레터|"
-    r"\b(?:sign up (?:for|to)|subscribe (?:to|now|today)|log in to|follow us|share this|(?:on|via|sur|auf|på|en) (?:facebook|instagram|whatsapp|"
-    r"telegram|google news|youtube|tiktok)|(?:suivez|folgen|follow|síguenos|siga|seguici|folg|följ|volg|obserwuj|abone ol)\w*\b.{0,20}\b"
-    r"(?:on|en|sur|auf|op|på|na|su|no) |abonnieren sie|jetzt (?:abonnieren|anmelden|bestellen|testen)|abonnez-vous|inscrivez-vous|"
+    r"\b(?:sign up (?:for|to)|subscribe (?:to|now|today)|log in to|follow us|share this|(?:on|via|sur|auf|på|"
+    r"en) (?:facebook|instagram|whatsapp|"
+    r"telegram|google news|youtube|tiktok)|(?:suivez|folgen|follow|síguenos|siga|seguici|folg|följ|volg|obserwuj|"
+    r"abone ol)\w*\b.{0,20}\b"
+    r"(?:on|en|sur|auf|op|på|na|su|no) |abonnieren sie|jetzt (?:abonnieren|anmelden|bestellen|testen)|abonnez-vous|"
+    r"inscrivez-vous|"
     r"suscríbete|suscríbase|síguenos|inscreva-se|siga-nos|iscriviti|abonnez|prenumerera på|zapisz się|"
     r"abone ol\w*|подпишитесь|подписывайтесь|підпишіться|підписуйтесь|berlangganan|đăng ký nhận|"
-    r"app store|google play|download (?:the|our)|free trial|your inbox|breaking news|top stories|most read|all rights reserved|"
-    r"(?:listen to|watch|copy|print|email|save|like) th(?:is|e) (?:article|story|video|link|page)|join the conversation|"
-    r"(?:story|article) continues (?:below|after)|(?:support|become a|donate) .{0,20}(?:journalism|member|supporter)|privacy policy|"
-    r"meistgelesen\w*|kostenlos (?:testen|lesen|anmelden)|(?:artikel|beitrag|text) (?:anhören|teilen|drucken|merken|speichern|kommentieren)|"
+    r"app store|google play|download (?:the|our)|free trial|your inbox|breaking news|top stories|most read|"
+    r"all rights reserved|"
+    r"(?:listen to|watch|copy|print|email|save|like) th(?:is|e) (?:article|story|video|link|page)|"
+    r"join the conversation|"
+    r"(?:story|article) continues (?:below|after)|(?:support|become a|donate) .{0,20}(?:journalism|member|supporter)|"
+    r"privacy policy|"
+    r"meistgelesen\w*|kostenlos (?:testen|lesen|anmelden)|(?:artikel|beitrag|text) (?:anhören|teilen|drucken|merken|"
+    r"speichern|kommentieren)|"
     r"unterstützen sie uns|mehr nachrichten|alle (?:news|nachrichten|meldungen) (?:zu|aus|im|in)|in ihrem postfach|"
-    r"(?:comparte|escucha|guarda|imprime) (?:esta|este|la|el) (?:nota|noticia|artículo)|en tu correo|lo más (?:leído|visto)|últimas noticias|"
-    r"todos los derechos|(?:partager|écouter|imprimer|commenter) (?:cet|l)[’' ]?\s?article|réservé aux abonnés|les plus lus|tous droits|"
-    r"(?:condividi|ascolta|stampa|commenta) (?:l[’']\s?)?(?:articolo|questo)|i più letti|(?:compartilhe|ouça|ouvir) (?:esta|este|a|o) |mais lidas|"
-    r"(?:deel|luister|bewaar) (?:dit|naar|het) |meest gelezen|(?:dela|del|lyssna|lytt|hør|lyt|spara|lagre) (?:på |til )?"
-    r"(?:artikkel\w*|artikel\w*|saken|artikl\w*)|mest (?:läst|lest|læst)\w*|najczęściej czytane|udostępnij|haberi (?:paylaş|dinle)|"
+    r"(?:comparte|escucha|guarda|imprime) (?:esta|este|la|el) (?:nota|noticia|artículo)|en tu correo|lo más (?:leído|"
+    r"visto)|últimas noticias|"
+    r"todos los derechos|(?:partager|écouter|imprimer|commenter) (?:cet|l)[’' ]?\s?article|réservé aux abonnés|"
+    r"les plus lus|tous droits|"
+    r"(?:condividi|ascolta|stampa|commenta) (?:l[’']\s?)?(?:articolo|questo)|i più letti|(?:compartilhe|ouça|"
+    r"ouvir) (?:esta|este|a|o) |mais lidas|"
+    r"(?:deel|luister|bewaar) (?:dit|naar|het) |meest gelezen|(?:dela|del|lyssna|lytt|hør|lyt|spara|lagre) (?:på |"
+    r"til )?"
+    r"(?:artikkel\w*|artikel\w*|saken|artikl\w*)|mest (?:läst|lest|læst)\w*|najczęściej czytane|udostępnij|"
+    r"haberi (?:paylaş|dinle)|"
     r"en çok okunan\w*|(?:поделиться|слушать) |самое читаемое|читайте нас|paling populer|đọc nhiều)\b|"
-    r"订阅|訂閱|关注我们|点击(?:下载|进入)|分享(?:本文|到)|責任編集|この記事を|おすすめ記事|アプリを|기사 (?:공유|저장|추천)|앱 다운|关注微博|最も読まれ|关注微信|扫码|扫一扫|フォローする|구독하기|اشترك|تابعنا|सब्सक्राइब|https?://|www\.|\S@\S+\.\w",
+    r"订阅|訂閱|关注我们|点击(?:下载|进入)|分享(?:本文|到)|責任編集|この記事を|おすすめ記事|アプリを|기사 (?:공유|저장|추천)|앱 다운|关注微博|最も読まれ|关注微信|扫码|扫一扫|フォローする|"
+    r"구독하기|اشترك|تابعنا|सब्सक्राइब|https?://|www\.|\S@\S+\.\w",
     re.IGNORECASE,
 )
 _ALONE = re.compile(
     _any_of(
-        "advertisement|advertisements|sponsored|sponsored content|share|comments|back to top|print|anzeige|werbung|teilen|kommentare|kommentarer|kommentar|del|dela|reacties|komentarze|komentáře|comentários|compartilhar|hozzászólások|σχόλια|"
-        "zur startseite|publicidad|publicidade|compartir|comentarios|publicité|partager|commentaires|pubblicità|condividi|commenti|"
-        "advertentie|reageer|delen|annons|annonse|annonce|mainos|reklama|udostępnij|reklam|yorumlar|paylaş|реклама|поделиться|"
+        "advertisement|advertisements|sponsored|sponsored content|share|comments|back to top|print|anzeige|werbung|"
+        "teilen|kommentare|kommentarer|kommentar|del|dela|reacties|komentarze|komentáře|comentários|compartilhar|"
+        "hozzászólások|σχόλια|"
+        "zur startseite|publicidad|publicidade|compartir|comentarios|publicité|partager|commentaires|pubblicità|"
+        "condividi|commenti|"
+        "advertentie|reageer|delen|annons|annonse|annonce|mainos|reklama|udostępnij|reklam|yorumlar|paylaş|реклама|"
+        "поделиться|"
         "комментарии|διαφήμιση|iklan|quảng cáo|reclamă|hirdetés|oglas|广告|廣告|分享|评论|広告|コメント|シェア|광고|댓글|공유|إعلان|"
         "إعلانات|شارك|تعليقات|تبلیغات|פרסומת|विज्ञापन|โฆษณา|ADVERTISEMENT"
     )

@@ -167,7 +167,12 @@ _HEADLINE = {
         "it is as long as the block below it",
         "it is longer than the block below it",
     ),
-    **_steps("below", "its words do not come again below it", "some of its words come again below it", *["its words come again below it"] * 2),
+    **_steps(
+        "below",
+        "its words do not come again below it",
+        "some of its words come again below it",
+        *["its words come again below it"] * 2,
+    ),
 }
 _STANDFIRST = {
     **_FORM,
@@ -190,7 +195,14 @@ _STANDFIRST = {
         "the next block is about as long",
         *["the next block is longer"] * 3,
     ),
-    **_steps("inner", "it is no full sentence", "it is one sentence", "it is two sentences", "it is three sentences", "it has many sentences"),
+    **_steps(
+        "inner",
+        "it is no full sentence",
+        "it is one sentence",
+        "it is two sentences",
+        "it is three sentences",
+        "it has many sentences",
+    ),
     **_steps("blocks", *["the text is short"] * 2, "the text is of middling length", *["the text is long"] * 2),
     **_steps("heads", "the text has no crossheads", *["the text has crossheads"] * 3),
     **_steps(
@@ -207,7 +219,12 @@ _STANDFIRST = {
         "it is as near to the headline as the next block",
         *["it is nearer to the headline than the next block"] * 2,
     ),
-    **_steps("echo", *["the body takes up the next block more"] * 2, "the body goes on from it", *["the body takes it up once more"] * 2),
+    **_steps(
+        "echo",
+        *["the body takes up the next block more"] * 2,
+        "the body goes on from it",
+        *["the body takes it up once more"] * 2,
+    ),
     "words:dateline after": "the next block begins with a dateline",
     "begin:quote after": "the next block begins with a quotation mark",
     "inner:quote": "it has quotation marks within",

@@ -1,0 +1,113 @@
+"""The examples of the documentation do what it says."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import seednews
+from seednews.diagnostics import CODES
+from seednews.formats.json import article_to
+from seednews.seed import parse
+
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text("utf-8")
+SEED_FORMAT = (ROOT / "docs" / "seed-format.md").read_text("utf-8")
+
+_EXAMPLE = re.compile(
+    r"^###? (?P<title>[^\n]+)\n(?:(?!^#)[\s\S])*?"
+    r"^```seed\n(?P<text>[\s\S]*?)^```\n```json\n(?P<json>[\s\S]*?)^```",
+    re.MULTILINE,
+)
+EXAMPLES = {found["title"]: (found["text"], json.loads(found["json"])) for found in _EXAMPLE.finditer(SEED_FORMAT)}
+
+
+def blocks(text: str, language: str) -> list[str]:
+    """The code of that language in a page."""
+    return re.findall(rf"^```{language}\n([\s\S]*?)^```", text, re.MULTILINE)
+
+
+def test_every_example_is_found() -> None:
+    """Two examples under one heading would hide one another."""
+    assert len(EXAMPLES) == len(blocks(SEED_FORMAT, "seed")) >= 14
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+def test_seed_format(title: str) -> None:
+    """The text is read as the page says; diagnostics are those that it names."""
+    text, expected = EXAMPLES[title]
+    parsed = parse(text)
+    assert parsed.article is not None
+    found: dict[str, Any] = json.loads(json.dumps(article_to(parsed.article)))
+    codes = [each.code for each in parsed.diagnostics if each.severity > seednews.Severity.INFO]
+    assert codes == expected.pop("diagnostics", [])
+    meta = expected.pop("meta", {})
+    assert found.pop("meta") == meta
+    assert found == {"headline": None, "standfirst": None, "byline": None, **expected}
+
+
+@pytest.mark.parametrize("title", EXAMPLES)
+def test_examples_can_be_written_explicitly(title: str) -> None:
+    """And mean the same then."""
+    article = parse(EXAMPLES[title][0]).article
+    assert article is not None
+    assert seednews.loads(seednews.dumps(article)) == article
+
+
+def test_every_code_is_documented() -> None:
+    """In the table of the seed format, in order."""
+    assert re.findall(r"^\| `(SN\d+)` \| (.+) \|$", SEED_FORMAT, re.MULTILINE) == list(CODES.items())
+
+
+def test_readme_python(tmp_path: Path) -> None:
+    """The ten lines run as they stand."""
+    (code,) = blocks(README, "python")
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert done.stdout == "Bridge reopens ['Paragraph', 'Crosshead', 'Paragraph']\n"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell of Unix")
+def test_readme_shell(tmp_path: Path) -> None:
+    """And the shell's, line by line."""
+    (code,) = blocks(README, "sh")
+    env = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    done = subprocess.run(["bash", "-euc", code], cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert sorted(each.name for each in tmp_path.rglob("*") if each.is_file()) == [
+        "article.schema.json",
+        "bridge.epub",
+        "bridge.txt",
+        "bridge.xml",
+        "bridge.xml",
+        "house.toml",
+        "marked.txt",
+    ]
+    assert seednews.read(tmp_path / "out" / "bridge.xml").meta.provider == "Example News"
+    assert seednews.read(tmp_path / "marked.txt").headline == "Bridge reopens"
+
+
+def test_the_docstring_example() -> None:
+    """Of the package itself."""
+    import doctest
+
+    assert doctest.testmod(seednews).failed == 0
+
+
+def test_links_lead_somewhere() -> None:
+    """Every page that a page names is there."""
+    for page in (ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").glob("*.md")):
+        for target in re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text("utf-8")):
+            assert (page.parent / target).exists(), (page.name, target)
+
+
+def test_versions_agree() -> None:
+    """The changelog has an entry for the version that the package has."""
+    assert f"## [{seednews.__version__}]" in (ROOT / "CHANGELOG.md").read_text("utf-8")
