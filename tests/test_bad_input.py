@@ -128,7 +128,7 @@ BAD_DOCUMENTS: dict[str, tuple[str, bytes, str]] = {
     "json: text": ("json", b"Talks", "a: 1:1|not JSON"),
     "json: cut": ("json", b'{"headline": "H"', "not JSON"),
     "json: array": ("json", b"[]", "$: an object is wanted"),
-    "json: body": ("json", b'{"body": {}}', "$.body: an array"),
+    "json: body": ("json", b'{"body": {}}', "$.body: an array is"),
     "json: block": ("json", b'{"body": [{"type": "table"}]}', "$.body[0]: a block is"),
     "json: text of a block": ("json", b'{"body": [{"type": "paragraph", "text": 3}]}', "$.body[0].text: must be a str"),
     "json: no text": ("json", b'{"body": [{"type": "paragraph"}]}', "$.body[0]: lacks text"),

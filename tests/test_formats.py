@@ -20,7 +20,7 @@ import seednews
 from seednews import Article, Crosshead, List, Metadata, Paragraph, Quote, formats
 from seednews.formats import Format, Reading
 from seednews.formats.epub.container import Container, pack
-from seednews.formats.epub.write import PACKAGE, PAGE
+from seednews.formats.epub.write import PACKAGE
 from seednews.formats.newsml.vocabulary import CATALOG
 from seednews.testing import metadata
 from tests.test_laws import NOW, full, ready
@@ -294,7 +294,7 @@ def test_an_edited_book_gives_the_edited_text() -> None:
     article = ready(full(), "epub")
     container = Container(seednews.dumps(article, "epub"))
     entries = {name: container.read(name) for name in container.names if name != "mimetype"}
-    entries[PAGE] = entries[PAGE].replace(b"It began.", b"It ended.")
+    entries["EPUB/article.xhtml"] = entries["EPUB/article.xhtml"].replace(b"It began.", b"It ended.")
     reading = formats.get("epub").loads(pack(entries))
     assert reading.article.body[0] == Paragraph("BAKU, Sept 21 (Reuters) - It ended.")
     assert reading.article.meta == article.meta

@@ -23,10 +23,10 @@ import seednews
 from seednews import formats
 from seednews.diagnostics import CODES
 from seednews.formats.epub.container import Container, pack
-from seednews.formats.epub.write import FACTS, RECORD
-from seednews.model import Article, Crosshead, List, Metadata, Note, Paragraph, Quote, Separator, Subject, Verse
+from seednews.formats.epub.write import ARTICLE_RECORD, FACTS
+from seednews.model import Article, Crosshead, Issue, List, Metadata, Note, Paragraph, Quote, Separator, Subject, Verse
 from seednews.seed import Parsed, parse
-from seednews.testing import articles, seed_texts, texts
+from seednews.testing import articles, issues, seed_texts, texts
 from tests.validators import epubcheck, needs_shared, newsml_errors
 
 FORMATS = formats.names()
@@ -238,7 +238,9 @@ def test_epub_pages_alone_carry_the_words(article: Article) -> None:
     """Without its record a book gives headline, standfirst, byline and body all the same."""
     article = ready(article, "epub")
     container = Container(seednews.dumps(article, "epub"))
-    entries = {name: container.read(name) for name in container.names if name not in {"mimetype", FACTS, RECORD}}
+    entries = {
+        name: container.read(name) for name in container.names if name not in {"mimetype", FACTS, ARTICLE_RECORD}
+    }
     read = seednews.loads(pack(entries), "epub")
     assert attrs.evolve(read, meta=article.meta) == article
 
@@ -260,6 +262,32 @@ def test_publishing_twice_changes_nothing(article: Article) -> None:
     for field in attrs.fields(Metadata):
         given_value = getattr(article.meta, field.name)
         assert given_value in (None, ()) or getattr(once.meta, field.name) == given_value
+
+
+def ready_issue(issue: Issue, format_name: str) -> Issue:
+    """The same for an issue."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", seednews.SeedNewsWarning)
+        filled = seednews.publishable(issue, now=NOW)
+    return filled.mapped(lambda article: ready(article, format_name))
+
+
+ISSUE_FORMATS = [name for name in FORMATS if formats.get(name).write_issue]
+
+
+@pytest.mark.parametrize("name", ISSUE_FORMATS)
+@given(issue=issues())
+def test_issues_come_back(name: str, issue: Issue) -> None:
+    """Law 4 for issues: sections, order and everything that is known of them."""
+    issue = ready_issue(issue, name)
+    document = seednews.dumps(issue, name)
+    reading = formats.get(name).loads_issue(document)
+    assert reading.issue == issue
+    assert not [each for each in reading.diagnostics if each.severity > seednews.Severity.INFO]
+    assert seednews.dumps(reading.issue, name) == document
+    if len(issue.articles) > 1 or name != "newsml-g2":  # a message with one item is read as its article
+        with pytest.raises(seednews.DocumentError, match=r"of many articles|news items"):
+            seednews.loads(document, name)
 
 
 # -- law 5: determinism
@@ -299,6 +327,27 @@ def json_schema() -> jsonschema.Draft202012Validator:
     schema = formats.get("json").schema
     assert schema is not None
     return jsonschema.Draft202012Validator(json.loads(schema()))
+
+
+@given(issues())
+def test_json_of_issues_fits_its_schema(issue: Issue) -> None:
+    """The same schema holds for issues."""
+    json_schema().validate(json.loads(seednews.dumps(issue, "json")))
+
+
+@needs_shared
+@given(issues())
+def test_messages_are_valid(issue: Issue) -> None:
+    """Every news message passes the XML Schema of NewsML-G2 2.35."""
+    assert newsml_errors(seednews.dumps(ready_issue(issue, "newsml-g2"), "newsml-g2")) == []
+
+
+@pytest.mark.xdist_group("epubcheck")
+@settings(max_examples=int(os.environ.get("EPUBCHECK_EXAMPLES", "25")) // 3)
+@given(issues())
+def test_books_of_issues_pass_epubcheck(issue: Issue) -> None:
+    """The checker has nothing to say of books with sections, either."""
+    assert epubcheck(seednews.dumps(ready_issue(issue, "epub"), "epub")) == []
 
 
 def test_the_json_schema_is_one() -> None:

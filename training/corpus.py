@@ -11,7 +11,7 @@ from pathlib import Path
 
 from furniture import bylines, captions, pointers, promotions
 
-__all__ = ["LAYOUTS", "Labelled", "drop_head", "drop_standfirst", "noisy", "read_corpus", "with_lists"]
+__all__ = ["LAYOUTS", "Labelled", "drop_head", "drop_standfirst", "drop_stops", "noisy", "read_corpus", "with_lists"]
 
 LAYOUTS = {"blank-line": "text", "single-line": "text_single", "wrapped": "text_wrap72"}
 _WHITE = re.compile(r"\s+")
@@ -55,6 +55,11 @@ def _read(folder: Path, path: Path) -> Labelled:
 def drop_standfirst(article: Labelled, _: random.Random) -> Labelled:
     """The text without its standfirst: then the lead stands behind the headline."""
     return replace(article, blocks=tuple(block for block in article.blocks if block[0] != "standfirst"))
+
+
+def drop_stops(article: Labelled, _: random.Random) -> Labelled:
+    """The text as programs leave it that lose the last full stop of each paragraph."""
+    return replace(article, blocks=tuple((kind, text.rstrip(".。।") or text) for kind, text in article.blocks))
 
 
 def drop_head(article: Labelled, chance: random.Random) -> Labelled:

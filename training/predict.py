@@ -14,7 +14,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 
-from seednews.seed.reader import Parsed, parse  # noqa: E402
+from seednews.seed import BlockInfo, Parsed, parse  # noqa: E402
 
 LAYOUTS = ("text", "text_single", "text_wrap72")
 _HEAD = ("headline", "standfirst", "byline")
@@ -34,7 +34,7 @@ def prediction(parsed: Parsed) -> dict[str, Any]:
 
 
 def _with_mark(parsed: Parsed, block: BlockInfo) -> str:
-    """Text of a block; where a mark gave its kind, with the mark: the number of an item is not lost, it is in the list."""
+    """Text of a block, with the mark where one gave its kind: the number of an item is kept, in the list."""
     return parsed.source.text[block.span.start : block.span.end] if block.basis.how == "mark" else block.text
 
 

@@ -92,11 +92,11 @@ MEASURES: dict[str, Callable[[Counts], float]] = {
 def interval(measure: Callable[[Counts], float], each: Sequence[Counts]) -> tuple[float, float]:
     """95 % interval of a measure, by drawing the texts again."""
     chance = random.Random(4)
-    drawn = sorted(measure(_total(chance.choices(each, k=len(each)))) for _ in range(_ROUNDS))
+    drawn = sorted(measure(total_of(chance.choices(each, k=len(each)))) for _ in range(_ROUNDS))
     return drawn[int(0.025 * _ROUNDS)], drawn[int(0.975 * _ROUNDS)]
 
 
-def _total(each: Sequence[Counts]) -> Counts:
+def total_of(each: Sequence[Counts]) -> Counts:
     total: Counts = Counter()
     for counts in each:
         total.update(counts)
@@ -130,10 +130,10 @@ def table(runs: Runs) -> None:
         cells = []
         for each in runs.values():
             low, high = interval(measure, each)
-            cells.append(f"{100 * measure(_total(each)):8.1f} [{100 * low:5.1f}, {100 * high:5.1f}]")
+            cells.append(f"{100 * measure(total_of(each)):8.1f} [{100 * low:5.1f}, {100 * high:5.1f}]")
         print(f"{name:18}" + "".join(f"{cell:>24}" for cell in cells))
-    print(f"{'characters lost':18}" + "".join(f"{_total(each)['lost']:>24}" for each in runs.values()))
-    total = _total(runs["blank-line"])
+    print(f"{'characters lost':18}" + "".join(f"{total_of(each)['lost']:>24}" for each in runs.values()))
+    total = total_of(runs["blank-line"])
     print("of verdicts by inference with a score of about x, y are right (n):", end=" ")
     for tenth in range(3, 10):
         if count := total[f"tenth:{tenth}"]:

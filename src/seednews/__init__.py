@@ -15,7 +15,7 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from seednews.diagnostics import Diagnostic, Position, Severity, Source, Span
-    from seednews.documents import dumps, loads, read, write
+    from seednews.documents import dumps, loads, loads_issue, read, write
     from seednews.errors import (
         DependencyMissing,
         DocumentError,
@@ -54,7 +54,7 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "diagnostics": "Diagnostic Position Severity Source Span",
-    "documents": "dumps loads read write",
+    "documents": "dumps loads loads_issue read write",
     "errors": "DependencyMissing DocumentError FileError ModelError NotPublishable PluginError SeedNewsError "
     "SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
     "formats": "Format",
@@ -107,6 +107,7 @@ __all__ = [
     "__version__",
     "dumps",
     "loads",
+    "loads_issue",
     "missing",
     "parse",
     "publishable",

@@ -9,9 +9,9 @@ from typing import Any
 from seednews import files, formats
 from seednews.errors import DocumentError, UnknownFormat
 from seednews.formats import Format, Reading
-from seednews.model import Article
+from seednews.model import Article, Issue
 
-__all__ = ["dumps", "loads", "read", "read_document", "write"]
+__all__ = ["dumps", "loads", "loads_issue", "read", "read_document", "write"]
 
 
 def loads(data: bytes | str, format: str = "seed") -> Article:  # noqa: A002 - the name that the public interface has
@@ -29,6 +29,11 @@ def loads(data: bytes | str, format: str = "seed") -> Article:  # noqa: A002 - t
     return formats.get(format).loads(_encoded(data, format)).article
 
 
+def loads_issue(data: bytes | str, format: str = "json") -> Issue:  # noqa: A002 - as above
+    """The issue in a document of many articles; arguments and errors as for :func:`loads`."""
+    return formats.get(format).loads_issue(_encoded(data, format)).issue
+
+
 def _encoded(data: bytes | str, format_name: str) -> bytes:
     if isinstance(data, bytes):
         return data
@@ -39,11 +44,11 @@ def _encoded(data: bytes | str, format_name: str) -> bytes:
         raise DocumentError(reason, format_name) from None
 
 
-def dumps(document: Article, format: str = "seed", **options: Any) -> bytes:  # noqa: A002, ANN401 - checked by Format
-    """The article as a document. Nothing is filled in: see :func:`seednews.publishable`.
+def dumps(document: Article | Issue, format: str = "seed", **options: Any) -> bytes:  # noqa: A002, ANN401 - checked by Format
+    """The article or the issue as a document. Nothing is filled in: see :func:`seednews.publishable`.
 
     Args:
-        document: The article.
+        document: The article, or the issue where the format holds such.
         format: Name of the format.
         options: What the format's writer can be told, such as ``style="bare"`` for seed text.
 
@@ -87,11 +92,11 @@ def _format_of(data: bytes, name: str | None, format_name: str | None) -> Format
     return formats.recognise(data[:4096])
 
 
-def write(document: Article, path: str | PathLike[str], format: str | None = None, **options: Any) -> None:  # noqa: A002, ANN401 - as above
-    """Write the article to a file, which appears whole or not at all. A file that is there is replaced.
+def write(document: Article | Issue, path: str | PathLike[str], format: str | None = None, **options: Any) -> None:  # noqa: A002, ANN401 - as above
+    """Write the article or the issue to a file, which appears whole or not at all. A file that is there is replaced.
 
     Args:
-        document: The article.
+        document: The article or the issue.
         path: The file.
         format: Name of the format; without one, the file's suffix tells.
         options: As for :func:`dumps`.

@@ -9,7 +9,7 @@ import warnings
 from datetime import UTC, datetime
 from os import PathLike, fspath
 from pathlib import PurePath
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import quote
 
 import attrs
@@ -17,7 +17,7 @@ import attrs
 from seednews import formats
 from seednews.errors import DocumentError, ModelError, SeedNewsWarning
 from seednews.files import read_bytes
-from seednews.model import Article, rules
+from seednews.model import Article, Issue, rules
 
 __all__ = ["House", "missing", "publishable"]
 
@@ -95,24 +95,31 @@ class House:
             raise DocumentError(str(fault), "house", name) from None
 
 
-def missing(article: Article, format: str) -> tuple[str, ...]:  # noqa: A002 - the name that the public interface has
-    """Names of the fields that `article` lacks for a format, in the order of the model; none where it can be written.
+def missing(document: Article | Issue, format: str) -> tuple[str, ...]:  # noqa: A002 - a public name
+    """Names of the fields that a document lacks for a format, in the order of the model; none where it can be written.
+
+    In an issue they come with the place of the article: ``sections[0].articles[2].guid``.
 
     Raises:
         UnknownFormat: where there is no such format.
     """
-    return formats.get(format).missing(article)
+    return formats.get(format).lacks(document)
 
 
-def publishable(article: Article, house: House = House(), now: datetime | None = None) -> Article:
-    """The article with the metadata that publishing needs. What it has is kept; the same input gives the same output.
+D = TypeVar("D", Article, Issue)
+
+
+def publishable(document: D, house: House = House(), now: datetime | None = None) -> D:
+    """The document with the metadata that publishing needs. What it has is kept; the same input gives the same output.
 
     guid: a ``tag:`` URI of the house's authority, else ``urn:uuid:`` of version 5, from the id or, without one, from
     the words. version: 1. status: usable. modified: when it was published or created, else `now`. Provider, language,
     rights, credit and urgency: the house's.
 
+    Of an issue, each article; the issue's own language and publisher are the house's where it has none.
+
     Args:
-        article: The article.
+        document: The article or the issue.
         house: What holds for every article of the house.
         now: The moment of publishing, aware. The clock is never read.
 
@@ -120,6 +127,17 @@ def publishable(article: Article, house: House = House(), now: datetime | None =
         SeedNewsWarning: for each default that stands for what nobody gave: provider ``unknown``, language ``und``
             (undetermined, ISO 639-2), date 1970-01-01.
     """
+    if isinstance(document, Article):
+        return _publishable(document, house, now)
+    about = attrs.evolve(
+        document.meta,
+        language=document.meta.language or house.language,
+        publisher=document.meta.publisher or house.provider,
+    )
+    return attrs.evolve(document.mapped(lambda article: _publishable(article, house, now)), meta=about)
+
+
+def _publishable(article: Article, house: House, now: datetime | None) -> Article:
     meta = article.meta
     filled: dict[str, Any] = {
         "guid": meta.guid or _guid(article, house),
@@ -138,7 +156,7 @@ def publishable(article: Article, house: House = House(), now: datetime | None =
 def _default(field: str, value: object) -> object:
     shown = value.date().isoformat() if isinstance(value, datetime) else value
     message = f"{field}: nobody gave it; the default {shown!r} stands"
-    warnings.warn(SeedNewsWarning(message), stacklevel=3)
+    warnings.warn(SeedNewsWarning(message), stacklevel=4)
     return value
 
 

@@ -12,12 +12,12 @@ from pathlib import PurePath
 from typing import TYPE_CHECKING
 
 from seednews.errors import PluginError, SeedNewsError, UnknownFormat
-from seednews.formats.format import Format, Option, Reading
+from seednews.formats.format import Format, IssueReading, Option, Reading
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-__all__ = ["GROUP", "Format", "Option", "Reading", "faults", "for_path", "get", "names", "recognise"]
+__all__ = ["GROUP", "Format", "IssueReading", "Option", "Reading", "faults", "for_path", "get", "names", "recognise"]
 
 GROUP = "seednews.formats"
 """Entry-point group of the plug-ins: the name of an entry point is the name of its format."""

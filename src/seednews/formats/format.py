@@ -9,9 +9,9 @@ import attrs
 
 from seednews.diagnostics import Diagnostic
 from seednews.errors import NotPublishable, UnsupportedOperation, UsageError
-from seednews.model import Article
+from seednews.model import Article, Issue
 
-__all__ = ["Format", "Option", "Reading"]
+__all__ = ["Format", "IssueReading", "Option", "Reading"]
 
 
 @attrs.frozen
@@ -24,14 +24,30 @@ class Reading:
     """What was put right in reading, and what was left out."""
 
 
+@attrs.frozen
+class IssueReading:
+    """What a reader makes of a document with many articles."""
+
+    issue: Issue
+    """The issue."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    """What was put right in reading, and what was left out."""
+
+
 class Reader(Protocol):
-    """Reads a document. Raises DocumentError where it cannot."""
+    """Reads a document with one article. Raises DocumentError where it cannot."""
 
     def __call__(self, data: bytes, name: str | None = None) -> Reading: ...
 
 
+class IssueReader(Protocol):
+    """Reads a document with an issue. Raises DocumentError where it cannot."""
+
+    def __call__(self, data: bytes, name: str | None = None) -> IssueReading: ...
+
+
 Writer: TypeAlias = Callable[..., bytes]
-"""Writes an article that lacks nothing; its keyword arguments are the options that the format lists."""
+"""Writes an article, or an issue, that lacks nothing; its keyword arguments are the options that the format lists."""
 
 
 @attrs.frozen
@@ -67,11 +83,15 @@ class Format:
     media_type: str
     """Its media type (RFC 6838)."""
     read: Reader | None = None
-    """Reader, or None where the format is only written."""
+    """Reader of articles, or None where the format is only written."""
     write: Writer | None = None
     """Writer, or None where the format is only read."""
+    read_issue: IssueReader | None = None
+    """Reader of issues, or None where the format holds none."""
+    write_issue: Writer | None = None
+    """Writer of issues, or None where the format holds none."""
     missing: Callable[[Article], tuple[str, ...]] = _nothing
-    """Names of the fields that an article lacks for this format, in the order of the model."""
+    """Names of the fields that an article lacks for this format, in the order of the model; the same in an issue."""
     keeps: Callable[[Article], Article] = _everything
     """What of an article comes back from this format: the article itself where nothing is lost."""
     recognises: Callable[[bytes], bool] | None = None
@@ -81,22 +101,36 @@ class Format:
     schema: Callable[[], bytes] | None = None
     """A schema for its documents, where there is one to give away."""
 
-    def dumps(self, article: Article, **options: Any) -> bytes:  # noqa: ANN401 - checked against Format.options
-        """The article as a document.
+    def lacks(self, document: Article | Issue) -> tuple[str, ...]:
+        """Names of the fields that the document lacks for this format; in an issue, with the place of the article."""
+        if isinstance(document, Article):
+            return self.missing(document)
+        return tuple(f"{place}.{name}" for place, article in document.places() for name in self.missing(article))
+
+    def dumps(self, document: Article | Issue, **options: Any) -> bytes:  # noqa: ANN401 - checked against Format.options
+        """The article or the issue as a document.
 
         Raises:
-            NotPublishable: where the article lacks what the format cannot do without.
-            UnsupportedOperation: where the format is only read.
+            NotPublishable: where it lacks what the format cannot do without.
+            UnsupportedOperation: where the format is only read, or holds no issues.
             UsageError: for an option that it does not know.
         """
+        write = self._writer(document)
+        self._check(options)
+        if lacking := self.lacks(document):
+            raise NotPublishable(self.name, lacking)
+        return write(document, **options)
+
+    def _writer(self, document: object) -> Writer:
         if self.write is None:
             raise UnsupportedOperation(self.name, "be written")
-        if not isinstance(article, Article):
-            raise UnsupportedOperation(self.name, f"hold {type(article).__name__} documents")
-        self._check(options)
-        if lacking := self.missing(article):
-            raise NotPublishable(self.name, lacking)
-        return self.write(article, **options)
+        if isinstance(document, Issue):
+            if self.write_issue is None:
+                raise UnsupportedOperation(self.name, "hold an issue of many articles")
+            return self.write_issue
+        if not isinstance(document, Article):
+            raise UnsupportedOperation(self.name, f"hold {type(document).__name__} documents")
+        return self.write
 
     def loads(self, data: bytes, name: str | None = None) -> Reading:
         """What a document holds, with what was found in reading it.
@@ -108,6 +142,12 @@ class Format:
         if self.read is None:
             raise UnsupportedOperation(self.name, "be read")
         return self.read(data, name)
+
+    def loads_issue(self, data: bytes, name: str | None = None) -> IssueReading:
+        """The issue that a document holds; raises as :meth:`loads`."""
+        if self.read_issue is None:
+            raise UnsupportedOperation(self.name, "hold an issue of many articles")
+        return self.read_issue(data, name)
 
     def _check(self, options: dict[str, object]) -> None:
         known = {option.name: option for option in self.options}

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
 from importlib.resources import files
 from typing import Any, TypeVar
 
@@ -12,22 +12,25 @@ import orjson
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.errors import DocumentError, ModelError
-from seednews.formats.format import Format, Reading
+from seednews.formats.format import Format, IssueReading, Reading
 from seednews.model import (
     Article,
     Block,
     Crosshead,
+    Issue,
+    IssueMetadata,
     List,
     Metadata,
     Note,
     Paragraph,
     Quote,
+    Section,
     Separator,
     Subject,
     Verse,
 )
 
-__all__ = ["FORMAT", "article_from", "article_to"]
+__all__ = ["FORMAT", "article_from", "article_to", "encode", "issue_from", "issue_to"]
 
 T = TypeVar("T")
 
@@ -43,6 +46,7 @@ _TYPES: dict[str, type[Block]] = {
 _NAMES = {kind: name for name, kind in _TYPES.items()}
 _MOMENTS = ("created", "modified", "published", "embargoed")
 _ARTICLE = ("headline", "standfirst", "byline", "body", "meta")
+_ISSUE = ("id", "title", "date", "sections", "meta")
 
 
 # -- writing
@@ -95,8 +99,30 @@ def _metadata_to(meta: Metadata) -> Iterator[tuple[str, object]]:
         yield name, value
 
 
+def issue_to(issue: Issue) -> dict[str, object]:
+    """The issue as JSON values."""
+    return {
+        "id": issue.id,
+        "title": issue.title,
+        "date": None if issue.date is None else issue.date.isoformat(),
+        "sections": [
+            {"title": section.title, "articles": list(map(article_to, section.articles))} for section in issue.sections
+        ],
+        "meta": attrs.asdict(issue.meta, filter=lambda _, value: value is not None),
+    }
+
+
+def encode(values: object) -> bytes:
+    """JSON values as text for people and programs."""
+    return orjson.dumps(values, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
 def _write(article: Article) -> bytes:
-    return orjson.dumps(article_to(article), option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+    return encode(article_to(article))
+
+
+def _write_issue(issue: Issue) -> bytes:
+    return encode(issue_to(issue))
 
 
 # -- reading
@@ -104,7 +130,8 @@ def _write(article: Article) -> bytes:
 
 _META_NAMES = tuple(field.name for field in attrs.fields(Metadata))
 _FIELDS: dict[type, tuple[str, ...]] = {
-    kind: tuple(field.name for field in attrs.fields(kind)) for kind in (*_TYPES.values(), Subject)
+    kind: tuple(field.name for field in attrs.fields(kind))
+    for kind in (*_TYPES.values(), Subject, Section, IssueMetadata)
 }
 
 
@@ -116,13 +143,28 @@ class _Reader:
 
     def article(self, value: object, path: str) -> Article:
         pairs = self._object(value, path, _ARTICLE)
-        body = pairs.get("body", [])
-        if not isinstance(body, list):
-            raise _fault(f"{path}.body", "an array of blocks is wanted here", body)
-        blocks = tuple(self._block(each, f"{path}.body[{index}]") for index, each in enumerate(body))
+        blocks = self._array(pairs.get("body", []), f"{path}.body", self._block)
         meta = self._metadata(pairs.get("meta") or {}, f"{path}.meta")
         texts = {name: pairs.get(name) for name in ("headline", "standfirst", "byline")}
         return _make(Article, path, **texts, body=blocks, meta=meta)
+
+    def issue(self, value: object, path: str) -> Issue:
+        pairs = self._object(value, path, _ISSUE)
+        sections = self._array(pairs.get("sections"), f"{path}.sections", self._section)
+        meta = dict(self._object(pairs.get("meta") or {}, f"{path}.meta", _FIELDS[IssueMetadata]))
+        about = _make(IssueMetadata, f"{path}.meta", **meta)
+        texts = {name: pairs[name] for name in ("id", "title") if name in pairs}
+        return _make(Issue, path, **texts, date=_day(pairs.get("date"), f"{path}.date"), sections=sections, meta=about)
+
+    def _section(self, value: object, path: str) -> Section:
+        pairs = self._object(value, path, _FIELDS[Section])
+        articles = self._array(pairs.get("articles"), f"{path}.articles", self.article)
+        return _make(Section, path, title=pairs.get("title"), articles=articles)
+
+    def _array(self, value: object, path: str, read: Callable[[object, str], T]) -> tuple[T, ...]:
+        if not isinstance(value, list):
+            raise _fault(path, "an array is wanted here", value)
+        return tuple(read(each, f"{path}[{index}]") for index, each in enumerate(value))
 
     def _object(self, value: object, path: str, known: tuple[str, ...]) -> Mapping[str, Any]:
         if not isinstance(value, dict):
@@ -157,13 +199,19 @@ class _Reader:
         return _make(Metadata, path, **pairs)
 
 
-def article_from(value: object, path: str = "$") -> tuple[Article, tuple[str, ...]]:
+def article_from(value: object) -> tuple[Article, tuple[str, ...]]:
     """The article that JSON values hold, and the paths of the keys that say nothing known.
 
     Raises DocumentError with the path of the first fault.
     """
     reader = _Reader()
-    return reader.article(value, path), tuple(reader.unknown)
+    return reader.article(value, "$"), tuple(reader.unknown)
+
+
+def issue_from(value: object) -> tuple[Issue, tuple[str, ...]]:
+    """The same for an issue."""
+    reader = _Reader()
+    return reader.issue(value, "$"), tuple(reader.unknown)
 
 
 def _make(kind: type[T], path: str, **values: object) -> T:
@@ -186,7 +234,16 @@ def _moment(value: object, path: str) -> datetime:
         raise _fault(path, "a date and time such as 2023-09-21T10:15:00+02:00 is wanted here", value) from None
 
 
-def _never(value: object) -> datetime:
+def _day(value: object, path: str) -> date | None:
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else _never(value)
+    except ValueError:
+        raise _fault(path, "a date such as 2023-09-21 is wanted here", value) from None
+
+
+def _never(value: object) -> Any:  # noqa: ANN401 - never returns
     raise ValueError(value)
 
 
@@ -197,15 +254,37 @@ def _fault(path: str, wanted: str, value: object) -> DocumentError:
 
 def _read(data: bytes, name: str | None = None) -> Reading:
     try:
-        article, unknown = article_from(_values(data))
+        article, unknown = article_from(_values(data, issue=False))
     except DocumentError as fault:
         raise fault.named(name) from None
+    return Reading(article, _told(unknown))
+
+
+def _read_issue(data: bytes, name: str | None = None) -> IssueReading:
+    try:
+        issue, unknown = issue_from(_values(data, issue=True))
+    except DocumentError as fault:
+        raise fault.named(name) from None
+    return IssueReading(issue, _told(unknown))
+
+
+def _told(unknown: Iterable[str]) -> tuple[Diagnostic, ...]:
     message = "says nothing known to this version; left out"
-    told = (Diagnostic("SN401", Severity.WARNING, message, path=path) for path in unknown)
-    return Reading(article, tuple(told))
+    return tuple(Diagnostic("SN401", Severity.WARNING, message, path=path) for path in unknown)
 
 
-def _values(data: bytes) -> object:
+def _values(data: bytes, *, issue: bool) -> object:
+    """The values of a document that holds an issue or an article, as is asked for."""
+    values = _parsed(data)
+    is_issue = isinstance(values, dict) and "sections" in values
+    if is_issue and not issue:
+        raise DocumentError("holds an issue of many articles, not one article", "json", path="$")
+    if issue and not is_issue:
+        raise DocumentError("holds no issue: there are no sections", "json", path="$")
+    return values
+
+
+def _parsed(data: bytes) -> object:
     try:
         return orjson.loads(data.removeprefix(b"\xef\xbb\xbf"))
     except orjson.JSONDecodeError as fault:
@@ -223,7 +302,7 @@ def _recognises(head: bytes) -> bool:
 
 
 def _schema() -> bytes:
-    return files("seednews.formats").joinpath("article.schema.json").read_bytes()
+    return files("seednews.formats").joinpath("seednews.schema.json").read_bytes()
 
 
 FORMAT = Format(
@@ -233,6 +312,8 @@ FORMAT = Format(
     media_type="application/json",
     read=_read,
     write=_write,
+    read_issue=_read_issue,
+    write_issue=_write_issue,
     recognises=_recognises,
     schema=_schema,
 )

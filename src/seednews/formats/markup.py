@@ -28,7 +28,19 @@ from seednews.model.rules import MAX_START, cut
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["DECLARATION", "XHTML", "Markup", "body", "element", "empty", "join", "read_body", "read_text", "text"]
+__all__ = [
+    "DECLARATION",
+    "XHTML",
+    "Markup",
+    "body",
+    "element",
+    "empty",
+    "join",
+    "lines",
+    "read_body",
+    "read_text",
+    "text",
+]
 
 XHTML = "http://www.w3.org/1999/xhtml"
 """Namespace of XHTML."""
@@ -82,6 +94,14 @@ def empty(name: str, attributes: Attributes | None = None) -> Markup:
 def join(parts: Iterable[Markup], between: str = "") -> Markup:
     """Parts one behind the other, with white space between them."""
     return Markup(between.join(parts))
+
+
+_NOTHING = Markup("")
+
+
+def lines(name: str, children: Iterable[Markup], attributes: Attributes | None = None) -> Markup:
+    """An element whose children stand on lines of their own."""
+    return element(name, join((_NOTHING, *children, _NOTHING), "\n"), attributes)
 
 
 def body(blocks: Iterable[Block], *, crosshead: str = "h2") -> Markup:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 
 import attrs
@@ -19,9 +19,9 @@ class IssueMetadata:
 
     language: str | None = attrs.field(default=None, validator=rules.optional(rules.language_tag))
     """Language of the issue's own words (title, section titles), a tag of BCP 47."""
-    publisher: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
+    publisher: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
     """Who publishes it. Example: ``Deutsche Welle``"""
-    series: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
+    series: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
     """Title of the series that it is one issue of. Example: ``The Morning Paper``"""
 
 
@@ -71,15 +71,21 @@ class Issue:
 
     def __attrs_post_init__(self) -> None:
         seen: dict[str, str] = {}
-        for place, article in self._places():
+        for place, article in self.places():
             key = article.meta.id
             if key is not None and (first := seen.setdefault(key, place)) != place:
                 raise rules.refuse(self, place, f"has the id {key!r}, as {first} has; ids differ within an issue")
 
-    def _places(self) -> Iterator[tuple[str, Article]]:
+    def places(self) -> Iterator[tuple[str, Article]]:
+        """Each article with its place, such as ``sections[0].articles[2]``, in order."""
         for number, section in enumerate(self.sections):
             for index, article in enumerate(section.articles):
                 yield f"sections[{number}].articles[{index}]", article
+
+    def mapped(self, function: Callable[[Article], Article]) -> Issue:
+        """The issue with each article as `function` gives it."""
+        sections = (Section(each.title, map(function, each.articles)) for each in self.sections)
+        return attrs.evolve(self, sections=sections)
 
     @property
     def articles(self) -> tuple[Article, ...]:

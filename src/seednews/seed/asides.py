@@ -89,5 +89,5 @@ def _is_link(texts: Sequence[str], index: int) -> bool:
     if len(text) > 140 or text[-1] in ".!:。！：।۔":
         return False
     below = texts[index + 1][:700].lower() if index + 1 < len(texts) else ""
-    words = [word[:5] for word in text.lower().split() if len(word) > 3]
-    return len(below) < 140 or not words or sum(word in below for word in words) * 3 < len(words)
+    words = [word[:5] for word in text.lower().split() if len(word) > 4]
+    return len(below) < 140 or not words or sum(word in below for word in words) * 2 < len(words)

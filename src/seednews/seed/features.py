@@ -25,6 +25,9 @@ Features: TypeAlias = dict[str, float]
 SHORT = 165.0
 """Longest block that can be a crosshead or, unmarked, an item of a list; in letters of an alphabet."""
 
+_FEW_BLOCKS = 8
+"""In a text of so few blocks, one crosshead may well be all."""
+
 _OPENING = "\"'“„”«»‘‚’‹›「『《〈｢"
 _CLOSING = "\"'“”„»«’‘›‹」』》〉｣)]）】*"
 _STOPS = ".。．｡।॥።։۔။។‥"
@@ -43,7 +46,12 @@ _INNER_STOP = re.compile(
 _SENTENCE = re.compile(r"[^\W\d_][\w)\]\"”’»%]*[.!?…]+['\"”’»)]*(?=\s|$)|[。！？।؟۔။።]")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _HANGUL = re.compile("[\uac00-\ud7af]")
-_WORD = re.compile(r"\w{2,}")
+_GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
+_PIECES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
+"""Scripts in which words cannot be had by their spaces, or change their ends too much."""
+_WORD = re.compile(r"[^\s\d.,:;!?…«»“”„\"'’()\[\]–—।؟،؛-]{2,}")
+_THAI = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_CASELESS = re.compile("[\u0590-\u0dff]")
 _DIALOGUE = re.compile(r"[–—―-]\s*\S")
 _LABEL = re.compile(r"([^\W\d_][\w .’'-]{0,28}?)\s?[:：]\s")
 _NUMBERED = re.compile(r"\(?\d{1,3}[.):/]\s*\S")
@@ -81,7 +89,20 @@ class Sheet:
     @cached_property
     def bare(self) -> list[bool]:
         """Which blocks are short and end as titles do, without a stop."""
-        return [size <= SHORT and self.end(index) in {"none", "question"} for index, size in enumerate(self.sizes)]
+        longest = SHORT if self.has_stops else min(SHORT, 0.45 * median(self.sizes))
+        return [size <= longest and self.end(index) in {"none", "question"} for index, size in enumerate(self.sizes)]
+
+    @cached_property
+    def has_stops(self) -> bool:
+        """Whether paragraphs end with stops here: in Thai they do not, and some programs lose them."""
+        long = [index for index, size in enumerate(self.sizes[:400]) if size > SHORT * 0.75]
+        return not long or sum(self.end(index) in _SENTENCE_ENDS for index in long) * 2 >= len(long)
+
+    def speaks(self, index: int) -> bool:
+        """Whether a block begins with the label of a speaker, as in an interview: it comes again and again."""
+        found = _LABEL.match(self.texts[index][:32])
+        count = self.labels.get(found[1], 0) if found else 0
+        return count > 2 or (count > 1 and self.end(index) == "question")
 
     @cached_property
     def clipped(self) -> float:
@@ -105,7 +126,9 @@ class Sheet:
 
     def end(self, index: int) -> str:
         """What a block ends with, quotation marks and brackets aside."""
-        tail = self.texts[index][-6:].rstrip(_CLOSING)
+        tail = self.texts[index][-9:].rstrip(_CLOSING)
+        if tail.endswith(";") and _GREEK.search(tail):
+            return "question"
         return _ENDS.get(tail[-1:], "none")
 
     def stands_alone(self, index: int) -> bool:
@@ -121,9 +144,12 @@ class Sheet:
 
 def _stems(text: str) -> set[str]:
     """Beginnings of the longer words of a text; pairs of letters in scripts without spaces."""
-    if len(dense := _DENSE.findall(text)) * 3 > len(text):
-        return {text[at : at + 2] for at in range(len(text) - 1) if _DENSE.match(text[at + 1])} if dense else set()
-    return {word[:5] for word in _WORD.findall(text.lower()) if len(word) > 3}
+    if len(_PIECES.findall(text)) * 3 > len(text):
+        length = 3 if _THAI.search(text) else 2
+        pieces = (text[at : at + length] for at in range(len(text) - length + 1))
+        return {piece for piece in pieces if all(map(_PIECES.match, piece))}
+    least = 3 if _CASELESS.search(text) else 4
+    return {word[:5] for word in _WORD.findall(text.lower()) if len(word) >= least}
 
 
 def _shared(stems: set[str], texts: Iterable[str]) -> float:
@@ -181,9 +207,6 @@ def _form(sheet: Sheet, index: int) -> Features:
         "words:stranger": is_name(text) and _is_stranger(sheet, index),
     }
     facts |= {name for name, holds in asked.items() if holds}
-    found = _LABEL.match(text)
-    if found and sheet.labels.get(found[1], 0) > 1:
-        facts.add("words:label")
     return dict.fromkeys(facts, 1.0)
 
 
@@ -270,7 +293,7 @@ def _peers(sheet: Sheet, index: int) -> Features:
     others = [place for place in sheet.lone[max(at - 8, 0) : at + 9] if place != index]
     size = sheet.sizes[index]
     alike = sum(_alike(size, sheet.sizes[place]) > 0.55 for place in others)
-    facts = {_bucket("peers", alike, 1, 2, 4): 1.0}
+    facts = {_bucket("peers", alike, 1, 2, 4) if len(sheet.texts) > _FEW_BLOCKS else "peers:small": 1.0}
     if others:
         gap = min(abs(place - index) for place in others)
         facts[_bucket("gap", gap, 3, 4, 6)] = 1.0

@@ -47,6 +47,7 @@ class Verdict:
 
 _PLAIN = Verdict("paragraph", Basis("position", 1.0, ("nothing speaks for anything else",)))
 _LONG = Verdict("paragraph", Basis("inference", 0.99, ("it is as long as paragraphs are",)))
+_SPOKEN = Verdict("paragraph", Basis("inference", 0.9, ("it begins with the label of a speaker, which comes again",)))
 _GIVEN = Basis("given")
 _LONGEST_STANDFIRST = 900.0
 _HEAD_BLOCKS = 3
@@ -76,11 +77,12 @@ def infer_kinds(
         _obey_place(marked, given, verdicts)
         return verdicts
     asides = find_asides(texts, [kind is not None for kind in marked])
+    if given.standfirst:
+        asides.pop(1, None)
     kept = [index for index in range(len(texts)) if index not in asides]
     sheet = Sheet([texts[index] for index in kept], [marked[index] is not None for index in kept])
     seen = [verdicts[index] for index in kept]
-    start = _head(sheet, given, seen)
-    doubt = _doubt(sheet, start, given, seen)
+    start, doubt = _head(sheet, given, seen)
     _body(sheet, start, seen)
     if doubt and seen[start].kind == "paragraph":
         seen[start] = min(doubt, seen[start], key=lambda verdict: verdict.basis.score)
@@ -112,23 +114,23 @@ def _obey_place(marked: Sequence[Kind | None], given: Given, verdicts: list[Verd
 # Head
 
 
-def _head(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> int:
-    """Decides on headline, byline and standfirst; index of the first block of the body."""
+def _head(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> tuple[int, Verdict | None]:
+    """Decides on headline, byline and standfirst; index of the first block of the body, and the doubt about it."""
     start = _headline(sheet, given, verdicts)
     if not start:
         if given.standfirst and not sheet.marked[0]:
             verdicts[0] = Verdict("standfirst", _GIVEN)
-            return 1
-        return 0
+            return 1, None
+        return 0, None
     for index in range(start, min(start + _HEAD_BLOCKS, len(sheet.texts))):
         if sheet.marked[index]:
             break
         found = _of_head(sheet, index, given, verdicts)
-        if found is None:
-            break
+        if found is None or found.kind == "paragraph":
+            return index, found
         verdicts[index] = found
         start = index + 1
-    return start
+    return start, None
 
 
 def _headline(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> int:
@@ -151,7 +153,7 @@ def _headline(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> int:
 
 
 def _of_head(sheet: Sheet, index: int, given: Given, verdicts: list[Verdict]) -> Verdict | None:
-    """Verdict on a block behind the headline; None where the body begins with it."""
+    """Verdict on a block behind the headline; a paragraph or None where the body begins with it."""
     kinds = {verdict.kind for verdict in verdicts[:index]}
     if given.standfirst and index == 1:
         return Verdict("standfirst", _GIVEN)
@@ -163,7 +165,9 @@ def _of_head(sheet: Sheet, index: int, given: Given, verdicts: list[Verdict]) ->
         return None
     seen = features.of_standfirst(sheet, index)
     score = _probability("standfirst", seen)
-    return Verdict("standfirst", Basis("inference", score, _reasons("standfirst", seen))) if score >= 0.5 else None
+    if score < 0.5:
+        return Verdict("paragraph", Basis("inference", round(1 - score, 3), _reasons("standfirst", seen, against=True)))
+    return Verdict("standfirst", Basis("inference", score, _reasons("standfirst", seen)))
 
 
 def _may_be_standfirst(sheet: Sheet, index: int, given: Given, verdicts: list[Verdict]) -> bool:
@@ -171,20 +175,6 @@ def _may_be_standfirst(sheet: Sheet, index: int, given: Given, verdicts: list[Ve
     has_one = any(verdict.kind == "standfirst" for verdict in verdicts[:index])
     open_yet = not has_one and given.standfirst is not False and index + 1 < len(sheet.texts)
     return open_yet and sheet.sizes[index] <= _LONGEST_STANDFIRST
-
-
-def _doubt(sheet: Sheet, start: int, given: Given, verdicts: list[Verdict]) -> Verdict | None:
-    """The first paragraph, where it could have been the standfirst: less sure than others."""
-    if (
-        not start
-        or start >= len(sheet.texts)
-        or sheet.marked[start]
-        or not _may_be_standfirst(sheet, start, given, verdicts)
-    ):
-        return None
-    seen = features.of_standfirst(sheet, start)
-    score = 1 - _probability("standfirst", seen)
-    return Verdict("paragraph", Basis("inference", round(score, 3), _reasons("standfirst", seen, against=True)))
 
 
 def _is_bare_name(sheet: Sheet, index: int) -> bool:
@@ -213,6 +203,8 @@ def _verdict(sheet: Sheet, index: int, start: int) -> Verdict:
         return Verdict("quote", Basis("inference", score, _reasons("quote", quote)))
     if sheet.sizes[index] > SHORT:
         return _LONG
+    if sheet.speaks(index):
+        return _SPOKEN
     seen = features.of_short(sheet, index, start)
     score, kind = max((_probability(kind, seen), kind) for kind in _SHORT_KINDS)
     if score < 0.5:

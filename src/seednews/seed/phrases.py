@@ -103,6 +103,7 @@ _CREDIT_AT_END = re.compile(
 )
 _CAPTION_BEGIN = re.compile(rf"(?:{_CREDIT_WORD})\s*[:：|]", re.IGNORECASE)
 _LONGEST_CAPTION = 400
+_CREDIT_SIGNS = frozenset(":：©/|(（[【")
 
 _RELATED = _any_of(
     "read more|read also|also read|read next|read on|see also|see more|more on this|more on this story|more from|"
@@ -169,7 +170,7 @@ _EDITOR = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NOTE = 1500
-_HAS_COLON = re.compile(r"[:：\])）】©/|,]|\.\s*[-–:]|[Pp]hoto|Getty|Shutterstock|Alamy|IMAGO|Imago|Wikimedia|alliance")
+_NOTE_SIGNS = frozenset(":：])）】")
 
 _PROMOTION = re.compile(
     r"newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|e-?bülten|рассылк|розсилк|ニュースレター|뉴스레터|"
@@ -254,16 +255,19 @@ def _is_person(name: str, least: int) -> bool:
     words = [word for word in name.split() if word not in _PARTICLE]
     if not least <= len(words) <= 4 or (name.endswith(".") and len(words[-1]) > 3):
         return False
-    if name.lower() == name.upper():  # a script without capitals
-        return len(name) <= 30 and not any(map(str.isdigit, name))
+    if name.lower() == name.upper():  # a script without capitals: only the word before it can tell
+        return least == 1 and len(name) <= 30 and not any(map(str.isdigit, name))
     return all(_NAME_WORD.fullmatch(word) and not word[0].islower() for word in words)
 
 
 def is_credit(text: str) -> bool:
-    """Whether a block says who made a picture, as captions do."""
+    """Whether a block says who made a picture, as captions do: at its beginning or its end."""
     if len(text) > _LONGEST_CAPTION:
         return False
-    return bool(_CREDIT_COLON.search(text) or _CREDIT_SIGN.search(text) or _CREDIT_AGENCY.search(text))
+    ends = text if len(text) <= 160 else f"{text[:40]} … {text[-110:]}"
+    if not _CREDIT_SIGNS.intersection(ends) and not _CREDIT_SIGN.search(ends):
+        return False
+    return bool(_CREDIT_COLON.search(ends) or _CREDIT_SIGN.search(ends) or _CREDIT_AGENCY.search(ends))
 
 
 def is_promotion(text: str) -> bool:
@@ -283,15 +287,14 @@ def is_pointer(text: str) -> bool:
 
 
 def note_role(text: str) -> tuple[NoteRole, str] | None:
-    """Role of a note and why, where set words make a block one: a correction, a word of the desk, a pointer, a caption."""
+    """Role of a note and why, where set words make a block one: correction, word of the desk, pointer, caption."""
     if len(text) <= _LONGEST_RELATED and _RELATED_BEGIN.match(text):
         return "related", "it begins as pointers to other stories do"
-    if len(text) > _LONGEST_NOTE or not _HAS_COLON.search(text[:90] + text[-90:]):
-        return None
-    if _CORRECTION.match(text):
-        return "correction", "it begins as corrections do"
-    if _EDITOR.match(text):
-        return "editor", "it begins as notes of the desk do"
-    if is_credit(text) and (_CAPTION_BEGIN.match(text) or _CREDIT_AT_END.search(text)):
+    if len(text) <= _LONGEST_NOTE and _NOTE_SIGNS.intersection(text[:90]):
+        if _CORRECTION.match(text):
+            return "correction", "it begins as corrections do"
+        if _EDITOR.match(text):
+            return "editor", "it begins as notes of the desk do"
+    if is_credit(text) and (_CAPTION_BEGIN.match(text) or _CREDIT_AT_END.search(text[-160:])):
         return "caption", "it credits a picture"
     return None

@@ -30,7 +30,6 @@ _FORM = {
     "words:pointer": "it begins as pointers to other stories do",
     "words:name": "it is written like a name",
     "words:stranger": "it is a name that the text around does not speak of",
-    "words:label": "it begins with the label of a speaker",
     "words:dateline": "it begins with a dateline",
     "words:byline": "it begins as bylines do",
     "words:weekday": "it names a day of the week",

@@ -1,4 +1,6 @@
-"""EPUB 3.3 for e-readers, with an NCX and a guide for old ones: one article as one book.
+"""EPUB 3.3 for e-readers, with an NCX and a guide for old ones.
+
+An article is a book of one page; an issue is a book with contents by section.
 
 The pages carry the article as sound XHTML; a record beside them (the same article as JSON) carries all metadata. The
 record is believed only while its digests fit the pages, so a book that was edited by hand gives the edited text.
@@ -6,8 +8,8 @@ record is believed only while its digests fit the pages, so a book that was edit
 
 from __future__ import annotations
 
-from seednews.formats.format import Format, Reading
-from seednews.model import Article
+from seednews.formats.format import Format, IssueReading, Reading
+from seednews.model import Article, Issue
 
 __all__ = ["FORMAT"]
 
@@ -32,6 +34,18 @@ def _read(data: bytes, name: str | None = None) -> Reading:
     return read(data, name)
 
 
+def _write_issue(issue: Issue) -> bytes:
+    from seednews.formats.epub.write import issue_book
+
+    return issue_book(issue)
+
+
+def _read_issue(data: bytes, name: str | None = None) -> IssueReading:
+    from seednews.formats.epub.read import read_issue
+
+    return read_issue(data, name)
+
+
 def _recognises(head: bytes) -> bool:
     return head.startswith(b"PK")
 
@@ -44,5 +58,7 @@ FORMAT = Format(
     read=_read,
     write=_write,
     missing=_missing,
+    read_issue=_read_issue,
+    write_issue=_write_issue,
     recognises=_recognises,
 )

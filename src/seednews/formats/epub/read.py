@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable
 from datetime import datetime
 from html.entities import html5
+from typing import TypeVar
 
 import attrs
 import orjson
@@ -14,28 +16,32 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.epub.container import MIMETYPE, Container, resolve
-from seednews.formats.epub.write import FACTS, PACKAGE, PAGE, RECORD
-from seednews.formats.format import Reading
-from seednews.formats.json import article_from
+from seednews.formats.epub.volume import of_issue
+from seednews.formats.epub.write import ARTICLE_RECORD, FACTS, FOLDER, ISSUE_RECORD, PACKAGE
+from seednews.formats.format import IssueReading, Reading
+from seednews.formats.json import article_from, issue_from
 from seednews.formats.markup import XHTML, local_name, read_body, read_text
 from seednews.formats.xml import parse_xml
-from seednews.model import Article, Block, Crosshead, Metadata
+from seednews.model import Article, Block, Crosshead, Issue, IssueMetadata, Metadata, Paragraph, Section
 
-__all__ = ["read"]
+__all__ = ["read", "read_issue"]
+
+T = TypeVar("T")
 
 _X = f"{{{XHTML}}}"
 _OPF = "{http://www.idpf.org/2007/opf}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _CONTAINER = "META-INF/container.xml"
+_PAGE = f"{FOLDER}/article.xhtml"
 _ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]*;)")
 _XML_NAMES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 
 
 def read(data: bytes, name: str | None = None) -> Reading:
-    """The article in a book.
+    """The article in a book; the pages of a book with several become one article.
 
     Raises:
-        DocumentError: where the file is no EPUB, or no page of it can be read.
+        DocumentError: where the file is no EPUB, holds an issue of ours, or no page of it can be read.
     """
     try:
         return _read(Container(data))
@@ -43,36 +49,106 @@ def read(data: bytes, name: str | None = None) -> Reading:
         raise fault.named(name) from None
 
 
+def read_issue(data: bytes, name: str | None = None) -> IssueReading:
+    """The issue in a book; in books of other makers each page is an article.
+
+    Raises:
+        DocumentError: where the file is no EPUB, or no page of it can be read.
+    """
+    try:
+        return _read_issue(Container(data))
+    except DocumentError as fault:
+        raise fault.named(name) from None
+
+
 def _read(container: Container) -> Reading:
-    record, fitting = _record(container)
-    if record is not None and fitting >= {PACKAGE, PAGE}:
+    if ISSUE_RECORD in container:
+        raise DocumentError("holds an issue of many articles, not one article", "epub", path=ISSUE_RECORD)
+    record = _record(container, ARTICLE_RECORD, article_from)
+    fitting = _fitting(container)
+    if record is not None and {PACKAGE, _PAGE} <= fitting:
         return Reading(record)
-    package_path, package = _package(container)
+    path, package = _package(container)
     diagnostics: list[Diagnostic] = []
     meta = _metadata(package, diagnostics)
     if record is not None:
-        message = "the book was changed after it was made; its pages are read, not its record"
-        diagnostics.append(Diagnostic("SN403", Severity.INFO, message, path=RECORD))
+        diagnostics.append(_changed(ARTICLE_RECORD))
         meta = record.meta if PACKAGE in fitting else _overlaid(record.meta, meta)
-    article = _from_pages(container, package_path, package, diagnostics)
+    article = _as_one(_articles(container, path, package, diagnostics))
     return Reading(attrs.evolve(article, meta=meta), tuple(diagnostics))
 
 
-def _record(container: Container) -> tuple[Article | None, set[str]]:
-    """The article of the record, and the files whose digests still fit; no article where there is no sound record."""
-    if FACTS not in container or RECORD not in container:
-        return None, set()
+def _read_issue(container: Container) -> IssueReading:
+    diagnostics: list[Diagnostic] = []
+    record = _record(container, ISSUE_RECORD, issue_from)
+    if record is not None:
+        return _refreshed(container, record, diagnostics)
+    path, package = _package(container)
+    meta = _metadata(package, diagnostics)
+    articles = [
+        attrs.evolve(article, meta=Metadata(language=meta.language))
+        for article in _articles(container, path, package, diagnostics)
+    ]
+    title = next((words for node in package.iter(f"{_DC}title") if (words := read_text(node)).strip()), "Untitled")
+    about = IssueMetadata(language=meta.language, publisher=meta.provider)
+    day = None if meta.published is None else meta.published.date()
+    issue = Issue(meta.guid or title, title, day, [Section(None, articles)], about)
+    return IssueReading(issue, tuple(diagnostics))
+
+
+def _refreshed(container: Container, record: Issue, diagnostics: list[Diagnostic]) -> IssueReading:
+    """The issue of the record, with the words of every page that was edited since."""
+    fitting = _fitting(container)
+    names = iter(of_issue(record).stories)
+
+    def current(article: Article) -> Article:
+        path = f"{FOLDER}/{next(names).name}.xhtml"
+        if path in fitting:
+            return article
+        diagnostics.append(_changed(path))
+        try:
+            edited = _page(container.read(path), path, diagnostics)
+        except DocumentError as fault:
+            diagnostics.append(_unreadable(path, fault))
+            return article
+        return attrs.evolve(edited, meta=article.meta)
+
+    return IssueReading(record.mapped(current), tuple(diagnostics))
+
+
+def _changed(path: str) -> Diagnostic:
+    message = "the book was changed after it was made; its pages are read, not its record"
+    return Diagnostic("SN403", Severity.INFO, message, path=path)
+
+
+def _unreadable(path: str, fault: DocumentError) -> Diagnostic:
+    message = f"this page cannot be read and was left out: {fault.reason}"
+    return Diagnostic("SN401", Severity.WARNING, message, path=path)
+
+
+def _record(container: Container, path: str, decode: Callable[[object], tuple[T, object]]) -> T | None:
+    """What the record holds; None where there is no sound one."""
+    if path not in container:
+        return None
     try:
-        digests = orjson.loads(container.read(FACTS))["digests"]
-        article, _ = article_from(orjson.loads(container.read(RECORD)))
-        fitting = {
-            path
-            for path in (PACKAGE, PAGE)
-            if path in container and hashlib.sha256(container.read(path)).hexdigest() == digests[path]
-        }
-    except (orjson.JSONDecodeError, DocumentError, KeyError, TypeError):
-        return None, set()
-    return article, fitting
+        return decode(orjson.loads(container.read(path)))[0]
+    except (orjson.JSONDecodeError, DocumentError):
+        return None
+
+
+def _fitting(container: Container) -> set[str]:
+    """The files whose digests still fit."""
+    if FACTS not in container:
+        return set()
+    try:
+        digests = dict(orjson.loads(container.read(FACTS))["digests"])
+        return {path for path, digest in digests.items() if path in container and _digest(container, path) == digest}
+    except (orjson.JSONDecodeError, DocumentError, KeyError, TypeError, ValueError):
+        return set()
+
+
+def _digest(container: Container, path: str) -> str:
+    return hashlib.sha256(container.read(path)).hexdigest()
 
 
 # -- package
@@ -142,24 +218,27 @@ def _overlaid(record: Metadata, package: Metadata) -> Metadata:
 # -- pages
 
 
-def _from_pages(
+def _articles(
     container: Container,
     package_path: str,
     package: etree._Element,
     diagnostics: list[Diagnostic],
-) -> Article:
-    """The article that the pages of the spine hold, in reading order."""
+) -> list[Article]:
+    """The articles that the pages of the spine hold, in reading order; at least one."""
     articles = []
     for path in _spine(package_path, package):
         try:
             articles.append(_page(container.read(path), path, diagnostics))
         except DocumentError as fault:
-            message = f"this page cannot be read and was left out: {fault.reason}"
-            diagnostics.append(Diagnostic("SN401", Severity.WARNING, message, path=path))
+            diagnostics.append(_unreadable(path, fault))
     articles = [article for article in articles if article != Article()]
     if not articles:
         said = next((each.message for each in diagnostics), "it has no words")
         raise DocumentError(f"no page of the book can be read; {said}", "epub", path=package_path)
+    return articles
+
+
+def _as_one(articles: list[Article]) -> Article:
     first, *rest = articles
     body = [block for article in rest for block in _as_blocks(article)]
     return attrs.evolve(first, body=(*first.body, *body))
@@ -167,7 +246,9 @@ def _from_pages(
 
 def _as_blocks(article: Article) -> tuple[Block, ...]:
     """A further page as blocks behind the first: its headline becomes a crosshead."""
-    return (*((Crosshead(article.headline),) if article.headline else ()), *article.body)
+    headline = (Crosshead(article.headline),) if article.headline else ()
+    texts = (text for text in (article.standfirst, article.byline) if text is not None)
+    return (*headline, *map(Paragraph, texts), *article.body)
 
 
 def _spine(package_path: str, package: etree._Element) -> list[str]:
@@ -198,13 +279,15 @@ def _page(data: bytes, path: str, diagnostics: list[Diagnostic]) -> Article:
 
 
 def _header(body: etree._Element) -> tuple[str | None, str | None, str | None]:
-    """Headline, standfirst and byline of a page of ours, whose header is taken out of the body."""
+    """Headline, standfirst and byline of a page of ours; its header and the ways to other pages are taken out."""
     article = body.find(f"{_X}article")
     header = article.find(f"{_X}header") if article is not None else None
     if article is None or header is None or not {each.get("class") for each in header} <= _HEADER_CLASSES:
         return None, None, None
     words = {each.get("class"): read_text(each) for each in header}
     article.remove(header)
+    for way in [each for each in body if each.get("class") == "way"]:
+        body.remove(way)
     return words.get(None), words.get("standfirst"), words.get("byline")
 
 

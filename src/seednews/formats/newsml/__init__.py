@@ -1,12 +1,14 @@
-"""NewsML-G2 2.35, conformance level power (IPTC): one news item for one article.
+"""NewsML-G2 2.35, conformance level power (IPTC).
+
+An article is a news item; an issue is a news message with a package of such items.
 
 How the model maps to it is the table in :mod:`seednews.formats.newsml.write`.
 """
 
 from __future__ import annotations
 
-from seednews.formats.format import Format, Reading
-from seednews.model import Article
+from seednews.formats.format import Format, IssueReading, Reading
+from seednews.model import Article, Issue
 
 __all__ = ["FORMAT"]
 
@@ -30,6 +32,18 @@ def _read(data: bytes, name: str | None = None) -> Reading:
     return read(data, name)
 
 
+def _write_issue(issue: Issue) -> bytes:
+    from seednews.formats.newsml.write import news_message
+
+    return news_message(issue)
+
+
+def _read_issue(data: bytes, name: str | None = None) -> IssueReading:
+    from seednews.formats.newsml.read import read_issue
+
+    return read_issue(data, name)
+
+
 def _recognises(head: bytes) -> bool:
     return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<"
 
@@ -42,5 +56,7 @@ FORMAT = Format(
     read=_read,
     write=_write,
     missing=_missing,
+    read_issue=_read_issue,
+    write_issue=_write_issue,
     recognises=_recognises,
 )

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from datetime import datetime
+from datetime import date, datetime
 from typing import TypeVar
 
 from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
-from seednews.formats.format import Reading
+from seednews.formats.format import IssueReading, Reading
 from seednews.formats.markup import XHTML, local_name, read_body, read_text
 from seednews.formats.newsml.vocabulary import scheme_of
-from seednews.formats.newsml.write import ID_TYPE, NAMESPACE, SOURCE_ID
+from seednews.formats.newsml.write import ID_TYPE, NAMESPACE
 from seednews.formats.xml import children, parse_xml
-from seednews.model import Article, Block, Metadata, Subject
+from seednews.model import Article, Block, Issue, IssueMetadata, Metadata, Section, Subject
 
 __all__ = ["read"]
 
@@ -39,6 +39,28 @@ def read(data: bytes, name: str | None = None) -> Reading:
         raise fault.named(name) from None
 
 
+def read_issue(data: bytes, name: str | None = None) -> IssueReading:
+    """The issue in a news message: its package says what is in which section.
+
+    Raises:
+        DocumentError: where the document is not XML, not a news message, or has no package of news items.
+    """
+    try:
+        root = parse_xml(data, "newsml-g2")
+        return _PackageReader(root, _package(root)).reading()
+    except DocumentError as fault:
+        raise fault.named(name) from None
+
+
+def _package(root: etree._Element) -> etree._Element:
+    """The package item in a news message."""
+    package = root.find(f"{_N}itemSet/{_N}packageItem")
+    if root.tag != f"{_N}newsMessage" or package is None:
+        reason = f"the root is <{local_name(root)}>; an issue is a newsMessage with a packageItem"
+        raise DocumentError(reason, "newsml-g2", line=_line(root))
+    return package
+
+
 def _item(root: etree._Element) -> etree._Element:
     """The news item in a document."""
     if root.tag == f"{_N}newsItem":
@@ -57,8 +79,8 @@ def _line(node: etree._Element) -> int | None:
     return node.sourceline if isinstance(node.sourceline, int) else None
 
 
-class _ItemReader:
-    """Reads one item; what deviates from the standard is put right and told."""
+class _AnyItemReader:
+    """What is the same in items of every kind; what deviates from the standard is put right and told."""
 
     def __init__(self, item: etree._Element) -> None:
         self.item = item
@@ -74,66 +96,6 @@ class _ItemReader:
     def _tell(self, code: str, message: str, node: etree._Element) -> None:
         place = f"line {_line(node)}" if _line(node) else None
         self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, path=place))
-
-    def article(self) -> Article:
-        """The whole article."""
-        summary = (
-            node
-            for node in children(self.content_meta, f"{_N}description")
-            if node.get("role") in {"drol:summary", None}
-        )
-        try:
-            return Article(
-                self._words(self.content_meta, "headline"),
-                next((words for node in summary if (words := _text(node)) is not None), None),
-                self._words(self.content_meta, "by"),
-                self._body(),
-                self._metadata(),
-            )
-        except ModelError as fault:
-            raise DocumentError(str(fault), "newsml-g2", line=_line(self.item)) from None
-
-    # -- metadata
-
-    def _metadata(self) -> Metadata:
-        item, content = self.item_meta, self.content_meta
-        values: dict[str, object] = {
-            "id": self._id(),
-            "guid": self.item.get("guid") or None,
-            "version": self._number(self.item.get("version"), self.item),
-            "language": self._language(),
-            "direction": self.item.get("dir"),
-            "created": self._moment(item, "firstCreated"),
-            "modified": self._moment(item, "versionCreated"),
-            "published": self._moment(self.item.find(f"{_N}pubHistory/{_N}published"), "timestamp"),
-            "embargoed": self._moment(item, "embargoed"),
-            "status": self._status(),
-            "provider": self._name(item, "provider"),
-            "creators": tuple(self._names(content, "creator")),
-            "credit": self._words(content, "creditline"),
-            "rights": self._words(self.item.find(f"{_N}rightsInfo"), "copyrightNotice"),
-            "source": self._source(),
-            "keywords": tuple(self._all_words(content, "keyword")),
-            "subjects": tuple(self._subjects()),
-            "genre": self._name(content, "genre"),
-            "urgency": self._urgency(),
-            "located": self._name(content, "located"),
-            "slugline": self._words(content, "slugline"),
-            "edition_note": self._words(item, "edNote"),
-            "signals": tuple(self._signals()),
-        }
-        return self._admitted(values)
-
-    def _admitted(self, values: dict[str, object]) -> Metadata:
-        """Metadata from what the model admits of the values; the rest is told and left out."""
-        kept: dict[str, object] = {}
-        for name, value in values.items():
-            try:
-                Metadata(**{name: value})  # type: ignore[arg-type]  # the model checks it
-                kept[name] = value
-            except ModelError as fault:
-                self._tell("SN401", f"{fault}; left out", self.item)
-        return Metadata(**kept)  # type: ignore[arg-type]  # admitted one by one
 
     def _find(self, parent: etree._Element | None, name: str) -> etree._Element | None:
         return next(children(parent, f"{_N}{name}"), None)
@@ -176,10 +138,6 @@ class _ItemReader:
             self._tell("SN401", f"{bare[:40]!r} is no whole number; left out", node)
         return None
 
-    def _urgency(self) -> int | None:
-        node = self._find(self.content_meta, "urgency")
-        return None if node is None else self._number(node.text, node)
-
     def _moment(self, parent: etree._Element | None, name: str) -> datetime | None:
         """A date and time; offsets without a colon and white space around it are put right and told."""
         node = self._find(parent, name)
@@ -195,15 +153,79 @@ class _ItemReader:
             self._tell("SN401", f"{name} {written[:40]!r} is no date with time; left out", node)
             return None
 
+
+class _ItemReader(_AnyItemReader):
+    """Reads one news item."""
+
+    def article(self) -> Article:
+        """The whole article."""
+        summary = (
+            node
+            for node in children(self.content_meta, f"{_N}description")
+            if node.get("role") in {"drol:summary", None}
+        )
+        try:
+            return Article(
+                self._words(self.content_meta, "headline"),
+                next((words for node in summary if (words := _text(node)) is not None), None),
+                self._words(self.content_meta, "by"),
+                self._body(),
+                self._metadata(),
+            )
+        except ModelError as fault:
+            raise DocumentError(str(fault), "newsml-g2", line=_line(self.item)) from None
+
+    # -- metadata
+
+    def _metadata(self) -> Metadata:
+        item, content = self.item_meta, self.content_meta
+        values: dict[str, object] = {
+            "id": self._id(),
+            "guid": self.item.get("guid") or None,
+            "version": self._number(self.item.get("version"), self.item),
+            "language": self._language(),
+            "direction": self.item.get("dir"),
+            "created": self._moment(item, "firstCreated"),
+            "modified": self._moment(item, "versionCreated"),
+            "published": self._moment(self.item.find(f"{_N}pubHistory/{_N}published"), "timestamp"),
+            "embargoed": self._moment(item, "embargoed"),
+            "status": self._status(),
+            "provider": self._name(item, "provider"),
+            "creators": tuple(self._names(content, "creator")),
+            "credit": self._words(content, "creditline"),
+            "rights": self._words(self.item.find(f"{_N}rightsInfo"), "copyrightNotice"),
+            "source": self._words(item, "origRep"),
+            "keywords": tuple(self._all_words(content, "keyword")),
+            "subjects": tuple(self._subjects()),
+            "genre": self._name(content, "genre"),
+            "urgency": self._urgency(),
+            "located": self._name(content, "located"),
+            "slugline": self._words(content, "slugline"),
+            "edition_note": self._words(item, "edNote"),
+            "signals": tuple(self._signals()),
+        }
+        return self._admitted(values)
+
+    def _admitted(self, values: dict[str, object]) -> Metadata:
+        """Metadata from what the model admits of the values; the rest is told and left out."""
+        kept: dict[str, object] = {}
+        for name, value in values.items():
+            try:
+                Metadata(**{name: value})  # type: ignore[arg-type]  # the model checks it
+                kept[name] = value
+            except ModelError as fault:
+                self._tell("SN401", f"{fault}; left out", self.item)
+        return Metadata(**kept)  # type: ignore[arg-type]  # admitted one by one
+
+    def _urgency(self) -> int | None:
+        node = self._find(self.content_meta, "urgency")
+        return None if node is None else self._number(node.text, node)
+
     def _status(self) -> str | None:
         node = self._find(self.item_meta, "pubStatus")
         return (
             None if node is None else (node.get("qcode") or node.get("uri") or "").rpartition("/")[2].rpartition(":")[2]
         )
-
-    def _source(self) -> str | None:
-        links = (node for node in children(self.item_meta, f"{_N}link") if node.get("id") == SOURCE_ID)
-        return next((node.get("href") for node in links), None)
 
     def _subjects(self) -> Iterator[Subject]:
         for node in children(self.content_meta, f"{_N}subject"):
@@ -254,3 +276,67 @@ def _text(node: etree._Element) -> str | None:
     """The words of an element, or None where there are none."""
     words = read_text(node)
     return words if words.strip() else None
+
+
+class _PackageReader(_AnyItemReader):
+    """Reads the package of a news message, and the items that it refers to."""
+
+    def __init__(self, root: etree._Element, package: etree._Element) -> None:
+        super().__init__(package)
+        self.items: dict[str, list[etree._Element]] = {}
+        for item in root.iterfind(f"{_N}itemSet/{_N}newsItem"):
+            self.items.setdefault(item.get("guid", ""), []).append(item)
+
+    def reading(self) -> IssueReading:
+        """The whole issue. Items that no group refers to make a section of their own at its end."""
+        try:
+            sections = [section for group in self._groups() if (section := self._section(group))]
+            rest = [self._article(item) for items in self.items.values() for item in items]
+            sections += [Section(None, rest)] if rest else []
+            key = self._id() or self.item.get("guid") or ""
+            title = self._words(self.content_meta, "headline") or key
+            about = IssueMetadata(
+                language=self._language(),
+                publisher=next((self._words(node, "name") for node in children(self.item_meta, f"{_N}provider")), None),
+                series=self._name(self.item_meta, "memberOf"),
+            )
+            return IssueReading(Issue(key, title, self._date(), sections, about), tuple(self.diagnostics))
+        except ModelError as fault:
+            raise DocumentError(str(fault), "newsml-g2", line=_line(self.item)) from None
+
+    def _groups(self) -> Iterator[etree._Element]:
+        """The groups in the order in which the root group refers to them; the root itself where it has items."""
+        groups = {group.get("id"): group for group in self.item.iterfind(f"{_N}groupSet/{_N}group")}
+        group_set = self.item.find(f"{_N}groupSet")
+        waiting = [group_set.get("root")] if group_set is not None else []
+        while waiting:
+            group = groups.pop(waiting.pop(0), None)
+            if group is not None:
+                yield group
+                waiting[:0] = [reference.get("idref") for reference in children(group, f"{_N}groupRef")]
+
+    def _section(self, group: etree._Element) -> Section | None:
+        articles = []
+        for reference in children(group, f"{_N}itemRef"):
+            items = self.items.get(reference.get("residref", ""))
+            if items:
+                articles.append(self._article(items.pop(0)))
+            else:
+                self._tell(
+                    "SN401", f"the item {reference.get('residref')!r} is not in the message; left out", reference
+                )
+        return Section(self._words(group, "title"), articles) if articles else None
+
+    def _article(self, item: etree._Element) -> Article:
+        reader = _ItemReader(item)
+        article = reader.article()
+        self.diagnostics += reader.diagnostics
+        return article
+
+    def _date(self) -> date | None:
+        written = self._words(self.content_meta, "contentCreated") or ""
+        try:
+            return date.fromisoformat(written[:10]) if written else None
+        except ValueError:
+            self._tell("SN401", f"contentCreated {written[:40]!r} is no date; left out", self.item)
+            return None

@@ -20,7 +20,7 @@ provider        itemMeta/provider/name
 creators        contentMeta/creator/name
 credit          contentMeta/creditline
 rights          rightsInfo/copyrightNotice
-source          itemMeta/link, rel ``irel:seeAlso``, id :data:`SOURCE_ID`
+source          itemMeta/origRep
 keywords        contentMeta/keyword
 subjects        contentMeta/subject
 genre           contentMeta/genre/name
@@ -31,20 +31,37 @@ edition_note    itemMeta/edNote
 signals         itemMeta/signal, scheme ``sig``
 =============== ===========================================================================
 
+An issue is a news message with its articles as news items, after a package item that has its sections:
+
+=============== ===========================================================================
+issue           element
+=============== ===========================================================================
+id              packageItem/contentMeta/altId, typeuri :data:`ID_TYPE`
+title           packageItem/contentMeta/headline
+date            packageItem/contentMeta/contentCreated
+sections        packageItem/groupSet/group, in the order of the root group's references
+section title   group/title
+articles        group/itemRef, in order
+language        packageItem/@xml:lang, contentMeta/language/@tag
+publisher       packageItem/itemMeta/provider/name
+series          packageItem/itemMeta/memberOf/name
+=============== ===========================================================================
+
 The order of the elements is that of the standard's XML Schema.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import uuid
+from collections.abc import Iterator
 from datetime import datetime
 
 from seednews.formats import markup
-from seednews.formats.markup import DECLARATION, Markup, element, empty, join, text
+from seednews.formats.markup import DECLARATION, Markup, element, empty, join, lines, text
 from seednews.formats.newsml.vocabulary import CATALOG_HREF, Aliases
-from seednews.model import Article, Metadata, Subject
+from seednews.model import Article, Issue, Metadata, Section, Subject
 
-__all__ = ["ID_TYPE", "NAMESPACE", "SOURCE_ID", "news_item"]
+__all__ = ["ID_TYPE", "ISSUE_GUIDS", "NAMESPACE", "news_item", "news_message"]
 
 NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
 """Namespace of the News Architecture."""
@@ -52,15 +69,24 @@ NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
 ID_TYPE = "urn:x-seednews:id"
 """Type of the altId that carries the house's own identifier."""
 
-SOURCE_ID = "source"
-"""Id of the link that leads to the original of the article, among others that a newsroom may add."""
 
+ISSUE_GUIDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-seednews:issue")
+"""Namespace of the guids of packages, which are made of the ids of issues (RFC 9562, section 5.5)."""
 
-_NOTHING = Markup("")
+_GROUPS = "urn:x-seednews:group:"
+"""Scheme of the roles that groups have in a package; IPTC's catalog has none for them."""
 
 
 def news_item(article: Article) -> bytes:
     """The article as a news item in UTF-8. It needs what the format's `missing` names."""
+    return _encoded(_news_item(article))
+
+
+def _encoded(root: Markup) -> bytes:
+    return f"{DECLARATION}{root}\n".encode()
+
+
+def _news_item(article: Article) -> Markup:
     meta = article.meta
     aliases = Aliases.of(subject.scheme for subject in meta.subjects)
     attributes = {
@@ -77,16 +103,11 @@ def news_item(article: Article) -> bytes:
         *_catalogs(aliases),
         *_history(meta),
         *_rights(meta),
-        _group("itemMeta", _item_meta(article)),
-        _group("contentMeta", _content_meta(article, aliases)),
+        lines("itemMeta", _item_meta(article)),
+        lines("contentMeta", _content_meta(article, aliases)),
         element("contentSet", _inline(article)),
     ]
-    return f"{DECLARATION}{_group('newsItem', parts, attributes)}\n".encode()
-
-
-def _group(name: str, children: Iterable[Markup], attributes: markup.Attributes | None = None) -> Markup:
-    """An element whose children stand on lines of their own."""
-    return element(name, join((_NOTHING, *children, _NOTHING), "\n"), attributes)
+    return lines("newsItem", parts, attributes)
 
 
 def _words(name: str, value: str | None, attributes: markup.Attributes | None = None) -> Iterator[Markup]:
@@ -134,8 +155,7 @@ def _item_meta(article: Article) -> Iterator[Markup]:
     yield from _words("edNote", meta.edition_note)
     for signal in meta.signals:
         yield empty("signal", {"qcode": f"sig:{signal}"})
-    if meta.source is not None:
-        yield empty("link", {"rel": "irel:seeAlso", "href": meta.source, "id": SOURCE_ID})
+    yield from _words("origRep", meta.source)
 
 
 def _content_meta(article: Article, aliases: Aliases) -> Iterator[Markup]:
@@ -171,8 +191,87 @@ def _inline(article: Article) -> Markup:
     """The body as an XHTML document of its own."""
     meta = article.meta
     head = element("head", element("title", text(article.headline or "")))
-    body = _group("body", [markup.body(article.body)] if article.body else [])
+    body = lines("body", [markup.body(article.body)] if article.body else [])
     page = {"xmlns": markup.XHTML, "xml:lang": meta.language, "lang": meta.language, "dir": meta.direction}
     html = element("html", join((head, body), "\n"), page)
     attributes = {"contenttype": "application/xhtml+xml", "wordcount": str(article.word_count)}
     return element("inlineXML", html, attributes)
+
+
+# -- issues
+
+
+def news_message(issue: Issue) -> bytes:
+    """The issue as a news message in UTF-8. Its articles need what the format's `missing` names."""
+    header = element("header", element("sent", text(_latest(issue))))
+    items = (_news_item(article) for article in issue.articles)
+    return _encoded(
+        lines("newsMessage", [header, lines("itemSet", [_package(issue), *items])], {"xmlns": NAMESPACE}),
+    )
+
+
+def _latest(issue: Issue) -> str:
+    """When the newest of the articles was made, which is when the issue was; no clock is read."""
+    return max(article.meta.modified for article in issue.articles if article.meta.modified is not None).isoformat()
+
+
+def _package(issue: Issue) -> Markup:
+    attributes = {
+        "guid": f"urn:uuid:{uuid.uuid5(ISSUE_GUIDS, issue.id)}",
+        "version": "1",
+        "standard": "NewsML-G2",
+        "standardversion": "2.35",
+        "conformance": "power",
+        "xml:lang": issue.meta.language,
+    }
+    scheme = empty("scheme", {"alias": "group", "uri": _GROUPS})
+    parts = [
+        empty("catalogRef", {"href": CATALOG_HREF}),
+        element("catalog", scheme),
+        lines("itemMeta", _package_meta(issue)),
+        lines("contentMeta", _package_content(issue)),
+        lines("groupSet", _groups(issue), {"root": "issue"}),
+    ]
+    return lines("packageItem", parts, attributes)
+
+
+def _package_meta(issue: Issue) -> Iterator[Markup]:
+    yield empty("itemClass", {"qcode": "ninat:composite"})
+    if issue.meta.publisher is None:  # the standard wants a provider; a literal is nobody's name
+        yield empty("provider", {"literal": "unknown"})
+    yield from _named("provider", issue.meta.publisher)
+    yield element("versionCreated", text(_latest(issue)))
+    yield empty("pubStatus", {"qcode": "stat:usable"})
+    yield from _named("memberOf", issue.meta.series)
+
+
+def _package_content(issue: Issue) -> Iterator[Markup]:
+    yield from _words("contentCreated", None if issue.date is None else issue.date.isoformat())
+    yield element("altId", text(issue.id), {"typeuri": ID_TYPE})
+    if issue.meta.language is not None:
+        yield empty("language", {"tag": issue.meta.language})
+    yield element("headline", text(issue.title))
+
+
+def _groups(issue: Issue) -> Iterator[Markup]:
+    """The root group that refers to the sections, then these."""
+    names = [f"section{number}" for number, _ in enumerate(issue.sections, 1)]
+    mode = {"mode": "pgrmod:seq"}
+    yield lines(
+        "group", [empty("groupRef", {"idref": name}) for name in names], {"id": "issue", "role": "group:issue", **mode}
+    )
+    for name, section in zip(names, issue.sections, strict=True):
+        yield lines("group", _members(section), {"id": name, "role": "group:section", **mode})
+
+
+def _members(section: Section) -> Iterator[Markup]:
+    yield from _words("title", section.title)
+    for article in section.articles:
+        meta = article.meta
+        attributes = {
+            "residref": meta.guid,
+            "version": str(meta.version),
+            "contenttype": "application/vnd.iptc.g2.newsitem+xml",
+        }
+        about = [empty("itemClass", {"qcode": "ninat:text"}), *_words("headline", article.headline)]
+        yield element("itemRef", join(about), attributes)

@@ -1,0 +1,158 @@
+"""The package document of a book (EPUB 3.3, section 5), and the NCX for readers of EPUB 2."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from datetime import UTC, datetime
+
+from seednews.formats.epub.pages import CONTENTS
+from seednews.formats.epub.volume import Volume, title_of
+from seednews.formats.markup import DECLARATION, Attributes, Markup, element, empty, join, lines, text
+
+__all__ = ["ncx", "package"]
+
+
+def package(volume: Volume, names: Sequence[str]) -> Markup:
+    """The package document; `names` are those of the pages, in reading order."""
+    attributes = {
+        "xmlns": "http://www.idpf.org/2007/opf",
+        "version": "3.0",
+        "unique-identifier": "guid",
+        "xml:lang": volume.languages[0],
+        "dir": volume.direction,
+    }
+    spine = {"toc": "ncx", "page-progression-direction": volume.direction}
+    parts = [
+        lines("metadata", _metadata(volume), {"xmlns:dc": "http://purl.org/dc/elements/1.1/"}),
+        lines("manifest", _manifest(names)),
+        lines("spine", (empty("itemref", {"idref": name}) for name in names), spine),
+        element("guide", join(_guide(volume, names))),
+    ]
+    return Markup(f"{DECLARATION}{lines('package', parts, attributes)}\n")
+
+
+def _guide(volume: Volume, names: Sequence[str]) -> Iterator[Markup]:
+    """Where to begin (OPF 2.0.1, section 2.6)."""
+    if volume.issue is not None:
+        yield empty("reference", {"type": "toc", "title": volume.title, "href": f"{CONTENTS}.xhtml"})
+    first = volume.stories[0].name if volume.issue is not None else names[0]
+    yield empty("reference", {"type": "text", "title": volume.title, "href": f"{first}.xhtml"})
+
+
+def _metadata(volume: Volume) -> Iterator[Markup]:
+    about = volume.about
+    yield element("dc:identifier", text(volume.guid), {"id": "guid"})
+    yield element("dc:title", text(volume.title))
+    yield from (element("dc:language", text(language)) for language in volume.languages)
+    for number, creator in enumerate(about.creators, 1):
+        yield element("dc:creator", text(creator), {"id": f"creator{number}"})
+        yield _meta("role", "aut", {"refines": f"#creator{number}", "scheme": "marc:relators"})
+    pairs = [
+        ("dc:publisher", about.provider),
+        ("dc:date", _date(volume)),
+        ("dc:rights", about.rights),
+        ("dc:description", _description(volume)),
+        ("dc:source", about.source),
+        *(("dc:subject", keyword) for keyword in about.keywords),
+    ]
+    yield from (element(name, text(value)) for name, value in pairs if value is not None)
+    yield _meta("dcterms:modified", utc(volume.modified))
+    yield from _series(volume)
+    yield from _accessibility(volume)
+    record = "article.json" if volume.issue is None else "issue.json"
+    yield empty("link", {"rel": "record", "href": record, "media-type": "application/json"})
+
+
+def _date(volume: Volume) -> str | None:
+    dated = volume.about.published or volume.about.created if volume.issue is None else volume.issue.date
+    return None if dated is None else dated.isoformat()
+
+
+def _description(volume: Volume) -> str | None:
+    return volume.stories[0].article.standfirst if volume.issue is None else None
+
+
+def _series(volume: Volume) -> Iterator[Markup]:
+    """The series that an issue is of, as EPUB 3 says it (section 5.5.3.2.2) and as calibre does."""
+    series = volume.issue.meta.series if volume.issue is not None else None
+    if series is not None:
+        yield _meta("belongs-to-collection", series, {"id": "series"})
+        yield _meta("collection-type", "series", {"refines": "#series"})
+        yield empty("meta", {"name": "calibre:series", "content": series})
+
+
+def _meta(name: str, value: str, attributes: Attributes | None = None) -> Markup:
+    return element("meta", text(value), {"property": name, **(attributes or {})})
+
+
+def _accessibility(volume: Volume) -> Iterator[Markup]:
+    """What is really in the book (EPUB Accessibility 1.1, section 3): words, and a way through them."""
+    yield _meta("schema:accessMode", "textual")
+    yield _meta("schema:accessModeSufficient", "textual")
+    features = ["tableOfContents", "readingOrder"]
+    features += ["structuralNavigation"] if any(len(story.article.sections) > 1 for story in volume.stories) else []
+    for feature in features:
+        yield _meta("schema:accessibilityFeature", feature)
+    yield _meta("schema:accessibilityHazard", "none")
+    summary = "Text only, with headings and a table of contents; nothing is carried by images, sound or colour."
+    yield _meta("schema:accessibilitySummary", summary, {"xml:lang": "en", "dir": "ltr"})
+
+
+def utc(moment: datetime) -> str:
+    """A moment as ``dcterms:modified`` wants it, in UTC and whole seconds (EPUB 3.3, section 5.5.3.1.5).
+
+    At the ends of the calendar, where UTC would lie outside it, the clock's own reading stands.
+    """
+    with suppress(OverflowError):
+        moment = moment.astimezone(UTC)
+    return f"{moment.replace(microsecond=0, tzinfo=None).isoformat()}Z"
+
+
+def _manifest(names: Sequence[str]) -> Iterator[Markup]:
+    page = "application/xhtml+xml"
+    yield _item("nav", "nav.xhtml", page, "nav")
+    for name in names:
+        yield _item(name, f"{name}.xhtml", page)
+    yield _item("style", "style.css", "text/css")
+    yield _item("ncx", "toc.ncx", "application/x-dtbncx+xml")
+
+
+def _item(name: str, href: str, media_type: str, properties: str | None = None) -> Markup:
+    return empty("item", {"id": name, "href": href, "media-type": media_type, "properties": properties})
+
+
+def ncx(volume: Volume) -> Markup:
+    """The contents for readers of EPUB 2 (OPF 2.0.1, section 2.4.1), in the order of the navigation document."""
+    uid = empty("meta", {"name": "dtb:uid", "content": volume.guid})
+    attributes = {
+        "xmlns": "http://www.daisy.org/z3986/2005/ncx/",
+        "version": "2005-1",
+        "xml:lang": volume.languages[0],
+    }
+    parts = [
+        element("head", uid),
+        element("docTitle", _label(volume.title)),
+        lines("navMap", _points(volume)),
+    ]
+    return Markup(f"{DECLARATION}{lines('ncx', parts, attributes)}\n")
+
+
+def _points(volume: Volume) -> Iterator[Markup]:
+    order = iter(range(1, 10**9))
+    nothing = Markup("")
+    if volume.issue is not None:
+        yield _point(CONTENTS, volume.title, next(order), nothing)
+    for part in volume.parts:
+        number = next(order) if part.title is not None else 0
+        points = join([_point(each.name, title_of(each.article), next(order), nothing) for each in part.stories], "\n")
+        yield points if part.title is None else _point(part.name, part.title, number, points)
+
+
+def _point(name: str, title: str, number: int, inner: Markup) -> Markup:
+    content = [element("navLabel", _label(title)), empty("content", {"src": f"{name}.xhtml"}), inner]
+    return element("navPoint", join(content), {"id": name, "playOrder": str(number)})
+
+
+def _label(words: str) -> Markup:
+    return element("text", text(words))

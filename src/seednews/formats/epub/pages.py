@@ -1,0 +1,179 @@
+"""The pages of a book as XHTML: articles, sections, contents, and the navigation document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from seednews.formats import markup
+from seednews.formats.epub.volume import Part, Story, Volume, title_of
+from seednews.formats.markup import DECLARATION, XHTML, Markup, element, empty, join, lines, text
+from seednews.model import Article, Metadata
+
+__all__ = ["CONTENTS", "nav", "pages"]
+
+CONTENTS = "contents"
+"""Name of the contents page of an issue."""
+
+_OPS = "http://www.idpf.org/2007/ops"
+_DOCTYPE = Markup(f"{DECLARATION}<!DOCTYPE html>\n")
+
+
+def pages(volume: Volume) -> Iterator[tuple[str, Markup]]:
+    """The pages with their names, in reading order."""
+    if volume.issue is None:
+        for story in volume.stories:
+            yield story.name, _story(story, [], [])
+        return
+    yield CONTENTS, _contents(volume)
+    stories = volume.stories
+    at = {story.name: index for index, story in enumerate(stories)}
+    for part in volume.parts:
+        if part.title is not None:
+            yield part.name, _section(volume, part)
+        for story in part.stories:
+            index = at[story.name]
+            before = stories[index - 1] if index else None
+            after = stories[index + 1] if index + 1 < len(stories) else None
+            place = [*_place(volume, part), *_way(volume, before, after)]
+            yield story.name, _story(story, place, list(_way(volume, before, after)))
+
+
+def _xhtml(title: str, content: Iterable[Markup], language: str | None, direction: str | None) -> Markup:
+    """A page in one language and direction."""
+    attributes = {
+        "xmlns": XHTML,
+        "xmlns:epub": _OPS,
+        "xml:lang": language,
+        "lang": language,
+        "dir": direction,
+    }
+    style = empty("link", {"rel": "stylesheet", "type": "text/css", "href": "style.css"})
+    head = lines("head", [element("title", text(title)), style])
+    return Markup(f"{_DOCTYPE}{lines('html', [head, lines('body', content)], attributes)}\n")
+
+
+def _own(volume: Volume, title: str, content: Iterable[Markup]) -> Markup:
+    """A page in the language of the book."""
+    return _xhtml(title, content, volume.languages[0], volume.direction)
+
+
+def _link(name: str, words: str) -> Markup:
+    return element("a", text(words), {"href": f"{name}.xhtml"})
+
+
+# -- articles
+
+
+def _story(story: Story, above: list[Markup], below: list[Markup]) -> Markup:
+    """The page of an article, with the ways to others around it."""
+    article = story.article
+    parts = [lines("header", _head(article)), markup.body(article.body)]
+    content = [
+        *([lines("header", above, {"class": "way"})] if above else []),
+        lines("article", [part for part in parts if part]),
+        *([lines("footer", below, {"class": "way"})] if below else []),
+    ]
+    return _xhtml(title_of(article), content, article.meta.language, article.meta.direction)
+
+
+def _head(article: Article) -> Iterator[Markup]:
+    if article.headline is not None:
+        yield element("h1", text(article.headline), {"id": "headline"})
+    if article.standfirst is not None:
+        yield element("p", text(article.standfirst), {"class": "standfirst"})
+    if article.byline is not None:
+        yield element("p", text(article.byline), {"class": "byline"})
+    if imprint := _imprint(article.meta):
+        yield element("p", imprint, {"class": "imprint"})
+
+
+def _imprint(meta: Metadata) -> Markup:
+    """Who published the article and when; it belongs to the page, not to the article's words."""
+    dated = meta.published or meta.created
+    parts = [text(meta.provider)] if meta.provider else []
+    if dated is not None:
+        parts.append(element("time", text(f"{dated.date()}"), {"datetime": f"{dated.date()}"}))
+    return join(parts, " · ")
+
+
+def _place(volume: Volume, part: Part) -> Iterator[Markup]:
+    """The section that an article is in."""
+    if part.title is not None:
+        yield element("p", _link(part.name, part.title), _language(volume))
+
+
+def _way(volume: Volume, before: Story | None, after: Story | None) -> Iterator[Markup]:
+    """Links to the article before, the contents and the article behind. Arrows say it in every language."""
+    back, on = ("→", "←") if volume.direction == "rtl" else ("←", "→")
+    if before is not None:
+        yield _step(back, before)
+    yield element("p", _link(CONTENTS, f"↑ {volume.title}"), _language(volume))
+    if after is not None:
+        yield _step(on, after)
+
+
+def _step(arrow: str, story: Story) -> Markup:
+    meta = story.article.meta
+    attributes = {"xml:lang": meta.language, "lang": meta.language, "dir": meta.direction}
+    return element("p", _link(story.name, f"{arrow} {title_of(story.article)}"), attributes)
+
+
+def _language(volume: Volume) -> markup.Attributes:
+    return {"xml:lang": volume.languages[0], "lang": volume.languages[0]}
+
+
+# -- contents
+
+
+def _contents(volume: Volume) -> Markup:
+    """The first page of an issue: its title, and everything in it."""
+    assert volume.issue is not None  # noqa: S101 - only issues have one
+    content = [element("h1", text(volume.title))]
+    if volume.issue.date is not None:
+        day = volume.issue.date.isoformat()
+        content.append(element("p", element("time", text(day), {"datetime": day}), {"class": "imprint"}))
+    for part in volume.parts:
+        if part.title is not None:
+            content.append(element("h2", _link(part.name, part.title)))
+        content.append(_stories(part))
+    return _own(volume, volume.title, content)
+
+
+def _section(volume: Volume, part: Part) -> Markup:
+    """The page before the articles of a section."""
+    title = part.title or ""
+    above = lines("header", [element("p", _link(CONTENTS, f"↑ {volume.title}"))], {"class": "way"})
+    return _own(volume, title, [above, element("h1", text(title)), _stories(part)])
+
+
+def _stories(part: Part) -> Markup:
+    """The articles of a section with their standfirsts."""
+    return lines("ul", (_entry(story) for story in part.stories), {"class": "contents"})
+
+
+def _entry(story: Story) -> Markup:
+    meta = story.article.meta
+    words = [element("p", _link(story.name, title_of(story.article)))]
+    if story.article.standfirst is not None:
+        words.append(element("p", text(story.article.standfirst)))
+    return element("li", join(words), {"xml:lang": meta.language, "lang": meta.language, "dir": meta.direction})
+
+
+def nav(volume: Volume) -> Markup:
+    """The navigation document (EPUB 3.3, section 7): contents on two levels, and landmarks for readers with such."""
+    first = CONTENTS if volume.issue is not None else volume.stories[0].name
+    entries = [element("li", _link(CONTENTS, volume.title))] if volume.issue is not None else []
+    for part in volume.parts:
+        stories = [element("li", _link(story.name, title_of(story.article))) for story in part.stories]
+        if part.title is None:
+            entries += stories
+        else:
+            entries.append(element("li", join([_link(part.name, part.title), lines("ol", stories)])))
+    landmark = element("a", text(volume.title), {"epub:type": "bodymatter", "href": f"{first}.xhtml"})
+    toc = {"epub:type": "toc", "role": "doc-toc", "id": "toc", "aria-label": volume.title}
+    landmarks = {"epub:type": "landmarks", "id": "landmarks", "hidden": "hidden", "aria-label": "Landmarks"}
+    content = [
+        element("nav", lines("ol", entries), toc),
+        element("nav", element("ol", element("li", landmark)), landmarks),
+    ]
+    return _own(volume, volume.title, content)

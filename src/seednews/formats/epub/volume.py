@@ -1,0 +1,138 @@
+"""What a book holds before any of it is written: its pages in order, with their names, and what is known of it."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import uuid
+from collections.abc import Iterator
+from datetime import datetime
+
+import attrs
+
+from seednews.model import Article, Issue, Metadata
+
+__all__ = ["Part", "Story", "Volume", "of_article", "of_issue", "title_of"]
+
+ISSUE_GUIDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-seednews:issue")
+"""Namespace of the identifiers of issues, which are made of their ids (RFC 9562, section 5.5)."""
+
+_LONGEST_TITLE = 80
+_SAFE = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
+
+
+@attrs.frozen
+class Story:
+    """An article with the name of its page."""
+
+    name: str
+    """Name of the file without its suffix, and id in the manifest."""
+    article: Article
+    """The article."""
+
+
+@attrs.frozen
+class Part:
+    """A section of the book."""
+
+    name: str
+    """Name of the section's page."""
+    title: str | None
+    """Its title; without one it has no page."""
+    stories: tuple[Story, ...]
+    """Its articles, in order."""
+
+
+@attrs.frozen(kw_only=True)
+class Volume:
+    """A book: an article by itself, or an issue."""
+
+    title: str
+    """Title of the book."""
+    guid: str
+    """Its identifier."""
+    languages: tuple[str, ...]
+    """Languages in it; the first is the book's own."""
+    direction: str | None
+    """Direction in which its pages are turned."""
+    modified: datetime
+    """When the newest of its articles was made."""
+    about: Metadata
+    """What else is known of it, as of an article."""
+    parts: tuple[Part, ...]
+    """Its sections, in order."""
+    issue: Issue | None = None
+    """The issue that the book is; None for one article by itself."""
+
+    @property
+    def stories(self) -> tuple[Story, ...]:
+        """All articles, in order."""
+        return tuple(story for part in self.parts for story in part.stories)
+
+
+def title_of(article: Article) -> str:
+    """Title of an article: the headline, or the first words of one that has none."""
+    if article.headline is not None:
+        return article.headline
+    title = ""
+    for word in next(article.texts(), "").split():
+        if len(title) + 1 + len(word) > _LONGEST_TITLE:
+            return f"{title or word[: _LONGEST_TITLE - 1]}…"
+        title = f"{title} {word}".lstrip(" ")
+    return title
+
+
+def of_article(article: Article) -> Volume:
+    """The book of one article, which lacks nothing."""
+    meta = article.meta
+    assert meta.guid is not None  # noqa: S101 - the format's `missing` saw to it
+    assert meta.language is not None  # noqa: S101 - as above
+    assert meta.modified is not None  # noqa: S101 - as above
+    return Volume(
+        title=title_of(article),
+        guid=meta.guid,
+        languages=(meta.language,),
+        direction=meta.direction,
+        modified=meta.modified,
+        about=meta,
+        parts=(Part("part", None, (Story("article", article),)),),
+    )
+
+
+def of_issue(issue: Issue) -> Volume:
+    """The book of an issue whose articles lack nothing."""
+    metas = [article.meta for article in issue.articles]
+    languages = dict.fromkeys(filter(None, (issue.meta.language, *(meta.language for meta in metas))))
+    directions = {meta.direction for meta in metas}
+    return Volume(
+        title=issue.title,
+        guid=f"urn:uuid:{uuid.uuid5(ISSUE_GUIDS, issue.id)}",
+        languages=tuple(languages),
+        direction=directions.pop() if len(directions) == 1 else None,
+        modified=max(meta.modified for meta in metas if meta.modified is not None),
+        about=Metadata(provider=issue.meta.publisher),
+        parts=tuple(_parts(issue)),
+        issue=issue,
+    )
+
+
+def _parts(issue: Issue) -> Iterator[Part]:
+    """The sections with names for their pages, which do not change when others come before them."""
+    taken: set[str] = set()
+    for section in issue.sections:
+        name = _free("section-", section.title or "", taken)
+        stories = [
+            Story(_free("article-", article.meta.id or article.digest, taken), article) for article in section.articles
+        ]
+        yield Part(name, section.title, tuple(stories))
+
+
+def _free(prefix: str, key: str, taken: set[str]) -> str:
+    """A name made of `key`: the key itself where it is safe on every system, else its digest."""
+    stem = key if _SAFE.fullmatch(key) else hashlib.sha256(key.encode()).hexdigest()[:16]
+    name, number = f"{prefix}{stem}", 1
+    while name in taken:
+        number += 1
+        name = f"{prefix}{stem}-{number}"
+    taken.add(name)
+    return name
