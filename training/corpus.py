@@ -26,7 +26,7 @@ class Labelled:
     """The publisher, or the family of publishers that share a house style: never in training and test at once."""
     language: str
     blocks: tuple[tuple[str, str], ...]
-    """Kind and text: headline, standfirst, paragraph, crosshead, quote, list-item, and furniture (counts as paragraph)."""
+    """Kind and text: headline, standfirst, paragraph, crosshead, quote, list-item; furniture counts as paragraph."""
     files: dict[str, Path] = field(default_factory=dict, compare=False)
     """The file of each layout."""
 
@@ -72,7 +72,7 @@ def drop_head(article: Labelled, chance: random.Random) -> Labelled:
 
 
 def noisy(article: Labelled, chance: random.Random, others: Sequence[Labelled], part: int) -> Labelled:
-    """The text with captions, bylines, promotions and pointers among its blocks. `part` picks one half of the phrases."""
+    """The text with captions, bylines, promotions and pointers among its blocks, from one `part` of the phrases."""
     same = [other for other in others if other.language == article.language and other.name != article.name]
     pool = same if len(same) > 2 else [other for other in others if other.name != article.name]
     titles = [text for other in pool for text in other.of("headline")]

@@ -1,4 +1,4 @@
-"""Lines that pages leave among the blocks of an article, of our own writing, in the languages that training texts come in.
+"""Lines that pages leave among the blocks of an article, of our own writing, in the languages of the training texts.
 
 Each list is cut in two by `part`: weights learn from one half, and noisy measures use the other.
 """

@@ -14,7 +14,7 @@ from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "src"))
 
-from seednews.seed import BlockInfo, Parsed, parse  # noqa: E402
+from seednews.seed import BlockInfo, Parsed, parse
 
 LAYOUTS = ("text", "text_single", "text_wrap72")
 _HEAD = ("headline", "standfirst", "byline")

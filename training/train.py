@@ -2,8 +2,10 @@
 """train.py [CORPUS_DIR]: learn the weights of the inference and write them to src/seednews/seed/weights.py.
 
 CORPUS_DIR has `gold/NAME.json` with {"headline", "standfirst", "blocks": [{"kind", "text"}], "publisher", "lang"} and
-the same texts in `text/`, `text_single/`, `text_wrap72/`. Prints the measures of quality.py, cross-validated by publisher.
+the same texts in `text/`, `text_single/`, `text_wrap72/`. Then run quality.py for the cross-validated measures.
 """
+
+# ruff: noqa: S311 - draws that can be repeated; nothing here is secret
 
 from __future__ import annotations
 
@@ -24,7 +26,11 @@ from seednews.seed.features import SHORT, Sheet  # noqa: E402
 from seednews.seed.reader import parse  # noqa: E402
 
 KINDS = ("headline", "standfirst", "crosshead", "list-item", "quote")
-PENALTIES = {"headline": 1.0, "standfirst": 16.0, "crosshead": 1.5, "list-item": 1.5, "quote": 2.0}
+PENALTIES = {"headline": 1.0, "standfirst": 16.0, "crosshead": 3.0, "list-item": 1.5, "quote": 2.0}
+STRETCH = {"standfirst": 1.3, "crosshead": 1.25}
+"""Regularised weights are too modest: with these factors the scores are honest on unseen publishers."""
+IGNORED = {"crosshead": ("case:",)}
+"""Features that did not carry over from some publishers to others: how a house uses capitals in crossheads."""
 FOLDS = 10
 Rows = dict[str, list[tuple[Features, bool, float]]]
 
@@ -67,14 +73,15 @@ def rows_of(article: Labelled, share: float = 1.0, kinds: Sequence[str] = KINDS)
 def variants(article: Labelled, others: Sequence[Labelled]) -> Iterator[Rows]:
     """The examples of a text and of what is made of it."""
     chance = random.Random(article.name)
-    yield rows_of(article)
+    yield rows_of(article, 1.0, ("headline", "standfirst", "quote"))
+    yield rows_of(article, 1.5, ("crosshead",))
     for _ in range(2):
         yield rows_of(noisy(article, chance, others, part=0), 0.5, ("crosshead", "quote"))
-        yield rows_of(noisy(with_lists(article, chance, others), chance, others, part=0), 0.25, ("crosshead",))
+        yield rows_of(noisy(with_lists(article, chance, others), chance, others, part=0), 0.2, ("crosshead",))
     yield rows_of(noisy(article, chance, others, part=0), 0.3, ("standfirst", "headline"))
     yield rows_of(with_lists(article, chance, others), 0.25, ("crosshead",))
     yield rows_of(drop_standfirst(article, chance), 0.3, ("standfirst",)) if article.of("standfirst") else {}
-    yield rows_of(drop_stops(article, chance), 0.15, ("crosshead", "standfirst", "headline"))
+    yield rows_of(drop_stops(article, chance), 0.1, ("crosshead", "standfirst", "headline"))
     yield rows_of(drop_head(article, chance), 1.0, ("headline",))
     yield rows_of(alone(article, 0), 0.3, ("headline",))
     yield rows_of(alone(article, -1), 0.3, ("headline",))
@@ -96,8 +103,11 @@ def learn(articles: Sequence[Labelled]) -> dict[str, Features]:
 
 
 def _fit(kind: str, rows: list[tuple[Features, bool, float]]) -> Features:
-    seen, labels, shares = ([row[part] for row in rows] for part in range(3))
-    return fit(seen, labels, shares, penalty=PENALTIES[kind], least=4)
+    ignored = IGNORED.get(kind, ("(",))
+    seen = [{name: value for name, value in row[0].items() if not name.startswith(ignored)} for row in rows]
+    labels, shares = [row[1] for row in rows], [row[2] for row in rows]
+    weights = fit(seen, labels, shares, penalty=PENALTIES[kind], least=4)
+    return {name: round(weight * STRETCH.get(kind, 1.0), 3) for name, weight in weights.items()}
 
 
 def folds(articles: Sequence[Labelled]) -> list[set[str]]:
@@ -139,7 +149,7 @@ def write(weights: dict[str, Features], path: Path) -> None:
 
 
 def main() -> None:
-    """Learn, write, and say how good it is."""
+    """Learn and write."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared" / "corpus" / "dev"
     articles = read_corpus(folder)
     weights = learn(articles)

@@ -15,11 +15,12 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from seednews.diagnostics import Diagnostic, Position, Severity, Source, Span
-    from seednews.documents import dumps, loads, loads_issue, read, write
+    from seednews.documents import dumps, loads, loads_issue, read, read_issue, write
     from seednews.errors import (
         DependencyMissing,
         DocumentError,
         FileError,
+        IssueFound,
         ModelError,
         NotPublishable,
         PluginError,
@@ -54,8 +55,8 @@ if TYPE_CHECKING:
 
 _HOMES = {
     "diagnostics": "Diagnostic Position Severity Source Span",
-    "documents": "dumps loads loads_issue read write",
-    "errors": "DependencyMissing DocumentError FileError ModelError NotPublishable PluginError SeedNewsError "
+    "documents": "dumps loads loads_issue read read_issue write",
+    "errors": "DependencyMissing DocumentError FileError IssueFound ModelError NotPublishable PluginError SeedNewsError "
     "SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
     "formats": "Format",
     "model": "Article Block Crosshead Dateline Issue IssueMetadata List Metadata Note Paragraph Passage Quotation "
@@ -79,6 +80,7 @@ __all__ = [
     "Format",
     "House",
     "Issue",
+    "IssueFound",
     "IssueMetadata",
     "List",
     "Metadata",
@@ -112,6 +114,7 @@ __all__ = [
     "parse",
     "publishable",
     "read",
+    "read_issue",
     "write",
 ]
 

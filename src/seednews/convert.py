@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import sys
-import warnings
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path, PurePath
 
 import attrs
 
 from seednews import files
-from seednews.diagnostics import Diagnostic, Severity
-from seednews.documents import read_document
-from seednews.errors import FileError, SeedNewsError, SeedNewsWarning, UsageError
-from seednews.formats import Format, Reading
-from seednews.model import Article
-from seednews.publish import House, publishable
+from seednews.diagnostics import Diagnostic
+from seednews.documents import format_of
+from seednews.errors import FileError, SeedNewsError, UsageError
+from seednews.formats import Format, IssueReading, Reading
+from seednews.issues import gather
+from seednews.model import Article, Issue
+from seednews.publish import House, fill_in
 from seednews.seed import parse
 
-__all__ = ["STREAM", "Job", "Outcome", "Settings", "convert_bytes", "convert_one", "plan"]
+__all__ = ["STREAM", "Job", "Outcome", "Settings", "convert_bytes", "convert_issue", "convert_one", "load", "plan"]
 
 STREAM = "-"
 """Stands for standard input or standard output."""
@@ -96,44 +96,79 @@ def _refuse_clashes(jobs: Iterable[Job]) -> None:
         taken[key] = job.input
 
 
-def convert_bytes(data: bytes, name: str | None, settings: Settings) -> tuple[bytes, Reading, tuple[str, ...]]:
+def convert_bytes(
+    data: bytes,
+    name: str | None,
+    settings: Settings,
+) -> tuple[bytes, tuple[Diagnostic, ...], tuple[str, ...]]:
     """The document `data` in the target format, what was found in reading it, and the defaults that were needed."""
     reading = _read(data, name, settings)
-    article, told = _publishable(reading.article, settings)
-    return settings.target.dumps(article, **settings.options), reading, told
+    document, told = write_document(reading.document, settings)
+    return document, reading.diagnostics, told
 
 
-def _read(data: bytes, name: str | None, settings: Settings) -> Reading:
-    if settings.encoding != "utf-8":  # only plain text has other encodings
+def _read(data: bytes, name: str | None, settings: Settings) -> Reading | IssueReading:
+    chosen = format_of(data, name)
+    if chosen.name == "seed" and settings.encoding != "utf-8":  # the others say their encoding themselves
         parsed = parse(data, encoding=settings.encoding, name=name)
         return Reading(parsed.unwrap(), parsed.diagnostics)
-    return read_document(data, name)
+    return chosen.loads_any(data, name)
 
 
-def _publishable(article: Article, settings: Settings) -> tuple[Article, tuple[str, ...]]:
-    """The article with what the format needs; metadata is filled in only where it lacks some, or a house is named."""
-    if settings.house is None and not settings.target.missing(article):
-        return article, ()
-    with warnings.catch_warnings(record=True) as told:
-        warnings.simplefilter("always", SeedNewsWarning)
-        filled = publishable(article, settings.house or House(), settings.now)
-    return filled, tuple(str(each.message) for each in told)
+def write_document(document: Article | Issue, settings: Settings) -> tuple[bytes, tuple[str, ...]]:
+    """A document in the target format, and the defaults that were needed.
+
+    Metadata is filled in only where the format lacks some, or where a house is named.
+    """
+    if settings.house is None and not settings.target.lacks(document):
+        return settings.target.dumps(document, **settings.options), ()
+    filled, defaults = fill_in(document, settings.house or House(), settings.now)
+    return settings.target.dumps(filled, **settings.options), tuple(defaults)
 
 
 def convert_one(job: Job, settings: Settings, *, overwrite: bool = False) -> Outcome:
     """Convert one input. Never raises on what is wrong with the input or the output: the outcome tells."""
     name = None if job.input == STREAM else job.input
     try:
-        document, reading, told = convert_bytes(_load(job.input), name, settings)
+        document, diagnostics, told = convert_bytes(load(job.input), name, settings)
         _store(job.output, document, overwrite=overwrite)
     except SeedNewsError as fault:
         return Outcome(job, error=fault)
-    worth = tuple(each for each in reading.diagnostics if each.severity > Severity.INFO)
-    return Outcome(job, worth, told)
+    return Outcome(job, diagnostics, told)
 
 
-def _load(path: str) -> bytes:
-    return sys.stdin.buffer.read(files.MAX_BYTES + 1) if path == STREAM else files.read_bytes(path)
+def convert_issue(
+    inputs: Sequence[str],
+    title: str,
+    day: date | None,
+    output: str,
+    settings: Settings,
+    *,
+    overwrite: bool = False,
+) -> Outcome:
+    """Convert files and folders into one issue. Never raises on what is wrong with them: the outcome tells.
+
+    A fault in one input leaves the whole issue unwritten, since an issue that lacks an article is another one.
+    """
+    job = Job(", ".join(inputs), output)
+    diagnostics: list[Diagnostic] = []
+    try:
+        issue = gather(inputs, title, day=day, tell=lambda _, reading: diagnostics.extend(reading.diagnostics))
+        document, told = write_document(issue, settings)
+        _store(output, document, overwrite=overwrite)
+    except SeedNewsError as fault:
+        return Outcome(job, tuple(diagnostics), error=fault)
+    return Outcome(job, tuple(diagnostics), told)
+
+
+def load(path: str) -> bytes:
+    """All of a file, or of standard input. Raises FileError."""
+    if path != STREAM:
+        return files.read_bytes(path)
+    try:
+        return sys.stdin.buffer.read(files.MAX_BYTES + 1)
+    except (OSError, AttributeError) as fault:  # Python has no stream where the shell closed it
+        raise FileError("<standard input>", f"cannot be read: {fault}") from None
 
 
 def _store(path: str, data: bytes, *, overwrite: bool) -> None:
@@ -143,5 +178,5 @@ def _store(path: str, data: bytes, *, overwrite: bool) -> None:
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
-    except OSError as fault:
-        raise FileError("<standard output>", fault.strerror or str(fault)) from None
+    except (OSError, AttributeError) as fault:
+        raise FileError("<standard output>", f"cannot be written: {fault}") from None

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
 from enum import IntEnum
 from functools import cached_property
 from itertools import chain
@@ -183,8 +182,3 @@ class Diagnostic:
         head = " ".join(part for part in (place and f"{place}:", f"{self.severity.label}[{self.code}]") if part)
         message = f"{head} {self.path}: {self.message}" if self.path else f"{head} {self.message}"
         return "\n".join(part for part in (message, self.excerpt, self.advice and f"advice: {self.advice}") if part)
-
-
-def worst(diagnostics: Iterable[Diagnostic]) -> Severity | None:
-    """The greatest severity among the diagnostics, or None."""
-    return max((each.severity for each in diagnostics), default=None)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from os import PathLike, fspath
-from pathlib import PurePath
+from pathlib import Path, PurePath
 from typing import Any
 
 from seednews import files, formats
 from seednews.errors import DocumentError, UnknownFormat
-from seednews.formats import Format, Reading
+from seednews.formats import Format
 from seednews.model import Article, Issue
 
-__all__ = ["dumps", "loads", "loads_issue", "read", "read_document", "write"]
+__all__ = ["dumps", "loads", "loads_issue", "format_of", "read", "read_issue", "write"]
 
 
 def loads(data: bytes | str, format: str = "seed") -> Article:  # noqa: A002 - the name that the public interface has
@@ -73,15 +73,34 @@ def read(path: str | PathLike[str], format: str | None = None) -> Article:  # no
         DocumentError, UnknownFormat, UnsupportedOperation: as :func:`loads`.
     """
     data = files.read_bytes(path)
-    return read_document(data, fspath(path), format).article
+    return format_of(data, fspath(path), format).loads(data, fspath(path)).article
 
 
-def read_document(data: bytes, name: str | None, format_name: str | None = None) -> Reading:
-    """The article in the bytes of a file named `name`, with what was found in reading it."""
-    return _format_of(data, name, format_name).loads(data, name)
+def read_issue(path: str | PathLike[str], format: str | None = None, *, title: str | None = None) -> Issue:  # noqa: A002 - as above
+    """The issue in a file, or the one that a folder of articles makes.
+
+    In a folder, the files are its articles in the order of their names, and each subfolder is a section with its
+    name; what comes before a name's first letter (``01-``) only puts it in order. Hidden files are passed over.
+
+    Args:
+        path: The file or the folder.
+        format: Name of the format of the file, or of every file in the folder; without one, suffixes tell.
+        title: Title of the issue that a folder makes; the folder's name where not given.
+
+    Raises:
+        FileError, DocumentError, UnknownFormat, UnsupportedOperation: as :func:`read`.
+        UsageError: where two articles have one id; both files are named.
+    """
+    from seednews.issues import gather, title_of_folder
+
+    if Path(path).is_dir():
+        return gather([path], title or title_of_folder(path), format=format)
+    data = files.read_bytes(path)
+    return format_of(data, fspath(path), format).loads_issue(data, fspath(path)).issue
 
 
-def _format_of(data: bytes, name: str | None, format_name: str | None) -> Format:
+def format_of(data: bytes, name: str | None, format_name: str | None = None) -> Format:
+    """The format of that name, else that of the file's suffix, else the one that the first bytes speak for."""
     if format_name is not None:
         return formats.get(format_name)
     if name is not None and PurePath(name).suffix:

@@ -8,6 +8,7 @@ __all__ = [
     "DependencyMissing",
     "DocumentError",
     "FileError",
+    "IssueFound",
     "ModelError",
     "NotPublishable",
     "PluginError",
@@ -77,6 +78,11 @@ class DocumentError(SeedNewsError, ValueError):
     def named(self, name: str | None) -> DocumentError:
         """The same error with the name of its file, where it has none yet."""
         return self if self.name is not None or name is None else attrs.evolve(self, name=name)
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class IssueFound(DocumentError):
+    """A document that holds an issue of many articles, where one article was asked for."""
 
 
 @attrs.define(slots=False, eq=False, str=False)

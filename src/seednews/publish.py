@@ -18,8 +18,9 @@ from seednews import formats
 from seednews.errors import DocumentError, ModelError, SeedNewsWarning
 from seednews.files import read_bytes
 from seednews.model import Article, Issue, rules
+from seednews.model.metadata import UNKNOWN_PROVIDER
 
-__all__ = ["House", "missing", "publishable"]
+__all__ = ["House", "fill_in", "missing", "publishable"]
 
 GUID_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-seednews:guid")
 """Namespace of the guids that are made of ids and digests (RFC 9562, section 5.5)."""
@@ -29,7 +30,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 # RFC 4151, section 2.1: taggingEntity = authorityName "," date.
 _AUTHORITY = re.compile(
-    r"(?:[A-Za-z0-9._-]+@)?[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?",
+    r"(?:[A-Za-z0-9._-]+@)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?",
 )
 _SPECIFIC = "-._~!$&'()*+,;=:@/?"
 """What stands unescaped in the specific part of a tag URI (RFC 4151, section 2.1)."""
@@ -73,8 +74,8 @@ class House:
         """
         name = fspath(path)
         try:
-            values = tomllib.loads(read_bytes(path).decode())
-        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+            values = tomllib.loads(read_bytes(path).decode("utf-8-sig"))
+        except (ValueError, RecursionError) as fault:  # TOMLDecodeError and UnicodeDecodeError are ValueErrors
             raise DocumentError(f"not TOML: {fault}", "house", name) from None
         tools = values.get("tool")
         table = tools.get("seednews") if isinstance(tools, dict) else None
@@ -127,37 +128,46 @@ def publishable(document: D, house: House = House(), now: datetime | None = None
         SeedNewsWarning: for each default that stands for what nobody gave: provider ``unknown``, language ``und``
             (undetermined, ISO 639-2), date 1970-01-01.
     """
+    filled, defaults = fill_in(document, house, now)
+    for default in defaults:
+        warnings.warn(SeedNewsWarning(default), stacklevel=2)
+    assert isinstance(filled, type(document))  # noqa: S101 - an article for an article, an issue for an issue
+    return filled
+
+
+def fill_in(document: Article | Issue, house: House, now: datetime | None) -> tuple[Article | Issue, list[str]]:
+    """What :func:`publishable` gives, and the defaults that it would warn of, in words; threads may call it freely."""
+    told: list[str] = []
     if isinstance(document, Article):
-        return _publishable(document, house, now)
+        return _fill_in(document, house, now, told), told
     about = attrs.evolve(
         document.meta,
         language=document.meta.language or house.language,
         publisher=document.meta.publisher or house.provider,
     )
-    return attrs.evolve(document.mapped(lambda article: _publishable(article, house, now)), meta=about)
+    return attrs.evolve(document.mapped(lambda article: _fill_in(article, house, now, told)), meta=about), told
 
 
-def _publishable(article: Article, house: House, now: datetime | None) -> Article:
+def _fill_in(article: Article, house: House, now: datetime | None, told: list[str]) -> Article:
     meta = article.meta
+
+    def default(field: str, value: object) -> object:
+        shown = value.date().isoformat() if isinstance(value, datetime) else value
+        told.append(f"{field}: nobody gave it; the default {shown!r} stands")
+        return value
+
     filled: dict[str, Any] = {
         "guid": meta.guid or _guid(article, house),
         "version": meta.version or 1,
-        "language": meta.language or house.language or _default("language", "und"),
-        "modified": meta.modified or meta.published or meta.created or now or _default("modified", EPOCH),
+        "language": meta.language or house.language or default("language", "und"),
+        "modified": meta.modified or meta.published or meta.created or now or default("modified", EPOCH),
         "status": meta.status or "usable",
-        "provider": meta.provider or house.provider or _default("provider", "unknown"),
+        "provider": meta.provider or house.provider or default("provider", UNKNOWN_PROVIDER),
         "credit": meta.credit or house.credit,
         "rights": meta.rights or house.rights,
         "urgency": meta.urgency or house.urgency,
     }
     return attrs.evolve(article, meta=attrs.evolve(meta, **filled))
-
-
-def _default(field: str, value: object) -> object:
-    shown = value.date().isoformat() if isinstance(value, datetime) else value
-    message = f"{field}: nobody gave it; the default {shown!r} stands"
-    warnings.warn(SeedNewsWarning(message), stacklevel=4)
-    return value
 
 
 def _guid(article: Article, house: House) -> str:

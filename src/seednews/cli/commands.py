@@ -65,9 +65,9 @@ def convert(
     from seednews.convert import convert_one, plan
 
     settings = _usage(lambda: _settings(to, output, house, encoding, options))
+    jobs = _usage(lambda: plan(inputs, output, settings.target))
     if output not in {None, STREAM} and (len(inputs) > 1 or str(output).endswith("/")):
         _usage(lambda: _make_folder(str(output)))
-    jobs = _usage(lambda: plan(inputs, output, settings.target))
     if jobs[0].output == STREAM and settings.target.name == "epub" and sys.stdout.isatty():
         raise click.UsageError("a book is no text for a terminal: name a file with -o")
     failed = 0
@@ -114,13 +114,10 @@ def _settings(
         codec = codecs.lookup(encoding).name
     except LookupError:
         raise UsageError("--encoding", f"{encoding!r} is no encoding that Python knows") from None
-    return Settings(
-        target=_target(to, output),
-        house=_house(house),
-        now=_now(),
-        encoding=codec,
-        options=dict(map(_pair, options)),
-    )
+    target = _target(to, output)
+    pairs = dict(map(_pair, options))
+    target.check(pairs)
+    return Settings(target=target, house=_house(house), now=_now(), encoding=codec, options=pairs)
 
 
 def _pair(option: str) -> tuple[str, str]:
@@ -136,6 +133,8 @@ def _target(to: str | None, output: str | None) -> Format:
     from seednews import formats
     from seednews.errors import UsageError
 
+    if output == "":
+        raise UsageError("-o", "is empty; name a file or a folder")
     if to is not None:
         return formats.get(to)
     if output in {None, STREAM}:

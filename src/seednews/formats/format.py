@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol, TypeAlias
 
 import attrs
 
 from seednews.diagnostics import Diagnostic
-from seednews.errors import NotPublishable, UnsupportedOperation, UsageError
+from seednews.errors import IssueFound, NotPublishable, UnsupportedOperation, UsageError
 from seednews.model import Article, Issue
 
 __all__ = ["Format", "IssueReading", "Option", "Reading"]
@@ -23,6 +23,11 @@ class Reading:
     diagnostics: tuple[Diagnostic, ...] = ()
     """What was put right in reading, and what was left out."""
 
+    @property
+    def document(self) -> Article:
+        """The article, by the name that it shares with :attr:`IssueReading.document`."""
+        return self.article
+
 
 @attrs.frozen
 class IssueReading:
@@ -32,6 +37,11 @@ class IssueReading:
     """The issue."""
     diagnostics: tuple[Diagnostic, ...] = ()
     """What was put right in reading, and what was left out."""
+
+    @property
+    def document(self) -> Issue:
+        """The issue, by the name that it shares with :attr:`Reading.document`."""
+        return self.issue
 
 
 class Reader(Protocol):
@@ -116,7 +126,7 @@ class Format:
             UsageError: for an option that it does not know.
         """
         write = self._writer(document)
-        self._check(options)
+        self.check(options)
         if lacking := self.lacks(document):
             raise NotPublishable(self.name, lacking)
         return write(document, **options)
@@ -149,7 +159,15 @@ class Format:
             raise UnsupportedOperation(self.name, "hold an issue of many articles")
         return self.read_issue(data, name)
 
-    def _check(self, options: dict[str, object]) -> None:
+    def loads_any(self, data: bytes, name: str | None = None) -> Reading | IssueReading:
+        """What a document holds, be it an article or an issue; raises as :meth:`loads`."""
+        try:
+            return self.loads(data, name)
+        except IssueFound:
+            return self.loads_issue(data, name)
+
+    def check(self, options: Mapping[str, object]) -> None:
+        """Raises UsageError for an option, or a value of one, that the writer does not know."""
         known = {option.name: option for option in self.options}
         for name, value in options.items():
             if name not in known:

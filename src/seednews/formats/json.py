@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import reprlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date, datetime
 from importlib.resources import files
@@ -11,7 +12,7 @@ import attrs
 import orjson
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
-from seednews.errors import DocumentError, ModelError
+from seednews.errors import DocumentError, IssueFound, ModelError
 from seednews.formats.format import Format, IssueReading, Reading
 from seednews.model import (
     Article,
@@ -144,14 +145,14 @@ class _Reader:
     def article(self, value: object, path: str) -> Article:
         pairs = self._object(value, path, _ARTICLE)
         blocks = self._array(pairs.get("body", []), f"{path}.body", self._block)
-        meta = self._metadata(pairs.get("meta") or {}, f"{path}.meta")
+        meta = self._metadata(_or_empty(pairs.get("meta")), f"{path}.meta")
         texts = {name: pairs.get(name) for name in ("headline", "standfirst", "byline")}
         return _make(Article, path, **texts, body=blocks, meta=meta)
 
     def issue(self, value: object, path: str) -> Issue:
         pairs = self._object(value, path, _ISSUE)
         sections = self._array(pairs.get("sections"), f"{path}.sections", self._section)
-        meta = dict(self._object(pairs.get("meta") or {}, f"{path}.meta", _FIELDS[IssueMetadata]))
+        meta = dict(self._object(_or_empty(pairs.get("meta")), f"{path}.meta", _FIELDS[IssueMetadata]))
         about = _make(IssueMetadata, f"{path}.meta", **meta)
         texts = {name: pairs[name] for name in ("id", "title") if name in pairs}
         return _make(Issue, path, **texts, date=_day(pairs.get("date"), f"{path}.date"), sections=sections, meta=about)
@@ -234,6 +235,10 @@ def _moment(value: object, path: str) -> datetime:
         raise _fault(path, "a date and time such as 2023-09-21T10:15:00+02:00 is wanted here", value) from None
 
 
+def _or_empty(value: object) -> object:
+    return {} if value is None else value
+
+
 def _day(value: object, path: str) -> date | None:
     if value is None:
         return None
@@ -248,8 +253,7 @@ def _never(value: object) -> Any:  # noqa: ANN401 - never returns
 
 
 def _fault(path: str, wanted: str, value: object) -> DocumentError:
-    shown = repr(value)
-    return DocumentError(f"{wanted}, not {shown if len(shown) <= 60 else f'{shown[:57]}...'}", "json", path=path)
+    return DocumentError(f"{wanted}, not {reprlib.repr(value)}", "json", path=path)
 
 
 def _read(data: bytes, name: str | None = None) -> Reading:
@@ -278,7 +282,7 @@ def _values(data: bytes, *, issue: bool) -> object:
     values = _parsed(data)
     is_issue = isinstance(values, dict) and "sections" in values
     if is_issue and not issue:
-        raise DocumentError("holds an issue of many articles, not one article", "json", path="$")
+        raise IssueFound("holds an issue of many articles, not one article", "json", path="$")
     if issue and not is_issue:
         raise DocumentError("holds no issue: there are no sections", "json", path="$")
     return values

@@ -134,6 +134,7 @@ def _block(block: Block, crosshead: str) -> Markup:
 
 
 _SPACE = re.compile(r"[ \t\r\n\f]+")
+_LINE_END = re.compile("\r\n|\r|\n")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CONTAINERS = frozenset(
     "address article aside body center dd details div dl dt fieldset figcaption figure footer form header hgroup html "
@@ -171,7 +172,10 @@ def _strings(node: etree._Element) -> Iterator[str]:
         if name == "br":
             yield "\n"
         elif name and name not in _DROPPED:
+            edge = "\n" if name in _BLOCKS else ""  # blocks are apart, even where nobody put a space
+            yield edge
             yield from _strings(child)
+            yield edge
         yield child.tail or ""
 
 
@@ -227,7 +231,7 @@ class _BodyReader:
         elif name in {"ul", "ol"}:
             self._list(name, node)
         elif name == "pre":
-            self._verse("".join(_strings(node)).split("\n"))
+            self._verse(_LINE_END.split("".join(_strings(node))))
         elif name == "p":
             self._p(node)
         else:
@@ -254,7 +258,7 @@ class _BodyReader:
             self._add(Paragraph, read_text(node))
 
     def _verse(self, lines: Iterable[str]) -> None:
-        kept = tuple(piece for line in lines if line.strip() for piece in cut(line.strip("\r\n")))
+        kept = tuple(piece for line in lines if line.strip() for piece in cut(line))
         if kept:
             self.blocks.append(Verse(kept))
 
@@ -299,29 +303,45 @@ def _lines(node: etree._Element) -> list[str]:
 
 
 def _items(node: etree._Element) -> Iterator[str]:
-    """Items of a list, those of lists inside it flattened in their order."""
+    """Items of a list, those of lists inside it flattened in their order; loose words are items, too."""
+    yield _fold(node.text or "")
     for child in node:
         name = local_name(child)
         if name in {"ul", "ol"}:
             yield from _items(child)
         elif name and name not in _DROPPED:
-            nested = [inner for inner in child.iterdescendants() if local_name(inner) in {"ul", "ol"}]
-            outermost = [each for each in nested if not any(each in other.iterdescendants() for other in nested)]
-            inner_items = [item for each in outermost for item in _items(each)]
-            for each in outermost:
-                _detach(each)
-            yield read_text(child)
-            yield from inner_items
-        if child.tail and child.tail.strip():
-            yield _fold(child.tail).strip()
+            yield from _item(child)
+        yield _fold(child.tail or "")
 
 
-def _detach(node: etree._Element) -> None:
-    """Takes an element out of its tree, but not the words behind it."""
-    node.text, tail = None, node.tail
-    for child in list(node):
-        node.remove(child)
-    node.tail = tail
+def _item(node: etree._Element) -> Iterator[str]:
+    """The words of an item, cut where lists stand inside it, with the items of those."""
+    words: list[str] = []
+    for piece in _pieces(node):
+        if isinstance(piece, str):
+            words.append(piece)
+        else:
+            yield _fold("".join(words))
+            words = []
+            yield from _items(piece)
+    yield _fold("".join(words))
+
+
+def _pieces(node: etree._Element) -> Iterator[str | etree._Element]:
+    """What is in an item: strings, and lists as they are."""
+    yield node.text or ""
+    for child in node:
+        name = local_name(child)
+        if name in {"ul", "ol"}:
+            yield child
+        elif name == "br":
+            yield "\n"
+        elif name and name not in _DROPPED:
+            edge = "\n" if name in _BLOCKS else ""
+            yield edge
+            yield from _pieces(child)
+            yield edge
+        yield child.tail or ""
 
 
 def _start(node: etree._Element) -> int:

@@ -25,9 +25,10 @@ def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etre
         raise DocumentError(reason, format_name, line=line or None, column=column or None, path=path) from None
     except ValueError as fault:
         raise DocumentError(f"not XML: {fault}", format_name, path=path) from None
-    if root.getroottree().docinfo.internalDTD is not None and any(True for _ in root.iter(etree.Entity)):
+    declared = root.getroottree().docinfo.internalDTD
+    if declared is not None and next(declared.iterentities(), None) is not None:
         advice = "write the characters themselves"
-        raise DocumentError("uses entities of its own, which are not read", format_name, path=path, advice=advice)
+        raise DocumentError("declares entities of its own, which are not read", format_name, path=path, advice=advice)
     return root
 
 

@@ -13,7 +13,7 @@ _UNSPACED = "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0e
 _UNSPACED += "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _LETTER = re.compile(f"[{_UNSPACED}]")
 # A word holds a letter or a digit: a lone dash is none.
-_WORD = re.compile(r"\S*\w\S*")
+_WORDLY = re.compile(r"\w")
 
 _WORDS_A_MINUTE = 238
 """Mean silent reading of English prose (Brysbaert 2019, Journal of Memory and Language 109)."""
@@ -27,7 +27,8 @@ def _counts(text: str) -> tuple[int, int]:
     if text.isascii():
         return sum(any(map(str.isalnum, word)) for word in text.split()), 0
     letters = len(_LETTER.findall(text))
-    return len(_WORD.findall(_LETTER.sub(" ", text) if letters else text)), letters
+    words = (_LETTER.sub(" ", text) if letters else text).split()
+    return sum(_WORDLY.search(word) is not None for word in words), letters
 
 
 def count_words(text: str) -> int:

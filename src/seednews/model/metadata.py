@@ -10,10 +10,14 @@ import attrs
 
 from seednews.model import rules
 
-__all__ = ["Direction", "Metadata", "Status", "Subject"]
+__all__ = ["UNKNOWN_PROVIDER", "Direction", "Metadata", "Status", "Subject"]
 
 Direction: TypeAlias = Literal["ltr", "rtl"]
 Status: TypeAlias = Literal["usable", "withheld", "canceled"]
+
+
+UNKNOWN_PROVIDER = "unknown"
+"""Stands for a provider where publishing needs one and nobody gave it; readers of a book are not shown it."""
 
 
 @attrs.frozen

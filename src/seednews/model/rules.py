@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Set
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -106,7 +106,9 @@ def code(instance: object, attribute: attrs.Attribute[Any], value: object) -> No
 
 
 # RFC 3986, section 2: what may stand in a URI, and RFC 3987's further characters; the percent sign starts an escape.
-_LINK = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://(?:%[0-9A-Fa-f]{2}|[^\s%<>\"{}|\\^`\x00-\x20\x7f-\x9f\[\]])+")
+_LINK = re.compile(
+    r"[A-Za-z][A-Za-z0-9+.-]*://(?:\[[0-9A-Fa-f:.]+\])?(?:%[0-9A-Fa-f]{2}|[^\s%<>\"{}|\\^`\x00-\x20\x7f-\x9f\[\]])+"
+)
 
 
 def link(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
@@ -253,9 +255,16 @@ def members(kind: Rule | type, *, least: int = 0) -> Rule:
     return rule
 
 
+_NOT_SEQUENCES = (str, bytes, Mapping, Set)
+
+
 def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
-    """Any iterable as a tuple; a lone str, which would fall apart into characters, is left for the validator."""
-    return value if isinstance(value, tuple | str | bytes) or not isinstance(value, Iterable) else tuple(value)  # type: ignore[return-value]  # refused next
+    """Any iterable as a tuple.
+
+    A lone str would fall apart into characters, a mapping lose its values, and a set has no order: these are left for
+    the validator to refuse.
+    """
+    return value if isinstance(value, (tuple, *_NOT_SEQUENCES)) or not isinstance(value, Iterable) else tuple(value)  # type: ignore[return-value]  # refused next
 
 
 def as_texts(value: Iterable[str]) -> tuple[str, ...]:

@@ -68,7 +68,12 @@ def read_bare(
 
 
 def _mark(chunk: Chunk, *, first: bool) -> _Marked:
-    """What the beginning of a chunk says of it."""
+    """What the beginning of a chunk says of it; a mark with no words behind it says nothing."""
+    marked = _begin(chunk, first=first)
+    return marked if marked.kind == "separator" or _text(marked) else _Marked(chunk)
+
+
+def _begin(chunk: Chunk, *, first: bool) -> _Marked:
     line = chunk.lines[0].text
     if len(chunk.lines) == 1 and _SEPARATOR.fullmatch(line):
         return _Marked(chunk, "separator", len(line))

@@ -61,7 +61,8 @@ def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = Non
     """
     codec = codecs.lookup(encoding).name
     if len(data) > limit:
-        return _failed("SN103", f"the input has {len(data):,} bytes, more than the limit of {limit:,}", name)
+        unit = "characters" if isinstance(data, str) else "bytes"
+        return _failed("SN103", f"the input has {len(data):,} {unit}, more than the limit of {limit:,}", name)
     if isinstance(data, str):
         return _examine(Source(data.removeprefix("\ufeff"), name))
     mark = next((mark for mark in _BOMS if data.startswith(mark)), b"")
@@ -72,6 +73,8 @@ def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = Non
         text = data.decode(encoding)
     except UnicodeDecodeError as fault:
         return _undecodable(fault, codec, name)
+    except UnicodeError as fault:  # what codecs of other things than files say
+        return _failed("SN102", f"the input is not {codec} ({fault})", name)
     return _examine(Source(text.removeprefix("\ufeff"), name))
 
 
@@ -102,8 +105,8 @@ def _examine(source: Source) -> Decoded:
         advice = "decode the bytes with errors='strict', or replace it"
         span = Span(found.start(), found.end())
         return Decoded(source, "", (Diagnostic("SN104", Severity.ERROR, message, span, advice, source=source),))
-    masked = _UNFIT.sub(_mask, text)
-    faults = [*_unfit(source, masked), *_doubtful(source)]
+    masked, unfit = _UNFIT.subn(_mask, text)
+    faults = [*(_unfit(source) if unfit else ()), *_doubtful(source)]
     return Decoded(source, masked, tuple(sorted(faults, key=lambda each: each.span or Span(0, 0))))
 
 
@@ -111,9 +114,7 @@ def _mask(found: re.Match[str]) -> str:
     return "".join(" " if each in _SPACES else REMOVED for each in found.group())
 
 
-def _unfit(source: Source, masked: str) -> Iterator[Diagnostic]:
-    if masked is source.text or masked == source.text:
-        return
+def _unfit(source: Source) -> Iterator[Diagnostic]:
     for found in _UNFIT.finditer(source.text):
         codes = ", ".join(sorted({f"U+{ord(each):04X}" for each in found.group()}))
         message = f"{codes}: no article can hold it; taken out"

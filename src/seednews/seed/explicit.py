@@ -24,7 +24,8 @@ from seednews.seed.notation import ESCAPED, FENCE, MARK, VERSION, kind_of_mark, 
 
 __all__ = ["Reading", "is_explicit", "read_explicit"]
 
-_BEGINNING = re.compile(r"[ \t]*---[ \t]*(?:\r\n|\r|\n)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r|\n))*[ \t]*seed[ \t]*:")
+# Possessive, so that a long run of blank lines is not tried in every way there is.
+_BEGINNING = re.compile(r"[ \t]*+---[ \t]*+(?:\r\n?+|\n)(?:[ \t]*+(?:#[^\r\n]*+)?+(?:\r\n?+|\n))*+[ \t]*+seed[ \t]*+:")
 _LINE = re.compile("([^\r\n]*)(?:\r\n|\r|\n|$)")
 _PAIR = re.compile(r"(?P<key>[A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
 _MARKED = Basis("mark")
@@ -139,10 +140,10 @@ class _Reader:
         return found["key"], (found["value"] or "").strip(" \t"), span
 
     def _version(self, value: str, span: Span) -> int | None:
-        if value.isascii() and value.isdigit() and 1 <= int(value[:9]) <= VERSION:
-            return int(value)
-        advice = "a newer seednews reads it" if value.isdigit() else f"write 'seed: {VERSION}'"
-        message = f"seed format {value or '(none)'}; this version reads {VERSION}"
+        if value == str(VERSION):
+            return VERSION
+        advice = "a newer seednews reads it" if re.fullmatch("[1-9][0-9]*", value) else f"write 'seed: {VERSION}'"
+        message = f"seed format {value[:40] or '(none)'}; this version reads {VERSION}"
         self._tell("SN202", Severity.ERROR, message, span, advice)
         return None
 

@@ -460,7 +460,7 @@ _SMALL_WORDS = {
     "german": frozenset("der die das und den dem ein eine mit von ist im auf für nicht sich des auch es sie".split()),
     "english": frozenset("the of and to in a is for on that with was as by at from it his he are".split()),
     "romance": frozenset(
-        "de la el los las que en un una del y por con le les des et du à il che di per della o os da do em um e na no".split()
+        "de la el los las que en un una del y por con le les des et du à il che di per della o os da do em um e".split()
     ),
     "nordic": frozenset("och att det som är på för av med den til og det er på av som en ikke har i".split()),
 }

@@ -92,11 +92,11 @@ def _unquote(written: str) -> object:
 def _json(written: str) -> object:
     try:
         return json.loads(written, parse_constant=_no_constant)
-    except (json.JSONDecodeError, RecursionError) as fault:
-        said = (
-            f"{fault.msg} at character {fault.pos + 1} of the value" if isinstance(fault, json.JSONDecodeError) else ""
-        )
-        raise Fault(f"a value in quotation marks or brackets is written as in JSON; {said or 'too deep'}") from None
+    except json.JSONDecodeError as fault:
+        said = f"{fault.msg} at character {fault.pos + 1} of the value"
+        raise Fault(f"a value in quotation marks or brackets is written as in JSON; {said}") from None
+    except (ValueError, RecursionError):  # numbers of thousands of digits, brackets in brackets in brackets
+        raise Fault("the value is too long or too deep") from None
 
 
 def _no_constant(word: str) -> object:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import pairwise
 from typing import Literal, TypeAlias
 
 import attrs
 
 from seednews.diagnostics import Span
 from seednews.seed.decode import REMOVED
-import itertools
 
 __all__ = ["LAYOUTS", "Chunk", "Layout", "LayoutName", "Line", "lay_out"]
 
@@ -188,13 +188,25 @@ class _Fill:
 def _measure(groups: list[list[Line]]) -> _Fill:
     """The width that the lines fill best. Breaks behind a full stop say nothing: paragraphs end there in any layout."""
     plain = [[line for line in group if not _MARKED.match(line.text)] for group in groups if len(group) > 1]
-    pairs = [pair for group in plain for pair in itertools.pairwise(group)]
-    inner = [(line, after) for line, after in pairs if after.indent <= line.indent and not _STOP.search(line.text)]
-    if len(inner) * 2 < len(pairs) or not inner:
+    pairs = [pair for group in plain for pair in _breaks(group)]
+    inner = [pair for pair in pairs if not _STOP.search(pair[0].text)]
+    if not inner or len(inner) * 2 < len(pairs) or (len(inner) <= _FEW and not _within_sentences(inner)):
         return _Fill()
-    if len(inner) <= _FEW and sum(after.text[0].islower() for _, after in inner) * 2 < len(inner):
-        return _Fill()  # a few titles above each other look just like that
     return max((_Fill(width, _full_share(inner, width), len(inner)) for width in _widths(plain, inner)), key=_quality)
+
+
+def _breaks(group: list[Line]) -> Iterator[tuple[Line, Line]]:
+    """The pairs of neighbours in a group, without those where an indent may begin a paragraph."""
+    least = min((line.indent for line in group), default=0)
+    return (pair for pair in pairwise(group) if pair[1].indent == least)
+
+
+def _within_sentences(few: Sequence[tuple[Line, Line]]) -> bool:
+    """Whether a few breaks are surely within sentences, and not between titles that stand above each other."""
+    if all(_UNSPACED.match(after.text) for _, after in few):
+        widths = [line.width for line, _ in few]
+        return len(few) > 1 and max(widths) - min(widths) <= _HANGING
+    return sum(after.text[0].islower() for _, after in few) * 2 >= len(few)
 
 
 def _quality(fill: _Fill) -> tuple[float, int]:
@@ -245,7 +257,8 @@ def _paragraphs(group: list[Line], width: int | None) -> Iterator[list[Line]]:
     least = min(line.indent for line in group)
     each = _indents_paragraphs(group, least)
     for line, marked in zip(group, _marked_lines(group, width), strict=True):
-        steps_in = lines and line.indent > least and (each or lines[-1].indent == least)
+        steps_in = line.indent > least and lines and not _MARKED.match(lines[0].text)
+        steps_in = steps_in and (each or lines[-1].indent == least)
         if lines and (marked or steps_in or (width and _ends_early(lines[-1], line, width))):
             yield lines
             lines = []
@@ -256,7 +269,7 @@ def _paragraphs(group: list[Line], width: int | None) -> Iterator[list[Line]]:
 
 def _indents_paragraphs(group: list[Line], least: int) -> bool:
     """Whether indents are those of first lines, mostly with a line below that has none; not those of a whole block."""
-    followed = [after.indent == least for line, after in itertools.pairwise(group) if line.indent > least]
+    followed = [after.indent == least for line, after in pairwise(group) if line.indent > least]
     return sum(followed) * 2 > len(followed)
 
 

@@ -77,9 +77,14 @@ def escape(text: str, *, leading: bool = True, marks: bool = False) -> str:
         text = _NEEDS_BACKSLASH.sub(r"\\\\", text)
     if text[-1] in " \t":
         text = f"{text[:-1]}\\{text[-1]}"
-    if (leading and text[0] in " \t") or (marks and MARK.match(text)):
+    if (leading and text[0] in " \t") or (marks and is_mark(text)):
         text = _escape_mark(text)
     return text
+
+
+def is_mark(text: str) -> bool:
+    """Whether a line with this text begins with a mark, be it one with nothing behind it."""
+    return bool(MARK.match(text) or MARK.match(f"{text} "))
 
 
 def _escape_mark(text: str) -> str:

@@ -56,7 +56,7 @@ def _block(block: Block) -> str:
 def _escape_quoted(text: str) -> str:
     """Quoted words that begin as an attribution does are kept from being one."""
     escaped = escape(text)
-    return f"\\{escaped}" if escaped.startswith("-- ") else escaped
+    return f"\\{escaped}" if f"{escaped} ".startswith("-- ") else escaped
 
 
 def render_bare(article: Article) -> str:

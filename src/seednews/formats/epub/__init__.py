@@ -47,7 +47,7 @@ def _read_issue(data: bytes, name: str | None = None) -> IssueReading:
 
 
 def _recognises(head: bytes) -> bool:
-    return head.startswith(b"PK")
+    return head.startswith(b"PK\x03\x04")
 
 
 FORMAT = Format(

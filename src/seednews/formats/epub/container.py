@@ -92,6 +92,8 @@ class Container:
         info = self._infos.get(name)
         if info is None:
             raise DocumentError("the book has no such file", "epub", path=name)
+        if info.compress_type not in {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}:  # OCF 3.3, section 4.2.6
+            raise DocumentError(f"is packed by method {info.compress_type}, which no book may be", "epub", path=name)
         try:
             return self._chunks(info)
         except _BROKEN as fault:

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from seednews.formats.epub.pages import CONTENTS
 from seednews.formats.epub.volume import Volume, title_of
 from seednews.formats.markup import DECLARATION, Attributes, Markup, element, empty, join, lines, text
+from seednews.model.metadata import UNKNOWN_PROVIDER
 
 __all__ = ["ncx", "package"]
 
@@ -49,7 +50,7 @@ def _metadata(volume: Volume) -> Iterator[Markup]:
         yield element("dc:creator", text(creator), {"id": f"creator{number}"})
         yield _meta("role", "aut", {"refines": f"#creator{number}", "scheme": "marc:relators"})
     pairs = [
-        ("dc:publisher", about.provider),
+        ("dc:publisher", None if about.provider == UNKNOWN_PROVIDER else about.provider),
         ("dc:date", _date(volume)),
         ("dc:rights", about.rights),
         ("dc:description", _description(volume)),

@@ -8,6 +8,7 @@ from seednews.formats import markup
 from seednews.formats.epub.volume import Part, Story, Volume, title_of
 from seednews.formats.markup import DECLARATION, XHTML, Markup, element, empty, join, lines, text
 from seednews.model import Article, Metadata
+from seednews.model.metadata import UNKNOWN_PROVIDER
 
 __all__ = ["CONTENTS", "nav", "pages"]
 
@@ -90,7 +91,7 @@ def _head(article: Article) -> Iterator[Markup]:
 def _imprint(meta: Metadata) -> Markup:
     """Who published the article and when; it belongs to the page, not to the article's words."""
     dated = meta.published or meta.created
-    parts = [text(meta.provider)] if meta.provider else []
+    parts = [text(meta.provider)] if meta.provider and meta.provider != UNKNOWN_PROVIDER else []
     if dated is not None:
         parts.append(element("time", text(f"{dated.date()}"), {"datetime": f"{dated.date()}"}))
     return join(parts, " · ")

@@ -14,7 +14,7 @@ import orjson
 from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
-from seednews.errors import DocumentError, ModelError
+from seednews.errors import DocumentError, IssueFound, ModelError
 from seednews.formats.epub.container import MIMETYPE, Container, resolve
 from seednews.formats.epub.volume import of_issue
 from seednews.formats.epub.write import ARTICLE_RECORD, FACTS, FOLDER, ISSUE_RECORD, PACKAGE
@@ -33,7 +33,7 @@ _OPF = "{http://www.idpf.org/2007/opf}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _CONTAINER = "META-INF/container.xml"
 _PAGE = f"{FOLDER}/article.xhtml"
-_ENTITY = re.compile(r"&([A-Za-z][A-Za-z0-9]*;)")
+_ENTITY = re.compile(rb"<!\[CDATA\[.*?\]\]>|&([A-Za-z][A-Za-z0-9]*;)", re.DOTALL)
 _XML_NAMES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 
 
@@ -63,7 +63,7 @@ def read_issue(data: bytes, name: str | None = None) -> IssueReading:
 
 def _read(container: Container) -> Reading:
     if ISSUE_RECORD in container:
-        raise DocumentError("holds an issue of many articles, not one article", "epub", path=ISSUE_RECORD)
+        raise IssueFound("holds an issue of many articles, not one article", "epub", path=ISSUE_RECORD)
     record = _record(container, ARTICLE_RECORD, article_from)
     fitting = _fitting(container)
     if record is not None and {PACKAGE, _PAGE} <= fitting:
@@ -226,14 +226,15 @@ def _articles(
 ) -> list[Article]:
     """The articles that the pages of the spine hold, in reading order; at least one."""
     articles = []
-    for path in _spine(package_path, package):
+    said = "it has no words"
+    for path in _spine(package_path, package, diagnostics):
         try:
             articles.append(_page(container.read(path), path, diagnostics))
         except DocumentError as fault:
             diagnostics.append(_unreadable(path, fault))
+            said = f"{path}: {fault.reason}"
     articles = [article for article in articles if article != Article()]
     if not articles:
-        said = next((each.message for each in diagnostics), "it has no words")
         raise DocumentError(f"no page of the book can be read; {said}", "epub", path=package_path)
     return articles
 
@@ -251,16 +252,19 @@ def _as_blocks(article: Article) -> tuple[Block, ...]:
     return (*headline, *map(Paragraph, texts), *article.body)
 
 
-def _spine(package_path: str, package: etree._Element) -> list[str]:
+def _spine(package_path: str, package: etree._Element, diagnostics: list[Diagnostic]) -> list[str]:
     """Paths of the pages in reading order, without the contents page."""
     items = {node.get("id"): node for node in package.iter(f"{_OPF}item")}
     pages = []
     for reference in package.iter(f"{_OPF}itemref"):
         item = items.get(reference.get("idref"))
-        if item is None or "nav" in (item.get("properties") or "").split():
-            continue
-        path = resolve(package_path, item.get("href") or "")
-        if path is not None:
+        href = None if item is None else item.get("href")
+        path = None if href is None else resolve(package_path, href)
+        if path is None:
+            shown = href or reference.get("idref")
+            message = f"the spine refers to {shown!r}, which is no file of the book; left out"
+            diagnostics.append(Diagnostic("SN401", Severity.WARNING, message, path=package_path))
+        elif item is not None and "nav" not in (item.get("properties") or "").split():
             pages.append(path)
     return pages
 
@@ -270,41 +274,57 @@ def _page(data: bytes, path: str, diagnostics: list[Diagnostic]) -> Article:
     body = root.find(f"{_X}body")
     if body is None:
         raise DocumentError("the page has no body in the namespace of XHTML", "epub", path=path)
-    headline, standfirst, byline = _header(body)
-    blocks, told = read_body(body)
-    diagnostics += (attrs.evolve(each, path=path) for each in told)
-    if headline is None and blocks and isinstance(blocks[0], Crosshead) and body.find(f".//{_X}h1") is not None:
-        headline, blocks = blocks[0].text, blocks[1:]
-    return Article(headline, standfirst, byline, blocks)
+    try:
+        headline, standfirst, byline = _header(body)
+        title = next((node for node in body.iter(*(f"{_X}h{level}" for level in range(1, 7)))), None)
+        has_title = title is not None and title.tag == f"{_X}h1"
+        blocks, told = read_body(body)
+        diagnostics += (attrs.evolve(each, path=path) for each in told)
+        if headline is None and has_title and blocks and isinstance(blocks[0], Crosshead):
+            headline, blocks = blocks[0].text, blocks[1:]
+        return Article(headline, standfirst, byline, blocks)
+    except ModelError as fault:
+        raise DocumentError(str(fault), "epub", path=path) from None
 
 
 def _header(body: etree._Element) -> tuple[str | None, str | None, str | None]:
-    """Headline, standfirst and byline of a page of ours; its header and the ways to other pages are taken out."""
-    article = body.find(f"{_X}article")
-    header = article.find(f"{_X}header") if article is not None else None
-    if article is None or header is None or not {each.get("class") for each in header} <= _HEADER_CLASSES:
-        return None, None, None
-    words = {each.get("class"): read_text(each) for each in header}
-    article.remove(header)
+    """Headline, standfirst and byline of a page of ours; its header and the ways to other pages are taken out.
+
+    A header that is not just as we write it stays where it is, as a part of the body.
+    """
     for way in [each for each in body if each.get("class") == "way"]:
         body.remove(way)
-    return words.get(None), words.get("standfirst"), words.get("byline")
+    article = body.find(f"{_X}article")
+    header = article.find(f"{_X}header") if article is not None else None
+    if article is None or header is None or not _is_ours(header):
+        return None, None, None
+    words = {each.get("class", "headline"): read_text(each) for each in header}
+    article.remove(header)
+    return words.get("headline"), words.get("standfirst"), words.get("byline")
 
 
-_HEADER_CLASSES = frozenset({None, "standfirst", "byline", "imprint"})
+def _is_ours(header: etree._Element) -> bool:
+    """Whether a header has one h1 and the paragraphs that we write, each at most once, and nothing else."""
+    parts = [(each.tag, each.get("class")) for each in header]
+    loose = [header.text, *(each.tail for each in header)]
+    return (
+        set(parts) <= _HEADER
+        and len(set(parts)) == len(parts)
+        and not any(words and words.strip() for words in loose)
+        and all(read_text(each).strip() for each in header)
+    )
+
+
+_HEADER = {(f"{_X}h1", None), *((f"{_X}p", name) for name in ("standfirst", "byline", "imprint"))}
 
 
 def _expanded(data: bytes) -> bytes:
-    """A page with HTML's named characters as themselves; XML knows only five of them."""
-    if b"&" not in data:
-        return data
-    try:
-        page = data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data
-    return _ENTITY.sub(_character, page).encode()
+    """A page with HTML's named characters as numbers, which every XML parser knows; XML has names for only five."""
+    return _ENTITY.sub(_reference, data) if b"&" in data else data
 
 
-def _character(found: re.Match[str]) -> str:
-    name = found[1]
-    return found[0] if name in _XML_NAMES else html5.get(name, found[0])
+def _reference(found: re.Match[bytes]) -> bytes:
+    name = (found[1] or b"").decode("ascii")
+    if not name or name in _XML_NAMES or name not in html5:  # not a name, but a section of characters as they are
+        return found[0]
+    return "".join(f"&#{ord(each)};" for each in html5[name]).encode("ascii")

@@ -10,9 +10,9 @@ from typing import TypeVar
 from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
-from seednews.errors import DocumentError, ModelError
+from seednews.errors import DocumentError, IssueFound, ModelError
 from seednews.formats.format import IssueReading, Reading
-from seednews.formats.markup import XHTML, local_name, read_body, read_text
+from seednews.formats.markup import XHTML, read_body, read_text
 from seednews.formats.newsml.vocabulary import scheme_of
 from seednews.formats.newsml.write import ID_TYPE, NAMESPACE
 from seednews.formats.xml import children, parse_xml
@@ -56,7 +56,7 @@ def _package(root: etree._Element) -> etree._Element:
     """The package item in a news message."""
     package = root.find(f"{_N}itemSet/{_N}packageItem")
     if root.tag != f"{_N}newsMessage" or package is None:
-        reason = f"the root is <{local_name(root)}>; an issue is a newsMessage with a packageItem"
+        reason = f"the root is <{etree.QName(root).localname}>; an issue is a newsMessage with a packageItem"
         raise DocumentError(reason, "newsml-g2", line=_line(root))
     return package
 
@@ -67,11 +67,11 @@ def _item(root: etree._Element) -> etree._Element:
         return root
     if root.tag == f"{_N}newsMessage":
         items = list(root.iter(f"{_N}newsItem"))
-        if len(items) == 1:
+        if len(items) == 1 and root.find(f"{_N}itemSet/{_N}packageItem") is None:
             return items[0]
-        reason = f"a news message with {len(items)} news items; one article is read from one item"
-        raise DocumentError(reason, "newsml-g2", line=_line(root))
-    reason = f"the root is <{local_name(root)}>, not newsItem of NewsML-G2 (namespace {NAMESPACE})"
+        reason = f"a news message with {len(items)} news items, not one article"
+        raise IssueFound(reason, "newsml-g2", line=_line(root))
+    reason = f"the root is <{etree.QName(root).localname}>, not newsItem of NewsML-G2 (namespace {NAMESPACE})"
     raise DocumentError(reason, "newsml-g2", line=_line(root))
 
 
@@ -159,21 +159,37 @@ class _ItemReader(_AnyItemReader):
 
     def article(self) -> Article:
         """The whole article."""
-        summary = (
-            node
-            for node in children(self.content_meta, f"{_N}description")
-            if node.get("role") in {"drol:summary", None}
-        )
         try:
             return Article(
-                self._words(self.content_meta, "headline"),
-                next((words for node in summary if (words := _text(node)) is not None), None),
-                self._words(self.content_meta, "by"),
+                self._only("headline"),
+                self._standfirst(),
+                self._only("by"),
                 self._body(),
                 self._metadata(),
             )
         except ModelError as fault:
             raise DocumentError(str(fault), "newsml-g2", line=_line(self.item)) from None
+
+    def _only(self, name: str) -> str | None:
+        """The first text of that name in contentMeta; any further one is named."""
+        first = None
+        for node in children(self.content_meta, f"{_N}{name}"):
+            words = _text(node)
+            if first is None:
+                first = words
+            elif words is not None and words != first:
+                self._tell("SN401", f"a further {name}, {_short(words)!r}; left out", node)
+        return first
+
+    def _standfirst(self) -> str | None:
+        """The summary, else a description without a role; any other is named."""
+        nodes = list(children(self.content_meta, f"{_N}description"))
+        nodes.sort(key=lambda node: (node.get("role") != "drol:summary", node.get("role") is not None))
+        chosen = nodes[0] if nodes and nodes[0].get("role") in {"drol:summary", None} else None
+        for node in nodes:
+            if node is not chosen and (words := _text(node)) is not None:
+                self._tell("SN401", f"a description {_short(words)!r}; left out", node)
+        return None if chosen is None else _text(chosen)
 
     # -- metadata
 
@@ -259,17 +275,31 @@ class _ItemReader(_AnyItemReader):
     # -- body
 
     def _body(self) -> tuple[Block, ...]:
-        """The blocks of the first rendition in XHTML."""
-        renditions = self.item.findall(f"{_N}contentSet/{_N}inlineXML")
-        for rendition in renditions:
-            found = next(rendition.iter(f"{{{XHTML}}}body"), None)
-            if found is not None:
-                blocks, told = read_body(found)
-                self.diagnostics += told
-                return blocks
-        kinds = [node.get("contenttype") for node in renditions] or ["none"]
-        reason = f"there is no XHTML body to read; the item's inline content is of type {', '.join(map(str, kinds))}"
-        raise DocumentError(reason, "newsml-g2", line=_line(self.item))
+        """The blocks of the first rendition in XHTML that has words; the others are named."""
+        renditions = list(self.item.iterfind(f"{_N}contentSet/*"))
+        bodies = [next(node.iter(f"{{{XHTML}}}body"), None) for node in renditions]
+        found = [body for body in bodies if body is not None]
+        if not found:
+            kinds = ", ".join(dict.fromkeys(map(_rendition, renditions))) or "none"
+            reason = f"there is no XHTML body to read; the content of the item is: {kinds}"
+            raise DocumentError(reason, "newsml-g2", line=_line(self.item))
+        chosen = next((body for body in found if "".join(body.itertext()).strip()), found[0])
+        for node, body in zip(renditions, bodies, strict=True):
+            if body is not chosen:
+                self._tell("SN401", f"a further rendition of the content, {_rendition(node)}; left out", node)
+        blocks, told = read_body(chosen)
+        self.diagnostics += told
+        return blocks
+
+
+def _rendition(node: etree._Element) -> str:
+    """What a rendition of the content is, in words."""
+    inner = "" if len(node) == 0 else f" with <{etree.QName(node[0]).localname}>"
+    return f"{etree.QName(node).localname} of type {node.get('contenttype', 'unknown')}{inner}"
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= 40 else f"{words[:39]}…"
 
 
 def _text(node: etree._Element) -> str | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
 from urllib.parse import quote, unquote
 
 import attrs
@@ -174,6 +175,8 @@ class Aliases:
 
     declared: dict[str, str] = attrs.field(factory=dict)
     """Aliases that the document declares itself, with the URIs of their schemes."""
+    _known: dict[str, str] = attrs.field(factory=dict, init=False)
+    _numbers: Iterator[int] = attrs.field(factory=lambda: count(1), init=False)
 
     @classmethod
     def of(cls, schemes: Iterable[str]) -> Aliases:
@@ -188,9 +191,9 @@ class Aliases:
         if scheme in CATALOG:
             return scheme
         uri = scheme if _URI.fullmatch(scheme) and not scheme.startswith(_OWN) else f"{_OWN}{quote(scheme, safe='')}"
-        known = next((alias for alias, each in self.declared.items() if each == uri), None)
+        known = self._known.get(uri)
         if known is None:
-            known = self._free(scheme)
+            known = self._known[uri] = self._free(scheme)
             self.declared[known] = uri
         return known
 
@@ -198,10 +201,7 @@ class Aliases:
         """A scheme's own word where it can be an alias, else the next number."""
         if _NCNAME.fullmatch(scheme) and scheme not in self.declared:
             return scheme
-        number = 1
-        while (alias := f"s{number}") in self.declared or alias in CATALOG:
-            number += 1
-        return alias
+        return next(alias for number in self._numbers if (alias := f"s{number}") not in self.declared)
 
 
 def scheme_of(alias: str, declared: Mapping[str, str]) -> str:

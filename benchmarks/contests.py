@@ -1,0 +1,345 @@
+"""What is measured: each piece of work, and who else does it.
+
+A peer gets what it needs ready-made, outside the measured time: the SubElement calls know all names and texts, newsmlg2
+has its objects, ebooklib has the finished page. A peer that is not installed is left out and named.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import tempfile
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any, TypeAlias, TypeVar
+
+import attrs
+from measure import Contender, Goal, Job
+from texts import Text
+
+import seednews
+from seednews import Article, House, Subject
+
+__all__ = ["CONTESTS", "Sample", "missing_peers", "sample_of"]
+
+T = TypeVar("T")
+_HOUSE = House(provider="Example News", authority="example.com,2023", rights="© Example News", credit="Example News")
+_NOW = datetime(2023, 9, 21, 12, 0, tzinfo=UTC)
+_SUBJECTS = (
+    Subject("medtop", "20000587", "politics"),
+    Subject("medtop", "20000593"),
+    Subject("medtop", "20000621", "local government"),
+)
+_RECORD = ("META-INF/seednews.json", "EPUB/article.json")
+
+
+@attrs.frozen
+class Sample:
+    """The texts that are measured, and what was made of them beforehand."""
+
+    texts: tuple[Text, ...]
+    """The texts."""
+    articles: tuple[Article, ...]
+    """The articles in them, with all that publishing needs."""
+
+    def documents(self, format_name: str) -> list[bytes]:
+        """The articles in a format."""
+        return [seednews.dumps(article, format_name) for article in self.articles]
+
+
+def sample_of(texts: Sequence[Text]) -> Sample:
+    """The sample of some texts."""
+    return Sample(tuple(texts), tuple(map(_published, texts)))
+
+
+def _published(text: Text) -> Article:
+    """The article in a text, with metadata as desks give it."""
+    article = seednews.parse(text.data, name=text.name).unwrap()
+    meta = attrs.evolve(
+        article.meta,
+        id=text.name,
+        language=article.meta.language or text.language,
+        creators=("Jane Doe", "Ivan Ivanov"),
+        keywords=("bridges", "local councils", "budgets"),
+        subjects=_SUBJECTS,
+        genre="Current",
+        located="Northfield",
+        slugline="northfield-bridge",
+        urgency=4,
+        created=_NOW,
+        published=_NOW,
+    )
+    return seednews.publishable(attrs.evolve(article, meta=meta), _HOUSE, _NOW)
+
+
+# Peers
+
+
+_PEERS = ("markdown_it", "mistune", "NewsMLG2", "ebooklib.epub")
+
+
+def _peer(name: str) -> ModuleType | None:
+    try:
+        return import_module(name)
+    except ImportError:
+        return None
+
+
+def missing_peers() -> list[str]:
+    """The peers that are not installed."""
+    return [name for name in _PEERS if _peer(name) is None]
+
+
+def _each(work: Callable[[T], object], inputs: Sequence[T]) -> Job:
+    """The work over all inputs, results let go one by one."""
+
+    def job() -> None:
+        for each in inputs:
+            work(each)
+
+    return job
+
+
+def _with(name: str, make: Callable[[ModuleType], Iterator[Contender]]) -> Iterator[Contender]:
+    """Contenders from a peer, where it is installed."""
+    peer = _peer(name)
+    if peer is not None:
+        yield from make(peer)
+
+
+# Seed text
+
+
+def _markdown(data: Sequence[bytes], goal: Goal | None) -> Iterator[Contender]:
+    """Readers of Markdown, which is the next plain text that there is, and what any reader has to do at least."""
+
+    def markdown_it(peer: ModuleType) -> Iterator[Contender]:
+        parse = peer.MarkdownIt().parse
+        yield Contender("markdown-it-py, tokens", _each(lambda each: parse(each.decode()), data), goal)
+
+    def mistune(peer: ModuleType) -> Iterator[Contender]:
+        parse = peer.create_markdown(renderer=None)
+        yield Contender("mistune, tree", _each(lambda each: parse(each.decode()), data))
+
+    yield from _with("markdown_it", markdown_it)
+    yield from _with("mistune", mistune)
+    yield Contender('str.split("\\n\\n") alone', _each(lambda each: each.decode().split("\n\n"), data))
+
+
+def _parse(sample: Sample) -> Iterator[Contender]:
+    data = [text.data for text in sample.texts]
+    yield Contender("seednews.parse", _each(seednews.parse, data))
+    yield Contender("the same, infer=False", _each(partial(seednews.parse, infer=False), data))
+    yield from _markdown(data, Goal(8))
+
+
+def _read_seed(sample: Sample) -> Iterator[Contender]:
+    data = sample.documents("seed")
+    yield Contender("seednews.loads", _each(seednews.loads, data))
+    yield from _markdown(data, None)
+
+
+def _write_seed(sample: Sample) -> Iterator[Contender]:
+    yield Contender("seednews.dumps", _each(seednews.dumps, sample.articles))
+    yield Contender('the same, style="bare"', _each(partial(seednews.dumps, style="bare"), sample.articles))
+    yield Contender('"\\n\\n".join alone', _each(lambda each: "\n\n".join(each.texts()).encode(), sample.articles))
+
+
+# JSON
+
+
+def _write_json(sample: Sample) -> Iterator[Contender]:
+    import orjson
+
+    ready = [orjson.loads(document) for document in sample.documents("json")]
+    option = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
+    yield Contender("seednews.dumps", _each(partial(seednews.dumps, format="json"), sample.articles))
+    yield Contender("orjson.dumps of the ready dict", _each(partial(orjson.dumps, option=option), ready))
+    yield Contender("json.dumps(attrs.asdict)", _each(_plain_json, sample.articles))
+
+
+def _plain_json(article: Article) -> bytes:
+    return json.dumps(attrs.asdict(article), default=str, indent=2, ensure_ascii=False).encode()
+
+
+def _read_json(sample: Sample) -> Iterator[Contender]:
+    import orjson
+
+    data = sample.documents("json")
+    yield Contender("seednews.loads", _each(partial(seednews.loads, format="json"), data))
+    yield Contender("orjson.loads alone", _each(orjson.loads, data))
+    yield Contender("json.loads alone", _each(json.loads, data))
+
+
+# NewsML-G2
+
+_Step: TypeAlias = tuple[int, str, dict[str, str], str | None, str | None]
+"""A call of SubElement: number of the parent, name, attributes, text and tail."""
+
+
+def _steps(data: bytes) -> list[_Step]:
+    """The calls that make a document again."""
+    from lxml import etree
+
+    numbers: dict[Any, int] = {}
+    steps: list[_Step] = []
+    for node in etree.fromstring(data).iter():
+        parent = numbers.get(node.getparent(), -1)
+        numbers[node] = len(numbers)
+        steps.append((parent, str(node.tag), {str(k): str(v) for k, v in node.items()}, node.text, node.tail))
+    return steps
+
+
+def _build(steps: Sequence[_Step]) -> bytes:
+    """A document by calls of SubElement."""
+    from lxml import etree
+
+    nodes: list[Any] = []
+    for parent, tag, attributes, text, tail in steps:
+        node: Any
+        if parent < 0:
+            node = etree.Element(tag, attributes, nsmap={None: tag[1:].partition("}")[0]})
+        elif tag.endswith("}html"):
+            node = etree.SubElement(nodes[parent], tag, attributes, nsmap={None: tag[1:].partition("}")[0]})
+        else:
+            node = etree.SubElement(nodes[parent], tag, attributes)
+        node.text, node.tail = text, tail
+        nodes.append(node)
+    return etree.tostring(nodes[0], xml_declaration=True, encoding="UTF-8")
+
+
+def _write_newsml(sample: Sample) -> Iterator[Contender]:
+    data = sample.documents("newsml-g2")
+
+    def newsmlg2(peer: ModuleType) -> Iterator[Contender]:
+        documents = [peer.NewsMLG2Document(each) for each in data]
+        yield Contender("newsmlg2, its objects to text", _each(lambda each: each.to_xml_string(), documents), Goal(10))
+
+    yield Contender("seednews.dumps", _each(partial(seednews.dumps, format="newsml-g2"), sample.articles))
+    yield Contender("lxml SubElement and tostring", _each(_build, list(map(_steps, data))), Goal(2.5))
+    yield from _with("NewsMLG2", newsmlg2)
+
+
+def _read_newsml(sample: Sample) -> Iterator[Contender]:
+    from lxml import etree
+
+    def newsmlg2(peer: ModuleType) -> Iterator[Contender]:
+        yield Contender("newsmlg2", _each(peer.NewsMLG2Document, data), Goal(100))
+
+    data = sample.documents("newsml-g2")
+    yield Contender("seednews.loads", _each(partial(seednews.loads, format="newsml-g2"), data))
+    yield Contender("lxml.etree.fromstring alone", _each(etree.fromstring, data), Goal(1 / 3))
+    yield from _with("NewsMLG2", newsmlg2)
+
+
+# EPUB
+
+
+def _entries(book: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(book)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def _zipped(entries: dict[str, bytes]) -> bytes:
+    """The entries in a ZIP, as plainly as Python can."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        for name, data in entries.items():
+            archive.writestr(name, data, zipfile.ZIP_STORED if name == "mimetype" else None)
+    return buffer.getvalue()
+
+
+def _page_of(entries: dict[str, bytes]) -> str:
+    """Name of the page with the article's words."""
+    pages = [name for name in entries if name.endswith(".xhtml") and not name.endswith("nav.xhtml")]
+    return max(pages, key=lambda name: len(entries[name]))
+
+
+def _ebooklib_book(peer: ModuleType, article: Article, page: bytes, style: bytes) -> bytes:
+    """The book as ebooklib makes it, from the ready page."""
+    book = peer.EpubBook()
+    book.set_identifier(article.meta.guid)
+    book.set_title(article.headline or "Untitled")
+    book.set_language(article.meta.language)
+    for creator in article.meta.creators:
+        book.add_author(creator)
+    sheet = peer.EpubItem(uid="style", file_name="style.css", media_type="text/css", content=style)
+    chapter = peer.EpubHtml(title=article.headline or "Untitled", file_name="article.xhtml", lang=article.meta.language)
+    chapter.set_content(page)
+    chapter.add_item(sheet)
+    for item in (chapter, sheet, peer.EpubNcx(), peer.EpubNav()):
+        book.add_item(item)
+    book.toc, book.spine = (chapter,), ["nav", chapter]
+    buffer = io.BytesIO()
+    peer.write_epub(buffer, book)
+    return buffer.getvalue()
+
+
+def _write_epub(sample: Sample) -> Iterator[Contender]:
+    books = list(map(_entries, sample.documents("epub")))
+    lean = [{name: data for name, data in book.items() if name not in _RECORD} for book in books]
+    ready = [
+        (article, book[_page_of(book)], book["EPUB/style.css"])
+        for article, book in zip(sample.articles, books, strict=True)
+    ]
+
+    def ebooklib(peer: ModuleType) -> Iterator[Contender]:
+        yield Contender("ebooklib", _each(lambda each: _ebooklib_book(peer, *each), ready), Goal(4))
+
+    yield Contender("seednews.dumps", _each(partial(seednews.dumps, format="epub"), sample.articles))
+    yield from _with("ebooklib.epub", ebooklib)
+    yield Contender("zipfile, the same ready entries", _each(_zipped, books))
+    yield Contender("zipfile, entries without our record", _each(_zipped, lean))
+
+
+def _ebooklib_reads(peer: ModuleType, path: str) -> None:
+    """The chapters of a book, parsed."""
+    from lxml import etree
+
+    for item in peer.read_epub(path, {"ignore_ncx": True}).get_items_of_type(import_module("ebooklib").ITEM_DOCUMENT):
+        etree.fromstring(item.get_content())
+
+
+def _reading_epub(name: str, data: Sequence[bytes], folder: Path, goal: Goal) -> Iterator[Contender]:
+    def ebooklib(peer: ModuleType) -> Iterator[Contender]:
+        paths = [str(folder / f"{name}{number}.epub") for number in range(len(data))]
+        for path, book in zip(paths, data, strict=True):
+            Path(path).write_bytes(book)
+        yield Contender("ebooklib, chapters through lxml", _each(partial(_ebooklib_reads, peer), paths), goal)
+
+    yield Contender("seednews.loads", _each(partial(seednews.loads, format="epub"), data))
+    yield from _with("ebooklib.epub", ebooklib)
+    yield Contender("zipfile, every entry unpacked", _each(_entries, data))
+
+
+_FOLDER = tempfile.TemporaryDirectory(prefix="seednews-bench-")  # ebooklib reads from files only; gone at exit
+
+
+def _read_epub(sample: Sample) -> Iterator[Contender]:
+    yield from _reading_epub("ours", sample.documents("epub"), Path(_FOLDER.name), Goal(3))
+
+
+def _read_pages(sample: Sample) -> Iterator[Contender]:
+    books = map(_entries, sample.documents("epub"))
+    bare = [_zipped({name: data for name, data in book.items() if name not in _RECORD}) for book in books]
+    yield from _reading_epub("bare", bare, Path(_FOLDER.name), Goal(3))
+
+
+CONTESTS: dict[str, tuple[str, Callable[[Sample], Iterator[Contender]]]] = {
+    "parse": ("Parse: bytes of bare text to an article, with inference", _parse),
+    "read-seed": ("Read seed text of the explicit form", _read_seed),
+    "read-json": ("Read JSON", _read_json),
+    "read-newsml": ("Read NewsML-G2", _read_newsml),
+    "read-epub": ("Read EPUB, by its record", _read_epub),
+    "read-pages": ("Read EPUB, from its pages (no record)", _read_pages),
+    "write-seed": ("Write seed text of the explicit form", _write_seed),
+    "write-json": ("Write JSON", _write_json),
+    "write-newsml": ("Write NewsML-G2", _write_newsml),
+    "write-epub": ("Write EPUB", _write_epub),
+}
+"""Every contest by its name: a title, and the contenders for a sample, ours first."""
