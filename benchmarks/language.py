@@ -115,9 +115,10 @@ def load_py3langid() -> Detector:
 
 
 def load_langidentify() -> Detector:
-    """The package langidentify with its small model and all its languages."""
+    """The package langidentify with its small model and the languages that it has one for."""
     package = importlib.import_module("langidentify")
-    identifier = package.Detector(package.Model.load(package.Language.from_comma_separated("all")))
+    names = "latin_alphabet,cyrillic_alphabet,arabic_alphabet,cjk"
+    identifier = package.Detector(package.Model.load(package.Language.from_comma_separated(names)))
 
     def detect(text: str) -> Answer:
         found = identifier.detect(text)

@@ -402,7 +402,8 @@ def test_verdicts_explain_themselves(language: str) -> None:
 def test_odd_input() -> None:
     """Nothing breaks the inference: no blocks, one letter, signs alone, very many blocks."""
     assert kinds() == []
-    for text in ("a", "?", "—", "“", "…", "1.", "(", "अ", "。", "\u200d", "x" * 5000):
+    assert len(infer_kinds([".", "", "a"], [None, "separator", None], Given())) == 3
+    for text in ("a", "?", "", "\x1c", "—", "“", "…", "1.", "(", "अ", "。", "\u200d", "x" * 5000):
         assert len(kinds(text)) == 1
         assert len(kinds(text, text, text, text)) == 4
     assert len(kinds(*["Sand", "Stone:"] * 3000)) == 6000

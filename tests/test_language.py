@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import threading
@@ -70,6 +71,9 @@ TOLD_BY_SCRIPT = {
     "yi": "די שיף פֿאָרט ווידער צוריק, זאָגט די בירגערמייסטערין",
     "zh": "渡轮明日恢复航行，市长对记者表示",
 }
+ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
+"""What a new process needs to find the package and what it stands on."""
+
 RIGHT_TO_LEFT = {"ar", "fa", "he", "ur", "yi"}
 
 
@@ -139,7 +143,9 @@ def test_japanese_and_chinese() -> None:
 def test_latin_names_in_other_scripts() -> None:
     """Names in Latin letters do not make a Chinese or Russian text English."""
     assert detect("苹果公司发布iPhone 15 Pro Max，与Galaxy S24 Ultra相比，摄像头有所改进").language == "zh"
-    found = detect("Компания Microsoft Corporation показала новую Windows, а Google LLC ответила обновлением Chrome OS")
+    found = detect(
+        "Компания Microsoft показала новую версию системы Windows, а Google ответила обновлением браузера Chrome"
+    )
     assert found.language == "ru"
 
 
@@ -200,8 +206,8 @@ def test_nothing_to_go_by(text: str) -> None:
 
 
 def test_what_the_network_cannot_take() -> None:
-    """NUL, at which it would stop, and lone surrogates, which it would refuse, are kept from it."""
-    for odd in ("\x00", "\ud800", "\udfff", "\ufffe"):
+    """Characters at which it would stop, or which it would refuse, are kept from it."""
+    for odd in ("\x00", "\x0c", "\x85", "\ud800", "\udfff", "\ufdd0", "\ufffe", "\U0010ffff"):
         assert detect(odd + SHARED_SCRIPTS["fr"]).language == "fr"
 
 
@@ -250,7 +256,7 @@ def test_the_same_in_another_process() -> None:
     wanted = ascii(list(map(detect, texts)))
     for seed in ("1", "2"):
         command = [sys.executable, "-X", "utf8", "-c", program, *texts]
-        environment = {"PYTHONHASHSEED": seed, "LC_ALL": "C", "PYTHONPATH": ":".join(filter(None, sys.path))}
+        environment = {**ENVIRONMENT, "PYTHONHASHSEED": seed, "LC_ALL": "C"}
         done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
         assert done.stdout.strip() == wanted
 
@@ -274,12 +280,11 @@ def test_importing_is_light() -> None:
     """The module loads attrs and the standard library; CLD3 comes with the first text that needs it."""
     program = (
         "import sys; before = set(sys.modules); from seednews.language import detect; detect('Το πλοίο ταξιδεύει'); "
-        "print({name.partition('.')[0] for name in set(sys.modules) - before} - set(sys.stdlib_module_names))"
+        "print(*{name.partition('.')[0] for name in set(sys.modules) - before} - set(sys.stdlib_module_names))"
     )
-    environment = {"PYTHONPATH": ":".join(filter(None, sys.path))}
     command = [sys.executable, "-X", "utf8", "-c", program]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
-    assert eval(done.stdout) <= {"seednews", "attr", "attrs"}  # noqa: S307 - what we printed
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=ENVIRONMENT)
+    assert set(done.stdout.split()) <= {"seednews", "attr", "attrs"}
 
 
 # -- direction

@@ -156,13 +156,6 @@ def test_asked_for() -> None:
     assert found(wrapped(60), "single-line")[1] != list(BLOCKS)
 
 
-def test_few_lines_are_unsure() -> None:
-    """Where few lines speak for it, the layout says that it is not sure."""
-    layout, _ = lay_out(textwrap.fill(BLOCKS[4], 60))
-    assert layout.name == "wrapped"
-    assert not layout.sure
-
-
 def test_nothing_is_lost() -> None:
     """Every character that is no white space is in one chunk, in order, whatever the layout."""
     for text in (

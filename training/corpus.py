@@ -11,7 +11,17 @@ from pathlib import Path
 
 from furniture import bylines, captions, pointers, promotions
 
-__all__ = ["LAYOUTS", "Labelled", "drop_head", "drop_standfirst", "drop_stops", "noisy", "read_corpus", "with_lists"]
+__all__ = [
+    "LAYOUTS",
+    "Labelled",
+    "drop_head",
+    "drop_standfirst",
+    "drop_stops",
+    "excerpt",
+    "noisy",
+    "read_corpus",
+    "with_lists",
+]
 
 LAYOUTS = {"blank-line": "text", "single-line": "text_single", "wrapped": "text_wrap72"}
 _WHITE = re.compile(r"\s+")
@@ -60,6 +70,20 @@ def drop_standfirst(article: Labelled, _: random.Random) -> Labelled:
 def drop_stops(article: Labelled, _: random.Random) -> Labelled:
     """The text as programs leave it that lose the last full stop of each paragraph."""
     return replace(article, blocks=tuple((kind, text.rstrip(".。।") or text) for kind, text in article.blocks))
+
+
+def excerpt(article: Labelled, chance: random.Random) -> Labelled:
+    """A short text: the headline, and a crosshead with the paragraphs around it cut to a sentence."""
+    places = [index for index, (kind, _) in enumerate(article.blocks[:-1]) if kind == "crosshead" and index > 1]
+    if not places:
+        return replace(article, blocks=article.blocks[:4])
+    at = chance.choice(places)
+    around = [
+        (kind, text if kind == "crosshead" else text.split(". ")[0].rstrip(".") + ".")
+        for kind, text in article.blocks[at - 1 : at + 2]
+    ]
+    body = [("paragraph" if kind == "standfirst" else kind, text) for kind, text in around]
+    return replace(article, blocks=(article.blocks[0], *body))
 
 
 def drop_head(article: Labelled, chance: random.Random) -> Labelled:

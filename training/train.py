@@ -17,7 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "src"))
 
-from corpus import Labelled, drop_head, drop_standfirst, drop_stops, noisy, read_corpus, with_lists  # noqa: E402
+from corpus import Labelled, drop_head, drop_standfirst, drop_stops, excerpt, noisy, read_corpus, with_lists  # noqa: E402
 from solver import Features, fit  # noqa: E402
 
 from seednews.seed import features  # noqa: E402
@@ -81,6 +81,7 @@ def variants(article: Labelled, others: Sequence[Labelled]) -> Iterator[Rows]:
     yield rows_of(noisy(article, chance, others, part=0), 0.3, ("standfirst", "headline"))
     yield rows_of(with_lists(article, chance, others), 0.25, ("crosshead",))
     yield rows_of(drop_standfirst(article, chance), 0.3, ("standfirst",)) if article.of("standfirst") else {}
+    yield rows_of(excerpt(article, chance), 0.3, ("crosshead",))
     yield rows_of(drop_stops(article, chance), 0.1, ("crosshead", "standfirst", "headline"))
     yield rows_of(drop_head(article, chance), 1.0, ("headline",))
     yield rows_of(alone(article, 0), 0.3, ("headline",))

@@ -56,8 +56,8 @@ if TYPE_CHECKING:
 _HOMES = {
     "diagnostics": "Diagnostic Position Severity Source Span",
     "documents": "dumps loads loads_issue read read_issue write",
-    "errors": "DependencyMissing DocumentError FileError IssueFound ModelError NotPublishable PluginError SeedNewsError "
-    "SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
+    "errors": "DependencyMissing DocumentError FileError IssueFound ModelError NotPublishable PluginError "
+    "SeedNewsError SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
     "formats": "Format",
     "model": "Article Block Crosshead Dateline Issue IssueMetadata List Metadata Note Paragraph Passage Quotation "
     "Quote Section Separator Subject Verse",

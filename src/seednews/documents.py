@@ -11,7 +11,7 @@ from seednews.errors import DocumentError, UnknownFormat
 from seednews.formats import Format
 from seednews.model import Article, Issue
 
-__all__ = ["dumps", "loads", "loads_issue", "format_of", "read", "read_issue", "write"]
+__all__ = ["dumps", "format_of", "loads", "loads_issue", "read", "read_issue", "write"]
 
 
 def loads(data: bytes | str, format: str = "seed") -> Article:  # noqa: A002 - the name that the public interface has

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import secrets
+import stat
 from os import PathLike, fspath
 from pathlib import Path
 
@@ -33,27 +34,35 @@ def read_bytes(path: str | PathLike[str], limit: int = MAX_BYTES) -> bytes:
 def write_bytes(path: str | PathLike[str], data: bytes, *, overwrite: bool = True) -> None:
     """Write a file by a temporary name beside it, then give it its name in one step.
 
+    A link is followed, and a file that is replaced keeps its rights. What is no file, such as a pipe or a device, is
+    written to directly.
+
     Raises FileError where that fails, or where the file is there already and `overwrite` is False; then nothing has
     changed.
     """
-    target = Path(path)
-    temporary = target.with_name(_temporary_name(target.name))
     try:
-        _refuse_folder(target)
-        with temporary.open("xb") as stream:
-            stream.write(data)
-        _publish(temporary, target, overwrite=overwrite)
+        target = Path(path).resolve()
+        if target.exists() and not target.is_file():
+            target.write_bytes(data)  # a folder refuses, as it should
+        else:
+            _write_beside(target, data, overwrite=overwrite)
     except FileExistsError:
         raise FileError(fspath(path), "is there already; --force (overwrite=True) replaces it") from None
-    except (OSError, ValueError) as fault:
+    except (OSError, ValueError, RuntimeError) as fault:  # RuntimeError: links in a circle
         raise FileError(fspath(path), _reason(fault)) from None
+
+
+def _write_beside(target: Path, data: bytes, *, overwrite: bool) -> None:
+    """Write the file by a temporary name, and give it its own."""
+    temporary = target.with_name(_temporary_name(target.name))
+    try:
+        with temporary.open("xb") as stream:
+            stream.write(data)
+        if overwrite and target.exists():
+            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+        _publish(temporary, target, overwrite=overwrite)
     finally:
         _remove(temporary)
-
-
-def _refuse_folder(target: Path) -> None:
-    if target.is_dir():
-        raise IsADirectoryError(21, "is a folder, not a file")
 
 
 def _temporary_name(name: str) -> str:
@@ -84,7 +93,7 @@ def _remove(temporary: Path) -> None:
         return
 
 
-def _reason(fault: OSError | ValueError) -> str:
+def _reason(fault: Exception) -> str:
     """What went wrong, in the system's words."""
     if isinstance(fault, FileNotFoundError):
         return "there is no such file or folder"

@@ -177,9 +177,9 @@ _NOT_LATIN = frozenset(_LANGUAGE_OF.values()).union(("ja", "yi", "zh"), *_LANGUA
 _TELLING = {
     "Bengali": ("as", "\u09f0\u09f1"),
     "Ethiopic": ("ti", "\u1250\u1251\u1252\u1253\u1254\u1255\u1256\u12a3"),
-    "Hebrew": ("yi", "\u05f0\u05f1\u05f2\ufb1f\ufb2e\ufb2f"),
+    "Hebrew": ("yi", "\u05bf\u05f0\u05f1\u05f2\ufb1f\ufb2e\ufb2f"),
 }
-"""Letters that in their script belong to one language, which CLD3 does not know or need not be asked for."""
+"""Letters and marks that in their script belong to one language, which CLD3 does not know or need not be asked for."""
 
 _TELLING_SHARE = 0.01
 """The least share of the telling letters: one may stand in a name or a quotation."""
@@ -277,17 +277,24 @@ _RENAMED = {"iw": "he", "jw": "jv"}
 
 _LATIN_LETTERS = re.compile("[A-Za-z]+")
 
+# Where one of these stands, CLD3 stops reading: controls, lone surrogates, noncharacters.
+_STOPPERS = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0, 0x110000, 0x10000))
+    + "]",
+)
+
 
 def _cleaned(head: str, script: str) -> str:
-    """The text as CLD3 can take it: Unicode without NUL, where it stops, and without Latin names between others."""
-    text = head.replace("\0", " ").encode("utf-8", "replace").decode()
+    """The text as CLD3 can read it to its end; other scripts without the names in Latin letters among them."""
+    text = _STOPPERS.sub(" ", head)
     return text if script == "Latin" else _LATIN_LETTERS.sub(" ", text)
 
 
 def _identifier() -> Any:  # noqa: ANN401 - the package has no types
     """An identifier of CLD3, or None where it is not installed."""
     package = _package()
-    # Making one takes some 20 microseconds, so each call has its own, and threads share nothing.
+    # Making one takes some 20 microseconds, so each call has its own: threads share nothing.
     return None if package is None else package.NNetLanguageIdentifier(0, _READ)
 
 

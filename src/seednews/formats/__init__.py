@@ -7,11 +7,12 @@ Built-in formats stand in a table; others come from installed packages, under th
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from importlib import import_module
 from pathlib import PurePath
 from typing import TYPE_CHECKING
 
-from seednews.errors import PluginError, SeedNewsError, UnknownFormat
+from seednews.errors import PluginError, UnknownFormat
 from seednews.formats.format import Format, IssueReading, Option, Reading
 
 if TYPE_CHECKING:
@@ -47,9 +48,15 @@ def get(name: str) -> Format:
     if name in _BUILT_IN:
         built_in: Format = import_module(_BUILT_IN[name][0]).FORMAT
         return built_in
+    fault: PluginError | None = None
     for point in _plugins():
         if point.name == name:
-            return _load(point)
+            try:
+                return _load(point)
+            except PluginError as broken:  # another package may offer a sound one of that name
+                fault = fault or broken
+    if fault is not None:
+        raise fault
     raise UnknownFormat(name, names())
 
 
@@ -72,27 +79,35 @@ def for_path(path: str | PurePath) -> Format:
 def recognise(head: bytes) -> Format:
     """The format that a document's first bytes speak for; seed text where none does."""
     for each in (*(get(name) for name in _BUILT_IN if name != "seed"), *_sound_plugins()):
-        if each.recognises and each.recognises(head):
-            return each
+        with suppress(PluginError):
+            if each.recognises and each.recognises(head):
+                return each
     return get("seed")
 
 
 def faults() -> Iterator[PluginError]:
     """What is wrong with the plug-ins that are installed; loads them all."""
+    taken: dict[str, str] = dict.fromkeys(_BUILT_IN, "a built-in format")
     for point in _plugins():
         try:
             _load(point)
         except PluginError as fault:
             yield fault
-        else:
-            if point.name in _BUILT_IN:
-                yield PluginError(point.name, _package(point), "has the name of a built-in format, which stands")
+            continue
+        if point.name in taken:
+            yield PluginError(point.name, package_of(point), f"has the name of {taken[point.name]}, which stands")
+        taken.setdefault(point.name, f"the plug-in of {package_of(point)}")
+
+
+def package_of(point: EntryPoint) -> str:
+    """Name of the package that an entry point comes from."""
+    return (point.dist.name if point.dist else None) or "an unknown package"
 
 
 def _plugins() -> tuple[EntryPoint, ...]:
     from importlib.metadata import entry_points
 
-    return tuple(sorted(entry_points(group=GROUP), key=lambda point: (point.name, _package(point))))
+    return tuple(sorted(entry_points(group=GROUP), key=lambda point: (point.name, package_of(point))))
 
 
 def _sound_plugins() -> Iterator[Format]:
@@ -104,20 +119,7 @@ def _sound_plugins() -> Iterator[Format]:
                 continue
 
 
-def _package(point: EntryPoint) -> str:
-    return point.dist.name if point.dist else "an unknown package"
-
-
 def _load(point: EntryPoint) -> Format:
-    try:
-        offered = point.load()
-    except SeedNewsError as fault:
-        raise PluginError(point.name, _package(point), f"could not be loaded: {fault}") from fault
-    except Exception as fault:  # whatever a stranger's module does must not reach our users as a traceback
-        said = f"{type(fault).__name__}: {fault}"
-        raise PluginError(point.name, _package(point), f"could not be loaded: {said}") from fault
-    if not isinstance(offered, Format):
-        raise PluginError(point.name, _package(point), f"offers {type(offered).__name__}, not a seednews Format")
-    if offered.name != point.name:
-        raise PluginError(point.name, _package(point), f"offers a format that calls itself {offered.name!r}")
-    return offered
+    from seednews.formats.plugins import load
+
+    return load(point)

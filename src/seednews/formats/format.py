@@ -9,7 +9,7 @@ import attrs
 
 from seednews.diagnostics import Diagnostic
 from seednews.errors import IssueFound, NotPublishable, UnsupportedOperation, UsageError
-from seednews.model import Article, Issue
+from seednews.model import Article, Issue, rules
 
 __all__ = ["Format", "IssueReading", "Option", "Reading"]
 
@@ -84,13 +84,13 @@ def _everything(article: Article) -> Article:
 class Format:
     """A document format. Plug-ins offer one under the entry-point group ``seednews.formats``, by its name."""
 
-    name: str
+    name: str = attrs.field(validator=rules.code)
     """Its name in the library and on the command line. Example: ``newsml-g2``"""
-    title: str
+    title: str = attrs.field(validator=rules.text)
     """What it is, in a few words for people."""
-    suffixes: tuple[str, ...]
+    suffixes: tuple[str, ...] = attrs.field(converter=rules.as_texts, validator=rules.members(rules.code, least=1))
     """Endings of its files, with the dot, the usual one first."""
-    media_type: str
+    media_type: str = attrs.field(validator=rules.text)
     """Its media type (RFC 6838)."""
     read: Reader | None = None
     """Reader of articles, or None where the format is only written."""

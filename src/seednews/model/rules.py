@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Set
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -255,7 +256,7 @@ def members(kind: Rule | type, *, least: int = 0) -> Rule:
     return rule
 
 
-_NOT_SEQUENCES = (str, bytes, Mapping, Set)
+_NOT_SEQUENCES = (str, bytes, Mapping, AbstractSet)
 
 
 def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:

@@ -267,7 +267,7 @@ class _Reader:
 
     def _block(self, part: _Part) -> BlockInfo | None:
         """The block that a part makes, or None where nothing but white space is left of its text."""
-        text = "" if part.kind == "separator" else join(part.texts)
+        text = "" if part.kind == "separator" else join([text for text in part.texts if text])
         span = Span(part.start, part.end)
         if len(text) > MAX_TEXT:
             message = f"a text of {len(text):,} characters; {MAX_TEXT:,} are the most"

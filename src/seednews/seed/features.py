@@ -420,8 +420,6 @@ def of_standfirst(sheet: Sheet, index: int) -> Features:
 
 def _tongue(sheet: Sheet) -> str:
     """Kind of language: newsrooms of some nearly always set a standfirst, of others hardly ever."""
-    if sheet.density > 1.3:
-        return "dense"
     sample = " ".join(text[:300].lower() for text in sheet.texts[:8]).split()
     shares = {name: sum(word in words for word in sample) / (len(sample) or 1) for name, words in _SMALL_WORDS.items()}
     best = max(shares, key=lambda name: shares[name])

@@ -76,6 +76,7 @@ def infer_kinds(
     if not infer:
         _obey_place(marked, given, verdicts)
         return verdicts
+    texts = [text.strip() or "*" for text in texts]  # a separator has no text of its own
     asides = find_asides(texts, [kind is not None for kind in marked])
     if given.standfirst:
         asides.pop(1, None)

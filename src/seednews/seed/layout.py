@@ -159,7 +159,7 @@ def _recognise(groups: list[list[Line]], fill: _Fill) -> Layout:
         reason = (
             f"{fill.share:.0%} of the lines that end within a sentence end where the next word would not have fitted"
         )
-        return Layout("wrapped", reason, sure=fill.breaks > _FEW)
+        return Layout("wrapped", reason)
     if all(_MARKED.match(line.text) for group in several for line in group):
         return Layout("blank-line", "only lists and quotations have lines next to each other")
     if len(groups) == 1:

@@ -1,0 +1,72 @@
+"""Loads the formats of other packages, and keeps their faults from reaching anybody as a traceback."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+import attrs
+
+from seednews.errors import PluginError, SeedNewsError
+from seednews.formats.format import Format, IssueReading, Reading
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
+
+__all__ = ["load"]
+
+
+def load(point: EntryPoint) -> Format:
+    """The format that an entry point offers, guarded. Raises PluginError where it offers none."""
+    from seednews.formats import package_of
+
+    offered = _guarded(point.load, point, package_of(point), "could not be loaded")()
+    if not isinstance(offered, Format):
+        raise PluginError(point.name, package_of(point), f"offers {type(offered).__name__}, not a seednews Format")
+    if offered.name != point.name:
+        raise PluginError(point.name, package_of(point), f"offers a format that calls itself {offered.name!r}")
+    return _guard(offered, point, package_of(point))
+
+
+def _guard(offered: Format, point: EntryPoint, package: str) -> Format:
+    """The format with its functions guarded: they raise errors of ours, and give what they should."""
+    results: dict[str, type] = {
+        "read": Reading,
+        "read_issue": IssueReading,
+        "write": bytes,
+        "write_issue": bytes,
+        "missing": tuple,
+        "recognises": object,
+        "schema": bytes,
+    }
+    guarded = {
+        name: _guarded(function, point, package, f"failed in {name}", result)
+        for name, result in results.items()
+        if (function := getattr(offered, name)) is not None
+    }
+    return attrs.evolve(offered, **guarded)  # type: ignore[arg-type]  # names and types are those of the fields
+
+
+def _guarded(
+    function: Callable[..., Any],
+    point: EntryPoint,
+    package: str,
+    what: str,
+    result: type = object,
+) -> Callable[..., Any]:
+    """`function`, whose own exceptions become PluginErrors."""
+
+    def call(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - whatever the function takes and gives
+        try:
+            given = function(*arguments, **options)
+        except SeedNewsError as fault:
+            if what == "could not be loaded":
+                raise PluginError(point.name, package, f"{what}: {fault}") from fault
+            raise
+        except (Exception, SystemExit) as fault:  # a stranger's module may do anything
+            raise PluginError(point.name, package, f"{what}: {type(fault).__name__}: {fault}") from fault
+        if not isinstance(given, result):
+            raise PluginError(point.name, package, f"{what}: it gave {type(given).__name__}, not {result.__name__}")
+        return given
+
+    return call

@@ -1,0 +1,358 @@
+"""Every fault that was found gets a test with its name."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+import seednews
+from seednews import Article, Crosshead, List, Metadata, Paragraph, Quote, Subject, Verse, formats
+from seednews.formats.epub.container import Container, pack
+from seednews.seed import parse
+from tests.test_formats import SHOUT, plug_in
+from tests.test_laws import conserved, full, ready
+
+EXPLICIT = "---\nseed: 1\n---\n"
+
+
+@pytest.mark.parametrize("text", ["-", "1.", "#", "##", ">", "|", "[byline]", "***", "--", "12345678901."])
+def test_texts_that_are_nothing_but_a_mark(text: str) -> None:
+    """They were taken for marks without words, and lost."""
+    article = Article("H", body=[Paragraph(text), Crosshead(text), Quote(text, text), List([text]), Verse([text])])
+    assert seednews.loads(seednews.dumps(article)) == article
+
+
+def test_nul_alone_is_named() -> None:
+    """NUL stands for itself in the masked text, and was taken out without a word."""
+    parsed = parse("Head\0line of the story")
+    assert [each.code for each in parsed.diagnostics] == ["SN111"]
+    conserved(parsed)
+
+
+def test_many_blank_lines_behind_a_fence() -> None:
+    """CR LF could be matched in two ways, so the time doubled with every line."""
+    assert parse("---\r\n" + "\r\n" * 5_000 + "Text").article is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"---\nseed: 1\nkeywords: [{'1' * 5_000}]\n---\n# H\n",
+        f"---\nseed: 1\nkeywords: {'[' * 5_000}\n---\n# H\n",
+        f"---\nseed: 000000001{'0' * 5_000}\n---\n# H\n",
+        "---\nseed: 00000000199\n---\n# H\n",
+        "# \0",
+        "## \0\n\nText",
+        "• \0\n• \0",
+        f"{EXPLICIT}[byline] \0\nmore\n",
+        f"{EXPLICIT}- \0\n> \0\n> -- \0\n| \0\n",
+    ],
+)
+def test_texts_that_raised(text: str) -> None:
+    """Numbers of thousands of digits, and marks with nothing but a control behind them."""
+    parsed = parse(text)
+    assert parsed.article is not None or parsed.errors
+
+
+@pytest.mark.parametrize("encoding", ["idna", "punycode", "undefined", "utf-7"])
+def test_encodings_of_other_things(encoding: str) -> None:
+    """Their codecs raise other errors than those of files."""
+    parsed = parse(b"\xff.-", encoding=encoding)
+    assert parsed.article is not None or parsed.errors
+
+
+def test_long_dashes_are_counted_quickly() -> None:
+    """The pattern for words tried every beginning and every end."""
+    assert Article("—" * 200_000).word_count == 0
+
+
+def test_deep_json_where_an_object_is_wanted() -> None:
+    """Showing the value went too deep."""
+    with pytest.raises(seednews.DocumentError, match="a block is an object"):
+        seednews.loads(b'{"body": [' + b"[" * 1_000 + b"]" * 1_000 + b"]}", "json")
+
+
+def test_mappings_and_sets_are_no_sequences() -> None:
+    """A mapping lost its values, a set has no order."""
+    with pytest.raises(seednews.DocumentError, match="must be a tuple, not dict"):
+        seednews.loads(b'{"body": [{"type": "list", "items": {"a": 1}}]}', "json")
+    with pytest.raises(seednews.ModelError, match="must be a tuple, not set"):
+        Metadata(keywords={"a", "b"})
+    with pytest.raises(seednews.DocumentError, match=r"\$\.meta: an object"):
+        seednews.loads(b'{"meta": []}', "json")
+
+
+# -- books
+
+
+def with_page(page: str | bytes) -> bytes:
+    """A book of another maker with that page."""
+    data = page if isinstance(page, bytes) else f"<html xmlns='http://www.w3.org/1999/xhtml'>{page}</html>".encode()
+    opf = (
+        "<package xmlns='http://www.idpf.org/2007/opf'><item id='a' href='a.xhtml'/><itemref idref='a'/>"
+        "<itemref idref='typo'/></package>"
+    )
+    container = "<container><rootfile full-path='p.opf'/></container>"
+    return pack({"META-INF/container.xml": container.encode(), "p.opf": opf.encode(), "a.xhtml": data})
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "loose<h1>Title</h1><p>By Jane</p><p>Deck</p>",
+        "<h1></h1><p class='standfirst'>Deck</p>",
+        "<h1>Title</h1><p class='standfirst'>Deck</p><p class='standfirst'>More</p>",
+        "<h1>Title</h1> tail <p class='byline'>Jane</p>",
+    ],
+)
+def test_headers_of_others_keep_their_words(header: str) -> None:
+    """A header that was not quite ours lost what it had besides."""
+    article = seednews.loads(with_page(f"<body><article><header>{header}</header><p>Text</p></article></body>"), "epub")
+    words = " ".join(article.texts())
+    for word in ("loose", "Title", "By Jane", "Deck", "More", "tail", "Jane"):
+        assert (word in words) == (word in header)
+
+
+def test_other_packing_methods_are_refused() -> None:
+    """A few bytes of bzip2 became gigabytes before anybody could count them."""
+    buffer = BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_BZIP2) as archive:
+        archive.writestr("META-INF/container.xml", b" " * 1_000_000)
+    with pytest.raises(seednews.DocumentError, match="packed by method 12"):
+        seednews.loads(buffer.getvalue(), "epub")
+
+
+def test_named_characters() -> None:
+    """They were put in as UTF-8 whatever the page's encoding, and broke it where they were markup."""
+    page = "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>\xe9&ldquo;&LT;&nope</p><p><![CDATA[&eacute;]]></p></body></html>"
+    page = page.replace("&nope", "&eacute;")
+    data = b"<?xml version='1.0' encoding='ISO-8859-1'?>" + page.encode("latin-1")
+    assert seednews.loads(with_page(data), "epub").body == (Paragraph("é“<é"), Paragraph("&eacute;"))
+
+
+def test_a_kicker_is_no_headline() -> None:
+    """The headline is the h1, where it comes first."""
+    article = seednews.loads(with_page("<body><h2>Kicker</h2><h1>Head</h1><p>Text</p></body>"), "epub")
+    assert article.headline is None
+    assert article.body[:2] == (Crosshead("Kicker"), Crosshead("Head"))
+
+
+def test_a_broken_spine_is_told() -> None:
+    """A reference to nothing was passed over in silence."""
+    reading = formats.get("epub").loads(with_page("<body><p>Text</p></body>"))
+    assert any("'typo'" in each.message for each in reading.diagnostics)
+
+
+def test_texts_of_others_that_the_model_refuses() -> None:
+    """Carriage returns and enormous headers raised errors of the model."""
+    article = seednews.loads(with_page("<body><pre>a&#13;b</pre></body>"), "epub")
+    assert article.body == (Verse(["a", "b"]),)
+    header = f"<article><header><h1>{'x' * 1_000_001}</h1></header><p>Text</p></article>"
+    with pytest.raises(seednews.DocumentError, match="characters"):
+        seednews.loads(with_page(f"<body>{header}</body>"), "epub")
+
+
+def test_lists_of_others_keep_their_words() -> None:
+    """Loose words were lost, paragraphs ran together."""
+    page = "<body><ul>loose<li><p>one</p><p>two</p></li><li>a<ol>in<li>b</li>out</ol>c</li>tail</ul></body>"
+    assert seednews.loads(with_page(page), "epub").body == (
+        List(["loose", "one two", "a", "in", "b", "out", "c", "tail"]),
+    )
+
+
+def test_many_lists_in_an_item() -> None:
+    """The time grew with the square of their number."""
+    page = f"<body><ul><li>{'<ul><li>x</li></ul>' * 20_000}</li></ul></body>"
+    (block,) = seednews.loads(with_page(page), "epub").body
+    assert isinstance(block, List)
+    assert len(block.items) == 20_000
+
+
+# -- NewsML-G2
+
+
+def test_what_an_item_has_twice_is_named() -> None:
+    """A second headline, description or rendition went without a word."""
+    document = seednews.dumps(full(), "newsml-g2")
+    document = document.replace(b"</headline>", b"</headline><headline>Another</headline>", 1)
+    document = document.replace(
+        b"</contentMeta>", b"<description role='drol:caption'>Cap</description></contentMeta>", 1
+    )
+    document = document.replace(
+        b"</contentSet>", b"<inlineData contenttype='text/plain'>x</inlineData></contentSet>", 1
+    )
+    messages = [each.message for each in formats.get("newsml-g2").loads(document).diagnostics]
+    assert len(messages) == 3
+    for word in ("Another", "Cap", "inlineData of type text/plain"):
+        assert any(word in message for message in messages)
+
+
+def test_an_empty_body_before_a_full_one() -> None:
+    """The first was taken, and the article was empty."""
+    document = seednews.dumps(full(), "newsml-g2")
+    start = document.index(b"<contentSet>") + len(b"<contentSet>")
+    bodiless = b"<inlineXML><html xmlns='http://www.w3.org/1999/xhtml'><body/></html></inlineXML>"
+    assert seednews.loads(document[:start] + bodiless + document[start:], "newsml-g2").body == full().body
+
+
+def test_entities_in_attributes() -> None:
+    """They were put in although the message says that they are not read."""
+    document = seednews.dumps(full(), "newsml-g2")
+    document = document.replace(b"<newsItem", b"<!DOCTYPE newsItem [<!ENTITY a 'x'>]><newsItem", 1)
+    with pytest.raises(seednews.DocumentError, match="entities"):
+        seednews.loads(document.replace(b'guid="', b'guid="&a;', 1), "newsml-g2")
+
+
+def test_many_schemes() -> None:
+    """The time grew with the square of their number."""
+    meta = Metadata(subjects=[Subject(f"http://example.com/{number}/", "x") for number in range(20_000)])
+    article = ready(Article("H", meta=meta), "newsml-g2")
+    assert seednews.loads(seednews.dumps(article, "newsml-g2"), "newsml-g2") == article
+
+
+# -- files and the command line
+
+
+def test_text_that_begins_like_an_archive() -> None:
+    """News of the PKK was taken for a book."""
+    assert formats.recognise(b"PKK talks begin").name == "seed"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links, rights and devices of Unix")
+def test_writing_to_what_is_no_plain_file(tmp_path: Path) -> None:
+    """Links and devices were replaced, and rights were lost."""
+    real, link = tmp_path / "real.json", tmp_path / "link.json"
+    real.write_bytes(b"old")
+    real.chmod(0o600)
+    link.symlink_to(real)
+    seednews.write(Article("H"), link)
+    assert link.is_symlink()
+    assert seednews.read(real) == Article("H")
+    assert real.stat().st_mode & 0o777 == 0o600
+    seednews.write(Article("H"), "/dev/null", "json")
+    assert not Path("/dev/null").is_file()
+
+
+@pytest.mark.parametrize("path", [".", "", "/"])
+def test_writing_to_a_name_that_is_none(path: str) -> None:
+    """A ValueError of pathlib came through."""
+    with pytest.raises(seednews.FileError):
+        seednews.write(Article("H"), path, "json")
+
+
+def test_publishing_in_threads() -> None:
+    """Warnings were caught by a switch that all threads share."""
+    from seednews.convert import Settings, write_document
+
+    settings = Settings(target=formats.get("newsml-g2"))
+    told: list[int] = []
+
+    def work() -> None:
+        told.extend(len(write_document(Article("H"), settings)[1]) for _ in range(50))
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert told == [3] * 200  # language, date and provider
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell of Unix")
+@pytest.mark.parametrize("redirection", ["<&-", ">&-"])
+def test_closed_streams(redirection: str) -> None:
+    """Python has no stream there."""
+    line = f"{sys.executable} -m seednews convert - --to json {redirection}"
+    done = subprocess.run(["sh", "-c", line], input=b"H", capture_output=True, check=False)
+    assert done.returncode == 1
+    assert b"Traceback" not in done.stderr
+    assert b"standard" in done.stderr
+
+
+# -- plug-ins
+
+
+def _fail(*_: object, **__: object) -> bytes:
+    raise KeyError("deep inside")
+
+
+FAILING = formats.Format(
+    name="failing",
+    title="fails everywhere",
+    suffixes=(".failing",),
+    media_type="text/x-failing",
+    read=_fail,  # type: ignore[arg-type]  # that is the point
+    write=_fail,
+    recognises=_fail,  # type: ignore[arg-type]  # that is the point
+)
+WRONG = formats.Format(
+    name="wrong",
+    title="gives a str",
+    suffixes=(".wrong",),
+    media_type="text/x-wrong",
+    write=lambda _: "text",  # type: ignore[arg-type, return-value]  # that is the point
+)
+
+
+def test_a_plug_in_that_fails_when_it_is_used(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its own exceptions came through, and its recogniser broke reading for everybody."""
+    plug_in(monkeypatch, failing=f"{__name__}:FAILING", wrong=f"{__name__}:WRONG")
+    assert seednews.loads("H") == Article("H")
+    assert formats.recognise(b"H").name == "seed"
+    with pytest.raises(seednews.PluginError, match="failed in write: KeyError"):
+        seednews.dumps(Article("H"), "failing")
+    with pytest.raises(seednews.PluginError, match="failed in read: KeyError"):
+        seednews.loads(b"H", "failing")
+    with pytest.raises(seednews.PluginError, match="it gave str, not bytes"):
+        seednews.dumps(Article("H"), "wrong")
+
+
+def test_a_plug_in_that_exits(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """It ended the program."""
+    (tmp_path / "leaving.py").write_text("raise SystemExit(3)\n", "utf-8")
+    monkeypatch.syspath_prepend(tmp_path)
+    plug_in(monkeypatch, leaving="leaving:FORMAT")
+    with pytest.raises(seednews.PluginError, match="SystemExit"):
+        formats.get("leaving")
+
+
+def test_two_plug_ins_of_one_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A broken one hid the sound one."""
+    from importlib.metadata import EntryPoint
+
+    points = [EntryPoint("shout", value, formats.GROUP) for value in ("nowhere:X", "tests.test_formats:SHOUT")]
+    monkeypatch.setattr("importlib.metadata.entry_points", lambda group: points if group else [])
+    assert formats.get("shout").title == SHOUT.title
+    assert len(list(formats.faults())) == 1
+
+
+@pytest.mark.parametrize("suffixes", [".plx", (), ("",)])
+def test_formats_say_their_suffixes_rightly(suffixes: object) -> None:
+    """A lone str matched every file by its letters, and none broke planning."""
+    with pytest.raises(seednews.ModelError, match=r"Format\.suffixes"):
+        formats.Format(name="x", title="x", suffixes=suffixes, media_type="text/x-x")  # type: ignore[arg-type]
+
+
+def test_house_files_that_go_too_deep(tmp_path: Path) -> None:
+    """A RecursionError came through; a byte-order mark was refused."""
+    file = tmp_path / "house.toml"
+    for text in (f"a = {'[' * 5_000}", f"a = {'1' * 5_000}"):
+        file.write_text(text, "utf-8")
+        with pytest.raises(seednews.DocumentError):
+            seednews.House.load(file)
+    file.write_text('\ufeffprovider = "P"', "utf-8")
+    assert seednews.House.load(file).provider == "P"
+
+
+def test_container_reads_what_it_packs() -> None:
+    """In order, the mimetype first."""
+    container = Container(pack({"b": b"1", "a": b"2"}))
+    assert container.names == ("mimetype", "b", "a")
+    assert container.read("a") == b"2"
