@@ -15,6 +15,7 @@ from click.testing import CliRunner, Result
 
 import seednews
 from seednews.cli.commands import seednews as command
+from seednews.diagnostics import cells
 from tests.test_laws import full
 from tests.validators import needs_shared, newsml_errors
 
@@ -31,9 +32,9 @@ def run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Run:
     (tmp_path / "talks.txt").write_text(TEXT, "utf-8")
 
     def invoke(*arguments: str, stdin: bytes | None = None) -> Result:
-        from seednews.cli import commands
+        from seednews.cli import terminal
 
-        commands.console.cache_clear()  # the runner has a standard error of its own each time
+        terminal.console.cache_clear()  # the runner has a standard error of its own each time
         return CliRunner().invoke(command, list(arguments), input=stdin)
 
     return invoke
@@ -195,6 +196,148 @@ def test_formats(run: Run) -> None:
 def test_schema(run: Run) -> None:
     """The JSON Schema, as it is shipped."""
     assert json.loads(run("schema").stdout)["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
+# -- issues
+
+
+def test_an_issue_of_files_and_folders(run: Run, tmp_path: Path) -> None:
+    """Subfolders are sections; numbers put in order and are no part of titles."""
+    for name in (
+        "morning/one.txt",
+        "morning/10-culture/b.txt",
+        "morning/2-world_news/a2.txt",
+        "morning/2-world_news/a10.txt",
+    ):
+        path = tmp_path / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(TEXT.replace("Talks", f"{path.stem}: talks"), "utf-8")
+    (tmp_path / "morning" / ".hidden").write_text("x", "utf-8")
+    arguments = ["convert", "talks.txt", "morning", "--issue", "The Morning Paper", "--date", "2023-09-21"]
+    for suffix in ("epub", "xml", "json"):
+        result = run(*arguments, "-o", f"out.{suffix}")
+        assert result.exit_code == 0, result.output
+        issue = seednews.read_issue(f"out.{suffix}")
+        assert (issue.id, issue.title, str(issue.date)) == (
+            "The Morning Paper 2023-09-21",
+            "The Morning Paper",
+            "2023-09-21",
+        )
+        assert [(section.title, [article.headline for article in section.articles]) for section in issue.sections] == [
+            (None, ["Talks begin", "one: talks begin"]),
+            ("world news", ["a2: talks begin", "a10: talks begin"]),
+            ("culture", ["b: talks begin"]),
+        ]
+    assert run("convert", "out.epub", "-o", "again.xml").exit_code == 0
+    assert seednews.read_issue("again.xml").articles[0].headline == "Talks begin"
+    assert seednews.read_issue("morning").title == "morning"
+    assert seednews.read_issue(tmp_path / "morning", title="T").title == "T"
+
+
+def test_an_issue_that_lacks_an_article_is_not_written(run: Run, tmp_path: Path) -> None:
+    """The whole fails, and the fault is named."""
+    (tmp_path / "bad.txt").write_bytes(b"\xff")
+    result = run("convert", "talks.txt", "bad.txt", "--issue", "T", "-o", "out.epub")
+    assert result.exit_code == 1
+    assert "bad.txt:1:1: SN102" in result.stderr
+    assert not (tmp_path / "out.epub").exists()
+    (tmp_path / "empty").mkdir()
+    assert "there is no article" in run("convert", "empty", "--issue", "T", "-o", "out.epub").stderr
+
+
+def test_equal_ids_in_an_issue(run: Run, tmp_path: Path) -> None:
+    """Both files are named."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("---\nseed: 1\nid: x\n---\n# H\n", "utf-8")
+    result = run("convert", "a.txt", "b.txt", "--issue", "T", "-o", "out.epub")
+    assert result.exit_code == 1
+    assert "a.txt and b.txt have the same id 'x'" in result.stderr
+
+
+def test_formats_without_issues(run: Run) -> None:
+    """Seed text holds one article."""
+    result = run("convert", "talks.txt", "--issue", "T", "--to", "seed")
+    assert result.exit_code == 1
+    assert "the format seed cannot hold an issue" in result.stderr
+
+
+# -- looking at texts
+
+
+def test_show(run: Run, tmp_path: Path) -> None:
+    """A line a block, at most 80 columns, with what it was taken for and why."""
+    result = run("show", "talks.txt")
+    assert result.exit_code == 0
+    lines = result.stdout.splitlines()
+    assert lines[0] == "talks.txt: bare form, blank-line layout"
+    assert "headline" in result.stdout
+    assert "Talks begin" in result.stdout
+    (tmp_path / "wide.txt").write_text("会谈将于周四开始" * 20 + "\n\n" + "محادثات السلام " * 30, "utf-8")
+    tree = run("show", "wide.txt").stdout.partition("wide.txt:1:1")[0]
+    assert all(cells(line) <= 80 for line in tree.splitlines())
+    assert "\u2068" in run("show", "wide.txt").stdout
+
+
+def test_show_for_programs(run: Run) -> None:
+    """One JSON object, with exact places."""
+    shown = json.loads(run("show", "--json", "talks.txt").stdout)
+    assert shown["layout"]["name"] == "blank-line"
+    assert [(each["kind"], each["line"], each["start"]) for each in shown["blocks"]] == [
+        ("headline", 1, 0),
+        ("paragraph", 3, 13),
+    ]
+    assert all(0 <= each["score"] <= 1 for each in shown["blocks"])
+
+
+def test_show_what_cannot_be_read(run: Run) -> None:
+    """The error, and exit code 1; 2 where there is no file."""
+    assert run("show", "-", stdin=b"").exit_code == 1
+    assert run("show", "none.txt").exit_code == 2
+
+
+def test_check(run: Run, tmp_path: Path) -> None:
+    """Findings in three forms; errors give exit code 1."""
+    assert run("check", "talks.txt").exit_code == 0
+    (tmp_path / "bad.txt").write_text("---\nseed: 1\nurgency: 12\n---\n# H\n", "utf-8")
+    result = run("check", "talks.txt", "bad.txt")
+    assert result.exit_code == 1
+    assert result.stdout.startswith("bad.txt:3:1: error[SN204] urgency: 12 is not")
+    found = json.loads(run("check", "--format", "json", "bad.txt").stdout)
+    assert (found["file"], found["code"], found["line"]) == ("bad.txt", "SN204", 3)
+    assert run("check", "--format", "github", "bad.txt").stdout.startswith(
+        "::error file=bad.txt,line=3,col=1,title=SN204::urgency: 12 is not",
+    )
+
+
+def test_check_other_formats(run: Run, tmp_path: Path) -> None:
+    """What cannot be read, and what was put right in reading."""
+    (tmp_path / "bad.json").write_text('{"body": 3}', "utf-8")
+    result = run("check", "bad.json", "none.xml")
+    assert result.exit_code == 1
+    assert "error[SN400] $.body: an array is wanted here" in result.stdout
+    assert "none.xml: error[SN400] there is no such file" in result.stdout
+    document = seednews.dumps(full(), "newsml-g2").replace(b'version="3"', b'version="three"')
+    (tmp_path / "item.xml").write_bytes(document)
+    result = run("check", "item.xml")
+    assert (result.exit_code, "warning[SN401]" in result.stdout) == (0, True)
+
+
+def test_fmt(run: Run, tmp_path: Path) -> None:
+    """In place, and once is enough."""
+    assert run("fmt", "--check", "talks.txt").exit_code == 1
+    assert (tmp_path / "talks.txt").read_text("utf-8") == TEXT
+    assert run("fmt", "talks.txt").exit_code == 0
+    assert (tmp_path / "talks.txt").read_text("utf-8").startswith("---\nseed: 1\n---\n\n# Talks begin\n")
+    assert run("fmt", "--check", "talks.txt").exit_code == 0
+    assert run("fmt", "--bare", "talks.txt").exit_code == 0
+    assert (tmp_path / "talks.txt").read_text("utf-8") == TEXT
+    assert run("fmt", "-", stdin=b"H").stdout == "---\nseed: 1\n---\n\n# H\n"
+    (tmp_path / "bad.txt").write_bytes(b"\xff")
+    assert run("fmt", "bad.txt", "talks.txt").exit_code == 1
+    assert (tmp_path / "bad.txt").read_bytes() == b"\xff"
+
+
+# -- the command itself
 
 
 def test_the_command_without_its_extra() -> None:

@@ -82,14 +82,16 @@ def test_readme_shell(tmp_path: Path) -> None:
     done = subprocess.run(["bash", "-euc", code], cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert sorted(each.name for each in tmp_path.rglob("*") if each.is_file()) == [
-        "article.schema.json",
         "bridge.epub",
         "bridge.txt",
         "bridge.xml",
         "bridge.xml",
         "house.toml",
         "marked.txt",
+        "morning.epub",
+        "seednews.schema.json",
     ]
+    assert len(seednews.read_issue(tmp_path / "morning.epub").articles) == 2
     assert seednews.read(tmp_path / "out" / "bridge.xml").meta.provider == "Example News"
     assert seednews.read(tmp_path / "marked.txt").headline == "Bridge reopens"
 

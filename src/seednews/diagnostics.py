@@ -10,7 +10,7 @@ from itertools import chain
 
 import attrs
 
-__all__ = ["CODES", "Diagnostic", "Position", "Severity", "Source", "Span"]
+__all__ = ["CODES", "Diagnostic", "Position", "Severity", "Source", "Span", "cells"]
 
 _LINE_END = re.compile("\r\n|\r|\n")
 _WIDTH = 100
@@ -34,6 +34,7 @@ CODES: dict[str, str] = {
     "SN301": "an article without a headline",
     "SN302": "the kind of a block is uncertain",
     "SN303": "the layout of the text is uncertain",
+    "SN400": "a document that cannot be read",
     "SN401": "something that the article model does not hold was left out",
     "SN402": "a deviation from the standard was put right in reading",
     "SN403": "the record in the book does not fit its pages, so the pages were read",
@@ -124,10 +125,10 @@ class Source:
         before = shown[: place.column - 1 - first]
         marked = shown[len(before) : len(before) + max(1, span.end - span.start)] or " "
         gutter = f"{place.line:>5} | "
-        return f"{gutter}{shown}\n{' ' * (len(gutter) - 2)}| {' ' * _cells(before)}{'^' * max(1, _cells(marked))}"
+        return f"{gutter}{shown}\n{' ' * (len(gutter) - 2)}| {' ' * cells(before)}{'^' * max(1, cells(marked))}"
 
 
-def _cells(text: str) -> int:
+def cells(text: str) -> int:
     """Columns that `text` takes on a terminal: two for wide letters, none for marks that sit on a letter."""
     from unicodedata import category, east_asian_width
 

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from threading import Lock
 from typing import Any
 
 import attrs
@@ -291,6 +292,9 @@ def _cleaned(head: str, script: str) -> str:
     return text if script == "Latin" else _LATIN_LETTERS.sub(" ", text)
 
 
+_FIRST = Lock()
+
+
 def _identifier() -> Any:  # noqa: ANN401 - the package has no types
     """An identifier of CLD3, or None where it is not installed."""
     package = _package()
@@ -301,7 +305,12 @@ def _identifier() -> Any:  # noqa: ANN401 - the package has no types
 @cache
 def _package() -> Any:  # noqa: ANN401 - as above
     """The module of CLD3, or None where it is not installed."""
-    try:
-        return import_module("gcld3")
-    except ImportError:
-        return None
+    with _FIRST:
+        try:
+            package = import_module("gcld3")
+        except ImportError:
+            return None
+        # The first identifier fills tables that all the others share. Two threads must not do that at once, which they
+        # could where Python has no global lock.
+        package.NNetLanguageIdentifier(0, _READ)
+        return package

@@ -5,27 +5,22 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from functools import cache
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from seednews import __version__
+from seednews.cli.inspect import check, fmt, show
+from seednews.cli.terminal import STREAM, console, say, usage
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from rich.console import Console
-
     from seednews.convert import Job, Outcome, Settings
     from seednews.formats import Format
     from seednews.publish import House
-
-T = TypeVar("T")
-
-STREAM = "-"
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -38,20 +33,29 @@ def seednews() -> None:
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option("--to", "to", metavar="FORMAT", help="Format to write; without it, the suffix of -o tells.")
 @click.option("-o", "--output", metavar="PATH", help="File, or folder for several inputs; '-' is standard output.")
+@click.option(
+    "--issue", metavar="TITLE", help="Put all inputs into one issue; subfolders of a folder are its sections."
+)
+@click.option(
+    "--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Day of the issue; a part of what identifies it."
+)
 @click.option("--house", metavar="FILE", help="TOML file with what holds for every article: provider, language, ...")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
 @click.option(
     "--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format, such as style=bare."
 )
 @click.option("--force", is_flag=True, help="Replace files that are there.")
-def convert(
+def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
     inputs: tuple[str, ...],
     to: str | None,
     output: str | None,
+    issue: str | None,
+    day: datetime | None,
     house: str | None,
     encoding: str,
     options: tuple[str, ...],
-    force: bool,  # noqa: FBT001 - click calls by name
+    *,
+    force: bool,
 ) -> None:
     r"""Convert articles from one format to another.
 
@@ -61,15 +65,17 @@ def convert(
     \b
     seednews convert story.txt -o story.epub
     seednews convert *.txt --to newsml-g2 -o out/ --house house.toml
+    seednews convert morning/ --issue "The Morning Paper" -o morning.epub
     """
     from seednews.convert import convert_one, plan
 
-    settings = _usage(lambda: _settings(to, output, house, encoding, options))
-    jobs = _usage(lambda: plan(inputs, output, settings.target))
+    settings = usage(lambda: _settings(to, output, house, encoding, options))
+    if issue is not None:
+        _convert_issue(inputs, issue, day, output or STREAM, settings, force=force)
+    jobs = usage(lambda: plan(inputs, output, settings.target))
     if output not in {None, STREAM} and (len(inputs) > 1 or str(output).endswith("/")):
-        _usage(lambda: _make_folder(str(output)))
-    if jobs[0].output == STREAM and settings.target.name == "epub" and sys.stdout.isatty():
-        raise click.UsageError("a book is no text for a terminal: name a file with -o")
+        usage(lambda: _make_folder(str(output)))
+    _refuse_terminal(jobs[0].output, settings)
     failed = 0
     defaults: Counter[str] = Counter()
     for job in _progress(jobs):
@@ -79,18 +85,32 @@ def convert(
         failed += outcome.error is not None
     _report_defaults(defaults)
     if len(jobs) > 1:
-        _say(f"{len(jobs) - failed} of {len(jobs)} written to {output}")
+        say(f"{len(jobs) - failed} of {len(jobs)} written to {output}")
     sys.exit(1 if failed else 0)
 
 
-def _usage(action: Callable[[], T]) -> T:
-    """What `action` gives; an error of ours in it is wrong use of the command line."""
-    from seednews.errors import SeedNewsError
+def _convert_issue(
+    inputs: tuple[str, ...],
+    title: str,
+    day: datetime | None,
+    output: str,
+    settings: Settings,
+    *,
+    force: bool,
+) -> NoReturn:
+    """Convert all inputs into one issue, and leave."""
+    from seednews.convert import convert_issue
 
-    try:
-        return action()
-    except SeedNewsError as fault:
-        raise click.UsageError(str(fault)) from None
+    _refuse_terminal(output, settings)
+    outcome = convert_issue(inputs, title, day and day.date(), output, settings, overwrite=force)
+    _report(outcome)
+    _report_defaults(Counter(outcome.warnings))
+    sys.exit(0 if outcome.error is None else 1)
+
+
+def _refuse_terminal(output: str, settings: Settings) -> None:
+    if output == STREAM and settings.target.name == "epub" and sys.stdout.isatty():
+        raise click.UsageError("a book is no text for a terminal: name a file with -o")
 
 
 def _make_folder(path: str) -> None:
@@ -176,29 +196,18 @@ def _report(outcome: Outcome) -> None:
     """Tell what was found in one input."""
     name = "<standard input>" if outcome.job.input == STREAM else outcome.job.input
     for diagnostic in outcome.diagnostics:
-        _say(str(diagnostic) if diagnostic.source else f"{name}: {diagnostic}", "yellow")
+        if diagnostic.severity.name != "INFO":
+            say(str(diagnostic) if diagnostic.source else f"{name}: {diagnostic}", "yellow")
     if outcome.error is not None:
         said = str(outcome.error)
-        _say(said if said.startswith((name, outcome.job.output)) else f"{name}: {said}", "red")
+        say(said if said.startswith((name, outcome.job.output)) else f"{name}: {said}", "red")
 
 
 def _report_defaults(defaults: Counter[str]) -> None:
     """Tell once of each default that stands for what nobody gave, and how to give it."""
     for message, count in defaults.items():
         articles = f" in {count} articles" if count > 1 else ""
-        _say(f"warning: {message}{articles}; a house file gives it: --house FILE", "yellow")
-
-
-@cache
-def console() -> Console:
-    """Standard error; colours only on a terminal, and none where NO_COLOR says so."""
-    from rich.console import Console
-
-    return Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
-
-
-def _say(message: str, style: str | None = None) -> None:
-    console().print(message, style=style)
+        say(f"warning: {message}{articles}; a house file gives it: --house FILE", "yellow")
 
 
 def _progress(jobs: Sequence[Job]) -> Iterable[Job]:
@@ -226,7 +235,7 @@ def list_formats() -> None:
         for option in each.options:
             click.echo(f"{'':<12} --option {option.name}={'|'.join(option.choices)}: {option.help}")
     for fault in formats.faults():
-        _say(str(fault), "red")
+        say(str(fault), "red")
 
 
 @seednews.command()
@@ -236,7 +245,12 @@ def schema(format_name: str) -> None:
     from seednews import formats
     from seednews.errors import UnsupportedOperation
 
-    chosen = _usage(lambda: formats.get(format_name))
+    chosen = usage(lambda: formats.get(format_name))
     if chosen.schema is None:
         raise click.UsageError(str(UnsupportedOperation(chosen.name, "give a schema; json can")))
     click.echo(chosen.schema().decode(), nl=False)
+
+
+seednews.add_command(show)
+seednews.add_command(check)
+seednews.add_command(fmt)

@@ -25,6 +25,8 @@ Features: TypeAlias = dict[str, float]
 SHORT = 165.0
 """Longest block that can be a crosshead or, unmarked, an item of a list; in letters of an alphabet."""
 
+_DENSE_TEXT = 1.3
+"""Above this density, words are pairs of letters, whose shares cannot be compared with those of words."""
 _FEW_BLOCKS = 8
 """In a text of so few blocks, one crosshead may well be all."""
 
@@ -428,6 +430,8 @@ def _tongue(sheet: Sheet) -> str:
 
 def _echoes(sheet: Sheet, index: int) -> set[str]:
     """How the words of a standfirst come again: the body tells the story once more from its beginning."""
+    if sheet.density > _DENSE_TEXT:
+        return set()
     text = sheet.texts[index]
     stems = _stems(text[:600])
     facts = {

@@ -1,0 +1,256 @@
+"""The commands that look at texts: how they are understood, what is wrong with them, their canonical form."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from seednews.cli.terminal import STREAM, say, usage
+
+if TYPE_CHECKING:
+    from seednews.diagnostics import Diagnostic
+    from seednews.seed import BlockInfo, Parsed
+
+__all__ = ["check", "fmt", "show"]
+
+_WIDTH = 80
+"""Columns that everything is made to fit."""
+
+_SEVERITY = {"error": "red", "warning": "yellow", "info": "blue"}
+
+
+def _parse(path: str, encoding: str = "utf-8") -> Parsed:
+    """What a file of seed text was understood to be."""
+    from seednews.convert import load
+    from seednews.seed import parse
+
+    return parse(load(path), encoding=encoding, name=None if path == STREAM else path)
+
+
+@click.command()
+@click.argument("path", metavar="INPUT")
+@click.option("--json", "as_json", is_flag=True, help="For programs: one JSON object.")
+@click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of the text; UTF-8 where not named.")
+def show(path: str, encoding: str, *, as_json: bool) -> None:
+    """Show how a plain text was understood, and why.
+
+    Each block comes with its line, its kind, why it was taken for that and how sure that is.
+    """
+    parsed = usage(lambda: _parse(path, encoding))
+    if as_json:
+        click.echo(json.dumps(_as_json(parsed), ensure_ascii=False, indent=1))
+    else:
+        for line in _lines(parsed):
+            click.echo(line)
+    sys.exit(1 if parsed.errors else 0)
+
+
+def _as_json(parsed: Parsed) -> dict[str, Any]:
+    return {
+        "name": parsed.source.name,
+        "form": parsed.form,
+        "layout": {"name": parsed.layout.name, "reason": parsed.layout.reason, "sure": parsed.layout.sure},
+        "blocks": [_block_as_json(parsed, block) for block in parsed.blocks],
+        "diagnostics": [_diagnostic_as_json(each) for each in parsed.diagnostics],
+    }
+
+
+def _block_as_json(parsed: Parsed, block: BlockInfo) -> dict[str, Any]:
+    place = parsed.source.position(block.span.start)
+    return {
+        "kind": block.kind,
+        "role": block.role,
+        "text": block.text,
+        "start": block.span.start,
+        "end": block.span.end,
+        "line": place.line,
+        "column": place.column,
+        "basis": block.basis.how,
+        "score": block.basis.score,
+        "reasons": block.basis.reasons,
+    }
+
+
+def _lines(parsed: Parsed) -> Iterator[str]:
+    """The text as a tree: its form, then its blocks under the crossheads that they stand under."""
+    yield f"{parsed.source.name or 'standard input'}: {parsed.form} form, {parsed.layout.name} layout"
+    yield f"  {parsed.layout.reason}"
+    under = False
+    for block in parsed.blocks:
+        yield from _block_lines(parsed, block, under=under and block.kind != "crosshead")
+        under = under or block.kind == "crosshead"
+    for diagnostic in parsed.diagnostics:
+        yield click.style(str(diagnostic), fg=_SEVERITY[diagnostic.severity.label])
+
+
+def _block_lines(parsed: Parsed, block: BlockInfo, *, under: bool) -> Iterator[str]:
+    """Line, kind, words; below, the reasons of what was inferred."""
+    from seednews.diagnostics import cells
+
+    number = parsed.source.position(block.span.start).line
+    indent = "  " if under else ""
+    kind = f"{indent}{block.role or block.kind}"
+    head = f"{number:>5}  {kind:<13} "
+    basis = f"{block.basis.how} {block.basis.score:.0%}" if block.basis.how == "inference" else block.basis.how
+    words = _shortened(block.text, _WIDTH - cells(head) - len(basis) - 2)
+    gap = " " * (_WIDTH - cells(head) - cells(words) - len(basis))
+    yield f"{head}{_isolated(words)}{gap}{click.style(basis, dim=True)}"
+    if block.basis.how == "inference" and block.kind != "paragraph" and block.basis.reasons:
+        reasons = _shortened("; ".join(block.basis.reasons), _WIDTH - len(head))
+        yield click.style(f"{'':<{len(head)}}{reasons}", dim=True)
+
+
+def _shortened(text: str, width: int) -> str:
+    """As much of a text as fits into that many columns."""
+    from seednews.diagnostics import cells
+
+    text = "".join(each if each.isprintable() else " " for each in text[: 2 * width])
+    if cells(text) <= width:
+        return text
+    kept, used = [], 1
+    for each in text:
+        used += cells(each)
+        if used > width:
+            break
+        kept.append(each)
+    return f"{''.join(kept)}…"
+
+
+def _isolated(text: str) -> str:
+    """A text with letters that run from the right, kept from turning its line around (Unicode, annex 9)."""
+    from unicodedata import bidirectional
+
+    return f"\u2068{text}\u2069" if any(bidirectional(each) in {"R", "AL"} for each in text) else text
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    help="How findings are told: for people, for programs, or as annotations of GitHub.",
+)
+def check(inputs: tuple[str, ...], form: str) -> None:
+    """Check articles of any format: what is wrong with them, and what was put right in reading.
+
+    The exit code is 1 where an error was found.
+    """
+    found = 0
+    for path in inputs:
+        diagnostics = _findings(path)
+        found += sum(each.severity.label == "error" for each in diagnostics)
+        for diagnostic in diagnostics:
+            _FORMS[form](path, diagnostic)
+    if form == "text":
+        say("no errors" if not found else f"{found} errors" if found > 1 else "1 error")
+    sys.exit(1 if found else 0)
+
+
+def _findings(path: str) -> list[Diagnostic]:
+    """The diagnostics of a file; what cannot be read at all is one, too."""
+    from seednews.convert import load
+    from seednews.diagnostics import Diagnostic, Severity
+    from seednews.documents import format_of
+    from seednews.errors import DocumentError, SeedNewsError
+    from seednews.seed import parse
+
+    name = None if path == STREAM else path
+    try:
+        data = load(path)
+        chosen = format_of(data, name)
+        if chosen.name == "seed":
+            return list(parse(data, name=name).diagnostics)
+        return list(chosen.loads_any(data, name).diagnostics)
+    except DocumentError as fault:
+        place = fault.path or (f"line {fault.line}" if fault.line else None)
+        return [Diagnostic(fault.code or "SN400", Severity.ERROR, fault.reason, advice=fault.advice, path=place)]
+    except SeedNewsError as fault:
+        return [Diagnostic("SN400", Severity.ERROR, str(fault).removeprefix(f"{path}: "))]
+
+
+def _tell(path: str, diagnostic: Diagnostic) -> None:
+    shown = str(diagnostic) if diagnostic.source and diagnostic.source.name else f"{path}: {diagnostic}"
+    click.echo(click.style(shown, fg=_SEVERITY[diagnostic.severity.label]))
+
+
+def _tell_json(path: str, diagnostic: Diagnostic) -> None:
+    click.echo(json.dumps({"file": path, **_diagnostic_as_json(diagnostic)}, ensure_ascii=False))
+
+
+def _diagnostic_as_json(diagnostic: Diagnostic) -> dict[str, Any]:
+    return {
+        "code": diagnostic.code,
+        "severity": diagnostic.severity.label,
+        "message": diagnostic.message,
+        "line": diagnostic.line,
+        "column": diagnostic.column,
+        "path": diagnostic.path,
+        "advice": diagnostic.advice,
+    }
+
+
+def _tell_github(path: str, diagnostic: Diagnostic) -> None:
+    """An annotation, as workflow commands of GitHub Actions have them."""
+    word = {"error": "error", "warning": "warning", "info": "notice"}[diagnostic.severity.label]
+    place = "".join(
+        f",{key}={value}" for key, value in (("line", diagnostic.line), ("col", diagnostic.column)) if value
+    )
+    message = diagnostic.message if diagnostic.path is None else f"{diagnostic.path}: {diagnostic.message}"
+    click.echo(f"::{word} file={_escaped(path, ':,')}{place},title={diagnostic.code}::{_escaped(message)}")
+
+
+def _escaped(text: str, further: str = "") -> str:
+    for each in f"%\r\n{further}":
+        text = text.replace(each, f"%{ord(each):02X}")
+    return text
+
+
+_FORMS: dict[str, Callable[[str, Diagnostic], None]] = {"text": _tell, "json": _tell_json, "github": _tell_github}
+
+
+@click.command()
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("--bare", is_flag=True, help="Write plain prose without marks and metadata.")
+@click.option("--check", "only_check", is_flag=True, help="Change nothing; exit with 1 where a file is not canonical.")
+def fmt(inputs: tuple[str, ...], *, bare: bool, only_check: bool) -> None:
+    """Write seed texts in canonical form, in place; '-' goes from standard input to standard output.
+
+    The canonical form is the explicit one: what was inferred from plain text is written down as marks.
+    """
+    from seednews.errors import SeedNewsError
+
+    changed = failed = 0
+    for path in inputs:
+        try:
+            changed += _format(path, bare=bare, only_check=only_check)
+        except SeedNewsError as fault:
+            failed += 1
+            say(str(fault), "red")
+    if only_check and changed:
+        say(f"{changed} of {len(inputs)} are not canonical")
+    sys.exit(1 if failed or (only_check and changed) else 0)
+
+
+def _format(path: str, *, bare: bool, only_check: bool) -> bool:
+    """Write one file in canonical form; whether it was not."""
+    from seednews import files
+    from seednews.convert import load
+    from seednews.seed import parse, render, render_bare
+
+    data = load(path)
+    parsed = parse(data, name=None if path == STREAM else path)
+    canonical = (render_bare if bare else render)(parsed.unwrap()).encode()
+    if path == STREAM and not only_check:
+        click.echo(canonical, nl=False)
+    elif canonical != data:
+        if only_check:
+            say(f"{path}: is not canonical")
+        else:
+            files.write_bytes(path, canonical)
+    return canonical != data
