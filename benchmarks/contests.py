@@ -23,7 +23,7 @@ from measure import Contender, Goal, Job
 from texts import Text
 
 import seednews
-from seednews import Article, House, Subject
+from seednews import Article, House, Issue, Section, Subject
 
 __all__ = ["CONTESTS", "Sample", "missing_peers", "sample_of"]
 
@@ -35,7 +35,8 @@ _SUBJECTS = (
     Subject("medtop", "20000593"),
     Subject("medtop", "20000621", "local government"),
 )
-_RECORD = ("META-INF/seednews.json", "EPUB/article.json")
+_RECORD = ("META-INF/seednews.json", "EPUB/article.json", "EPUB/issue.json")
+"""What our books carry besides the pages: the metadata and the model whole, which no other maker of books writes."""
 
 
 @attrs.frozen
@@ -240,6 +241,10 @@ def _read_newsml(sample: Sample) -> Iterator[Contender]:
 # EPUB
 
 
+_ISSUE = 100
+"""Articles of the issue that is measured."""
+
+
 def _entries(book: bytes) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(book)) as archive:
         return {name: archive.read(name) for name in archive.namelist()}
@@ -254,37 +259,47 @@ def _zipped(entries: dict[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
+def _record_of(entries: dict[str, bytes]) -> dict[str, bytes]:
+    return {name: data for name, data in entries.items() if name in _RECORD}
+
+
 def _page_of(entries: dict[str, bytes]) -> str:
     """Name of the page with the article's words."""
     pages = [name for name in entries if name.endswith(".xhtml") and not name.endswith("nav.xhtml")]
     return max(pages, key=lambda name: len(entries[name]))
 
 
-def _ebooklib_book(peer: ModuleType, article: Article, page: bytes, style: bytes) -> bytes:
-    """The book as ebooklib makes it, from the ready page."""
+def _ebooklib_book(peer: ModuleType, pages: Sequence[tuple[Article, bytes]], style: bytes) -> bytes:
+    """A book of the ready pages as ebooklib makes it."""
+    first = pages[0][0]
     book = peer.EpubBook()
-    book.set_identifier(article.meta.guid)
-    book.set_title(article.headline or "Untitled")
-    book.set_language(article.meta.language)
-    for creator in article.meta.creators:
+    book.set_identifier(first.meta.guid)
+    book.set_title(first.headline or "Untitled")
+    book.set_language(first.meta.language)
+    for creator in first.meta.creators:
         book.add_author(creator)
     sheet = peer.EpubItem(uid="style", file_name="style.css", media_type="text/css", content=style)
-    chapter = peer.EpubHtml(title=article.headline or "Untitled", file_name="article.xhtml", lang=article.meta.language)
-    chapter.set_content(page)
-    chapter.add_item(sheet)
-    for item in (chapter, sheet, peer.EpubNcx(), peer.EpubNav()):
+    chapters = [_ebooklib_chapter(peer, number, *page, sheet) for number, page in enumerate(pages)]
+    for item in (*chapters, sheet, peer.EpubNcx(), peer.EpubNav()):
         book.add_item(item)
-    book.toc, book.spine = (chapter,), ["nav", chapter]
+    book.toc, book.spine = tuple(chapters), ["nav", *chapters]
     buffer = io.BytesIO()
     peer.write_epub(buffer, book)
     return buffer.getvalue()
 
 
+def _ebooklib_chapter(peer: ModuleType, number: int, article: Article, page: bytes, sheet: object) -> object:
+    title = article.headline or "Untitled"
+    chapter = peer.EpubHtml(title=title, file_name=f"article{number}.xhtml", lang=article.meta.language)
+    chapter.set_content(page)
+    chapter.add_item(sheet)
+    return chapter
+
+
 def _write_epub(sample: Sample) -> Iterator[Contender]:
     books = list(map(_entries, sample.documents("epub")))
-    lean = [{name: data for name, data in book.items() if name not in _RECORD} for book in books]
     ready = [
-        (article, book[_page_of(book)], book["EPUB/style.css"])
+        ([(article, book[_page_of(book)])], book["EPUB/style.css"])
         for article, book in zip(sample.articles, books, strict=True)
     ]
 
@@ -294,7 +309,30 @@ def _write_epub(sample: Sample) -> Iterator[Contender]:
     yield Contender("seednews.dumps", _each(partial(seednews.dumps, format="epub"), sample.articles))
     yield from _with("ebooklib.epub", ebooklib)
     yield Contender("zipfile, the same ready entries", _each(_zipped, books))
-    yield Contender("zipfile, entries without our record", _each(_zipped, lean))
+    yield Contender("zipfile, our record alone", _each(_zipped, list(map(_record_of, books))))
+
+
+def _write_issue(sample: Sample) -> Iterator[Contender]:
+    articles = [_numbered(sample.articles[number % len(sample.articles)], number) for number in range(_ISSUE)]
+    issue = Issue("bench", "Northfield Weekly", None, [Section("News", articles)])
+    book = _entries(seednews.dumps(issue, "epub"))
+    pages = [_entries(seednews.dumps(article, "epub")) for article in articles]
+    ready = [(article, page[_page_of(page)]) for article, page in zip(articles, pages, strict=True)]
+    style = book["EPUB/style.css"]
+
+    def ebooklib(peer: ModuleType) -> Iterator[Contender]:
+        yield Contender("ebooklib", lambda: _ebooklib_book(peer, ready, style), Goal(2))
+
+    yield Contender("seednews.dumps", lambda: seednews.dumps(issue, "epub"))
+    yield from _with("ebooklib.epub", ebooklib)
+    yield Contender("zipfile, the same ready entries", lambda: _zipped(book))
+    yield Contender("zipfile, our record alone", lambda: _zipped(_record_of(book)))
+
+
+def _numbered(article: Article, number: int) -> Article:
+    """The article with an id of its own."""
+    guid = f"tag:example.com,2023:bench-{number}"
+    return attrs.evolve(article, meta=attrs.evolve(article.meta, id=f"bench-{number}", guid=guid))
 
 
 def _ebooklib_reads(peer: ModuleType, path: str) -> None:
@@ -340,6 +378,7 @@ CONTESTS: dict[str, tuple[str, Callable[[Sample], Iterator[Contender]]]] = {
     "write-seed": ("Write seed text of the explicit form", _write_seed),
     "write-json": ("Write JSON", _write_json),
     "write-newsml": ("Write NewsML-G2", _write_newsml),
-    "write-epub": ("Write EPUB", _write_epub),
+    "write-epub": ("Write EPUB, one article", _write_epub),
+    "write-issue": (f"Write EPUB, an issue of {_ISSUE} articles (times are of all of it)", _write_issue),
 }
 """Every contest by its name: a title, and the contenders for a sample, ours first."""

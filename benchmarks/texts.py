@@ -41,7 +41,7 @@ class Script:
     stop: str = ". "
     question: str = "?"
     comma: str = ", "
-    quotes: str = "“”"
+    quotes: tuple[str, str] = ("“", "”")
     dash: str = " – "
 
 
@@ -49,60 +49,66 @@ SCRIPTS: tuple[Script, ...] = (
     Script(
         "en",
         tuple(
-            "the a of in to and council river bridge harbour minister budget school teachers report winter museum price "
-            "workers train station village festival new old large public local said agreed opened closed rejected from "
-            "with after before between because residents plan months years market water energy court hospital".split()
+            "the a of in to and council river bridge harbour minister budget school teachers report "
+            "winter museum price workers train station village festival new old large public local "
+            "said agreed opened closed rejected from with after before between because residents plan "
+            "months years market water energy court hospital".split()
         ),
         ("Ellen Marsh", "Tobias Kent", "Northfield", "Lake Orme", "Rosalind Achebe", "Port Hallam"),
     ),
     Script(
         "de",
         tuple(
-            "der die das ein eine und in von mit nach für Stadtrat Brücke Hafen Ministerin Haushalt Schule Lehrkräfte "
-            "Bericht Winter Museum Preis Beschäftigte Bahnhof Gemeinde neue alte große öffentliche sagte beschloss "
-            "eröffnete lehnte zwischen weil Monaten Jahren Markt Wasserversorgung Gericht Krankenhaus gegenüber".split()
+            "der die das ein eine und in von mit nach für Stadtrat Brücke Hafen Ministerin Haushalt "
+            "Schule Lehrkräfte Bericht Winter Museum Preis Beschäftigte Bahnhof Gemeinde neue alte "
+            "große öffentliche sagte beschloss eröffnete lehnte zwischen weil Monaten Jahren Markt "
+            "Wasserversorgung Gericht Krankenhaus gegenüber".split()
         ),
         ("Henriette Vogt", "Jonas Brandt", "Altenwerder", "Niederhagen", "Selma Aydın", "Ostbruck"),
-        quotes="„“",
+        quotes=("„", "“"),
     ),
     Script(
         "fr",
         tuple(
-            "le la les un une des de du et dans pour avec conseil pont port ministre budget école enseignants rapport "
-            "hiver musée prix salariés gare village fête nouvelle ancien grande publique locale a déclaré ouvert refusé "
-            "après avant entre parce habitants projet mois années marché eau énergie tribunal hôpital".split()
+            "le la les un une des de du et dans pour avec conseil pont port ministre budget école "
+            "enseignants rapport hiver musée prix salariés gare village fête nouvelle ancien grande "
+            "publique locale a déclaré ouvert refusé après avant entre parce habitants projet mois "
+            "années marché eau énergie tribunal hôpital".split()
         ),
         ("Hélène Marchais", "Théo Lambert", "Valrive", "Port-Sablon", "Inès Caron", "Montclair"),
-        quotes="«»",
+        quotes=("«", "»"),
     ),
     Script(
         "ru",
         tuple(
-            "в на и с по из для после до совет мост порт министр бюджет школа учителя доклад зима музей цена рабочие "
-            "поезд вокзал деревня праздник новый старый большой местный сказал решил открыл закрыл жители план месяцы "
-            "годы рынок вода энергия суд больница между который также".split()
+            "в на и с по из для после до совет мост порт министр бюджет школа учителя доклад зима "
+            "музей цена рабочие поезд вокзал деревня праздник новый старый большой местный сказал "
+            "решил открыл закрыл жители план месяцы годы рынок вода энергия суд больница между "
+            "который также".split()
         ),
         ("Анна Белова", "Илья Орлов", "Заречье", "Северный порт", "Марина Лугина", "Каменка"),
-        quotes="«»",
+        quotes=("«", "»"),
         dash=" — ",
     ),
     Script(
         "ar",
         tuple(
-            "في من على إلى عن مع بعد قبل بين المجلس الجسر الميناء الوزيرة الميزانية المدرسة المعلمون التقرير الشتاء المتحف "
-            "السعر العمال القطار المحطة القرية المهرجان الجديد القديم الكبير المحلي قال قرر افتتح رفض السكان الخطة الأشهر "
-            "السنوات السوق المياه الطاقة المحكمة المستشفى".split()
+            "في من على إلى عن مع بعد قبل بين المجلس الجسر الميناء الوزيرة الميزانية المدرسة المعلمون "
+            "التقرير الشتاء المتحف السعر العمال القطار المحطة القرية المهرجان الجديد القديم الكبير "
+            "المحلي قال قرر افتتح رفض السكان الخطة الأشهر السنوات السوق المياه الطاقة المحكمة "
+            "المستشفى".split()
         ),
         ("سلمى حداد", "ياسر منصور", "تل الزيتون", "وادي السلام", "نبيل خوري", "رأس النبع"),
         question="؟",
         comma="، ",
-        quotes="«»",
+        quotes=("«", "»"),
     ),
     Script(
         "hi",
         tuple(
-            "में से को का की के और पर के बाद पहले बीच परिषद पुल बंदरगाह मंत्री बजट स्कूल शिक्षक रिपोर्ट सर्दी संग्रहालय कीमत मज़दूर रेल "
-            "स्टेशन गाँव मेला नया पुराना बड़ा स्थानीय कहा तय किया खोला बंद निवासी योजना महीने साल बाज़ार पानी ऊर्जा अदालत अस्पताल".split()
+            "में से को का की के और पर के बाद पहले बीच परिषद पुल बंदरगाह मंत्री बजट स्कूल शिक्षक "
+            "रिपोर्ट सर्दी संग्रहालय कीमत मज़दूर रेल स्टेशन गाँव मेला नया पुराना बड़ा स्थानीय कहा तय "
+            "किया खोला बंद निवासी योजना महीने साल बाज़ार पानी ऊर्जा अदालत अस्पताल".split()
         ),
         ("आशा वर्मा", "रवि मेहता", "नदीपुर", "हरितनगर", "सुनीता राव", "पुराना घाट"),
         stop="। ",
@@ -110,8 +116,9 @@ SCRIPTS: tuple[Script, ...] = (
     Script(
         "ja",
         tuple(
-            "町議会 橋 港 大臣 予算 学校 教員 報告書 冬 博物館 価格 労働者 電車 駅 村 祭り 新しい 古い 大きな 地元の 話した 決めた 開いた 閉じた 住民 "
-            "計画 か月 年間 市場 水 エネルギー 裁判所 病院 から まで の間に ため について として によると".split()
+            "町議会 橋 港 大臣 予算 学校 教員 報告書 冬 博物館 価格 労働者 電車 駅 村 祭り 新しい "
+            "古い 大きな 地元の 話した 決めた 開いた 閉じた 住民 計画 か月 年間 市場 水 エネルギー "
+            "裁判所 病院 から まで の間に ため について として によると".split()
         ),
         ("山野葉子", "川瀬直人", "白浜町", "北港市", "森本結衣", "青葉村"),
         (6, 14),
@@ -119,14 +126,15 @@ SCRIPTS: tuple[Script, ...] = (
         "。",
         "？",
         "、",
-        "「」",
+        ("「", "」"),
         "　",
     ),
     Script(
         "zh",
         tuple(
-            "议会 桥 港口 部长 预算 学校 教师 报告 冬天 博物馆 价格 工人 火车 车站 村庄 节日 新的 旧的 大的 当地 表示 决定 开放 关闭 居民 计划 个月 年 "
-            "市场 供水 能源 法院 医院 之后 之前 之间 因为 以及 关于 根据".split()
+            "议会 桥 港口 部长 预算 学校 教师 报告 冬天 博物馆 价格 工人 火车 车站 村庄 节日 新的 "
+            "旧的 大的 当地 表示 决定 开放 关闭 居民 计划 个月 年 市场 供水 能源 法院 医院 之后 之前 "
+            "之间 因为 以及 关于 根据".split()
         ),
         ("林晓雨", "陈志远", "白河镇", "北港市", "周文静", "青石村"),
         (8, 18),
@@ -134,7 +142,7 @@ SCRIPTS: tuple[Script, ...] = (
         "。",
         "？",
         "，",
-        "“”",
+        ("“", "”"),
         "　",
     ),
 )
@@ -246,6 +254,7 @@ KINDS: dict[str, Callable[[int], bytes]] = {
     "articles": lambda size: _filled(lambda writer: writer.article(3000).decode().rstrip(), "\n\n", size),
     "one block a line": lambda size: _filled(_Writer.paragraph, "\n", size, "Head\n"),
     "hard-wrapped": lambda size: _filled(lambda writer: _wrapped(writer.paragraph()), "\n\n", size, "Head\n\n"),
+    "the same, no gaps": lambda size: _filled(lambda writer: _wrapped(writer.paragraph()), "\n", size, "Head\n\n"),
     "one block": lambda size: _filled(_Writer.sentence, "", size),
     "one word": lambda size: b"x" * size,
     "tiny blocks": lambda size: _filled(lambda _: "ab", "\n\n", size),
@@ -253,6 +262,7 @@ KINDS: dict[str, Callable[[int], bytes]] = {
     "one short line each": lambda size: _filled(_Writer.crosshead, "\n", size, "Head\n\n"),
     "list items": lambda size: _filled(lambda writer: f"- {writer.words(2, 4)}", "\n", size, "Head\n\n"),
     "quotations": lambda size: _filled(lambda writer: f"“{writer.words(6, 9)}”", "\n\n", size, "Head\n\n"),
+    "zero-width spaces": lambda size: _filled(lambda writer: f"{writer.words(2, 4)}\u200b", "", size),
     "taken out": lambda size: _filled(lambda writer: f"{writer.words(2, 4)}\x01", "", size),
     "explicit": lambda size: _filled(_Writer.paragraph, "\n\n", size, _EXPLICIT),
     "explicit items": lambda size: _filled(lambda writer: f"- {writer.words(2, 4)}", "\n", size, _EXPLICIT),

@@ -26,7 +26,7 @@ SHORT = 165.0
 """Longest block that can be a crosshead or, unmarked, an item of a list; in letters of an alphabet."""
 
 _DENSE_TEXT = 1.3
-"""Above this density, words are pairs of letters, whose shares cannot be compared with those of words."""
+"""Density above which a text is in Chinese, Japanese or Korean."""
 _FEW_BLOCKS = 8
 """In a text of so few blocks, one crosshead may well be all."""
 
@@ -422,6 +422,8 @@ def of_standfirst(sheet: Sheet, index: int) -> Features:
 
 def _tongue(sheet: Sheet) -> str:
     """Kind of language: newsrooms of some nearly always set a standfirst, of others hardly ever."""
+    if sheet.density > _DENSE_TEXT:
+        return "dense"
     sample = " ".join(text[:300].lower() for text in sheet.texts[:8]).split()
     shares = {name: sum(word in words for word in sample) / (len(sample) or 1) for name, words in _SMALL_WORDS.items()}
     best = max(shares, key=lambda name: shares[name])
@@ -430,8 +432,6 @@ def _tongue(sheet: Sheet) -> str:
 
 def _echoes(sheet: Sheet, index: int) -> set[str]:
     """How the words of a standfirst come again: the body tells the story once more from its beginning."""
-    if sheet.density > _DENSE_TEXT:
-        return set()
     text = sheet.texts[index]
     stems = _stems(text[:600])
     facts = {

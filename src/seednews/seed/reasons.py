@@ -241,6 +241,7 @@ _STANDFIRST = {
     "tongue:nordic": "texts in this language mostly have one",
     "tongue:romance": "texts in this language mostly have one",
     "tongue:english": "texts in this language often have none",
+    "tongue:dense": "texts in this script often have none",
 }
 REASONS: dict[str, dict[str, str]] = {
     "headline": _HEADLINE,
