@@ -144,19 +144,22 @@ def _growth(largest: int, longest: float) -> dict[str, dict[int, float]]:
 
 
 def _by_size(kind: str, sizes: Sequence[int], longest: float) -> Iterator[tuple[int, float]]:
-    """Sizes with nanoseconds a byte, up to the first size that would take longer than `longest` seconds."""
-    slowest = 0.0
+    """Sizes with nanoseconds a byte, up to the first that would take longer than `longest` seconds, as it looks."""
+    last = growth = 0.0
     for size in sizes:
-        if slowest * size > longest * 1e9:
+        if last * growth * size > longest * 1e9:
             return
-        slowest = _nanoseconds(of_kind(kind, size))
-        yield size, slowest
+        found = _nanoseconds(of_kind(kind, size))
+        growth = max(found / last, 1.0) if last else 1.0
+        last = found
+        yield size, found
 
 
 def _nanoseconds(data: bytes) -> float:
     """Time per byte that parsing takes: the best of a few times, since what disturbs only ever adds."""
-    tries = 7 if len(data) < 1_000_000 else 3 if len(data) < 5_000_000 else 2
-    return min(seconds(lambda: seednews.parse(data)) for _ in range(tries)) / len(data) * 1e9
+    first = seconds(lambda: seednews.parse(data))
+    tries = 6 if first < 0.1 else 2 if first < 2 else 0
+    return min(first, *(seconds(lambda: seednews.parse(data)) for _ in range(tries)), first) / len(data) * 1e9
 
 
 # Imports

@@ -117,7 +117,7 @@ def load_py3langid() -> Detector:
 def load_langidentify() -> Detector:
     """The package langidentify with its small model and the languages that it has one for."""
     package = importlib.import_module("langidentify")
-    names = "latin_alphabet,cyrillic_alphabet,arabic_alphabet,cjk"
+    names = "latin_alphabet,cyrillic_alphabet,arabic_alphabet,cjk,unique_alphabet"
     identifier = package.Detector(package.Model.load(package.Language.from_comma_separated(names)))
 
     def detect(text: str) -> Answer:

@@ -200,6 +200,22 @@ def _is_block(given: str | EllipsisType | None, text: str) -> bool | None:
     return given is not None and _WHITE.sub("", str(given)) == _WHITE.sub("", text)
 
 
+_HEAD_BLOCKS = 3
+"""Blocks among which headline and standfirst are."""
+_DOUBT = 0.6
+"""Score below which a verdict on them is told as uncertain."""
+
+
+def _is_doubtful(block: BlockInfo) -> bool:
+    return block.basis.how == "inference" and block.basis.score < _DOUBT
+
+
+def _doubt(source: Source, block: BlockInfo) -> Diagnostic:
+    message = f"taken for a {block.kind}, but that is uncertain ({block.basis.score:.0%})"
+    advice = "say what it is: headline=..., standfirst=..., or marks in the text"
+    return Diagnostic("SN302", Severity.INFO, message, block.span, advice, source=source)
+
+
 def _remarks(
     source: Source,
     article: Article,
@@ -212,6 +228,7 @@ def _remarks(
         message = "the text begins with a paragraph; the article has no headline"
         advice = "give it: headline='...', or write it above the text with '# ' before it"
         remarks.append(Diagnostic("SN301", Severity.WARNING, message, blocks[0].span, advice, source=source))
+    remarks += [_doubt(source, block) for block in blocks[:_HEAD_BLOCKS] if _is_doubtful(block)]
     if not layout.sure:
         message = f"taken for {layout.name} layout: {layout.reason}"
         advice = "name the layout if that is wrong: layout='wrapped'"

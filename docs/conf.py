@@ -1,0 +1,49 @@
+# ruff: noqa: INP001 - Sphinx reads this file by itself; it is no module of a package
+"""How Sphinx makes the documentation: furo, pages in Markdown, nothing from the network.
+
+sphinx-build -W --keep-going -b html docs build/docs
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from pygments.lexers.special import TextLexer
+
+import seednews
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+project = "seednews"
+author = "the authors of seednews"
+version = release = seednews.__version__
+
+extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphinx_click"]
+myst_enable_extensions = ["colon_fence", "deflist"]
+myst_heading_anchors = 3
+suppress_warnings = [
+    "myst.xref_missing",  # links from the README's folder, which are read on the code host
+]
+
+# The fields of attrs classes are documented by the strings below them, which autodoc finds in the source.
+autodoc_member_order = "bysource"
+autodoc_typehints = "signature"
+autodoc_typehints_format = "short"
+python_use_unqualified_type_names = True
+python_maximum_signature_line_length = 88
+add_module_names = False
+napoleon_numpy_docstring = False
+
+html_theme = "furo"
+html_title = f"seednews {release}"
+html_theme_options = {"navigation_with_keys": True}
+html_copy_source = False
+html_show_copyright = False
+html_show_sphinx = False
+pygments_style = "default"
+
+
+def setup(app: Sphinx) -> None:
+    """Seed text is shown as it stands."""
+    app.add_lexer("seed", TextLexer)

@@ -1,0 +1,181 @@
+"""Issues of many articles: identity and stability of books, edited books, messages of others."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import attrs
+import pytest
+
+import seednews
+from seednews import Article, Crosshead, Issue, IssueMetadata, Metadata, Paragraph, Section, formats
+from seednews.formats.epub.container import Container, pack
+from seednews.formats.epub.volume import of_issue
+from tests.test_laws import full, ready_issue
+from tests.test_regressions import with_page
+
+PAGES = "EPUB/"
+
+
+def article(key: str) -> Article:
+    """A short article with that id."""
+    return Article(f"Headline of {key}", body=[Paragraph(f"Text of {key}.")], meta=Metadata(id=key, language="en"))
+
+
+def issue(*keys: str) -> Issue:
+    """An issue of two sections with articles of those ids; the last is in the second section."""
+    *first, last = map(article, keys)
+    sections = [Section("World", first), Section("Culture", [last])]
+    about = IssueMetadata(language="en", publisher="Example News", series="The Morning Paper")
+    return ready_issue(Issue("morning-1", "The Morning Paper", date(2023, 9, 21), sections, about), "epub")
+
+
+def entries(document: bytes) -> dict[str, bytes]:
+    """The files of a book."""
+    container = Container(document)
+    return {name: container.read(name) for name in container.names if name != "mimetype"}
+
+
+def test_an_added_article_changes_only_its_neighbours() -> None:
+    """Law 6: besides the contents, only the pages that link to it change, and no file gets another name."""
+    before = entries(seednews.dumps(issue("a", "b", "c", "d"), "epub"))
+    after = entries(seednews.dumps(issue("a", "b", "new", "c", "d"), "epub"))
+    pages = {name for name in after if name.startswith(PAGES) and name.endswith(".xhtml")}
+    assert set(after) - set(before) == {"EPUB/article-new.xhtml"}
+    assert set(before) <= set(after)
+    changed = {name for name in pages & set(before) if before[name] != after[name]}
+    navigation = {"EPUB/contents.xhtml", "EPUB/nav.xhtml"}
+    (world,) = (part.name for part in of_issue(issue("a", "b")).parts if part.title == "World")
+    assert changed - navigation == {"EPUB/article-b.xhtml", "EPUB/article-c.xhtml", f"EPUB/{world}.xhtml"}
+
+
+def test_a_book_made_again_keeps_its_identity() -> None:
+    """The identifier is of the issue's id, not of what is in it or when it was made."""
+    one = entries(seednews.dumps(issue("a", "b"), "epub"))["EPUB/package.opf"]
+    two = entries(seednews.dumps(issue("a", "b", "c"), "epub"))["EPUB/package.opf"]
+
+    def identifier(package: bytes) -> bytes:
+        return package[package.index(b"<dc:identifier") : package.index(b"</dc:identifier>")]
+
+    assert identifier(one) == identifier(two)
+
+
+def test_articles_without_ids_have_names_of_their_words() -> None:
+    """So that their pages keep their names when others come; twins get numbers."""
+    twins = Issue("i", "T", None, [Section(None, [Article("H"), Article("H"), Article("I")])])
+    names = [name for name in entries(seednews.dumps(ready_issue(twins, "epub"), "epub")) if "/article-" in name]
+    assert len(names) == 3
+    assert sum(name.endswith("-2.xhtml") for name in names) == 1
+
+
+def test_series_and_sections_are_in_the_package() -> None:
+    """For readers that group books."""
+    files = entries(seednews.dumps(issue("a", "b"), "epub"))
+    package = files["EPUB/package.opf"].decode()
+    assert 'property="belongs-to-collection" id="series">The Morning Paper<' in package
+    assert '<meta name="calibre:series" content="The Morning Paper"/>' in package
+    contents = files["EPUB/contents.xhtml"].decode()
+    assert contents.index("World") < contents.index("Headline of a") < contents.index("Culture")
+
+
+def test_an_edited_page_of_an_issue() -> None:
+    """Its words are taken from the page, everything else from the record."""
+    original = issue("a", "b", "c")
+    files = entries(seednews.dumps(original, "epub"))
+    files["EPUB/article-b.xhtml"] = files["EPUB/article-b.xhtml"].replace(b"Text of b.", b"Edited.")
+    reading = formats.get("epub").loads_issue(pack(files))
+    edited = attrs.evolve(original.articles[1], body=(Paragraph("Edited."),))
+    assert reading.issue == original.mapped(lambda each: edited if each.meta.id == "b" else each)
+    assert [(each.code, each.path) for each in reading.diagnostics] == [("SN403", "EPUB/article-b.xhtml")]
+    files["EPUB/article-b.xhtml"] = b"<broken"
+    reading = formats.get("epub").loads_issue(pack(files))
+    assert reading.issue == original
+    assert [each.code for each in reading.diagnostics] == ["SN403", "SN401"]
+    del files["META-INF/seednews.json"]
+    assert len(formats.get("epub").loads_issue(pack(files)).issue.articles) == 3
+
+
+def test_books_of_others_as_issues() -> None:
+    """Each page is an article."""
+    read = seednews.loads_issue(with_page("<body><h1>Head</h1><p>Text</p></body>"), "epub")
+    assert read.title == "Untitled"
+    assert [each.headline for each in read.articles] == ["Head"]
+    with pytest.raises(seednews.DocumentError, match="mimetype"):
+        seednews.loads_issue(pack({"x": b""}).replace(b"application/epub+zip", b"application/evil+zip"), "epub")
+
+
+def test_a_record_that_is_broken_is_passed_over() -> None:
+    """The pages are read then."""
+    files = entries(seednews.dumps(issue("a", "b"), "epub"))
+    files["EPUB/issue.json"] = b"{"
+    read = seednews.loads_issue(pack(files), "epub")
+    assert read.title == "The Morning Paper"
+    assert [each.headline for each in read.articles if each.body] != []
+    files["META-INF/seednews.json"] = b'{"digests": 3}'
+    assert seednews.loads_issue(pack(files), "epub") == read
+
+
+def test_messages_of_others() -> None:
+    """Items that no group has come at the end; groups within groups are read in order; what is missing is named."""
+    document = seednews.dumps(issue("a", "b", "c"), "newsml-g2")
+    guid = issue("a", "b", "c").articles[2].meta.guid
+    assert guid is not None
+    broken = document.replace(f'residref="{guid}"'.encode(), b'residref="nowhere"', 1)
+    reading = formats.get("newsml-g2").loads_issue(broken)
+    assert [section.title for section in reading.issue.sections] == ["World", None]
+    assert [each.code for each in reading.diagnostics] == ["SN401"]
+    unnamed = document.replace(b"2023-09-21</contentCreated>", b"soon</contentCreated>", 1)
+    assert formats.get("newsml-g2").loads_issue(unnamed).issue.date is None
+    with pytest.raises(seednews.DocumentError, match="an issue is a newsMessage"):
+        seednews.loads_issue(seednews.dumps(full(), "newsml-g2"), "newsml-g2")
+
+
+def test_a_message_with_one_item_and_no_package() -> None:
+    """Is read as that article."""
+    item = seednews.dumps(full(), "newsml-g2").partition(b"\n")[2]
+    message = b'<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>' + item + b"</itemSet></newsMessage>"
+    assert seednews.loads(message, "newsml-g2") == full()
+
+
+def test_json_of_issues_that_is_wrong() -> None:
+    """With the path of the fault."""
+    for data, said in [
+        (b'{"headline": "H"}', "holds no issue"),
+        (b'{"sections": 3}', r"\$\.sections: an array"),
+        (b'{"id": "i", "title": "t", "sections": []}', r"\$\.sections: has 0 members"),
+        (b'{"id": "i", "title": "t", "sections": [{"articles": [3]}]}', r"\$\.sections\[0\]\.articles\[0\]: an object"),
+        (b'{"id": "i", "title": "t", "date": "x", "sections": [{"articles": [{}]}]}', r"\$\.date: a date"),
+    ]:
+        with pytest.raises(seednews.DocumentError, match=said):
+            seednews.loads_issue(data, "json")
+
+
+def test_formats_without_issues() -> None:
+    """Say so."""
+    with pytest.raises(seednews.UnsupportedOperation, match="seed cannot hold an issue"):
+        seednews.loads_issue("x", "seed")
+    with pytest.raises(seednews.UnsupportedOperation, match="seed cannot hold an issue"):
+        seednews.dumps(issue("a", "b"), "seed")
+    assert seednews.missing(Issue("i", "t", None, [Section("A", [Article("H")])]), "epub") == (
+        "sections[0].articles[0].guid",
+        "sections[0].articles[0].language",
+        "sections[0].articles[0].modified",
+    )
+
+
+def test_the_house_of_an_issue() -> None:
+    """Its language and publisher are the house's."""
+    house = seednews.House(provider="P", language="de")
+    bare = Issue("i", "t", None, [Section(None, [Article("H")])])
+    with pytest.warns(seednews.SeedNewsWarning, match="modified"):
+        filled = seednews.publishable(bare, house)
+    assert filled.meta == IssueMetadata(language="de", publisher="P")
+    assert filled.articles[0].meta.provider == "P"
+
+
+def test_a_crosshead_keeps_its_level() -> None:
+    """Headings come in order: h1 for the headline, h2 for crossheads."""
+    page = entries(seednews.dumps(ready_issue(Issue("i", "t", None, [Section(None, [full()])]), "epub"), "epub"))
+    (name,) = (name for name in page if "/article-" in name)
+    assert b"<h2>What now?</h2>" in page[name]
+    assert isinstance(full().body[1], Crosshead)
