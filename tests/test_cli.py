@@ -64,7 +64,7 @@ def test_defaults_are_told_once(run: Run, tmp_path: Path) -> None:
     assert result.exit_code == 0
     advice = "in 2 articles; a house file gives it: --house FILE"
     assert result.stderr.splitlines() == [
-        f"warning: language: nobody gave it; the default 'und' stands {advice}",
+        f"warning: language: nobody gave it; taken for 'en' (CLD3 on Latin script) {advice}",
         f"warning: provider: nobody gave it; the default 'unknown' stands {advice}",
         "2 of 2 written to out",
     ]

@@ -29,9 +29,12 @@ from typing import Any
 import attrs
 import pytest
 
+from tests.validators import SHARED, needs_shared
+
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 PAGES = [DOCS / "tutorial.md", DOCS / "stability.md", *sorted((DOCS / "howto").glob("*.md"))]
+SCHEMAS = SHARED / "schemas" / "newsml-g2"
 UPDATE = "UPDATE_DOCS" in os.environ
 
 _BLOCK = re.compile(
@@ -85,8 +88,9 @@ class Page:
             check=False,
         )
         self.code = done.returncode
-        if done.returncode and "$ echo $?" not in found.string[found.end() :]:
+        if done.returncode and not found.string.startswith("$ echo $?", found.end()):
             self.faults.append(f"$ {command}\nfailed with {done.returncode}:\n{done.stdout}")
+            return found.group()
         return f"$ {found['command']}\n{self._compared(command, found['shown'], done.stdout)}"
 
     def _session(self, code: str) -> str:
@@ -117,11 +121,13 @@ class _Runner(doctest.DocTestRunner):
         super().__init__(**options)
         self.printed: list[str] = []
 
-    def report_success(self, _out: object, _test: doctest.DocTest, _example: doctest.Example, got: str) -> None:
-        self.printed.append(got)
+    def report_success(self, _out: object, _test: doctest.DocTest, example: doctest.Example, got: str) -> None:
+        self.printed.append(got if example.exc_msg is None else example.want)
 
-    def report_failure(self, _out: object, _test: doctest.DocTest, _example: doctest.Example, got: str) -> None:
-        self.printed.append(got)
+    def report_failure(self, out: Any, test: doctest.DocTest, example: doctest.Example, got: str) -> None:  # noqa: ANN401 - as below
+        if example.exc_msg is not None:
+            super().report_failure(out, test, example, got)
+        self.printed.append(got if example.exc_msg is None else example.want)
 
     def report_unexpected_exception(self, out: Any, test: doctest.DocTest, example: doctest.Example, exc_info: Any) -> None:  # noqa: ANN401, E501 - as the class above has it
         super().report_unexpected_exception(out, test, example, exc_info)
@@ -129,11 +135,16 @@ class _Runner(doctest.DocTestRunner):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a shell of Unix")
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
+@pytest.mark.parametrize(
+    "path",
+    [pytest.param(each, id=each.stem, marks=needs_shared if each.stem == "newsroom" else ()) for each in PAGES],
+)
 def test_examples(path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every example of the page runs, and prints what the page shows."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    for schema in SCHEMAS.glob("*.xsd"):  # one page validates against them
+        (tmp_path / schema.name).symlink_to(schema)
     text = path.read_text("utf-8")
     page = Page(tmp_path)
     now = page.run(text)

@@ -15,6 +15,8 @@ from seednews import Article, House, Metadata, Paragraph
 from seednews.publish import EPOCH
 
 NOW = datetime(2023, 9, 21, 10, 15, tzinfo=UTC)
+UNTOLD = Article("7 – 5")
+"""No words that would tell a language."""
 HOUSE = House(
     provider="Example News", authority="example.com,2023", language="en", rights="© EN", credit="EN", urgency=5
 )
@@ -63,13 +65,27 @@ def test_what_is_there_stays() -> None:
 def test_a_bare_house_says_what_it_assumes() -> None:
     """Each default is told by a warning that names the field."""
     with pytest.warns(seednews.SeedNewsWarning) as told:
-        meta = seednews.publishable(Article("H")).meta
+        meta = seednews.publishable(UNTOLD).meta
     assert (meta.provider, meta.language, meta.modified) == ("unknown", "und", EPOCH)
     assert sorted(str(each.message).split(":")[0] for each in told) == [
         "language",
         "modified",
         "provider",
     ]
+
+
+def test_the_language_of_the_words() -> None:
+    """Where neither article nor house names one, and the words tell it clearly; it is told all the same."""
+    text = "Die Brücke über die Aller ist wieder offen, teilte die Stadt am Montag mit. Die Bürger freuen sich sehr."
+    with pytest.warns(seednews.SeedNewsWarning, match="language: nobody gave it; taken for 'de'"):
+        assert seednews.publishable(Article(text), House(provider="P"), NOW).meta.language == "de"
+    assert quietly(Article(text)).language == "en"  # the house says so
+
+
+def test_the_direction_of_the_words() -> None:
+    """Text that runs from the right says so; the rest needs no word."""
+    assert quietly(Article("محادثات السلام تبدأ يوم الخميس")).direction == "rtl"
+    assert quietly(Article("Talks begin")).direction is None
 
 
 def test_dates_come_from_the_article() -> None:

@@ -20,9 +20,9 @@ from typing import Any
 
 import attrs
 
-from seednews.model.metadata import Direction
+from seednews.model import Article, Direction
 
-__all__ = ["LOOKED_AT", "THRESHOLD", "Detected", "detect", "direction_of"]
+__all__ = ["LOOKED_AT", "THRESHOLD", "Detected", "detect", "detect_in", "direction_of"]
 
 LOOKED_AT = 4000
 """How many characters, from the beginning, are looked at. What comes later changes nothing."""
@@ -76,6 +76,18 @@ def detect(text: str, *, threshold: float = THRESHOLD, script_only: bool = False
     if guess.language == _UNDETERMINED or confidence >= threshold:
         return Detected(guess.language, confidence, direction, guess.basis)
     return Detected(_UNDETERMINED, confidence, direction, f"{guess.basis}; {guess.language} was not sure enough")
+
+
+def detect_in(article: Article) -> Detected:
+    """The language and the direction of an article's words, from the headline on."""
+    words: list[str] = []
+    left = LOOKED_AT
+    for text in article.texts():
+        words.append(text[:left])
+        left -= len(text) + 1
+        if left <= 0:
+            break
+    return detect("\n".join(words))
 
 
 def direction_of(text: str) -> Direction:

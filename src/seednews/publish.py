@@ -7,6 +7,7 @@ import tomllib
 import uuid
 import warnings
 from datetime import UTC, datetime
+from functools import cache
 from os import PathLike, fspath
 from pathlib import PurePath
 from typing import Any, TypeVar
@@ -17,6 +18,7 @@ import attrs
 from seednews import formats
 from seednews.errors import DocumentError, ModelError, SeedNewsWarning
 from seednews.files import read_bytes
+from seednews.language import Detected, detect_in
 from seednews.model import Article, Issue, rules
 from seednews.model.metadata import UNKNOWN_PROVIDER
 
@@ -115,7 +117,8 @@ def publishable(document: D, house: House = House(), now: datetime | None = None
 
     guid: a ``tag:`` URI of the house's authority, else ``urn:uuid:`` of version 5, from the id or, without one, from
     the words. version: 1. status: usable. modified: when it was published or created, else `now`. Provider, language,
-    rights, credit and urgency: the house's.
+    rights, credit and urgency: the house's. A language that nobody gave is the one that the words are in, where they
+    tell it clearly (:mod:`seednews.language`); text that runs from the right gets that direction.
 
     Of an issue, each article; the issue's own language and publisher are the house's where it has none.
 
@@ -126,7 +129,7 @@ def publishable(document: D, house: House = House(), now: datetime | None = None
 
     Warns:
         SeedNewsWarning: for each default that stands for what nobody gave: provider ``unknown``, language ``und``
-            (undetermined, ISO 639-2), date 1970-01-01.
+            (undetermined, ISO 639-2) or the one found, date 1970-01-01.
     """
     filled, defaults = fill_in(document, house, now)
     for default in defaults:
@@ -156,10 +159,22 @@ def _fill_in(article: Article, house: House, now: datetime | None, told: list[st
         told.append(f"{field}: nobody gave it; the default {shown!r} stands")
         return value
 
+    @cache
+    def detected() -> Detected:
+        return detect_in(article)
+
+    def language() -> object:
+        """The language that the words are in, where they tell it clearly."""
+        if detected().language == "und":
+            return default("language", "und")
+        told.append(f"language: nobody gave it; taken for {detected().language!r} ({detected().basis})")
+        return detected().language
+
     filled: dict[str, Any] = {
         "guid": meta.guid or _guid(article, house),
         "version": meta.version or 1,
-        "language": meta.language or house.language or default("language", "und"),
+        "language": meta.language or house.language or language(),
+        "direction": meta.direction or ("rtl" if detected().direction == "rtl" else None),
         "modified": meta.modified or meta.published or meta.created or now or default("modified", EPOCH),
         "status": meta.status or "usable",
         "provider": meta.provider or house.provider or default("provider", UNKNOWN_PROVIDER),

@@ -53,6 +53,8 @@ def _as_json(parsed: Parsed) -> dict[str, Any]:
     return {
         "name": parsed.source.name,
         "form": parsed.form,
+        "language": parsed.language,
+        "direction": parsed.direction,
         "layout": {"name": parsed.layout.name, "reason": parsed.layout.reason, "sure": parsed.layout.sure},
         "blocks": [_block_as_json(parsed, block) for block in parsed.blocks],
         "diagnostics": [_diagnostic_as_json(each) for each in parsed.diagnostics],
@@ -79,6 +81,7 @@ def _lines(parsed: Parsed) -> Iterator[str]:
     """The text as a tree: its form, then its blocks under the crossheads that they stand under."""
     yield f"{parsed.source.name or 'standard input'}: {parsed.form} form, {parsed.layout.name} layout"
     yield f"  {parsed.layout.reason}"
+    yield f"  language {parsed.language} ({parsed.believed.basis}), direction {parsed.direction}"
     under = False
     for block in parsed.blocks:
         yield from _block_lines(parsed, block, under=under and block.kind != "crosshead")

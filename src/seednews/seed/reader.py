@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from pathlib import PurePath
 from types import EllipsisType
 from typing import Literal
@@ -11,7 +12,8 @@ import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.errors import DocumentError, UsageError
-from seednews.model import Article, Metadata
+from seednews.language import Detected, detect_in
+from seednews.model import Article, Direction, Metadata
 from seednews.seed.bare import read_bare
 from seednews.seed.blocks import BlockInfo, article_of
 from seednews.seed.decode import MAX_BYTES, Decoded, decode
@@ -45,8 +47,23 @@ class Parsed:
     """Form of the seed format that the text is in."""
     ordinal: int | None = None
     """The number that the file's name begins with, where the name is of the form ``NNN_16hex.txt``."""
-    language: str | None = None
-    """What the text itself says of its language. Nothing is guessed yet."""
+
+    @cached_property
+    def believed(self) -> Detected:
+        """What the words tell of their language and direction, worked out when it is first asked for."""
+        return detect_in(self.article or Article())
+
+    @property
+    def language(self) -> str:
+        """The language that the text itself names, else the one that its words are believed to be in, else ``und``."""
+        named = self.article and self.article.meta.language
+        return named or self.believed.language
+
+    @property
+    def direction(self) -> Direction:
+        """The direction that the text itself names, else that of most of its letters."""
+        named = self.article and self.article.meta.direction
+        return named or self.believed.direction
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -150,7 +167,6 @@ def _parse_explicit(decoded: Decoded, name: str | None) -> Parsed:
         decoded.source,
         "explicit",
         ordinal,
-        None if reading.meta is None else reading.meta.language,
     )
 
 
