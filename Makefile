@@ -13,7 +13,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 COVERAGE_ARGS := $(if $(COVERAGE),--cov --cov-report= --cov-fail-under=0)
 
-.PHONY: help demo test lint coverage coverage-report clean
+.PHONY: help demo test lint bench quality docs coverage coverage-report clean
 
 help: ## show this list
 	@echo "seednews: plain news text in; NewsML-G2, EPUB and JSON out, and back."
@@ -39,6 +39,12 @@ lint: $(VENV)/stamp-dev ## check style and types
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict src tests
+
+bench: $(VENV)/stamp-dev ## measure speed beside other libraries (ARGS="--only parse")
+	$(BIN)/python benchmarks/bench.py $(ARGS)
+
+quality: $(VENV)/stamp-dev ## measure the inference on the labelled texts of ../shared/corpus/dev
+	$(BIN)/python training/quality.py $(ARGS)
 
 coverage: ## run all tests, and show which lines and branches no test reaches
 	@$(MAKE) --no-print-directory test COVERAGE=1

@@ -83,6 +83,7 @@ class Source:
     def __init__(self, text: str, name: str | None = None) -> None:
         self.text = text
         self.name = name
+        self._last = (-1, 0)  # the index that was last asked for, and its byte: a long line is not encoded again
 
     def __repr__(self) -> str:
         return f"Source(<{len(self.text)} characters>, name={self.name!r})"
@@ -107,8 +108,10 @@ class Source:
         """Line, column and byte of a character's index."""
         line = bisect_right(self._starts, index)
         start = self._starts[line - 1]
-        before = self.text[start:index].encode("utf-8", "surrogatepass")
-        return Position(line, index - start + 1, self._bytes[line - 1] + len(before))
+        known, offset = self._last if start <= self._last[0] <= index else (start, self._bytes[line - 1])
+        offset += len(self.text[known:index].encode("utf-8", "surrogatepass"))
+        self._last = index, offset
+        return Position(line, index - start + 1, offset)
 
     def line(self, number: int) -> str:
         """Text of the line with that number, from 1, without its end."""

@@ -80,8 +80,8 @@ def _block_as_json(parsed: Parsed, block: BlockInfo) -> dict[str, Any]:
 def _lines(parsed: Parsed) -> Iterator[str]:
     """The text as a tree: its form, then its blocks under the crossheads that they stand under."""
     yield f"{parsed.source.name or 'standard input'}: {parsed.form} form, {parsed.layout.name} layout"
-    yield f"  {parsed.layout.reason}"
-    yield f"  language {parsed.language} ({parsed.believed.basis}), direction {parsed.direction}"
+    yield _shortened(f"  {parsed.layout.reason}", _WIDTH)
+    yield _shortened(f"  language {parsed.language} ({parsed.believed.basis}), direction {parsed.direction}", _WIDTH)
     under = False
     for block in parsed.blocks:
         yield from _block_lines(parsed, block, under=under and block.kind != "crosshead")

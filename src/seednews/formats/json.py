@@ -88,6 +88,13 @@ def _block_to(block: Block) -> dict[str, object]:
     return values
 
 
+def _subject_to(subject: Subject) -> dict[str, str]:
+    values = {"scheme": subject.scheme, "code": subject.code}
+    if subject.name is not None:
+        values["name"] = subject.name
+    return values
+
+
 def _metadata_to(meta: Metadata) -> Iterator[tuple[str, object]]:
     for name in _META_NAMES:
         value = getattr(meta, name)
@@ -96,7 +103,7 @@ def _metadata_to(meta: Metadata) -> Iterator[tuple[str, object]]:
         if name in _MOMENTS:
             value = value.isoformat()
         elif name == "subjects":
-            value = [attrs.asdict(each, filter=lambda _, part: part is not None) for each in value]
+            value = [_subject_to(each) for each in value]
         yield name, value
 
 

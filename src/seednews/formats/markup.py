@@ -76,9 +76,14 @@ def _attributes(attributes: Attributes | None) -> str:
     """Attributes as they stand in a tag. A tab is escaped, since parsers make a space of it (XML 1.0, 3.3.3)."""
     if not attributes:
         return ""
-    return "".join(
-        f' {name}="{value.translate(_ATTRIBUTE)}"' for name, value in attributes.items() if value is not None
-    )
+    return "".join(f' {name}="{_quoted(value)}"' for name, value in attributes.items() if value is not None)
+
+
+def _quoted(value: str) -> str:
+    return value.translate(_ATTRIBUTE) if _NEEDS_ESCAPE.search(value) else value
+
+
+_NEEDS_ESCAPE = re.compile('[&<>"\t]')
 
 
 def element(name: str, content: Markup, attributes: Attributes | None = None) -> Markup:

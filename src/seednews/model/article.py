@@ -95,7 +95,7 @@ class Article:
     @property
     def word_count(self) -> int:
         """Number of words, headline included; in scripts without spaces between words, of letters."""
-        return sum(map(count_words, self.texts()))
+        return count_words("\n".join(self.texts()))
 
     @property
     def reading_time(self) -> int:

@@ -24,11 +24,17 @@ give (2012, Investigative Ophthalmology & Visual Science 53)."""
 
 def _counts(text: str) -> tuple[int, int]:
     """Words written with spaces, and letters of scripts without them."""
-    if text.isascii():
-        return sum(any(map(str.isalnum, word)) for word in text.split()), 0
+    if text.isascii() or not _LETTER.search(text):
+        return _words(text), 0
     letters = len(_LETTER.findall(text))
-    words = (_LETTER.sub(" ", text) if letters else text).split()
-    return sum(_WORDLY.search(word) is not None for word in words), letters
+    return _words(_LETTER.sub(" ", text)), letters
+
+
+def _words(text: str) -> int:
+    """The words between spaces that hold a letter or a digit; most begin with one."""
+    words = text.split()
+    odd = [word for word in words if not word[0].isalnum()]
+    return len(words) - sum(not any(map(str.isalnum, word)) for word in odd)
 
 
 def count_words(text: str) -> int:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Literal, TypeAlias, get_args
 
 import attrs
 
+from seednews.errors import ModelError
 from seednews.model import rules
 
-__all__ = ["UNKNOWN_PROVIDER", "Direction", "Metadata", "Status", "Subject"]
+__all__ = ["UNKNOWN_PROVIDER", "Direction", "Metadata", "Status", "Subject", "admit"]
 
 Direction: TypeAlias = Literal["ltr", "rtl"]
 Status: TypeAlias = Literal["usable", "withheld", "canceled"]
@@ -127,3 +128,18 @@ class Metadata:
         validator=rules.members(rules.code),
     )
     """Codes that call for the receiver's attention, of IPTC's scheme ``sig``. Example: ``correction``"""
+
+
+def admit(values: Mapping[str, Any]) -> tuple[Metadata, dict[str, ModelError]]:
+    """Metadata of those values by field that the model admits, and why it refused the others."""
+    try:
+        return Metadata(**values), {}
+    except ModelError:
+        pass
+    faults: dict[str, ModelError] = {}
+    for name, value in values.items():
+        try:
+            Metadata(**{name: value})
+        except ModelError as fault:
+            faults[name] = fault
+    return Metadata(**{name: value for name, value in values.items() if name not in faults}), faults

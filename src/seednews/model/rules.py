@@ -275,10 +275,11 @@ def as_texts(value: Iterable[str]) -> tuple[str, ...]:
 
 def cut(value: str) -> list[str]:
     """A text of any length as texts of at most MAX_TEXT characters: cut at a space where there is one."""
-    pieces = []
-    while len(value) > MAX_TEXT:
-        at = value.rfind(" ", MAX_TEXT // 2, MAX_TEXT)
-        at = at if at > 0 else MAX_TEXT
-        pieces.append(value[:at].strip())
-        value = value[at:].strip()
-    return [piece for piece in (*pieces, value) if piece and not piece.isspace()]
+    pieces, start = [], 0
+    while len(value) - start > MAX_TEXT:
+        space = value.rfind(" ", start + MAX_TEXT // 2, start + MAX_TEXT)
+        end = space if space > start else start + MAX_TEXT
+        pieces.append(value[start:end].strip())
+        start = end
+    pieces.append(value[start:].strip() if pieces else value)
+    return [piece for piece in pieces if piece and not piece.isspace()]

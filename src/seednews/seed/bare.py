@@ -75,6 +75,8 @@ def _mark(chunk: Chunk, *, first: bool) -> _Marked:
 
 def _begin(chunk: Chunk, *, first: bool) -> _Marked:
     line = chunk.lines[0].text
+    if line[0].isalpha():
+        return _Marked(chunk)  # no mark begins with a letter
     if len(chunk.lines) == 1 and _SEPARATOR.fullmatch(line):
         return _Marked(chunk, "separator", len(line))
     if first and (found := _HEADLINE.match(line)):
@@ -143,6 +145,9 @@ def _joins(before: _Marked, kind_before: Kind, each: _Marked, kind: Kind) -> boo
 def _text(each: _Marked) -> str:
     if each.kind == "separator":
         return ""
+    if len(each.chunk.lines) == 1:
+        only = each.chunk.lines[0].text[each.length :]
+        return only.replace(REMOVED, "").strip() if REMOVED in only else only
     first, *rest = (line.text for line in each.chunk.lines)
     joined = join([first[each.length :], *rest])
     return joined.replace(REMOVED, "").strip() if REMOVED in joined else joined

@@ -100,14 +100,24 @@ def _undecodable(fault: UnicodeDecodeError, codec: str, name: str | None) -> Dec
 
 def _examine(source: Source) -> Decoded:
     text = source.text
-    if found := None if text.isascii() else _SURROGATE.search(text):
+    try:
+        data = text.encode()
+    except UnicodeEncodeError:
+        data = b""
+    if found := _SURROGATE.search(text) if text and not data else None:
         message = f"U+{ord(found.group()):04X} is half a character, a lone surrogate"
         advice = "decode the bytes with errors='strict', or replace it"
         span = Span(found.start(), found.end())
         return Decoded(source, "", (Diagnostic("SN104", Severity.ERROR, message, span, advice, source=source),))
-    masked, unfit = _UNFIT.subn(_mask, text)
-    faults = [*(_unfit(source) if unfit else ()), *_doubtful(source)]
+    unfit = len(data.translate(None, _CONTROLS)) < len(data) or "\ufffe" in text or "\uffff" in text
+    masked = _UNFIT.sub(_mask, text) if unfit else text
+    doubtful = (b"\xc2" in data and _C1.search(text)) or any(each in text for each in _DOUBTFUL_NAMES)
+    faults = [*(_unfit(source) if unfit else ()), *(_doubtful(source) if doubtful else ())]
     return Decoded(source, masked, tuple(sorted(faults, key=lambda each: each.span or Span(0, 0))))
+
+
+_CONTROLS = bytes({*range(0x20)} - {9, 10, 13})
+_C1 = re.compile("[\x80-\x9f]")
 
 
 def _mask(found: re.Match[str]) -> str:

@@ -9,16 +9,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any
 
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.model import Metadata, NoteRole
+from seednews.model.metadata import admit
 from seednews.model.rules import MAX_START, MAX_TEXT
 from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED, Decoded
-from seednews.seed.frontmatter import FIELDS, Fault, metadata_of, read_value
+from seednews.seed.frontmatter import FIELDS, Fault, read_value
 from seednews.seed.layout import join
 from seednews.seed.notation import ESCAPED, FENCE, MARK, VERSION, kind_of_mark, unescape
 
@@ -110,22 +110,30 @@ class _Reader:
 
     def _frontmatter(self, lines: Iterator[tuple[int, str]]) -> Metadata | None:
         opened = next(lines)
-        values: dict[str, Any] = {}
+        values: dict[str, object] = {}
+        spans: dict[str, Span] = {}
         version = None
         for start, line in lines:
             if line.strip() == FENCE:
                 self.removed.append(Span(0, start + len(line)))
-                return None if version is None else Metadata(**values)
+                return None if version is None else self._admitted(values, spans)
             key, value, span = self._pair(start, line)
             if key == "seed":
                 version = self._version(value, span)
             elif key in values:
                 self._tell("SN204", Severity.ERROR, f"{key} stands there twice; the first one counts", span)
             elif key is not None:
+                spans[key] = span
                 self._value(values, key, value, span)
         span = Span(opened[0], opened[0] + len(opened[1]))
         self._tell("SN201", Severity.ERROR, "the front matter is not closed", span, f"end it with a line {FENCE}")
         return None
+
+    def _admitted(self, values: dict[str, object], spans: dict[str, Span]) -> Metadata:
+        meta, faults = admit(values)
+        for key, fault in faults.items():
+            self._tell("SN204", Severity.ERROR, f"{key}: {fault.reason}", spans[key])
+        return meta
 
     def _pair(self, start: int, line: str) -> tuple[str | None, str, Span]:
         """Key, value and the value's place; no key where the line says nothing."""
@@ -147,7 +155,7 @@ class _Reader:
         self._tell("SN202", Severity.ERROR, message, span, advice)
         return None
 
-    def _value(self, values: dict[str, Any], key: str, written: str, span: Span) -> None:
+    def _value(self, values: dict[str, object], key: str, written: str, span: Span) -> None:
         if key not in FIELDS:
             advice = f"the keys are {', '.join(FIELDS)}"
             self._tell("SN203", Severity.WARNING, f"unknown key {key!r}; left out", span, advice)
@@ -155,9 +163,7 @@ class _Reader:
         if not written:
             return
         try:
-            value = read_value(key, written)
-            metadata_of(key, value)
-            values[key] = value
+            values[key] = read_value(key, written)
         except Fault as fault:
             self._tell("SN204", Severity.ERROR, f"{key}: {fault}", span)
 

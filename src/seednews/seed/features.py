@@ -7,7 +7,7 @@ alphabet: one of Han, kana or Hangul, which say more each, counts for two or so.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from statistics import median
@@ -51,6 +51,8 @@ _HANGUL = re.compile("[\uac00-\ud7af]")
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _PIECES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 """Scripts in which words cannot be had by their spaces, or change their ends too much."""
+_PAIRS = re.compile(f"(?=({_PIECES.pattern}{{2}}))")
+_TRIPLES = re.compile(f"(?=({_PIECES.pattern}{{3}}))")
 _WORD = re.compile(r"[^\s\d.,:;!?…«»“”„\"'’()\[\]–—।؟،؛-]{2,}")
 _THAI = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _CASELESS = re.compile("[\u0590-\u0dff]")
@@ -140,29 +142,37 @@ class Sheet:
 
     def near(self, index: int, *offsets: int) -> list[str]:
         """The texts at these offsets from a block, their beginnings, in small letters."""
-        wanted = (index + offset for offset in offsets)
-        return [self.texts[place][:700].lower() for place in wanted if 0 <= place < len(self.texts)]
+        return [self._lowered(index + offset) for offset in offsets if 0 <= index + offset < len(self.texts)]
+
+    def _lowered(self, place: int) -> str:
+        found = self._low.get(place)
+        if found is None:
+            found = self._low[place] = self.texts[place][:700].lower()
+        return found
+
+    @cached_property
+    def _low(self) -> dict[int, str]:
+        return {}
 
 
 def _stems(text: str) -> set[str]:
     """Beginnings of the longer words of a text; pairs of letters in scripts without spaces."""
-    if len(_PIECES.findall(text)) * 3 > len(text):
+    if not text.isascii() and _PIECES.search(text) and len(_PIECES.findall(text)) * 3 > len(text):
         length = 3 if _THAI.search(text) else 2
-        pieces = (text[at : at + length] for at in range(len(text) - length + 1))
-        return {piece for piece in pieces if all(map(_PIECES.match, piece))}
-    least = 3 if _CASELESS.search(text) else 4
+        return set((_TRIPLES if length == 3 else _PAIRS).findall(text))
+    least = 3 if not text.isascii() and _CASELESS.search(text) else 4
     return {word[:5] for word in _WORD.findall(text.lower()) if len(word) >= least}
 
 
 def _shared(stems: set[str], texts: Iterable[str]) -> float:
     """Share of the stems that come again in other texts."""
     joined = "\n".join(texts)
-    return sum(stem in joined for stem in stems) / len(stems) if stems and joined else 0.0
+    return sum(map(joined.__contains__, stems)) / len(stems) if stems and joined else 0.0
 
 
 def _bucket(topic: str, value: float, *limits: float) -> str:
     """Name of the range that a value is in."""
-    return f"{topic}:{sum(value >= limit for limit in limits)}"
+    return f"{topic}:{bisect_right(limits, value)}"
 
 
 def _case(text: str) -> str:
@@ -425,7 +435,7 @@ def _tongue(sheet: Sheet) -> str:
     if sheet.density > _DENSE_TEXT:
         return "dense"
     sample = " ".join(text[:300].lower() for text in sheet.texts[:8]).split()
-    shares = {name: sum(word in words for word in sample) / (len(sample) or 1) for name, words in _SMALL_WORDS.items()}
+    shares = {name: sum(map(words.__contains__, sample)) / (len(sample) or 1) for name, words in _SMALL_WORDS.items()}
     best = max(shares, key=lambda name: shares[name])
     return best if shares[best] > 0.12 else "other"
 

@@ -16,7 +16,7 @@ import attrs
 from seednews.errors import ModelError
 from seednews.model import Metadata, Subject
 
-__all__ = ["FIELDS", "Fault", "metadata_of", "read_value", "write_frontmatter"]
+__all__ = ["FIELDS", "Fault", "read_value", "write_frontmatter"]
 
 FIELDS: tuple[str, ...] = tuple(field.name for field in attrs.fields(Metadata))
 """The keys, in the order in which they are written: the fields of :class:`~seednews.model.Metadata`."""
@@ -63,8 +63,11 @@ def _write_member(member: object) -> str:
     return _quoted(member)
 
 
+_ENCODE = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def _quoted(value: object) -> str:
-    text = json.dumps(value, ensure_ascii=False)
+    text = _ENCODE(value)
     return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found.group()):04x}", text)
 
 
@@ -129,11 +132,3 @@ def _subject(value: object) -> Subject:
         return Subject(**value)
     except ModelError as fault:
         raise Fault(str(fault)) from None
-
-
-def metadata_of(key: str, value: object) -> Metadata:
-    """Metadata with one value. Raises Fault where the model does not admit it."""
-    try:
-        return Metadata(**{key: value})  # type: ignore[arg-type]  # the model checks it
-    except ModelError as fault:
-        raise Fault(fault.reason) from None

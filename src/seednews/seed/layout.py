@@ -131,16 +131,22 @@ def _groups(masked: str) -> list[list[Line]]:
     groups: list[list[Line]] = []
     end = -1
     for found in _LINE.finditer(masked):
-        bare = found.group().strip()
+        whole = found.group()
+        bare = whole.strip()
         if not bare or (REMOVED in bare and not bare.replace(REMOVED, "").strip()):
             continue
-        indent = len(found.group()) - len(found.group().lstrip())
-        line = Line(found.start() + indent, bare, indent)
-        if not groups or _blank_between(masked, end, found.start()):
-            groups.append([])
-        groups[-1].append(line)
-        end = found.end()
+        indent = 0 if bare[0] == whole[0] else len(whole) - len(whole.lstrip())
+        start, stop = found.span()
+        line = Line(start + indent, bare, indent)
+        if not groups or masked[end:start] not in _LINE_ENDS:
+            groups.append([line])
+        else:
+            groups[-1].append(line)
+        end = stop
     return groups
+
+
+_LINE_ENDS = frozenset({"\n", "\r\n", "\r"})
 
 
 def _blank_between(masked: str, end: int, start: int) -> bool:
@@ -253,6 +259,9 @@ def _lines(group: list[Line]) -> Iterator[list[Line]]:
 
 def _paragraphs(group: list[Line], width: int | None) -> Iterator[list[Line]]:
     """A group of lines, cut before indented and marked lines, and behind those that end long before the width."""
+    if len(group) == 1:
+        yield group
+        return
     lines: list[Line] = []
     least = min(line.indent for line in group)
     each = _indents_paragraphs(group, least)
@@ -279,14 +288,12 @@ def _marked_lines(group: list[Line], width: int | None) -> list[bool]:
     if width is None or found[0]:
         return found
     for index in range(1, len(group)):
-        alone = not any(found[:index])
-        if (
-            found[index]
-            and alone
-            and _MAYBE_CHANCE.match(group[index].text)
-            and _is_full(group[index - 1], group[index], width)
-        ):
+        if not found[index]:
+            continue
+        if _MAYBE_CHANCE.match(group[index].text) and _is_full(group[index - 1], group[index], width):
             found[index] = False
+        else:
+            break  # a mark stands; those below it are judged as they are
     return found
 
 

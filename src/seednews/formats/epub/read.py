@@ -23,6 +23,7 @@ from seednews.formats.json import article_from, issue_from
 from seednews.formats.markup import XHTML, local_name, read_body, read_text
 from seednews.formats.xml import parse_xml
 from seednews.model import Article, Block, Crosshead, Issue, IssueMetadata, Metadata, Paragraph, Section
+from seednews.model.metadata import admit
 
 __all__ = ["read", "read_issue"]
 
@@ -190,14 +191,11 @@ def _metadata(package: etree._Element, diagnostics: list[Diagnostic]) -> Metadat
         "source": first("source"),
         "keywords": every("subject"),
     }
-    kept: dict[str, object] = {}
-    for name, value in values.items():
-        try:
-            Metadata(**{name: value})  # type: ignore[arg-type]  # the model checks it
-            kept[name] = value
-        except ModelError as fault:
-            diagnostics.append(Diagnostic("SN401", Severity.WARNING, f"{fault}; left out", path="package"))
-    return Metadata(**kept)  # type: ignore[arg-type]  # admitted one by one
+    meta, faults = admit(values)
+    diagnostics += (
+        Diagnostic("SN401", Severity.WARNING, f"{fault}; left out", path="package") for fault in faults.values()
+    )
+    return meta
 
 
 def _moment(written: str | None) -> datetime | None:

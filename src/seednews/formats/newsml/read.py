@@ -17,6 +17,7 @@ from seednews.formats.newsml.vocabulary import scheme_of
 from seednews.formats.newsml.write import ID_TYPE, NAMESPACE
 from seednews.formats.xml import children, parse_xml
 from seednews.model import Article, Block, Issue, IssueMetadata, Metadata, Section, Subject
+from seednews.model.metadata import admit
 
 __all__ = ["read"]
 
@@ -195,7 +196,7 @@ class _ItemReader(_AnyItemReader):
 
     def _metadata(self) -> Metadata:
         item, content = self.item_meta, self.content_meta
-        values: dict[str, object] = {
+        values = {
             "id": self._id(),
             "guid": self.item.get("guid") or None,
             "version": self._number(self.item.get("version"), self.item),
@@ -220,18 +221,10 @@ class _ItemReader(_AnyItemReader):
             "edition_note": self._words(item, "edNote"),
             "signals": tuple(self._signals()),
         }
-        return self._admitted(values)
-
-    def _admitted(self, values: dict[str, object]) -> Metadata:
-        """Metadata from what the model admits of the values; the rest is told and left out."""
-        kept: dict[str, object] = {}
-        for name, value in values.items():
-            try:
-                Metadata(**{name: value})  # type: ignore[arg-type]  # the model checks it
-                kept[name] = value
-            except ModelError as fault:
-                self._tell("SN401", f"{fault}; left out", self.item)
-        return Metadata(**kept)  # type: ignore[arg-type]  # admitted one by one
+        meta, faults = admit(values)
+        for fault in faults.values():
+            self._tell("SN401", f"{fault}; left out", self.item)
+        return meta
 
     def _urgency(self) -> int | None:
         node = self._find(self.content_meta, "urgency")
