@@ -197,6 +197,8 @@ def test_sections() -> None:
         ("Berlin (dpa) - Die Regierung hat beschlossen.", "Berlin", "dpa"),
         ("LONDON — The city woke up.", "LONDON", None),
         ("PARIS -- It rained.", "PARIS", None),
+        ("VAL-ARGENT, 14 juin (Agence Rivages) — Il pleut.", "VAL-ARGENT, 14 juin", "Agence Rivages"),
+        ("Bogotá, 12 de marzo (Agencia Sur) - Llueve.", "Bogotá, 12 de marzo", "Agencia Sur"),
     ],
 )
 def test_dateline(text: str, place: str, agency: str | None) -> None:

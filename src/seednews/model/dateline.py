@@ -43,9 +43,14 @@ def find_dateline(paragraph: str) -> Dateline | None:
 
 
 def _is_place(place: str) -> bool:
-    """A name has few words, and only its short ones (am, de, del) begin with a small letter."""
-    words = place.split()
+    """A name has few words, and only its short ones (am, de, del) and months begin with a small letter."""
+    words = [word for word, before in zip(place.split(), ["", *place.split()], strict=False) if not _is_month(before)]
     return len(words) <= 8 and not place[0].islower() and not any(len(each) > 3 and each[0].islower() for each in words)
+
+
+def _is_month(before: str) -> bool:
+    """Whether a word is the name of a month, small in many languages: the one behind a day (14 juin, 12 de marzo)."""
+    return before.rstrip(".").isdigit() or before == "de"
 
 
 def _is_agency(agency: str | None) -> bool:

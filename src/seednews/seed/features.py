@@ -136,9 +136,9 @@ class Sheet:
         return _ENDS.get(tail[-1:], "none")
 
     def stands_alone(self, index: int) -> bool:
-        """Whether a bare block has running text on both sides."""
+        """Whether a bare block has running text on both sides; what has a mark is as good as running text."""
         around = (index - 1, index + 1)
-        return self.bare[index] and not any(self.bare[other] or self.marked[other] for other in around)
+        return self.bare[index] and not any(self.bare[other] and not self.marked[other] for other in around)
 
     def near(self, index: int, *offsets: int) -> list[str]:
         """The texts at these offsets from a block, their beginnings, in small letters."""
@@ -276,9 +276,13 @@ def _run(sheet: Sheet, index: int) -> Features:
     return dict.fromkeys(facts, 1.0)
 
 
+_LONGEST_ARTICLE = 3
+"""Letters of a word that many lines begin with without being alike: the, die, una."""
+
+
 def _same_begin(one: str, other: str) -> bool:
     word = one[:40].split(None, 1)[0]
-    return len(word) > 1 and other.startswith(word + " ")
+    return len(word) > _LONGEST_ARTICLE and other.startswith(word + " ")
 
 
 def _alike(one: float, other: float) -> float:
@@ -288,6 +292,8 @@ def _alike(one: float, other: float) -> float:
 
 def _row_before(sheet: Sheet, index: int) -> Features:
     """Whether short sentences before a block follow a colon, as the items of a list do."""
+    if index and sheet.marked[index - 1]:
+        return {}  # the row says by its own marks how far it goes
     place = index - 1
     while place >= max(index - 12, 0) and sheet.sizes[place] <= SHORT and sheet.end(place) != "colon":
         place -= 1
