@@ -128,12 +128,18 @@ class _Runner(doctest.DocTestRunner):
     def report_success(self, _out: object, _test: doctest.DocTest, example: doctest.Example, got: str) -> None:
         self.printed.append(got if example.exc_msg is None else example.want)
 
-    def report_failure(self, out: Any, test: doctest.DocTest, example: doctest.Example, got: str) -> None:  # noqa: ANN401 - as below
+    def report_failure(self, out: Any, test: doctest.DocTest, example: doctest.Example, got: str) -> None:  # noqa: ANN401 - as the class above has it
         if example.exc_msg is not None:
             super().report_failure(out, test, example, got)
         self.printed.append(got if example.exc_msg is None else example.want)
 
-    def report_unexpected_exception(self, out: Any, test: doctest.DocTest, example: doctest.Example, exc_info: Any) -> None:  # noqa: ANN401, E501 - as the class above has it
+    def report_unexpected_exception(
+        self,
+        out: Any,  # noqa: ANN401 - as the class above has it
+        test: doctest.DocTest,
+        example: doctest.Example,
+        exc_info: Any,  # noqa: ANN401 - as above
+    ) -> None:
         super().report_unexpected_exception(out, test, example, exc_info)
         self.printed.append(example.want)
 
@@ -171,7 +177,7 @@ def _documented() -> Iterator[str]:
                 yield name if name.startswith("seednews.") else f"{module}.{name}"
 
 
-@pytest.mark.parametrize("module", ["", ".model", ".formats", ".testing", ".diagnostics", ".errors"])
+@pytest.mark.parametrize("module", ["", ".model", ".formats", ".testing", ".diagnostics", ".errors", ".language"])
 def test_the_reference_is_whole(module: str) -> None:
     """Each public name is described, by whatever path it is public."""
     described = {name.rpartition(".")[2] for name in _documented()}
