@@ -13,7 +13,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 COVERAGE_ARGS := $(if $(COVERAGE),--cov --cov-report= --cov-fail-under=0)
 
-.PHONY: help demo test lint bench quality docs coverage coverage-report clean
+.PHONY: help demo test lint docs pictures bench quality coverage coverage-report clean
 
 help: ## show this list
 	@echo "seednews: plain news text in; NewsML-G2, EPUB and JSON out, and back."
@@ -40,6 +40,13 @@ lint: $(VENV)/stamp-dev ## check style and types
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict src tests
 
+docs: $(VENV)/stamp-docs ## build the documentation in build/docs; a warning is an error
+	$(BIN)/sphinx-build -W --keep-going -q -b html docs build/docs
+	@echo "open build/docs/index.html"
+
+pictures: $(VENV)/stamp-dev ## make the pictures of the documentation again (needs mutool)
+	$(BIN)/python docs/make_pictures.py
+
 bench: $(VENV)/stamp-dev ## measure speed beside other libraries (ARGS="--only parse")
 	$(BIN)/python benchmarks/bench.py $(ARGS)
 
@@ -65,6 +72,10 @@ $(VENV)/stamp-cli: pyproject.toml $(VENV)/stamp-venv
 
 $(VENV)/stamp-dev: pyproject.toml $(VENV)/stamp-venv
 	$(PIP) install --quiet --editable . --group dev
+	@touch $@
+
+$(VENV)/stamp-docs: pyproject.toml $(VENV)/stamp-venv
+	$(PIP) install --quiet --editable . --group docs
 	@touch $@
 
 $(VENV)/stamp-venv:

@@ -1,4 +1,4 @@
-# ruff: noqa: INP001, T201 - a script that prints and stands by itself
+# - a script that prints and stands by itself
 """Which package tells the language of a news text best, how fast, and at what size.
 
     python benchmarks/language.py [CORPUS] [--sweep | --errors] [--wide]

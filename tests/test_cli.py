@@ -241,6 +241,11 @@ def test_an_issue_that_lacks_an_article_is_not_written(run: Run, tmp_path: Path)
     assert result.exit_code == 1
     assert "bad.txt:1:1: SN102" in result.stderr
     assert not (tmp_path / "out.epub").exists()
+    (tmp_path / "deep" / "section" / "deeper").mkdir(parents=True)
+    assert "is a folder in a section" in run("convert", "deep", "--issue", "T", "-o", "out.epub").stderr
+    (tmp_path / "strange").mkdir()
+    (tmp_path / "strange" / "house.toml").write_text("x", "utf-8")
+    assert "is no article, by its suffix" in run("convert", "strange", "--issue", "T", "-o", "out.epub").stderr
     (tmp_path / "empty").mkdir()
     assert "there is no article" in run("convert", "empty", "--issue", "T", "-o", "out.epub").stderr
 
@@ -301,11 +306,11 @@ def test_check(run: Run, tmp_path: Path) -> None:
     (tmp_path / "bad.txt").write_text("---\nseed: 1\nurgency: 12\n---\n# H\n", "utf-8")
     result = run("check", "talks.txt", "bad.txt")
     assert result.exit_code == 1
-    assert result.stdout.startswith("bad.txt:3:1: error[SN204] urgency: 12 is not")
+    assert result.stdout.startswith("bad.txt:3:10: error[SN204] urgency: 12 is not")
     found = json.loads(run("check", "--format", "json", "bad.txt").stdout)
     assert (found["file"], found["code"], found["line"]) == ("bad.txt", "SN204", 3)
     assert run("check", "--format", "github", "bad.txt").stdout.startswith(
-        "::error file=bad.txt,line=3,col=1,title=SN204::urgency: 12 is not",
+        "::error file=bad.txt,line=3,col=10,title=SN204::urgency: 12 is not",
     )
 
 

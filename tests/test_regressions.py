@@ -217,6 +217,16 @@ def test_many_schemes() -> None:
     assert seednews.loads(seednews.dumps(article, "newsml-g2"), "newsml-g2") == article
 
 
+def test_metadata_that_the_model_does_not_hold() -> None:
+    """Datelines, contributors and second genres went without a word."""
+    document = seednews.dumps(full(), "newsml-g2")
+    more = b"<genre><name>Another</name></genre><dateline>BAKU</dateline><infoSource/></contentMeta>"
+    (told,) = formats.get("newsml-g2").loads(document.replace(b"</contentMeta>", more, 1)).diagnostics
+    assert (
+        told.message == "contentMeta has what the model does not hold: dateline, infoSource, a further genre; left out"
+    )
+
+
 # -- files and the command line
 
 

@@ -13,7 +13,7 @@ import attrs
 __all__ = ["CODES", "Diagnostic", "Position", "Severity", "Source", "Span", "cells"]
 
 _LINE_END = re.compile("\r\n|\r|\n")
-_WIDTH = 100
+_WIDTH = 72
 """Characters of a source line that are shown around a place."""
 
 CODES: dict[str, str] = {

@@ -80,7 +80,7 @@ def read_issue(path: str | PathLike[str], format: str | None = None, *, title: s
     """The issue in a file, or the one that a folder of articles makes.
 
     In a folder, the files are its articles in the order of their names, and each subfolder is a section with its
-    name; what comes before a name's first letter (``01-``) only puts it in order. Hidden files are passed over.
+    name; a number before it (``01-``) only puts it in order. Hidden files are passed over.
 
     Args:
         path: The file or the folder.

@@ -8,9 +8,9 @@ from datetime import date
 from os import PathLike, fspath
 from pathlib import Path
 
-from seednews import files
+from seednews import files, formats
 from seednews.documents import format_of
-from seednews.errors import UsageError
+from seednews.errors import FileError, UnknownFormat, UsageError
 from seednews.formats import Reading
 from seednews.model import Article, Issue, Section
 
@@ -75,15 +75,35 @@ def _walk(inputs: Iterable[str | PathLike[str]]) -> Iterator[tuple[str | None, P
             yield None, path
             continue
         entries = _entries(path)
-        yield from ((None, entry) for entry in entries if entry.is_file())
+        yield from ((None, entry) for entry in entries if not entry.is_dir())
         for folder in (entry for entry in entries if entry.is_dir()):
-            yield from ((title_of_folder(folder), entry) for entry in _entries(folder) if entry.is_file())
+            for entry in _entries(folder):
+                if entry.is_dir():
+                    raise UsageError("INPUT", f"{entry} is a folder in a section; sections hold files")
+                yield title_of_folder(folder), entry
 
 
 def _entries(folder: Path) -> list[Path]:
-    """What is in a folder, numbers in the order of numbers, without hidden files."""
-    found = (entry for entry in folder.iterdir() if not entry.name.startswith("."))
+    """What is in a folder, numbers in the order of numbers, without hidden files.
+
+    Raises UsageError for a file that is no article by its suffix: it would make one of anything.
+    """
+    try:
+        found = [entry for entry in folder.iterdir() if not entry.name.startswith(".")]
+    except OSError as fault:
+        raise FileError(fspath(folder), fault.strerror or str(fault)) from None
+    for entry in found:
+        if not entry.is_dir():
+            _refuse_stranger(entry)
     return sorted(found, key=lambda entry: [_key(part) for part in _DIGITS.split(entry.name.casefold())])
+
+
+def _refuse_stranger(path: Path) -> None:
+    try:
+        formats.for_path(path)
+    except UnknownFormat:
+        reason = f"{path} is no article, by its suffix; name the files yourself, or take it out of the folder"
+        raise UsageError("INPUT", reason) from None
 
 
 def _key(part: str) -> tuple[int, int, str]:

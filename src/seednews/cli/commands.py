@@ -57,7 +57,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     *,
     force: bool,
 ) -> None:
-    r"""Convert articles from one format to another.
+    """Convert articles from one format to another.
 
     Each INPUT is a file, or '-' for standard input. Nothing is overwritten without --force, and every file appears
     whole or not at all. A fault in one input stops no other; the exit code is 1 then.
@@ -66,7 +66,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     seednews convert story.txt -o story.epub
     seednews convert *.txt --to newsml-g2 -o out/ --house house.toml
     seednews convert morning/ --issue "The Morning Paper" -o morning.epub
-    """
+    """  # noqa: D301 - click's own mark for lines that are not filled
     from seednews.convert import convert_one, plan
 
     settings = usage(lambda: _settings(to, output, house, encoding, options))

@@ -81,7 +81,9 @@ def _lines(parsed: Parsed) -> Iterator[str]:
     """The text as a tree: its form, then its blocks under the crossheads that they stand under."""
     yield f"{parsed.source.name or 'standard input'}: {parsed.form} form, {parsed.layout.name} layout"
     yield _shortened(f"  {parsed.layout.reason}", _WIDTH)
-    yield _shortened(f"  language {parsed.language} ({parsed.believed.basis}), direction {parsed.direction}", _WIDTH)
+    named = parsed.article is not None and parsed.article.meta.language is not None
+    basis = "the front matter says so" if named else parsed.believed.basis
+    yield _shortened(f"  language {parsed.language} ({basis}), direction {parsed.direction}", _WIDTH)
     under = False
     for block in parsed.blocks:
         yield from _block_lines(parsed, block, under=under and block.kind != "crosshead")
@@ -98,7 +100,9 @@ def _block_lines(parsed: Parsed, block: BlockInfo, *, under: bool) -> Iterator[s
     indent = "  " if under else ""
     kind = f"{indent}{block.role or block.kind}"
     head = f"{number:>5}  {kind:<13} "
-    basis = f"{block.basis.how} {block.basis.score:.0%}" if block.basis.how == "inference" else block.basis.how
+    basis = (
+        f"{block.basis.how} {min(block.basis.score, 0.99):.0%}" if block.basis.how == "inference" else block.basis.how
+    )
     words = _shortened(block.text, _WIDTH - cells(head) - len(basis) - 2)
     gap = " " * (_WIDTH - cells(head) - cells(words) - len(basis))
     yield f"{head}{_isolated(words)}{gap}{click.style(basis, dim=True)}"
@@ -139,14 +143,15 @@ def _isolated(text: str) -> str:
     default="text",
     help="How findings are told: for people, for programs, or as annotations of GitHub.",
 )
-def check(inputs: tuple[str, ...], form: str) -> None:
+@click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
+def check(inputs: tuple[str, ...], form: str, encoding: str) -> None:
     """Check articles of any format: what is wrong with them, and what was put right in reading.
 
     The exit code is 1 where an error was found.
     """
     found = 0
     for path in inputs:
-        diagnostics = _findings(path)
+        diagnostics = _findings(path, encoding)
         found += sum(each.severity.label == "error" for each in diagnostics)
         for diagnostic in diagnostics:
             _FORMS[form](path, diagnostic)
@@ -155,7 +160,7 @@ def check(inputs: tuple[str, ...], form: str) -> None:
     sys.exit(1 if found else 0)
 
 
-def _findings(path: str) -> list[Diagnostic]:
+def _findings(path: str, encoding: str) -> list[Diagnostic]:
     """The diagnostics of a file; what cannot be read at all is one, too."""
     from seednews.convert import load
     from seednews.diagnostics import Diagnostic, Severity
@@ -168,7 +173,7 @@ def _findings(path: str) -> list[Diagnostic]:
         data = load(path)
         chosen = format_of(data, name)
         if chosen.name == "seed":
-            return list(parse(data, name=name).diagnostics)
+            return list(parse(data, name=name, encoding=encoding).diagnostics)
         return list(chosen.loads_any(data, name).diagnostics)
     except DocumentError as fault:
         place = fault.path or (f"line {fault.line}" if fault.line else None)

@@ -67,7 +67,7 @@ def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = Non
         return _examine(Source(data.removeprefix("\ufeff"), name))
     mark = next((mark for mark in _BOMS if data.startswith(mark)), b"")
     if mark and codec == "utf-8" and _BOMS[mark] != "utf-8":
-        advice = f"give the encoding: encoding={_BOMS[mark]!r}"
+        advice = f"name the encoding, {_BOMS[mark]} (--encoding, encoding=...)"
         return _failed("SN102", f"the input is {_BOMS[mark].upper()}, as its first bytes say", name, advice)
     try:
         text = data.decode(encoding)
@@ -88,9 +88,9 @@ def _undecodable(fault: UnicodeDecodeError, codec: str, name: str | None) -> Dec
     before = bytes(fault.object[max(0, fault.start - 100_000) : fault.start]).decode(codec, "replace")
     bad = bytes(fault.object[fault.start : fault.start + 1])
     message = f"byte {bad.hex()} at offset {fault.start} is not {codec} ({fault.reason})"
-    advice = "save the file as UTF-8, or name its encoding: encoding='windows-1252'"
+    advice = "save the file as UTF-8, or name its encoding, such as windows-1252 (--encoding, encoding=...)"
     if b"\0" in fault.object[:64]:
-        advice = "the NUL bytes at its head look like UTF-16: encoding='utf-16-le'"
+        advice = "the NUL bytes at its head look like UTF-16: name the encoding utf-16-le (--encoding, encoding=...)"
     whole = fault.start <= 100_000
     source = Source(before.removeprefix("\ufeff") + "\ufffd", name)
     at = len(source.text) - 1

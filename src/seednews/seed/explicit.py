@@ -145,7 +145,10 @@ class _Reader:
             if bare and not bare.startswith("#"):
                 self._tell("SN203", Severity.ERROR, "not of the form 'key: value'", span)
             return None, "", span
-        return found["key"], (found["value"] or "").strip(" \t"), span
+        value = (found["value"] or "").strip(" \t")
+        if value and (at := line.find(value, indent + len(found["key"]))) >= 0:
+            span = Span(start + at, start + at + len(value))
+        return found["key"], value, span
 
     def _version(self, value: str, span: Span) -> int | None:
         if value == str(VERSION):

@@ -35,8 +35,8 @@ def pages(volume: Volume) -> Iterator[tuple[str, Markup]]:
             index = at[story.name]
             before = stories[index - 1] if index else None
             after = stories[index + 1] if index + 1 < len(stories) else None
-            place = [*_place(volume, part), *_way(volume, before, after)]
-            yield story.name, _story(story, place, list(_way(volume, before, after)))
+            below = list(_way(volume, before, after))
+            yield story.name, _story(story, [_bar(volume, part, before, after)], below)
 
 
 def _xhtml(title: str, content: Iterable[Markup], language: str | None, direction: str | None) -> Markup:
@@ -50,7 +50,8 @@ def _xhtml(title: str, content: Iterable[Markup], language: str | None, directio
     }
     style = empty("link", {"rel": "stylesheet", "type": "text/css", "href": "style.css"})
     head = lines("head", [element("title", text(title)), style])
-    return Markup(f"{_DOCTYPE}{lines('html', [head, lines('body', content)], attributes)}\n")
+    body = lines("body", content, {"dir": direction})  # some readers look for the direction there
+    return Markup(f"{_DOCTYPE}{lines('html', [head, body], attributes)}\n")
 
 
 def _own(volume: Volume, title: str, content: Iterable[Markup]) -> Markup:
@@ -97,15 +98,29 @@ def _imprint(meta: Metadata) -> Markup:
     return join(parts, " · ")
 
 
-def _place(volume: Volume, part: Part) -> Iterator[Markup]:
-    """The section that an article is in."""
-    if part.title is not None:
-        yield element("p", _link(part.name, part.title), _language(volume))
+def _bar(volume: Volume, part: Part, before: Story | None, after: Story | None) -> Markup:
+    """One line over an article: to the one before, its section, the contents, and the one behind."""
+    back, on = _arrows(volume)
+    links = [_arrow(back, before)] if before is not None else []
+    links += [_link(part.name, part.title)] if part.title is not None else []
+    links.append(_link(CONTENTS, volume.title))
+    links += [_arrow(on, after)] if after is not None else []
+    return element("p", join(links, " · "), _language(volume))
+
+
+def _arrows(volume: Volume) -> tuple[str, str]:
+    """Back and on; arrows say it in every language."""
+    return ("→", "←") if volume.direction == "rtl" else ("←", "→")
+
+
+def _arrow(arrow: str, story: Story) -> Markup:
+    """A link of an arrow alone, with the title for those who cannot see it."""
+    return element("a", text(arrow), {"href": f"{story.name}.xhtml", "aria-label": title_of(story.article)})
 
 
 def _way(volume: Volume, before: Story | None, after: Story | None) -> Iterator[Markup]:
-    """Links to the article before, the contents and the article behind. Arrows say it in every language."""
-    back, on = ("→", "←") if volume.direction == "rtl" else ("←", "→")
+    """Links to the article before, the contents and the article behind, with their titles."""
+    back, on = _arrows(volume)
     if before is not None:
         yield _step(back, before)
     yield element("p", _link(CONTENTS, f"↑ {volume.title}"), _language(volume))
@@ -114,9 +129,11 @@ def _way(volume: Volume, before: Story | None, after: Story | None) -> Iterator[
 
 
 def _step(arrow: str, story: Story) -> Markup:
+    """A link with the title of an article, which may run the other way than the page."""
     meta = story.article.meta
-    attributes = {"xml:lang": meta.language, "lang": meta.language, "dir": meta.direction}
-    return element("p", _link(story.name, f"{arrow} {title_of(story.article)}"), attributes)
+    language = {"xml:lang": meta.language, "lang": meta.language, "dir": meta.direction}
+    title = element("bdi", text(title_of(story.article)), language)
+    return element("p", element("a", join([text(f"{arrow} "), title]), {"href": f"{story.name}.xhtml"}))
 
 
 def _language(volume: Volume) -> markup.Attributes:

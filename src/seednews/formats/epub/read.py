@@ -65,12 +65,12 @@ def read_issue(data: bytes, name: str | None = None) -> IssueReading:
 def _read(container: Container) -> Reading:
     if ISSUE_RECORD in container:
         raise IssueFound("holds an issue of many articles, not one article", "epub", path=ISSUE_RECORD)
-    record = _record(container, ARTICLE_RECORD, article_from)
+    diagnostics: list[Diagnostic] = []
+    record = _record(container, ARTICLE_RECORD, article_from, diagnostics)
     fitting = _fitting(container)
     if record is not None and {PACKAGE, _PAGE} <= fitting:
-        return Reading(record)
+        return Reading(record, tuple(diagnostics))
     path, package = _package(container)
-    diagnostics: list[Diagnostic] = []
     meta = _metadata(package, diagnostics)
     if record is not None:
         diagnostics.append(_changed(ARTICLE_RECORD))
@@ -81,7 +81,7 @@ def _read(container: Container) -> Reading:
 
 def _read_issue(container: Container) -> IssueReading:
     diagnostics: list[Diagnostic] = []
-    record = _record(container, ISSUE_RECORD, issue_from)
+    record = _record(container, ISSUE_RECORD, issue_from, diagnostics)
     if record is not None:
         return _refreshed(container, record, diagnostics)
     path, package = _package(container)
@@ -127,14 +127,24 @@ def _unreadable(path: str, fault: DocumentError) -> Diagnostic:
     return Diagnostic("SN401", Severity.WARNING, message, path=path)
 
 
-def _record(container: Container, path: str, decode: Callable[[object], tuple[T, object]]) -> T | None:
-    """What the record holds; None where there is no sound one."""
+def _record(
+    container: Container,
+    path: str,
+    decode: Callable[[object], tuple[T, tuple[str, ...]]],
+    diagnostics: list[Diagnostic],
+) -> T | None:
+    """What the record holds; None where there is none, or none that this version understands."""
     if path not in container:
         return None
     try:
-        return decode(orjson.loads(container.read(path)))[0]
-    except (orjson.JSONDecodeError, DocumentError):
+        document, unknown = decode(orjson.loads(container.read(path)))
+    except (orjson.JSONDecodeError, DocumentError) as fault:
+        message = f"the record cannot be read, so the pages are: {fault}"
+        diagnostics.append(Diagnostic("SN403", Severity.WARNING, message, path=path))
         return None
+    message = "says nothing known to this version; left out"
+    diagnostics += (Diagnostic("SN401", Severity.WARNING, f"{each} {message}", path=path) for each in unknown)
+    return document
 
 
 def _fitting(container: Container) -> set[str]:

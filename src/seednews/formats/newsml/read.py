@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
 from typing import TypeVar
@@ -194,7 +195,19 @@ class _ItemReader(_AnyItemReader):
 
     # -- metadata
 
+    def _tell_left_out(self) -> None:
+        """Names what the item has and the model has no place for."""
+        for parent, single, several in _KNOWN:
+            node = self.item.find(f"{_N}{parent}")
+            tags = [child.tag for child in node] if node is not None else []
+            counts = Counter(etree.QName(tag).localname for tag in tags if isinstance(tag, str))
+            strange = [name for name in counts if name not in single | several]
+            strange += [f"a further {name}" for name in counts if name in single and counts[name] > 1]
+            if strange and node is not None:
+                self._tell("SN401", f"{parent} has what the model does not hold: {', '.join(strange)}; left out", node)
+
     def _metadata(self) -> Metadata:
+        self._tell_left_out()
         item, content = self.item_meta, self.content_meta
         values = {
             "id": self._id(),
@@ -299,6 +312,21 @@ def _text(node: etree._Element) -> str | None:
     """The words of an element, or None where there are none."""
     words = read_text(node)
     return words if words.strip() else None
+
+
+_KNOWN: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
+    (
+        "itemMeta",
+        frozenset("itemClass provider versionCreated firstCreated embargoed pubStatus edNote origRep".split()),
+        frozenset({"signal"}),
+    ),
+    (
+        "contentMeta",
+        frozenset("urgency located language genre slugline creditline".split()),
+        frozenset("creator altId keyword subject headline by description".split()),
+    ),
+)
+"""For itemMeta and contentMeta, what they may have once and what several times, and is read."""
 
 
 class _PackageReader(_AnyItemReader):
