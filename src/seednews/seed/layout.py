@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from itertools import pairwise
+from statistics import median
 from typing import Literal, TypeAlias
 
 import attrs
@@ -120,7 +121,8 @@ def lay_out(masked: str, wanted: LayoutName | None = None) -> tuple[Layout, list
     if layout.name == "single-line":
         cut: Callable[[list[Line]], Iterator[list[Line]]] = _lines
     else:
-        cut = partial(_paragraphs, width=fill.width if layout.name == "wrapped" else None)
+        filled = fill.share >= _FULL_SHARE or wanted is not None or len(groups) == 1
+        cut = partial(_paragraphs, width=fill.width if layout.name == "wrapped" and filled else None)
     return layout, [
         Chunk(tuple(lines), tight=number > 0) for group in groups for number, lines in enumerate(cut(group))
     ]
@@ -168,6 +170,9 @@ def _recognise(groups: list[list[Line]], fill: _Fill) -> Layout:
         return Layout("wrapped", reason)
     if all(_MARKED.match(line.text) for group in several for line in group):
         return Layout("blank-line", "only lists and quotations have lines next to each other")
+    if (share := _running_on(several)) >= _RUNNING_ON:
+        reason = f"{share:.0%} of the lines go on within a sentence, though they do not fill a width"
+        return Layout("wrapped", reason, sure=share >= 2 * _RUNNING_ON)
     if len(groups) == 1:
         return Layout("single-line", "there is no blank line, and the lines are not filled to a width")
     lone = len(groups) - len(several)
@@ -177,6 +182,27 @@ def _recognise(groups: list[list[Line]], fill: _Fill) -> Layout:
         f"{lines} lines stand next to each other without being filled to a width",
         sure=lone <= len(several),
     )
+
+
+_RUNNING_ON = 0.35
+"""Share of lines that must go on within a sentence where a text was wrapped by hand, or by a program that balances
+lines instead of filling them."""
+_SMALL = 0.15
+"""Share of them that must go on with a small letter; where most go on, some begin with a name or a number."""
+
+
+def _running_on(groups: list[list[Line]]) -> float:
+    """Share of line breaks within sentences; 0 where the lines are as long as paragraphs or as short as verse."""
+    plain = [[line for line in group if not _MARKED.match(line.text)] for group in groups]
+    pairs = [pair for group in plain for pair in pairwise(group)]
+    widths = [line.width for line, _ in pairs]
+    if not pairs or median(widths) < _NARROWEST or max(widths) > _WIDEST:
+        return 0.0
+    long = 0.75 * max(widths)
+    inner = [(line, after) for line, after in pairs if not _STOP.search(line.text)]
+    small = sum(after.text[0].islower() for _, after in inner)
+    wide = sum(line.width >= long or after.text[0].islower() for line, after in inner)
+    return wide / len(pairs) if small >= _SMALL * len(pairs) else 0.0
 
 
 @attrs.frozen
