@@ -157,13 +157,18 @@ def test_options_and_encodings(run: Run, tmp_path: Path) -> None:
         (["convert", "talks.txt", "--to", "json", "--house", "none.toml"], "no such file"),
         (["convert", "talks.txt", "--to", "json", "--encoding", "utf-9"], "no encoding"),
         (["convert", "talks.txt", "--to", "seed", "--option", "style"], "NAME=VALUE"),
+        (["convert", "talks.txt", "talks.txt", "-o", "out.json"], "one file for 2 inputs"),
+        (["convert", "talks.txt", "--issue", "T", "--to", "json", "-o", "out/"], "an issue is one file"),
+        (["convert", "talks.txt", "--to", "json", "--date", "2023-09-21"], "give its --issue"),
+        (["show", "house.json"], "be looked at as plain text"),
         (["schema", "epub"], "cannot give a schema"),
         (["schema", "jsn"], "unknown format"),
         (["nonsense"], "No such command"),
     ],
 )
-def test_wrong_use(run: Run, arguments: list[str], said: str) -> None:
+def test_wrong_use(run: Run, tmp_path: Path, arguments: list[str], said: str) -> None:
     """Exit code 2, and what to do instead."""
+    (tmp_path / "house.json").write_text("{}", "utf-8")
     result = run(*arguments)
     assert result.exit_code == 2, result.output
     assert said in " ".join(result.stderr.split())
@@ -294,6 +299,15 @@ def test_show_for_programs(run: Run) -> None:
     assert all(0 <= each["score"] <= 1 for each in shown["blocks"])
 
 
+def test_show_where_letters_are_missing(tmp_path: Path) -> None:
+    """A terminal of few letters shows the others by their numbers."""
+    (tmp_path / "ar.txt").write_text("محادثات", "utf-8")
+    command_line = [sys.executable, "-m", "seednews", "show", str(tmp_path / "ar.txt")]
+    env = {**os.environ, "PYTHONIOENCODING": "latin-1"}
+    done = subprocess.run(command_line, env=env, capture_output=True, check=False)
+    assert (done.returncode, b"\\u0645" in done.stdout) == (0, True)
+
+
 def test_show_what_cannot_be_read(run: Run) -> None:
     """The error, and exit code 1; 2 where there is no file."""
     assert run("show", "-", stdin=b"").exit_code == 1
@@ -320,6 +334,8 @@ def test_check_other_formats(run: Run, tmp_path: Path) -> None:
     result = run("check", "bad.json", "none.xml")
     assert result.exit_code == 1
     assert "error[SN400] $.body: an array is wanted here" in result.stdout
+    (tmp_path / "cut.json").write_text('{\n"body": [}', "utf-8")
+    assert run("check", "--format", "github", "cut.json").stdout.startswith("::error file=cut.json,line=2,col=")
     assert "none.xml: error[SN400] there is no such file" in result.stdout
     document = seednews.dumps(full(), "newsml-g2").replace(b'version="3"', b'version="three"')
     (tmp_path / "item.xml").write_bytes(document)
@@ -337,6 +353,13 @@ def test_fmt(run: Run, tmp_path: Path) -> None:
     assert run("fmt", "--bare", "talks.txt").exit_code == 0
     assert (tmp_path / "talks.txt").read_text("utf-8") == TEXT
     assert run("fmt", "-", stdin=b"H").stdout == "---\nseed: 1\n---\n\n# H\n"
+    lossy = "---\nseed: 1\ntitel: foo\n---\n\n# H\n"
+    (tmp_path / "lossy.txt").write_text(lossy, "utf-8")
+    assert "unknown key 'titel'" in run("fmt", "lossy.txt").stderr
+    assert (tmp_path / "lossy.txt").read_text("utf-8") == lossy
+    (tmp_path / "other.json").write_text("{}", "utf-8")
+    assert run("fmt", "other.json").exit_code == 1
+    assert (tmp_path / "other.json").read_text("utf-8") == "{}"
     (tmp_path / "bad.txt").write_bytes(b"\xff")
     assert run("fmt", "bad.txt", "talks.txt").exit_code == 1
     assert (tmp_path / "bad.txt").read_bytes() == b"\xff"
@@ -380,6 +403,8 @@ def test_colours_on_a_terminal_only(run: Run) -> None:
     assert "\x1b[31m" in on_a_terminal(arguments, NO_COLOR="")
     assert "\x1b[31m" not in on_a_terminal(arguments, NO_COLOR="1")
     assert "\x1b" not in run(*arguments).stderr
+    assert "\x1b[" in on_a_terminal(["show", "talks.txt"], NO_COLOR="")
+    assert "\x1b[" not in on_a_terminal(["show", "talks.txt"], NO_COLOR="1")
 
 
 @pytest.mark.skipif(os.name == "nt", reason="needs a terminal of Unix")

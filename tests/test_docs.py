@@ -74,6 +74,15 @@ def test_readme_python(tmp_path: Path) -> None:
     assert done.stdout == "Bridge reopens ['Paragraph', 'Crosshead', 'Paragraph']\n"
 
 
+def test_the_format_of_contributing() -> None:
+    """The example of a format is one."""
+    (code,) = blocks((ROOT / "CONTRIBUTING.md").read_text("utf-8"), "python")
+    names: dict[str, Any] = {}
+    exec(code, names)  # noqa: S102 - our own page
+    lines = names["FORMAT"]
+    assert lines.loads(lines.dumps(seednews.Article("H", "s"))).article == lines.keeps(seednews.Article("H", "s"))
+
+
 @pytest.mark.skipif(os.name == "nt", reason="needs a shell of Unix")
 def test_readme_shell(tmp_path: Path) -> None:
     """And the shell's, line by line."""

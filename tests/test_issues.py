@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import attrs
 import pytest
@@ -11,6 +12,7 @@ import seednews
 from seednews import Article, Crosshead, Issue, IssueMetadata, Metadata, Paragraph, Section, formats
 from seednews.formats.epub.container import Container, pack
 from seednews.formats.epub.volume import of_issue
+from seednews.model import Direction
 from tests.test_laws import full, ready_issue
 from tests.test_regressions import with_page
 
@@ -49,6 +51,22 @@ def test_an_added_article_changes_only_its_neighbours() -> None:
     assert changed - navigation == {"EPUB/article-b.xhtml", "EPUB/article-c.xhtml", f"EPUB/{world}.xhtml"}
 
 
+@pytest.mark.parametrize("direction", ["rtl", "ltr", None])
+@pytest.mark.parametrize("language", ["ar", "de"])
+def test_an_added_article_of_another_kind(direction: Direction | None, language: str) -> None:
+    """Neither its language nor its direction changes the pages of others."""
+    metas = [Metadata(id=f"a{number}", language="fa", direction="rtl") for number in range(5)]
+    articles = [Article(f"H{meta.id}", meta=meta) for meta in metas]
+    other = Article("Other", meta=Metadata(id="other", language=language, direction=direction))
+    books = [
+        entries(seednews.dumps(ready_issue(Issue("i", "T", None, [Section(None, each)]), "epub"), "epub"))
+        for each in (articles, [*articles, other], [other, *articles])
+    ]
+    for number, changed in ((1, {"a4"}), (2, {"a0"})):
+        pages = {name for name in books[0] if "/article-" in name and books[0][name] != books[number][name]}
+        assert pages == {f"EPUB/article-{key}.xhtml" for key in changed}
+
+
 def test_a_book_made_again_keeps_its_identity() -> None:
     """The identifier is of the issue's id, not of what is in it or when it was made."""
     one = entries(seednews.dumps(issue("a", "b"), "epub"))["EPUB/package.opf"]
@@ -65,7 +83,7 @@ def test_articles_without_ids_have_names_of_their_words() -> None:
     twins = Issue("i", "T", None, [Section(None, [Article("H"), Article("H"), Article("I")])])
     names = [name for name in entries(seednews.dumps(ready_issue(twins, "epub"), "epub")) if "/article-" in name]
     assert len(names) == 3
-    assert sum(name.endswith("-2.xhtml") for name in names) == 1
+    assert sum(name.endswith("--2.xhtml") for name in names) == 1
 
 
 def test_series_and_sections_are_in_the_package() -> None:
@@ -161,6 +179,23 @@ def test_formats_without_issues() -> None:
         "sections[0].articles[0].language",
         "sections[0].articles[0].modified",
     )
+
+
+def test_very_many_articles() -> None:
+    """A book of more pages than the reader once took; twins do not slow it."""
+    many = ready_issue(Issue("i", "T", None, [Section(None, [Article("H")] * 12_000)]), "epub")
+    assert seednews.loads_issue(seednews.dumps(many, "epub"), "epub") == many
+
+
+def test_folders_and_their_titles(tmp_path: Path) -> None:
+    """Each subfolder is a section of its own; a date is no number that puts in order."""
+    root = tmp_path / "2023-09-21"
+    for name in ("01-World/a.txt", "02-World/b.txt", "24 hours/c.txt", "9-11/d.txt"):
+        (root / name).parent.mkdir(parents=True)
+        (root / name).write_text("Headline", "utf-8")
+    read = seednews.read_issue(root)
+    assert read.title == "2023-09-21"
+    assert [section.title for section in read.sections] == ["World", "World", "9-11", "hours"]
 
 
 def test_the_house_of_an_issue() -> None:

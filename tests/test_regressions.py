@@ -61,11 +61,12 @@ def test_texts_that_raised(text: str) -> None:
     assert parsed.article is not None or parsed.errors
 
 
-@pytest.mark.parametrize("encoding", ["idna", "punycode", "undefined", "utf-7"])
+@pytest.mark.parametrize("encoding", ["idna", "punycode", "undefined", "utf-7", "utf-16", "utf-32", "cp037"])
 def test_encodings_of_other_things(encoding: str) -> None:
     """Their codecs raise other errors than those of files."""
     parsed = parse(b"\xff.-", encoding=encoding)
     assert parsed.article is not None or parsed.errors
+    assert parse(b"a\x80", encoding=encoding).source is not None
 
 
 def test_long_dashes_are_counted_quickly() -> None:
@@ -87,6 +88,26 @@ def test_mappings_and_sets_are_no_sequences() -> None:
         Metadata(keywords={"a", "b"})
     with pytest.raises(seednews.DocumentError, match=r"\$\.meta: an object"):
         seednews.loads(b'{"meta": []}', "json")
+
+
+def test_marks_of_other_notations_are_told() -> None:
+    """In the explicit form they are words, and nobody said so."""
+    parsed = parse(f"{EXPLICIT}# H\n\n* a\n\n### b\n\n1) c\n")
+    assert [each.code for each in parsed.diagnostics] == ["SN208"] * 3
+    parsed = parse("---\ntitle: Talks\nauthor: Jane\n---\n\nTalks begin today in Yevlakh, the police said.\n")
+    assert "SN208" in [each.code for each in parsed.diagnostics]
+    conserved(parsed)
+
+
+def test_parse_takes_no_path() -> None:
+    """It said that a path has no length."""
+    with pytest.raises(seednews.UsageError, match=r"seednews\.read takes a path"):
+        parse(Path("a.txt"))  # type: ignore[arg-type]
+
+
+def test_long_runs_of_white_space() -> None:
+    """Behind a name they were tried from every place."""
+    assert parse(f"Headline\n\nA{' ' * 100_000}b\n\nThe text goes on for a while here.").article is not None
 
 
 # -- books

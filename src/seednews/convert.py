@@ -6,18 +6,19 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path, PurePath
+from typing import Literal
 
 import attrs
 
 from seednews import files
 from seednews.diagnostics import Diagnostic
 from seednews.documents import format_of
-from seednews.errors import FileError, SeedNewsError, UsageError
+from seednews.errors import FileError, IssueFound, SeedNewsError, UsageError
 from seednews.formats import Format, IssueReading, Reading
 from seednews.issues import gather
 from seednews.model import Article, Issue
 from seednews.publish import House, fill_in
-from seednews.seed import parse
+from seednews.seed import LayoutName, parse
 
 __all__ = ["STREAM", "Job", "Outcome", "Settings", "convert_bytes", "convert_issue", "convert_one", "load", "plan"]
 
@@ -61,6 +62,8 @@ class Settings:
     """The moment of publishing."""
     encoding: str = "utf-8"
     """Encoding of seed text."""
+    layout: LayoutName | Literal["auto"] = "auto"
+    """Layout of seed text."""
     options: Mapping[str, str] = attrs.field(factory=dict)
     """Options of the format's writer."""
 
@@ -71,13 +74,17 @@ def plan(inputs: Sequence[str], output: str | None, target: Format) -> list[Job]
     Raises:
         UsageError: where several inputs have no folder to go to, or two would become one file.
     """
-    folder = output is not None and output != STREAM and (output.endswith("/") or Path(output).is_dir())
+    folder = output is not None and output != STREAM and (output.endswith("/") or files.is_folder(output))
     if output is None or output == STREAM:
         if len(inputs) > 1:
             raise UsageError("-o", "several inputs need a folder to go to: -o FOLDER")
         return [Job(inputs[0], STREAM)]
     if len(inputs) == 1 and not folder:
         return [Job(inputs[0], output)]
+    if not folder and Path(output).suffix in target.suffixes:
+        raise UsageError(
+            "-o", f"{output} is one file for {len(inputs)} inputs; name a folder, or an --issue of them all"
+        )
     jobs = [Job(each, str(Path(output) / f"{_stem(each)}{target.suffixes[0]}")) for each in inputs]
     _refuse_clashes(jobs)
     return jobs
@@ -109,8 +116,8 @@ def convert_bytes(
 
 def _read(data: bytes, name: str | None, settings: Settings) -> Reading | IssueReading:
     chosen = format_of(data, name)
-    if chosen.name == "seed" and settings.encoding != "utf-8":  # the others say their encoding themselves
-        parsed = parse(data, encoding=settings.encoding, name=name)
+    if chosen.name == "seed":  # the others say their encoding themselves
+        parsed = parse(data, encoding=settings.encoding, layout=settings.layout, name=name)
         return Reading(parsed.unwrap(), parsed.diagnostics)
     return chosen.loads_any(data, name)
 
@@ -152,8 +159,18 @@ def convert_issue(
     """
     job = Job(", ".join(inputs), output)
     diagnostics: list[Diagnostic] = []
+
+    def read(name: str) -> Article:
+        reading = _read(files.read_bytes(name), name, settings)
+        diagnostics.extend(reading.diagnostics)
+        if isinstance(reading, IssueReading):
+            raise IssueFound("holds an issue, not one article of another", name=name)
+        return reading.article
+
     try:
-        issue = gather(inputs, title, day=day, tell=lambda _, reading: diagnostics.extend(reading.diagnostics))
+        if STREAM in inputs:
+            raise UsageError("INPUT", "standard input is one article; name the files of an issue")
+        issue = gather(inputs, title, read, day=day)
         document, told = write_document(issue, settings)
         _store(output, document, overwrite=overwrite)
     except SeedNewsError as fault:

@@ -31,6 +31,7 @@ CODES: dict[str, str] = {
     "SN205": "a headline, standfirst or byline that stands there twice",
     "SN206": "a numbered list whose numbers do not follow each other",
     "SN207": "a mark without words",
+    "SN208": "a line that looks like a mark, and is none in this form",
     "SN301": "an article without a headline",
     "SN302": "the kind of a block is uncertain",
     "SN303": "the layout of the text is uncertain",
@@ -158,6 +159,8 @@ class Diagnostic:
     """Place inside a structured document, such as ``$.body[3]`` or a file of a book."""
     source: Source | None = attrs.field(default=None, eq=False, repr=False)
     """The text that `span` points into."""
+    place: tuple[int, int | None] | None = None
+    """Line and column where they are known and the text is not at hand."""
 
     @property
     def position(self) -> Position | None:
@@ -167,12 +170,16 @@ class Diagnostic:
     @property
     def line(self) -> int | None:
         """Line, from 1, or None."""
-        return None if (place := self.position) is None else place.line
+        if (position := self.position) is not None:
+            return position.line
+        return None if self.place is None else self.place[0]
 
     @property
     def column(self) -> int | None:
         """Column in characters, from 1, or None."""
-        return None if (place := self.position) is None else place.column
+        if (position := self.position) is not None:
+            return position.column
+        return None if self.place is None else self.place[1]
 
     @property
     def excerpt(self) -> str | None:

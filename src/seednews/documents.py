@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from os import PathLike, fspath
-from pathlib import Path, PurePath
+from pathlib import PurePath
 from typing import Any
 
 from seednews import files, formats
@@ -93,8 +93,8 @@ def read_issue(path: str | PathLike[str], format: str | None = None, *, title: s
     """
     from seednews.issues import gather, title_of_folder
 
-    if Path(path).is_dir():
-        return gather([path], title or title_of_folder(path), format=format)
+    if files.is_folder(path):
+        return gather([path], title or title_of_folder(path), lambda name: read(name, format))
     data = files.read_bytes(path)
     return format_of(data, fspath(path), format).loads_issue(data, fspath(path)).issue
 

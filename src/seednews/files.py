@@ -10,7 +10,7 @@ from pathlib import Path
 
 from seednews.errors import FileError
 
-__all__ = ["MAX_BYTES", "read_bytes", "write_bytes"]
+__all__ = ["MAX_BYTES", "is_folder", "read_bytes", "write_bytes"]
 
 MAX_BYTES = 256 * 1024 * 1024
 """Largest file that is read unless the caller sets another limit: 256 MiB."""
@@ -31,6 +31,14 @@ def read_bytes(path: str | PathLike[str], limit: int = MAX_BYTES) -> bytes:
     return data
 
 
+def is_folder(path: str | PathLike[str]) -> bool:
+    """Whether there is a folder of that name; no name is too long or too odd to ask for."""
+    try:
+        return Path(path).is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def write_bytes(path: str | PathLike[str], data: bytes, *, overwrite: bool = True) -> None:
     """Write a file by a temporary name beside it, then give it its name in one step.
 
@@ -48,6 +56,8 @@ def write_bytes(path: str | PathLike[str], data: bytes, *, overwrite: bool = Tru
             _write_beside(target, data, overwrite=overwrite)
     except FileExistsError:
         raise FileError(fspath(path), "is there already; --force (overwrite=True) replaces it") from None
+    except FileNotFoundError:
+        raise FileError(fspath(path), f"there is no folder {Path(path).parent}") from None
     except (OSError, ValueError, RuntimeError) as fault:  # RuntimeError: links in a circle
         raise FileError(fspath(path), _reason(fault)) from None
 

@@ -5,30 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
+from itertools import groupby
 from os import PathLike, fspath
 from pathlib import Path
 
 from seednews import files, formats
-from seednews.documents import format_of
 from seednews.errors import FileError, UnknownFormat, UsageError
-from seednews.formats import Reading
 from seednews.model import Article, Issue, Section
 
 __all__ = ["gather", "title_of_folder"]
 
-_ORDER = re.compile(r"[0-9]+[-_. ]+(?=.)")
+_ORDER = re.compile(r"[0-9]{1,3}[-_. ]+(?=[^0-9])")
 _DIGITS = re.compile(r"([0-9]+)")
-
-Tell = Callable[[str, Reading], None]
 
 
 def gather(
     inputs: Iterable[str | PathLike[str]],
     title: str,
+    read: Callable[[str], Article],
     *,
     day: date | None = None,
-    format: str | None = None,  # noqa: A002 - the name that the public interface has
-    tell: Tell | None = None,
 ) -> Issue:
     """The issue that files and folders make, in their order.
 
@@ -37,30 +33,26 @@ def gather(
     Args:
         inputs: Files and folders.
         title: Title of the issue. With the day it makes the id, so that the same issue made again is the same.
+        read: Reads the article in a file.
         day: Day of the issue.
-        format: Name of the format of every file; without one, suffixes tell.
-        tell: Called with the name of each file and what was read from it.
 
     Raises:
-        FileError, DocumentError, UnknownFormat: as :func:`seednews.read`.
+        FileError: where a folder cannot be read; and what `read` raises.
         UsageError: where there is no article, or two have one id; both files are named.
     """
-    sections: list[tuple[str | None, list[Article]]] = []
+    sections: list[Section] = []
     ids: dict[str, str] = {}
-    for heading, path in _walk(inputs):
-        name = fspath(path)
-        data = files.read_bytes(path)
-        reading = format_of(data, name, format).loads(data, name)
-        if tell:
-            tell(name, reading)
-        _refuse_twin(ids, reading.article.meta.id, name)
-        if not sections or sections[-1][0] != heading:
-            sections.append((heading, []))
-        sections[-1][1].append(reading.article)
+    for folder, members in groupby(_walk(inputs), key=lambda each: each[0]):
+        articles = []
+        for _, path in members:
+            article = read(fspath(path))
+            _refuse_twin(ids, article.meta.id, fspath(path))
+            articles.append(article)
+        sections.append(Section(None if folder is None else _title_of_section(folder), articles))
     if not sections:
         raise UsageError("INPUT", "there is no article in it")
     key = title if day is None else f"{title} {day.isoformat()}"
-    return Issue(key, title, day, [Section(heading, articles) for heading, articles in sections])
+    return Issue(key, title, day, sections)
 
 
 def _refuse_twin(ids: dict[str, str], key: str | None, name: str) -> None:
@@ -68,10 +60,13 @@ def _refuse_twin(ids: dict[str, str], key: str | None, name: str) -> None:
         raise UsageError("INPUT", f"{first} and {name} have the same id {key!r}; ids differ within an issue")
 
 
-def _walk(inputs: Iterable[str | PathLike[str]]) -> Iterator[tuple[str | None, Path]]:
-    """The files with the titles of their sections."""
-    for path in map(Path, inputs):
-        if not path.is_dir():
+def _walk(inputs: Iterable[str | PathLike[str]]) -> Iterator[tuple[Path | None, Path]]:
+    """The files with the folders of their sections."""
+    for given in inputs:
+        if not fspath(given):
+            raise UsageError("INPUT", "is empty; name a file or a folder")
+        path = Path(given)
+        if not files.is_folder(path):
             yield None, path
             continue
         entries = _entries(path)
@@ -80,7 +75,7 @@ def _walk(inputs: Iterable[str | PathLike[str]]) -> Iterator[tuple[str | None, P
             for entry in _entries(folder):
                 if entry.is_dir():
                     raise UsageError("INPUT", f"{entry} is a folder in a section; sections hold files")
-                yield title_of_folder(folder), entry
+                yield folder, entry
 
 
 def _entries(folder: Path) -> list[Path]:
@@ -111,6 +106,10 @@ def _key(part: str) -> tuple[int, int, str]:
 
 
 def title_of_folder(path: str | PathLike[str]) -> str:
-    """A folder's name as a title, without the number that puts it in order."""
-    name = Path(path).resolve().name
-    return _ORDER.sub("", name, count=1).replace("_", " ").strip() or name or "Untitled"
+    """A folder's name as the title of an issue."""
+    return Path(path).resolve().name.replace("_", " ").strip() or "Untitled"
+
+
+def _title_of_section(folder: Path) -> str:
+    """A folder's name as the title of a section, without the number that puts it in order."""
+    return _ORDER.sub("", folder.name, count=1).replace("_", " ").strip() or folder.name

@@ -164,7 +164,10 @@ def _fill_in(article: Article, house: House, now: datetime | None, told: list[st
         return detect_in(article)
 
     def language() -> object:
-        """The language that the words are in, where they tell it clearly."""
+        """The house's language, else the one that the words are in, where they tell it clearly."""
+        if house.language is not None:
+            _compare(house.language, detected(), told)
+            return house.language
         if detected().language == "und":
             return default("language", "und")
         told.append(f"language: nobody gave it; taken for {detected().language!r} ({detected().basis})")
@@ -173,7 +176,7 @@ def _fill_in(article: Article, house: House, now: datetime | None, told: list[st
     filled: dict[str, Any] = {
         "guid": meta.guid or _guid(article, house),
         "version": meta.version or 1,
-        "language": meta.language or house.language or language(),
+        "language": meta.language or language(),
         "direction": meta.direction or ("rtl" if detected().direction == "rtl" else None),
         "modified": meta.modified or meta.published or meta.created or now or default("modified", EPOCH),
         "status": meta.status or "usable",
@@ -183,6 +186,14 @@ def _fill_in(article: Article, house: House, now: datetime | None, told: list[st
         "urgency": meta.urgency or house.urgency,
     }
     return attrs.evolve(article, meta=attrs.evolve(meta, **filled))
+
+
+def _compare(language: str, found: Detected, told: list[str]) -> None:
+    """Tell where the words are clearly in another language than the house says."""
+    if found.language not in {"und", language.partition("-")[0].lower()} and found.language != language:
+        told.append(
+            f"language: the house says {language!r}, but the words look like {found.language!r} ({found.basis})"
+        )
 
 
 def _guid(article: Article, house: House) -> str:

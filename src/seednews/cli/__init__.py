@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from io import TextIOWrapper
 
 __all__ = ["main"]
 
@@ -18,4 +19,7 @@ def main() -> None:
 
         sys.stderr.write(f"{DependencyMissing('the command line', 'cli')}\n")
         sys.exit(2)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # where the terminal's encoding has not every letter
     seednews()

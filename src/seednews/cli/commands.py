@@ -7,13 +7,13 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Literal, NoReturn
 
 import click
 
 from seednews import __version__
 from seednews.cli.inspect import check, fmt, show
-from seednews.cli.terminal import STREAM, console, say, usage
+from seednews.cli.terminal import LAYOUT, STREAM, console, say, usage
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from seednews.convert import Job, Outcome, Settings
     from seednews.formats import Format
     from seednews.publish import House
+    from seednews.seed import LayoutName
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -41,6 +42,7 @@ def seednews() -> None:
 )
 @click.option("--house", metavar="FILE", help="TOML file with what holds for every article: provider, language, ...")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
+@click.option("--layout", type=LAYOUT, default="auto", help="Layout of plain text, where it is not found out rightly.")
 @click.option(
     "--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format, such as style=bare."
 )
@@ -53,6 +55,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     day: datetime | None,
     house: str | None,
     encoding: str,
+    layout: LayoutName | Literal["auto"],
     options: tuple[str, ...],
     *,
     force: bool,
@@ -69,7 +72,9 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     """  # noqa: D301 - click's own mark for lines that are not filled
     from seednews.convert import convert_one, plan
 
-    settings = usage(lambda: _settings(to, output, house, encoding, options))
+    settings = usage(lambda: _settings(to, output, house, encoding, options, layout))
+    if day is not None and issue is None:
+        raise click.UsageError("--date is the day of an issue: give its --issue TITLE, too")
     if issue is not None:
         _convert_issue(inputs, issue, day, output or STREAM, settings, force=force)
     jobs = usage(lambda: plan(inputs, output, settings.target))
@@ -102,6 +107,8 @@ def _convert_issue(
     from seednews.convert import convert_issue
 
     _refuse_terminal(output, settings)
+    if output.endswith("/"):
+        raise click.UsageError("an issue is one file: name it with -o")
     outcome = convert_issue(inputs, title, day and day.date(), output, settings, overwrite=force)
     _report(outcome)
     _report_defaults(Counter(outcome.warnings))
@@ -123,7 +130,12 @@ def _make_folder(path: str) -> None:
 
 
 def _settings(
-    to: str | None, output: str | None, house: str | None, encoding: str, options: tuple[str, ...]
+    to: str | None,
+    output: str | None,
+    house: str | None,
+    encoding: str,
+    options: tuple[str, ...],
+    layout: LayoutName | Literal["auto"],
 ) -> Settings:
     import codecs
 
@@ -137,7 +149,7 @@ def _settings(
     target = _target(to, output)
     pairs = dict(map(_pair, options))
     target.check(pairs)
-    return Settings(target=target, house=_house(house), now=_now(), encoding=codec, options=pairs)
+    return Settings(target=target, house=_house(house), now=_now(), encoding=codec, layout=layout, options=pairs)
 
 
 def _pair(option: str) -> tuple[str, str]:

@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 
-from seednews.cli.terminal import STREAM, say, usage
+from seednews.cli.terminal import LAYOUT, STREAM, say, styled, usage
 
 if TYPE_CHECKING:
     from seednews.diagnostics import Diagnostic
-    from seednews.seed import BlockInfo, Parsed
+    from seednews.seed import BlockInfo, LayoutName, Parsed
 
 __all__ = ["check", "fmt", "show"]
 
@@ -23,24 +23,31 @@ _WIDTH = 80
 _SEVERITY = {"error": "red", "warning": "yellow", "info": "blue"}
 
 
-def _parse(path: str, encoding: str = "utf-8") -> Parsed:
-    """What a file of seed text was understood to be."""
+def _parse(path: str, encoding: str, layout: LayoutName | Literal["auto"] = "auto") -> tuple[Parsed, bytes]:
+    """What a file of seed text was understood to be, and its bytes."""
     from seednews.convert import load
+    from seednews.documents import format_of
+    from seednews.errors import UnsupportedOperation
     from seednews.seed import parse
 
-    return parse(load(path), encoding=encoding, name=None if path == STREAM else path)
+    data, name = load(path), None if path == STREAM else path
+    for chosen in (format_of(data, name), format_of(data, None)):  # neither by its name nor by its first bytes
+        if chosen.name != "seed":
+            raise UnsupportedOperation(chosen.name, f"be looked at as plain text; {path} is {chosen.title}")
+    return parse(data, encoding=encoding, layout=layout, name=name), data
 
 
 @click.command()
 @click.argument("path", metavar="INPUT")
 @click.option("--json", "as_json", is_flag=True, help="For programs: one JSON object.")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of the text; UTF-8 where not named.")
-def show(path: str, encoding: str, *, as_json: bool) -> None:
+@click.option("--layout", type=LAYOUT, default="auto", help="Layout of the text, where it is not found out rightly.")
+def show(path: str, encoding: str, layout: LayoutName | Literal["auto"], *, as_json: bool) -> None:
     """Show how a plain text was understood, and why.
 
     Each block comes with its line, its kind, why it was taken for that and how sure that is.
     """
-    parsed = usage(lambda: _parse(path, encoding))
+    parsed, _ = usage(lambda: _parse(path, encoding, layout))
     if as_json:
         click.echo(json.dumps(_as_json(parsed), ensure_ascii=False, indent=1))
     else:
@@ -89,7 +96,7 @@ def _lines(parsed: Parsed) -> Iterator[str]:
         yield from _block_lines(parsed, block, under=under and block.kind != "crosshead")
         under = under or block.kind == "crosshead"
     for diagnostic in parsed.diagnostics:
-        yield click.style(str(diagnostic), fg=_SEVERITY[diagnostic.severity.label])
+        yield styled(str(diagnostic), fg=_SEVERITY[diagnostic.severity.label])
 
 
 def _block_lines(parsed: Parsed, block: BlockInfo, *, under: bool) -> Iterator[str]:
@@ -105,17 +112,17 @@ def _block_lines(parsed: Parsed, block: BlockInfo, *, under: bool) -> Iterator[s
     )
     words = _shortened(block.text, _WIDTH - cells(head) - len(basis) - 2)
     gap = " " * (_WIDTH - cells(head) - cells(words) - len(basis))
-    yield f"{head}{_isolated(words)}{gap}{click.style(basis, dim=True)}"
+    yield f"{head}{_isolated(words)}{gap}{styled(basis, dim=True)}"
     if block.basis.how == "inference" and block.kind != "paragraph" and block.basis.reasons:
         reasons = _shortened("; ".join(block.basis.reasons), _WIDTH - len(head))
-        yield click.style(f"{'':<{len(head)}}{reasons}", dim=True)
+        yield styled(f"{'':<{len(head)}}{reasons}", dim=True)
 
 
 def _shortened(text: str, width: int) -> str:
     """As much of a text as fits into that many columns."""
     from seednews.diagnostics import cells
 
-    text = "".join(each if each.isprintable() else " " for each in text[: 2 * width])
+    text = "".join(each if each.isprintable() or each in _KEPT else " " for each in text[: 2 * width])
     if cells(text) <= width:
         return text
     kept, used = [], 1
@@ -125,6 +132,10 @@ def _shortened(text: str, width: int) -> str:
             break
         kept.append(each)
     return f"{''.join(kept)}…"
+
+
+_KEPT = "\u200c\u200d\u00ad"
+"""Joiners and the soft hyphen: not printable, but a part of words."""
 
 
 def _isolated(text: str) -> str:
@@ -176,15 +187,16 @@ def _findings(path: str, encoding: str) -> list[Diagnostic]:
             return list(parse(data, name=name, encoding=encoding).diagnostics)
         return list(chosen.loads_any(data, name).diagnostics)
     except DocumentError as fault:
-        place = fault.path or (f"line {fault.line}" if fault.line else None)
-        return [Diagnostic(fault.code or "SN400", Severity.ERROR, fault.reason, advice=fault.advice, path=place)]
+        code, place = fault.code or "SN400", None if fault.line is None else (fault.line, fault.column)
+        return [Diagnostic(code, Severity.ERROR, fault.reason, advice=fault.advice, path=fault.path, place=place)]
     except SeedNewsError as fault:
         return [Diagnostic("SN400", Severity.ERROR, str(fault).removeprefix(f"{path}: "))]
 
 
 def _tell(path: str, diagnostic: Diagnostic) -> None:
-    shown = str(diagnostic) if diagnostic.source and diagnostic.source.name else f"{path}: {diagnostic}"
-    click.echo(click.style(shown, fg=_SEVERITY[diagnostic.severity.label]))
+    named = diagnostic.source is not None and diagnostic.source.name is not None
+    shown = str(diagnostic) if named else f"{path}: {diagnostic}" if diagnostic.line is None else f"{path}:{diagnostic}"
+    click.echo(styled(shown, fg=_SEVERITY[diagnostic.severity.label]))
 
 
 def _tell_json(path: str, diagnostic: Diagnostic) -> None:
@@ -225,8 +237,9 @@ _FORMS: dict[str, Callable[[str, Diagnostic], None]] = {"text": _tell, "json": _
 @click.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option("--bare", is_flag=True, help="Write plain prose without marks and metadata.")
+@click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of the texts; UTF-8 is written.")
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; exit with 1 where a file is not canonical.")
-def fmt(inputs: tuple[str, ...], *, bare: bool, only_check: bool) -> None:
+def fmt(inputs: tuple[str, ...], encoding: str, *, bare: bool, only_check: bool) -> None:
     """Write seed texts in canonical form, in place; '-' goes from standard input to standard output.
 
     The canonical form is the explicit one: what was inferred from plain text is written down as marks.
@@ -236,7 +249,7 @@ def fmt(inputs: tuple[str, ...], *, bare: bool, only_check: bool) -> None:
     changed = failed = 0
     for path in inputs:
         try:
-            changed += _format(path, bare=bare, only_check=only_check)
+            changed += _format(path, encoding, bare=bare, only_check=only_check)
         except SeedNewsError as fault:
             failed += 1
             say(str(fault), "red")
@@ -245,15 +258,24 @@ def fmt(inputs: tuple[str, ...], *, bare: bool, only_check: bool) -> None:
     sys.exit(1 if failed or (only_check and changed) else 0)
 
 
-def _format(path: str, *, bare: bool, only_check: bool) -> bool:
+_LEFT_OUT = frozenset({"SN203", "SN207"})
+"""Diagnostics of words that are in no article, and would be gone from a file that is written anew."""
+
+
+def _format(path: str, encoding: str, *, bare: bool, only_check: bool) -> bool:
     """Write one file in canonical form; whether it was not."""
     from seednews import files
-    from seednews.convert import load
-    from seednews.seed import parse, render, render_bare
+    from seednews.seed import render, render_bare
 
-    data = load(path)
-    parsed = parse(data, name=None if path == STREAM else path)
-    canonical = (render_bare if bare else render)(parsed.unwrap()).encode()
+    parsed, data = _parse(path, encoding)
+    article = parsed.unwrap()
+    for each in parsed.diagnostics:
+        if each.severity.label != "info":
+            say(str(each), "yellow")
+    if any(each.code in _LEFT_OUT for each in parsed.diagnostics) and path != STREAM and not only_check:
+        say(f"{path}: left as it is, since words would be left out", "red")
+        return False
+    canonical = (render_bare if bare else render)(article).encode()
     if path == STREAM and not only_check:
         click.echo(canonical, nl=False)
     elif canonical != data:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["STREAM", "console", "say", "usage"]
+__all__ = ["LAYOUT", "STREAM", "console", "say", "styled", "usage"]
 
 STREAM = "-"
 """Stands for standard input and standard output."""
+
+LAYOUT = click.Choice(["auto", "blank-line", "single-line", "wrapped"])
+"""The layouts of plain text."""
 
 T = TypeVar("T")
 
@@ -30,6 +34,11 @@ def console() -> Console:
 def say(message: str, style: str | None = None) -> None:
     """Tell people something, on standard error."""
     console().print(message, style=style)
+
+
+def styled(text: str, **style: Any) -> str:  # noqa: ANN401 - what click.style takes
+    """A text in colour for standard output; NO_COLOR (no-color.org) is honoured, and click drops it off a terminal."""
+    return text if os.environ.get("NO_COLOR") else click.style(text, **style)
 
 
 def usage(action: Callable[[], T]) -> T:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
 
@@ -23,6 +24,10 @@ class IssueMetadata:
     """Who publishes it. Example: ``Deutsche Welle``"""
     series: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
     """Title of the series that it is one issue of. Example: ``The Morning Paper``"""
+
+
+_GUIDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-seednews:issue")
+"""Namespace of the guids of issues."""
 
 
 def _as_articles(value: Iterable[Article]) -> tuple[Article, ...]:
@@ -86,6 +91,11 @@ class Issue:
         """The issue with each article as `function` gives it."""
         sections = (Section(each.title, map(function, each.articles)) for each in self.sections)
         return attrs.evolve(self, sections=sections)
+
+    @property
+    def guid(self) -> str:
+        """Identifier that is unique in the world, made of the id: a ``urn:uuid:`` of version 5 (RFC 9562)."""
+        return f"urn:uuid:{uuid.uuid5(_GUIDS, self.id)}"
 
     @property
     def articles(self) -> tuple[Article, ...]:

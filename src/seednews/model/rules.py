@@ -176,7 +176,7 @@ def moment(instance: object, attribute: attrs.Attribute[Any], value: object) -> 
         raise refuse(instance, attribute.name, f"must be a datetime, not {type(value).__name__}")
     offset = value.utcoffset()
     if offset is None:
-        raise refuse(instance, attribute.name, "has no offset from UTC; give the datetime a tzinfo")
+        raise refuse(instance, attribute.name, "has no offset from UTC; it needs one, as in 2023-09-21T10:15:00+02:00")
     if offset % timedelta(minutes=1) or abs(offset) > MAX_OFFSET:
         raise refuse(instance, attribute.name, f"has the offset {offset}; whole minutes within 14 hours are admitted")
 

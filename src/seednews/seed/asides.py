@@ -10,11 +10,11 @@ from collections.abc import Sequence
 import attrs
 
 from seednews.model import NoteRole
+from seednews.seed.features import SHORT
 from seednews.seed.phrases import is_byline, is_promotion, is_time, note_role
 
 __all__ = ["Aside", "find_asides"]
 
-_SHORT = 165
 _BYLINE_PLACES = 4
 """A byline stands among so many first blocks; below, a name is part of the text."""
 _MOST_LINKS = 6
@@ -58,7 +58,7 @@ def _aside(text: str, index: int) -> Aside | None:
     """What a block is by its words."""
     if note := note_role(text):
         return Aside("note", note[1], note[0])
-    if len(text) > _SHORT:
+    if len(text) > SHORT:
         return None
     if is_byline(text):
         return Aside("byline" if index < _BYLINE_PLACES else "paragraph", "it begins as bylines do")

@@ -9,11 +9,9 @@ from collections.abc import Iterator
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
+from seednews.files import MAX_BYTES
 
-__all__ = ["MAX_BYTES", "Decoded", "decode"]
-
-MAX_BYTES = 256 * 1024 * 1024
-"""Largest input, in bytes, unless the caller sets another limit: 256 MiB."""
+__all__ = ["Decoded", "decode"]
 
 REMOVED = "\0"
 """Stands in :attr:`Decoded.masked` for each character that is taken out, so that indices stay those of the source."""
@@ -85,11 +83,15 @@ def _failed(code: str, message: str, name: str | None, advice: str | None = None
 
 def _undecodable(fault: UnicodeDecodeError, codec: str, name: str | None) -> Decoded:
     """The error for bytes that are no text, shown under what could be read of the line before them."""
-    before = bytes(fault.object[max(0, fault.start - 100_000) : fault.start]).decode(codec, "replace")
+    head = bytes(fault.object[max(0, fault.start - 100_000) : fault.start])
+    try:
+        before = head.decode(codec, "replace")
+    except UnicodeError:  # a codec of other things than files
+        before = ""
     bad = bytes(fault.object[fault.start : fault.start + 1])
     message = f"byte {bad.hex()} at offset {fault.start} is not {codec} ({fault.reason})"
     advice = "save the file as UTF-8, or name its encoding, such as windows-1252 (--encoding, encoding=...)"
-    if b"\0" in fault.object[:64]:
+    if fault.object[1:64:2].count(0) * 4 > len(fault.object[:64]):  # every second byte
         advice = "the NUL bytes at its head look like UTF-16: name the encoding utf-16-le (--encoding, encoding=...)"
     whole = fault.start <= 100_000
     source = Source(before.removeprefix("\ufeff") + "\ufffd", name)

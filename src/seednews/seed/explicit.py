@@ -28,6 +28,8 @@ __all__ = ["Reading", "is_explicit", "read_explicit"]
 _BEGINNING = re.compile(r"[ \t]*+---[ \t]*+(?:\r\n?+|\n)(?:[ \t]*+(?:#[^\r\n]*+)?+(?:\r\n?+|\n))*+[ \t]*+seed[ \t]*+:")
 _LINE = re.compile("([^\r\n]*)(?:\r\n|\r|\n|$)")
 _PAIR = re.compile(r"(?P<key>[A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
+# Marks of other notations, which people may expect to work.
+_STRANGE = re.compile(r"(?:[*+•‣▪] |#{3,6} |[0-9]{1,3}\) |\[[A-Za-z]{3,12}\] )")
 _MARKED = Basis("mark")
 _UNMARKED = Basis("mark", reasons=("in the explicit form, a block without a mark is a paragraph",))
 _ONCE: tuple[Kind, ...] = ("headline", "standfirst", "byline")
@@ -187,7 +189,17 @@ class _Reader:
                 "SN207", Severity.WARNING, f"the mark {line!r} has no words; left out", Span(start, start + len(line))
             )
             self.open = False
-        elif self.open:
+        else:
+            self._unmarked(start, line)
+
+    def _unmarked(self, start: int, line: str) -> None:
+        if _STRANGE.match(line):
+            message = "looks like a mark, but the explicit form has no such; taken as it stands"
+            span = Span(start, start + len(line))
+            self._tell(
+                "SN208", Severity.INFO, message, span, "'- ' begins an item, '## ' a crosshead, '> ' a quotation"
+            )
+        if self.open:
             self._go_on(start, line)
         else:
             self._begin("paragraph", None, None, start, line)

@@ -260,7 +260,7 @@ def _without_list(sheet: Sheet, index: int, start: int) -> Verdict:
 def _probability(kind: str, seen: Features) -> float:
     """How likely a block with these features is of a kind."""
     weights = WEIGHTS[kind]
-    score = weights["bias"] + sum(weights.get(name, 0.0) * value for name, value in seen.items())
+    score = weights["bias"] + math.fsum(weights.get(name, 0.0) * value for name, value in seen.items())
     return round(1 / (1 + math.exp(-max(min(score, 30.0), -30.0))), 3)
 
 

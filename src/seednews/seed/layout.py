@@ -151,12 +151,6 @@ def _groups(masked: str) -> list[list[Line]]:
 _LINE_ENDS = frozenset({"\n", "\r\n", "\r"})
 
 
-def _blank_between(masked: str, end: int, start: int) -> bool:
-    """Whether more than one line end stands between two lines."""
-    between = masked[end:start]
-    return between not in {"\n", "\r\n", "\r"}
-
-
 def _recognise(groups: list[list[Line]], fill: _Fill) -> Layout:
     several = [group for group in groups if len(group) > 1]
     if not several:

@@ -247,7 +247,7 @@ def is_name(text: str, *, strict: bool = True) -> bool:
 
     `strict` wants two words at least for each person.
     """
-    if text[-1:] in "?!:…。" or not text[:1].isalpha():
+    if len(text) > _LONGEST_BYLINE or text[-1:] in "?!:…。" or not text[:1].isalpha():
         return False
     head = _AFTER_NAME.split(text, maxsplit=1)[0]
     return all(_is_person(person, 1 + strict) for person in _AND.split(head))

@@ -12,11 +12,12 @@ import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.errors import DocumentError, UsageError
+from seednews.files import MAX_BYTES
 from seednews.language import Detected, detect_in
 from seednews.model import Article, Direction, Metadata
 from seednews.seed.bare import read_bare
 from seednews.seed.blocks import BlockInfo, article_of
-from seednews.seed.decode import MAX_BYTES, Decoded, decode
+from seednews.seed.decode import Decoded, decode
 from seednews.seed.explicit import is_explicit, read_explicit
 from seednews.seed.infer import Given
 from seednews.seed.layout import LAYOUTS, Layout, LayoutName, lay_out
@@ -117,6 +118,8 @@ def parse(
     Raises:
         UsageError: for a layout or an encoding that there is not, or a headline that no article can hold.
     """
+    if not isinstance(data, bytes | str):
+        raise UsageError("data", f"must be bytes or str, not {type(data).__name__}; seednews.read takes a path")
     if layout != "auto" and layout not in LAYOUTS:
         raise UsageError("layout", f"{layout!r} is none of auto, {', '.join(LAYOUTS)}")
     try:
@@ -216,6 +219,8 @@ def _is_block(given: str | EllipsisType | None, text: str) -> bool | None:
     return given is not None and _WHITE.sub("", str(given)) == _WHITE.sub("", text)
 
 
+_HEADERS = re.compile(r"---[ \t]*(?:\r\n?|\n)(?:[a-z_-]{1,20}:[^\r\n]*(?:\r\n?|\n)){1,40}---[ \t]*(?:\r|\n)")
+"""Front matter of another make."""
 _HEAD_BLOCKS = 3
 """Blocks among which headline and standfirst are."""
 _DOUBT = 0.6
@@ -242,11 +247,15 @@ def _remarks(
     remarks = []
     if article.headline is None:
         message = "the text begins with a paragraph; the article has no headline"
-        advice = "give it: headline='...', or write it above the text with '# ' before it"
+        advice = "write it above the text with '# ' before it, or give it (headline=...)"
         remarks.append(Diagnostic("SN301", Severity.WARNING, message, blocks[0].span, advice, source=source))
+    if _HEADERS.match(source.text):
+        message = "this looks like front matter, but does not begin with 'seed: 1'; it was read as text"
+        advice = "write 'seed: 1' as its first line, and mark the headline with '# ' and crossheads with '## '"
+        remarks.append(Diagnostic("SN208", Severity.WARNING, message, Span(0, 3), advice, source=source))
     remarks += [_doubt(source, block) for block in blocks[:_HEAD_BLOCKS] if _is_doubtful(block)]
     if not layout.sure:
         message = f"taken for {layout.name} layout: {layout.reason}"
-        advice = "name the layout if that is wrong: layout='wrapped'"
+        advice = "name the layout if that is wrong (--layout, layout=...)"
         remarks.append(Diagnostic("SN303", Severity.WARNING, message, None, advice, source=source))
     return tuple(remarks)

@@ -17,7 +17,7 @@ __all__ = ["MAX_ENTRIES", "MAX_TOTAL", "MIMETYPE", "Container", "pack", "resolve
 MIMETYPE = b"application/epub+zip"
 """What the first entry of every book says (OCF 3.3, section 4.2.6.2)."""
 
-MAX_ENTRIES = 10_000
+MAX_ENTRIES = 100_000
 """Most entries that a book may have."""
 
 MAX_TOTAL = 256 * 1024 * 1024

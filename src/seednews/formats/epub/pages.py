@@ -35,8 +35,8 @@ def pages(volume: Volume) -> Iterator[tuple[str, Markup]]:
             index = at[story.name]
             before = stories[index - 1] if index else None
             after = stories[index + 1] if index + 1 < len(stories) else None
-            below = list(_way(volume, before, after))
-            yield story.name, _story(story, [_bar(volume, part, before, after)], below)
+            below = list(_way(volume, story, before, after))
+            yield story.name, _story(story, [_bar(volume, part, story, before, after)], below)
 
 
 def _xhtml(title: str, content: Iterable[Markup], language: str | None, direction: str | None) -> Markup:
@@ -98,9 +98,9 @@ def _imprint(meta: Metadata) -> Markup:
     return join(parts, " · ")
 
 
-def _bar(volume: Volume, part: Part, before: Story | None, after: Story | None) -> Markup:
+def _bar(volume: Volume, part: Part, of: Story, before: Story | None, after: Story | None) -> Markup:
     """One line over an article: to the one before, its section, the contents, and the one behind."""
-    back, on = _arrows(volume)
+    back, on = _arrows(of)
     links = [_arrow(back, before)] if before is not None else []
     links += [_link(part.name, part.title)] if part.title is not None else []
     links.append(_link(CONTENTS, volume.title))
@@ -108,9 +108,9 @@ def _bar(volume: Volume, part: Part, before: Story | None, after: Story | None) 
     return element("p", join(links, " · "), _language(volume))
 
 
-def _arrows(volume: Volume) -> tuple[str, str]:
-    """Back and on; arrows say it in every language."""
-    return ("→", "←") if volume.direction == "rtl" else ("←", "→")
+def _arrows(of: Story) -> tuple[str, str]:
+    """Back and on, as the page of an article runs; arrows say it in every language."""
+    return ("→", "←") if of.article.meta.direction == "rtl" else ("←", "→")
 
 
 def _arrow(arrow: str, story: Story) -> Markup:
@@ -118,9 +118,9 @@ def _arrow(arrow: str, story: Story) -> Markup:
     return element("a", text(arrow), {"href": f"{story.name}.xhtml", "aria-label": title_of(story.article)})
 
 
-def _way(volume: Volume, before: Story | None, after: Story | None) -> Iterator[Markup]:
+def _way(volume: Volume, of: Story, before: Story | None, after: Story | None) -> Iterator[Markup]:
     """Links to the article before, the contents and the article behind, with their titles."""
-    back, on = _arrows(volume)
+    back, on = _arrows(of)
     if before is not None:
         yield _step(back, before)
     yield element("p", _link(CONTENTS, f"↑ {volume.title}"), _language(volume))
@@ -137,7 +137,9 @@ def _step(arrow: str, story: Story) -> Markup:
 
 
 def _language(volume: Volume) -> markup.Attributes:
-    return {"xml:lang": volume.languages[0], "lang": volume.languages[0]}
+    """The language of the issue's own words, where it names one: never that of another article."""
+    language = None if volume.issue is None else volume.issue.meta.language
+    return {"xml:lang": language, "lang": language}
 
 
 # -- contents

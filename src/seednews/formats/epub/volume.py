@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-import uuid
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -13,9 +13,6 @@ import attrs
 from seednews.model import Article, Issue, Metadata
 
 __all__ = ["Part", "Story", "Volume", "of_article", "of_issue", "title_of"]
-
-ISSUE_GUIDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-seednews:issue")
-"""Namespace of the identifiers of issues, which are made of their ids (RFC 9562, section 5.5)."""
 
 _LONGEST_TITLE = 80
 _SAFE = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
@@ -106,7 +103,7 @@ def of_issue(issue: Issue) -> Volume:
     directions = {meta.direction for meta in metas}
     return Volume(
         title=issue.title,
-        guid=f"urn:uuid:{uuid.uuid5(ISSUE_GUIDS, issue.id)}",
+        guid=issue.guid,
         languages=tuple(languages),
         direction=directions.pop() if len(directions) == 1 else None,
         modified=max(meta.modified for meta in metas if meta.modified is not None),
@@ -118,7 +115,7 @@ def of_issue(issue: Issue) -> Volume:
 
 def _parts(issue: Issue) -> Iterator[Part]:
     """The sections with names for their pages, which do not change when others come before them."""
-    taken: set[str] = set()
+    taken: Counter[str] = Counter()
     for section in issue.sections:
         name = _free("section-", section.title or "", taken)
         stories = [
@@ -127,12 +124,9 @@ def _parts(issue: Issue) -> Iterator[Part]:
         yield Part(name, section.title, tuple(stories))
 
 
-def _free(prefix: str, key: str, taken: set[str]) -> str:
+def _free(prefix: str, key: str, taken: Counter[str]) -> str:
     """A name made of `key`: the key itself where it is safe on every system, else its digest."""
     stem = key if _SAFE.fullmatch(key) else hashlib.sha256(key.encode()).hexdigest()[:16]
-    name, number = f"{prefix}{stem}", 1
-    while name in taken:
-        number += 1
-        name = f"{prefix}{stem}-{number}"
-    taken.add(name)
-    return name
+    name = f"{prefix}{stem}"
+    taken[name] += 1
+    return name if taken[name] == 1 else f"{name}--{taken[name]}"

@@ -96,8 +96,9 @@ class _AnyItemReader:
         }
 
     def _tell(self, code: str, message: str, node: etree._Element) -> None:
-        place = f"line {_line(node)}" if _line(node) else None
-        self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, path=place))
+        line = _line(node)
+        place = None if line is None else (line, None)
+        self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, place=place))
 
     def _find(self, parent: etree._Element | None, name: str) -> etree._Element | None:
         return next(children(parent, f"{_N}{name}"), None)

@@ -52,7 +52,6 @@ The order of the elements is that of the standard's XML Schema.
 
 from __future__ import annotations
 
-import uuid
 from collections.abc import Iterator
 from datetime import datetime
 
@@ -61,7 +60,7 @@ from seednews.formats.markup import DECLARATION, Markup, element, empty, join, l
 from seednews.formats.newsml.vocabulary import CATALOG_HREF, Aliases
 from seednews.model import Article, Issue, Metadata, Section, Subject
 
-__all__ = ["ID_TYPE", "ISSUE_GUIDS", "NAMESPACE", "news_item", "news_message"]
+__all__ = ["ID_TYPE", "NAMESPACE", "news_item", "news_message"]
 
 NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
 """Namespace of the News Architecture."""
@@ -69,9 +68,6 @@ NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
 ID_TYPE = "urn:x-seednews:id"
 """Type of the altId that carries the house's own identifier."""
 
-
-ISSUE_GUIDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-seednews:issue")
-"""Namespace of the guids of packages, which are made of the ids of issues (RFC 9562, section 5.5)."""
 
 _GROUPS = "urn:x-seednews:group:"
 """Scheme of the roles that groups have in a package; IPTC's catalog has none for them."""
@@ -217,7 +213,7 @@ def _latest(issue: Issue) -> str:
 
 def _package(issue: Issue) -> Markup:
     attributes = {
-        "guid": f"urn:uuid:{uuid.uuid5(ISSUE_GUIDS, issue.id)}",
+        "guid": issue.guid,
         "version": "1",
         "standard": "NewsML-G2",
         "standardversion": "2.35",
