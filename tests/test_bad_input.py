@@ -121,6 +121,18 @@ def test_a_block_beyond_the_limit_is_cut() -> None:
     assert article.word_count == 300_001
 
 
+def test_very_many_and_very_long_blocks() -> None:
+    """Nothing is lost of them, and nothing gives up."""
+    parsed = parse("Headline\n\n" + "x\n\n" * 30_000)
+    assert len(parsed.blocks) == 30_001
+    long = "word " * 2_000_000
+    article = parse(f"Headline\n\n{long}").unwrap()
+    assert article.word_count == 2_000_001
+    assert len(article.body) > 9
+    for name in ("seed", "json", "newsml-g2", "epub"):
+        assert seednews.loads(seednews.dumps(ready(article, name), name), name).body == article.body
+
+
 # -- documents of other formats
 
 

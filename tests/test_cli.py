@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 import os
 import pty
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -271,6 +273,52 @@ def test_formats_without_issues(run: Run) -> None:
     assert "the format seed cannot hold an issue" in result.stderr
 
 
+# -- what systems do
+
+
+def test_names_that_windows_does_not_allow(run: Run, tmp_path: Path) -> None:
+    """They become others, the same on every system; two that become one are refused."""
+    for name in ("CON.txt", "a:b.txt", "what?.txt"):
+        (tmp_path / name).write_text(TEXT, "utf-8")
+    assert run("convert", "CON.txt", "a:b.txt", "what?.txt", "--to", "json", "-o", "out").exit_code == 0
+    assert sorted(each.name for each in (tmp_path / "out").iterdir()) == ["_CON.json", "a_b.json", "what_.json"]
+    (tmp_path / "a_b.txt").write_text(TEXT, "utf-8")
+    assert run("convert", "a:b.txt", "a_b.txt", "--to", "json", "-o", "other").exit_code == 2
+    assert not (tmp_path / "other").exists()
+
+
+@pytest.mark.parametrize("locale", ["C", "POSIX", "tr_TR.UTF-8"])
+def test_locales(tmp_path: Path, locale: str) -> None:
+    """Texts and names beyond ASCII, whatever the locale."""
+    (tmp_path / "gespräch.txt").write_text(TEXT.replace("Talks", "Gespräche"), "utf-8")
+    command_line = [sys.executable, "-m", "seednews", "convert", "gespräch.txt", "--to", "json", "-o", "out/"]
+    env = {**os.environ, "LC_ALL": locale, "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    done = subprocess.run(command_line, cwd=tmp_path, env=env, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert seednews.read(tmp_path / "out" / "gespräch.json").headline == "Gespräche begin"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals of Unix")
+def test_interrupted(tmp_path: Path) -> None:
+    """Ctrl-C in the middle leaves whole files and no temporary ones."""
+    for number in range(400):
+        (tmp_path / f"{number}.txt").write_text(TEXT * 3, "utf-8")
+    names = [f"{number}.txt" for number in range(400)]
+    command_line = [sys.executable, "-m", "seednews", "convert", *names, "--to", "epub", "-o", "out"]
+    process = subprocess.Popen(command_line, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    while not list((tmp_path / "out").glob("*.epub")) and process.poll() is None:
+        time.sleep(0.01)
+    process.send_signal(signal.SIGINT)
+    _, said = process.communicate()
+    assert process.returncode == 1
+    assert b"Traceback" not in said
+    written = list((tmp_path / "out").iterdir())
+    assert 0 < len(written) < 400
+    for path in written:
+        assert path.suffix == ".epub"
+        assert seednews.read(path).headline == "Talks begin"
+
+
 # -- looking at texts
 
 
@@ -321,11 +369,18 @@ def test_check(run: Run, tmp_path: Path) -> None:
     result = run("check", "talks.txt", "bad.txt")
     assert result.exit_code == 1
     assert result.stdout.startswith("bad.txt:3:10: error[SN204] urgency: 12 is not")
-    found = json.loads(run("check", "--format", "json", "bad.txt").stdout)
+    found = json.loads(run("check", "--format", "json", "bad.txt").stdout.splitlines()[0])
     assert (found["file"], found["code"], found["line"]) == ("bad.txt", "SN204", 3)
     assert run("check", "--format", "github", "bad.txt").stdout.startswith(
         "::error file=bad.txt,line=3,col=10,title=SN204::urgency: 12 is not",
     )
+
+
+def test_check_tells_of_no_language(run: Run) -> None:
+    """A word to the wise, no fault."""
+    result = run("check", "-", stdin=b"7 - 5")
+    assert (result.exit_code, "info[SN304]" in result.stdout) == (0, True)
+    assert "SN304" not in run("check", "talks.txt").stdout
 
 
 def test_check_other_formats(run: Run, tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime
@@ -91,7 +92,19 @@ def plan(inputs: Sequence[str], output: str | None, target: Format) -> list[Job]
 
 
 def _stem(path: str) -> str:
-    return "standard-input" if path == STREAM else PurePath(path).stem
+    """Name of the output without its suffix: the input's, as every system can have it."""
+    return "standard-input" if path == STREAM else _safe(PurePath(path).stem)
+
+
+# What Windows does not allow in names, whether as characters, as whole words or at the end.
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_RESERVED = re.compile(r"(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)")
+
+
+def _safe(name: str) -> str:
+    """A file's name that is legal on every system; the same on all of them."""
+    name = _FORBIDDEN.sub("_", name).rstrip(". ") or "_"
+    return f"_{name}" if _RESERVED.match(name) else name
 
 
 def _refuse_clashes(jobs: Iterable[Job]) -> None:

@@ -35,6 +35,7 @@ CODES: dict[str, str] = {
     "SN301": "an article without a headline",
     "SN302": "the kind of a block is uncertain",
     "SN303": "the layout of the text is uncertain",
+    "SN304": "the language is undetermined",
     "SN400": "a document that cannot be read",
     "SN401": "something that the article model does not hold was left out",
     "SN402": "a deviation from the standard was put right in reading",

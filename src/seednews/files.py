@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import secrets
 import stat
 from os import PathLike, fspath
@@ -14,9 +13,6 @@ __all__ = ["MAX_BYTES", "is_folder", "read_bytes", "write_bytes"]
 
 MAX_BYTES = 256 * 1024 * 1024
 """Largest file that is read unless the caller sets another limit: 256 MiB."""
-
-_LONGEST_NAME = 255
-"""Bytes that a file's name may have on all usual file systems."""
 
 
 def read_bytes(path: str | PathLike[str], limit: int = MAX_BYTES) -> bytes:
@@ -64,7 +60,7 @@ def write_bytes(path: str | PathLike[str], data: bytes, *, overwrite: bool = Tru
 
 def _write_beside(target: Path, data: bytes, *, overwrite: bool) -> None:
     """Write the file by a temporary name, and give it its own."""
-    temporary = target.with_name(_temporary_name(target.name))
+    temporary = target.with_name(f".seednews-{secrets.token_hex(8)}.tmp")
     try:
         with temporary.open("xb") as stream:
             stream.write(data)
@@ -73,12 +69,6 @@ def _write_beside(target: Path, data: bytes, *, overwrite: bool) -> None:
         _publish(temporary, target, overwrite=overwrite)
     finally:
         _remove(temporary)
-
-
-def _temporary_name(name: str) -> str:
-    suffix = f".{secrets.token_hex(6)}.tmp"
-    kept = os.fsencode(name)[: _LONGEST_NAME - len(suffix) - 1]
-    return f".{kept.decode(errors='ignore')}{suffix}"
 
 
 def _publish(temporary: Path, target: Path, *, overwrite: bool) -> None:

@@ -184,13 +184,24 @@ def _findings(path: str, encoding: str) -> list[Diagnostic]:
         data = load(path)
         chosen = format_of(data, name)
         if chosen.name == "seed":
-            return list(parse(data, name=name, encoding=encoding).diagnostics)
+            parsed = parse(data, name=name, encoding=encoding)
+            return [*parsed.diagnostics, *_language(parsed)]
         return list(chosen.loads_any(data, name).diagnostics)
     except DocumentError as fault:
         code, place = fault.code or "SN400", None if fault.line is None else (fault.line, fault.column)
         return [Diagnostic(code, Severity.ERROR, fault.reason, advice=fault.advice, path=fault.path, place=place)]
     except SeedNewsError as fault:
         return [Diagnostic("SN400", Severity.ERROR, str(fault).removeprefix(f"{path}: "))]
+
+
+def _language(parsed: Parsed) -> Iterator[Diagnostic]:
+    """A word where nobody can tell the language of a text."""
+    from seednews.diagnostics import Diagnostic, Severity
+
+    if parsed.article is not None and parsed.language == "und":
+        message = f"the language is undetermined ({parsed.believed.basis})"
+        advice = "name it: 'language: en' in the front matter or in a house file; the extra 'lang' finds out most"
+        yield Diagnostic("SN304", Severity.INFO, message, advice=advice, source=parsed.source)
 
 
 def _tell(path: str, diagnostic: Diagnostic) -> None:
