@@ -59,9 +59,9 @@ __all__ = [
 ]
 
 _PHRASES = (
-    "What do we know about the talks?",
-    "UN Security Council to convene amid humanitarian concerns",
-    "The dialogue comes after the government announced a cease-fire; both sides agreed.",
+    "What comes next for the bridge?",
+    "Town council to vote on a cycle path after long dispute",
+    "The vote follows two years of repairs; both sides agreed.",
     "BERLIN, Sept 21 (Reuters) - The minister said “no”, then ‘yes’.",
     "Die „neue“ Regelung gilt ab Montag – für alle.",
     "« Bonjour », dit-il à l’assemblée ; puis il partit…",

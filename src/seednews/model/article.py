@@ -44,7 +44,7 @@ class Article:
     """A news article: its words in order, and what is known of it. Immutable and hashable."""
 
     headline: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
-    """The headline. Example: ``Nagorno-Karabakh: Azerbaijan meets with Armenian separatists``"""
+    """The headline. Example: ``Bridge over the Aller reopens after two years``"""
     standfirst: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
     """The sentence or two between headline and story that sum it up (deck, dek, Vorspann, chapô)."""
     byline: str | None = attrs.field(default=None, validator=rules.optional(rules.text))

@@ -18,7 +18,7 @@ class Paragraph:
     """A paragraph of running text."""
 
     text: str = attrs.field(validator=rules.text)
-    """The words, in characters; no line breaks. Example: ``Azerbaijan is holding consultations on Thursday.``"""
+    """The words, in characters; no line breaks. Example: ``The bridge is open again.``"""
 
 
 @attrs.frozen
@@ -26,7 +26,7 @@ class Crosshead:
     """A heading between paragraphs (the trade's word; HTML's ``h2``)."""
 
     text: str = attrs.field(validator=rules.text)
-    """The words. Example: ``What do we know about the talks?``"""
+    """The words. Example: ``What comes next?``"""
 
 
 @attrs.frozen
