@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Any, Protocol, TypeAlias
 
 import attrs
@@ -11,7 +12,7 @@ from seednews.diagnostics import Diagnostic
 from seednews.errors import IssueFound, NotPublishable, UnsupportedOperation, UsageError
 from seednews.model import Article, Issue, rules
 
-__all__ = ["Format", "IssueReading", "Option", "Reading"]
+__all__ = ["Format", "IssueReading", "Option", "Reading", "lazily"]
 
 
 @attrs.frozen
@@ -70,6 +71,15 @@ class Option:
     """What it does, for people."""
     choices: tuple[str, ...]
     """What it can be; the first is the default."""
+
+
+def lazily(module: str, name: str) -> Callable[..., Any]:
+    """A function of a module that is imported when the function is first called, with all that it needs."""
+
+    def call(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - whatever the function takes and gives
+        return getattr(import_module(module), name)(*arguments, **options)
+
+    return call
 
 
 def _nothing(article: Article) -> tuple[str, ...]:  # noqa: ARG001 - the form of Format.missing

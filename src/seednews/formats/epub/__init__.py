@@ -8,8 +8,8 @@ record is believed only while its digests fit the pages, so a book that was edit
 
 from __future__ import annotations
 
-from seednews.formats.format import Format, IssueReading, Reading
-from seednews.model import Article, Issue
+from seednews.formats.format import Format, lazily
+from seednews.model import Article
 
 __all__ = ["FORMAT"]
 
@@ -22,30 +22,6 @@ def _missing(article: Article) -> tuple[str, ...]:
     return (*headline, *(name for name in _NEEDED if getattr(article.meta, name) is None))
 
 
-def _write(article: Article) -> bytes:
-    from seednews.formats.epub.write import book
-
-    return book(article)
-
-
-def _read(data: bytes, name: str | None = None) -> Reading:
-    from seednews.formats.epub.read import read
-
-    return read(data, name)
-
-
-def _write_issue(issue: Issue) -> bytes:
-    from seednews.formats.epub.write import issue_book
-
-    return issue_book(issue)
-
-
-def _read_issue(data: bytes, name: str | None = None) -> IssueReading:
-    from seednews.formats.epub.read import read_issue
-
-    return read_issue(data, name)
-
-
 def _recognises(head: bytes) -> bool:
     return head.startswith(b"PK\x03\x04")
 
@@ -55,10 +31,10 @@ FORMAT = Format(
     title="EPUB 3 for e-readers",
     suffixes=(".epub",),
     media_type="application/epub+zip",
-    read=_read,
-    write=_write,
+    read=lazily("seednews.formats.epub.read", "read"),
+    write=lazily("seednews.formats.epub.write", "book"),
     missing=_missing,
-    read_issue=_read_issue,
-    write_issue=_write_issue,
+    read_issue=lazily("seednews.formats.epub.read", "read_issue"),
+    write_issue=lazily("seednews.formats.epub.write", "issue_book"),
     recognises=_recognises,
 )

@@ -7,8 +7,8 @@ How the model maps to it is the table in :mod:`seednews.formats.newsml.write`.
 
 from __future__ import annotations
 
-from seednews.formats.format import Format, IssueReading, Reading
-from seednews.model import Article, Issue
+from seednews.formats.format import Format, lazily
+from seednews.model import Article
 
 __all__ = ["FORMAT"]
 
@@ -20,30 +20,6 @@ def _missing(article: Article) -> tuple[str, ...]:
     return tuple(name for name in _NEEDED if getattr(article.meta, name) is None)
 
 
-def _write(article: Article) -> bytes:
-    from seednews.formats.newsml.write import news_item
-
-    return news_item(article)
-
-
-def _read(data: bytes, name: str | None = None) -> Reading:
-    from seednews.formats.newsml.read import read
-
-    return read(data, name)
-
-
-def _write_issue(issue: Issue) -> bytes:
-    from seednews.formats.newsml.write import news_message
-
-    return news_message(issue)
-
-
-def _read_issue(data: bytes, name: str | None = None) -> IssueReading:
-    from seednews.formats.newsml.read import read_issue
-
-    return read_issue(data, name)
-
-
 def _recognises(head: bytes) -> bool:
     return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<"
 
@@ -53,10 +29,10 @@ FORMAT = Format(
     title="NewsML-G2 2.35 XML for newsroom systems",
     suffixes=(".xml",),
     media_type="application/vnd.iptc.g2.newsitem+xml",
-    read=_read,
-    write=_write,
+    read=lazily("seednews.formats.newsml.read", "read"),
+    write=lazily("seednews.formats.newsml.write", "news_item"),
     missing=_missing,
-    read_issue=_read_issue,
-    write_issue=_write_issue,
+    read_issue=lazily("seednews.formats.newsml.read", "read_issue"),
+    write_issue=lazily("seednews.formats.newsml.write", "news_message"),
     recognises=_recognises,
 )
