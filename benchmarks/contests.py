@@ -31,7 +31,7 @@ T = TypeVar("T")
 _HOUSE = House(provider="Example News", authority="example.com,2023", rights="© Example News", credit="Example News")
 _NOW = datetime(2023, 9, 21, 12, 0, tzinfo=UTC)
 _SUBJECTS = (
-    Subject("medtop", "20000587", "politics"),
+    Subject("medtop", "04000000", "politics"),
     Subject("medtop", "20000593"),
     Subject("medtop", "20000621", "local government"),
 )

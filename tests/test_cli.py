@@ -176,6 +176,13 @@ def test_wrong_use(run: Run, tmp_path: Path, arguments: list[str], said: str) ->
     assert said in " ".join(result.stderr.split())
 
 
+def test_receiver(run: Run, tmp_path: Path) -> None:
+    """NewsML-G2 for a certain system; other formats have none."""
+    assert run("convert", "talks.txt", "-o", "out.xml", "--receiver", "superdesk").exit_code == 0
+    assert "<inlineData" in (tmp_path / "out.xml").read_text("utf-8")
+    assert run("convert", "talks.txt", "--to", "json", "--receiver", "superdesk").exit_code == 2
+
+
 def test_wrong_options_of_a_format(run: Run) -> None:
     """Told with those that there are."""
     result = run("convert", "talks.txt", "--to", "seed", "--option", "colour=red")

@@ -83,7 +83,7 @@ def full() -> Article:
             source="https://example.com/a?b=c&d",
             keywords=["talks"],
             subjects=[
-                Subject("medtop", "20000587", "peace talks"),
+                Subject("medtop", "04000000", "economy, business and finance"),
                 Subject("house", "x:y"),
                 Subject("http://e.com/s/", "1"),
             ],

@@ -42,6 +42,7 @@ def seednews() -> None:
 )
 @click.option("--house", metavar="FILE", help="TOML file with what holds for every article: provider, language, ...")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
+@click.option("--receiver", metavar="NAME", help="System that takes the NewsML-G2: generic or superdesk.")
 @click.option("--layout", type=LAYOUT, default="auto", help="Layout of plain text, where it is not found out rightly.")
 @click.option(
     "--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format, such as style=bare."
@@ -55,6 +56,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     day: datetime | None,
     house: str | None,
     encoding: str,
+    receiver: str | None,
     layout: LayoutName | Literal["auto"],
     options: tuple[str, ...],
     *,
@@ -72,6 +74,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     """  # noqa: D301 - click's own mark for lines that are not filled
     from seednews.convert import convert_one, plan
 
+    options += () if receiver is None else (f"receiver={receiver}",)
     settings = usage(lambda: _settings(to, output, house, encoding, options, layout))
     if day is not None and issue is None:
         raise click.UsageError("--date is the day of an issue: give its --issue TITLE, too")

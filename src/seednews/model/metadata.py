@@ -28,9 +28,9 @@ class Subject:
     scheme: str = attrs.field(validator=rules.code)
     """The vocabulary: an alias of the IPTC catalog (``medtop``), the URI of a scheme, or a house's own alias."""
     code: str = attrs.field(validator=rules.code)
-    """The code in that vocabulary, without white space. Example: ``20000587``"""
+    """The code in that vocabulary, without white space. Example: ``04000000``"""
     name: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
-    """What the code means, in words. Example: ``peace talks``"""
+    """What the code means, in words. Example: ``economy, business and finance``"""
 
 
 def _text() -> Any:  # noqa: ANN401 - the type that attrs.field returns

@@ -127,7 +127,9 @@ def _moment(value: object) -> datetime:
 
 def _subject(value: object) -> Subject:
     if not isinstance(value, dict) or not {"scheme", "code"} <= value.keys() <= {"scheme", "code", "name"}:
-        raise Fault('a subject is written {"scheme": "medtop", "code": "20000587", "name": "peace talks"}')
+        raise Fault(
+            'a subject is written {"scheme": "medtop", "code": "04000000", "name": "economy, business and finance"}'
+        )
     try:
         return Subject(**value)
     except ModelError as fault:

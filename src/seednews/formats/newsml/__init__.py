@@ -7,7 +7,7 @@ How the model maps to it is the table in :mod:`seednews.formats.newsml.write`.
 
 from __future__ import annotations
 
-from seednews.formats.format import Format, lazily
+from seednews.formats.format import Format, Option, lazily
 from seednews.model import Article
 
 __all__ = ["FORMAT"]
@@ -35,4 +35,11 @@ FORMAT = Format(
     read_issue=lazily("seednews.formats.newsml.read", "read_issue"),
     write_issue=lazily("seednews.formats.newsml.write", "news_message"),
     recognises=_recognises,
+    options=(
+        Option(
+            "receiver",
+            "the system that takes the items; for superdesk the text comes once more, as escaped HTML",
+            ("generic", "superdesk"),
+        ),
+    ),
 )

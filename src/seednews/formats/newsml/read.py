@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from datetime import date, datetime
+from html import unescape
 from typing import TypeVar
 
 from lxml import etree
@@ -24,6 +25,7 @@ __all__ = ["read"]
 
 _N = f"{{{NAMESPACE}}}"
 _OFFSET_WITHOUT_COLON = re.compile(r"([+-][0-9]{2})([0-9]{2})$")
+_TAG = re.compile("<[^<>]*>")
 T = TypeVar("T")
 
 
@@ -291,8 +293,9 @@ class _ItemReader(_AnyItemReader):
             reason = f"there is no XHTML body to read; the content of the item is: {kinds}"
             raise DocumentError(reason, "newsml-g2", line=_line(self.item))
         chosen = next((body for body in found if "".join(body.itertext()).strip()), found[0])
+        words = _bare("".join(chosen.itertext()))
         for node, body in zip(renditions, bodies, strict=True):
-            if body is not chosen:
+            if body is not chosen and not _bare(_words_of_html(node)).endswith(words):
                 self._tell("SN401", f"a further rendition of the content, {_rendition(node)}; left out", node)
         blocks, told = read_body(chosen)
         self.diagnostics += told
@@ -303,6 +306,15 @@ def _rendition(node: etree._Element) -> str:
     """What a rendition of the content is, in words."""
     inner = "" if len(node) == 0 else f" with <{etree.QName(node[0]).localname}>"
     return f"{etree.QName(node).localname} of type {node.get('contenttype', 'unknown')}{inner}"
+
+
+def _words_of_html(node: etree._Element) -> str:
+    """The words of escaped HTML, or of whatever else a rendition holds."""
+    return unescape(_TAG.sub(" ", node.text or ""))
+
+
+def _bare(words: str) -> str:
+    return "".join(words.split())
 
 
 def _short(words: str) -> str:

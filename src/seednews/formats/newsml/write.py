@@ -73,16 +73,16 @@ _GROUPS = "urn:x-seednews:group:"
 """Scheme of the roles that groups have in a package; IPTC's catalog has none for them."""
 
 
-def news_item(article: Article) -> bytes:
-    """The article as a news item in UTF-8. It needs what the format's `missing` names."""
-    return _encoded(_news_item(article))
+def news_item(article: Article, receiver: str = "generic") -> bytes:
+    """The article as a news item in UTF-8, made for a receiver. It needs what the format's `missing` names."""
+    return _encoded(_news_item(article, receiver))
 
 
 def _encoded(root: Markup) -> bytes:
     return f"{DECLARATION}{root}\n".encode()
 
 
-def _news_item(article: Article) -> Markup:
+def _news_item(article: Article, receiver: str) -> Markup:
     meta = article.meta
     aliases = Aliases.of(subject.scheme for subject in meta.subjects)
     attributes = {
@@ -101,7 +101,7 @@ def _news_item(article: Article) -> Markup:
         *_rights(meta),
         lines("itemMeta", _item_meta(article)),
         lines("contentMeta", _content_meta(article, aliases)),
-        element("contentSet", _inline(article)),
+        lines("contentSet", _renditions(article, receiver)),
     ]
     return lines("newsItem", parts, attributes)
 
@@ -183,6 +183,19 @@ def _subject(subject: Subject, aliases: Aliases) -> Markup:
     return element("subject", element("name", text(subject.name)), attributes)
 
 
+def _renditions(article: Article, receiver: str) -> Iterator[Markup]:
+    """The body as XHTML; for Superdesk once more as escaped HTML.
+
+    Superdesk's parser takes the last rendition. Of XHTML it reads only the direct children of the body, and of these
+    only the words before the first inline element; escaped HTML it takes whole. It passes over descriptions, so the
+    standfirst leads the text there.
+    """
+    yield _inline(article)
+    if receiver == "superdesk":
+        html = join([*_words("p", article.standfirst), markup.body(article.body)], "\n")
+        yield element("inlineData", text(html), {"contenttype": "text/html"})
+
+
 def _inline(article: Article) -> Markup:
     """The body as an XHTML document of its own."""
     meta = article.meta
@@ -197,10 +210,10 @@ def _inline(article: Article) -> Markup:
 # -- issues
 
 
-def news_message(issue: Issue) -> bytes:
-    """The issue as a news message in UTF-8. Its articles need what the format's `missing` names."""
+def news_message(issue: Issue, receiver: str = "generic") -> bytes:
+    """The issue as a news message in UTF-8, for a receiver. Its articles need what the format's `missing` names."""
     header = element("header", element("sent", text(_latest(issue))))
-    items = (_news_item(article) for article in issue.articles)
+    items = (_news_item(article, receiver) for article in issue.articles)
     return _encoded(
         lines("newsMessage", [header, lines("itemSet", [_package(issue), *items])], {"xmlns": NAMESPACE}),
     )
