@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import date, datetime
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime, timedelta
 from pathlib import Path, PurePath
 from typing import Literal
 
@@ -140,10 +140,25 @@ def write_document(document: Article | Issue, settings: Settings) -> tuple[bytes
 
     Metadata is filled in only where the format lacks some, or where a house is named.
     """
-    if settings.house is None and not settings.target.lacks(document):
-        return settings.target.dumps(document, **settings.options), ()
-    filled, defaults = fill_in(document, settings.house or House(), settings.now)
-    return settings.target.dumps(filled, **settings.options), tuple(defaults)
+    defaults: list[str] = []
+    if settings.house is not None or settings.target.lacks(document):
+        document, defaults = fill_in(document, settings.house or House(), settings.now)
+    defaults += _stale(document, settings)
+    return settings.target.dumps(document, **settings.options), tuple(defaults)
+
+
+_SUPERDESK_FORGETS = timedelta(days=2)
+"""Age at which Superdesk drops what comes in."""
+
+
+def _stale(document: Article | Issue, settings: Settings) -> Iterator[str]:
+    """A word for each article that a receiver would take and then drop."""
+    if settings.options.get("receiver") != "superdesk" or settings.now is None:
+        return
+    for article in (document,) if isinstance(document, Article) else document.articles:
+        modified = article.meta.modified
+        if modified is not None and settings.now - modified > _SUPERDESK_FORGETS:
+            yield f"modified: {modified.date()} is over two days ago; Superdesk drops such items"
 
 
 def convert_one(job: Job, settings: Settings, *, overwrite: bool = False) -> Outcome:

@@ -222,7 +222,8 @@ def _report_defaults(defaults: Counter[str]) -> None:
     """Tell once of each default that stands for what nobody gave, and how to give it."""
     for message, count in defaults.items():
         articles = f" in {count} articles" if count > 1 else ""
-        say(f"warning: {message}{articles}; a house file gives it: --house FILE", "yellow")
+        advice = "; a house file gives it: --house FILE" if "nobody gave it" in message else ""
+        say(f"warning: {message}{articles}{advice}", "yellow")
 
 
 def _progress(jobs: Sequence[Job]) -> Iterable[Job]:
