@@ -173,7 +173,7 @@ def _stories(part: Part) -> Markup:
 
 def _entry(story: Story) -> Markup:
     meta = story.article.meta
-    words = [element("p", _link(story.name, title_of(story.article)))]
+    words = [element("p", _link(story.name, title_of(story.article)), {"class": "title"})]
     if story.article.standfirst is not None:
         words.append(element("p", text(story.article.standfirst)))
     return element("li", join(words), {"xml:lang": meta.language, "lang": meta.language, "dir": meta.direction})
