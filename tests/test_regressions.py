@@ -99,6 +99,14 @@ def test_marks_of_other_notations_are_told() -> None:
     conserved(parsed)
 
 
+def test_numbered_paragraphs_keep_their_numbers() -> None:
+    """Long ones are no list; their numbers went with the marks."""
+    text = "The town has begun to repair the bridge over the river, and it will take until the spring. " * 3
+    parsed = parse("Headline\n\n" + "\n\n".join(f"{number}. {text}" for number in range(1, 5)))
+    assert [block.kind for block in parsed.blocks[-3:]] == ["paragraph"] * 3
+    assert parsed.blocks[-1].text.startswith("4. The town")
+
+
 def test_parse_takes_no_path() -> None:
     """It said that a path has no length."""
     with pytest.raises(seednews.UsageError, match=r"seednews\.read takes a path"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from statistics import median
 
 import attrs
 
@@ -107,21 +108,35 @@ def _merge_quotes(marked: Sequence[_Marked]) -> Iterator[_Marked]:
         yield last
 
 
+_LONGEST_ITEM = 160
+"""Characters beyond which numbered blocks, in the middle of a run, are paragraphs that are counted, and no list."""
+
+
 def _lists(marked: list[_Marked]) -> list[_Marked]:
-    """Bullets and numbers are obeyed where two stand together; a lone one may be dialogue, a note or a date."""
-    return [
-        each
-        if each.kind != "list-item" or each.bullet in _SURE_BULLETS or _has_fellow(marked, index)
-        else _Marked(each.chunk)
-        for index, each in enumerate(marked)
-    ]
+    """Bullets and numbers are obeyed where two stand together; a lone one may be dialogue, a note or a date.
+
+    Numbered paragraphs keep their numbers as words.
+    """
+    obeyed: list[_Marked] = []
+    for run in _runs(marked):
+        first = run[0]
+        alone = len(run) == 1 and first.bullet not in _SURE_BULLETS
+        counted = first.number is not None and median(len(each.chunk.text) for each in run) > _LONGEST_ITEM
+        plain = first.kind == "list-item" and (alone or counted)
+        obeyed += (_Marked(each.chunk) for each in run) if plain else run
+    return obeyed
 
 
-def _has_fellow(marked: list[_Marked], index: int) -> bool:
-    each = marked[index]
-    before = marked[index - 1] if index else None
-    after = marked[index + 1] if index + 1 < len(marked) else None
-    return bool((before and _follows(before, each)) or (after and _follows(each, after)))
+def _runs(marked: list[_Marked]) -> Iterator[list[_Marked]]:
+    """Items of one list together, everything else by itself."""
+    run: list[_Marked] = []
+    for each in marked:
+        if run and not _follows(run[-1], each):
+            yield run
+            run = []
+        run.append(each)
+    if run:
+        yield run
 
 
 def _follows(one: _Marked, other: _Marked) -> bool:
