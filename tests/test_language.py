@@ -16,7 +16,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seednews import language
-from seednews.language import LOOKED_AT, THRESHOLD, Detected, detect, direction_of
+from seednews.language import LOOKED_AT, THRESHOLD, Detected, detect, detect_in, direction_in, direction_of
+from seednews.model import Article, Paragraph
 from seednews.model.rules import is_language_tag
 
 # Each about a ferry that sails again; of our own writing.
@@ -323,3 +324,13 @@ def test_the_blocks_are_in_order() -> None:
     assert all(first <= last for first, last in zip(language._FIRSTS, language._LASTS, strict=True))  # noqa: SLF001
     known = {*language._LANGUAGE_OF, *language._LANGUAGES_IN, *language._TELLING}  # noqa: SLF001
     assert known <= set(language._SCRIPTS)  # noqa: SLF001
+
+
+def test_in_an_article() -> None:
+    """From the headline on, as far as texts are looked at; the direction can be had alone."""
+    article = Article("محادثات السلام", body=[Paragraph("تبدأ يوم الخميس في العاصمة."), Paragraph("x" * 10_000)])
+    texts = "\n".join(article.texts())
+    assert detect_in(article) == detect(texts)
+    assert direction_in(article) == direction_of(texts)
+    assert direction_in(Article("محادثات السلام")) == "rtl"
+    assert detect_in(Article()) == detect("")

@@ -11,7 +11,6 @@ import warnings
 from collections import Counter
 from datetime import UTC, datetime
 from functools import cache
-from pathlib import Path
 
 import attrs
 import jsonschema
@@ -40,7 +39,7 @@ from seednews.model import (
 )
 from seednews.seed import Parsed, parse
 from seednews.testing import articles, issues, seed_texts, texts
-from tests.validators import epubcheck, needs_shared, newsml_errors
+from tests.validators import SHARED, epubcheck, needs_shared, newsml_errors
 
 FORMATS = formats.names()
 NOW = datetime(2023, 9, 21, 10, 15, tzinfo=UTC)
@@ -399,7 +398,7 @@ def test_books_pass_epubcheck(article: Article) -> None:
 # -- the real seed document
 
 
-SEED = Path(__file__).parents[2] / "shared" / "seeds" / "000_2b9ab735b7b8754d.txt"
+SEED = SHARED / "seeds" / "000_2b9ab735b7b8754d.txt"
 
 
 @needs_shared

@@ -22,7 +22,7 @@ import attrs
 
 from seednews.model import Article, Direction
 
-__all__ = ["LOOKED_AT", "THRESHOLD", "Detected", "detect", "detect_in", "direction_of"]
+__all__ = ["LOOKED_AT", "THRESHOLD", "Detected", "detect", "detect_in", "direction_in", "direction_of"]
 
 LOOKED_AT = 4000
 """How many characters, from the beginning, are looked at. What comes later changes nothing."""
@@ -80,6 +80,16 @@ def detect(text: str, *, threshold: float = THRESHOLD, script_only: bool = False
 
 def detect_in(article: Article) -> Detected:
     """The language and the direction of an article's words, from the headline on."""
+    return detect(_head_of(article))
+
+
+def direction_in(article: Article) -> Direction:
+    """The direction alone of an article's words, which takes no look at languages."""
+    return direction_of(_head_of(article))
+
+
+def _head_of(article: Article) -> str:
+    """As much of an article's words as is looked at."""
     words: list[str] = []
     left = LOOKED_AT
     for text in article.texts():
@@ -87,7 +97,7 @@ def detect_in(article: Article) -> Detected:
         left -= len(text) + 1
         if left <= 0:
             break
-    return detect("\n".join(words))
+    return "\n".join(words)
 
 
 def direction_of(text: str) -> Direction:

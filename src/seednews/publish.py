@@ -7,7 +7,6 @@ import tomllib
 import uuid
 import warnings
 from datetime import UTC, datetime
-from functools import cache
 from os import PathLike, fspath
 from pathlib import PurePath
 from typing import Any, TypeVar
@@ -18,7 +17,7 @@ import attrs
 from seednews import formats
 from seednews.errors import DocumentError, ModelError, SeedNewsWarning
 from seednews.files import read_bytes
-from seednews.language import Detected, detect_in
+from seednews.language import Detected, detect_in, direction_in
 from seednews.model import Article, Issue, rules
 from seednews.model.metadata import UNKNOWN_PROVIDER
 
@@ -159,25 +158,22 @@ def _fill_in(article: Article, house: House, now: datetime | None, told: list[st
         told.append(f"{field}: nobody gave it; the default {shown!r} stands")
         return value
 
-    @cache
-    def detected() -> Detected:
-        return detect_in(article)
-
     def language() -> object:
         """The house's language, else the one that the words are in, where they tell it clearly."""
+        found = detect_in(article)
         if house.language is not None:
-            _compare(house.language, detected(), told)
+            _compare(house.language, found, told)
             return house.language
-        if detected().language == "und":
+        if found.language == "und":
             return default("language", "und")
-        told.append(f"language: nobody gave it; taken for {detected().language!r} ({detected().basis})")
-        return detected().language
+        told.append(f"language: nobody gave it; taken for {found.language!r} ({found.basis})")
+        return found.language
 
     filled: dict[str, Any] = {
         "guid": meta.guid or _guid(article, house),
         "version": meta.version or 1,
         "language": meta.language or language(),
-        "direction": meta.direction or ("rtl" if detected().direction == "rtl" else None),
+        "direction": meta.direction or ("rtl" if direction_in(article) == "rtl" else None),
         "modified": meta.modified or meta.published or meta.created or now or default("modified", EPOCH),
         "status": meta.status or "usable",
         "provider": meta.provider or house.provider or default("provider", UNKNOWN_PROVIDER),

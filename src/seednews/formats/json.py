@@ -31,9 +31,12 @@ from seednews.model import (
     Verse,
 )
 
-__all__ = ["FORMAT", "article_from", "article_to", "encode", "issue_from", "issue_to"]
+__all__ = ["FORMAT", "UNKNOWN_KEY", "article_from", "article_to", "encode", "issue_from", "issue_to"]
 
 T = TypeVar("T")
+
+UNKNOWN_KEY = "says nothing known to this version; left out"
+"""What is told of a key that this version does not know."""
 
 _TYPES: dict[str, type[Block]] = {
     "paragraph": Paragraph,
@@ -280,8 +283,7 @@ def _read_issue(data: bytes, name: str | None = None) -> IssueReading:
 
 
 def _told(unknown: Iterable[str]) -> tuple[Diagnostic, ...]:
-    message = "says nothing known to this version; left out"
-    return tuple(Diagnostic("SN401", Severity.WARNING, message, path=path) for path in unknown)
+    return tuple(Diagnostic("SN401", Severity.WARNING, UNKNOWN_KEY, path=path) for path in unknown)
 
 
 def _values(data: bytes, *, issue: bool) -> object:

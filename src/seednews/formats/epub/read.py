@@ -19,7 +19,7 @@ from seednews.formats.epub.container import MIMETYPE, Container, resolve
 from seednews.formats.epub.volume import of_issue
 from seednews.formats.epub.write import ARTICLE_RECORD, FACTS, FOLDER, ISSUE_RECORD, PACKAGE
 from seednews.formats.format import IssueReading, Reading
-from seednews.formats.json import article_from, issue_from
+from seednews.formats.json import UNKNOWN_KEY, article_from, issue_from
 from seednews.formats.markup import XHTML, local_name, read_body, read_text
 from seednews.formats.xml import parse_xml
 from seednews.model import Article, Block, Crosshead, Issue, IssueMetadata, Metadata, Paragraph, Section
@@ -142,8 +142,7 @@ def _record(
         message = f"the record cannot be read, so the pages are: {fault}"
         diagnostics.append(Diagnostic("SN403", Severity.WARNING, message, path=path))
         return None
-    message = "says nothing known to this version; left out"
-    diagnostics += (Diagnostic("SN401", Severity.WARNING, f"{each} {message}", path=path) for each in unknown)
+    diagnostics += (Diagnostic("SN401", Severity.WARNING, f"{each} {UNKNOWN_KEY}", path=path) for each in unknown)
     return document
 
 

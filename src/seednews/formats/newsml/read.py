@@ -200,8 +200,7 @@ class _ItemReader(_AnyItemReader):
 
     def _tell_left_out(self) -> None:
         """Names what the item has and the model has no place for."""
-        for parent, single, several in _KNOWN:
-            node = self.item.find(f"{_N}{parent}")
+        for node, (parent, single, several) in zip((self.item_meta, self.content_meta), _KNOWN, strict=True):
             tags = [child.tag for child in node] if node is not None else []
             counts = Counter(etree.QName(tag).localname for tag in tags if isinstance(tag, str))
             strange = [name for name in counts if name not in single | several]
