@@ -35,6 +35,7 @@ from seednews.model import (
     Section,
     Separator,
     Subject,
+    Table,
     Verse,
 )
 from seednews.seed import Parsed, parse
@@ -61,8 +62,11 @@ def full() -> Article:
             Quote("Never again.", "A witness"),
             Quote("Never."),
             Verse(["  Roses are red,", "violets are blue."]),
+            Table([["Team", "Points"], ["Aller | Leine", ""], ["", "3"]], head=True),
+            Table([["one"]]),
             Separator(),
             Note("A date was wrong.", "correction"),
+            Note("Reuter", "signoff"),
         ],
         Metadata(
             id="a/1 ü",
@@ -93,6 +97,7 @@ def full() -> Article:
             edition_note="Second version",
             signals=["update"],
         ),
+        kicker="Karabakh",
     )
 
 
@@ -182,7 +187,7 @@ def conserved(parsed: Parsed) -> None:
 
 
 def words(article: Article) -> list[str]:
-    """The texts of an article, each item and line by itself."""
+    """The texts of an article, each item, line and row by itself."""
     return [line for text in article.texts() for line in text.split("\n")]
 
 

@@ -18,7 +18,7 @@ import pytest
 import seednews
 from seednews.diagnostics import Severity
 from seednews.formats.json import article_to
-from seednews.model import Article, Block, Crosshead, List, Note, Paragraph, Quote, Separator, Verse
+from seednews.model import Article, Block, Crosshead, List, Note, Paragraph, Quote, Separator, Table, Verse
 from seednews.seed import LayoutName, Parsed, parse
 from tests.validators import SHARED, needs_shared
 
@@ -81,6 +81,8 @@ def _block(block: Block) -> dict[str, Any]:
             return {"type": kind, "text": text}
         case Quote(text, attribution):
             return {"type": kind, "text": text, "attribution": attribution}
+        case Table(rows, head=head):
+            return {"type": kind, "rows": [list(row) for row in rows], "head": head}
         case List(items, ordered=False):
             return {"type": kind, "items": list(items)}
         case List(items, start=start):

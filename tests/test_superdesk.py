@@ -91,7 +91,7 @@ def assert_arrives(article: Article, item: etree._Element) -> None:
         assert got[name] == (moment and moment.isoformat())
     assert got["slugline"] == meta.slugline
     assert got["ednote"] == meta.edition_note
-    body = Article(standfirst=article.standfirst, body=article.body)
+    body = Article(standfirst=article.standfirst, body=article.body, kicker=article.kicker)
     assert words(got["body_html"]) == "".join("".join(body.texts()).split())
 
 

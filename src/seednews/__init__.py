@@ -48,6 +48,7 @@ if TYPE_CHECKING:
         Section,
         Separator,
         Subject,
+        Table,
         Verse,
     )
     from seednews.publish import House, missing, publishable
@@ -60,7 +61,7 @@ _HOMES = {
     "SeedNewsError SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
     "formats": "Format",
     "model": "Article Block Crosshead Dateline Issue IssueMetadata List Metadata Note Paragraph Passage Quotation "
-    "Quote Section Separator Subject Verse",
+    "Quote Section Separator Subject Table Verse",
     "publish": "House missing publishable",
     "seed": "Basis BlockInfo Parsed parse",
 }
@@ -102,6 +103,7 @@ __all__ = [
     "Source",
     "Span",
     "Subject",
+    "Table",
     "UnknownFormat",
     "UnsupportedOperation",
     "UsageError",

@@ -28,7 +28,7 @@ CODES: dict[str, str] = {
     "SN202": "a newer version of the seed format",
     "SN203": "a line of the front matter that says nothing known",
     "SN204": "a value of the front matter that the model does not admit",
-    "SN205": "a headline, standfirst or byline that stands there twice",
+    "SN205": "a kicker, headline, standfirst or byline that stands there twice",
     "SN206": "a numbered list whose numbers do not follow each other",
     "SN207": "a mark without words",
     "SN208": "a line that looks like a mark, and is none in this form",

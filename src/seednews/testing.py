@@ -34,6 +34,7 @@ from seednews.model import (
     Separator,
     Status,
     Subject,
+    Table,
     Verse,
 )
 from seednews.model.rules import MAX_START, MAX_VERSION
@@ -55,6 +56,7 @@ __all__ = [
     "names",
     "seed_texts",
     "subjects",
+    "tables",
     "texts",
 ]
 
@@ -88,6 +90,9 @@ _PHRASES = (
     "***",
     "---",
     "| verse",
+    "|| cell | other |",
+    "|= a",
+    "a|b \\| c|",
     "[standfirst] no",
     "[correction] no",
     "\\# escaped \\\\ twice \\",
@@ -237,9 +242,16 @@ def blocks() -> st.SearchStrategy[Block]:
         st.builds(List, several),
         st.builds(lambda items, start: List(items, ordered=True, start=start), several, starts),
         st.builds(Verse, several),
+        tables(),
         st.just(Separator()),
         st.builds(Note, texts(), st.sampled_from(get_args(NoteRole))),
     )
+
+
+def tables() -> st.SearchStrategy[Table]:
+    """Tables with and without a head, with empty cells and with rows of different length."""
+    row = st.lists(st.just("") | names(), min_size=1, max_size=4).filter(any)
+    return st.builds(lambda rows, head: Table(rows, head=head), st.lists(row, min_size=1, max_size=4), st.booleans())
 
 
 def articles(meta: st.SearchStrategy[Metadata] | None = None) -> st.SearchStrategy[Article]:
@@ -250,7 +262,7 @@ def articles(meta: st.SearchStrategy[Metadata] | None = None) -> st.SearchStrate
     """
     maybe = st.none() | texts()
     body = st.lists(blocks(), max_size=8)
-    return st.builds(Article, maybe, maybe, maybe, body, metadata() if meta is None else meta)
+    return st.builds(Article, maybe, maybe, maybe, body, metadata() if meta is None else meta, kicker=maybe)
 
 
 def issues() -> st.SearchStrategy[Issue]:
@@ -311,6 +323,9 @@ _LINES += (
     "> -- him",
     "# Head",
     "| verse",
+    "|= a | b |",
+    "|| c | |",
+    "| x | y |",
     "---\nseed: 1",
     "seed: 1",
     "id: x",

@@ -186,7 +186,8 @@ def _findings(path: str, encoding: str) -> list[Diagnostic]:
         if chosen.name == "seed":
             parsed = parse(data, name=name, encoding=encoding)
             return [*parsed.diagnostics, *_language(parsed)]
-        return list(chosen.loads_any(data, name).diagnostics)
+        told = chosen.loads_any(data, name).diagnostics
+        return [*told, *(chosen.examine(data) if chosen.examine else ())]
     except DocumentError as fault:
         code, place = fault.code or "SN400", None if fault.line is None else (fault.line, fault.column)
         return [Diagnostic(code, Severity.ERROR, fault.reason, advice=fault.advice, path=fault.path, place=place)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 from typing import Any, Protocol, TypeAlias
 
@@ -118,6 +118,9 @@ class Format:
     """Whether the first bytes of a document (at least 1,024, or all of it) are of this format."""
     options: tuple[Option, ...] = ()
     """What the writer can be told."""
+    examine: Callable[[bytes], Iterable[Diagnostic]] | None = None
+    """What is worth telling of a document that can be read, beyond what reading it tells: rules of the standard, and of
+    the systems and devices that take it."""
     schema: Callable[[], bytes] | None = None
     """A schema for its documents, where there is one to give away."""
 

@@ -28,6 +28,7 @@ from seednews.model import (
     Section,
     Separator,
     Subject,
+    Table,
     Verse,
 )
 
@@ -44,12 +45,13 @@ _TYPES: dict[str, type[Block]] = {
     "quote": Quote,
     "list": List,
     "verse": Verse,
+    "table": Table,
     "separator": Separator,
     "note": Note,
 }
 _NAMES = {kind: name for name, kind in _TYPES.items()}
 _MOMENTS = ("created", "modified", "published", "embargoed")
-_ARTICLE = ("headline", "standfirst", "byline", "body", "meta")
+_ARTICLE = ("kicker", "headline", "standfirst", "byline", "body", "meta")
 _ISSUE = ("id", "title", "date", "sections", "meta")
 
 
@@ -59,6 +61,7 @@ _ISSUE = ("id", "title", "date", "sections", "meta")
 def article_to(article: Article) -> dict[str, object]:
     """The article as JSON values, in the order in which they are best read. Absent metadata is left out."""
     return {
+        **({} if article.kicker is None else {"kicker": article.kicker}),
         "headline": article.headline,
         "standfirst": article.standfirst,
         "byline": article.byline,
@@ -83,6 +86,9 @@ def _block_to(block: Block) -> dict[str, object]:
                 values["start"] = start
         case Verse(lines):
             values["lines"] = lines
+        case Table(rows, head=head):
+            values["rows"] = rows
+            values["head"] = head
         case Note(text, role):
             values["text"] = text
             values["role"] = role
@@ -156,7 +162,7 @@ class _Reader:
         pairs = self._object(value, path, _ARTICLE)
         blocks = self._array(pairs.get("body", []), f"{path}.body", self._block)
         meta = self._metadata(_or_empty(pairs.get("meta")), f"{path}.meta")
-        texts = {name: pairs.get(name) for name in ("headline", "standfirst", "byline")}
+        texts = {name: pairs.get(name) for name in ("kicker", "headline", "standfirst", "byline")}
         return _make(Article, path, **texts, body=blocks, meta=meta)
 
     def issue(self, value: object, path: str) -> Issue:

@@ -10,6 +10,7 @@ crosshead   ``h2`` (or as the format asks)
 quotation   ``blockquote`` with ``p``, and ``footer`` for the attribution
 list        ``ul``, or ``ol`` with its ``start``
 verse       ``p class="verse"`` with ``br`` between the lines
+table       ``table``, its first row in ``thead`` where it names the columns
 separator   ``hr``
 note        ``p class="note correction"``, with its role as second class
 =========== ==============================================================
@@ -22,8 +23,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NewType, cast, get_args
 
 from seednews.diagnostics import Diagnostic, Severity
-from seednews.model import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Verse
-from seednews.model.rules import MAX_START, cut
+from seednews.model import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Table, Verse
+from seednews.model.rules import MAX_START, MAX_TEXT, cut
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -129,10 +130,23 @@ def _block(block: Block, crosshead: str) -> Markup:
             return element("ol" if ordered else "ul", join(element("li", text(item)) for item in items), number)
         case Verse(lines):
             return element("p", join(map(text, lines), empty("br")), {"class": "verse"})
+        case Table(rows, head=head):
+            return element("table", _rows(rows, head=head))
         case Separator():
             return empty("hr")
         case Note(words, role):
             return element("p", text(words), {"class": f"note {role}"})
+
+
+def _rows(rows: tuple[tuple[str, ...], ...], *, head: bool) -> Markup:
+    """The rows of a table, each in ``tr``: the first in ``thead`` where it names the columns."""
+    below = join(_row(row, "td", None) for row in rows[head:])
+    named = [element("thead", _row(rows[0], "th", {"scope": "col"}))] if head else []
+    return join([*named, *([element("tbody", below)] if below else [])])
+
+
+def _row(cells: Iterable[str], name: str, attributes: Attributes | None) -> Markup:
+    return element("tr", join(element(name, text(cell), attributes) for cell in cells))
 
 
 # -- reading
@@ -143,13 +157,13 @@ _LINE_END = re.compile("\r\n|\r|\n")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CONTAINERS = frozenset(
     "address article aside body center dd details div dl dt fieldset figcaption figure footer form header hgroup html "
-    "main menu nav section summary table tbody td tfoot th thead tr".split(),
+    "main menu nav section summary tbody td tfoot th thead tr".split(),
 )
 _DROPPED = frozenset(
     "audio button canvas embed head iframe img input link math meta object script select style svg template textarea "
     "title video".split(),
 )
-_BLOCKS = _HEADINGS | _CONTAINERS | {"p", "blockquote", "ul", "ol", "pre", "hr"}
+_BLOCKS = _HEADINGS | _CONTAINERS | {"table", "p", "blockquote", "ul", "ol", "pre", "hr"}
 
 
 def local_name(node: etree._Element) -> str:
@@ -235,6 +249,8 @@ class _BodyReader:
             self._quote(node)
         elif name in {"ul", "ol"}:
             self._list(name, node)
+        elif name == "table":
+            self._table(node)
         elif name == "pre":
             self._verse(_LINE_END.split("".join(_strings(node))))
         elif name == "p":
@@ -284,6 +300,16 @@ class _BodyReader:
             quotes.append(Paragraph(attribution))
         self.blocks += quotes
 
+    def _table(self, node: etree._Element) -> None:
+        """Rows of cells. A table that holds whole pieces of a page is there for its layout, and is no table."""
+        rows = [row for row in _table_rows(node) if any(row)]
+        if rows and _is_table(node, rows):
+            for caption in (each for each in node if local_name(each) == "caption"):
+                self._paragraphs(read_text(caption))
+            self.blocks.append(Table(rows, head=_has_head(node)))
+        else:
+            self.container(node)
+
     def _list(self, name: str, node: etree._Element) -> None:
         items = tuple(piece for item in _items(node) if item.strip() for piece in cut(item))
         if items:
@@ -305,6 +331,42 @@ def _lines(node: etree._Element) -> list[str]:
             lines[-1].extend(_strings(child))
         lines[-1].append(child.tail or "")
     return [_fold("".join(line)) for line in lines]
+
+
+def _table_rows(table: etree._Element) -> Iterator[tuple[str, ...]]:
+    for row in table.iter("{*}tr"):
+        yield tuple(_cell(cell) for cell in row if local_name(cell) in _CELLS)
+
+
+def _cell(node: etree._Element) -> str:
+    words = read_text(node)
+    return "" if words.isspace() else words.replace("\t", " ")
+
+
+_CELLS = frozenset({"td", "th"})
+_TABLE_PARTS = frozenset({"caption", "col", "colgroup", "tbody", "tfoot", "thead", "tr"})
+
+
+def _is_table(node: etree._Element, rows: list[tuple[str, ...]]) -> bool:
+    """Whether every word is in a cell, and no cell holds more than a paragraph that the model can carry."""
+    plain = not any(
+        name in _BLOCKS and name not in _TABLE_PARTS | _CELLS | {"p", "div"}
+        for name in map(local_name, node.iterdescendants())
+    )
+    frame = _TABLE_PARTS - {"caption"} | {"table"}
+    outside = [part for part in (node, *node.iterdescendants()) if local_name(part) in frame]
+    loose = any((part.text or "").strip() or any((each.tail or "").strip() for each in part) for part in outside)
+    single = all(sum(local_name(each) in {"p", "div"} for each in cell) <= 1 for cell in node.iter("{*}td", "{*}th"))
+    wide = max(map(len, rows)) > 1 or not any(local_name(each) in {"p", "div"} for each in node.iterdescendants())
+    return plain and single and wide and not loose and all(len(cell) <= MAX_TEXT for row in rows for cell in row)
+
+
+def _has_head(table: etree._Element) -> bool:
+    """Whether the first row with words names the columns: it stands in ``thead``, or has no other cells than ``th``."""
+    row = next(row for row in table.iter("{*}tr") if any(map(_cell, row)))
+    parent = row.getparent()
+    in_head = parent is not None and local_name(parent) == "thead"
+    return in_head or all(local_name(cell) == "th" for cell in row if local_name(cell) in _CELLS)
 
 
 def _items(node: etree._Element) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The article, as frozen attrs classes. Nothing here knows of files, formats or the rest of the library."""
 
 from seednews.model.article import Article, Passage
-from seednews.model.blocks import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Verse
+from seednews.model.blocks import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Table, Verse
 from seednews.model.dateline import Dateline
 from seednews.model.issue import Issue, IssueMetadata, Section
 from seednews.model.metadata import Direction, Metadata, Status, Subject
@@ -27,5 +27,6 @@ __all__ = [
     "Separator",
     "Status",
     "Subject",
+    "Table",
     "Verse",
 ]

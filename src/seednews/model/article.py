@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 import attrs
 
 from seednews.model import rules
-from seednews.model.blocks import BLOCK_TYPES, Block, Crosshead, List, Note, Paragraph, Quote, Separator, Verse
+from seednews.model.blocks import BLOCK_TYPES, Block, Crosshead, List, Note, Paragraph, Quote, Separator, Table, Verse
 from seednews.model.counting import count_words, reading_minutes
 from seednews.model.dateline import Dateline, find_dateline
 from seednews.model.metadata import Metadata
@@ -53,6 +53,8 @@ class Article:
     """The blocks in order."""
     meta: Metadata = attrs.field(factory=Metadata, validator=rules.instances(Metadata))
     """What is known of the article besides its words."""
+    kicker: str | None = attrs.field(default=None, kw_only=True, validator=rules.optional(rules.text))
+    """The word or two above the headline (eyebrow, Dachzeile, surtitre). Example: ``Flood in the Aller valley``"""
 
     @property
     def sections(self) -> tuple[Passage, ...]:
@@ -84,8 +86,8 @@ class Article:
         )
 
     def texts(self) -> Iterator[str]:
-        """Every text of the article in reading order: headline, standfirst, byline, then the body's blocks."""
-        yield from (text for text in (self.headline, self.standfirst, self.byline) if text is not None)
+        """Every text of the article in reading order: kicker, headline, standfirst, byline, then the body's blocks."""
+        yield from (text for text in (self.kicker, self.headline, self.standfirst, self.byline) if text is not None)
         for block in self.body:
             if not isinstance(block, Separator):
                 yield block.text
@@ -109,6 +111,8 @@ class Article:
         Each part goes in with its kind and its length, so that no two articles share a form before hashing.
         """
         head = [("headline", self.headline), ("standfirst", self.standfirst), ("byline", self.byline)]
+        if self.kicker is not None:
+            head.insert(0, ("kicker", self.kicker))
         sha = hashlib.sha256()
         for kind, text in [*head, *(part for block in self.body for part in _parts(block))]:
             data = b"" if text is None else text.encode()
@@ -129,6 +133,10 @@ def _parts(block: Block) -> Iterator[tuple[str, str | None]]:
         case Verse(lines):
             yield "Verse", None
             yield from (("line", line) for line in lines)
+        case Table(rows, head=head):
+            yield f"Table {head} {len(rows)}", None
+            for row in rows:
+                yield from ((f"row {len(row)}", None), *(("cell", cell) for cell in row))
         case Note(text, role):
             yield f"Note {role}", text
         case Separator():

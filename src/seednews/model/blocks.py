@@ -8,9 +8,21 @@ import attrs
 
 from seednews.model import rules
 
-__all__ = ["BLOCK_TYPES", "Block", "Crosshead", "List", "Note", "NoteRole", "Paragraph", "Quote", "Separator", "Verse"]
+__all__ = [
+    "BLOCK_TYPES",
+    "Block",
+    "Crosshead",
+    "List",
+    "Note",
+    "NoteRole",
+    "Paragraph",
+    "Quote",
+    "Separator",
+    "Table",
+    "Verse",
+]
 
-NoteRole: TypeAlias = Literal["editor", "correction", "related", "caption"]
+NoteRole: TypeAlias = Literal["editor", "correction", "related", "caption", "signoff"]
 
 
 @attrs.frozen
@@ -74,6 +86,21 @@ class Verse:
 
 
 @attrs.frozen
+class Table:
+    """Rows of cells: results, standings, prices."""
+
+    rows: tuple[tuple[str, ...], ...] = attrs.field(converter=rules.as_rows, validator=rules.rows)
+    """The rows, each a tuple of cells; at least one row, and words in every row. A cell may be empty (``""``)."""
+    head: bool = attrs.field(default=False, kw_only=True, validator=rules.instances(bool))
+    """Whether the first row names the columns."""
+
+    @property
+    def text(self) -> str:
+        """The rows, one a line, with a tab between cells."""
+        return "\n".join("\t".join(row) for row in self.rows)
+
+
+@attrs.frozen
 class Separator:
     """A thematic break without words (HTML's ``hr``; ``***`` in plain text)."""
 
@@ -85,9 +112,10 @@ class Note:
     text: str = attrs.field(validator=rules.text)
     """The words. Example: ``An earlier version misstated the date.``"""
     role: NoteRole = attrs.field(default="editor", validator=rules.one_of(*get_args(NoteRole)))
-    """``editor`` (a note of the desk), ``correction``, ``related`` (a pointer to other stories) or ``caption``."""
+    """``editor`` (a note of the desk), ``correction``, ``related`` (a pointer to other stories), ``caption``
+    or ``signoff`` (the line that closes a report: *Reuter*, *jd/mk (dpa, AFP)*)."""
 
 
-Block: TypeAlias = Paragraph | Crosshead | Quote | List | Verse | Separator | Note
+Block: TypeAlias = Paragraph | Crosshead | Quote | List | Verse | Table | Separator | Note
 
 BLOCK_TYPES: frozenset[type] = frozenset(get_args(Block))

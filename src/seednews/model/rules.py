@@ -17,6 +17,7 @@ __all__ = [
     "MAX_START",
     "MAX_TEXT",
     "MAX_VERSION",
+    "as_rows",
     "as_texts",
     "as_tuple",
     "code",
@@ -32,6 +33,7 @@ __all__ = [
     "one_of",
     "optional",
     "refuse",
+    "rows",
     "text",
     "whole_number",
 ]
@@ -256,6 +258,24 @@ def members(kind: Rule | type, *, least: int = 0) -> Rule:
     return rule
 
 
+def _fault_of_row(row: object) -> str | None:
+    """Cells are names or empty; a row without words would be no line of any text."""
+    if not isinstance(row, tuple):
+        return f"must be a tuple of cells, not {type(row).__name__}"
+    for index, cell in enumerate(row):
+        if cell != "" and (fault := _fault_of_name(cell)):
+            return f"cell {index} {fault}"
+    return None if any(row) else "has no words"
+
+
+def rows(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """Rows of a table: at least one; each a tuple of names and of empty cells, with words in one of them."""
+    members(object, least=1)(instance, attribute, value)
+    for index, row in enumerate(value if isinstance(value, tuple) else ()):
+        if fault := _fault_of_row(row):
+            raise refuse(instance, f"{attribute.name}[{index}]", fault)
+
+
 _NOT_SEQUENCES = (str, bytes, Mapping, AbstractSet)
 
 
@@ -271,6 +291,12 @@ def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
 def as_texts(value: Iterable[str]) -> tuple[str, ...]:
     """The same for texts; attrs takes the type of a field from its converter."""
     return as_tuple(value)
+
+
+def as_rows(value: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
+    """Any iterables of cells as tuples."""
+    rows: object = as_tuple(value)
+    return tuple(map(as_tuple, rows)) if isinstance(rows, tuple) else rows  # type: ignore[return-value]  # refused next
 
 
 def cut(value: str) -> list[str]:

@@ -15,6 +15,7 @@ from seednews.model import Article, Metadata, NoteRole
 __all__ = ["Basis", "BlockInfo", "Kind", "article_of"]
 
 Kind: TypeAlias = Literal[
+    "kicker",
     "headline",
     "standfirst",
     "byline",
@@ -24,6 +25,8 @@ Kind: TypeAlias = Literal[
     "attribution",
     "list-item",
     "verse",
+    "table-head",
+    "table-row",
     "separator",
     "note",
 ]
@@ -44,33 +47,40 @@ class Basis:
 
 @attrs.frozen
 class BlockInfo:
-    """A block of the text as it was understood; each item of a list and each line of a verse is one."""
+    """A block of the text as it was understood; each item of a list, line of a verse and row of a table is one."""
 
     kind: Kind
     """What it is."""
     text: str
-    """Its text, without marks; empty for a separator."""
+    """Its text, without marks; empty for a separator. Cells of a row stand between tabs."""
     span: Span
     """Where it stands in the source, its mark included."""
     basis: Basis
     """Why it was taken for that."""
     group: int = 0
-    """Blocks next to each other that belong together (items of a list, lines of a verse, a quotation with its
-    attribution) share this number; other neighbours differ in it."""
+    """Blocks next to each other that belong together (items of a list, lines of a verse, rows of a table, a
+    quotation with its attribution) share this number; other neighbours differ in it."""
     number: int | None = None
     """Number of an item in an ordered list; None elsewhere."""
     role: NoteRole | None = None
     """Role of a note; None elsewhere."""
 
 
-_HEAD: tuple[Kind, ...] = ("headline", "standfirst", "byline")
+_HEAD: tuple[Kind, ...] = ("kicker", "headline", "standfirst", "byline")
 
 
 def article_of(blocks: Sequence[BlockInfo], meta: Metadata) -> Article:
-    """The article that the blocks make. At most one of them is a headline, a standfirst and a byline each."""
+    """The article that the blocks make. At most one of them is a kicker, a headline, a standfirst and a byline each."""
     head = {block.kind: block.text for block in blocks if block.kind in _HEAD}
     body = (block for block in blocks if block.kind not in _HEAD)
-    return Article(head.get("headline"), head.get("standfirst"), head.get("byline"), tuple(_body(body)), meta)
+    return Article(
+        head.get("headline"),
+        head.get("standfirst"),
+        head.get("byline"),
+        tuple(_body(body)),
+        meta,
+        kicker=head.get("kicker"),
+    )
 
 
 def _body(blocks: Iterable[BlockInfo]) -> Iterator[model.Block]:
@@ -92,6 +102,8 @@ def _block(members: tuple[BlockInfo, ...]) -> model.Block:
             return model.List(texts, ordered=ordered, start=first.number if first.number is not None else 1)
         case "verse":
             return model.Verse(texts)
+        case "table-head" | "table-row":
+            return model.Table((text.split("\t") for text in texts), head=first.kind == "table-head")
         case "separator":
             return model.Separator()
         case "note":

@@ -2,7 +2,9 @@
 
 document = frontmatter { blank | line }
 line     = mark text | text          a line without a mark goes on with the block that stands right above it
-mark     = "# " | "## " | "> " | "> -- " | "- " | digits ". " | "| " | "***" | "[" word "] "
+mark     = "# " | "## " | "> " | "> -- " | "- " | digits ". " | "| " | "|= " | "|| " | "***"
+         | "[" word "] "
+row      = ("|= " | "|| ") cell { "|" cell } [ "|" ]
 """
 
 from __future__ import annotations
@@ -20,7 +22,7 @@ from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED, Decoded
 from seednews.seed.frontmatter import FIELDS, Fault, read_value
 from seednews.seed.layout import join
-from seednews.seed.notation import ESCAPED, FENCE, MARK, VERSION, kind_of_mark, unescape
+from seednews.seed.notation import BAR, ESCAPED, FENCE, MARK, VERSION, kind_of_mark, unescape
 
 __all__ = ["Reading", "is_explicit", "read_explicit"]
 
@@ -32,9 +34,10 @@ _PAIR = re.compile(r"(?P<key>[A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(?P<value>.
 _STRANGE = re.compile(r"(?:[*+•‣▪] |#{3,6} |[0-9]{1,3}\) |\[[A-Za-z]{3,12}\] )")
 _MARKED = Basis("mark")
 _UNMARKED = Basis("mark", reasons=("in the explicit form, a block without a mark is a paragraph",))
-_ONCE: tuple[Kind, ...] = ("headline", "standfirst", "byline")
+_ONCE: tuple[Kind, ...] = ("kicker", "headline", "standfirst", "byline")
 # Marks that a following line without one goes on with; headings are of one line.
-_GOES_ON: tuple[Kind, ...] = ("paragraph", "standfirst", "byline", "note", "list-item", "attribution")
+_ROWS: tuple[Kind, ...] = ("table-head", "table-row")
+_GOES_ON: tuple[Kind, ...] = ("paragraph", "kicker", "standfirst", "byline", "note", "list-item", "attribution")
 
 
 @attrs.frozen
@@ -236,6 +239,8 @@ class _Reader:
             return last.kind == "quote"
         if kind == "verse":
             return last.kind == "verse"
+        if kind == "table-row":
+            return last.kind in _ROWS
         return kind == last.kind == "list-item" and (number is None) == (last.number is None)
 
     def _once(self, kind: Kind, start: int, text: str, offset: int) -> None:
@@ -264,7 +269,7 @@ class _Reader:
         if joins and number is not None and self.parts[-1].number is not None:
             self._check_number(number, self.parts[-1].number + 1, Span(start, start + offset))
             number = self.parts[-1].number + 1
-        text = self._plain(start + offset, text)
+        text = self._cells(start + offset, text) if kind in _ROWS else self._plain(start + offset, text)
         self.parts.append(_Part(kind, role, number, start, start + offset + self._length, [text], self.group))
         self.open = kind in _GOES_ON
 
@@ -277,6 +282,22 @@ class _Reader:
         part = self.parts[-1]
         part.texts.append(self._plain(start, line))
         part.end = start + self._length
+
+    def _cells(self, start: int, text: str) -> str:
+        """The cells of a row with tabs between them; the bars that part them are marks."""
+        cells, at = [], 0
+        for bar in [each.start() for each in BAR.finditer(text) if each.group() == "|"]:
+            self.removed.append(Span(start + bar, start + bar + 1))
+            cells.append(self._cell(start + at, text[at:bar]))
+            at = bar + 1
+        if text[at:].strip():
+            cells.append(self._cell(start + at, text[at:]))
+        self._length = len(text)
+        return "\t".join(cells)
+
+    def _cell(self, start: int, text: str) -> str:
+        indent = len(text) - len(text.lstrip(" \t"))
+        return self._plain(start + indent, _strip_end(text[indent:])).replace("\t", " ")
 
     def _plain(self, start: int, text: str) -> str:
         """`text` without escapes and without what no article can hold; its length in the source goes to `_length`."""

@@ -7,7 +7,7 @@ import re
 from seednews.model import NoteRole
 from seednews.seed.blocks import Kind
 
-__all__ = ["BRACKETS", "ESCAPED", "FENCE", "MARK", "VERSION", "escape", "kind_of_mark", "unescape"]
+__all__ = ["BAR", "BRACKETS", "ESCAPED", "FENCE", "MARK", "VERSION", "escape", "kind_of_mark", "unescape"]
 
 VERSION = 1
 """Version of the seed format that is written, and the newest that is read."""
@@ -16,12 +16,14 @@ FENCE = "---"
 """The line before and after the front matter."""
 
 BRACKETS: dict[str, tuple[Kind, NoteRole | None]] = {
+    "kicker": ("kicker", None),
     "standfirst": ("standfirst", None),
     "byline": ("byline", None),
     "editor": ("note", "editor"),
     "correction": ("note", "correction"),
     "related": ("note", "related"),
     "caption": ("note", "caption"),
+    "signoff": ("note", "signoff"),
 }
 """Words that stand in brackets before a text, with the kind and the role that they give it."""
 
@@ -32,6 +34,8 @@ MARK = re.compile(
     | (?P<quote>>[ ])
     | (?P<item>-[ ])
     | (?P<number>[0-9]{{1,12}})\.[ ]
+    | (?P<head>\|=[ ])
+    | (?P<row>\|\|[ ])
     | (?P<verse>\|[ ])
     | (?P<separator>\*\*\*$)
     | \[(?P<bracket>{"|".join(BRACKETS)})\][ ]
@@ -47,12 +51,16 @@ _SYMBOLS: dict[str, Kind] = {
     "quote": "quote",
     "item": "list-item",
     "number": "list-item",
+    "head": "table-head",
+    "row": "table-row",
     "verse": "verse",
     "separator": "separator",
 }
 
 ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~ \t])")
 """A backslash before punctuation of ASCII, a space or a tab takes that character as it is; any other is itself."""
+BAR = re.compile(r"\\.|\|")
+"""A character with the backslash before it, or a bar between the cells of a row."""
 _NEEDS_BACKSLASH = re.compile(r"\\(?=[!-/:-@\[-`{-~ \t])")
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from seednews.model import Article, Block, Crosshead, List, Note, Paragraph, Quote, Separator, Verse
+from seednews.model import Article, Block, Crosshead, List, Note, Paragraph, Quote, Separator, Table, Verse
 from seednews.seed.frontmatter import write_frontmatter
 from seednews.seed.notation import FENCE, VERSION, escape
 
@@ -24,6 +24,8 @@ def _frontmatter(article: Article) -> Iterator[str]:
 
 
 def _head(article: Article) -> Iterator[str]:
+    if article.kicker is not None:
+        yield f"[kicker] {escape(article.kicker)}"
     if article.headline is not None:
         yield f"# {escape(article.headline)}"
     if article.standfirst is not None:
@@ -32,7 +34,7 @@ def _head(article: Article) -> Iterator[str]:
         yield f"[byline] {escape(article.byline)}"
 
 
-def _block(block: Block) -> str:
+def _block(block: Block) -> str:  # noqa: PLR0911 - one for each kind of block
     match block:
         case Paragraph(text):
             return escape(text, marks=True)
@@ -47,10 +49,25 @@ def _block(block: Block) -> str:
             return "\n".join(f"- {escape(item)}" for item in items)
         case Verse(lines):
             return "\n".join(f"| {escape(line, leading=False)}" for line in lines)
+        case Table(rows, head=head):
+            marks = ["|=" if head and not number else "||" for number in range(len(rows))]
+            return "\n".join(f"{mark} {_cells(row)}" for mark, row in zip(marks, rows, strict=True))
         case Separator():
             return "***"
         case Note(text, role):
             return f"[{role}] {escape(text)}"
+
+
+def _cells(row: Iterable[str]) -> str:
+    """The cells of a row, each with a bar behind it."""
+    return " ".join(f"{_cell(cell)} |" if cell else "|" for cell in row)
+
+
+def _cell(text: str) -> str:
+    """A cell whose bars are kept from parting it, and whose last backslash from escaping the space behind it."""
+    escaped = escape(text).replace("|", r"\|")
+    backslashes = len(escaped) - len(escaped.rstrip("\\"))
+    return f"{escaped}\\" if backslashes % 2 else escaped
 
 
 def _escape_quoted(text: str) -> str:
@@ -61,7 +78,8 @@ def _escape_quoted(text: str) -> str:
 
 def render_bare(article: Article) -> str:
     """Plain prose for people: no mark, no metadata, every word. A separator is a wider gap."""
-    parts = [text for text in (article.headline, article.standfirst, article.byline) if text is not None]
+    head = (article.kicker, article.headline, article.standfirst, article.byline)
+    parts = [text for text in head if text is not None]
     for block in article.body:
         match block:
             case Separator():

@@ -79,6 +79,8 @@ def _story(story: Story, above: list[Markup], below: list[Markup]) -> Markup:
 
 
 def _head(article: Article) -> Iterator[Markup]:
+    if article.kicker is not None:
+        yield element("p", text(article.kicker), {"class": "kicker"})
     if article.headline is not None:
         yield element("h1", text(article.headline), {"id": "headline"})
     if article.standfirst is not None:

@@ -255,7 +255,7 @@ def _as_one(articles: list[Article]) -> Article:
 def _as_blocks(article: Article) -> tuple[Block, ...]:
     """A further page as blocks behind the first: its headline becomes a crosshead."""
     headline = (Crosshead(article.headline),) if article.headline else ()
-    texts = (text for text in (article.standfirst, article.byline) if text is not None)
+    texts = (text for text in (article.kicker, article.standfirst, article.byline) if text is not None)
     return (*headline, *map(Paragraph, texts), *article.body)
 
 
@@ -282,20 +282,21 @@ def _page(data: bytes, path: str, diagnostics: list[Diagnostic]) -> Article:
     if body is None:
         raise DocumentError("the page has no body in the namespace of XHTML", "epub", path=path)
     try:
-        headline, standfirst, byline = _header(body)
+        head = _header(body)
         title = next((node for node in body.iter(*(f"{_X}h{level}" for level in range(1, 7)))), None)
         has_title = title is not None and title.tag == f"{_X}h1"
         blocks, told = read_body(body)
         diagnostics += (attrs.evolve(each, path=path) for each in told)
-        if headline is None and has_title and blocks and isinstance(blocks[0], Crosshead):
-            headline, blocks = blocks[0].text, blocks[1:]
-        return Article(headline, standfirst, byline, blocks)
+        if "headline" not in head and has_title and blocks and isinstance(blocks[0], Crosshead):
+            head["headline"], blocks = blocks[0].text, blocks[1:]
+        article = Article(head.get("headline"), head.get("standfirst"), head.get("byline"), blocks)
+        return attrs.evolve(article, kicker=head.get("kicker"))
     except ModelError as fault:
         raise DocumentError(str(fault), "epub", path=path) from None
 
 
-def _header(body: etree._Element) -> tuple[str | None, str | None, str | None]:
-    """Headline, standfirst and byline of a page of ours; its header and the ways to other pages are taken out.
+def _header(body: etree._Element) -> dict[str, str]:
+    """Kicker, headline, standfirst and byline of a page of ours; its header and the ways to other pages are taken out.
 
     A header that is not just as we write it stays where it is, as a part of the body.
     """
@@ -304,10 +305,10 @@ def _header(body: etree._Element) -> tuple[str | None, str | None, str | None]:
     article = body.find(f"{_X}article")
     header = article.find(f"{_X}header") if article is not None else None
     if article is None or header is None or not _is_ours(header):
-        return None, None, None
+        return {}
     words = {each.get("class", "headline"): read_text(each) for each in header}
     article.remove(header)
-    return words.get("headline"), words.get("standfirst"), words.get("byline")
+    return {name: words[name] for name in ("kicker", "headline", "standfirst", "byline") if name in words}
 
 
 def _is_ours(header: etree._Element) -> bool:
@@ -322,7 +323,7 @@ def _is_ours(header: etree._Element) -> bool:
     )
 
 
-_HEADER = {(f"{_X}h1", None), *((f"{_X}p", name) for name in ("standfirst", "byline", "imprint"))}
+_HEADER = {(f"{_X}h1", None), *((f"{_X}p", name) for name in ("kicker", "standfirst", "byline", "imprint"))}
 
 
 def _expanded(data: bytes) -> bytes:

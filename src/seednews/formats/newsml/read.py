@@ -16,7 +16,7 @@ from seednews.errors import DocumentError, IssueFound, ModelError
 from seednews.formats.format import IssueReading, Reading
 from seednews.formats.markup import XHTML, read_body, read_text
 from seednews.formats.newsml.vocabulary import scheme_of
-from seednews.formats.newsml.write import ID_TYPE, NAMESPACE
+from seednews.formats.newsml.write import ID_TYPE, KICKER, NAMESPACE
 from seednews.formats.xml import children, parse_xml
 from seednews.model import Article, Block, Issue, IssueMetadata, Metadata, Section, Subject
 from seednews.model.metadata import admit
@@ -171,9 +171,15 @@ class _ItemReader(_AnyItemReader):
                 self._only("by"),
                 self._body(),
                 self._metadata(),
+                kicker=self._kicker(),
             )
         except ModelError as fault:
             raise DocumentError(str(fault), "newsml-g2", line=_line(self.item)) from None
+
+    def _kicker(self) -> str | None:
+        """The description whose role says that it is the kicker."""
+        nodes = (node for node in children(self.content_meta, f"{_N}description") if node.get("roleuri") == KICKER)
+        return next((words for node in nodes if (words := _text(node)) is not None), None)
 
     def _only(self, name: str) -> str | None:
         """The first text of that name in contentMeta; any further one is named."""
@@ -188,7 +194,8 @@ class _ItemReader(_AnyItemReader):
 
     def _standfirst(self) -> str | None:
         """The summary, else a description without a role; any other is named."""
-        nodes = list(children(self.content_meta, f"{_N}description"))
+        every = children(self.content_meta, f"{_N}description")
+        nodes = [node for node in every if node.get("roleuri") != KICKER]
         nodes.sort(key=lambda node: (node.get("role") != "drol:summary", node.get("role") is not None))
         chosen = nodes[0] if nodes and nodes[0].get("role") in {"drol:summary", None} else None
         for node in nodes:

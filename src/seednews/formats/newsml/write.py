@@ -4,6 +4,7 @@
 article         element
 =============== ===========================================================================
 headline        contentMeta/headline
+kicker          contentMeta/description, roleuri :data:`KICKER`
 standfirst      contentMeta/description, role ``drol:summary``
 byline          contentMeta/by
 body            contentSet/inlineXML, XHTML (see :mod:`seednews.formats.markup`)
@@ -60,7 +61,7 @@ from seednews.formats.markup import DECLARATION, Markup, element, empty, join, l
 from seednews.formats.newsml.vocabulary import CATALOG_HREF, Aliases
 from seednews.model import Article, Issue, Metadata, Section, Subject
 
-__all__ = ["ID_TYPE", "NAMESPACE", "news_item", "news_message"]
+__all__ = ["ID_TYPE", "KICKER", "NAMESPACE", "news_item", "news_message"]
 
 NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
 """Namespace of the News Architecture."""
@@ -68,6 +69,9 @@ NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
 ID_TYPE = "urn:x-seednews:id"
 """Type of the altId that carries the house's own identifier."""
 
+KICKER = "urn:x-seednews:role:kicker"
+"""Role of the description that carries the kicker; IPTC's catalog has none for it. Receivers may take a second headline
+for the first."""
 
 _GROUPS = "urn:x-seednews:group:"
 """Scheme of the roles that groups have in a package; IPTC's catalog has none for them."""
@@ -174,6 +178,7 @@ def _content_meta(article: Article, aliases: Aliases) -> Iterator[Markup]:
     yield from _words("by", article.byline)
     yield from _words("creditline", meta.credit)
     yield from _words("description", article.standfirst, {"role": "drol:summary"})
+    yield from _words("description", article.kicker, {"roleuri": KICKER})
 
 
 def _subject(subject: Subject, aliases: Aliases) -> Markup:
@@ -187,12 +192,12 @@ def _renditions(article: Article, receiver: str) -> Iterator[Markup]:
     """The body as XHTML; for Superdesk once more as escaped HTML.
 
     Superdesk's parser takes the last rendition. Of XHTML it reads only the direct children of the body, and of these
-    only the words before the first inline element; escaped HTML it takes whole. It passes over descriptions, so the
-    standfirst leads the text there.
+    only the words before the first inline element; escaped HTML it takes whole. It passes over descriptions, so kicker
+    and standfirst lead the text there.
     """
     yield _inline(article)
     if receiver == "superdesk":
-        html = join([*_words("p", article.standfirst), markup.body(article.body)], "\n")
+        html = join([*_words("p", article.kicker), *_words("p", article.standfirst), markup.body(article.body)], "\n")
         yield element("inlineData", text(html), {"contenttype": "text/html"})
 
 
