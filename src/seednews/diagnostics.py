@@ -40,6 +40,15 @@ CODES: dict[str, str] = {
     "SN401": "something that the article model does not hold was left out",
     "SN402": "a deviation from the standard was put right in reading",
     "SN403": "the record in the book does not fit its pages, so the pages were read",
+    "SN404": "the body of a document has no words",
+    "SN405": "a catalog that is not known here",
+    "SN406": "an alias of a scheme that nothing declares",
+    "SN407": "a type of content by a name that is not its own",
+    "SN408": "a body in a namespace that is not its own",
+    "SN409": "markup that says it is plain text",
+    "SN410": "elements that are not in the order of the standard",
+    "SN411": "a message with several items and no package",
+    "SN412": "a literal where a code belongs was kept as a keyword",
 }
 """Every code with what it stands for. A code keeps its meaning for ever; new ones are added."""
 

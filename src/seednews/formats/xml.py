@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -11,7 +13,7 @@ from seednews.errors import DocumentError
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["children", "parse_xml"]
+__all__ = ["children", "line_of", "moment_in", "parse_xml"]
 
 
 def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etree._Element:
@@ -35,3 +37,24 @@ def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etre
 def children(node: etree._Element | None, name: str) -> Iterator[etree._Element]:
     """Children of that qualified name; of nothing, none."""
     return iter(()) if node is None else node.iterchildren(name)
+
+
+def line_of(node: etree._Element) -> int | None:
+    """The line that an element begins in."""
+    return node.sourceline if isinstance(node.sourceline, int) else None
+
+
+_SPACE_FOR_T = re.compile(r"(?<=[0-9])\s+(?=[0-9]{2}:)")
+_OFFSET_WITHOUT_COLON = re.compile(r"(T.*[+-][0-9]{2})([0-9]{2})$")
+
+
+def moment_in(written: str) -> tuple[datetime | None, str]:
+    """A date with time, and how it should have been written; None where it is none.
+
+    White space around and inside it, and an offset without a colon, are seen in the wild.
+    """
+    right = _OFFSET_WITHOUT_COLON.sub(r"\1:\2", "".join(_SPACE_FOR_T.sub("T", right.strip()).split()))
+    try:
+        return datetime.fromisoformat(right), right
+    except ValueError:
+        return None, right
