@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         UsageError,
     )
     from seednews.formats import Format
+    from seednews.life import correct, embargo, kill, withhold
     from seednews.model import (
         Article,
         Block,
@@ -60,6 +61,7 @@ _HOMES = {
     "errors": "DependencyMissing DocumentError FileError IssueFound ModelError NotPublishable PluginError "
     "SeedNewsError SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
     "formats": "Format",
+    "life": "correct embargo kill withhold",
     "model": "Article Block Crosshead Dateline Issue IssueMetadata List Metadata Note Paragraph Passage Quotation "
     "Quote Section Separator Subject Table Verse",
     "publish": "House missing publishable",
@@ -109,7 +111,10 @@ __all__ = [
     "UsageError",
     "Verse",
     "__version__",
+    "correct",
     "dumps",
+    "embargo",
+    "kill",
     "loads",
     "loads_issue",
     "missing",
@@ -117,6 +122,7 @@ __all__ = [
     "publishable",
     "read",
     "read_issue",
+    "withhold",
     "write",
 ]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
 from pathlib import Path, PurePath
 from typing import Literal
 
@@ -46,7 +46,7 @@ class Outcome:
     diagnostics: tuple[Diagnostic, ...] = ()
     """What was found in reading it."""
     warnings: tuple[str, ...] = ()
-    """Defaults that stand for what nobody gave."""
+    """Defaults that stand for what nobody gave, and what does not arrive where the document goes."""
     error: SeedNewsError | None = None
     """Why it could not be done; None where it was."""
 
@@ -136,29 +136,16 @@ def _read(data: bytes, name: str | None, settings: Settings) -> Reading | IssueR
 
 
 def write_document(document: Article | Issue, settings: Settings) -> tuple[bytes, tuple[str, ...]]:
-    """A document in the target format, and the defaults that were needed.
+    """A document in the target format, the defaults that were needed, and what does not arrive where it goes.
 
     Metadata is filled in only where the format lacks some, or where a house is named.
     """
     defaults: list[str] = []
     if settings.house is not None or settings.target.lacks(document):
         document, defaults = fill_in(document, settings.house or House(), settings.now)
-    defaults += _stale(document, settings)
-    return settings.target.dumps(document, **settings.options), tuple(defaults)
-
-
-_SUPERDESK_FORGETS = timedelta(days=2)
-"""Age at which Superdesk drops what comes in."""
-
-
-def _stale(document: Article | Issue, settings: Settings) -> Iterator[str]:
-    """A word for each article that a receiver would take and then drop."""
-    if settings.options.get("receiver") != "superdesk" or settings.now is None:
-        return
     for article in (document,) if isinstance(document, Article) else document.articles:
-        modified = article.meta.modified
-        if modified is not None and settings.now - modified > _SUPERDESK_FORGETS:
-            yield f"modified: {modified.date()} is over two days ago; Superdesk drops such items"
+        defaults += settings.target.losses(article, now=settings.now, **settings.options)
+    return settings.target.dumps(document, **settings.options), tuple(defaults)
 
 
 def convert_one(job: Job, settings: Settings, *, overwrite: bool = False) -> Outcome:

@@ -90,6 +90,10 @@ def _everything(article: Article) -> Article:
     return article
 
 
+def _no_losses(article: Article, **options: object) -> Iterable[str]:  # noqa: ARG001 - the form of Format.losses
+    return ()
+
+
 @attrs.frozen(kw_only=True)
 class Format:
     """A document format. Plug-ins offer one under the entry-point group ``seednews.formats``, by its name."""
@@ -114,6 +118,9 @@ class Format:
     """Names of the fields that an article lacks for this format, in the order of the model; the same in an issue."""
     keeps: Callable[[Article], Article] = _everything
     """What of an article comes back from this format: the article itself where nothing is lost."""
+    losses: Callable[..., Iterable[str]] = _no_losses
+    """What of an article does not arrive where the document goes, in words: given the article, the moment of sending as
+    `now` where there is one, and the writer's options."""
     recognises: Callable[[bytes], bool] | None = None
     """Whether the first bytes of a document (at least 1,024, or all of it) are of this format."""
     options: tuple[Option, ...] = ()
