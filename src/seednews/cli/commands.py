@@ -42,7 +42,7 @@ def seednews() -> None:
 )
 @click.option("--house", metavar="FILE", help="TOML file with what holds for every article: provider, language, ...")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
-@click.option("--receiver", metavar="NAME", help="System that takes the NewsML-G2: generic or superdesk.")
+@click.option("--receiver", metavar="NAME", help="System that takes the NewsML-G2: generic, superdesk or nitf.")
 @click.option("--layout", type=LAYOUT, default="auto", help="Layout of plain text, where it is not found out rightly.")
 @click.option(
     "--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format, such as style=bare."
@@ -249,7 +249,7 @@ def list_formats() -> None:
         ways = " and ".join(way for way, there in (("read", each.read), ("write", each.write)) if there)
         click.echo(f"{name:<12} {' '.join(each.suffixes):<8} {ways:<15} {each.title}")
         for option in each.options:
-            click.echo(f"{'':<12} --option {option.name}={'|'.join(option.choices)}: {option.help}")
+            click.echo(f"{'':<12} --option {option.name}={'|'.join(option.choices) or 'NAME'}: {option.help}")
     for fault in formats.faults():
         say(str(fault), "red")
 

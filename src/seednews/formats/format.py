@@ -69,8 +69,14 @@ class Option:
     """Name of the argument."""
     help: str
     """What it does, for people."""
-    choices: tuple[str, ...]
-    """What it can be; the first is the default."""
+    choices: tuple[str, ...] = ()
+    """What it can be, the default first; none where it is a name of one's own (a text without tabs), or not given."""
+
+    def fault(self, value: object) -> str | None:
+        """What keeps a value from being admitted, or None."""
+        if not self.choices:
+            return rules.fault_of_name(value)
+        return None if value in self.choices else f"{value!r} is none of {', '.join(self.choices)}"
 
 
 def lazily(module: str, name: str) -> Callable[..., Any]:
@@ -192,5 +198,5 @@ class Format:
         for name, value in options.items():
             if name not in known:
                 raise UsageError(name, f"{self.name} has no such option; it has {', '.join(known) or 'none'}")
-            if value not in known[name].choices:
-                raise UsageError(name, f"{value!r} is none of {', '.join(known[name].choices)}")
+            if fault := known[name].fault(value):
+                raise UsageError(name, fault)

@@ -43,5 +43,6 @@ FORMAT = Format(
             "the system that takes the items",
             tuple(RECEIVERS),
         ),
+        Option("destination", "who the message is for; with it, an article comes in a message, too"),
     ),
 )

@@ -321,7 +321,7 @@ def _rendition(node: etree._Element) -> str:
 
 def _words_of_html(node: etree._Element) -> str:
     """The words of escaped HTML, or of whatever else a rendition holds."""
-    return unescape(_TAG.sub(" ", node.text or ""))
+    return unescape(_TAG.sub(" ", node.text or "")) if len(node) == 0 else "".join(node.itertext())
 
 
 def _bare(words: str) -> str:
