@@ -50,8 +50,9 @@ def _newsml_schema() -> etree.XMLSchema:
 class _Beside(etree.Resolver):
     """Finds the schema of XML's own attributes, which NITF's imports and which stands beside that of NewsML-G2."""
 
-    def resolve(self, system_url: str, public_id: str, context: Any) -> Any:  # noqa: ANN401, ARG002 - lxml's own form
-        return self.resolve_filename(str(_SCHEMA.with_name("xml.xsd")), context) if "xml.xsd" in system_url else None
+    def resolve(self, system_url: str | None, public_id: str | None, context: Any) -> Any:  # noqa: ANN401, ARG002 - lxml's
+        path = str(_SCHEMA.with_name("xml.xsd"))
+        return self.resolve_filename(path, context) if (system_url or "").endswith("xml.xsd") else None
 
 
 @cache

@@ -231,7 +231,7 @@ def _as_xhtml(root: etree._Element) -> None:
     for node in list(root.iter()):
         name = local_name(node)
         if name in _NOTES:
-            role = node.get("class")
+            role = node.get("class", "")
             _as_note(node, role if role in get_args(NoteRole) else _NOTES[name])
         elif name in _AS_XHTML:
             node.tag = _AS_XHTML[name]

@@ -53,7 +53,7 @@ def moment_in(written: str) -> tuple[datetime | None, str]:
 
     White space around and inside it, and an offset without a colon, are seen in the wild.
     """
-    right = _OFFSET_WITHOUT_COLON.sub(r"\1:\2", "".join(_SPACE_FOR_T.sub("T", right.strip()).split()))
+    right = _OFFSET_WITHOUT_COLON.sub(r"\1:\2", "".join(_SPACE_FOR_T.sub("T", written.strip()).split()))
     try:
         return datetime.fromisoformat(right), right
     except ValueError:

@@ -26,18 +26,21 @@ def read(data: bytes, name: str | None = None) -> Reading:
         DocumentError: where the document is not XML, or not NITF.
     """
     try:
-        root = parse_xml(data, "nitf")
-        if local_name(root) != "nitf":
-            raise DocumentError(f"the root is <{local_name(root)}>, not nitf", "nitf", line=line_of(root))
-        reader = _Reader(root)
+        reader = _Reader(_nitf(parse_xml(data, "nitf")))
         return Reading(reader.article(), tuple(reader.diagnostics))
     except DocumentError as fault:
         raise fault.named(name) from None
 
 
+def _nitf(root: etree._Element) -> etree._Element:
+    if local_name(root) != "nitf":
+        raise DocumentError(f"the root is <{local_name(root)}>, not nitf", "nitf", line=line_of(root))
+    return root
+
+
 _READ = frozenset(
-    "title meta tobject tobject.property tobject.subject docdata doc-id urgency date.issue date.release ed-msg du-key key-list keyword "
-    "identified-content classifier pubdata revision-history".split()
+    "title meta tobject tobject.property tobject.subject docdata doc-id urgency date.issue date.release ed-msg du-key "
+    "key-list keyword identified-content classifier pubdata revision-history".split()
 )
 """The elements of ``head`` whose facts the model holds."""
 
@@ -57,7 +60,7 @@ class _Reader:
 
     def article(self) -> Article:
         """The whole article."""
-        title = next((words for node in self.head.get("title", ()) if (words := read_text(node)).strip()), None)
+        title = next((title for node in self.head.get("title", ()) if (title := read_text(node)).strip()), None)
         for name, nodes in self.head.items():
             if name not in _READ:
                 self._tell("SN401", f"<{name}> is nothing that the model holds; left out", nodes[0])
