@@ -49,6 +49,14 @@ CODES: dict[str, str] = {
     "SN410": "elements that are not in the order of the standard",
     "SN411": "a message with several items and no package",
     "SN412": "a literal where a code belongs was kept as a keyword",
+    "SN420": "NewsML-G2 that is not in the form that seednews writes",
+    "SN421": "a code whose scheme nothing in the document declares",
+    "SN422": "a language tag that is none",
+    "SN423": "an id that stands for two elements, or for none",
+    "SN424": "an item without a guid, or whose guid or version is none",
+    "SN425": "dates of an item that contradict each other",
+    "SN426": "an item that receivers are known to refuse",
+    "SN427": "a document that its XML Schema refuses",
 }
 """Every code with what it stands for. A code keeps its meaning for ever; new ones are added."""
 

@@ -47,6 +47,9 @@ def seednews() -> None:
 @click.option(
     "--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format, such as style=bare."
 )
+@click.option("--correct", metavar="NOTE", help="Write a correction of what was published, with a note to editors.")
+@click.option("--kill", metavar="NOTE", help="Write the version that takes an article back, with a note to editors.")
+@click.option("--previous", metavar="FILE", help="What was published: the next version of it is written.")
 @click.option("--force", is_flag=True, help="Replace files that are there.")
 def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
     inputs: tuple[str, ...],
@@ -59,6 +62,9 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     receiver: str | None,
     layout: LayoutName | Literal["auto"],
     options: tuple[str, ...],
+    correct: str | None,
+    kill: str | None,
+    previous: str | None,
     *,
     force: bool,
 ) -> None:
@@ -71,11 +77,13 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     seednews convert story.txt -o story.epub
     seednews convert *.txt --to newsml-g2 -o out/ --house house.toml
     seednews convert morning/ --issue "The Morning Paper" -o morning.epub
+    seednews convert story.txt --correct "The price" --previous story.xml -o story-2.xml
     """  # noqa: D301 - click's own mark for lines that are not filled
     from seednews.convert import convert_one, plan
 
     options += () if receiver is None else (f"receiver={receiver}",)
     settings = usage(lambda: _settings(to, output, house, encoding, options, layout))
+    settings = usage(lambda: _of_life(settings, correct, kill, previous, inputs))
     if day is not None and issue is None:
         raise click.UsageError("--date is the day of an issue: give its --issue TITLE, too")
     if issue is not None:
@@ -153,6 +161,36 @@ def _settings(
     pairs = dict(map(_pair, options))
     target.check(pairs)
     return Settings(target=target, house=_house(house), now=_now(), encoding=codec, layout=layout, options=pairs)
+
+
+def _of_life(
+    settings: Settings,
+    correct: str | None,
+    kill: str | None,
+    previous: str | None,
+    inputs: Sequence[str],
+) -> Settings:
+    """The settings, with what happens to articles that were published."""
+    from functools import partial
+
+    import attrs
+
+    from seednews import life
+    from seednews.convert import load
+    from seednews.documents import format_of
+    from seednews.errors import UsageError
+
+    if correct is not None and kill is not None:
+        raise UsageError("--kill", "an article is corrected or killed, not both")
+    change = partial(life.correct, note=correct) if correct is not None else None
+    change = partial(life.kill, note=kill) if kill is not None else change
+    if previous is None:
+        return attrs.evolve(settings, change=change)
+    if len(inputs) > 1 and change is not None:
+        raise UsageError("--previous", "is of one article; name that one alone")
+    data = load(previous)
+    published = format_of(data, previous).loads_any(data, previous).document
+    return attrs.evolve(settings, change=change, previous=published)
 
 
 def _pair(option: str) -> tuple[str, str]:

@@ -25,6 +25,7 @@ __all__ = [
     "fault_of_name",
     "fixed_offset",
     "instances",
+    "is_language_tag",
     "language_tag",
     "link",
     "members",

@@ -37,6 +37,8 @@ FORMAT = Format(
     write_issue=lazily("seednews.formats.newsml.write", "news_message"),
     losses=tell_losses,
     recognises=_recognises,
+    examine=lazily("seednews.formats.newsml.check", "examine"),
+    schema=lazily("seednews.formats.newsml.check", "schema"),
     options=(
         Option(
             "receiver",

@@ -81,7 +81,7 @@ RECEIVERS: Mapping[str, Receiver] = {
         Receiver(name="generic", title="any system that reads the standard"),
         Receiver(
             name="superdesk",
-            title="Superdesk, by its parser newsml2",
+            title="Superdesk",
             renditions=("xhtml", "html"),
             codes=TOPICS,
             keeps=_superdesk,
@@ -135,7 +135,7 @@ def tell_losses(
     """What of an article does not arrive, in words; with the moment of sending, also whether it is too old."""
     taker = RECEIVERS[receiver]
     if dropped := losses(article, receiver):
-        yield f"{taker.title}, drops {', '.join(dropped)}"
+        yield f"{taker.title} drops {', '.join(dropped)}"
     modified, days = article.meta.modified, taker.days
     if now is not None and days is not None and modified is not None and now - modified > timedelta(days):
-        yield f"modified: {modified.date()} is over {days} days ago; {taker.title}, drops such items"
+        yield f"modified: {modified.date()} is over {days} days ago; {taker.title} drops such items"
