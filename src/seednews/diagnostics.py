@@ -39,6 +39,11 @@ CODES: dict[str, str] = {
     "SN400": "a document that cannot be read",
     "SN401": "something that the article model does not hold was left out",
     "SN402": "a deviation from the standard was put right in reading",
+    "SN470": "an output of a manifest that is not there",
+    "SN471": "an output of a manifest that was changed",
+    "SN472": "a manifest of a run that was broken off, or lacks a portion",
+    "SN473": "an input of a manifest that is not what was converted",
+    "SN474": "a process that converted a part of a corpus died",
     "SN403": "the record in the book does not fit its pages, so the pages were read",
 }
 """Every code with what it stands for. A code keeps its meaning for ever; new ones are added."""

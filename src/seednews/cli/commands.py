@@ -7,11 +7,12 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 import click
 
 from seednews import __version__
+from seednews.cli.corpus import Corpus, convert_many, corpus_options, tell_defaults
 from seednews.cli.inspect import check, fmt, show
 from seednews.cli.terminal import LAYOUT, STREAM, console, say, usage
 
@@ -48,6 +49,7 @@ def seednews() -> None:
     "--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format, such as style=bare."
 )
 @click.option("--force", is_flag=True, help="Replace files that are there.")
+@corpus_options
 def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
     inputs: tuple[str, ...],
     to: str | None,
@@ -61,25 +63,32 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     options: tuple[str, ...],
     *,
     force: bool,
+    **many: Any,  # noqa: ANN401 - the options of a corpus
 ) -> None:
     """Convert articles from one format to another.
 
-    Each INPUT is a file, or '-' for standard input. Nothing is overwritten without --force, and every file appears
-    whole or not at all. A fault in one input stops no other; the exit code is 1 then.
+    Each INPUT is a file, or '-' for standard input; or a corpus: a folder, a tar or zip file, JSON Lines (.jsonl),
+    gz and zst too, which goes to a folder or to a packed file. Nothing is overwritten without --force, and every
+    file appears whole or not at all. A fault in one input stops no other; the exit code is 1 then.
 
     \b
     seednews convert story.txt -o story.epub
     seednews convert *.txt --to newsml-g2 -o out/ --house house.toml
+    seednews convert corpus/ -o corpus.jsonl.zst
     seednews convert morning/ --issue "The Morning Paper" -o morning.epub
     """  # noqa: D301 - click's own mark for lines that are not filled
     from seednews.convert import convert_one, plan
 
     options += () if receiver is None else (f"receiver={receiver}",)
+    corpus = Corpus(**many)
+    to = to or corpus.format
     settings = usage(lambda: _settings(to, output, house, encoding, options, layout))
     if day is not None and issue is None:
         raise click.UsageError("--date is the day of an issue: give its --issue TITLE, too")
     if issue is not None:
         _convert_issue(inputs, issue, day, output or STREAM, settings, force=force)
+    if corpus.is_meant(inputs, output):
+        convert_many(inputs, output, settings, corpus, force=force)
     jobs = usage(lambda: plan(inputs, output, settings.target))
     if output not in {None, STREAM} and (len(inputs) > 1 or str(output).endswith("/")):
         usage(lambda: _make_folder(str(output)))
@@ -91,7 +100,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
         _report(outcome)
         defaults.update(outcome.warnings)
         failed += outcome.error is not None
-    _report_defaults(defaults)
+    tell_defaults(defaults)
     if len(jobs) > 1:
         say(f"{len(jobs) - failed} of {len(jobs)} written to {output}")
     sys.exit(1 if failed else 0)
@@ -114,7 +123,7 @@ def _convert_issue(
         raise click.UsageError("an issue is one file: name it with -o")
     outcome = convert_issue(inputs, title, day and day.date(), output, settings, overwrite=force)
     _report(outcome)
-    _report_defaults(Counter(outcome.warnings))
+    tell_defaults(Counter(outcome.warnings))
     sys.exit(0 if outcome.error is None else 1)
 
 
@@ -166,6 +175,7 @@ def _pair(option: str) -> tuple[str, str]:
 
 def _target(to: str | None, output: str | None) -> Format:
     from seednews import formats
+    from seednews.corpus.sinks import pack_of
     from seednews.errors import UsageError
 
     if output == "":
@@ -174,6 +184,8 @@ def _target(to: str | None, output: str | None) -> Format:
         return formats.get(to)
     if output in {None, STREAM}:
         raise UsageError("--to", f"name a format ({', '.join(formats.names())}), or a file with its suffix by -o")
+    if str(pack_of(str(output))).startswith("jsonl"):
+        return formats.get("json")
     if not Path(str(output)).suffix:
         raise UsageError(
             "--to", f"{output} has no suffix that tells a format; name one of {', '.join(formats.names())}"
@@ -216,14 +228,6 @@ def _report(outcome: Outcome) -> None:
     if outcome.error is not None:
         said = str(outcome.error)
         say(said if said.startswith((name, outcome.job.output)) else f"{name}: {said}", "red")
-
-
-def _report_defaults(defaults: Counter[str]) -> None:
-    """Tell once of each default that stands for what nobody gave, and how to give it."""
-    for message, count in defaults.items():
-        articles = f" in {count} articles" if count > 1 else ""
-        advice = "; a house file gives it: --house FILE" if "nobody gave it" in message else ""
-        say(f"warning: {message}{articles}{advice}", "yellow")
 
 
 def _progress(jobs: Sequence[Job]) -> Iterable[Job]:

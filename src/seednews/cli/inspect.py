@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import click
@@ -174,6 +175,7 @@ def check(inputs: tuple[str, ...], form: str, encoding: str) -> None:
 def _findings(path: str, encoding: str) -> list[Diagnostic]:
     """The diagnostics of a file; what cannot be read at all is one, too."""
     from seednews.convert import load
+    from seednews.corpus.manifest import is_manifest, verify
     from seednews.diagnostics import Diagnostic, Severity
     from seednews.documents import format_of
     from seednews.errors import DocumentError, SeedNewsError
@@ -182,6 +184,8 @@ def _findings(path: str, encoding: str) -> list[Diagnostic]:
     name = None if path == STREAM else path
     try:
         data = load(path)
+        if name is not None and is_manifest(data):
+            return list(verify(Path(name)))
         chosen = format_of(data, name)
         if chosen.name == "seed":
             parsed = parse(data, name=name, encoding=encoding)
