@@ -239,6 +239,65 @@ def _progress(jobs: Sequence[Job]) -> Iterable[Job]:
     return track(jobs, "converting", console=console(), transient=True)
 
 
+@seednews.command()
+@click.argument("folder")
+@click.option("--to", required=True, metavar="FORMAT", help="Format to deliver.")
+@click.option("--deliver", required=True, metavar="FOLDER", help="Folder, or an address such as sftp://host/in.")
+@click.option("--house", metavar="FILE", help="TOML file with what holds for every article: provider, language, ...")
+@click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
+@click.option("--receiver", metavar="NAME", help="System that takes the NewsML-G2: generic or superdesk.")
+@click.option("--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format.")
+@click.option("--interval", default=1.0, metavar="SECONDS", help="How often the folder is looked at.")
+@click.option("--settle", default=2.0, metavar="SECONDS", help="For how long a file must not change to be whole.")
+@click.option("--done", metavar="FOLDER", help="Where originals go that were delivered; 'done' in the folder.")
+@click.option("--failed", metavar="FOLDER", help="Where those go that cannot be; 'failed' in the folder.")
+@click.option("--ledger", metavar="FILE", help="What was delivered; '.seednews-ledger.sqlite' in the folder.")
+@click.option("--log", type=click.Choice(["text", "json"]), default="text", help="How it is told, on standard error.")
+@click.option("--once", is_flag=True, help="Deliver what is there, and end.")
+def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
+    folder: str,
+    to: str,
+    deliver: str,
+    house: str | None,
+    encoding: str,
+    receiver: str | None,
+    options: tuple[str, ...],
+    interval: float,
+    settle: float,
+    done: str | None,
+    failed: str | None,
+    ledger: str | None,
+    log: str,
+    *,
+    once: bool,
+) -> None:
+    """Watch a folder: convert and deliver each file that appears in it, once.
+
+    A file is taken when it is whole. An article with an id that was there before goes out as a new version. The
+    original is kept in 'done' or, with the reason beside it, in 'failed'. SIGTERM ends it after the file in hand.
+
+    \b
+    seednews watch incoming/ --to newsml-g2 --receiver superdesk --deliver /srv/superdesk/in
+    """  # noqa: D301 - click's own mark for lines that are not filled
+    from seednews.cli.watching import watch_folder
+
+    options += () if receiver is None else (f"receiver={receiver}",)
+    settings = usage(lambda: _settings(to, None, house, encoding, options, "auto"))
+    watch_folder(
+        folder,
+        deliver,
+        settings,
+        _now,
+        interval=interval,
+        settle=settle,
+        ledger=ledger,
+        done=done,
+        failed=failed,
+        log=log,
+        once=once,
+    )
+
+
 @seednews.command("formats")
 def list_formats() -> None:
     """List the formats, built-in ones and those of plug-ins."""
