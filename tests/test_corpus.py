@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import multiprocessing
 import os
 import random
 import signal
@@ -454,3 +455,73 @@ def test_compression_gives_the_same_bytes() -> None:
                 inner.write(b"words " * 1000)
             files.append(stream.getvalue())
         assert files[0] == files[1]
+
+
+def test_a_worker_that_dies_is_replaced(tmp_path: Path) -> None:
+    """Its portion is given to another, and nothing is lost or left behind."""
+    source = str(lines_of(tmp_path / "in.jsonl", 300))
+    killed: list[int] = []
+
+    def each(_: int) -> None:
+        if not killed:
+            victim = multiprocessing.active_children()[0]
+            victim.kill()
+            killed.append(victim.pid or 0)
+
+    summary = convert_corpus([source], tmp_path / "out", Options(pack="jsonl", size=20), jobs=2, each=each)
+    assert killed
+    assert (summary.read, summary.failed, summary.outputs) == (300, 0, 15)
+    assert sorted(map(str, ids(tmp_path / "out"))) == sorted(f"n{number}" for number in range(300))
+
+
+@pytest.mark.xdist_group("dask")
+def test_a_cluster_writes_what_one_process_writes(tmp_path: Path) -> None:
+    """Dask, with a worker killed on the way."""
+    distributed = pytest.importorskip("distributed", reason="needs the extra dask")
+    source = str(lines_of(tmp_path / "in.jsonl", 200))
+    options = Options(pack="jsonl.gz", size=10)
+    convert_corpus([source], tmp_path / "one", options)
+    killed: list[int] = []
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, processes=True) as cluster:
+
+        def each(_: int) -> None:
+            if not killed:
+                worker = next(iter(cluster.workers.values()))
+                killed.append(worker.pid)
+                os.kill(worker.pid, signal.SIGKILL)
+
+        summary = convert_corpus(
+            [source],
+            tmp_path / "many",
+            options,
+            scheduler=cluster.scheduler_address,
+            manifest=tmp_path / "m.jsonl",
+            each=each,
+        )
+    assert killed
+    assert (summary.read, summary.failed) == (200, 0)
+    shards = sorted(path.name for path in (tmp_path / "one").iterdir())
+    assert [(tmp_path / "many" / name).read_bytes() for name in shards] == [
+        (tmp_path / "one" / name).read_bytes() for name in shards
+    ]
+    assert list(verify(tmp_path / "m.jsonl")) == []
+
+
+_FLAT = """
+import resource, sys
+from seednews.corpus import Options, convert_corpus
+rounds = []
+for count in (1, 4):
+    convert_corpus([sys.argv[1]] * count, sys.argv[2] + str(count), Options(pack="jsonl.gz", size=1000))
+    rounds.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+print(rounds[1] - rounds[0])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="measures memory as Unix does")
+def test_memory_does_not_grow_with_the_corpus(tmp_path: Path) -> None:
+    """Four times as many articles, in no more than a few megabytes more."""
+    source = lines_of(tmp_path / "in.jsonl", 2500)
+    command = [sys.executable, "-c", _FLAT, str(source), str(tmp_path / "out")]
+    done = subprocess.run(command, capture_output=True, check=True)
+    assert int(done.stdout) < 12

@@ -8,6 +8,7 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from importlib import import_module
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
 from types import FrameType
@@ -194,15 +195,15 @@ def by_dask(
         FileError: where the scheduler cannot be reached.
     """
     try:
-        from distributed import Client, as_completed
+        library: Any = import_module("distributed")
     except ModuleNotFoundError:
         raise DependencyMissing("a Dask cluster", "dask") from None
     try:
-        client = Client() if address == "local" else Client(address, timeout="10s")
+        client: Any = library.Client() if address == "local" else library.Client(address, timeout="10s")
     except (OSError, ValueError) as fault:
         raise FileError(address, f"there is no scheduler: {fault}") from None
     with client:
-        pending = as_completed()
+        pending = library.as_completed()
         for portion in portions:
             pending.add(client.submit(convert_shard, portion, output, options, pure=False, retries=_TRIES))
             if pending.count() >= ahead:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from os import PathLike
@@ -127,8 +128,10 @@ class _Run:
         self.manifest = None
         if manifest is not None:
             self.manifest = Manifest(Path(manifest), output, inputs, options, resume=resume)
-        # What a broken run has left of a portion that is not in the manifest is replaced.
-        self.options = attrs.evolve(options, overwrite=options.overwrite or resume)
+        self.overwrite = options.overwrite or resume  # what a broken run has left of a portion is replaced
+        self.labels: set[str] = set()
+        # Whether shards are there is asked here, once: a worker that does its work again replaces its own.
+        self.options = attrs.evolve(options, overwrite=self.overwrite or options.pack is not None)
         if resume:
             clean(output)
         self.report = None if report is None else _open(Path(report))
@@ -158,10 +161,22 @@ class _Run:
         for portion in portions:
             done = None if self.manifest is None else self.manifest.finished(portion, self.output)
             if done is None:
+                self._refuse_others(portion)
                 yield portion
             else:
                 self.each(done.read)
                 self._take(done)
+
+    def _refuse_others(self, portion: Portion) -> None:
+        """Refuse to replace shards that another run has written."""
+        pack = self.options.pack
+        if self.overwrite or pack is None or portion.label in self.labels:
+            return
+        self.labels.add(portion.label)
+        ours = f"{glob.escape(portion.label)}-{'[0-9]' * 9}.{pack}"
+        there = [self.output] if is_one_file(self.output, self.options) else sorted(self.output.glob(ours))
+        if there and there[0].exists():
+            raise FileError(str(there[0]), "is there already; --force (overwrite=True) replaces it")
 
     def _engine(self, portions: Iterator[Portion], jobs: int, scheduler: str | None) -> Iterator[Report]:
         if is_one_file(self.output, self.options):
