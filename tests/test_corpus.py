@@ -15,6 +15,7 @@ import tarfile
 import time
 import zipfile
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import attrs
@@ -318,8 +319,9 @@ def test_resuming_does_nothing_twice(tmp_path: Path) -> None:
     """Finished shards are left as they are, the missing one is made again, and a cut line of the manifest is mended."""
     source = str(lines_of(tmp_path / "in.jsonl", 10))
     manifest = tmp_path / "manifest.jsonl"
-    options = Options(pack="jsonl", size=3)
+    options = Options(format="newsml-g2", pack="tar", size=3, now=datetime(2026, 1, 1, tzinfo=UTC))
     convert_corpus([source], tmp_path / "out", options, manifest=manifest)
+    options = attrs.evolve(options, now=datetime(2026, 1, 2, tzinfo=UTC))  # the moment of the first run counts
     whole = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
     lines = manifest.read_bytes().splitlines(keepends=True)
     manifest.write_bytes(b"".join(lines[:3]) + lines[3][:40])
@@ -352,10 +354,8 @@ _RUN = [sys.executable, "-m", "seednews", "convert"]
 
 def run(*arguments: str | Path) -> subprocess.Popen[bytes]:
     """The command in a process of its own, and in a group that can be killed as one."""
-    environment = {**os.environ, "SOURCE_DATE_EPOCH": "1700000000"}
     return subprocess.Popen(
         [*_RUN, *map(str, arguments)],
-        env=environment,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
@@ -525,3 +525,28 @@ def test_memory_does_not_grow_with_the_corpus(tmp_path: Path) -> None:
     command = [sys.executable, "-c", _FLAT, str(source), str(tmp_path / "out")]
     done = subprocess.run(command, capture_output=True, check=True)
     assert int(done.stdout) < 12
+
+
+@pytest.mark.parametrize("pack", ["jsonl", "jsonl.gz", "tar", "tar.zst"])
+def test_standard_input_is_recognised(pack: Pack, tmp_path: Path) -> None:
+    """Lines or tar, plain or compressed, by the first bytes."""
+    packed = tmp_path / f"in.{pack}"
+    convert_corpus([str(folder_of(tmp_path / "in", 6))], packed, Options(pack=pack))
+    command_line = [*_RUN, "-", "--to", "json", "--pack", "jsonl", "--shard-size", "4", "-o", str(tmp_path / "out")]
+    with packed.open("rb") as stream:
+        subprocess.run(command_line, stdin=stream, check=True)
+    assert sorted(map(str, ids(tmp_path / "out"))) == [f"n{number}" for number in range(6)]
+
+
+def test_a_packed_corpus_as_one_book(tmp_path: Path) -> None:
+    """An issue of what a file packs; a fault in it leaves no book."""
+    source = lines_of(tmp_path / "in.jsonl", 3)
+    arguments = ["convert", str(source), "--issue", "The Week", "-o", str(tmp_path / "week.epub")]
+    done = CliRunner().invoke(command, arguments)
+    assert done.exit_code == 0, done.output
+    issue = seednews.read_issue(tmp_path / "week.epub")
+    assert [article.meta.id for article in issue.articles] == ["n0", "n2", "n1"]
+    source.write_bytes(source.read_bytes() + b"no json\n")
+    arguments[-1] = str(tmp_path / "other.epub")
+    assert CliRunner().invoke(command, arguments).exit_code == 1
+    assert not (tmp_path / "other.epub").exists()

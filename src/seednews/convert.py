@@ -190,15 +190,20 @@ def convert_issue(
 
     A fault in one input leaves the whole issue unwritten, since an issue that lacks an article is another one.
     """
+    from seednews.corpus.portions import is_packed
+
     job = Job(", ".join(inputs), output)
     diagnostics: list[Diagnostic] = []
 
-    def read(name: str) -> Article:
+    def read(name: str) -> Iterator[Article]:
+        if is_packed(name):
+            yield from _packed(name, settings)
+            return
         reading = read_document(files.read_bytes(name), name, settings)
         diagnostics.extend(reading.diagnostics)
         if isinstance(reading, IssueReading):
             raise IssueFound("holds an issue, not one article of another", name=name)
-        return reading.article
+        yield reading.article
 
     try:
         if STREAM in inputs:
@@ -209,6 +214,20 @@ def convert_issue(
     except SeedNewsError as fault:
         return Outcome(job, tuple(diagnostics), error=fault)
     return Outcome(job, tuple(diagnostics), told)
+
+
+def _packed(path: str, settings: Settings) -> Iterator[Article]:
+    """The articles of a packed file. Raises what is wrong with the first that cannot be read."""
+    from seednews.corpus.items import items
+    from seednews.corpus.portions import plan as portions_of
+    from seednews.corpus.shard import read_item
+
+    for portion in portions_of([path], 20_000):
+        for item in items(portion):
+            document = read_item(item, settings)
+            if isinstance(document, Issue):
+                raise IssueFound("holds an issue, not one article of another", name=f"{path}: {item.name}")
+            yield document
 
 
 def load(path: str) -> bytes:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import sys
 import tarfile
 import zipfile
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
-from typing import IO
+from typing import IO, cast
 
 import attrs
 import orjson
 
 from seednews.corpus.portions import Portion, is_entry, is_member
-from seednews.corpus.streams import decompressed, open_input
+from seednews.corpus.streams import Compression, decompressed, open_input
 from seednews.errors import DocumentError, FileError, SeedNewsError
 from seednews.files import STREAM
 
@@ -90,14 +91,14 @@ def _tar(portion: Portion, _: str | None) -> Iterator[Item]:
         raw.seek(portion.offset)
         with decompressed(raw, portion.source, portion.compression) as stream:
             try:
-                yield from _members(portion, stream)
+                yield from _members(portion, stream, seekable=not portion.compression)
             except tarfile.ReadError as fault:
                 raise FileError(portion.source, f"is cut off or no tar file: {fault}") from None
 
 
-def _members(portion: Portion, stream: IO[bytes]) -> Iterator[Item]:
+def _members(portion: Portion, stream: IO[bytes], *, seekable: bool) -> Iterator[Item]:
     position = portion.first
-    with _open_tar(stream, seekable=not portion.compression) as tar:
+    with _open_tar(stream, seekable=seekable) as tar:
         while (member := tar.next()) is not None:
             tar.members.clear()  # type: ignore[attr-defined]  # else every header stays in memory
             if not is_member(member):
@@ -153,12 +154,31 @@ def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, position: int) -> I
 
 def _lines(portion: Portion, field: str | None) -> Iterator[Item]:
     if portion.source == STREAM:
-        yield from _records(portion, sys.stdin.buffer, field)
+        yield from _standard_input(portion, field)
         return
     with open_input(portion.source) as raw:
         raw.seek(portion.offset)
         with decompressed(raw, portion.source, portion.compression) as stream:
             yield from _records(portion, stream, field)
+
+
+_GZIP, _ZSTD, _USTAR = b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"ustar"
+
+
+def _standard_input(portion: Portion, field: str | None) -> Iterator[Item]:
+    """JSON Lines or tar, plain or compressed, told by the first bytes; a zip cannot be read from a stream."""
+    raw = cast("io.BufferedReader", sys.stdin.buffer)
+    head = raw.peek(4)
+    compression: Compression = "gz" if head.startswith(_GZIP) else "zst" if head.startswith(_ZSTD) else ""
+    with decompressed(raw, "standard input", compression) as stream:
+        head = cast("io.BufferedReader", stream).peek(512)
+        if head[257:262] != _USTAR:
+            yield from _records(portion, stream, field)
+            return
+        try:
+            yield from _members(portion, stream, seekable=False)
+        except tarfile.ReadError as fault:
+            raise FileError("standard input", f"is cut off: {fault}") from None
 
 
 def _records(portion: Portion, stream: IO[bytes], field: str | None) -> Iterator[Item]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -40,11 +41,13 @@ class Manifest:
         """
         self.path = path
         self.done: dict[str, Report] = {}
+        self.now = options.now
         head = {
             "manifest": _VERSION,
             "output": os.path.relpath(output.resolve(), path.resolve().parent),
             "inputs": list(inputs),
             "options": options_to(options),
+            "now": options.now and options.now.isoformat(),
         }
         try:
             if resume and path.exists():
@@ -69,9 +72,12 @@ class Manifest:
             os.truncate(self.path, len(whole))
         if not whole:
             return
-        first, *rest = whole.splitlines() if whole.isascii() else whole.rstrip(b"\n").split(b"\n")
+        first, *rest = whole[:-1].split(b"\n")
         then = _object(first, self.path, 1)
-        if different := sorted(key for key in head if then.get(key) != head[key]):
+        self.now = then.get("now") and datetime.fromisoformat(
+            then["now"]
+        )  # else the outputs would differ in their dates
+        if different := sorted(key for key in head if key != "now" and then.get(key) != head[key]):
             reason = f"{self.path} belongs to a run with other {' and '.join(different)}; take another manifest"
             raise UsageError("--resume", reason)
         for number, line in enumerate(rest, 2):
@@ -116,9 +122,9 @@ def _size(path: Path) -> int | None:
 
 
 def options_to(options: Options) -> dict[str, Any]:
-    """Options as JSON values; whether outputs may be replaced is no part of what they are."""
+    """Options as JSON values, without the moment, and without whether outputs may be replaced."""
     values = attrs.asdict(options, filter=lambda field, _: field.name not in {"overwrite", "now"})
-    return {**values, "settings": dict(options.settings), "now": options.now and options.now.isoformat()}
+    return {**values, "settings": dict(options.settings)}
 
 
 def _report_to(report: Report) -> dict[str, Any]:

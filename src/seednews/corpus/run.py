@@ -128,6 +128,7 @@ class _Run:
         self.manifest = None
         if manifest is not None:
             self.manifest = Manifest(Path(manifest), output, inputs, options, resume=resume)
+            options = attrs.evolve(options, now=self.manifest.now)  # the moment of the run that is continued
         self.overwrite = options.overwrite or resume  # what a broken run has left of a portion is replaced
         self.labels: set[str] = set()
         # Whether shards are there is asked here, once: a worker that does its work again replaces its own.

@@ -25,7 +25,7 @@ from seednews.model.metadata import admit
 from seednews.publish import House
 from seednews.seed import LayoutName, parse
 
-__all__ = ["Failure", "Options", "Report", "convert_into", "convert_shard"]
+__all__ = ["Failure", "Options", "Report", "convert_into", "convert_shard", "read_item"]
 
 
 @attrs.frozen(kw_only=True)
@@ -183,9 +183,7 @@ class _Run:
 
     def _convert(self, item: Item, sink: Sink) -> None:
         try:
-            if item.fault is not None:
-                raise item.fault
-            document, told = prepared(self._read(item), self.settings)
+            document, told = prepared(read_item(item, self.settings), self.settings)
             self.defaults.update(told)
             if self.options.pack is not None and self.options.pack.startswith("jsonl"):
                 sink.add(item.name, json_line(document))
@@ -200,18 +198,21 @@ class _Run:
         unpacks = self.portion.kind != "files" and self.options.pack is None
         return f"{self.portion.label}/{name}" if unpacks else name
 
-    def _read(self, item: Item) -> Article | Issue:
-        if not item.facts:
-            return read_document(item.data, item.name, self.settings).document
-        headline = item.facts.get("title", ...)
-        parsed = parse(item.data, layout=self.settings.layout, headline=headline, name=item.name)
-        return _with_facts(parsed.unwrap(), item.facts)
-
     def _failure(self, item: Item, fault: SeedNewsError) -> Failure:
         code = (fault.code if isinstance(fault, DocumentError) else None) or "SN400"
         packed = self.portion.kind != "files"
         name = f"{self.portion.source}: {item.name}" if packed and item.name != self.portion.source else item.name
         return Failure(name, item.position, code, str(fault).removeprefix(f"{item.name}: "))
+
+
+def read_item(item: Item, settings: Settings) -> Article | Issue:
+    """The document that an item holds. Raises what is wrong with it."""
+    if item.fault is not None:
+        raise item.fault
+    if not item.facts:
+        return read_document(item.data, item.name, settings).document
+    parsed = parse(item.data, layout=settings.layout, headline=item.facts.get("title", ...), name=item.name)
+    return _with_facts(parsed.unwrap(), item.facts)
 
 
 def _with_facts(article: Article, facts: Mapping[str, str]) -> Article:
