@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         UsageError,
     )
     from seednews.formats import Format
+    from seednews.life import correct, embargo, issue_after, kill, update, withhold
     from seednews.model import (
         Article,
         Block,
@@ -60,6 +61,7 @@ _HOMES = {
     "errors": "DependencyMissing DocumentError FileError IssueFound ModelError NotPublishable PluginError "
     "SeedNewsError SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
     "formats": "Format",
+    "life": "correct embargo issue_after kill update withhold",
     "model": "Article Block Crosshead Dateline Issue IssueMetadata List Metadata Note Paragraph Passage Quotation "
     "Quote Section Separator Subject Table Verse",
     "publish": "House missing publishable",
@@ -109,7 +111,11 @@ __all__ = [
     "UsageError",
     "Verse",
     "__version__",
+    "correct",
     "dumps",
+    "embargo",
+    "issue_after",
+    "kill",
     "loads",
     "loads_issue",
     "missing",
@@ -117,6 +123,8 @@ __all__ = [
     "publishable",
     "read",
     "read_issue",
+    "update",
+    "withhold",
     "write",
 ]
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, datetime
 from pathlib import Path, PurePath
-from typing import Literal
+from typing import Literal, Protocol
 
 import attrs
 
@@ -17,6 +17,7 @@ from seednews.errors import FileError, IssueFound, SeedNewsError, UsageError
 from seednews.files import STREAM
 from seednews.formats import Format, IssueReading, Reading
 from seednews.issues import gather
+from seednews.life import issue_after, update
 from seednews.model import Article, Issue
 from seednews.publish import House, fill_in
 from seednews.seed import LayoutName, parse
@@ -55,9 +56,15 @@ class Outcome:
     diagnostics: tuple[Diagnostic, ...] = ()
     """What was found in reading it."""
     warnings: tuple[str, ...] = ()
-    """Defaults that stand for what nobody gave."""
+    """Defaults that stand for what nobody gave, and what does not arrive where the document goes."""
     error: SeedNewsError | None = None
     """Why it could not be done; None where it was."""
+
+
+class Change(Protocol):
+    """A step in the life of an item, such as :func:`seednews.life.correct` with its note."""
+
+    def __call__(self, article: Article, *, previous: Article | None, now: datetime | None) -> Article: ...
 
 
 @attrs.frozen(kw_only=True)
@@ -76,6 +83,10 @@ class Settings:
     """Layout of seed text."""
     options: Mapping[str, str] = attrs.field(factory=dict)
     """Options of the format's writer."""
+    change: Change | None = None
+    """What happens to articles that were published, where they are to be their own next version."""
+    previous: Article | Issue | None = None
+    """The version that was published, where the input does not say which it was."""
 
 
 def plan(inputs: Sequence[str], output: str | None, target: Format) -> list[Job]:
@@ -135,35 +146,39 @@ def read_document(data: bytes, name: str | None, settings: Settings) -> Reading 
 
 
 def write_document(document: Article | Issue, settings: Settings) -> tuple[bytes, tuple[str, ...]]:
-    """A document in the target format, and the defaults that were needed."""
+    """A document in the target format, the defaults that were needed, and what does not arrive where it goes."""
     document, told = prepared(document, settings)
     return settings.target.dumps(document, **settings.options), told
 
 
 def prepared(document: Article | Issue, settings: Settings) -> tuple[Article | Issue, tuple[str, ...]]:
-    """A document with what its target needs, and the defaults that were needed.
+    """A document with what its target needs, the defaults that were needed, and what does not arrive where it goes.
 
     Metadata is filled in only where the format lacks some, or where a house is named.
     """
     defaults: list[str] = []
+    document = _next_version(document, settings)
     if settings.house is not None or settings.target.lacks(document):
         document, defaults = fill_in(document, settings.house or House(), settings.now)
-    defaults += _stale(document, settings)
+    for article in (document,) if isinstance(document, Article) else document.articles:
+        defaults += settings.target.losses(article, now=settings.now, **settings.options)
     return document, tuple(defaults)
 
 
-_SUPERDESK_FORGETS = timedelta(days=2)
-"""Age at which Superdesk drops what comes in."""
-
-
-def _stale(document: Article | Issue, settings: Settings) -> Iterator[str]:
-    """A word for each article that a receiver would take and then drop."""
-    if settings.options.get("receiver") != "superdesk" or settings.now is None:
-        return
-    for article in (document,) if isinstance(document, Article) else document.articles:
-        modified = article.meta.modified
-        if modified is not None and settings.now - modified > _SUPERDESK_FORGETS:
-            yield f"modified: {modified.date()} is over two days ago; Superdesk drops such items"
+def _next_version(document: Article | Issue, settings: Settings) -> Article | Issue:
+    """The document as the version after the one that was published, where the settings say so."""
+    previous = settings.previous
+    if isinstance(document, Issue):
+        if settings.change is not None:
+            raise UsageError("--correct", "an issue is not corrected or killed, but its articles, each by itself")
+        if isinstance(previous, Article):
+            raise UsageError("--previous", "is one article, what is to be written an issue")
+        return document if previous is None else issue_after(document, previous, now=settings.now)
+    if isinstance(previous, Issue):
+        raise UsageError("--previous", "is an issue, what is to be written one article")
+    if settings.change is not None:
+        return settings.change(document, previous=previous, now=settings.now)
+    return document if previous is None else update(document, previous=previous, now=settings.now)
 
 
 def convert_one(job: Job, settings: Settings, *, overwrite: bool = False) -> Outcome:

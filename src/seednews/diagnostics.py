@@ -45,6 +45,23 @@ CODES: dict[str, str] = {
     "SN473": "an input of a manifest that is not what was converted",
     "SN474": "a process that converted a part of a corpus died",
     "SN403": "the record in the book does not fit its pages, so the pages were read",
+    "SN404": "the body of a document has no words",
+    "SN405": "a catalog that is not known here",
+    "SN406": "an alias of a scheme that nothing declares",
+    "SN407": "a type of content by a name that is not its own",
+    "SN408": "a body in a namespace that is not its own",
+    "SN409": "markup that says it is plain text",
+    "SN410": "elements that are not in the order of the standard",
+    "SN411": "a message with several items and no package",
+    "SN412": "a literal where a code belongs was kept as a keyword",
+    "SN420": "NewsML-G2 that is not in the form that seednews writes",
+    "SN421": "a code whose scheme nothing in the document declares",
+    "SN422": "a language tag that is none",
+    "SN423": "an id that stands for two elements, or for none",
+    "SN424": "an item without a guid, or whose guid or version is none",
+    "SN425": "dates of an item that contradict each other",
+    "SN426": "an item that receivers are known to refuse",
+    "SN427": "a document that its XML Schema refuses",
 }
 """Every code with what it stands for. A code keeps its meaning for ever; new ones are added."""
 

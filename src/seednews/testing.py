@@ -276,7 +276,12 @@ def _issues(sizes: list[int]) -> st.SearchStrategy[Issue]:
     ids = st.lists(st.none() | texts(), min_size=count, max_size=count, unique_by=lambda each: each or object())
     members = st.lists(articles(), min_size=count, max_size=count)
     titles = st.lists(st.none() | texts(), min_size=len(sizes), max_size=len(sizes))
-    optional: dict[str, st.SearchStrategy[Any]] = {"language": language_tags(), "publisher": names(), "series": names()}
+    optional: dict[str, st.SearchStrategy[Any]] = {
+        "language": language_tags(),
+        "publisher": names(),
+        "series": names(),
+        "version": st.integers(1, 99) | st.integers(1, MAX_VERSION),
+    }
     about = st.fixed_dictionaries({}, optional=optional).map(lambda values: IssueMetadata(**values))
     days = st.none() | st.dates(date(1990, 1, 1), date(2040, 1, 1))
     return st.builds(_issue, st.just(sizes), texts(), texts(), days, titles, ids, members, about)

@@ -43,11 +43,14 @@ def seednews() -> None:
 )
 @click.option("--house", metavar="FILE", help="TOML file with what holds for every article: provider, language, ...")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
-@click.option("--receiver", metavar="NAME", help="System that takes the NewsML-G2: generic or superdesk.")
+@click.option("--receiver", metavar="NAME", help="System that takes the NewsML-G2: generic, superdesk or nitf.")
 @click.option("--layout", type=LAYOUT, default="auto", help="Layout of plain text, where it is not found out rightly.")
 @click.option(
     "--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format, such as style=bare."
 )
+@click.option("--correct", metavar="NOTE", help="Write a correction of what was published, with a note to editors.")
+@click.option("--kill", metavar="NOTE", help="Write the version that takes an article back, with a note to editors.")
+@click.option("--previous", metavar="FILE", help="What was published: the next version of it is written.")
 @click.option("--force", is_flag=True, help="Replace files that are there.")
 @corpus_options
 def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
@@ -61,6 +64,9 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     receiver: str | None,
     layout: LayoutName | Literal["auto"],
     options: tuple[str, ...],
+    correct: str | None,
+    kill: str | None,
+    previous: str | None,
     *,
     force: bool,
     **many: Any,  # noqa: ANN401 - the options of a corpus
@@ -76,6 +82,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     seednews convert *.txt --to newsml-g2 -o out/ --house house.toml
     seednews convert corpus/ -o corpus.jsonl.zst
     seednews convert morning/ --issue "The Morning Paper" -o morning.epub
+    seednews convert story.txt --correct "The price" --previous story.xml -o story-2.xml
     """  # noqa: D301 - click's own mark for lines that are not filled
     from seednews.convert import convert_one, plan
 
@@ -83,6 +90,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     corpus = Corpus(**many)
     to = to or corpus.format
     settings = usage(lambda: _settings(to, output, house, encoding, options, layout))
+    settings = usage(lambda: _of_life(settings, correct, kill, previous, inputs))
     if day is not None and issue is None:
         raise click.UsageError("--date is the day of an issue: give its --issue TITLE, too")
     if issue is not None:
@@ -162,6 +170,36 @@ def _settings(
     pairs = dict(map(_pair, options))
     target.check(pairs)
     return Settings(target=target, house=_house(house), now=_now(), encoding=codec, layout=layout, options=pairs)
+
+
+def _of_life(
+    settings: Settings,
+    correct: str | None,
+    kill: str | None,
+    previous: str | None,
+    inputs: Sequence[str],
+) -> Settings:
+    """The settings, with what happens to articles that were published."""
+    from functools import partial
+
+    import attrs
+
+    from seednews import life
+    from seednews.convert import load
+    from seednews.documents import format_of
+    from seednews.errors import UsageError
+
+    if correct is not None and kill is not None:
+        raise UsageError("--kill", "an article is corrected or killed, not both")
+    change = partial(life.correct, note=correct) if correct is not None else None
+    change = partial(life.kill, note=kill) if kill is not None else change
+    if previous is None:
+        return attrs.evolve(settings, change=change)
+    if len(inputs) > 1 and change is not None:
+        raise UsageError("--previous", "is of one article; name that one alone")
+    data = load(previous)
+    published = format_of(data, previous).loads_any(data, previous).document
+    return attrs.evolve(settings, change=change, previous=published)
 
 
 def _pair(option: str) -> tuple[str, str]:
@@ -312,7 +350,7 @@ def list_formats() -> None:
         ways = " and ".join(way for way, there in (("read", each.read), ("write", each.write)) if there)
         click.echo(f"{name:<12} {' '.join(each.suffixes):<8} {ways:<15} {each.title}")
         for option in each.options:
-            click.echo(f"{'':<12} --option {option.name}={'|'.join(option.choices)}: {option.help}")
+            click.echo(f"{'':<12} --option {option.name}={'|'.join(option.choices) or 'NAME'}: {option.help}")
     for fault in formats.faults():
         say(str(fault), "red")
 

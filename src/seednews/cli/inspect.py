@@ -6,7 +6,7 @@ import json
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import click
 
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from seednews.seed import BlockInfo, LayoutName, Parsed
 
 __all__ = ["check", "fmt", "show"]
+
+Validate: TypeAlias = "Callable[[bytes], Iterator[Diagnostic]]"
+"""Says what is wrong with a document."""
 
 _WIDTH = 80
 """Columns that everything is made to fit."""
@@ -156,14 +159,16 @@ def _isolated(text: str) -> str:
     help="How findings are told: for people, for programs, or as annotations of GitHub.",
 )
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
-def check(inputs: tuple[str, ...], form: str, encoding: str) -> None:
+@click.option("--schema", metavar="FILE", help="An XML Schema that inputs in XML are to pass as well.")
+def check(inputs: tuple[str, ...], form: str, encoding: str, schema: str | None) -> None:
     """Check articles of any format: what is wrong with them, and what was put right in reading.
 
     The exit code is 1 where an error was found.
     """
+    validate = usage(lambda: _schema(schema))
     found = 0
     for path in inputs:
-        diagnostics = _findings(path, encoding)
+        diagnostics = _findings(path, encoding, validate)
         found += sum(each.severity.label == "error" for each in diagnostics)
         for diagnostic in diagnostics:
             _FORMS[form](path, diagnostic)
@@ -172,7 +177,16 @@ def check(inputs: tuple[str, ...], form: str, encoding: str) -> None:
     sys.exit(1 if found else 0)
 
 
-def _findings(path: str, encoding: str) -> list[Diagnostic]:
+def _schema(path: str | None) -> Validate | None:
+    """What an XML Schema says of a document."""
+    if path is None:
+        return None
+    from seednews.formats.xml import xml_schema
+
+    return xml_schema(path)
+
+
+def _findings(path: str, encoding: str, validate: Validate | None) -> list[Diagnostic]:
     """The diagnostics of a file; what cannot be read at all is one, too."""
     from seednews.convert import load
     from seednews.corpus.manifest import is_manifest, verify
@@ -190,8 +204,8 @@ def _findings(path: str, encoding: str) -> list[Diagnostic]:
         if chosen.name == "seed":
             parsed = parse(data, name=name, encoding=encoding)
             return [*parsed.diagnostics, *_language(parsed)]
-        told = chosen.loads_any(data, name).diagnostics
-        return [*told, *(chosen.examine(data) if chosen.examine else ())]
+        told = [*chosen.loads_any(data, name).diagnostics, *(chosen.examine(data) if chosen.examine else ())]
+        return [*told, *(validate(data) if validate and chosen.media_type.endswith("xml") else ())]
     except DocumentError as fault:
         code, place = fault.code or "SN400", None if fault.line is None else (fault.line, fault.column)
         return [Diagnostic(code, Severity.ERROR, fault.reason, advice=fault.advice, path=fault.path, place=place)]

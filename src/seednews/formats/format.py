@@ -69,8 +69,14 @@ class Option:
     """Name of the argument."""
     help: str
     """What it does, for people."""
-    choices: tuple[str, ...]
-    """What it can be; the first is the default."""
+    choices: tuple[str, ...] = ()
+    """What it can be, the default first; none where it is a name of one's own (a text without tabs), or not given."""
+
+    def fault(self, value: object) -> str | None:
+        """What keeps a value from being admitted, or None."""
+        if not self.choices:
+            return rules.fault_of_name(value)
+        return None if value in self.choices else f"{value!r} is none of {', '.join(self.choices)}"
 
 
 def lazily(module: str, name: str) -> Callable[..., Any]:
@@ -88,6 +94,10 @@ def _nothing(article: Article) -> tuple[str, ...]:  # noqa: ARG001 - the form of
 
 def _everything(article: Article) -> Article:
     return article
+
+
+def _no_losses(article: Article, **options: object) -> Iterable[str]:  # noqa: ARG001 - the form of Format.losses
+    return ()
 
 
 @attrs.frozen(kw_only=True)
@@ -114,6 +124,9 @@ class Format:
     """Names of the fields that an article lacks for this format, in the order of the model; the same in an issue."""
     keeps: Callable[[Article], Article] = _everything
     """What of an article comes back from this format: the article itself where nothing is lost."""
+    losses: Callable[..., Iterable[str]] = _no_losses
+    """What of an article does not arrive where the document goes, in words: given the article, the moment of sending as
+    `now` where there is one, and the writer's options."""
     recognises: Callable[[bytes], bool] | None = None
     """Whether the first bytes of a document (at least 1,024, or all of it) are of this format."""
     options: tuple[Option, ...] = ()
@@ -185,5 +198,5 @@ class Format:
         for name, value in options.items():
             if name not in known:
                 raise UsageError(name, f"{self.name} has no such option; it has {', '.join(known) or 'none'}")
-            if value not in known[name].choices:
-                raise UsageError(name, f"{value!r} is none of {', '.join(known[name].choices)}")
+            if fault := known[name].fault(value):
+                raise UsageError(name, fault)

@@ -16,7 +16,7 @@ __all__ = ["Issue", "IssueMetadata", "Section"]
 
 @attrs.frozen(kw_only=True)
 class IssueMetadata:
-    """What is known of an issue. Every field may be absent."""
+    """What is known of an issue. Every field may be absent; then it is the first version."""
 
     language: str | None = attrs.field(default=None, validator=rules.optional(rules.language_tag))
     """Language of the issue's own words (title, section titles), a tag of BCP 47."""
@@ -24,6 +24,8 @@ class IssueMetadata:
     """Who publishes it. Example: ``Deutsche Welle``"""
     series: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
     """Title of the series that it is one issue of. Example: ``The Morning Paper``"""
+    version: int = attrs.field(default=1, validator=rules.whole_number(1, rules.MAX_VERSION))
+    """Number of the version of the issue, only ever rising (the ``@version`` of NewsML-G2's package)."""
 
 
 _GUIDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-seednews:issue")

@@ -22,8 +22,10 @@ __all__ = [
     "as_tuple",
     "code",
     "cut",
+    "fault_of_name",
     "fixed_offset",
     "instances",
+    "is_language_tag",
     "language_tag",
     "link",
     "members",
@@ -84,14 +86,15 @@ def text(instance: object, attribute: attrs.Attribute[Any], value: object) -> No
         raise refuse(instance, attribute.name, fault)
 
 
-def _fault_of_name(value: object) -> str | None:
+def fault_of_name(value: object) -> str | None:
+    """What keeps `value` from being a name, or None."""
     fault = _fault_of_text(value)
     return "holds a tab; names have none (NewsML-G2, g2normalizedString)" if not fault and "\t" in str(value) else fault
 
 
 def name(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     """A name: a text without tabs."""
-    if fault := _fault_of_name(value):
+    if fault := fault_of_name(value):
         raise refuse(instance, attribute.name, fault)
 
 
@@ -237,7 +240,7 @@ def _fault_of_member(member: object, kind: type | Callable[[object], str | None]
 
 _TEXT_RULES: dict[Any, Callable[[object], str | None]] = {
     text: _fault_of_text,
-    name: _fault_of_name,
+    name: fault_of_name,
     code: _fault_of_code,
 }
 
@@ -263,7 +266,7 @@ def _fault_of_row(row: object) -> str | None:
     if not isinstance(row, tuple):
         return f"must be a tuple of cells, not {type(row).__name__}"
     for index, cell in enumerate(row):
-        if cell != "" and (fault := _fault_of_name(cell)):
+        if cell != "" and (fault := fault_of_name(cell)):
             return f"cell {index} {fault}"
     return None if any(row) else "has no words"
 

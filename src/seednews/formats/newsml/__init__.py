@@ -8,6 +8,7 @@ How the model maps to it is the table in :mod:`seednews.formats.newsml.write`.
 from __future__ import annotations
 
 from seednews.formats.format import Format, Option, lazily
+from seednews.formats.newsml.receivers import RECEIVERS, tell_losses
 from seednews.model import Article
 
 __all__ = ["FORMAT"]
@@ -34,12 +35,16 @@ FORMAT = Format(
     missing=_missing,
     read_issue=lazily("seednews.formats.newsml.read", "read_issue"),
     write_issue=lazily("seednews.formats.newsml.write", "news_message"),
+    losses=tell_losses,
     recognises=_recognises,
+    examine=lazily("seednews.formats.newsml.check", "examine"),
+    schema=lazily("seednews.formats.newsml.check", "schema"),
     options=(
         Option(
             "receiver",
-            "the system that takes the items; for superdesk the text comes once more, as escaped HTML",
-            ("generic", "superdesk"),
+            "the system that takes the items",
+            tuple(RECEIVERS),
         ),
+        Option("destination", "who the message is for; with it, an article comes in a message, too"),
     ),
 )

@@ -15,6 +15,7 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, IssueFound, ModelError
 from seednews.formats.format import IssueReading, Reading
 from seednews.formats.markup import XHTML, read_body, read_text
+from seednews.formats.newsml.receivers import TOPICS
 from seednews.formats.newsml.vocabulary import scheme_of
 from seednews.formats.newsml.write import ID_TYPE, KICKER, NAMESPACE
 from seednews.formats.xml import children, parse_xml
@@ -261,6 +262,10 @@ class _ItemReader(_AnyItemReader):
     def _subjects(self) -> Iterator[Subject]:
         for node in children(self.content_meta, f"{_N}subject"):
             alias, colon, code = (node.get("qcode") or "").partition(":")
+            if alias == "subj" and node.get("derivedfrom") in {
+                f"medtop:{topic}" for topic, it in TOPICS.items() if it == code
+            }:
+                continue  # written for a receiver, beside the media topic that says the same
             if not colon:
                 self._tell("SN401", "a subject without a qcode; left out", node)
                 continue
@@ -316,7 +321,7 @@ def _rendition(node: etree._Element) -> str:
 
 def _words_of_html(node: etree._Element) -> str:
     """The words of escaped HTML, or of whatever else a rendition holds."""
-    return unescape(_TAG.sub(" ", node.text or ""))
+    return unescape(_TAG.sub(" ", node.text or "")) if len(node) == 0 else "".join(node.itertext())
 
 
 def _bare(words: str) -> str:
@@ -336,12 +341,14 @@ def _text(node: etree._Element) -> str | None:
 _KNOWN: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
     (
         "itemMeta",
-        frozenset("itemClass provider versionCreated firstCreated embargoed pubStatus edNote origRep".split()),
+        frozenset(
+            "itemClass provider versionCreated firstCreated embargoed pubStatus generator edNote origRep".split()
+        ),
         frozenset({"signal"}),
     ),
     (
         "contentMeta",
-        frozenset("urgency located language genre slugline creditline".split()),
+        frozenset("urgency located language genre slugline dateline creditline".split()),
         frozenset("creator altId keyword subject headline by description".split()),
     ),
 )
@@ -369,6 +376,7 @@ class _PackageReader(_AnyItemReader):
                 language=self._language(),
                 publisher=next((self._words(node, "name") for node in children(self.item_meta, f"{_N}provider")), None),
                 series=self._name(self.item_meta, "memberOf"),
+                version=self._number(self.item.get("version"), self.item) or 1,
             )
             return IssueReading(Issue(key, title, self._date(), sections, about), tuple(self.diagnostics))
         except ModelError as fault:
