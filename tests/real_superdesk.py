@@ -1,7 +1,7 @@
-#!/usr/bin/env python3
-"""Shows what Superdesk's own parser of NewsML-G2 makes of items: its real code, with stand-ins for the rest of Superdesk.
+"""Shows what Superdesk's own parser of NewsML-G2 makes of items.
 
-No part of the tests, since Superdesk is licensed under the AGPL and pins old versions of what it needs. By hand:
+That code is the real one; stand-ins take the place of the rest of Superdesk. It is no part of the tests, since Superdesk
+is licensed under the AGPL and pins old versions of what it needs. By hand:
 
     python -m venv build/superdesk
     build/superdesk/bin/pip install --no-deps superdesk-core
@@ -57,8 +57,8 @@ def _parser() -> object:
     subjects = {f"{number:02}000000": f"subject {number}" for number in range(1, 18)}
     app = SimpleNamespace(config={}, subjects=subjects)
     _module("flask", current_app=app)
-    superdesk = _module("superdesk", app=app)
-    superdesk.etree = _run("superdesk.etree", home / "etree.py")
+    _module("superdesk", app=app, etree=MagicMock())
+    sys.modules["superdesk"].__dict__["etree"] = _run("superdesk.etree", home / "etree.py")
     _module("superdesk.errors", ParserError=_Refused, SkipValue=_Refused)
     _module("superdesk.io")
     _module("superdesk.io.registry")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path, PurePath
 from typing import Literal, Protocol
@@ -15,6 +14,7 @@ from seednews import files
 from seednews.diagnostics import Diagnostic
 from seednews.documents import format_of
 from seednews.errors import FileError, IssueFound, SeedNewsError, UsageError
+from seednews.files import STREAM
 from seednews.formats import Format, IssueReading, Reading
 from seednews.issues import gather
 from seednews.life import issue_after, update
@@ -22,10 +22,19 @@ from seednews.model import Article, Issue
 from seednews.publish import House, fill_in
 from seednews.seed import LayoutName, parse
 
-__all__ = ["STREAM", "Job", "Outcome", "Settings", "convert_bytes", "convert_issue", "convert_one", "load", "plan"]
-
-STREAM = "-"
-"""Stands for standard input or standard output."""
+__all__ = [
+    "Job",
+    "Outcome",
+    "Settings",
+    "convert_bytes",
+    "convert_issue",
+    "convert_one",
+    "load",
+    "plan",
+    "prepared",
+    "read_document",
+    "write_document",
+]
 
 
 @attrs.frozen
@@ -104,18 +113,7 @@ def plan(inputs: Sequence[str], output: str | None, target: Format) -> list[Job]
 
 def _stem(path: str) -> str:
     """Name of the output without its suffix: the input's, as every system can have it."""
-    return "standard-input" if path == STREAM else _safe(PurePath(path).stem)
-
-
-# What Windows does not allow in names, whether as characters, as whole words or at the end.
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_RESERVED = re.compile(r"(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)")
-
-
-def _safe(name: str) -> str:
-    """A file's name that is legal on every system; the same on all of them."""
-    name = _FORBIDDEN.sub("_", name).rstrip(". ") or "_"
-    return f"_{name}" if _RESERVED.match(name) else name
+    return "standard-input" if path == STREAM else files.safe_name(PurePath(path).stem)
 
 
 def _refuse_clashes(jobs: Iterable[Job]) -> None:
@@ -133,12 +131,13 @@ def convert_bytes(
     settings: Settings,
 ) -> tuple[bytes, tuple[Diagnostic, ...], tuple[str, ...]]:
     """The document `data` in the target format, what was found in reading it, and the defaults that were needed."""
-    reading = _read(data, name, settings)
+    reading = read_document(data, name, settings)
     document, told = write_document(reading.document, settings)
     return document, reading.diagnostics, told
 
 
-def _read(data: bytes, name: str | None, settings: Settings) -> Reading | IssueReading:
+def read_document(data: bytes, name: str | None, settings: Settings) -> Reading | IssueReading:
+    """What a document of any format holds. Raises DocumentError."""
     chosen = format_of(data, name)
     if chosen.name == "seed":  # the others say their encoding themselves
         parsed = parse(data, encoding=settings.encoding, layout=settings.layout, name=name)
@@ -147,7 +146,13 @@ def _read(data: bytes, name: str | None, settings: Settings) -> Reading | IssueR
 
 
 def write_document(document: Article | Issue, settings: Settings) -> tuple[bytes, tuple[str, ...]]:
-    """A document in the target format, the defaults that were needed, and what does not arrive where it goes.
+    """A document in the target format, the defaults that were needed, and what does not arrive where it goes."""
+    document, told = prepared(document, settings)
+    return settings.target.dumps(document, **settings.options), told
+
+
+def prepared(document: Article | Issue, settings: Settings) -> tuple[Article | Issue, tuple[str, ...]]:
+    """A document with what its target needs, the defaults that were needed, and what does not arrive where it goes.
 
     Metadata is filled in only where the format lacks some, or where a house is named.
     """
@@ -157,7 +162,7 @@ def write_document(document: Article | Issue, settings: Settings) -> tuple[bytes
         document, defaults = fill_in(document, settings.house or House(), settings.now)
     for article in (document,) if isinstance(document, Article) else document.articles:
         defaults += settings.target.losses(article, now=settings.now, **settings.options)
-    return settings.target.dumps(document, **settings.options), tuple(defaults)
+    return document, tuple(defaults)
 
 
 def _next_version(document: Article | Issue, settings: Settings) -> Article | Issue:
@@ -200,15 +205,20 @@ def convert_issue(
 
     A fault in one input leaves the whole issue unwritten, since an issue that lacks an article is another one.
     """
+    from seednews.corpus.portions import is_packed
+
     job = Job(", ".join(inputs), output)
     diagnostics: list[Diagnostic] = []
 
-    def read(name: str) -> Article:
-        reading = _read(files.read_bytes(name), name, settings)
+    def read(name: str) -> Iterator[Article]:
+        if is_packed(name):
+            yield from _packed(name, settings)
+            return
+        reading = read_document(files.read_bytes(name), name, settings)
         diagnostics.extend(reading.diagnostics)
         if isinstance(reading, IssueReading):
             raise IssueFound("holds an issue, not one article of another", name=name)
-        return reading.article
+        yield reading.article
 
     try:
         if STREAM in inputs:
@@ -219,6 +229,20 @@ def convert_issue(
     except SeedNewsError as fault:
         return Outcome(job, tuple(diagnostics), error=fault)
     return Outcome(job, tuple(diagnostics), told)
+
+
+def _packed(path: str, settings: Settings) -> Iterator[Article]:
+    """The articles of a packed file. Raises what is wrong with the first that cannot be read."""
+    from seednews.corpus.items import items
+    from seednews.corpus.portions import plan as portions_of
+    from seednews.corpus.shard import read_item
+
+    for portion in portions_of([path], 20_000):
+        for item in items(portion):
+            document = read_item(item, settings)
+            if isinstance(document, Issue):
+                raise IssueFound("holds an issue, not one article of another", name=f"{path}: {item.name}")
+            yield document
 
 
 def load(path: str) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import stat
 from os import PathLike, fspath
@@ -9,10 +10,24 @@ from pathlib import Path
 
 from seednews.errors import FileError
 
-__all__ = ["MAX_BYTES", "is_folder", "read_bytes", "write_bytes"]
+__all__ = ["MAX_BYTES", "STREAM", "is_folder", "read_bytes", "safe_name", "write_bytes"]
 
 MAX_BYTES = 256 * 1024 * 1024
 """Largest file that is read unless the caller sets another limit: 256 MiB."""
+
+
+STREAM = "-"
+"""Stands for standard input or standard output."""
+
+# What Windows does not allow in names, whether as characters, as whole words or at the end.
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_RESERVED = re.compile(r"(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)")
+
+
+def safe_name(name: str) -> str:
+    """A file's name that is legal on every system; the same on all of them."""
+    name = _FORBIDDEN.sub("_", name).rstrip(". ") or "_"
+    return f"_{name}" if _RESERVED.match(name) else name
 
 
 def read_bytes(path: str | PathLike[str], limit: int = MAX_BYTES) -> bytes:

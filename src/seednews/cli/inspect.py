@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import click
@@ -188,6 +189,7 @@ def _schema(path: str | None) -> Validate | None:
 def _findings(path: str, encoding: str, validate: Validate | None) -> list[Diagnostic]:
     """The diagnostics of a file; what cannot be read at all is one, too."""
     from seednews.convert import load
+    from seednews.corpus.manifest import is_manifest, verify
     from seednews.diagnostics import Diagnostic, Severity
     from seednews.documents import format_of
     from seednews.errors import DocumentError, SeedNewsError
@@ -196,6 +198,8 @@ def _findings(path: str, encoding: str, validate: Validate | None) -> list[Diagn
     name = None if path == STREAM else path
     try:
         data = load(path)
+        if name is not None and is_manifest(data):
+            return list(verify(Path(name)))
         chosen = format_of(data, name)
         if chosen.name == "seed":
             parsed = parse(data, name=name, encoding=encoding)

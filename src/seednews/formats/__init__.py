@@ -27,9 +27,9 @@ GROUP = "seednews.formats"
 _BUILT_IN: dict[str, tuple[str, tuple[str, ...]]] = {
     "seed": ("seednews.formats.seed", (".txt",)),
     "json": ("seednews.formats.json", (".json",)),
-    "nitf": ("seednews.formats.nitf", (".nitf",)),
     "newsml-g2": ("seednews.formats.newsml", (".xml",)),
     "epub": ("seednews.formats.epub", (".epub",)),
+    "nitf": ("seednews.formats.nitf", (".nitf",)),
 }
 
 

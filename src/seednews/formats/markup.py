@@ -190,7 +190,7 @@ def read_text(node: etree._Element) -> str:
 
     Text that holds a line feed is set as HTML sets it, with white space folded; ours never does, and is kept as it is.
     """
-    return _fold("".join(_strings(node)))
+    return _fold("".join(_strings(node)) if len(node) else node.text or "")
 
 
 def _fold(words: str) -> str:
@@ -248,6 +248,8 @@ class _BodyReader:
             self.dropped.setdefault(name, line)
 
     def _look_for_dropped(self, node: etree._Element) -> None:
+        if not len(node):
+            return
         for inner in node.iterdescendants():
             if (name := local_name(inner)) in _DROPPED:
                 self._drop(name, inner)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from seednews.formats.format import Format, Option, lazily
 from seednews.formats.newsml.receivers import RECEIVERS, tell_losses
+from seednews.formats.roots import root_name
 from seednews.model import Article
 
 __all__ = ["FORMAT"]
@@ -22,7 +23,8 @@ def _missing(article: Article) -> tuple[str, ...]:
 
 
 def _recognises(head: bytes) -> bool:
-    return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<"
+    """Any XML that is not of a format of its own: what is no NewsML-G2 either is refused with the reason."""
+    return (name := root_name(head)) is not None and name not in {"nitf", "html"}
 
 
 FORMAT = Format(

@@ -31,18 +31,14 @@ language        nitf/@baselang
 
 from __future__ import annotations
 
-import re
-
 from seednews.formats.format import Format, lazily
+from seednews.formats.roots import root_name
 
 __all__ = ["FORMAT"]
 
-_ROOT = re.compile(rb"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*|<!DOCTYPE[^>\[]*>\s*)*<(?:[\w.-]+:)?nitf[\s>/]", re.DOTALL)
-"""The root element of a document, with what may stand before it."""
-
 
 def _recognises(head: bytes) -> bool:
-    return _ROOT.match(head.removeprefix(b"\xef\xbb\xbf")) is not None
+    return root_name(head) == "nitf"
 
 
 FORMAT = Format(
