@@ -1,7 +1,7 @@
 """Shows what Superdesk's own parser of NewsML-G2 makes of items.
 
-That code is the real one; stand-ins take the place of the rest of Superdesk. It is no part of the tests, since Superdesk
-is licensed under the AGPL and pins old versions of what it needs. By hand:
+That code is the real one; stand-ins take the place of the rest of Superdesk. It is no part of the tests, since
+Superdesk is licensed under the AGPL and pins old versions of what it needs. By hand:
 
     python -m venv build/superdesk
     build/superdesk/bin/pip install --no-deps superdesk-core
