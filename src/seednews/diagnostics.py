@@ -40,6 +40,7 @@ CODES: dict[str, str] = {
     "SN401": "something that the article model does not hold was left out",
     "SN402": "a deviation from the standard was put right in reading",
     "SN403": "the record in the book does not fit its pages, so the pages were read",
+    "SN465": "a key that stands twice in a JSON object",
 }
 """Every code with what it stands for. A code keeps its meaning for ever; new ones are added."""
 
@@ -110,7 +111,8 @@ class Source:
         """Line, column and byte of a character's index."""
         line = bisect_right(self._starts, index)
         start = self._starts[line - 1]
-        known, offset = self._last if start <= self._last[0] <= index else (start, self._bytes[line - 1])
+        last = self._last  # looked at once: another thread may set it
+        known, offset = last if start <= last[0] <= index else (start, self._bytes[line - 1])
         offset += len(self.text[known:index].encode("utf-8", "surrogatepass"))
         self._last = index, offset
         return Position(line, index - start + 1, offset)
