@@ -31,6 +31,7 @@ if TYPE_CHECKING:
         UsageError,
     )
     from seednews.formats import Format
+    from seednews.lines import read_lines, write_lines
     from seednews.model import (
         Article,
         Block,
@@ -60,6 +61,7 @@ _HOMES = {
     "errors": "DependencyMissing DocumentError FileError IssueFound ModelError NotPublishable PluginError "
     "SeedNewsError SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
     "formats": "Format",
+    "lines": "read_lines write_lines",
     "model": "Article Block Crosshead Dateline Issue IssueMetadata List Metadata Note Paragraph Passage Quotation "
     "Quote Section Separator Subject Table Verse",
     "publish": "House missing publishable",
@@ -117,7 +119,9 @@ __all__ = [
     "publishable",
     "read",
     "read_issue",
+    "read_lines",
     "write",
+    "write_lines",
 ]
 
 

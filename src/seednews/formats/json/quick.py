@@ -7,6 +7,7 @@ admits, the model admits: the laws compare the two.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import lru_cache
 from operator import itemgetter
@@ -36,7 +37,10 @@ _LISTS = ("creators", "keywords", "signals", "subjects")
 _FEW = ("version", "language", "direction", "status", "urgency")
 _few = itemgetter(*_FEW)
 
-_SIMPLE = {"paragraph": unchecked.of_one(Paragraph), "crosshead": unchecked.of_one(Crosshead)}
+_SIMPLE: dict[str, Callable[[object], Block]] = {
+    "paragraph": unchecked.of_one(Paragraph),
+    "crosshead": unchecked.of_one(Crosshead),
+}
 _metadata = unchecked.of_several(Metadata)
 _article = unchecked.of_several(Article)
 
@@ -99,18 +103,18 @@ def _article_of(value: object, gathered: _Gathered) -> Article:
     return _article((*head[:3], blocks, _metadata_of(value.get("meta"), gathered), head[3]))
 
 
-def _blocks_of(body: list[dict[str, object]], texts: list[object]) -> tuple[Block, ...]:
+def _blocks_of(body: list[dict[str, Any]], texts: list[object]) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for value in body:
         kind = value["type"]
         if kind in _SIMPLE and len(value) == 2:  # most are
             text = value["text"]
             texts.append(text)
-            blocks.append(_SIMPLE[kind](text))  # type: ignore[index]  # it is in there
+            blocks.append(_SIMPLE[kind](text))
         else:
             fields = dict(value)
             del fields["type"]
-            blocks.append(TYPES[kind](**fields))  # type: ignore[index, arg-type]  # the class looks at them
+            blocks.append(TYPES[kind](**fields))  # the class looks at them
     return tuple(blocks)
 
 
