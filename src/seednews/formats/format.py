@@ -12,7 +12,7 @@ import attrs
 
 from seednews import files
 from seednews.diagnostics import Diagnostic
-from seednews.errors import DocumentError, IssueFound, NotPublishable, UnsupportedOperation, UsageError
+from seednews.errors import DocumentError, IssueFound, ModelError, NotPublishable, UnsupportedOperation, UsageError
 from seednews.model import Article, Issue, rules
 
 __all__ = [
@@ -156,7 +156,7 @@ def text_reader(read: Callable[[str], Article | Reading]) -> Reader:
     """A reader of bytes from a function that reads text: UTF-8, with or without a byte-order mark.
 
     The function gives an article, or a :class:`Reading` where it has something to tell. A `DocumentError` that it
-    raises gets the name of the file.
+    raises gets the name of the file, and a `ModelError` becomes one.
     """
 
     def reader(data: bytes, name: str | None = None) -> Reading:
@@ -164,6 +164,8 @@ def text_reader(read: Callable[[str], Article | Reading]) -> Reader:
             given = read(_decoded(data))
         except DocumentError as fault:
             raise fault.named(name) from None
+        except ModelError as fault:
+            raise DocumentError(str(fault), name=name) from None
         return Reading(given) if isinstance(given, Article) else given
 
     return reader
