@@ -14,7 +14,7 @@ import pytest
 
 import seednews
 from seednews.diagnostics import CODES
-from seednews.formats.json import article_to
+from seednews.formats.json import article_to, encode
 from seednews.seed import parse
 
 ROOT = Path(__file__).parents[1]
@@ -45,7 +45,7 @@ def test_seed_format(title: str) -> None:
     text, expected = EXAMPLES[title]
     parsed = parse(text)
     assert parsed.article is not None
-    found: dict[str, Any] = json.loads(json.dumps(article_to(parsed.article)))
+    found: dict[str, Any] = json.loads(encode(article_to(parsed.article)))
     codes = [each.code for each in parsed.diagnostics if each.severity > seednews.Severity.INFO]
     assert codes == expected.pop("diagnostics", [])
     meta = expected.pop("meta", {})

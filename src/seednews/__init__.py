@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     )
     from seednews.formats import Format
     from seednews.life import correct, embargo, issue_after, kill, update, withhold
+    from seednews.lines import read_lines, write_lines
     from seednews.model import (
         Article,
         Block,
@@ -62,6 +63,7 @@ _HOMES = {
     "SeedNewsError SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
     "formats": "Format",
     "life": "correct embargo issue_after kill update withhold",
+    "lines": "read_lines write_lines",
     "model": "Article Block Crosshead Dateline Issue IssueMetadata List Metadata Note Paragraph Passage Quotation "
     "Quote Section Separator Subject Table Verse",
     "publish": "House missing publishable",
@@ -123,9 +125,11 @@ __all__ = [
     "publishable",
     "read",
     "read_issue",
+    "read_lines",
     "update",
     "withhold",
     "write",
+    "write_lines",
 ]
 
 

@@ -81,7 +81,7 @@ class Settings:
     """Encoding of seed text."""
     layout: LayoutName | Literal["auto"] = "auto"
     """Layout of seed text."""
-    options: Mapping[str, str] = attrs.field(factory=dict)
+    options: Mapping[str, object] = attrs.field(factory=dict)
     """Options of the format's writer."""
     change: Change | None = None
     """What happens to articles that were published, where they are to be their own next version."""

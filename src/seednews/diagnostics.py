@@ -62,6 +62,7 @@ CODES: dict[str, str] = {
     "SN425": "dates of an item that contradict each other",
     "SN426": "an item that receivers are known to refuse",
     "SN427": "a document that its XML Schema refuses",
+    "SN465": "a key that stands twice in a JSON object",
 }
 """Every code with what it stands for. A code keeps its meaning for ever; new ones are added."""
 
@@ -132,7 +133,8 @@ class Source:
         """Line, column and byte of a character's index."""
         line = bisect_right(self._starts, index)
         start = self._starts[line - 1]
-        known, offset = self._last if start <= self._last[0] <= index else (start, self._bytes[line - 1])
+        last = self._last  # looked at once: another thread may set it
+        known, offset = last if start <= last[0] <= index else (start, self._bytes[line - 1])
         offset += len(self.text[known:index].encode("utf-8", "surrogatepass"))
         self._last = index, offset
         return Position(line, index - start + 1, offset)

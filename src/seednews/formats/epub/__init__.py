@@ -31,6 +31,7 @@ FORMAT = Format(
     title="EPUB 3 for e-readers",
     suffixes=(".epub",),
     media_type="application/epub+zip",
+    binary=True,
     read=lazily("seednews.formats.epub.read", "read"),
     write=lazily("seednews.formats.epub.write", "book"),
     missing=_missing,
