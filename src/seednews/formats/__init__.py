@@ -23,12 +23,16 @@ __all__ = ["GROUP", "Format", "IssueReading", "Option", "Reading", "faults", "fo
 GROUP = "seednews.formats"
 """Entry-point group of the plug-ins: the name of an entry point is the name of its format."""
 
-# Suffixes stand here too, so that a file's name finds its format without loading the others.
+# Suffixes stand here too, so that a file's name finds its format without loading the others. Where two share a suffix,
+# or first bytes, the more particular one stands first.
 _BUILT_IN: dict[str, tuple[str, tuple[str, ...]]] = {
     "seed": ("seednews.formats.seed", (".txt",)),
+    "ninjs": ("seednews.formats.ninjs", (".ninjs.json", ".json")),
     "json": ("seednews.formats.json", (".json",)),
+    "html": ("seednews.formats.html", (".html", ".htm", ".xhtml")),
     "newsml-g2": ("seednews.formats.newsml", (".xml",)),
     "epub": ("seednews.formats.epub", (".epub",)),
+#    "markdown": ("seednews.formats.markdown", (".md", ".markdown")),
 }
 
 
@@ -60,19 +64,31 @@ def get(name: str) -> Format:
     raise UnknownFormat(name, names())
 
 
-def for_path(path: str | PurePath) -> Format:
+def for_path(path: str | PurePath, head: bytes = b"") -> Format:
     """The format of files with that name's suffix; broken plug-ins are passed over.
+
+    Args:
+        path: The name.
+        head: The first bytes of the file, which tell the formats of one suffix apart. Without them, or where they speak
+            for none, it is the format whose usual suffix it is.
 
     Raises:
         UnknownFormat: where no format has that suffix.
     """
-    suffix = PurePath(path).suffix.lower()
-    for name, (_, suffixes) in _BUILT_IN.items():
-        if suffix in suffixes:
-            return get(name)
-    for each in _sound_plugins():
-        if suffix in each.suffixes:
-            return each
+    name, suffix = PurePath(path).name.lower(), PurePath(path).suffix.lower()
+    sharing = [each for each, (_, suffixes) in _BUILT_IN.items() if suffix in suffixes]
+    if head and len(sharing) > 1:
+        for each in map(get, sharing):
+            if each.recognises and each.recognises(head):
+                return each
+    for each, (_, suffixes) in _BUILT_IN.items():
+        if name.endswith(suffixes[0]):
+            return get(each)
+    if sharing:
+        return get(sharing[0])
+    for plugin in _sound_plugins():
+        if suffix in plugin.suffixes:
+            return plugin
     raise UnknownFormat(PurePath(path).name, names(), "no format has the suffix of")
 
 

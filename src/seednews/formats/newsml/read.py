@@ -15,7 +15,7 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, IssueFound, ModelError
 from seednews.formats.format import IssueReading, Reading
 from seednews.formats.markup import XHTML, read_body, read_text
-from seednews.formats.newsml.vocabulary import scheme_of
+from seednews.formats.vocabulary import scheme_of
 from seednews.formats.newsml.write import ID_TYPE, KICKER, NAMESPACE
 from seednews.formats.xml import children, parse_xml
 from seednews.model import Article, Block, Issue, IssueMetadata, Metadata, Section, Subject

@@ -58,7 +58,7 @@ from datetime import datetime
 
 from seednews.formats import markup
 from seednews.formats.markup import DECLARATION, Markup, element, empty, join, lines, text
-from seednews.formats.newsml.vocabulary import CATALOG_HREF, Aliases
+from seednews.formats.vocabulary import CATALOG_HREF, Aliases
 from seednews.model import Article, Issue, Metadata, Section, Subject
 
 __all__ = ["ID_TYPE", "KICKER", "NAMESPACE", "news_item", "news_message"]

@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote
 
 import attrs
 
-__all__ = ["CATALOG", "CATALOG_HREF", "Aliases", "scheme_of"]
+__all__ = ["CATALOG", "CATALOG_HREF", "Aliases", "scheme_at", "scheme_of", "uri_of"]
 
 CATALOG_HREF = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 """The catalog that documents refer to: IPTC's version 41 of July 2025. It is never fetched."""
@@ -190,7 +190,7 @@ class Aliases:
         """The alias that stands for a scheme in this document; it is declared where the catalog has none."""
         if scheme in CATALOG:
             return scheme
-        uri = scheme if _URI.fullmatch(scheme) and not scheme.startswith(_OWN) else f"{_OWN}{quote(scheme, safe='')}"
+        uri = uri_of(scheme)
         known = self._known.get(uri)
         if known is None:
             known = self._known[uri] = self._free(scheme)
@@ -202,6 +202,21 @@ class Aliases:
         if _NCNAME.fullmatch(scheme) and scheme not in self.declared:
             return scheme
         return next(alias for number in self._numbers if (alias := f"s{number}") not in self.declared)
+
+
+def uri_of(scheme: str) -> str:
+    """The URI of a scheme: the catalog's, the scheme itself where it is one, else one of our own making."""
+    if scheme in CATALOG:
+        return CATALOG[scheme]
+    return scheme if _URI.fullmatch(scheme) and not scheme.startswith(_OWN) else f"{_OWN}{quote(scheme, safe='')}"
+
+
+_ALIASES = {uri.rstrip("/"): alias for alias, uri in reversed(CATALOG.items())}
+
+
+def scheme_at(uri: str) -> str:
+    """The scheme that a URI stands for: the alias that the catalog has for it, else as :func:`uri_of` made it."""
+    return _ALIASES.get(uri.rstrip("/")) or scheme_of(uri, {uri: uri})
 
 
 def scheme_of(alias: str, declared: Mapping[str, str]) -> str:
