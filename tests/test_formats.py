@@ -27,7 +27,7 @@ from seednews.testing import metadata
 from tests.test_laws import NOW, full, ready
 from tests.validators import SHARED, needs_shared
 
-BUILT_IN = ("seed", "json", "newsml-g2", "epub")
+BUILT_IN = ("seed", "json", "newsml-g2", "epub", "html", "markdown", "ninjs")
 
 
 # -- the registry

@@ -41,7 +41,6 @@ def test_html_parsers_see_the_same_article(article: Article) -> None:
     data = seednews.dumps(article, "html")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("seednews.formats.html.read.parse_html", hypertext._lenient)  # noqa: SLF001 - the other way
-        assert seednews.loads(data, "html") == seednews.loads(data, "html")
         lenient = formats.get("html").loads(data)
     assert lenient.article == formats.get("html").keeps(article)
 
@@ -144,7 +143,8 @@ def test_light_dark_print_and_right_to_left() -> None:
 
 FOREIGN = b"""<!DOCTYPE html><html lang=de><head><meta charset=utf-8><title>Br\xc3\xbccke offen | Bote</title>
 <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": "WebSite"},
- {"@type": ["ReportageNewsArticle"], "headline": "x", "datePublished": "2023-09-21T10:15:00Z", "keywords": "Flut, Aller",
+ {"@type": ["ReportageNewsArticle"], "headline": "x", "datePublished": "2023-09-21T10:15:00Z",
+  "keywords": "Flut, Aller",
   "author": [{"@type": "Person", "name": "Eva\\nMuster"}, "dpa"], "publisher": {"name": "Bote"}, "version": "one"}]}
 </script><script>if (1 < 2) document.write("<p>no</p>")</script></head>
 <body><nav><a href=/>Home</a></nav><article><h1>Br\xc3\xbccke

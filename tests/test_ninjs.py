@@ -103,14 +103,23 @@ def test_superdesk_gets_every_word(article: Article) -> None:
 
 
 TEXTS = {
-    "1.0": {"uri": "urn:a", "headline": "Talks", "byline": "By J", "body_text": "One.\n\nTwo\nlines.", "copyrightholder": "X"},
+    "1.0": {
+        "uri": "urn:a",
+        "headline": "Talks",
+        "byline": "By J",
+        "body_text": "One.\n\nTwo\nlines.",
+        "copyrightholder": "X",
+    },
     "1.3": {"uri": "urn:a", "headline": "Talks", "byline": "By J", "body_xhtml": "<p>One.</p><p>Two<br/>lines.</p>"},
     "1.4": {"uri": "urn:a", "headline": "Talks", "byline": "By J", "body_html": "<p>One.<p>Two&nbsp;lines.<img src=x>"},
     "2.1": {
         "uri": "urn:a",
         "headlines": [{"role": "main", "value": "Talks"}],
         "by": "By J",
-        "bodies": [{"contenttype": "text/plain", "value": "One."}, {"contenttype": "text/html", "value": "<p>One.</p><p>Two lines.</p>"}],
+        "bodies": [
+            {"contenttype": "text/plain", "value": "One."},
+            {"contenttype": "text/html", "value": "<p>One.</p><p>Two lines.</p>"},
+        ],
     },
     "3.1": {
         "uri": "urn:a",
@@ -129,7 +138,10 @@ def test_every_version_is_read(version: str) -> None:
     reading = formats.get("ninjs").loads(data)
     article = reading.article
     assert (article.headline, article.byline, article.meta.guid) == ("Talks", "By J", "urn:a")
-    assert [block.text.replace("\u00a0", " ") for block in article.body if isinstance(block, Paragraph)] == ["One.", "Two lines."]
+    assert [block.text.replace("\u00a0", " ") for block in article.body if isinstance(block, Paragraph)] == [
+        "One.",
+        "Two lines.",
+    ]
     paths = {each.path for each in reading.diagnostics}
     wanted = {"1.0": {"$.copyrightholder"}, "1.4": {"body"}, "2.1": {"$.bodies"}, "3.1": {"$.headlines"}}
     assert paths == wanted.get(version, set())
@@ -158,7 +170,11 @@ def test_dates_subjects_and_parties_of_others() -> None:
     meta = reading.article.meta
     assert meta.version == 3
     assert meta.modified == datetime(2023, 9, 21, 10, 15, tzinfo=UTC)
-    assert meta.subjects == (Subject("medtop", "04000000", "economy"), Subject("medtop", "11000000"), Subject("house", "x:y"))
+    assert meta.subjects == (
+        Subject("medtop", "04000000", "economy"),
+        Subject("medtop", "11000000"),
+        Subject("house", "x:y"),
+    )
     assert (meta.keywords, meta.provider, meta.urgency, meta.created) == (("flood",), "Example News", None, None)
     told = sorted(str(each.path) for each in reading.diagnostics)
     assert told == ["$.associations", "$.firstcreated", "$.infosource", "$.subject", "$.subject", "$.urgency"]
@@ -173,7 +189,17 @@ def test_what_is_no_ninjs_is_refused(data: bytes) -> None:
         assert fault.format == "ninjs"  # noqa: PT017 - either way is right
 
 
-@given(st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8), lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["value", "role", "name", "code", "uri", "literal"]), inner, max_size=3), max_leaves=6), st.data())
+@given(
+    st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(st.sampled_from(["value", "role", "name", "code", "uri", "literal"]), inner, max_size=3)
+        ),
+        max_leaves=6,
+    ),
+    st.data(),
+)
 def test_values_of_any_kind_are_read_or_refused(value: object, data: st.DataObject) -> None:
     """Wherever a document says something of the wrong kind, reading gives an article or an error of ours."""
     names = ["uri", "version", "versioncreated", "headline", "headlines", "bodies", "body_html", "subject", "subjects"]
@@ -187,7 +213,9 @@ def test_values_of_any_kind_are_read_or_refused(value: object, data: st.DataObje
 
 def test_files_are_told_from_our_json(tmp_path: Path) -> None:
     """Both end in .json: the name tells by .ninjs.json, else the content does."""
-    article = Article("Talks", body=[Paragraph('He wrote "uri": and left.')], meta=Metadata(guid="urn:a", keywords=["uri"]))
+    article = Article(
+        "Talks", body=[Paragraph('He wrote "uri": and left.')], meta=Metadata(guid="urn:a", keywords=["uri"])
+    )
     for name, format_name in (("a.json", "json"), ("b.ninjs.json", None)):
         seednews.write(article, tmp_path / name, format_name)
     seednews.write(article, tmp_path / "c.json", "ninjs")
@@ -203,4 +231,6 @@ def test_a_day_that_universal_time_does_not_have() -> None:
     article = Article("H", meta=Metadata(guid="urn:a", created=early))
     assert kept(article).meta.created is None
     assert kept(article, "3.1").meta.created == early
-    assert seednews.loads(seednews.dumps(article, "ninjs"), "ninjs") == attrs.evolve(article, meta=Metadata(guid="urn:a"))
+    assert seednews.loads(seednews.dumps(article, "ninjs"), "ninjs") == attrs.evolve(
+        article, meta=Metadata(guid="urn:a")
+    )

@@ -23,16 +23,16 @@ __all__ = ["GROUP", "Format", "IssueReading", "Option", "Reading", "faults", "fo
 GROUP = "seednews.formats"
 """Entry-point group of the plug-ins: the name of an entry point is the name of its format."""
 
-# Suffixes stand here too, so that a file's name finds its format without loading the others. Where two share a suffix,
-# or first bytes, the more particular one stands first.
+# Suffixes stand here too, so that a file's name finds its format without loading the others. Where formats share a
+# suffix or their first bytes, the later ones are the more particular: they are asked first.
 _BUILT_IN: dict[str, tuple[str, tuple[str, ...]]] = {
     "seed": ("seednews.formats.seed", (".txt",)),
-    "ninjs": ("seednews.formats.ninjs", (".ninjs.json", ".json")),
     "json": ("seednews.formats.json", (".json",)),
-    "html": ("seednews.formats.html", (".html", ".htm", ".xhtml")),
     "newsml-g2": ("seednews.formats.newsml", (".xml",)),
     "epub": ("seednews.formats.epub", (".epub",)),
-#    "markdown": ("seednews.formats.markdown", (".md", ".markdown")),
+    "html": ("seednews.formats.html", (".html", ".htm", ".xhtml")),
+    "markdown": ("seednews.formats.markdown", (".md", ".markdown")),
+    "ninjs": ("seednews.formats.ninjs", (".ninjs.json", ".json")),
 }
 
 
@@ -78,9 +78,9 @@ def for_path(path: str | PurePath, head: bytes = b"") -> Format:
     name, suffix = PurePath(path).name.lower(), PurePath(path).suffix.lower()
     sharing = [each for each, (_, suffixes) in _BUILT_IN.items() if suffix in suffixes]
     if head and len(sharing) > 1:
-        for each in map(get, sharing):
-            if each.recognises and each.recognises(head):
-                return each
+        for shared in map(get, reversed(sharing)):
+            if shared.recognises and shared.recognises(head):
+                return shared
     for each, (_, suffixes) in _BUILT_IN.items():
         if name.endswith(suffixes[0]):
             return get(each)
@@ -94,7 +94,7 @@ def for_path(path: str | PurePath, head: bytes = b"") -> Format:
 
 def recognise(head: bytes) -> Format:
     """The format that a document's first bytes speak for; seed text where none does."""
-    for each in (*(get(name) for name in _BUILT_IN if name != "seed"), *_sound_plugins()):
+    for each in (*(get(name) for name in reversed(_BUILT_IN) if name != "seed"), *_sound_plugins()):
         with suppress(PluginError):
             if each.recognises and each.recognises(head):
                 return each

@@ -211,7 +211,7 @@ def uri_of(scheme: str) -> str:
     return scheme if _URI.fullmatch(scheme) and not scheme.startswith(_OWN) else f"{_OWN}{quote(scheme, safe='')}"
 
 
-_ALIASES = {uri.rstrip("/"): alias for alias, uri in reversed(CATALOG.items())}
+_ALIASES = {uri.rstrip("/"): alias for alias, uri in reversed(list(CATALOG.items()))}
 
 
 def scheme_at(uri: str) -> str:

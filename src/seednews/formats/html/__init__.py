@@ -17,14 +17,14 @@ __all__ = ["FORMAT"]
 
 def _keeps(article: Article) -> Article:
     """What the desk says to its customers is not for readers."""
-    meta = attrs.evolve(
-        article.meta, embargoed=None, urgency=None, slugline=None, edition_note=None, signals=()
-    )
+    meta = attrs.evolve(article.meta, embargoed=None, urgency=None, slugline=None, edition_note=None, signals=())
     return attrs.evolve(article, meta=meta)
 
 
 # HTML's own marks: the document type, or the root behind comments and an XML declaration.
-_PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)[\s>]", re.DOTALL | re.IGNORECASE)
+_PAGE = re.compile(
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)[\s>]", re.DOTALL | re.IGNORECASE
+)
 
 
 def _recognises(head: bytes) -> bool:

@@ -8,6 +8,7 @@ as trafilatura; give their text to :func:`seednews.parse`.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from lxml import etree
 
@@ -18,7 +19,7 @@ from seednews.formats.html.linked import find_article, metadata_of
 from seednews.formats.html.write import GENERATOR
 from seednews.formats.hypertext import parse_html
 from seednews.formats.markup import local_name, read_body, read_text
-from seednews.model import Article, Crosshead, Metadata
+from seednews.model import Article, Block, Crosshead, Metadata
 from seednews.model.rules import MAX_TEXT
 
 __all__ = ["read"]
@@ -71,17 +72,17 @@ class _Page:
             self._tell(message, "head")
         return meta
 
-    def _body(self, node: etree._Element) -> dict[str, object]:
+    def _body(self, node: etree._Element) -> tuple[Block, ...]:
         blocks, told = read_body(node)
         self.diagnostics += told
-        return {"body": blocks}
+        return blocks
 
-    def _own(self) -> dict[str, object]:
+    def _own(self) -> dict[str, Any]:
         """The words of a page of ours: its header and its footer are known by their places."""
         article = next(self._all("article"), None)
         if article is None:
             return self._foreign()
-        head: dict[str, object] = {}
+        head: dict[str, Any] = {}
         children = list(article)
         if children and local_name(children[0]) == "header":
             for each in children[0]:
@@ -91,9 +92,9 @@ class _Page:
             article.remove(children[0])
         if children and local_name(children[-1]) == "footer" and children[-1].get("class") == "about":
             article.remove(children[-1])
-        return {**head, **self._body(article)}
+        return {**head, "body": self._body(article)}
 
-    def _foreign(self) -> dict[str, object]:
+    def _foreign(self) -> dict[str, Any]:
         """The words of any page: its first ``h1`` is the headline, else its title."""
         main = next((node for name in ("article", "main", "body") for node in self._all(name)), None)
         if main is None:
@@ -103,12 +104,13 @@ class _Page:
         for other in list(self._all("article"))[1:]:
             if main not in other.iterancestors():
                 self._tell(f"a further <article> (line {other.sourceline}); left out", "body")
-        words = self._body(main)
-        blocks = words["body"]
-        assert isinstance(blocks, tuple)  # noqa: S101 - of _body
+        blocks = self._body(main)
         headline = first or title
-        at = next((index for index, each in enumerate(blocks) if isinstance(each, Crosshead)), None)
-        if at is not None and blocks[at].text.split() == (first or "").split():
+        crossheads = (each for each in blocks if isinstance(each, Crosshead))
+        if (title_in_body := next(crossheads, None)) is not None and title_in_body.text.split() == (
+            first or ""
+        ).split():
+            at = blocks.index(title_in_body)
             blocks = (*blocks[:at], *blocks[at + 1 :])
         if not blocks and headline is None:
             raise DocumentError("the page has no words", "html")

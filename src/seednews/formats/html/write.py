@@ -1,4 +1,4 @@
-"""Writes an article as a page of HTML that is well-formed XML, too, so that readers of both kinds see the same words."""
+"""Writes an article as a page of HTML that is well-formed XML, too: parsers of both kinds see the same words."""
 
 from __future__ import annotations
 

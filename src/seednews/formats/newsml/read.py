@@ -15,8 +15,8 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, IssueFound, ModelError
 from seednews.formats.format import IssueReading, Reading
 from seednews.formats.markup import XHTML, read_body, read_text
-from seednews.formats.vocabulary import scheme_of
 from seednews.formats.newsml.write import ID_TYPE, KICKER, NAMESPACE
+from seednews.formats.vocabulary import scheme_of
 from seednews.formats.xml import children, parse_xml
 from seednews.model import Article, Block, Issue, IssueMetadata, Metadata, Section, Subject
 from seednews.model.metadata import admit

@@ -1,227 +1,33 @@
-"""ninjs, IPTC's news in JSON: written as 1.6 or 3.1, read in every version from 1.0 to 3.1.
-
-=============== ================================ ======================================================
-article         1.6                              3.1
-=============== ================================ ======================================================
-headline        headline                         headlines, without a role
-kicker          headline_kicker                  headlines, role ``kicker``
-standfirst      description_text                 descriptions, role ``summary``
-byline          byline                           by
-body            body_html                        bodies, contentType ``text/html``
-guid            uri                              uri
-id, source      altids                           altIds, by role
-version         version                          version
-language        language                         language
-direction       body_html, a ``div`` around it   bodies, a ``div`` around it
-created         firstcreated                     firstCreated
-modified        versioncreated                   versionCreated
-embargoed       embargoed                        embargoedUntil
-status          pubstatus                        pubStatus
-provider        infosource, rel ``provider``     infoSources, role ``provider``
-creators        infosource, rel ``creator``      infoSources, role ``creator``
-credit          infosource, rel ``credit``       infoSources, role ``credit``
-rights          copyrightnotice                  copyrightNotice
-keywords        subject, rel ``keyword``         subjects, rel ``keyword``
-subjects        subject, with scheme and code    subjects, with literal ``alias:code``, and uri
-genre           genre, name                      genres, name
-urgency         urgency                          urgency
-located         located                          located
-slugline        slugline                         slugline
-edition_note    ednote                           edNote
-=============== ================================ ======================================================
-
-Neither has a place for when an article was published, nor for signals. The JSON is ASCII alone and the dates of 1.6 end
-in ``Z`` without fractions, because Superdesk opens the file in the machine's encoding and refuses other dates.
-"""
+"""Reads ninjs of every version, from 1.0 to 3.1."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, datetime
-from typing import Any, Literal, TypeAlias
-from urllib.parse import quote, unquote
-
-import attrs
+from datetime import datetime
+from typing import Any
+from urllib.parse import unquote
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
-from seednews.formats import markup
-from seednews.formats.format import Format, Option, Reading
+from seednews.formats.format import Reading
 from seednews.formats.hypertext import parse_fragment
 from seednews.formats.markup import local_name, read_body
-from seednews.formats.vocabulary import CATALOG, scheme_at, uri_of
+from seednews.formats.ninjs.write import GUID
+from seednews.formats.vocabulary import scheme_at
 from seednews.model import Article, Block, Metadata, Paragraph, Subject
 from seednews.model.metadata import admit
 
-__all__ = ["FORMAT", "kept"]
-
-Version: TypeAlias = Literal["1.6", "3.1"]
-
-_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:%[0-9A-Fa-f]{2}|[A-Za-z0-9._~:/?#@!$&'()*+,;=\[\]-])+")
-_GUID = "urn:x-seednews:guid:"
-"""Begins the URI that stands for a guid which is none (an experimental namespace, RFC 3406)."""
-_KEYWORD = "keyword"
+__all__ = ["read"]
 
 
-# -- what comes back
+def read(data: bytes, name: str | None = None) -> Reading:
+    """The article in a document of ninjs.
 
-
-def kept(article: Article, version: Version = "1.6") -> Article:
-    """What of an article comes back from ninjs of that version."""
-    meta = article.meta
-    moments = {} if version == "3.1" else {name: _whole(getattr(meta, name)) for name in ("created", "modified", "embargoed")}
-    subjects = tuple(attrs.evolve(each, scheme=scheme_at(uri_of(each.scheme))) for each in meta.subjects)
-    return attrs.evolve(
-        article,
-        meta=attrs.evolve(meta, published=None, signals=(), subjects=subjects, **moments),
-    )
-
-
-def _whole(moment: datetime | None) -> datetime | None:
-    """A moment in whole seconds of universal time; None where the calendar has no such day there."""
-    try:
-        return None if moment is None else moment.astimezone(UTC).replace(microsecond=0)
-    except OverflowError:
-        return None
-
-
-def _missing(article: Article) -> tuple[str, ...]:
-    return ("guid",) if article.meta.guid is None else ()
-
-
-# -- writing
-
-
-def _write(article: Article, version: Version = "1.6") -> bytes:
-    pairs = _first(article) if version == "1.6" else _third(article)
-    values = {name: value for name, value in pairs if value not in (None, [], {})}
-    return f"{json.dumps(values, indent=2)}\n".encode("ascii")
-
-
-def _first(article: Article) -> Iterator[tuple[str, object]]:
-    """Names and values of ninjs 1.6."""
-    meta = article.meta
-    schema = "http://www.iptc.org/std/ninjs/ninjs-schema_1.6.json"
-    yield "$standard", {"name": "ninjs", "version": "1.6", "schema": schema}
-    yield "uri", _uri(meta.guid)
-    yield "type", "text"
-    yield "mimetype", "text/html"
-    yield "version", _digits(meta.version)
-    for name, moment in (("firstcreated", meta.created), ("versioncreated", meta.modified), ("embargoed", meta.embargoed)):
-        whole = _whole(moment)
-        yield name, None if whole is None else whole.isoformat().replace("+00:00", "Z")
-    yield "pubstatus", meta.status
-    yield "urgency", meta.urgency
-    yield "copyrightnotice", meta.rights
-    yield "ednote", meta.edition_note
-    yield "language", meta.language
-    yield "subject", [*map(_subject_of_first, meta.subjects), *_keywords(meta)]
-    yield "infosource", [{"name": name, "rel": role} for role, name in _parties(meta)]
-    yield "byline", article.byline
-    yield "headline", article.headline
-    yield "headline_kicker", article.kicker
-    yield "slugline", meta.slugline
-    yield "located", meta.located
-    yield "description_text", article.standfirst
-    yield "body_html", _html(article)
-    yield "wordcount", article.word_count
-    yield "altids", dict(_others(meta))
-    yield "genre", [] if meta.genre is None else [{"name": meta.genre}]
-
-
-def _third(article: Article) -> Iterator[tuple[str, object]]:
-    """Names and values of ninjs 3.1."""
-    meta = article.meta
-    schema = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"
-    yield "standard", {"name": "ninjs", "version": "3.1", "schema": schema}
-    yield "uri", _uri(meta.guid)
-    yield "type", "text"
-    yield "version", _digits(meta.version)
-    for name, moment in (("firstCreated", meta.created), ("versionCreated", meta.modified), ("embargoedUntil", meta.embargoed)):
-        yield name, None if moment is None else moment.isoformat()
-    yield "pubStatus", meta.status
-    yield "urgency", meta.urgency
-    yield "copyrightNotice", meta.rights
-    yield "edNote", meta.edition_note
-    yield "language", meta.language
-    yield "headlines", [*_role(None, article.headline), *_role("kicker", article.kicker)]
-    yield "by", article.byline
-    yield "slugline", meta.slugline
-    yield "located", meta.located
-    yield "descriptions", list(_role("summary", article.standfirst))
-    body = {"contentType": "text/html", "wordCount": article.word_count, "value": _html(article)}
-    yield "bodies", [body] if body["value"] else []
-    yield "subjects", [*map(_subject_of_third, meta.subjects), *_keywords(meta)]
-    yield "infoSources", [{"name": name, "role": role} for role, name in _parties(meta)]
-    yield "altIds", [{"role": role, "value": value} for role, value in _others(meta)]
-    yield "genres", [] if meta.genre is None else [{"name": meta.genre}]
-
-
-def _uri(guid: str | None) -> str | None:
-    if guid is None or (_URI.fullmatch(guid) and not guid.startswith(_GUID)):
-        return guid
-    return f"{_GUID}{quote(guid, safe='')}"
-
-
-def _digits(number: int | None) -> str | None:
-    return None if number is None else str(number)
-
-
-def _html(article: Article) -> str | None:
-    """The body as HTML; its direction stands on an element around it, where the article names one."""
-    if not article.body and article.meta.direction is None:
-        return None
-    body = markup.body(article.body)
-    return body if article.meta.direction is None else markup.element("div", body, {"dir": article.meta.direction})
-
-
-def _role(role: str | None, value: str | None) -> Iterator[dict[str, str]]:
-    if value is not None:
-        yield {"value": value} if role is None else {"role": role, "value": value}
-
-
-def _parties(meta: Metadata) -> Iterator[tuple[str, str]]:
-    """Who had a part in the article, each with the role."""
-    if meta.provider is not None:
-        yield "provider", meta.provider
-    yield from (("creator", name) for name in meta.creators)
-    if meta.credit is not None:
-        yield "credit", meta.credit
-
-
-def _others(meta: Metadata) -> Iterator[tuple[str, str]]:
-    """Other identifiers of the article."""
-    if meta.id is not None:
-        yield "id", meta.id
-    if meta.source is not None:
-        yield "source", meta.source
-
-
-def _keywords(meta: Metadata) -> Iterator[dict[str, str]]:
-    return ({"name": keyword, "rel": _KEYWORD} for keyword in meta.keywords)
-
-
-def _named(subject: Subject) -> dict[str, str]:
-    return {} if subject.name is None else {"name": subject.name}
-
-
-def _subject_of_first(subject: Subject) -> dict[str, str]:
-    return {**_named(subject), "scheme": uri_of(subject.scheme), "code": subject.code}
-
-
-def _subject_of_third(subject: Subject) -> dict[str, str]:
-    """ninjs 3 has one URI for scheme and code together, which cannot be taken apart; the literal keeps both."""
-    scheme = scheme_at(uri_of(subject.scheme))
-    uri = {"uri": f"{CATALOG[scheme]}{quote(subject.code)}"} if scheme in CATALOG else {}
-    return {**_named(subject), **uri, "literal": f"{quote(scheme)}:{subject.code}"}
-
-
-# -- reading
-
-
-def _read(data: bytes, name: str | None = None) -> Reading:
+    Raises:
+        DocumentError: where it is no JSON object.
+    """
     try:
         return _reading(data)
     except DocumentError as fault:
@@ -339,7 +145,7 @@ class _Reader:
         guid = self._text("uri")
         values = {
             "id": _line(others.get("id")),
-            "guid": unquote(guid.removeprefix(_GUID)) if guid and guid.startswith(_GUID) else guid,
+            "guid": unquote(guid.removeprefix(GUID)) if guid and guid.startswith(GUID) else guid,
             "version": self._number("version"),
             "language": self._text("language"),
             "direction": direction,
@@ -492,25 +298,3 @@ def _plain(value: str) -> tuple[Block, ...]:
     """Plain text as paragraphs: blank lines part them, else each line is one."""
     parts = re.split(r"\n\s*\n" if re.search(r"\S[^\S\n]*\n\s*\n\s*\S", value) else r"\n", value.replace("\r\n", "\n"))
     return tuple(Paragraph(" ".join(part.split())) for part in parts if part.strip())
-
-
-_KEYS = re.compile(rb'"(?:uri|body_html|body_xhtml|versioncreated|versionCreated|headlines|bodies)"\s*:', re.DOTALL)
-"""Names of ninjs that no JSON of ours has; a text in which they stand has its quotation marks escaped."""
-
-
-def _recognises(head: bytes) -> bool:
-    return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{" and _KEYS.search(head) is not None
-
-
-FORMAT = Format(
-    name="ninjs",
-    title="ninjs, IPTC's news in JSON",
-    suffixes=(".ninjs.json", ".json"),
-    media_type="application/json",
-    read=_read,
-    write=_write,
-    missing=_missing,
-    keeps=kept,
-    recognises=_recognises,
-    options=(Option("version", "of the standard: 1.6, which Superdesk reads, or 3.1, the newest", ("1.6", "3.1")),),
-)
