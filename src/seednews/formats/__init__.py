@@ -81,8 +81,8 @@ def for_path(path: str | PurePath, head: bytes = b"") -> Format:
         for shared in map(get, reversed(sharing)):
             if shared.recognises and shared.recognises(head):
                 return shared
-    for each, (_, suffixes) in _BUILT_IN.items():
-        if name.endswith(suffixes[0]):
+    for each in sorted(_BUILT_IN, key=lambda each: -len(_BUILT_IN[each][1][0])):
+        if name.endswith(_BUILT_IN[each][1][0]):
             return get(each)
     if sharing:
         return get(sharing[0])

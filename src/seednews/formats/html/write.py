@@ -12,7 +12,7 @@ from seednews.formats.markup import XHTML, Markup, element, empty, join, lines, 
 from seednews.model import Article, Metadata
 from seednews.model.metadata import UNKNOWN_PROVIDER
 
-__all__ = ["GENERATOR", "page"]
+__all__ = ["GENERATOR", "page", "story"]
 
 GENERATOR = "seednews"
 """The name by which a page says that its header is of our form."""
@@ -25,7 +25,7 @@ def page(article: Article) -> bytes:
     """The article as a page in UTF-8."""
     meta = article.meta
     language = {"xmlns": XHTML, "lang": meta.language, "xml:lang": meta.language, "dir": meta.direction}
-    main = element("main", lines("article", _article(article)))
+    main = element("main", story(article))
     html = lines("html", [lines("head", _head(article)), lines("body", [main])], language)
     return f"<!DOCTYPE html>\n{html}\n".encode()
 
@@ -49,12 +49,14 @@ def _style() -> str:
     return files("seednews.formats.html").joinpath("page.css").read_text("utf-8")
 
 
-def _article(article: Article) -> Iterator[Markup]:
-    yield lines("header", _header(article))
+def story(article: Article, attributes: markup.Attributes | None = None) -> Markup:
+    """The article as an element of a page."""
+    parts = [lines("header", _header(article))]
     if article.body:
-        yield markup.body(article.body)
+        parts.append(markup.body(article.body))
     if about := list(_about(article.meta)):
-        yield lines("footer", about, {"class": "about"})
+        parts.append(lines("footer", about, {"class": "about"}))
+    return lines("article", parts, attributes)
 
 
 def _header(article: Article) -> Iterator[Markup]:
