@@ -162,7 +162,8 @@ def test_good_items_of_others_have_no_error() -> None:
       standard="NewsML-G2" standardversion="2.29" conformance="core" xml:lang="de">
     <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_35.xml"/>
     <itemMeta><itemClass qcode="ninat:text"/><provider qcode="nprov:XX"/>
-    <versionCreated>2023-09-21T10:15:00Z</versionCreated><pubStatus qcode="stat:usable"/><service qcode="mediatopic:01"/></itemMeta>
+    <versionCreated>2023-09-21T10:15:00Z</versionCreated><pubStatus qcode="stat:usable"/>
+    <service qcode="mediatopic:01"/></itemMeta>
     <contentMeta><contributor literal="x"/><headline>H</headline></contentMeta>
     <contentSet><inlineData contenttype="text/plain">Words.</inlineData></contentSet></newsItem>"""
     found = examined(item.replace("mediatopic:01", "medtop:01000000").encode())

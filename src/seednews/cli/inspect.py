@@ -44,16 +44,24 @@ def _parse(path: str, encoding: str, layout: LayoutName | Literal["auto"] = "aut
 @click.command()
 @click.argument("path", metavar="INPUT")
 @click.option("--json", "as_json", is_flag=True, help="For programs: one JSON object.")
+@click.option("--html", "as_html", is_flag=True, help="For a browser: the text with its blocks, beside the article.")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of the text; UTF-8 where not named.")
 @click.option("--layout", type=LAYOUT, default="auto", help="Layout of the text, where it is not found out rightly.")
-def show(path: str, encoding: str, layout: LayoutName | Literal["auto"], *, as_json: bool) -> None:
+def show(path: str, encoding: str, layout: LayoutName | Literal["auto"], *, as_json: bool, as_html: bool) -> None:
     """Show how a plain text was understood, and why.
 
-    Each block comes with its line, its kind, why it was taken for that and how sure that is.
+    Each block comes with its line, its kind, why it was taken for that and how sure that is. With --html it is a page
+    that needs nothing but itself: seednews show --html story.txt > story.html
     """
+    if as_json and as_html:
+        raise click.UsageError("--json and --html are two forms; name one")
     parsed, _ = usage(lambda: _parse(path, encoding, layout))
     if as_json:
         click.echo(json.dumps(_as_json(parsed), ensure_ascii=False, indent=1))
+    elif as_html:
+        from seednews.cli.looking import page
+
+        click.echo(page(parsed), nl=False)
     else:
         for line in _lines(parsed):
             click.echo(line)

@@ -56,13 +56,17 @@ __all__ = [
 GROUP = "seednews.formats"
 """Entry-point group of the plug-ins: the name of an entry point is the name of its format."""
 
-# Suffixes stand here too, so that a file's name finds its format without loading the others.
+# Suffixes stand here too, so that a file's name finds its format without loading the others. Where formats share a
+# suffix or their first bytes, the later ones are the more particular: they are asked first.
 _BUILT_IN: dict[str, tuple[str, tuple[str, ...]]] = {
     "seed": ("seednews.formats.seed", (".txt",)),
     "json": ("seednews.formats.json", (".json",)),
     "newsml-g2": ("seednews.formats.newsml", (".xml",)),
     "epub": ("seednews.formats.epub", (".epub",)),
     "nitf": ("seednews.formats.nitf", (".nitf",)),
+    "html": ("seednews.formats.html", (".html", ".htm", ".xhtml")),
+    "markdown": ("seednews.formats.markdown", (".md", ".markdown")),
+    "ninjs": ("seednews.formats.ninjs", (".ninjs.json", ".json")),
 }
 
 
@@ -94,19 +98,31 @@ def get(name: str) -> Format:
     raise UnknownFormat(name, names())
 
 
-def for_path(path: str | PurePath) -> Format:
+def for_path(path: str | PurePath, head: bytes = b"") -> Format:
     """The format of files with that name's suffix; broken plug-ins are passed over.
+
+    Args:
+        path: The name.
+        head: The first bytes of the file, which tell the formats of one suffix apart. Without them, or where they speak
+            for none, it is the format whose usual suffix it is.
 
     Raises:
         UnknownFormat: where no format has that suffix.
     """
-    suffix = PurePath(path).suffix.lower()
-    for name, (_, suffixes) in _BUILT_IN.items():
-        if suffix in suffixes:
-            return get(name)
-    for each in _sound_plugins():
-        if suffix in each.suffixes:
-            return each
+    name, suffix = PurePath(path).name.lower(), PurePath(path).suffix.lower()
+    sharing = [each for each, (_, suffixes) in _BUILT_IN.items() if suffix in suffixes]
+    if head and len(sharing) > 1:
+        for shared in map(get, reversed(sharing)):
+            if shared.recognises and shared.recognises(head):
+                return shared
+    for each in sorted(_BUILT_IN, key=lambda each: -len(_BUILT_IN[each][1][0])):
+        if name.endswith(_BUILT_IN[each][1][0]):
+            return get(each)
+    if sharing:
+        return get(sharing[0])
+    for plugin in _sound_plugins():
+        if suffix in plugin.suffixes:
+            return plugin
     raise UnknownFormat(PurePath(path).name, names(), "no format has the suffix of")
 
 
@@ -115,7 +131,7 @@ def recognise(head: bytes) -> Format:
 
     Plug-ins are asked last, where no built-in format knows the bytes: only then are they loaded.
     """
-    built_in = (get(name) for name in _BUILT_IN if name != "seed")
+    built_in = (get(name) for name in reversed(_BUILT_IN) if name != "seed")
     for each in chain(built_in, _sound_plugins()):
         with suppress(PluginError):
             if each.recognises and each.recognises(head):
