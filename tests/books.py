@@ -1,4 +1,4 @@
-"""Books in the shapes that other makers give them, with words of our own: an entry a file, put together with zipfile."""
+"""Books in the shapes that other makers give them, with words of our own, put together with zipfile."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ __all__ = ["MIMETYPE", "calibre", "epub2", "nav", "package", "page", "percollate
 
 MIMETYPE = "application/epub+zip"
 _XHTML = "http://www.w3.org/1999/xhtml"
+_OPF = "http://www.idpf.org/2007/opf"
 _OPS = "http://www.idpf.org/2007/ops"
 
 
@@ -58,7 +59,7 @@ def package(
     )
     refs = "".join(f'<itemref idref="{key}"/>' for key in pages)
     return (
-        f'<?xml version="1.0"?><package xmlns="http://www.idpf.org/2007/opf" version="{version}" unique-identifier="id">'
+        f'<?xml version="1.0"?><package xmlns="{_OPF}" version="{version}" unique-identifier="id">'
         '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:opf="http://www.idpf.org/2007/opf">'
         f"{metadata}</metadata><manifest>{items}{further}</manifest><spine {spine}>{refs}</spine>"
         f"<guide>{guide}</guide></package>"
@@ -70,7 +71,8 @@ _NCX_ITEM = '<item id="ncx" href="toc.ncx" media-type="application/x-dtbncx+xml"
 
 def _ncx(points: str) -> str:
     return (
-        '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1"><head/><docTitle><text>Book</text></docTitle>'
+        '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1"><head/>'
+        "<docTitle><text>Book</text></docTitle>"
         f"<navMap>{points}</navMap></ncx>"
     )
 
@@ -112,7 +114,7 @@ def epub2() -> bytes:
 
 
 def calibre() -> bytes:
-    """An issue as calibre makes it of news feeds: section pages of links, ways between the pages, series by its meta."""
+    """An issue as calibre makes it of news feeds: section pages of links, ways between the pages, a series."""
     metadata = (
         "<dc:title>Northfield Weekly</dc:title><dc:language>en-GB</dc:language><dc:creator>calibre</dc:creator>"
         '<dc:identifier id="id" opf:scheme="uuid">0f8a1c5e-6f0e-4c5e-9b5e-3f7d5a1c2b3d</dc:identifier>'
@@ -134,7 +136,8 @@ def calibre() -> bytes:
         "feed_0/index.html",
         _point("Bridge opens", "feed_0/article_0/index.html") + _point("Council meets", "feed_0/article_1/index.html"),
     ) + _point("Sport", "feed_1/index.html", _point("A draw", "feed_1/article_0/index.html"))
-    bar = '<div class="calibre_navbar">| <a href="../article_1/index.html">Next</a> | <a href="../index.html">Section</a> |<hr/></div>'
+    links = '<a href="../article_1/index.html">Next</a> | <a href="../index.html">Section</a>'
+    bar = f'<div class="calibre_navbar">| {links} |<hr/></div>'
 
     def article(title: str, words: str) -> str:
         return page(f"{bar}<h2>{title}</h2><p>{words}</p>{bar}", html='lang="en-GB"')

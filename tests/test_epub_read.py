@@ -10,13 +10,14 @@ from pathlib import Path
 import attrs
 import pytest
 from ebooklib import epub as ebooklib_epub
-from hypothesis import given
+from hypothesis import given, settings
 
 import seednews
 from seednews import Article, Crosshead, Issue, List, Metadata, Note, Paragraph, Section, Separator, Table, formats
 from seednews.formats.epub.container import Container, pack
 from seednews.formats.epub.write import PACKAGE
 from seednews.formats.format import IssueReading
+from seednews.model import Block
 from seednews.testing import issues
 from tests import books
 from tests.test_laws import full, ready, ready_issue
@@ -146,7 +147,8 @@ def test_a_book_by_percollate() -> None:
 @pytest.mark.parametrize("kind", ["epub2", "epub3"])
 def test_a_book_by_pandoc(kind: str, tmp_path: Path) -> None:
     """As that program makes it today."""
-    source = "---\ntitle: Book\nauthor: Ada Brook\nlang: en\n---\n\n# One\n\nText[^1].\n\n## Sub\n\nMore.\n\n[^1]: A note.\n\n# Two\n\nEnd.\n"
+    head = "---\ntitle: Book\nauthor: Ada Brook\nlang: en\n---\n\n"
+    source = f"{head}# One\n\nText[^1].\n\n## Sub\n\nMore.\n\n[^1]: A note.\n\n# Two\n\nEnd.\n"
     path = tmp_path / "b.epub"
     subprocess.run(["pandoc", "-f", "markdown", "-t", kind, "-o", path, "--toc"], input=source.encode(), check=True)
     found = reading(path.read_bytes())
@@ -283,7 +285,11 @@ def test_edited_books_with_everything_in_them() -> None:
     files = entries(seednews.dumps(article, "epub"))
     page = files["EPUB/article.xhtml"].replace(b"Flood", b"Drought").replace(b"12", b"13").replace(b"(AP)", b"(DPA)")
     found = EPUB.loads(pack({**files, "EPUB/article.xhtml": page}))
-    body = [Paragraph("One."), Table([["Town", "Votes"], ["Aller", "13"]], head=True), Note("(DPA)", "signoff")]
+    body: list[Block] = [
+        Paragraph("One."),
+        Table([["Town", "Votes"], ["Aller", "13"]], head=True),
+        Note("(DPA)", "signoff"),
+    ]
     assert found.article == attrs.evolve(article, kicker="Drought", body=body)
     assert [each.code for each in found.diagnostics] == ["SN403"]
 
@@ -300,9 +306,13 @@ def test_an_issue_whose_title_was_edited() -> None:
     assert EPUB.loads_issue(pack(files)).issue == issue
 
 
+@settings(max_examples=15)
 @given(issues())
 def test_the_pages_of_an_issue_alone_carry_its_words(issue: Issue) -> None:
-    """Without its record a book of an issue gives the same sections, and in them the words of the same articles."""
+    """Without its record a book of an issue gives the same sections, and in them the words of the same articles.
+
+    A crosshead at the head of an article without headline is taken for its headline, as it would be in any other book.
+    """
     issue = ready_issue(issue, "epub")
     files = entries(seednews.dumps(issue, "epub"))
     bare = {name: data for name, data in files.items() if not name.endswith(".json")}
@@ -311,4 +321,7 @@ def test_the_pages_of_an_issue_alone_carry_its_words(issue: Issue) -> None:
         len(each.articles) for each in issue.sections if each.title
     ]
     for ours, theirs in zip(issue.articles, read.articles, strict=True):
-        assert attrs.evolve(theirs, meta=ours.meta) == ours
+        if ours.headline is None and ours.body and isinstance(ours.body[0], Crosshead):
+            assert sorted(theirs.texts()) == sorted(ours.texts())
+        else:
+            assert attrs.evolve(theirs, meta=ours.meta) == ours

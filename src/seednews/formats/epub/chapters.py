@@ -39,8 +39,8 @@ _LEFT_OUT: dict[str, str] = {
 }
 """What is no article, by the terms of the EPUB Structural Semantics Vocabulary and of the guide of EPUB 2."""
 
-_KEPT = frozenset({"bodymatter", "chapter", "text", "start"})
-"""What makes an article of a page, whatever it is called besides."""
+_KEPT = frozenset({"bodymatter", "chapter"})
+"""What makes an article of a page that says so itself, whatever it is called besides."""
 
 
 @attrs.frozen
@@ -198,7 +198,7 @@ class _Reader:
             self._book.diagnostics += told
             if article == Article():
                 self._leave(path, "it has no words")
-            elif why is not None or (why := self._repeats(article)):
+            elif why is not None or (why := self._repeats(article, root)):
                 self._leave(path, why)
             else:
                 yield Chapter(self._section, path, attrs.evolve(article, meta=meta)), goes_on
@@ -235,7 +235,7 @@ class _Reader:
         return None
 
     def _without_ways(self, body: etree._Element, path: str) -> None:
-        """Take the ways to other pages out of a body: what is called navigation, and holds nothing but links to them."""
+        """Take the ways to other pages out of a body: what is called navigation, and has nothing but links to them."""
         found = [
             node for node in body.iter() if local_name(node) == "nav" or "nav" in (node.get("class") or "").lower()
         ]
@@ -257,21 +257,23 @@ class _Reader:
         target = None if href is None else resolve(path, href)
         return target is not None and target != path and target in self._book.container
 
-    def _repeats(self, article: Article) -> str | None:
+    def _repeats(self, article: Article, root: etree._Element) -> str | None:
         """Why a page says nothing that the metadata do not say, such as a title page that nobody marked as one."""
-        if not self._every and all(_folded(words) in self._facts for words in article.texts()):
+        if self._every or next(root.iter("{*}article"), None) is not None:
+            return None
+        if all(_folded(words) in self._facts for words in article.texts()):
             return "it says no more than the title and the makers of the book"
         return None
 
 
 def _kind(said: str, root: etree._Element, body: etree._Element) -> str | None:
     """What a page is, where it is no article: as the landmarks or the guide say, or its own ``epub:type``."""
-    types = set(said.split())
-    for node in wrappers(root, body):
-        types |= set((node.get(f"{OPS}type") or "").split())
-    if types & _KEPT:
+    own = {each for node in wrappers(root, body) for each in (node.get(f"{OPS}type") or "").split()}
+    if own & _KEPT:
         return None
-    return next((_LEFT_OUT[each] for each in sorted(types) if each in _LEFT_OUT), None)
+    if body.find("{*}ul[@class='contents']") is not None:  # as we write them
+        return _LEFT_OUT["toc"]
+    return next((_LEFT_OUT[each] for each in sorted(own.union(said.split())) if each in _LEFT_OUT), None)
 
 
 def _facts(book: OpenBook) -> Iterator[str]:

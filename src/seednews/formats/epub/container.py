@@ -37,7 +37,7 @@ MAX_TOTAL = 256 * 1024 * 1024
 MAX_RATIO = 1_000
 """Most bytes that one packed byte may become, beyond the first megabyte of an entry: honest text stays under 100."""
 
-MAX_MARKS = 4_000_000
+MAX_MARKS = 2_000_000
 """Most marks (``<`` of XML, ``{`` and ``[`` of JSON) in all that is parsed of one book: each becomes an object, which
 takes many times the memory of its bytes. An issue of ten thousand articles has about a million."""
 

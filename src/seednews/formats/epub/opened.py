@@ -17,7 +17,6 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
 from seednews.formats.epub.container import MIMETYPE, Container, resolve
 from seednews.formats.markup import XHTML, local_name, read_text
-from seednews.formats.xml import parse_xml
 
 __all__ = ["DC", "OPF", "OPS", "Entry", "Item", "OpenBook"]
 
@@ -242,7 +241,7 @@ def _package_path(container: Container) -> str:
         raise DocumentError(f"not an EPUB: its mimetype is {said[:60]!r}", "epub", path="mimetype")
     if _CONTAINER not in container:
         raise DocumentError("not an EPUB: it has no META-INF/container.xml", "epub")
-    root = parse_xml(container.read(_CONTAINER), "epub", path=_CONTAINER)
+    root = container.xml(_CONTAINER)
     path = next((node.get("full-path") for node in root.iter() if local_name(node) == "rootfile"), None)
     found = path if path in container else container.like(path or "")
     if not path or found is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 import attrs
@@ -48,15 +49,14 @@ def article_of(body: etree._Element, path: str, diagnostics: list[Diagnostic], t
             head["headline"], blocks = blocks[0].text, blocks[1:]
         if "headline" not in head and title is not None and not _begins_with(blocks, head, title):
             head["headline"] = title
-        article = Article(head.get("headline"), head.get("standfirst"), head.get("byline"), blocks)
-        return attrs.evolve(article, kicker=head.get("kicker"))
+        return Article(body=blocks, **head)
     except ModelError as fault:
         raise DocumentError(str(fault), "epub", path=path) from None
 
 
-def _begins_with(blocks: tuple[Block, ...], head: dict[str, str], title: str) -> bool:
+def _begins_with(blocks: tuple[Block, ...], head: dict[str, Any], title: str) -> bool:
     """Whether a title is no more than the first words of a page, which has none then; of nothing, there is none."""
-    first = next(Article(body=blocks, standfirst=head.get("standfirst")).texts(), None)
+    first = next(Article(body=blocks, **head).texts(), None)
     return first is None or " ".join(first.split()).startswith(title.rstrip("…"))
 
 
@@ -66,7 +66,7 @@ def first_level(body: etree._Element) -> int | None:
     return None if first is None else int(local_name(first)[1])
 
 
-def _header(body: etree._Element) -> dict[str, str]:
+def _header(body: etree._Element) -> dict[str, Any]:
     """Kicker, headline, standfirst and byline of a page of ours; its header and the ways to other pages are taken out.
 
     A header that is not just as we write it stays where it is, as a part of the body.
@@ -103,9 +103,9 @@ def wrappers(root: etree._Element, body: etree._Element) -> Iterator[etree._Elem
     node: etree._Element | None = body
     while node is not None:
         yield node
-        inner = [child for child in node if isinstance(child.tag, str)]
-        loose = (node.text or "").strip() or any((child.tail or "").strip() for child in node)
-        alone = len(inner) == 1 and not loose and local_name(inner[0]) in {"section", "div", "article", "main"}
+        inner = list(islice(node.iterchildren("*"), 2))
+        alone = len(inner) == 1 and local_name(inner[0]) in {"section", "div", "article", "main"}
+        alone = alone and not any(words and words.strip() for words in (node.text, *(each.tail for each in node)))
         node = inner[0] if alone else None
 
 
