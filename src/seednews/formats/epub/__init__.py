@@ -38,4 +38,5 @@ FORMAT = Format(
     read_issue=lazily("seednews.formats.epub.read", "read_issue"),
     write_issue=lazily("seednews.formats.epub.write", "issue_book"),
     recognises=_recognises,
+    examine=lazily("seednews.formats.epub.lint", "examine"),
 )

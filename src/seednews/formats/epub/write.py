@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from seednews.formats.epub import volume as volumes
-from seednews.formats.epub.container import pack
+from seednews.formats.epub.container import Packed, pack, packed
 from seednews.formats.epub.package import ncx, package
 from seednews.formats.epub.pages import nav, pages
 from seednews.formats.epub.volume import Volume
@@ -49,7 +49,7 @@ def _book(volume: Volume, record: str, values: object) -> bytes:
     digests = {name: hashlib.sha256(data).hexdigest() for name, data in documents.items()}
     return pack(
         {
-            "META-INF/container.xml": _CONTAINER.encode(),
+            "META-INF/container.xml": _container(),
             FACTS: encode({"version": 1, "record": record, "digests": digests}),
             **documents,
             f"{FOLDER}/nav.xhtml": nav(volume).encode(),
@@ -60,6 +60,14 @@ def _book(volume: Volume, record: str, values: object) -> bytes:
     )
 
 
+# The same in every book, so they are packed once.
+
+
 @cache
-def _style() -> bytes:
-    return files("seednews.formats.epub").joinpath("style.css").read_bytes()
+def _container() -> Packed:
+    return packed(_CONTAINER.encode())
+
+
+@cache
+def _style() -> Packed:
+    return packed(files("seednews.formats.epub").joinpath("style.css").read_bytes())
