@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from pathlib import Path, PurePath
 from typing import Literal
@@ -18,10 +18,23 @@ from seednews.errors import FileError, IssueFound, SeedNewsError, UsageError
 from seednews.formats import Format, IssueReading, Reading
 from seednews.issues import gather
 from seednews.model import Article, Issue
+from seednews.naming import apart, file_name
 from seednews.publish import House, fill_in
 from seednews.seed import LayoutName, parse
 
-__all__ = ["STREAM", "Job", "Outcome", "Settings", "convert_bytes", "convert_issue", "convert_one", "load", "plan"]
+__all__ = [
+    "STREAM",
+    "Job",
+    "Outcome",
+    "Settings",
+    "convert_bytes",
+    "convert_issue",
+    "convert_one",
+    "issue_file",
+    "load",
+    "plan",
+    "title_in",
+]
 
 STREAM = "-"
 """Stands for standard input or standard output."""
@@ -69,8 +82,19 @@ class Settings:
     """Options of the format's writer."""
 
 
-def plan(inputs: Sequence[str], output: str | None, target: Format) -> list[Job]:
+def plan(
+    inputs: Sequence[str],
+    output: str | None,
+    target: Format,
+    title: Callable[[str], str | None] | None = None,
+) -> list[Job]:
     """Where each input goes: to one file, to a folder under its own name with the format's suffix, or to STREAM.
+
+    Args:
+        inputs: The inputs.
+        output: What the caller named; None for STREAM.
+        target: The format to write.
+        title: Gives the title of an input. In a folder, files of a format that is for people are named after it.
 
     Raises:
         UsageError: where several inputs have no folder to go to, or two would become one file.
@@ -86,9 +110,35 @@ def plan(inputs: Sequence[str], output: str | None, target: Format) -> list[Job]
         raise UsageError(
             "-o", f"{output} is one file for {len(inputs)} inputs; name a folder, or an --issue of them all"
         )
-    jobs = [Job(each, str(Path(output) / f"{_stem(each)}{target.suffixes[0]}")) for each in inputs]
+    if title is not None and target.titled:
+        stems = apart(file_name(title(each) or "", _stem(each)) for each in inputs)
+    else:
+        stems = map(_stem, inputs)
+    jobs = [
+        Job(each, str(Path(output) / f"{stem}{target.suffixes[0]}")) for each, stem in zip(inputs, stems, strict=True)
+    ]
     _refuse_clashes(jobs)
     return jobs
+
+
+def title_in(path: str, settings: Settings) -> str | None:
+    """Title of the article or issue in an input; None where it cannot be read, or only once."""
+    if path == STREAM:
+        return None
+    try:
+        document = _read(files.read_bytes(path), path, settings).document
+    except SeedNewsError:  # told when the input is converted
+        return None
+    return document.title if isinstance(document, Issue) else document.headline
+
+
+def issue_file(output: str, title: str, day: date | None, target: Format) -> str:
+    """Where an issue goes: to the file `output`, or into the folder, under a name made of its title and day."""
+    if output == STREAM or not (output.endswith("/") or files.is_folder(output)):
+        return output
+    stem = file_name(title, "issue")
+    name = stem if day is None else f"{stem}-{day.isoformat()}"
+    return str(Path(output) / f"{name}{target.suffixes[0]}")
 
 
 def _stem(path: str) -> str:
@@ -144,7 +194,13 @@ def write_document(document: Article | Issue, settings: Settings) -> tuple[bytes
     if settings.house is not None or settings.target.lacks(document):
         document, defaults = fill_in(document, settings.house or House(), settings.now)
     defaults += _stale(document, settings)
-    return settings.target.dumps(document, **settings.options), tuple(defaults)
+    return settings.target.dumps(document, **_timed(settings)), tuple(defaults)
+
+
+def _timed(settings: Settings) -> dict[str, object]:
+    """The options, with the moment for a format that asks for it: embargoes end by the clock."""
+    knows_time = any(option.name == "now" for option in settings.target.options)
+    return {"now": settings.now, **settings.options} if knows_time else dict(settings.options)
 
 
 _SUPERDESK_FORGETS = timedelta(days=2)

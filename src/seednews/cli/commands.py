@@ -72,7 +72,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     seednews convert *.txt --to newsml-g2 -o out/ --house house.toml
     seednews convert morning/ --issue "The Morning Paper" -o morning.epub
     """  # noqa: D301 - click's own mark for lines that are not filled
-    from seednews.convert import convert_one, plan
+    from seednews.convert import convert_one, plan, title_in
 
     options += () if receiver is None else (f"receiver={receiver}",)
     settings = usage(lambda: _settings(to, output, house, encoding, options, layout))
@@ -80,7 +80,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
         raise click.UsageError("--date is the day of an issue: give its --issue TITLE, too")
     if issue is not None:
         _convert_issue(inputs, issue, day, output or STREAM, settings, force=force)
-    jobs = usage(lambda: plan(inputs, output, settings.target))
+    jobs = usage(lambda: plan(inputs, output, settings.target, lambda each: title_in(each, settings)))
     if output not in {None, STREAM} and (len(inputs) > 1 or str(output).endswith("/")):
         usage(lambda: _make_folder(str(output)))
     _refuse_terminal(jobs[0].output, settings)
@@ -107,12 +107,13 @@ def _convert_issue(
     force: bool,
 ) -> NoReturn:
     """Convert all inputs into one issue, and leave."""
-    from seednews.convert import convert_issue
+    from seednews.convert import convert_issue, issue_file
 
     _refuse_terminal(output, settings)
     if output.endswith("/"):
-        raise click.UsageError("an issue is one file: name it with -o")
-    outcome = convert_issue(inputs, title, day and day.date(), output, settings, overwrite=force)
+        usage(lambda: _make_folder(output))
+    path = usage(lambda: issue_file(output, title, day and day.date(), settings.target))
+    outcome = convert_issue(inputs, title, day and day.date(), path, settings, overwrite=force)
     _report(outcome)
     _report_defaults(Counter(outcome.warnings))
     sys.exit(0 if outcome.error is None else 1)
@@ -249,7 +250,7 @@ def list_formats() -> None:
         ways = " and ".join(way for way, there in (("read", each.read), ("write", each.write)) if there)
         click.echo(f"{name:<12} {' '.join(each.suffixes):<8} {ways:<15} {each.title}")
         for option in each.options:
-            click.echo(f"{'':<12} --option {option.name}={'|'.join(option.choices)}: {option.help}")
+            click.echo(f"{'':<12} --option {option.name}={'|'.join(option.choices) or '...'}: {option.help}")
     for fault in formats.faults():
         say(str(fault), "red")
 

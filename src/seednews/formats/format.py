@@ -69,8 +69,8 @@ class Option:
     """Name of the argument."""
     help: str
     """What it does, for people."""
-    choices: tuple[str, ...]
-    """What it can be; the first is the default."""
+    choices: tuple[str, ...] = ()
+    """What it can be, the first being the default; none where the writer judges its value itself."""
 
 
 def lazily(module: str, name: str) -> Callable[..., Any]:
@@ -121,6 +121,8 @@ class Format:
     examine: Callable[[bytes], Iterable[Diagnostic]] | None = None
     """What is worth telling of a document that can be read, beyond what reading it tells: rules of the standard, and of
     the systems and devices that take it."""
+    titled: bool = False
+    """Whether its files are for people to keep, and so named after the title where they go to a folder."""
     schema: Callable[[], bytes] | None = None
     """A schema for its documents, where there is one to give away."""
 
@@ -185,5 +187,5 @@ class Format:
         for name, value in options.items():
             if name not in known:
                 raise UsageError(name, f"{self.name} has no such option; it has {', '.join(known) or 'none'}")
-            if value not in known[name].choices:
+            if known[name].choices and value not in known[name].choices:
                 raise UsageError(name, f"{value!r} is none of {', '.join(known[name].choices)}")

@@ -8,7 +8,7 @@ record is believed only while its digests fit the pages, so a book that was edit
 
 from __future__ import annotations
 
-from seednews.formats.format import Format, lazily
+from seednews.formats.format import Format, Option, lazily
 from seednews.model import Article
 
 __all__ = ["FORMAT"]
@@ -37,4 +37,11 @@ FORMAT = Format(
     read_issue=lazily("seednews.formats.epub.read", "read_issue"),
     write_issue=lazily("seednews.formats.epub.write", "issue_book"),
     recognises=_recognises,
+    options=(
+        Option("cover", "auto (a page of words before an issue), page, drawn, none, or the FILE of a picture"),
+        Option("embargoed", "whether to write what is withheld or under embargo", ("refuse", "include")),
+        Option("now", "the moment, in ISO 8601, at which an embargo may be over"),
+        Option("certified_by", "who claims that the book is accessible: WCAG 2.2, level AA"),
+    ),
+    titled=True,
 )
