@@ -198,13 +198,20 @@ def _metadata(package: etree._Element, diagnostics: list[Diagnostic]) -> Metadat
         "creators": every("creator"),
         "rights": first("rights"),
         "source": first("source"),
-        "keywords": every("subject"),
+        "keywords": _keywords(package),
     }
     meta, faults = admit(values)
     diagnostics += (
         Diagnostic("SN401", Severity.WARNING, f"{fault}; left out", path="package") for fault in faults.values()
     )
     return meta
+
+
+def _keywords(package: etree._Element) -> tuple[str, ...]:
+    """The subjects in free words: those of a vocabulary have its code beside them (EPUB 3.3, section D.3.10)."""
+    coded = {node.get("refines") for node in package.iter(f"{_OPF}meta") if node.get("property") == "term"}
+    free = (node for node in package.iter(f"{_DC}subject") if f"#{node.get('id')}" not in coded)
+    return tuple(words for node in free if (words := read_text(node)).strip())
 
 
 def _moment(written: str | None) -> datetime | None:
