@@ -238,9 +238,9 @@ class _Sheet:
             y, rest = self._y + 60, 0
             while y < _HEIGHT - _MARGIN:
                 rest = rest - 1 if rest else 3 + next(numbers) % 6
-                last = not rest
-                self._bar(left, y, width * (0.25 + next(numbers) / 400) if last else width, 14, _GREY)
-                y += 52 if last else 30
+                long = width if rest else width * (0.25 + next(numbers) / 400)
+                self._bar(left + width - long if self._rtl else left, y, long, 14, _GREY)
+                y += 30 if rest else 52
 
     def _bar(self, x: float, y: float, width: float, height: float, colour: str) -> None:
         values = (f"{value:.0f}" for value in (x, y, width, height))

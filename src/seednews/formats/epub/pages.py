@@ -138,7 +138,7 @@ def _imprint(story: Story) -> Markup:
     dated = meta.published or meta.created
     parts = list(_origin(meta))
     if dated is not None:
-        parts.append(element("time", text(f"{dated.date()}"), {"datetime": f"{dated.date()}"}))
+        parts.append(_time(f"{dated.date()}", f"{dated.date()}", meta))
     if story.words > 1 and (pattern := words_in(meta.language)) is not None:
         parts.append(text(pattern.format(grouped(story.words))))
     if story.minutes:
@@ -158,7 +158,12 @@ def _origin(meta: Metadata) -> Iterator[Markup]:
 
 def _minutes(story: Story) -> Markup:
     """How long reading takes: ``min`` is a symbol, the same in every language (SI Brochure, table 8)."""
-    return element("time", text(f"{grouped(story.minutes)}\u00a0min"), {"datetime": f"PT{story.minutes}M"})
+    return _time(f"{grouped(story.minutes)}\u00a0min", f"PT{story.minutes}M", story.article.meta)
+
+
+def _time(words: str, value: str, meta: Metadata) -> Markup:
+    """A date or a duration; it runs from the left where the words around it do not."""
+    return element("time", text(words), {"datetime": value, "dir": "ltr" if meta.direction == "rtl" else None})
 
 
 def _rights(meta: Metadata) -> Iterator[Markup]:
