@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         IssueFound,
         ModelError,
         NotPublishable,
+        NotReleased,
         PluginError,
         SeedNewsError,
         SeedNewsWarning,
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
 _HOMES = {
     "diagnostics": "Diagnostic Position Severity Source Span",
     "documents": "dumps loads loads_issue read read_issue write",
-    "errors": "DependencyMissing DocumentError FileError IssueFound ModelError NotPublishable PluginError "
+    "errors": "DependencyMissing DocumentError FileError IssueFound ModelError NotPublishable NotReleased PluginError "
     "SeedNewsError SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
     "formats": "Format",
     "life": "correct embargo issue_after kill update withhold",
@@ -91,6 +92,7 @@ __all__ = [
     "Metadata",
     "ModelError",
     "NotPublishable",
+    "NotReleased",
     "Note",
     "Paragraph",
     "Parsed",

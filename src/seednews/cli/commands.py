@@ -84,7 +84,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     seednews convert morning/ --issue "The Morning Paper" -o morning.epub
     seednews convert story.txt --correct "The price" --previous story.xml -o story-2.xml
     """  # noqa: D301 - click's own mark for lines that are not filled
-    from seednews.convert import convert_one, plan
+    from seednews.convert import convert_one, plan, title_in
 
     options += () if receiver is None else (f"receiver={receiver}",)
     corpus = Corpus(**many)
@@ -97,7 +97,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
         _convert_issue(inputs, issue, day, output or STREAM, settings, force=force)
     if corpus.is_meant(inputs, output):
         convert_many(inputs, output, settings, corpus, force=force)
-    jobs = usage(lambda: plan(inputs, output, settings.target))
+    jobs = usage(lambda: plan(inputs, output, settings.target, lambda each: title_in(each, settings)))
     if output not in {None, STREAM} and (len(inputs) > 1 or str(output).endswith("/")):
         usage(lambda: _make_folder(str(output)))
     _refuse_terminal(jobs[0].output, settings)
@@ -124,12 +124,13 @@ def _convert_issue(
     force: bool,
 ) -> NoReturn:
     """Convert all inputs into one issue, and leave."""
-    from seednews.convert import convert_issue
+    from seednews.convert import convert_issue, issue_file
 
     _refuse_terminal(output, settings)
     if output.endswith("/"):
-        raise click.UsageError("an issue is one file: name it with -o")
-    outcome = convert_issue(inputs, title, day and day.date(), output, settings, overwrite=force)
+        usage(lambda: _make_folder(output))
+    path = usage(lambda: issue_file(output, title, day and day.date(), settings.target))
+    outcome = convert_issue(inputs, title, day and day.date(), path, settings, overwrite=force)
     _report(outcome)
     tell_defaults(Counter(outcome.warnings))
     sys.exit(0 if outcome.error is None else 1)

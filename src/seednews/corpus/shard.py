@@ -188,7 +188,7 @@ class _Run:
             if self.options.pack is not None and self.options.pack.startswith("jsonl"):
                 sink.add(item.name, json_line(document))
             else:
-                sink.add(self._name(item), self.settings.target.dumps(document, **self.settings.options))
+                sink.add(self._name(item), self.settings.dumps(document))
         except SeedNewsError as fault:
             self.failures.append(self._failure(item, fault))
 

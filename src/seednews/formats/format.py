@@ -80,7 +80,7 @@ Writer: TypeAlias = Callable[..., bytes]
 """Writes an article, or an issue, that lacks nothing; its keyword arguments are the options that the format lists."""
 
 
-OptionKind: TypeAlias = Literal["choice", "switch", "number", "text", "file"]
+OptionKind: TypeAlias = Literal["choice", "switch", "number", "text", "file", "value"]
 
 
 @attrs.frozen
@@ -95,7 +95,7 @@ class Option:
     """What a choice can be; the first is the default."""
     kind: OptionKind = attrs.field(kw_only=True, validator=rules.one_of(*get_args(OptionKind)))
     """``choice``: one of `choices`. ``switch``: True or False. ``number``: an int or a float. ``text``: a str.
-    ``file``: a path, or bytes; the writer is given bytes."""
+    ``file``: a path, or bytes; the writer is given bytes. ``value``: what the writer judges itself."""
 
     @kind.default
     def _kind(self) -> OptionKind:
@@ -137,6 +137,8 @@ class Option:
             raise UsageError(self.name, f"{value!r} is none of {', '.join(self.choices)}")
         if self.kind == "file" and isinstance(value, str | PathLike):
             return files.read_bytes(value)
+        if self.kind == "value":
+            return value
         if type(value) not in _TYPES[self.kind] or (isinstance(value, float) and not isfinite(value)):
             raise UsageError(self.name, f"{value!r} is not a {self.kind}")
         return value
@@ -249,6 +251,8 @@ class Format:
     examine: Callable[[bytes], Iterable[Diagnostic]] | None = None
     """What is worth telling of a document that can be read, beyond what reading it tells: rules of the standard, and of
     the systems and devices that take it."""
+    titled: bool = False
+    """Whether its files are for people to keep, and so named after the title where they go to a folder."""
     schema: Callable[[], bytes] | None = None
     """A schema for its documents, where there is one to give away."""
 

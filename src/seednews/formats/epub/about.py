@@ -41,12 +41,19 @@ class About:
             "creators": creators,
             "rights": self.first("rights"),
             "source": self.first("source"),
-            "keywords": self.every("subject"),
+            "keywords": self._keywords(),
         }
         meta, faults = admit(values)
         for fault in faults.values():
             self._tell(f"{fault}; left out")
         return meta
+
+    def _keywords(self) -> tuple[str, ...]:
+        """The subjects in free words: those of a vocabulary have its code beside them (EPUB 3.3, section D.3.10)."""
+        metas = self._package.iter(f"{OPF}meta")
+        coded = {node.get("refines") for node in metas if node.get("property") == "term"}
+        free = (node for node in self._package.iter(f"{DC}subject") if f"#{node.get('id')}" not in coded)
+        return tuple(words for node in free if (words := read_text(node)).strip())
 
     def issue(self, meta: Metadata) -> IssueMetadata:
         """What holds for an issue whose metadata, as of an article, are `meta`."""
