@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median
 from typing import Literal, TypeAlias
 
@@ -30,6 +30,8 @@ _FULL_SHARE = 0.88
 """Share of the breaks within sentences that must stand where the next word would not have fitted."""
 _FEW, _MANY, _WIDEST_SEEN = 3, 6, 400
 """Up to so many breaks are few to judge by; from so many on, even wide lines can be told from paragraphs."""
+_RAGGED = 0.25
+"""Share of line breaks, at most, that stand where the next word would not have fitted, in lines that are not joined."""
 _LONGEST_PIECE = 12
 _UNSPACED_TOO = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
@@ -39,6 +41,11 @@ _HANGING = 3
 """Characters by which lines of scripts without spaces differ, as no line begins with a stop."""
 _SLACK = 6
 _STOP = re.compile(r"[.!?:…。！？：।۔؟።։။]['\"”’»)\]」』]*$")
+_HYPHENS = frozenset("-\u00ad\u2010")
+_SUSPENDED = re.compile(r"(?:and|or|und|oder|bzw\.|sowie|en|of|och|eller|og) ")
+"""Words behind a hyphen that stands for the rest of a word: *Haupt- und Nebensätze*."""
+_QUOTED = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
+_FEW_QUOTED = 3
 _MAYBE_CHANCE = re.compile(r"\s*(?:[-*–·] |\d{1,3}[.)] |#{1,2} |> ?)")
 
 
@@ -95,6 +102,8 @@ class Layout:
     """Why it was taken for that."""
     sure: bool = True
     """False where the text could as well be of another layout."""
+    marks: tuple[Span, ...] = attrs.field(default=(), repr=False)
+    """The ``>`` at the head of each line, where the whole text is quoted as in mail; they are in no chunk."""
 
 
 def join(lines: Iterator[str] | Sequence[str]) -> str:
@@ -108,24 +117,80 @@ def join(lines: Iterator[str] | Sequence[str]) -> str:
 
 
 def _joins_bare(before: str, after: str) -> bool:
-    if before[-1] == "-":
-        return before[-2:-1].isalnum() and after[0].isalnum()
+    if before[-1] in _HYPHENS:
+        return before[-2:-1].isalnum() and after[0].isalnum() and not _SUSPENDED.match(after)
     return bool(_UNSPACED.match(before[-1]) and _UNSPACED.match(after[0]))
 
 
 def lay_out(masked: str, wanted: LayoutName | None = None) -> tuple[Layout, list[Chunk]]:
     """Layout of a text, and its chunks. `wanted` forces a layout."""
     groups = _groups(masked)
-    fill = _measure(groups)
-    layout = Layout(wanted, "asked for") if wanted else _recognise(groups, fill)
-    if layout.name == "single-line":
-        cut: Callable[[list[Line]], Iterator[list[Line]]] = _lines
-    else:
-        filled = fill.share >= _FULL_SHARE or wanted is not None or len(groups) == 1
-        cut = partial(_paragraphs, width=fill.width if layout.name == "wrapped" and filled else None)
+    marks: tuple[Span, ...] = ()
+    if _is_mail(groups):
+        masked = masked.replace("\r\n", " \n").replace("\r", "\n")  # as many characters, and what ^ takes for line ends
+        marks = tuple(Span(found.start(), found.end()) for found in _QUOTED.finditer(masked))
+        groups = _groups(_QUOTED.sub(lambda found: " " * len(found.group()), masked))
+    layout, cut = _way(groups, wanted)
+    if marks:
+        layout = attrs.evolve(layout, reason=f"each line begins with '>', as in mail; {layout.reason}", marks=marks)
     return layout, [
         Chunk(tuple(lines), tight=number > 0) for group in groups for number, lines in enumerate(cut(group))
     ]
+
+
+_Cut: TypeAlias = Callable[[list[Line]], Iterable[list[Line]]]
+
+
+def _way(groups: list[list[Line]], wanted: LayoutName | None) -> tuple[Layout, _Cut]:
+    """The layout, and how it cuts a group of lines into those of each block."""
+    fill = _measure(groups)
+    layout = Layout(wanted, "asked for") if wanted else _recognise(groups, fill)
+    if layout.name == "single-line":
+        if wanted is None and any(len(lines) > 1 for group in _with_wide_lines(groups) for lines in _mixed(group)):
+            return Layout("single-line", "most blocks are a line each, but some are wrapped", sure=False), _mixed
+        return layout, _lines
+    filled = fill.share >= _FULL_SHARE or wanted is not None or len(groups) == 1
+    width = fill.width if layout.name == "wrapped" and filled else None
+    if width and wanted is None and any(_is_wide(line, width) for group in groups if len(group) > 1 for line in group):
+        layout = Layout("wrapped", "most blocks are wrapped, but some are a line each", sure=False)
+    return layout, partial(_paragraphs, width=width)
+
+
+def _with_wide_lines(groups: list[list[Line]]) -> list[list[Line]]:
+    """The groups that may be wrapped in a text that has lines as long as paragraphs, too; none where it has not."""
+    wide = any(line.width > _WIDEST for group in groups for line in group)
+    return [group for group in groups if len(group) > 1] if wide else []
+
+
+def _mixed(group: list[Line]) -> Iterator[list[Line]]:
+    """Each line by itself, but for those that stand together as the lines of a wrapped paragraph do."""
+    for wide, several in groupby(group, key=lambda line: line.width > _WIDEST):
+        lines = list(several)
+        width = max(line.width for line in lines)
+        for piece in _lines(lines) if wide else _paragraphs(lines, width):
+            yield from [piece] if len(piece) > 1 and _is_wrapped(piece) else _lines(piece)
+
+
+def _is_wrapped(lines: list[Line]) -> bool:
+    """Whether lines are surely those of one wrapped paragraph."""
+    width = max(line.width for line in lines)
+    inner = [pair for pair in pairwise(lines) if not _STOP.search(pair[0].text)]
+    if not inner or width < _NARROWEST or _MARKED.match(lines[0].text):
+        return False
+    return _within_sentences(inner) and all(_is_full(line, after, width) for line, after in pairwise(lines))
+
+
+def _is_wide(line: Line, width: int) -> bool:
+    """Whether a line is far too long for the width: a paragraph by itself, and no long address."""
+    return line.width > 2 * width and " " in line.text
+
+
+def _is_mail(groups: list[list[Line]]) -> bool:
+    """Whether every line is quoted as in mail, those between the paragraphs too."""
+    if len(groups) != 1 or len(groups[0]) < _FEW_QUOTED:
+        return False
+    lines = [line.text for line in groups[0]]
+    return all(text[0] == ">" for text in lines) and any(text == ">" for text in lines)
 
 
 def _groups(masked: str) -> list[list[Line]]:
@@ -282,18 +347,36 @@ def _paragraphs(group: list[Line], width: int | None) -> Iterator[list[Line]]:
     if len(group) == 1:
         yield group
         return
+    if width and _is_ragged(group, width):
+        yield from _lines(group)
+        return
     lines: list[Line] = []
     least = min(line.indent for line in group)
     each = _indents_paragraphs(group, least)
     for line, marked in zip(group, _marked_lines(group, width), strict=True):
-        steps_in = line.indent > least and lines and not _MARKED.match(lines[0].text)
-        steps_in = steps_in and (each or lines[-1].indent == least)
-        if lines and (marked or steps_in or (width and _ends_early(lines[-1], line, width))):
+        if lines and (marked or _steps_in(line, lines, least, each=each) or (width and _ends(lines[-1], line, width))):
             yield lines
             lines = []
         lines.append(line)
     if lines:
         yield lines
+
+
+def _is_ragged(group: list[Line], width: int) -> bool:
+    """Whether lines were broken where the next word would have fitted, as those of verse and of addresses are."""
+    if len(group) < _FEW or any(line.width > width or _MARKED.match(line.text) for line in group):
+        return False
+    full = sum(_is_full(line, after, width) for line, after in pairwise(group))
+    return full <= _RAGGED * (len(group) - 1)
+
+
+def _steps_in(line: Line, above: list[Line], least: int, *, each: bool) -> bool:
+    """Whether a paragraph begins with an indent; lines below a mark may hang behind it."""
+    if line.indent == least:
+        return False
+    if _MARKED.match(above[0].text):
+        return each and least < above[0].indent == line.indent
+    return each or above[-1].indent == least
 
 
 def _indents_paragraphs(group: list[Line], least: int) -> bool:
@@ -317,7 +400,9 @@ def _marked_lines(group: list[Line], width: int | None) -> list[bool]:
     return found
 
 
-def _ends_early(line: Line, after: Line, width: int) -> bool:
-    """Whether a line is so short that a paragraph or a title ends with it."""
+def _ends(line: Line, after: Line, width: int) -> bool:
+    """Whether a line is so short that a paragraph or a title ends with it, or a paragraph of one line by itself."""
+    if _is_wide(line, width) or _is_wide(after, width):
+        return True
     room = width - line.width - 1 - _first_word(after)
     return room > width * 0.3 or (room > _SLACK and bool(_STOP.search(line.text)))

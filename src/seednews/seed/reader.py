@@ -206,7 +206,7 @@ def _parse_bare(
         _in_order(decoded.diagnostics + diagnostics),
         blocks,
         layout,
-        tuple(sorted(marks + _taken_out(decoded))),
+        tuple(sorted(layout.marks + marks + _taken_out(decoded))),
         decoded.source,
         ordinal=ordinal,
     )
