@@ -66,6 +66,21 @@ class Parsed:
         named = self.article and self.article.meta.direction
         return named or self.believed.direction
 
+    def place_of(self, block: BlockInfo, index: int) -> int:
+        """Index in the source of a character of a block's text, whatever white space and marks stand between."""
+        at, letters = block.span.start, sum(not each.isspace() for each in block.text[:index])
+        gone = iter([each for each in self.removed if block.span.start <= each.start < block.span.end])
+        following = next(gone, None)
+        while True:
+            if following and at >= following.start:
+                at, following = max(at, following.end), next(gone, None)
+            elif self.source.text[at].isspace():
+                at += 1
+            elif letters:
+                at, letters = at + 1, letters - 1
+            else:
+                return at
+
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
         """The diagnostics that are errors."""
