@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from seednews.model import (
         Article,
         Block,
+        ClockTime,
         Crosshead,
         Dateline,
         Issue,
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
         Quote,
         Section,
         Separator,
+        Speaker,
         Subject,
         Table,
         Verse,
@@ -60,8 +62,8 @@ _HOMES = {
     "errors": "DependencyMissing DocumentError FileError IssueFound ModelError NotPublishable PluginError "
     "SeedNewsError SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
     "formats": "Format",
-    "model": "Article Block Crosshead Dateline Issue IssueMetadata List Metadata Note Paragraph Passage Quotation "
-    "Quote Section Separator Subject Table Verse",
+    "model": "Article Block ClockTime Crosshead Dateline Issue IssueMetadata List Metadata Note Paragraph Passage "
+    "Quotation Quote Section Separator Speaker Subject Table Verse",
     "publish": "House missing publishable",
     "seed": "Basis BlockInfo Parsed parse",
 }
@@ -72,6 +74,7 @@ __all__ = [
     "Basis",
     "Block",
     "BlockInfo",
+    "ClockTime",
     "Crosshead",
     "Dateline",
     "DependencyMissing",
@@ -102,6 +105,7 @@ __all__ = [
     "Severity",
     "Source",
     "Span",
+    "Speaker",
     "Subject",
     "Table",
     "UnknownFormat",

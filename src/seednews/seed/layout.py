@@ -21,7 +21,7 @@ LAYOUTS: tuple[LayoutName, ...] = ("blank-line", "single-line", "wrapped")
 
 _LINE = re.compile("[^\r\n]+")
 # A line that stands by itself in every layout: a list item, a separator, our own marks.
-_MARKED = re.compile(r"\s*(?:[-*•‣▪◦·●■] |\d{1,3}[.)] |#{1,2} |> ?|\* ?\* ?\*|-{3,}\s*$|_{3,}\s*$)")
+_MARKED = re.compile(r"\s*(?:[-*•‣▪◦·●■] |\d{1,3}[.)] |#{1,2} |> ?|\* ?\* ?\*|-{3,}\s*$|_{3,}\s*$|\|.*\|$|@highlight$)")
 _UNSPACED = re.compile(r"[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 _NARROWEST, _NARROWEST_UNSPACED, _WIDEST = 30, 12, 132
@@ -80,6 +80,11 @@ class Chunk:
     tight: bool = False
     """Whether it stands right below the chunk before, with no blank line between."""
 
+    verse: bool = False
+    """Whether it is a line of verse, which keeps its break."""
+    inset: int = 0
+    """White space by which a line of verse steps in from the others of its stanza, in characters."""
+
     @property
     def span(self) -> Span:
         """Where it stands in the source, from its first to its last character."""
@@ -130,30 +135,100 @@ def lay_out(masked: str, wanted: LayoutName | None = None) -> tuple[Layout, list
         masked = masked.replace("\r\n", " \n").replace("\r", "\n")  # as many characters, and what ^ takes for line ends
         marks = tuple(Span(found.start(), found.end()) for found in _QUOTED.finditer(masked))
         groups = _groups(_QUOTED.sub(lambda found: " " * len(found.group()), masked))
-    layout, cut = _way(groups, wanted)
+    stanzas = _stanzas(groups)
+    prose = [group for number, group in enumerate(groups) if number not in stanzas] if stanzas else groups
+    way = _way(prose, wanted)
+    layout = way.layout
     if marks:
         layout = attrs.evolve(layout, reason=f"each line begins with '>', as in mail; {layout.reason}", marks=marks)
-    return layout, [
-        Chunk(tuple(lines), tight=number > 0) for group in groups for number, lines in enumerate(cut(group))
-    ]
+    chunks: list[Chunk] = []
+    for number, group in enumerate(groups):
+        if number in stanzas or (number and way.width and _is_ragged_verse(group, way.width)):
+            chunks += _stanza(group)
+        elif len(group) == 1:
+            chunks.append(Chunk((group[0],)))
+        else:
+            chunks += (Chunk(tuple(lines), tight=index > 0) for index, lines in enumerate(way.cut(group)))
+    return layout, chunks
+
+
+# Verse
+
+_FEWEST_GROUPS = 4
+_FEWEST_LINES, _LONGEST_LINE = 3, 64
+_NARROW = 0.7
+"""Lines of verse reach at most this share of the width of the widest line elsewhere in the text."""
+_BROKEN = 0.4
+"""Share of the lines but the last that must end with a mark, where wrapped text would end with one by chance."""
+_BREAK = re.compile(r"[,;:.!?…—–،؛؟。、，！？।۔]['\"”’»)」]?$")
+
+
+def _stanzas(groups: list[list[Line]]) -> set[int]:
+    """The groups that are stanzas: short lines of which many end with a mark, or that all step in, among other text."""
+    several = [number for number, group in enumerate(groups) if number and len(group) > 1]
+    if not several or len(groups) < _FEWEST_GROUPS:
+        return set()
+    tops = sorted(((max(line.width for line in group), number) for number, group in enumerate(groups)), reverse=True)
+    return {
+        number for number in several if _is_stanza(groups[number], tops[0][0] if tops[0][1] != number else tops[1][0])
+    }
+
+
+def _is_stanza(group: list[Line], widest: int) -> bool:
+    """Whether the lines of a group are verse, where `widest` is the widest line of the others."""
+    longest = max(line.width for line in group)
+    if longest > min(_LONGEST_LINE, _NARROW * widest) or not all(_begins_verse(line.text) for line in group):
+        return False
+    if widest > _WIDEST and min(line.indent for line in group) > 1:
+        return True
+    inner = group[:-1]
+    ends = sum(bool(_BREAK.search(line.text)) for line in inner)
+    stops = sum(bool(_STOP.search(line.text)) for line in inner)
+    return len(group) >= _FEWEST_LINES and ends >= _BROKEN * len(inner) and 2 * stops <= len(inner)
+
+
+def _is_ragged_verse(group: list[Line], width: int) -> bool:
+    """Whether the lines of a group in a wrapped text keep their breaks: none of them is full, and none has a mark."""
+    return _is_ragged(group, width) and all(_begins_verse(line.text) for line in group)
+
+
+def _begins_verse(text: str) -> bool:
+    return (text[0].isalpha() or text[0] in "\"'“‘«„") and not _MARKED.match(text)
+
+
+def _stanza(group: list[Line]) -> Iterator[Chunk]:
+    """The lines of a stanza, a chunk each."""
+    least = min(line.indent for line in group)
+    return (Chunk((line,), tight=index > 0, verse=True, inset=line.indent - least) for index, line in enumerate(group))
 
 
 _Cut: TypeAlias = Callable[[list[Line]], Iterable[list[Line]]]
 
 
-def _way(groups: list[list[Line]], wanted: LayoutName | None) -> tuple[Layout, _Cut]:
-    """The layout, and how it cuts a group of lines into those of each block."""
+@attrs.frozen
+class _Way:
+    """A layout, and how it cuts a group of lines into those of each block."""
+
+    layout: Layout
+    cut: _Cut
+    width: int | None = None
+
+
+def _way(groups: list[list[Line]], wanted: LayoutName | None) -> _Way:
+    """How a text is laid out."""
     fill = _measure(groups)
     layout = Layout(wanted, "asked for") if wanted else _recognise(groups, fill)
     if layout.name == "single-line":
         if wanted is None and any(len(lines) > 1 for group in _with_wide_lines(groups) for lines in _mixed(group)):
-            return Layout("single-line", "most blocks are a line each, but some are wrapped", sure=False), _mixed
-        return layout, _lines
+            return _Way(
+                attrs.evolve(layout, reason="most blocks are a line each, some are wrapped", sure=False), _mixed
+            )
+        return _Way(layout, _lines)
     filled = fill.share >= _FULL_SHARE or wanted is not None or len(groups) == 1
     width = fill.width if layout.name == "wrapped" and filled else None
     if width and wanted is None and any(_is_wide(line, width) for group in groups if len(group) > 1 for line in group):
-        layout = Layout("wrapped", "most blocks are wrapped, but some are a line each", sure=False)
-    return layout, partial(_paragraphs, width=width)
+        layout = attrs.evolve(layout, reason="most blocks are wrapped, some are a line each", sure=False)
+    return _Way(layout, partial(_paragraphs, width=width), width)
 
 
 def _with_wide_lines(groups: list[list[Line]]) -> list[list[Line]]:
@@ -283,7 +358,11 @@ def _measure(groups: list[list[Line]]) -> _Fill:
     inner = [pair for pair in pairs if not _STOP.search(pair[0].text)]
     if not inner or len(inner) * 2 < len(pairs) or (len(inner) <= _FEW and not _within_sentences(inner)):
         return _Fill()
-    return max((_Fill(width, _full_share(inner, width), len(inner)) for width in _widths(plain, inner)), key=_quality)
+    best = max((_Fill(width, _full_share(inner, width), len(inner)) for width in _widths(plain, inner)), key=_quality)
+    if best.share >= _FULL_SHARE or not best.width:
+        return best
+    others = [group for group in plain if not _is_ragged(group, best.width)]
+    return _measure(others) if 0 < len(others) < len(plain) else best
 
 
 def _breaks(group: list[Line]) -> Iterator[tuple[Line, Line]]:
