@@ -35,6 +35,7 @@ CODES: dict[str, str] = {
     "SN206": "a numbered list whose numbers do not follow each other",
     "SN207": "a mark without words",
     "SN208": "a line that looks like a mark, and is none in this form",
+    "SN209": "an attribution without a quotation above it",
     "SN301": "an article without a headline",
     "SN302": "the kind of a block is uncertain",
     "SN303": "the layout of the text is uncertain",

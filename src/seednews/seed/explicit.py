@@ -31,7 +31,9 @@ _BEGINNING = re.compile(r"[ \t]*+---[ \t]*+(?:\r\n?+|\n)(?:[ \t]*+(?:#[^\r\n]*+)
 _LINE = re.compile("([^\r\n]*)(?:\r\n|\r|\n|$)")
 _PAIR = re.compile(r"(?P<key>[A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
 # Marks of other notations, which people may expect to work.
-_STRANGE = re.compile(r"(?:[*+•‣▪] |#{3,6} |[0-9]{1,3}\) |\[[A-Za-z]{3,12}\] )")
+_STRANGE = re.compile(
+    r"(?:[*+•‣▪] |#{3,6} |#{1,2}[^\W\d]|[0-9]{1,3}\) |\[[A-Za-z]{3,12}\] |\|[^ \t|=].*\|$|(?:-{3,}|_{3,}|\* \* \*)$)"
+)
 _MARKED = Basis("mark")
 _UNMARKED = Basis("mark", reasons=("in the explicit form, a block without a mark is a paragraph",))
 _ONCE: tuple[Kind, ...] = ("kicker", "headline", "standfirst", "byline")
@@ -223,7 +225,7 @@ class _Reader:
             self._begin(kind, role, number, start, line[text_start:], text_start, joins=True)
         elif kind == "attribution":
             message = "an attribution without a quotation right above it; taken for a paragraph"
-            self._tell("SN207", Severity.WARNING, message, Span(start, start + len(line)))
+            self._tell("SN209", Severity.WARNING, message, Span(start, start + len(line)))
             self._begin("paragraph", None, None, start, line[text_start:], text_start)
         else:
             self._begin(kind, role, number, start, line[text_start:], text_start)
