@@ -1,8 +1,8 @@
-"""The examples of docs/seed-format.md and docs/diagnostics.md are tests, one for each heading.
+r"""The examples of docs/seed-format.md and docs/diagnostics.md are tests, one for each heading.
 
 An example is a block of code ``seed``: a text, a line ``=>``, and what it is read as. On its first line may stand how
 it is read: ``marked`` (the text stands below front matter that says ``seed: 1`` and nothing else; lines are counted
-without it), ``escaped`` (line ends and odd characters are written with backslashes as in Python, ``\\xff`` for a byte;
+without it), ``escaped`` (line ends and odd characters are written with backslashes as in Python, ``\xff`` for a byte;
 where a line of the page ends says nothing), and what `parse` takes, such as ``layout=wrapped``.
 
     python -m tests.test_spec --update
@@ -16,7 +16,6 @@ import argparse
 import json
 import re
 import shlex
-import sys
 from collections.abc import Callable, Iterator
 from itertools import groupby
 from pathlib import Path
@@ -26,7 +25,7 @@ import attrs
 import pytest
 
 import seednews
-from seednews.diagnostics import CODES, Diagnostic
+from seednews.diagnostics import Diagnostic
 from seednews.formats.json import article_to
 from seednews.seed import Parsed, parse
 from seednews.seed.examine import examine
@@ -149,7 +148,7 @@ def _printable(text: str) -> str:
 def as_told(example: Example, parsed: Parsed) -> str:
     """What `seednews check` tells of the text of an example that stands under its code."""
     told = [*parsed.diagnostics, *examine(parsed)]
-    code = example.heading.split()[0]
+    code = example.heading.partition(":")[0]
     return "".join(_printable(str(each)) + "\n" for each in told if each.code == code)
 
 
@@ -171,7 +170,8 @@ def test_examples(path: Path, group: tuple[Example, ...]) -> None:
         parsed = example.parsed()
         assert PAGES[path](example, parsed) == example.told, example.text
         if parsed.article is not None:
-            conserved(parsed)
+            if not any(each.startswith("headline=") for each in example.how):  # one that is not in the text
+                conserved(parsed)
             assert seednews.loads(seednews.dumps(parsed.article)) == parsed.article
 
 
@@ -180,12 +180,6 @@ def test_headings_name_one_place_each() -> None:
     names = [each.id for each in HEADINGS]
     assert len(names) == len(set(names))
     assert sum(len(each.values[1]) for each in HEADINGS if each.values[0] == DOCS / "seed-format.md") >= 120  # type: ignore[arg-type, misc]
-
-
-def test_every_code_has_its_section() -> None:
-    """With what it means, why it is told, and what to do; sections are in the order of the codes."""
-    page = (DOCS / "diagnostics.md").read_text("utf-8")
-    assert re.findall(r"^## (SN\d+): (.+)$", page, re.MULTILINE) == list(CODES.items())
 
 
 def main() -> None:
@@ -205,4 +199,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -157,7 +157,7 @@ def _doubtful(source: Source) -> Iterator[Diagnostic]:
 
 _TOLD = (
     ("SN112", INVISIBLE, Severity.INFO),
-    ("SN114", DEBRIS, Severity.WARNING),
+    ("SN114", DEBRIS, Severity.INFO),
     ("SN115", _LINE_ENDS, Severity.INFO),
 )
 _ADVICE = {

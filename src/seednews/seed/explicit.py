@@ -129,6 +129,11 @@ class _Reader:
                 version = self._version(value, span)
             elif key in values:
                 self._tell("SN204", Severity.ERROR, f"{key} stands there twice; the first one counts", span)
+            elif key is not None and key not in FIELDS:
+                at = start + line.index(key[0])
+                advice = f"the keys are {', '.join(FIELDS)}"
+                message = f"unknown key {key!r}; left out"
+                self._tell("SN203", Severity.WARNING, message, Span(at, at + len(key)), advice)
             elif key is not None:
                 spans[key] = span
                 self._value(values, key, value, span)
@@ -166,10 +171,6 @@ class _Reader:
         return None
 
     def _value(self, values: dict[str, object], key: str, written: str, span: Span) -> None:
-        if key not in FIELDS:
-            advice = f"the keys are {', '.join(FIELDS)}"
-            self._tell("SN203", Severity.WARNING, f"unknown key {key!r}; left out", span, advice)
-            return
         if not written:
             return
         try:
