@@ -30,6 +30,8 @@ _FULL_SHARE = 0.88
 """Share of the breaks within sentences that must stand where the next word would not have fitted."""
 _FEW, _MANY, _WIDEST_SEEN = 3, 6, 400
 """Up to so many breaks are few to judge by; from so many on, even wide lines can be told from paragraphs."""
+_EVEN = 0.85
+"""Share of the widest line's width that each of a few wrapped lines has, at least, in scripts without capitals."""
 _RAGGED = 0.25
 """Share of line breaks, at most, that stand where the next word would not have fitted, in lines that are not joined."""
 _LONGEST_PIECE = 12
@@ -376,6 +378,8 @@ def _within_sentences(few: Sequence[tuple[Line, Line]]) -> bool:
     if all(_UNSPACED.match(after.text) for _, after in few):
         widths = [line.width for line, _ in few]
         return len(few) > 1 and max(widths) - min(widths) <= _HANGING
+    if not any(after.text[0].islower() or after.text[0].isupper() for _, after in few):  # a script without capitals
+        return len(few) > 1 and all(line.width >= _EVEN * max(each.width for each, _ in few) for line, _ in few)
     return sum(after.text[0].islower() for _, after in few) * 2 >= len(few)
 
 
@@ -386,6 +390,7 @@ def _quality(fill: _Fill) -> tuple[float, int]:
 def _widths(plain: list[list[Line]], inner: Sequence[tuple[Line, Line]]) -> Iterator[int]:
     """The widths that the text may have been wrapped at. A long address sticks out and counts for none."""
     widths = sorted(line.width for group in plain for line in group if " " in line.text or _UNSPACED.search(line.text))
+    widths = [each for each in widths if each <= 2 * median(widths)]  # the rest are paragraphs of a line each
     dense = sum(bool(_UNSPACED.match(after.text)) for _, after in inner) * 2 > len(inner)
     least, most = _NARROWEST_UNSPACED if dense else _NARROWEST, _WIDEST if len(inner) < _MANY else _WIDEST_SEEN
     for index in {int(len(widths) * share) for share in (0.9, 0.95, 0.98)} | {len(widths) - 1}:
