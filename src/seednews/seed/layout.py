@@ -390,7 +390,8 @@ def _quality(fill: _Fill) -> tuple[float, int]:
 def _widths(plain: list[list[Line]], inner: Sequence[tuple[Line, Line]]) -> Iterator[int]:
     """The widths that the text may have been wrapped at. A long address sticks out and counts for none."""
     widths = sorted(line.width for group in plain for line in group if " " in line.text or _UNSPACED.search(line.text))
-    widths = [each for each in widths if each <= 2 * median(widths)]  # the rest are paragraphs of a line each
+    if widths and median(widths) <= _WIDEST:
+        widths = [each for each in widths if each <= _WIDEST]  # the rest are paragraphs of a line each
     dense = sum(bool(_UNSPACED.match(after.text)) for _, after in inner) * 2 > len(inner)
     least, most = _NARROWEST_UNSPACED if dense else _NARROWEST, _WIDEST if len(inner) < _MANY else _WIDEST_SEEN
     for index in {int(len(widths) * share) for share in (0.9, 0.95, 0.98)} | {len(widths) - 1}:
@@ -436,7 +437,7 @@ def _paragraphs(group: list[Line], width: int | None) -> Iterator[list[Line]]:
         return
     lines: list[Line] = []
     least = min(line.indent for line in group)
-    each = _indents_paragraphs(group, least)
+    each = _indents_paragraphs(group, least, width)
     for line, marked in zip(group, _marked_lines(group, width), strict=True):
         if lines and (marked or _steps_in(line, lines, least, each=each) or (width and _ends(lines[-1], line, width))):
             yield lines
@@ -463,10 +464,16 @@ def _steps_in(line: Line, above: list[Line], least: int, *, each: bool) -> bool:
     return each or above[-1].indent == least
 
 
-def _indents_paragraphs(group: list[Line], least: int) -> bool:
-    """Whether indents are those of first lines, mostly with a line below that has none; not those of a whole block."""
-    followed = [after.indent == least for line, after in pairwise(group) if line.indent > least]
-    return sum(followed) * 2 > len(followed)
+def _indents_paragraphs(group: list[Line], least: int, width: int | None) -> bool:
+    """Whether indents are those of first lines, with a line below that has none, and not those of whole blocks."""
+    firsts = within = 0
+    for line, after in pairwise(group):
+        if line.indent > least:
+            firsts += after.indent == least
+            within += (
+                after.indent > least and not _STOP.search(line.text) and (not width or _is_full(line, after, width))
+            )
+    return firsts > within
 
 
 def _marked_lines(group: list[Line], width: int | None) -> list[bool]:
