@@ -449,10 +449,14 @@ def _paragraphs(group: list[Line], width: int | None) -> Iterator[list[Line]]:
 
 def _is_ragged(group: list[Line], width: int) -> bool:
     """Whether lines were broken where the next word would have fitted, as those of verse and of addresses are."""
-    if len(group) < _FEW or any(line.width > width or _MARKED.match(line.text) for line in group):
+    if len(group) < _FEW:
         return False
-    full = sum(_is_full(line, after, width) for line, after in pairwise(group))
-    return full <= _RAGGED * (len(group) - 1)
+    left = int(_RAGGED * (len(group) - 1))
+    for line, after in pairwise(group):
+        left -= _is_full(line, after, width)
+        if left < 0:
+            return False  # after a line or two of prose
+    return not any(line.width > width or _MARKED.match(line.text) for line in group)
 
 
 def _steps_in(line: Line, above: list[Line], least: int, *, each: bool) -> bool:
