@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from seednews.model import (
         Article,
         Block,
+        ClockTime,
         Crosshead,
         Dateline,
         Issue,
@@ -50,6 +51,7 @@ if TYPE_CHECKING:
         Quote,
         Section,
         Separator,
+        Speaker,
         Subject,
         Table,
         Verse,
@@ -65,8 +67,8 @@ _HOMES = {
     "formats": "Format",
     "life": "correct embargo issue_after kill update withhold",
     "lines": "read_lines write_lines",
-    "model": "Article Block Crosshead Dateline Issue IssueMetadata List Metadata Note Paragraph Passage Quotation "
-    "Quote Section Separator Subject Table Verse",
+    "model": "Article Block ClockTime Crosshead Dateline Issue IssueMetadata List Metadata Note Paragraph Passage "
+    "Quotation Quote Section Separator Speaker Subject Table Verse",
     "publish": "House missing publishable",
     "seed": "Basis BlockInfo Parsed parse",
 }
@@ -77,6 +79,7 @@ __all__ = [
     "Basis",
     "Block",
     "BlockInfo",
+    "ClockTime",
     "Crosshead",
     "Dateline",
     "DependencyMissing",
@@ -108,6 +111,7 @@ __all__ = [
     "Severity",
     "Source",
     "Span",
+    "Speaker",
     "Subject",
     "Table",
     "UnknownFormat",

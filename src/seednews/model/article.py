@@ -15,6 +15,8 @@ from seednews.model.counting import count_words, reading_minutes
 from seednews.model.dateline import Dateline, find_dateline
 from seednews.model.metadata import Metadata
 from seednews.model.quotations import Quotation, find_quotations
+from seednews.model.speakers import Speaker, find_speakers
+from seednews.model.times import ClockTime, find_times
 from seednews.model.values import Value, shortened
 
 __all__ = ["Article", "Passage"]
@@ -106,6 +108,14 @@ class Article(Value):
         return find_quotations(
             [block.text if isinstance(block, Paragraph | Quote) else None for block in self.body],
         )
+
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Labels of an interview (*DW: ...?*) at the beginning of paragraphs; a label counts if it comes again."""
+        return find_speakers([block.text if isinstance(block, Paragraph) else None for block in self.body])
+
+    def times(self) -> tuple[ClockTime, ...]:
+        """Times of day that crossheads and paragraphs begin with, as the entries of a live blog do; no date is added."""
+        return find_times([block.text if isinstance(block, Paragraph | Crosshead) else None for block in self.body])
 
     def texts(self) -> Iterator[str]:
         """Every text of the article in reading order: kicker, headline, standfirst, byline, then the body's blocks."""

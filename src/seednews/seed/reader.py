@@ -21,7 +21,7 @@ from seednews.seed.blocks import BlockInfo, article_of
 from seednews.seed.decode import Decoded, decode
 from seednews.seed.explicit import is_explicit, read_explicit
 from seednews.seed.infer import Given
-from seednews.seed.layout import LAYOUTS, Layout, LayoutName, lay_out
+from seednews.seed.layout import LAYOUTS, Chunk, Layout, LayoutName, lay_out
 
 __all__ = ["Parsed", "parse"]
 
@@ -70,6 +70,21 @@ class Parsed(Value):
         """The direction that the text itself names, else that of most of its letters."""
         named = self.article and self.article.meta.direction
         return named or self.believed.direction
+
+    def place_of(self, block: BlockInfo, index: int) -> int:
+        """Index in the source of a character of a block's text, whatever white space and marks stand between."""
+        at, letters = block.span.start, sum(not each.isspace() for each in block.text[:index])
+        gone = iter([each for each in self.removed if block.span.start <= each.start < block.span.end])
+        following = next(gone, None)
+        while True:
+            if following and at >= following.start:
+                at, following = max(at, following.end), next(gone, None)
+            elif self.source.text[at].isspace():
+                at += 1
+            elif letters:
+                at, letters = at + 1, letters - 1
+            else:
+                return at
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -194,11 +209,7 @@ def _parse_bare(
         empty = Diagnostic("SN101", Severity.ERROR, message, Span(0, 0), source=decoded.source)
         return _nothing(decoded, (empty,))
     ordinal, file_id = _facts_of_name(name)
-    first = 0
-    has_headline = _is_block(headline, chunks[0].text)
-    first += bool(has_headline)
-    has_standfirst = _is_block(standfirst, chunks[first].text if first < len(chunks) else "")
-    given = Given(has_headline, has_standfirst)
+    given = _given(chunks, headline, standfirst)
     blocks, marks, diagnostics = read_bare(chunks, decoded.source, infer=infer, given=given)
     article = article_of(blocks, Metadata(id=file_id))
     if isinstance(headline, str) and article.headline is None:
@@ -211,10 +222,20 @@ def _parse_bare(
         _in_order(decoded.diagnostics + diagnostics),
         blocks,
         layout,
-        tuple(sorted(marks + _taken_out(decoded))),
+        tuple(sorted(layout.marks + marks + _taken_out(decoded))),
         decoded.source,
         ordinal=ordinal,
     )
+
+
+def _given(chunks: list[Chunk], headline: str | EllipsisType | None, standfirst: str | EllipsisType | None) -> Given:
+    """Which of the first blocks are what the caller gave. What stands above a standfirst is the headline."""
+    has_headline = _is_block(headline, chunks[0].text)
+    first = int(has_headline or (has_headline is None and not _is_block(standfirst, chunks[0].text)))
+    has_standfirst = _is_block(standfirst, chunks[first].text if first < len(chunks) else "")
+    if has_headline is None and standfirst is not ... and has_standfirst:
+        has_headline = bool(first)
+    return Given(has_headline, has_standfirst)
 
 
 def _is_block(given: str | EllipsisType | None, text: str) -> bool | None:
