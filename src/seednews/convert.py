@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path, PurePath
 from typing import Literal, Protocol
@@ -19,6 +19,7 @@ from seednews.formats import Format, IssueReading, Reading
 from seednews.issues import gather
 from seednews.life import issue_after, update
 from seednews.model import Article, Issue
+from seednews.naming import apart, file_name
 from seednews.publish import House, fill_in
 from seednews.seed import LayoutName, parse
 
@@ -29,10 +30,12 @@ __all__ = [
     "convert_bytes",
     "convert_issue",
     "convert_one",
+    "issue_file",
     "load",
     "plan",
     "prepared",
     "read_document",
+    "title_in",
     "write_document",
 ]
 
@@ -81,16 +84,32 @@ class Settings:
     """Encoding of seed text."""
     layout: LayoutName | Literal["auto"] = "auto"
     """Layout of seed text."""
-    options: Mapping[str, str] = attrs.field(factory=dict)
+    options: Mapping[str, object] = attrs.field(factory=dict)
     """Options of the format's writer."""
     change: Change | None = None
     """What happens to articles that were published, where they are to be their own next version."""
     previous: Article | Issue | None = None
     """The version that was published, where the input does not say which it was."""
 
+    def dumps(self, document: Article | Issue) -> bytes:
+        """A document that lacks nothing in the target format. A format that asks for the moment is told it."""
+        knows_time = any(option.name == "now" for option in self.target.options)
+        return self.target.dumps(document, **({"now": self.now} if knows_time else {}), **self.options)
 
-def plan(inputs: Sequence[str], output: str | None, target: Format) -> list[Job]:
+
+def plan(
+    inputs: Sequence[str],
+    output: str | None,
+    target: Format,
+    title: Callable[[str], str | None] | None = None,
+) -> list[Job]:
     """Where each input goes: to one file, to a folder under its own name with the format's suffix, or to STREAM.
+
+    Args:
+        inputs: The inputs.
+        output: What the caller named; None for STREAM.
+        target: The format to write.
+        title: Gives the title of an input. In a folder, files of a format that is for people are named after it.
 
     Raises:
         UsageError: where several inputs have no folder to go to, or two would become one file.
@@ -106,9 +125,35 @@ def plan(inputs: Sequence[str], output: str | None, target: Format) -> list[Job]
         raise UsageError(
             "-o", f"{output} is one file for {len(inputs)} inputs; name a folder, or an --issue of them all"
         )
-    jobs = [Job(each, str(Path(output) / f"{_stem(each)}{target.suffixes[0]}")) for each in inputs]
+    if title is not None and target.titled:
+        stems = apart(file_name(title(each) or "", _stem(each)) for each in inputs)
+    else:
+        stems = map(_stem, inputs)
+    jobs = [
+        Job(each, str(Path(output) / f"{stem}{target.suffixes[0]}")) for each, stem in zip(inputs, stems, strict=True)
+    ]
     _refuse_clashes(jobs)
     return jobs
+
+
+def title_in(path: str, settings: Settings) -> str | None:
+    """Title of the article or issue in an input; None where it cannot be read, or only once."""
+    if path == STREAM:
+        return None
+    try:
+        document = read_document(files.read_bytes(path), path, settings).document
+    except SeedNewsError:  # told when the input is converted
+        return None
+    return document.title if isinstance(document, Issue) else document.headline
+
+
+def issue_file(output: str, title: str, day: date | None, target: Format) -> str:
+    """Where an issue goes: to the file `output`, or into the folder, under a name made of its title and day."""
+    if output == STREAM or not (output.endswith("/") or files.is_folder(output)):
+        return output
+    stem = file_name(title, "issue")
+    name = stem if day is None else f"{stem}-{day.isoformat()}"
+    return str(Path(output) / f"{name}{target.suffixes[0]}")
 
 
 def _stem(path: str) -> str:
@@ -148,7 +193,7 @@ def read_document(data: bytes, name: str | None, settings: Settings) -> Reading 
 def write_document(document: Article | Issue, settings: Settings) -> tuple[bytes, tuple[str, ...]]:
     """A document in the target format, the defaults that were needed, and what does not arrive where it goes."""
     document, told = prepared(document, settings)
-    return settings.target.dumps(document, **settings.options), told
+    return settings.dumps(document), told
 
 
 def prepared(document: Article | Issue, settings: Settings) -> tuple[Article | Issue, tuple[str, ...]]:

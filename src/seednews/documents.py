@@ -105,7 +105,7 @@ def format_of(data: bytes, name: str | None, format_name: str | None = None) -> 
         return formats.get(format_name)
     if name is not None and PurePath(name).suffix:
         try:
-            return formats.for_path(name)
+            return formats.for_path(name, data[:4096])
         except UnknownFormat:
             pass
     return formats.recognise(data[:4096])

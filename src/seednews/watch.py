@@ -233,7 +233,7 @@ class Watch:
         ready, told = self._prepared(article, datetime.fromisoformat(work.now))
         ready = attrs.evolve(ready, meta=attrs.evolve(ready.meta, guid=work.guid, version=work.version))
         try:
-            document = self.settings.target.dumps(ready, **self.settings.options)
+            document = self.settings.dumps(ready)
         except SeedNewsError:
             self.ledger.forget(work)
             raise

@@ -84,7 +84,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     seednews convert morning/ --issue "The Morning Paper" -o morning.epub
     seednews convert story.txt --correct "The price" --previous story.xml -o story-2.xml
     """  # noqa: D301 - click's own mark for lines that are not filled
-    from seednews.convert import convert_one, plan
+    from seednews.convert import convert_one, plan, title_in
 
     options += () if receiver is None else (f"receiver={receiver}",)
     corpus = Corpus(**many)
@@ -97,7 +97,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
         _convert_issue(inputs, issue, day, output or STREAM, settings, force=force)
     if corpus.is_meant(inputs, output):
         convert_many(inputs, output, settings, corpus, force=force)
-    jobs = usage(lambda: plan(inputs, output, settings.target))
+    jobs = usage(lambda: plan(inputs, output, settings.target, lambda each: title_in(each, settings)))
     if output not in {None, STREAM} and (len(inputs) > 1 or str(output).endswith("/")):
         usage(lambda: _make_folder(str(output)))
     _refuse_terminal(jobs[0].output, settings)
@@ -124,20 +124,21 @@ def _convert_issue(
     force: bool,
 ) -> NoReturn:
     """Convert all inputs into one issue, and leave."""
-    from seednews.convert import convert_issue
+    from seednews.convert import convert_issue, issue_file
 
     _refuse_terminal(output, settings)
     if output.endswith("/"):
-        raise click.UsageError("an issue is one file: name it with -o")
-    outcome = convert_issue(inputs, title, day and day.date(), output, settings, overwrite=force)
+        usage(lambda: _make_folder(output))
+    path = usage(lambda: issue_file(output, title, day and day.date(), settings.target))
+    outcome = convert_issue(inputs, title, day and day.date(), path, settings, overwrite=force)
     _report(outcome)
     tell_defaults(Counter(outcome.warnings))
     sys.exit(0 if outcome.error is None else 1)
 
 
 def _refuse_terminal(output: str, settings: Settings) -> None:
-    if output == STREAM and settings.target.name == "epub" and sys.stdout.isatty():
-        raise click.UsageError("a book is no text for a terminal: name a file with -o")
+    if output == STREAM and settings.target.binary and sys.stdout.isatty():
+        raise click.UsageError(f"{settings.target.name} is no text for a terminal: name a file with -o")
 
 
 def _make_folder(path: str) -> None:
@@ -167,9 +168,8 @@ def _settings(
     except LookupError:
         raise UsageError("--encoding", f"{encoding!r} is no encoding that Python knows") from None
     target = _target(to, output)
-    pairs = dict(map(_pair, options))
-    target.check(pairs)
-    return Settings(target=target, house=_house(house), now=_now(), encoding=codec, layout=layout, options=pairs)
+    given = target.parse_options(dict(map(_pair, options)))
+    return Settings(target=target, house=_house(house), now=_now(), encoding=codec, layout=layout, options=given)
 
 
 def _of_life(
@@ -337,11 +337,16 @@ def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
 
 
 @seednews.command("formats")
-def list_formats() -> None:
-    """List the formats, built-in ones and those of plug-ins."""
+@click.argument("wanted", required=False, metavar="[FORMAT]")
+def list_formats(wanted: str | None) -> None:
+    """List the formats, built-in ones and those of plug-ins; of one FORMAT, all that there is to know."""
     from seednews import formats
     from seednews.errors import PluginError
 
+    if wanted is not None:
+        _describe(usage(lambda: formats.get(wanted)))
+        return
+    faults = list(formats.faults())  # first, since it tells which plug-ins are slow to load
     for name in formats.names():
         try:
             each = formats.get(name)
@@ -350,9 +355,33 @@ def list_formats() -> None:
         ways = " and ".join(way for way, there in (("read", each.read), ("write", each.write)) if there)
         click.echo(f"{name:<12} {' '.join(each.suffixes):<8} {ways:<15} {each.title}")
         for option in each.options:
-            click.echo(f"{'':<12} --option {option.name}={'|'.join(option.choices) or 'NAME'}: {option.help}")
-    for fault in formats.faults():
+            click.echo(f"{'':<12} --option {option.name}={option.values}: {option.help}")
+    for fault in faults:
         say(str(fault), "red")
+
+
+def _describe(shown: Format) -> None:
+    """Everything about one format."""
+    facts = {
+        "files": " ".join(shown.suffixes),
+        "media type": shown.media_type,
+        "read": "yes" if shown.read else "no",
+        "written": "yes" if shown.write else "no",
+        "issues": " and ".join(
+            word for word, there in (("read", shown.read_issue), ("written", shown.write_issue)) if there
+        )
+        or "no",
+        "schema": f"seednews schema {shown.name}" if shown.schema else "no",
+    }
+    click.echo(f"{shown.name}: {shown.title}\n")
+    for name, value in facts.items():
+        click.echo(f"  {name:<11} {value}")
+    if shown.options:
+        click.echo("\noptions of convert:")
+    for option in shown.options:
+        click.echo(f"  --option {option.name}={option.values}")
+        default = f" (default: {option.choices[0]})" if option.choices else ""
+        click.echo(f"      {option.help}{default}")
 
 
 @seednews.command()

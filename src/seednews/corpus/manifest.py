@@ -124,7 +124,12 @@ def _size(path: Path) -> int | None:
 def options_to(options: Options) -> dict[str, Any]:
     """Options as JSON values, without the moment, and without whether outputs may be replaced."""
     values = attrs.asdict(options, filter=lambda field, _: field.name not in {"overwrite", "now"})
-    return {**values, "settings": dict(options.settings)}
+    return {**values, "settings": {name: _shown(value) for name, value in options.settings.items()}}
+
+
+def _shown(value: object) -> object:
+    """An option of a writer as a JSON value; a file's bytes as their digest."""
+    return f"sha256:{hashlib.sha256(value).hexdigest()}" if isinstance(value, bytes) else value
 
 
 def _report_to(report: Report) -> dict[str, Any]:

@@ -46,7 +46,7 @@ class Options:
     """Encoding of seed text."""
     layout: LayoutName | Literal["auto"] = "auto"
     """Layout of seed text."""
-    settings: Mapping[str, str] = attrs.field(factory=dict)
+    settings: Mapping[str, object] = attrs.field(factory=dict)
     """Options of the format's writer."""
     field: str | None = None
     """Key of the text in JSON Lines."""
@@ -56,14 +56,14 @@ class Options:
     def as_settings(self) -> Settings:
         """The same, for single documents. Raises UnknownFormat and UsageError."""
         target = formats.get(self.format)
-        target.check(self.settings)
+        options = target.check(self.settings)
         return Settings(
             target=target,
             house=self.house,
             now=self.now,
             encoding=self.encoding,
             layout=self.layout,
-            options=self.settings,
+            options=options,
         )
 
 
@@ -188,7 +188,7 @@ class _Run:
             if self.options.pack is not None and self.options.pack.startswith("jsonl"):
                 sink.add(item.name, json_line(document))
             else:
-                sink.add(self._name(item), self.settings.target.dumps(document, **self.settings.options))
+                sink.add(self._name(item), self.settings.dumps(document))
         except SeedNewsError as fault:
             self.failures.append(self._failure(item, fault))
 

@@ -70,8 +70,8 @@ import attrs
 from seednews.formats import markup
 from seednews.formats.markup import DECLARATION, NOTHING, Markup, element, empty, join, lines, optional, text
 from seednews.formats.newsml.receivers import RECEIVERS, Receiver, Rendition, subject_codes
-from seednews.formats.newsml.vocabulary import CATALOG, CATALOG_HREF, Aliases
 from seednews.formats.nitf_body import nitf
+from seednews.formats.vocabulary import CATALOG, CATALOG_HREF, Aliases
 from seednews.model import Article, Issue, Metadata, Paragraph, Section, Subject
 
 __all__ = ["ID_TYPE", "KICKER", "NAMESPACE", "news_item", "news_message"]
