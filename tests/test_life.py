@@ -131,9 +131,8 @@ def test_a_hold_and_an_embargo() -> None:
     until = NOW + timedelta(days=1)
     waiting = seednews.embargo(PUBLISHED, until, "For Wednesday's papers").meta
     assert (waiting.status, waiting.embargoed, waiting.edition_note) == ("usable", until, "For Wednesday's papers")
-    released = seednews.correct(
-        seednews.Article("Ferry", meta=Metadata(status="usable")), "Free", previous=held_article()
-    )
+    free = Article("Ferry", meta=Metadata(status="usable"))
+    released = seednews.correct(free, "Free", previous=seednews.withhold(PUBLISHED))
     assert released.meta.status == "usable"
 
 

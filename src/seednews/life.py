@@ -18,9 +18,9 @@ from typing import Any
 import attrs
 
 from seednews.errors import UsageError
-from seednews.model import Article, Metadata
+from seednews.model import Article, Issue, Metadata
 
-__all__ = ["correct", "embargo", "kill", "withhold"]
+__all__ = ["correct", "embargo", "issue_after", "kill", "update", "withhold"]
 
 _OF_ONE_VERSION = frozenset({"correction", "update"})
 """Signals that are not true of the next version."""
@@ -42,6 +42,11 @@ def correct(article: Article, note: str, *, previous: Article | None = None, now
         ModelError: for a note that the model does not admit.
     """
     return _next(article, previous, now, signal="correction", edition_note=note)
+
+
+def update(article: Article, *, previous: Article | None = None, now: datetime | None = None) -> Article:
+    """The article as a version that says more than the one before, and takes nothing back; as :func:`correct`."""
+    return _next(article, previous, now, signal="update")
 
 
 def kill(article: Article, note: str, *, previous: Article | None = None, now: datetime | None = None) -> Article:
@@ -73,6 +78,38 @@ def embargo(
 ) -> Article:
     """The article as one that is not to be published before a moment (aware); otherwise as :func:`correct`."""
     return _next(article, previous, now, embargoed=until, edition_note=note)
+
+
+def issue_after(issue: Issue, previous: Issue, *, now: datetime | None = None) -> Issue:
+    """The issue as the version after `previous`, an earlier making of it.
+
+    Articles that were in that and say nothing new stay as they were published; those that say something new are
+    updates of theirs. They are told by guid or id.
+
+    Raises:
+        UsageError: where `previous` is another issue.
+    """
+    if issue.id != previous.id:
+        raise UsageError("previous", f"is the issue {previous.id!r}, not {issue.id!r}")
+    published = {key: each for each in previous.articles for key in (each.meta.guid, each.meta.id) if key is not None}
+
+    def next_of(article: Article) -> Article:
+        last = published.get(article.meta.guid or "") or published.get(article.meta.id or "")
+        if last is None:
+            return article
+        return last if _says_nothing_new(article, last) else update(article, previous=last, now=now)
+
+    version = max(issue.meta.version, previous.meta.version + 1)
+    return attrs.evolve(issue.mapped(next_of), meta=attrs.evolve(issue.meta, version=version))
+
+
+def _says_nothing_new(article: Article, last: Article) -> bool:
+    """Whether the words are the same, and all that is known of them was known."""
+    given = attrs.asdict(article.meta, recurse=False, filter=lambda _, value: value not in {None, ()})
+    old = {"version", "modified"}
+    return article.digest == last.digest and all(
+        name in old or value == getattr(last.meta, name) for name, value in given.items()
+    )
 
 
 def _next(

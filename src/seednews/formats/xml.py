@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
+from seednews.files import read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-__all__ = ["children", "line_of", "moment_in", "parse_xml"]
+__all__ = ["children", "line_of", "moment_in", "parse_xml", "xml_schema"]
 
 
 def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etree._Element:
@@ -68,3 +70,25 @@ def moment_in(written: str) -> tuple[datetime | None, str]:
         return datetime.fromisoformat(right), right
     except ValueError:
         return None, right
+
+
+def xml_schema(path: str) -> Callable[[bytes], Iterator[Diagnostic]]:
+    """What an XML Schema has to say of documents. What it imports stands beside it; nothing comes from the network.
+
+    Raises:
+        FileError: where it cannot be read.
+        DocumentError: where it is no XML Schema.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        schema = etree.XMLSchema(etree.fromstring(read_bytes(path), parser, base_url=path))
+    except (etree.XMLSyntaxError, etree.XMLSchemaParseError) as fault:
+        raise DocumentError(f"no XML Schema: {fault}", "xml", path) from None
+
+    def faults(data: bytes) -> Iterator[Diagnostic]:
+        if not schema.validate(parse_xml(data, "xml")):
+            log: Any = schema.error_log  # lxml-stubs do not know that it can be gone through
+            for entry in log:
+                yield Diagnostic("SN427", Severity.ERROR, entry.message, place=(entry.line, None))
+
+    return faults

@@ -39,11 +39,14 @@ FORMAT = Format(
     write_issue=lazily("seednews.formats.newsml.write", "news_message"),
     losses=tell_losses,
     recognises=_recognises,
+    examine=lazily("seednews.formats.newsml.check", "examine"),
+    schema=lazily("seednews.formats.newsml.check", "schema"),
     options=(
         Option(
             "receiver",
             "the system that takes the items",
             tuple(RECEIVERS),
         ),
+        Option("destination", "who the message is for; with it, an article comes in a message, too"),
     ),
 )

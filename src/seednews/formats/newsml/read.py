@@ -18,9 +18,9 @@ from seednews.formats.format import IssueReading, Reading
 from seednews.formats.markup import read_text
 from seednews.formats.newsml.content import describe, is_blank, read_content
 from seednews.formats.newsml.receivers import TOPICS
-from seednews.formats.newsml.vocabulary import Schemes
 from seednews.formats.newsml.write import ID_TYPE, KICKER, NAMESPACE
 from seednews.formats.nitf_body import Words
+from seednews.formats.vocabulary import Schemes
 from seednews.formats.xml import line_of, moment_in, parse_xml
 from seednews.model import Article, Issue, IssueMetadata, Metadata, Section, Separator, Subject
 from seednews.model.metadata import admit

@@ -13,7 +13,7 @@ from seednews.model import Article, Subject
 
 __all__ = ["RECEIVERS", "TOPICS", "Receiver", "losses", "receiver", "subject_codes", "tell_losses"]
 
-Rendition: TypeAlias = Literal["xhtml", "html"]
+Rendition: TypeAlias = Literal["xhtml", "html", "nitf"]
 
 
 def _everything(article: Article) -> Article:
@@ -29,8 +29,8 @@ class Receiver:
     title: str
     """What it is, for people."""
     renditions: tuple[Rendition, ...] = ("xhtml",)
-    """The forms in which the item has the body, in order: ``xhtml``, as it is meant; ``html``, escaped, led by kicker
-    and standfirst."""
+    """The forms in which the item has the body, in order: ``xhtml``, as it is meant; ``html``, escaped, and ``nitf``,
+    both led by kicker and standfirst, since who takes them passes over descriptions."""
     codes: Mapping[str, str] = attrs.field(factory=dict)
     """Media topics, and the subject codes that stand beside them for it."""
     keeps: Callable[[Article], Article] = _everything
@@ -81,11 +81,16 @@ RECEIVERS: Mapping[str, Receiver] = {
         Receiver(name="generic", title="any system that reads the standard"),
         Receiver(
             name="superdesk",
-            title="Superdesk, by its parser newsml2",
+            title="Superdesk",
             renditions=("xhtml", "html"),
             codes=TOPICS,
             keeps=_superdesk,
             days=2,
+        ),
+        Receiver(
+            name="nitf",
+            title="a system that takes the body as NITF",
+            renditions=("xhtml", "nitf"),
         ),
     )
 }
@@ -130,7 +135,7 @@ def tell_losses(
     """What of an article does not arrive, in words; with the moment of sending, also whether it is too old."""
     taker = RECEIVERS[receiver]
     if dropped := losses(article, receiver):
-        yield f"{taker.title}, drops what the article has as {', '.join(dropped)}"
+        yield f"{taker.title} drops {', '.join(dropped)}"
     modified, days = article.meta.modified, taker.days
     if now is not None and days is not None and modified is not None and now - modified > timedelta(days):
-        yield f"modified: {modified.date()} is over {days} days ago; {taker.title}, drops such items"
+        yield f"modified: {modified.date()} is over {days} days ago; {taker.title} drops such items"

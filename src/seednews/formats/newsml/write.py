@@ -61,15 +61,18 @@ The order of the elements is that of the standard's XML Schema.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Final
+
+import attrs
 
 from seednews.formats import markup
 from seednews.formats.markup import DECLARATION, NOTHING, Markup, element, empty, join, lines, optional, text
 from seednews.formats.newsml.receivers import RECEIVERS, Receiver, Rendition, subject_codes
-from seednews.formats.newsml.vocabulary import CATALOG, CATALOG_HREF, Aliases
-from seednews.model import Article, Issue, Metadata, Section, Subject
+from seednews.formats.nitf_body import nitf
+from seednews.formats.vocabulary import CATALOG, CATALOG_HREF, Aliases
+from seednews.model import Article, Issue, Metadata, Paragraph, Section, Subject
 
 __all__ = ["ID_TYPE", "KICKER", "NAMESPACE", "news_item", "news_message"]
 
@@ -93,9 +96,17 @@ _CONTENT_TYPE: Final = "application/vnd.iptc.g2.newsitem+xml"
 _STANDARD: Final = {"standard": "NewsML-G2", "standardversion": "2.35", "conformance": "power"}
 
 
-def news_item(article: Article, receiver: str = "generic") -> bytes:
-    """The article as a news item in UTF-8, made for a receiver. It needs what the format's `missing` names."""
-    return _encoded(_news_item(article, RECEIVERS[receiver]))
+def news_item(article: Article, receiver: str = "generic", destination: str | None = None) -> bytes:
+    """The article as a news item in UTF-8, made for a receiver; in a news message, where it has a destination.
+
+    It needs what the format's `missing` names.
+    """
+    item = _news_item(article, RECEIVERS[receiver])
+    if destination is None:
+        return _encoded(item)
+    sent = _latest([article])
+    key = f"{article.meta.guid}:{article.meta.version}:{sent}"
+    return _encoded(_message(_header(key, sent, article.meta.provider, [article], destination), [item]))
 
 
 def _encoded(root: Markup) -> bytes:
@@ -232,12 +243,22 @@ def _xhtml(article: Article) -> Markup:
 
 
 def _html(article: Article) -> Markup:
-    """The text as escaped HTML. Who takes that passes over descriptions, so kicker and standfirst lead it."""
-    html = [optional("p", article.kicker), optional("p", article.standfirst), markup.body(article.body)]
-    return element("inlineData", text(join(filter(None, html), "\n")), {"contenttype": "text/html"})
+    """The text as escaped HTML, led by kicker and standfirst."""
+    return element("inlineData", text(markup.body(_led(article).body)), {"contenttype": "text/html"})
 
 
-_RENDITIONS: Final[dict[Rendition, Callable[[Article], Markup]]] = {"xhtml": _xhtml, "html": _html}
+def _nitf(article: Article) -> Markup:
+    """The text as NITF, led by kicker and standfirst: of its body some take nothing but ``body.content``."""
+    return element("inlineXML", nitf(_led(article)), {"contenttype": "application/nitf+xml"})
+
+
+def _led(article: Article) -> Article:
+    """The article with kicker and standfirst as its first paragraphs."""
+    lead = [Paragraph(words) for words in (article.kicker, article.standfirst) if words is not None]
+    return attrs.evolve(article, kicker=None, standfirst=None, body=(*lead, *article.body))
+
+
+_RENDITIONS: Final[dict[Rendition, Callable[[Article], Markup]]] = {"xhtml": _xhtml, "html": _html, "nitf": _nitf}
 """The writers of the body in its forms."""
 
 
@@ -246,18 +267,29 @@ _RENDITIONS: Final[dict[Rendition, Callable[[Article], Markup]]] = {"xhtml": _xh
 
 def news_message(issue: Issue, receiver: str = "generic", destination: str | None = None) -> bytes:
     """The issue as a news message in UTF-8, for a receiver. Its articles need what the format's `missing` names."""
-    items = (_news_item(article, RECEIVERS[receiver]) for article in issue.articles)
-    parts = [lines("header", _header(issue, destination)), lines("itemSet", [_package(issue), *items])]
-    return _encoded(lines("newsMessage", parts, {"xmlns": NAMESPACE}))
+    sent = _latest(issue.articles)
+    key = f"{issue.guid}:{issue.meta.version}:{sent}"
+    header = _header(key, sent, _sender(issue), issue.articles, destination)
+    items = [_news_item(article, RECEIVERS[receiver]) for article in issue.articles]
+    return _encoded(_message(header, [_package(issue, sent), *items]))
 
 
-def _header(issue: Issue, destination: str | None) -> list[Markup]:
-    urgencies = [article.meta.urgency for article in issue.articles if article.meta.urgency is not None]
-    sent = _latest(issue)
+def _message(header: list[Markup], items: list[Markup]) -> Markup:
+    return lines("newsMessage", [lines("header", header), lines("itemSet", items)], {"xmlns": NAMESPACE})
+
+
+def _header(
+    key: str,
+    sent: str,
+    sender: str | None,
+    articles: Iterable[Article],
+    destination: str | None,
+) -> list[Markup]:
+    urgencies = [article.meta.urgency for article in articles if article.meta.urgency is not None]
     return [
         element("sent", text(sent)),
-        optional("sender", _sender(issue)),
-        element("transmitId", text(f"{issue.guid}:{issue.meta.version}:{sent}")),
+        optional("sender", sender),
+        element("transmitId", text(key)),
         optional("priority", str(min(urgencies)) if urgencies else None),
         optional("destination", destination),
     ]
@@ -269,12 +301,12 @@ def _sender(issue: Issue) -> str | None:
     return issue.meta.publisher or (providers.pop() if len(providers) == 1 else None)
 
 
-def _latest(issue: Issue) -> str:
-    """When the newest of the articles was made, which is when the issue was; no clock is read."""
-    return max(article.meta.modified for article in issue.articles if article.meta.modified is not None).isoformat()
+def _latest(articles: Iterable[Article]) -> str:
+    """When the newest of the articles was made, which is when they were sent; no clock is read."""
+    return max(article.meta.modified for article in articles if article.meta.modified is not None).isoformat()
 
 
-def _package(issue: Issue) -> Markup:
+def _package(issue: Issue, made: str) -> Markup:
     attributes = {
         "guid": issue.guid,
         "version": str(issue.meta.version),
@@ -284,19 +316,19 @@ def _package(issue: Issue) -> Markup:
     parts = [
         _CATALOG_REF,
         element("catalog", empty("scheme", {"alias": "group", "uri": _GROUPS})),
-        lines("itemMeta", _package_meta(issue)),
+        lines("itemMeta", _package_meta(issue, made)),
         lines("contentMeta", _package_content(issue)),
         lines("groupSet", _groups(issue), {"root": "issue"}),
     ]
     return lines("packageItem", parts, attributes)
 
 
-def _package_meta(issue: Issue) -> list[Markup]:
+def _package_meta(issue: Issue, made: str) -> list[Markup]:
     unknown = empty("provider", {"literal": "unknown"})  # the standard wants a provider; a literal is nobody's name
     return [
         _item_class("composite"),
         optional("provider", issue.meta.publisher, inner="name") or unknown,
-        element("versionCreated", text(_latest(issue))),
+        element("versionCreated", text(made)),
         _status("usable"),
         _GENERATOR,
         optional("memberOf", issue.meta.series, inner="name"),

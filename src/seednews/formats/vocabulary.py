@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote
 
 import attrs
 
-__all__ = ["CATALOG", "CATALOG_HREF", "Aliases", "Schemes"]
+__all__ = ["CATALOG", "CATALOG_HREF", "Aliases", "Schemes", "scheme_at", "uri_of"]
 
 CATALOG_HREF = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 """The catalog that documents refer to: IPTC's version 41 of July 2025. It is never fetched."""
@@ -190,7 +190,7 @@ class Aliases:
         """The alias that stands for a scheme in this document; it is declared where the catalog has none."""
         if scheme in CATALOG:
             return scheme
-        uri = scheme if _URI.fullmatch(scheme) and not scheme.startswith(_OWN) else f"{_OWN}{quote(scheme, safe='')}"
+        uri = uri_of(scheme)
         known = self._known.get(uri)
         if known is None:
             known = self._known[uri] = self._free(scheme)
@@ -255,3 +255,18 @@ class Schemes:
 
 
 _MARK = re.compile("[/#:]")
+
+
+def uri_of(scheme: str) -> str:
+    """The URI of a scheme: the catalog's, the scheme itself where it is one, else one of our own making."""
+    if scheme in CATALOG:
+        return CATALOG[scheme]
+    return scheme if _URI.fullmatch(scheme) and not scheme.startswith(_OWN) else f"{_OWN}{quote(scheme, safe='')}"
+
+
+_ALIASES = {uri.rstrip("/"): alias for alias, uri in reversed(list(CATALOG.items()))}
+
+
+def scheme_at(uri: str) -> str:
+    """The scheme that a URI stands for: the alias that the catalog has for it, else as :func:`uri_of` made it."""
+    return _ALIASES.get(uri.rstrip("/")) or Schemes({uri: uri}).of_alias(uri)
