@@ -13,8 +13,8 @@ from lxml import etree
 import seednews
 from seednews import Article, DocumentError, IssueFound, Metadata, Paragraph, Severity, Subject, formats
 from seednews.formats.markup import body as xhtml_body
-from seednews.formats.newsml.vocabulary import CATALOG, CATALOG_HREF, Schemes
 from seednews.formats.nitf_body import nitf
+from seednews.formats.vocabulary import CATALOG, CATALOG_HREF, Schemes
 from seednews.testing import articles, codes
 from tests.test_laws import full, ready
 from tests.validators import SHARED, needs_shared
