@@ -33,7 +33,7 @@ from tests.validators import SHARED, needs_shared
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
-PAGES = [DOCS / "tutorial.md", DOCS / "stability.md", *sorted((DOCS / "howto").glob("*.md"))]
+PAGES = [DOCS / "tutorial.md", DOCS / "stability.md", DOCS / "epub.md", *sorted((DOCS / "howto").glob("*.md"))]
 SCHEMAS = SHARED / "schemas" / "newsml-g2"
 UPDATE = "UPDATE_DOCS" in os.environ
 
