@@ -13,7 +13,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 COVERAGE_ARGS := $(if $(COVERAGE),--cov --cov-report= --cov-fail-under=0)
 
-.PHONY: help demo test lint docs pictures ace bench quality coverage coverage-report clean
+.PHONY: help demo test lint docs pictures ace bench quality fuzz coverage coverage-report clean
 
 help: ## show this list
 	@echo "seednews: plain news text in; NewsML-G2, EPUB and JSON out, and back."
@@ -56,6 +56,9 @@ bench: $(VENV)/stamp-dev ## measure speed beside other libraries (ARGS="--only p
 
 quality: $(VENV)/stamp-dev ## measure the inference on the labelled texts of ../shared/corpus/dev
 	$(BIN)/python training/quality.py $(ARGS)
+
+fuzz: $(VENV)/stamp-dev ## try the reader of seed text with two minutes of made inputs (ARGS=600 for ten)
+	$(BIN)/python fuzz/parse.py $(or $(ARGS),120)
 
 coverage: ## run all tests, and show which lines and branches no test reaches
 	@$(MAKE) --no-print-directory test COVERAGE=1

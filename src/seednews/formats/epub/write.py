@@ -13,7 +13,7 @@ import attrs
 
 from seednews.errors import NotReleased, UsageError
 from seednews.formats.epub import volume as volumes
-from seednews.formats.epub.container import pack
+from seednews.formats.epub.container import Packed, pack, packed
 from seednews.formats.epub.cover import Source, cover_of
 from seednews.formats.epub.package import ncx, package
 from seednews.formats.epub.pages import nav, pages
@@ -113,7 +113,7 @@ def _book(volume: Volume, record: str, values: object, making: Making) -> bytes:
     picture = {} if cover is None or cover.picture is None else {f"{FOLDER}/{cover.file}": cover.picture}
     return pack(
         {
-            "META-INF/container.xml": _CONTAINER.encode(),
+            "META-INF/container.xml": _container(),
             FACTS: encode({"version": 1, "record": record, "digests": digests}),
             **documents,
             f"{FOLDER}/nav.xhtml": nav(volume, names).encode(),
@@ -125,6 +125,14 @@ def _book(volume: Volume, record: str, values: object, making: Making) -> bytes:
     )
 
 
+# The same in every book, so they are packed once.
+
+
 @cache
-def _style() -> bytes:
-    return files("seednews.formats.epub").joinpath("style.css").read_bytes()
+def _container() -> Packed:
+    return packed(_CONTAINER.encode())
+
+
+@cache
+def _style() -> Packed:
+    return packed(files("seednews.formats.epub").joinpath("style.css").read_bytes())
