@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 import click
@@ -155,14 +156,15 @@ def _isolated(text: str) -> str:
     help="How findings are told: for people, for programs, or as annotations of GitHub.",
 )
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
-def check(inputs: tuple[str, ...], form: str, encoding: str) -> None:
+@click.option("--epubcheck", "with_epubcheck", is_flag=True, help="Let epubcheck look at e-books, too.")
+def check(inputs: tuple[str, ...], form: str, encoding: str, *, with_epubcheck: bool) -> None:
     """Check articles of any format: what is wrong with them, and what was put right in reading.
 
     The exit code is 1 where an error was found.
     """
     found = 0
     for path in inputs:
-        diagnostics = _findings(path, encoding)
+        diagnostics = usage(partial(_findings, path, encoding, with_epubcheck=with_epubcheck))
         found += sum(each.severity.label == "error" for each in diagnostics)
         for diagnostic in diagnostics:
             _FORMS[form](path, diagnostic)
@@ -171,12 +173,12 @@ def check(inputs: tuple[str, ...], form: str, encoding: str) -> None:
     sys.exit(1 if found else 0)
 
 
-def _findings(path: str, encoding: str) -> list[Diagnostic]:
+def _findings(path: str, encoding: str, *, with_epubcheck: bool) -> list[Diagnostic]:
     """The diagnostics of a file; what cannot be read at all is one, too."""
     from seednews.convert import load
     from seednews.diagnostics import Diagnostic, Severity
     from seednews.documents import format_of
-    from seednews.errors import DocumentError, SeedNewsError
+    from seednews.errors import DependencyMissing, DocumentError, SeedNewsError
     from seednews.seed import parse
 
     name = None if path == STREAM else path
@@ -186,13 +188,22 @@ def _findings(path: str, encoding: str) -> list[Diagnostic]:
         if chosen.name == "seed":
             parsed = parse(data, name=name, encoding=encoding)
             return [*parsed.diagnostics, *_language(parsed)]
+        further = _epubcheck(data) if with_epubcheck and chosen.name == "epub" else []
         told = chosen.loads_any(data, name).diagnostics
-        return [*told, *(chosen.examine(data) if chosen.examine else ())]
+        return [*told, *(chosen.examine(data) if chosen.examine else ()), *further]
+    except DependencyMissing:
+        raise
     except DocumentError as fault:
         code, place = fault.code or "SN400", None if fault.line is None else (fault.line, fault.column)
         return [Diagnostic(code, Severity.ERROR, fault.reason, advice=fault.advice, path=fault.path, place=place)]
     except SeedNewsError as fault:
         return [Diagnostic("SN400", Severity.ERROR, str(fault).removeprefix(f"{path}: "))]
+
+
+def _epubcheck(data: bytes) -> list[Diagnostic]:
+    from seednews.formats.epub.checker import checked
+
+    return checked(data)
 
 
 def _language(parsed: Parsed) -> Iterator[Diagnostic]:
