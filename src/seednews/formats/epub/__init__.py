@@ -8,7 +8,7 @@ record is believed only while its digests fit the pages, so a book that was edit
 
 from __future__ import annotations
 
-from seednews.formats.format import Format, lazily
+from seednews.formats.format import Format, Option, lazily
 from seednews.model import Article
 
 __all__ = ["FORMAT"]
@@ -37,5 +37,6 @@ FORMAT = Format(
     read_issue=lazily("seednews.formats.epub.read", "read_issue"),
     write_issue=lazily("seednews.formats.epub.write", "issue_book"),
     recognises=_recognises,
+    options=(Option("record", "whether all metadata travel inside the book; 'no' makes a smaller one", ("yes", "no")),),
     examine=lazily("seednews.formats.epub.lint", "examine"),
 )

@@ -11,11 +11,15 @@ from seednews.formats.epub.volume import Volume, title_of
 from seednews.formats.markup import DECLARATION, Attributes, Markup, element, empty, join, lines, text
 from seednews.model.metadata import UNKNOWN_PROVIDER
 
-__all__ = ["ncx", "package"]
+__all__ = ["GENERATOR", "ncx", "package"]
+
+GENERATOR = "seednews"
+"""Who made the book: in ours, a page without h1 has no headline, whatever the contents call it. It has no version, so
+that a newer one makes the same book."""
 
 
-def package(volume: Volume, names: Sequence[str]) -> Markup:
-    """The package document; `names` are those of the pages, in reading order."""
+def package(volume: Volume, names: Sequence[str], *, record: bool = True) -> Markup:
+    """The package document; `names` are those of the pages, in reading order; `record`: whether it has one."""
     attributes = {
         "xmlns": "http://www.idpf.org/2007/opf",
         "version": "3.0",
@@ -25,7 +29,7 @@ def package(volume: Volume, names: Sequence[str]) -> Markup:
     }
     spine = {"toc": "ncx", "page-progression-direction": volume.direction}
     parts = [
-        lines("metadata", _metadata(volume), {"xmlns:dc": "http://purl.org/dc/elements/1.1/"}),
+        lines("metadata", _metadata(volume, record=record), {"xmlns:dc": "http://purl.org/dc/elements/1.1/"}),
         lines("manifest", _manifest(names)),
         lines("spine", (empty("itemref", {"idref": name}) for name in names), spine),
         element("guide", join(_guide(volume, names))),
@@ -41,7 +45,7 @@ def _guide(volume: Volume, names: Sequence[str]) -> Iterator[Markup]:
     yield empty("reference", {"type": "text", "title": volume.title, "href": f"{first}.xhtml"})
 
 
-def _metadata(volume: Volume) -> Iterator[Markup]:
+def _metadata(volume: Volume, *, record: bool) -> Iterator[Markup]:
     about = volume.about
     yield element("dc:identifier", text(volume.guid), {"id": "guid"})
     yield element("dc:title", text(volume.title))
@@ -61,8 +65,10 @@ def _metadata(volume: Volume) -> Iterator[Markup]:
     yield _meta("dcterms:modified", utc(volume.modified))
     yield from _series(volume)
     yield from _accessibility(volume)
-    record = "article.json" if volume.issue is None else "issue.json"
-    yield empty("link", {"rel": "record", "href": record, "media-type": "application/json"})
+    yield empty("meta", {"name": "generator", "content": GENERATOR})
+    if record:
+        name = "article.json" if volume.issue is None else "issue.json"
+        yield empty("link", {"rel": "record", "href": name, "media-type": "application/json"})
 
 
 def _date(volume: Volume) -> str | None:

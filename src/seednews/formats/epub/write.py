@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -30,34 +31,40 @@ _CONTAINER = f"""{DECLARATION}<container version="1.0" xmlns="urn:oasis:names:tc
 """
 
 
-def book(article: Article) -> bytes:
+def book(article: Article, *, record: str = "yes") -> bytes:
     """The article as a book. It needs what the format's `missing` names."""
-    return _book(volumes.of_article(article), ARTICLE_RECORD, article_to(article))
+    return _book(volumes.of_article(article), ARTICLE_RECORD, article_to(article) if record == "yes" else None)
 
 
-def issue_book(issue: Issue) -> bytes:
+def issue_book(issue: Issue, *, record: str = "yes") -> bytes:
     """The issue as a book. Its articles need what the format's `missing` names."""
-    return _book(volumes.of_issue(issue), ISSUE_RECORD, issue_to(issue))
+    return _book(volumes.of_issue(issue), ISSUE_RECORD, issue_to(issue) if record == "yes" else None)
 
 
-def _book(volume: Volume, record: str, values: object) -> bytes:
+def _book(volume: Volume, record: str, values: object | None) -> bytes:
+    """The book, with a record of those values where there are any."""
     texts = dict(pages(volume))
     documents = {
-        PACKAGE: package(volume, list(texts)).encode(),
+        PACKAGE: package(volume, list(texts), record=values is not None).encode(),
         **{f"{FOLDER}/{name}.xhtml": page.encode() for name, page in texts.items()},
     }
-    digests = {name: hashlib.sha256(data).hexdigest() for name, data in documents.items()}
     return pack(
         {
             "META-INF/container.xml": _container(),
-            FACTS: encode({"version": 1, "record": record, "digests": digests}),
+            **({} if values is None else {FACTS: _facts(record, documents)}),
             **documents,
             f"{FOLDER}/nav.xhtml": nav(volume).encode(),
             f"{FOLDER}/toc.ncx": ncx(volume).encode(),
             f"{FOLDER}/style.css": _style(),
-            record: encode(values),
+            **({} if values is None else {record: encode(values)}),
         },
     )
+
+
+def _facts(record: str, documents: Mapping[str, bytes]) -> bytes:
+    """What tells whether the record still fits: digests of the documents that it was made with."""
+    digests = {name: hashlib.sha256(data).hexdigest() for name, data in documents.items()}
+    return encode({"version": 1, "record": record, "digests": digests})
 
 
 # The same in every book, so they are packed once.
