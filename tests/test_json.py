@@ -193,7 +193,14 @@ def _twins(values: dict[str, Any]) -> bool:
     return len(set(ids)) < len(ids) or any(len(set(tag)) < len(tag) for tag in tags)
 
 
-@given(st.one_of(_admitted_by_name("article"), _admitted_by_name("issue")))
+def _documents() -> st.SearchStrategy[dict[str, Any]]:
+    """Articles and issues; and articles with a body or with metadata alone, since most of the others have little."""
+    bodies = st.lists(_admitted_by_name("block"), min_size=1, max_size=5).map(lambda blocks: {"body": blocks})
+    metas = _admitted_by_name("metadata").map(lambda meta: {"meta": meta})
+    return st.one_of(_admitted_by_name("article"), _admitted_by_name("issue"), bodies, metas)
+
+
+@given(_documents())
 @example({"body": None, "meta": {"creators": None, "version": 1.0, "created": "2024-02-29t23:59:59.5z"}})
 @example({"meta": {"created": "0001-01-01T00:00:00+14:00", "language": "i-Klingon", "source": "a://[::1]"}})
 @example({"id": "1", "title": "T", "sections": [{"articles": [{}]}], "date": "2000-02-29"})
