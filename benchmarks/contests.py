@@ -161,8 +161,9 @@ def _write_json(sample: Sample) -> Iterator[Contender]:
     ready = [orjson.loads(document) for document in sample.documents("json")]
     option = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
     yield Contender("seednews.dumps", _each(partial(seednews.dumps, format="json"), sample.articles))
-    yield Contender("orjson.dumps of the ready dict", _each(partial(orjson.dumps, option=option), ready))
-    yield Contender("json.dumps(attrs.asdict)", _each(_plain_json, sample.articles))
+    yield Contender("orjson.dumps of the ready dict", _each(partial(orjson.dumps, option=option), ready), Goal(1 / 2))
+    yield Contender("json.dumps(attrs.asdict)", _each(_plain_json, sample.articles), Goal(8))
+    yield Contender("seednews.write_lines", lambda: seednews.write_lines(sample.articles, io.BytesIO()))
 
 
 def _plain_json(article: Article) -> bytes:
@@ -174,8 +175,11 @@ def _read_json(sample: Sample) -> Iterator[Contender]:
 
     data = sample.documents("json")
     yield Contender("seednews.loads", _each(partial(seednews.loads, format="json"), data))
-    yield Contender("orjson.loads alone", _each(orjson.loads, data))
+    lines = io.BytesIO()
+    seednews.write_lines(sample.articles, lines)
+    yield Contender("orjson.loads alone", _each(orjson.loads, data), Goal(1 / 3))
     yield Contender("json.loads alone", _each(json.loads, data))
+    yield Contender("seednews.read_lines", lambda: list(seednews.read_lines(lines.getvalue().splitlines())))
 
 
 # NewsML-G2

@@ -79,8 +79,10 @@ def cover_of(volume: Volume, source: Source) -> Cover | None:
             return Cover(_drawn(volume))
         case bytes():
             return _own(source, "the picture")
-        case _:
+        case str() | PathLike():
             return _own(files.read_bytes(source, MAX_PICTURE), fspath(source))
+        case _:
+            raise UsageError("cover", f"{source!r} is no picture: name its file, or give its bytes")
 
 
 def _own(data: bytes, name: str) -> Cover:

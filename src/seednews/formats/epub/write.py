@@ -37,13 +37,15 @@ _CONTAINER = f"""{DECLARATION}<container version="1.0" xmlns="urn:oasis:names:tc
 """
 
 
-def _as_moment(value: datetime | str | None) -> datetime | None:
+def _as_moment(value: object) -> datetime | None:
     """A moment of ISO 8601 with its offset. Raises UsageError."""
+    if value is None:
+        return None
     try:
         moment = datetime.fromisoformat(value) if isinstance(value, str) else value
     except ValueError:
         moment = None
-    if value is not None and (moment is None or moment.tzinfo is None):
+    if not isinstance(moment, datetime) or moment.tzinfo is None:
         raise UsageError("now", f"{value} is no moment with its offset, such as 2026-05-12T06:00:00+00:00")
     return moment
 
