@@ -192,7 +192,8 @@ def _row(parsed: Parsed, start: int, content: Markup, found: list[Diagnostic]) -
 def _pieces(parsed: Parsed, span: Span, found: list[Diagnostic]) -> Iterator[Markup]:
     """A piece of the source, with what was taken out of the article and what the diagnostics point at made visible."""
     removed = [each for each in parsed.removed if each.start < span.end and span.start < each.end]
-    marked = [each.span for each in found if each.span and each.span.end > each.span.start]
+    pointed = (each.span for each in found if each.span is not None)
+    marked = [each for each in pointed if each.end > each.start and each != span]  # not where it is about all of it
     cuts = {span.start, span.end, *(edge for each in (*removed, *marked) for edge in (each.start, each.end))}
     edges = sorted(edge for edge in cuts if span.start <= edge <= span.end)
     for start, end in pairwise(edges):
