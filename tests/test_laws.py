@@ -266,14 +266,16 @@ time.time = lambda: early
 time.localtime = lambda seconds=None: time.gmtime(early)
 import seednews
 article = pickle.load(sys.stdin.buffer)
-names = ["json", "newsml-g2", "epub"] + ["seed"] * isinstance(article, seednews.Article)
+from seednews import formats
+one = isinstance(article, seednews.Article)
+names = [name for name in formats.names() if one or formats.get(name).write_issue]
 print([hashlib.sha256(seednews.dumps(article, name)).hexdigest() for name in names])
 """
 
 
 def written_elsewhere(article: Article | Issue, now: int, **environment: str) -> str:
     """Digests of the article in every format, written by another process."""
-    env = {"PATH": os.environ.get("PATH", ""), **environment}
+    env = {name: os.environ.get(name, "") for name in ("PATH", "PYTHONPATH")} | environment
     command = [sys.executable, "-c", _WRITE, str(now)]
     done = subprocess.run(command, input=pickle.dumps(article), env=env, capture_output=True, check=True)
     return done.stdout.decode()

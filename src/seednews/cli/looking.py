@@ -7,11 +7,13 @@ each block can be reached by Tab and then tells why it was taken for what it is.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
 from importlib.resources import files
 from itertools import pairwise
+from operator import attrgetter
 
 from seednews.diagnostics import Diagnostic, Span
 from seednews.formats import markup
@@ -131,7 +133,7 @@ def _source(parsed: Parsed) -> Markup:
 
 def _rows(parsed: Parsed) -> Iterator[Markup]:
     """A row for each block, and for each piece between blocks in which there is anything to see."""
-    placed = [each for each in parsed.diagnostics if each.span is not None]
+    placed = sorted((each for each in parsed.diagnostics if each.span is not None), key=_start)
     end = 0
     for number, block in enumerate(parsed.blocks):
         yield from _between(parsed, Span(end, block.span.start), placed)
@@ -140,13 +142,14 @@ def _rows(parsed: Parsed) -> Iterator[Markup]:
     yield from _between(parsed, Span(end, len(parsed.source.text)), placed, last=True)
 
 
-def _starting(diagnostics: Iterable[Diagnostic], span: Span, *, last: bool = False) -> list[Diagnostic]:
+def _starting(placed: list[Diagnostic], span: Span, *, last: bool = False) -> list[Diagnostic]:
     """The diagnostics that begin in a piece of the text; at its very end those of the last piece."""
-    return [
-        each
-        for each in diagnostics
-        if each.span and (span.start <= each.span.start < span.end or (last and each.span.start == span.end))
-    ]
+    first = bisect_left(placed, span.start, key=_start)
+    return placed[first:] if last else placed[first : bisect_left(placed, span.end, key=_start)]
+
+
+def _start(each: Diagnostic) -> int:
+    return -1 if each.span is None else each.span.start
 
 
 def _between(parsed: Parsed, span: Span, placed: list[Diagnostic], *, last: bool = False) -> Iterator[Markup]:
@@ -191,8 +194,11 @@ def _row(parsed: Parsed, start: int, content: Markup, found: list[Diagnostic]) -
 
 def _pieces(parsed: Parsed, span: Span, found: list[Diagnostic]) -> Iterator[Markup]:
     """A piece of the source, with what was taken out of the article and what the diagnostics point at made visible."""
-    removed = [each for each in parsed.removed if each.start < span.end and span.start < each.end]
-    marked = [each.span for each in found if each.span and each.span.end > each.span.start]
+    first = bisect_right(parsed.removed, span.start, key=attrgetter("start")) - 1
+    following = bisect_left(parsed.removed, span.end, key=attrgetter("start"))
+    removed = [each for each in parsed.removed[max(0, first) : following] if span.start < each.end]
+    pointed = (each.span for each in found if each.span is not None)
+    marked = [each for each in pointed if each.end > each.start and each != span]  # not where it is about all of it
     cuts = {span.start, span.end, *(edge for each in (*removed, *marked) for edge in (each.start, each.end))}
     edges = sorted(edge for edge in cuts if span.start <= edge <= span.end)
     for start, end in pairwise(edges):

@@ -76,7 +76,8 @@ def _imprint(meta: Metadata) -> Markup:
     """Who published the article and when; it belongs to the page, not to the article's words."""
     parts = [text(meta.provider)] if meta.provider and meta.provider != UNKNOWN_PROVIDER else []
     if (dated := meta.published or meta.created) is not None:
-        parts.append(element("time", text(f"{dated.date()}"), {"datetime": dated.isoformat()}))
+        # Its figures run from the left among letters of any script.
+        parts.append(element("time", text(f"{dated.date()}"), {"datetime": dated.isoformat(), "dir": "ltr"}))
     return join(parts, " · ")
 
 
