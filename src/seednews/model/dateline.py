@@ -9,7 +9,7 @@ import attrs
 
 __all__ = ["AGENCIES", "Dateline", "find_dateline"]
 
-# ruff: noqa: E501, RUF001 - names in many scripts, some with letters that look like others
+# ruff: noqa: E501 - names in many scripts, some with letters that look like others
 
 AGENCIES = frozenset(
     "AA AAP ABI ADN Adnkronos AFP Agerpres AGI Anadolu Andina ANI ANP ANSA Antara AP APA APP AsiaNews ATA ATS AWP BBC "
@@ -152,7 +152,12 @@ def _is_in_capitals(found: re.Match[str], paragraph: str) -> bool:
     words = town.split()
     capitals = town.isupper() and len(words) <= 4 and not any(map(str.isdigit, town))
     letter = next((each for each in paragraph[found.end() : found.end() + 3] if each.isalnum()), "a")
-    return capitals and not letter.islower() and _NO_PLACES.isdisjoint(words) and _is_place(f"{town},{rest}" if rest else town)
+    return (
+        capitals
+        and not letter.islower()
+        and _NO_PLACES.isdisjoint(words)
+        and _is_place(f"{town},{rest}" if rest else town)
+    )
 
 
 def _is_with_known_agency(found: re.Match[str], _: str) -> bool:

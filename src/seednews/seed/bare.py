@@ -27,10 +27,12 @@ _HEADLINE = re.compile(r"#[ \t]+(?=\S)")
 _QUOTE = re.compile(r">[ \t]*(?=\S)")
 _ATTRIBUTION = re.compile(r">[ \t]*(?:--|—)[ \t]+(?=\S)")
 _MARKED = Basis("mark")
-_VERSE = Basis("inference", 0.85, ("short lines stand right below each other", "they end where no width would end them"))
+_VERSE = Basis(
+    "inference", 0.85, ("short lines stand right below each other", "they end where no width would end them")
+)
 
 
-@attrs.frozen
+@attrs.define
 class _Marked:
     """A chunk with what its mark says: the kind, and how long the mark is."""
 

@@ -159,9 +159,7 @@ def _stanzas(groups: list[list[Line]]) -> set[int]:
         return set()
     tops = sorted(((max(line.width for line in group), number) for number, group in enumerate(groups)), reverse=True)
     return {
-        number
-        for number in several
-        if _is_stanza(groups[number], tops[0][0] if tops[0][1] != number else tops[1][0])
+        number for number in several if _is_stanza(groups[number], tops[0][0] if tops[0][1] != number else tops[1][0])
     }
 
 
@@ -185,9 +183,7 @@ def _begins_verse(text: str) -> bool:
 def _stanza(group: list[Line]) -> Iterator[Chunk]:
     """The lines of a stanza, a chunk each."""
     least = min(line.indent for line in group)
-    return (
-        Chunk((line,), tight=index > 0, verse=True, inset=line.indent - least) for index, line in enumerate(group)
-    )
+    return (Chunk((line,), tight=index > 0, verse=True, inset=line.indent - least) for index, line in enumerate(group))
 
 
 def _groups(masked: str) -> list[list[Line]]:
