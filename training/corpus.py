@@ -103,7 +103,7 @@ _TOKEN = re.compile(r"([^\W\d_]+)")
 
 
 def rescripted(article: Labelled, chance: random.Random) -> Labelled:
-    """The text as if it were in a script without capitals: nonsense, with the shape and the echoes of the true words."""
+    """The text as if in a script without capitals: nonsense, with the shape and the echoes of the true words."""
     script = chance.choice(("arabic", "devanagari", "han", "thai"))
     return replace(article, blocks=tuple((kind, _in_script(text, script)) for kind, text in article.blocks))
 

@@ -1,4 +1,4 @@
-"""Labels of the speakers in an interview: ``DW: What happened next?``"""
+"""Labels of the speakers in an interview, as in ``DW: What happened next?``."""
 
 from __future__ import annotations
 

@@ -80,7 +80,7 @@ _CLOCK_BEGINS = frozenset("0123456789[(kuàaoK")
 
 
 def _why_kicker(texts: Sequence[str], marked: Sequence[bool]) -> str | None:
-    """Why the first block is a kicker, or None. It is a word or two above what reads as a headline above running text."""
+    """Why the first block is a kicker, or None: a word or two above what reads as a headline above running text."""
     if len(texts) < 3 or any(marked[:2]):
         return None
     first, second, third = texts[:3]

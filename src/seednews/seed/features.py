@@ -235,14 +235,15 @@ def _form(sheet: Sheet, index: int) -> Features:
 
 
 _OURS = frozenset(
-    "our ours us we unser unsere unseren unserem unserer uns wir notre nos nous nuestro nuestra nuestros nuestras nosotros nosso "
-    "nossa nossos nossas nostro nostra nostri nostre noi onze ons wij vår våra vårt våre oss vores os vi meidän nasz nasza nasze nas "
-    "náš naše nás naši наш наша наше наши наших нас нам наші μας bizim bizi bize kami chúng noastre nostru nostra noastră mi nuestr".split()
+    "our ours us we unser unsere unseren unserem unserer uns wir notre nos nous nuestro nuestra nuestros nuestras "
+    "nosotros nosso nossa nossos nossas nostro nostra nostri nostre noi onze ons wij vår våra vårt våre oss vores "
+    "os vi meidän nasz nasza nasze nas náš naše nás naši наш наша наше наши наших нас нам наші μας bizim bizi "
+    "bize kami chúng noastre nostru noastră mi nuestr".split()
 )
 _YOURS = frozenset(
-    "your yours you ihr ihre ihren ihrem sie dein deine deinen du dich votre vos vous ta ton tes tu su sus usted ustedes tus você seu sua vi "
-    "tuo tua vostro vostra suo uw jouw je jij din ditt dina dit dere du er jer sinun twój twoja twoje ci cię váš vaše vás ваш ваша ваше ваши "
-    "вас вам твой σας sizin size anda bạn dumneavoastră ta".split()
+    "your yours you ihr ihre ihren ihrem sie dein deine deinen du dich votre vos vous ta ton tes tu su sus usted "
+    "ustedes tus você seu sua vi tuo tua vostro vostra suo uw jouw je jij din ditt dina dit dere er jer sinun "
+    "twój twoja twoje ci cię váš vaše vás ваш ваша ваше ваши вас вам твой σας sizin size anda bạn dumneavoastră".split()
 )
 _TOKEN = re.compile(r"[^\W\d_]+")
 

@@ -281,13 +281,15 @@ _INVITATIONS = (
     ("поделиться|слушать", " "),
     ("meistgelesen|mest läst|mest lest|mest læst|abone ol", r"\w*"),
     (
-        "log in to|follow us|share this|abonnieren sie|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|síguenos|"
-        "inscreva-se|siga-nos|iscriviti|abonnez|prenumerera på|zapisz się|подпишитесь|подписывайтесь|підпишіться|"
-        "підписуйтесь|berlangganan|đăng ký nhận|app store|google play|free trial|your inbox|breaking news|top stories|"
-        "most read|all rights reserved|join the conversation|privacy policy|unterstützen sie uns|mehr nachrichten|"
-        "in ihrem postfach|últimas noticias|todos los derechos|"
-        "réservé aux abonnés|les plus lus|tous droits|mais lidas|meest gelezen|najczęściej czytane|"
-        "udostępnij|самое читаемое|читайте нас|paling populer|đọc nhiều",
+        (
+            "log in to|follow us|share this|abonnieren sie|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|síguenos|"
+            "inscreva-se|siga-nos|iscriviti|abonnez|prenumerera på|zapisz się|подпишитесь|подписывайтесь|підпишіться|"
+            "підписуйтесь|berlangganan|đăng ký nhận|app store|google play|free trial|your inbox|breaking news|top stories|"
+            "most read|all rights reserved|join the conversation|privacy policy|unterstützen sie uns|mehr nachrichten|"
+            "in ihrem postfach|últimas noticias|todos los derechos|"
+            "réservé aux abonnés|les plus lus|tous droits|mais lidas|meest gelezen|najczęściej czytane|"
+            "udostępnij|самое читаемое|читайте нас|paling populer|đọc nhiều"
+        ),
         "",
     ),
 )
