@@ -70,7 +70,7 @@ def test_datelines(text: str, town: str, date: str | None, agency: str | None) -
     assert (found.town, found.date, found.agency) == (town, date, agency)
     assert text.startswith(found.text)
     assert found.end > len(found.text) - 1
-    assert text[found.end] in "“" or text[found.end].isalpha()
+    assert text[found.end] == "“" or text[found.end].isalpha()
 
 
 @pytest.mark.parametrize("text", NO_DATELINES)
