@@ -266,10 +266,8 @@ def test_bylines_of_many_languages(line: str) -> None:
 
 def test_two_writers_and_a_town() -> None:
     """Names with a town behind them, above the story; not if the story speaks of them."""
-    assert (
-        article(HEAD, "Jane Doe and Peter Smith, Norwich", LEAD, NEXT, LAST).byline
-        == "Jane Doe and Peter Smith, Norwich"
-    )
+    line = "Jane Doe and Peter Smith, Norwich"
+    assert article(HEAD, line, LEAD, NEXT, LAST).byline == line
     spoken = LEAD.replace("The council", "Peter Smith and the council")
     assert article(HEAD, line, spoken, NEXT, LAST).byline is None
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seednews.model import Article, Crosshead, List, Paragraph, Quote
+from seednews.model import Article, Block, Crosshead, List, Paragraph, Quote
 from seednews.model.dateline import find_dateline
 from seednews.model.quotations import find_quotations
 from seednews.model.times import is_clock_time
@@ -163,7 +163,7 @@ def test_marked_words_are_found(marks: str, words: list[str]) -> None:
 
 def test_speakers() -> None:
     """A label counts from its second time on, where one asks or comes often; one colon makes no speaker."""
-    body = [
+    body: list[Block] = [
         Paragraph("Der Fluss: was er braucht."),
         Paragraph("DW: Was geschah?"),
         Paragraph("Kessler: Der Damm brach."),
@@ -180,7 +180,9 @@ def test_speakers() -> None:
         (5, "Kessler"),
     ]
     for each in article.speakers():
-        assert body[each.block].text[: each.end].rstrip() == f"{each.name}:"  # type: ignore[union-attr]
+        block = body[each.block]
+        assert isinstance(block, Paragraph)
+        assert block.text[: each.end].rstrip() == f"{each.name}:"
     assert Article(body=body[:3]).speakers() == ()
     assert [
         each.name
