@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 import re
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -20,6 +21,7 @@ __all__ = [
     "excerpt",
     "noisy",
     "read_corpus",
+    "rescripted",
     "with_lists",
 ]
 
@@ -93,6 +95,37 @@ def drop_head(article: Labelled, chance: random.Random) -> Labelled:
         ("paragraph" if kind == "standfirst" else kind, text) for kind, text in article.blocks if kind not in gone
     ]
     return replace(article, blocks=tuple(blocks))
+
+
+_SPACED = {"arabic": (0x0628, 24, {",": "،", "?": "؟", ";": "؛"}), "devanagari": (0x0915, 36, {".": "।"})}
+_WIDE = str.maketrans({".": "。", ",": "，", "?": "？", "!": "！", ":": "：", ";": "；", "(": "（", ")": "）"})
+_TOKEN = re.compile(r"([^\W\d_]+)")
+
+
+def rescripted(article: Labelled, chance: random.Random) -> Labelled:
+    """The text as if in a script without capitals: nonsense, with the shape and the echoes of the true words."""
+    script = chance.choice(("arabic", "devanagari", "han", "thai"))
+    return replace(article, blocks=tuple((kind, _in_script(text, script)) for kind, text in article.blocks))
+
+
+def _in_script(text: str, script: str) -> str:
+    if script in _SPACED:
+        first, count, marks = _SPACED[script]
+        letters = (chr(first + zlib.crc32(each.lower().encode()) % count) if each.isalpha() else each for each in text)
+        return "".join(letters).translate(str.maketrans(marks))
+    pieces = []
+    for piece in _TOKEN.split(text):
+        stem = zlib.crc32(piece[:5].lower().encode())
+        if not piece[:1].isalpha():
+            pieces.append(piece)
+        elif script == "han":
+            pieces.append("".join(chr(0x4E00 + (stem >> shift) % 3000) for shift in range(1 + (len(piece) > 4))))
+        else:
+            pieces.append("".join(chr(0x0E01 + (stem >> shift) % 46) for shift in range(min(len(piece), 8))))
+    joined = "".join(pieces)
+    if script == "han":
+        return re.sub(r"(?<=[\u4e00-\u9fff，。？！：；]) (?=\S)", "", joined.translate(_WIDE))
+    return re.sub(r"(?<=[\u0e00-\u0e7f]) (?=[\u0e00-\u0e7f])", "", joined.replace(",", "").replace(".", ""))
 
 
 def noisy(article: Labelled, chance: random.Random, others: Sequence[Labelled], part: int) -> Labelled:

@@ -9,7 +9,7 @@ import attrs
 
 __all__ = ["AGENCIES", "Dateline", "find_dateline"]
 
-# ruff: noqa: E501, RUF001 - names in many scripts, some with letters that look like others
+# ruff: noqa: E501 - names in many scripts, some with letters that look like others
 
 AGENCIES = frozenset(
     "AA AAP ABI ADN Adnkronos AFP Agerpres AGI Anadolu Andina ANI ANP ANSA Antara AP APA APP AsiaNews ATA ATS AWP BBC "
@@ -30,7 +30,9 @@ _DASH = r"(?:\s*[—–]\s*|\s*\.[—–-]\s*|\s+(?:--|-|_)\s+|(?<=\))\s*(?:--?|
 _VOWELS = "\u0900-\u0dff\u0e00-\u0e7f"  # signs of these scripts that Python takes for no letters
 _PLACE = rf"(?P<place>[^\W\d_][\w{_VOWELS} .,'’/-]{{1,79}}?)"
 # BERLIN, Sept 21 (Reuters) - ...
-_WITH_AGENCY = re.compile(rf"{_PLACE}\s*[(（](?P<agency>[\w{_VOWELS} .&/+,-]{{2,40}})[)）](?P<dash>{_DASH})?")
+_WITH_AGENCY = re.compile(
+    rf"{_PLACE}\s*[(（](?P<agency>[\w{_VOWELS} .&/+,-]{{2,40}})[)）](?:(?P<dash>{_DASH})|\s+(?=\w))"
+)
 # LONDON — ...  Without an agency only capitals tell a place from a sentence with a dash.
 _CAPITALS = re.compile(rf"(?P<place>[^\W\d_][\w .'’/-]{{2,39}}?(?:, [\w. ]{{2,30}}?){{0,2}})(?P<agency>){_DASH}(?=\S)")
 # MOSCOW, September 21. /TASS/. ...
@@ -106,13 +108,13 @@ class Dateline:
 
     @property
     def date(self) -> str | None:
-        """The date as printed, or None. Example: ``Sept 21``"""
+        """The date as printed (``Sept 21``), or None."""
         found = _DATE.search(self.place)
         return found[0] if found else None
 
     @property
     def town(self) -> str:
-        """The place without the date. Example: ``BERLIN``"""
+        """The place without the date (``BERLIN``)."""
         found = _DATE.search(self.place)
         return self.place[: found.start()].rstrip(" ,.　") if found else self.place
 
@@ -152,7 +154,12 @@ def _is_in_capitals(found: re.Match[str], paragraph: str) -> bool:
     words = town.split()
     capitals = town.isupper() and len(words) <= 4 and not any(map(str.isdigit, town))
     letter = next((each for each in paragraph[found.end() : found.end() + 3] if each.isalnum()), "a")
-    return capitals and not letter.islower() and _NO_PLACES.isdisjoint(words) and _is_place(f"{town},{rest}" if rest else town)
+    return (
+        capitals
+        and not letter.islower()
+        and _NO_PLACES.isdisjoint(words)
+        and _is_place(f"{town},{rest}" if rest else town)
+    )
 
 
 def _is_with_known_agency(found: re.Match[str], _: str) -> bool:

@@ -10,11 +10,13 @@ import attrs
 
 __all__ = ["ClockTime", "find_times", "is_clock_time"]
 
-_ZONE = r"(?:GMT|UTC|BST|CEST|CET|EEST|EET|WEST|WET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|PT|IST|JST|MSK|МСК|WIB|AEST|AEDT|Uhr|Z)"
+_ZONE = (
+    r"(?:GMT|UTC|BST|CEST|CET|EEST|EET|WEST|WET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|PT|IST|JST|MSK|МСК|WIB|AEST|AEDT|Uhr|Z)"
+)
 _CLOCK = re.compile(
     rf"""[\[(]?(?:kl\.?\s|klo\s|at\s|um\s|à\s|ore\s|alle\s)?
     (?P<hour>[01]?\d|2[0-3])
-    (?:\s?[hH時时点시]\s?(?P<french>[0-5]\d)\s?[分분]?|[:.]\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)
+    (?:\s?[hH時时点시]\s?(?P<french>[0-5]\d)(?:\s?分)?|[:.]\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)
     (?:\s?(?P<half>[ap]\.?m\.?)(?![\w]))?
     (?:\s?h(?:rs)?\b)?
     (?:\s?\(?(?P<zone>{_ZONE}(?:[+-]\d{{1,2}})?)\b\)?)?
@@ -63,7 +65,7 @@ def _time_of(text: str, block: int) -> ClockTime | None:
         return None
     hour, minute = int(found["hour"]), int(found["minute"] or found["french"])
     if found["half"]:
-        if not 1 <= hour <= 12:  # noqa: PLR2004 - hours of a clock
+        if not 1 <= hour <= 12:
             return None
         hour = hour % 12 + 12 * found["half"].lower().startswith("p")
     zone = None if found["zone"] in {None, "Uhr"} else found["zone"]

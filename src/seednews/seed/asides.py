@@ -13,7 +13,16 @@ from seednews.model import NoteRole
 from seednews.model.times import is_clock_time
 from seednews.seed.blocks import Kind
 from seednews.seed.features import SHORT
-from seednews.seed.phrases import is_byline, is_promotion, is_rubric, is_signoff, is_time, note_role
+from seednews.seed.phrases import (
+    LONGEST_ASIDE,
+    begins_note,
+    is_byline,
+    is_promotion,
+    is_rubric,
+    is_signoff,
+    is_time,
+    note_role,
+)
 
 __all__ = ["Aside", "find_asides"]
 
@@ -71,15 +80,20 @@ _CLOCK_BEGINS = frozenset("0123456789[(kuàaoK")
 
 
 def _why_kicker(texts: Sequence[str], marked: Sequence[bool]) -> str | None:
-    """Why the first block is a kicker, or None. It is a word or two above what reads as a headline above running text."""
-    if len(texts) < 3 or any(marked[:2]):  # noqa: PLR2004 - kicker, headline and a story
+    """Why the first block is a kicker, or None: a word or two above what reads as a headline above running text."""
+    if len(texts) < 3 or any(marked[:2]):
         return None
     first, second, third = texts[:3]
     if len(first) > _LONGEST_KICKER or len(first.split()) > _MOST_WORDS or first[-1] in ".!?…,;。！？":
         return None
     if not _SHORTEST_HEADLINE <= len(second) * (1 + (not second.isascii() and " " not in second)) <= _LONGEST_HEADLINE:
         return None
-    if second[-1] in ".:,;。：，" or ". " in second or len(third) < max(len(second), 2 * len(first)) or is_byline(second):
+    if (
+        second[-1] in ".:,;。：，"
+        or ". " in second
+        or len(third) < max(len(second), 2 * len(first))
+        or is_byline(second)
+    ):
         return None
     if is_rubric(first):
         return "it names a kind of story or a section, above what reads as a headline"
@@ -90,6 +104,8 @@ def _why_kicker(texts: Sequence[str], marked: Sequence[bool]) -> str | None:
 
 def _aside(text: str, index: int) -> Aside | None:
     """What a block is by its words."""
+    if len(text) > LONGEST_ASIDE and not begins_note(text):
+        return None  # as most blocks
     if note := note_role(text):
         return Aside("note", note[1], note[0])
     if len(text) > SHORT:

@@ -32,7 +32,7 @@ _FORM = {
     "words:stranger": "it is a name that the text around does not speak of",
     "words:dateline": "it begins with a dateline",
     "words:byline": "it begins as bylines do",
-    "words:weekday": "it names a day of the week",
+    "words:ours": "it speaks of us to you, as publishers do for themselves",
     "words:promotion": "it speaks of newsletters, apps or the like",
 }
 _SHORT = {
