@@ -132,13 +132,13 @@ def _set(values: dict[str, Any]) -> str:
         if key in {"body", "meta"} and len(member) > WIDTH - 10:
             parts = value if key == "body" else [{one: other} for one, other in value.items()]
             lines = [json.dumps(each, ensure_ascii=False) for each in parts]
-            member = "[\n  " + ",\n  ".join(lines) + "]" if key == "body" else "{" + ",\n  ".join(_bare(lines)) + "}"
+            member = (
+                "[\n  " + ",\n  ".join(lines) + "]"
+                if key == "body"
+                else "{" + ",\n  ".join(line[1:-1] for line in lines) + "}"
+            )
         members.append(f"{json.dumps(key)}: {member}")
     return "{" + ",\n ".join(members) + "}"
-
-
-def _bare(lines: list[str]) -> Iterator[str]:
-    return (line[1:-1] for line in lines)
 
 
 def _printable(text: str) -> str:
