@@ -12,10 +12,10 @@ writes what the texts are read as now into the pages, for you to look at.
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 import shlex
+import sys
 from collections.abc import Callable, Iterator
 from itertools import groupby
 from pathlib import Path
@@ -185,9 +185,7 @@ def test_headings_name_one_place_each() -> None:
 
 def main() -> None:
     """Tell which headings differ, or write what the texts are read as now into the pages."""
-    arguments = argparse.ArgumentParser()
-    arguments.add_argument("--update", action="store_true", help="write what the texts are read as now into the pages")
-    update = arguments.parse_args().update
+    update = sys.argv[1:] == ["--update"]
     for path, told in PAGES.items():
         page = path.read_text("utf-8")
         for example in reversed(list(examples(page))):
