@@ -32,8 +32,7 @@ from seednews.seed.examine import examine
 from tests.test_laws import conserved
 
 DOCS = Path(__file__).parents[1] / "docs"
-FRONT = "---\nseed: 1\n---\n"
-WIDTH = 112
+FRONT, WIDTH = "---\nseed: 1\n---\n", 112
 
 _PIECE = re.compile(
     r"^#{2,5} (?P<heading>[^\n]+)$"
