@@ -12,6 +12,8 @@ from pathlib import Path
 
 from furniture import bylines, captions, pointers, promotions
 
+from seednews.seed.reader import parse
+
 __all__ = [
     "LAYOUTS",
     "Labelled",
@@ -21,7 +23,9 @@ __all__ = [
     "excerpt",
     "noisy",
     "read_corpus",
+    "read_own",
     "rescripted",
+    "shortened",
     "with_lists",
 ]
 
@@ -50,6 +54,20 @@ class Labelled:
 def read_corpus(folder: Path) -> list[Labelled]:
     """The labelled texts of a folder with `gold/`, and the layouts that there are."""
     return [_read(folder, path) for path in sorted((folder / "gold").glob("*.json"))]
+
+
+def read_own() -> list[Labelled]:
+    """Texts of our own writing in many scripts, in the explicit form: to measure with, never to learn from."""
+    folder = Path(__file__).parent / "own"
+    return [_of_seed(path) for path in sorted(folder.glob("*.txt"))]
+
+
+def _of_seed(path: Path) -> Labelled:
+    blocks = [
+        ("paragraph" if block.kind in {"note", "byline"} else block.kind, block.text)
+        for block in parse(path.read_bytes()).blocks
+    ]
+    return Labelled(path.stem, path.stem, path.stem, tuple(blocks))
 
 
 def _read(folder: Path, path: Path) -> Labelled:
@@ -86,6 +104,15 @@ def excerpt(article: Labelled, chance: random.Random) -> Labelled:
     ]
     body = [("paragraph" if kind == "standfirst" else kind, text) for kind, text in around]
     return replace(article, blocks=(article.blocks[0], *body))
+
+
+def shortened(article: Labelled, chance: random.Random) -> Labelled:
+    """A short story: the head, and six to eight blocks of the body, from two before some crosshead on."""
+    head = [block for block in article.blocks if block[0] in {"headline", "standfirst"}]
+    body = article.blocks[len(head) :]
+    places = [index for index, (kind, _) in enumerate(body[:-1]) if kind == "crosshead"] or [2]
+    start = max(chance.choice(places) - 2, 0)
+    return replace(article, blocks=(*head, *body[start : start + chance.randint(6, 8)]))
 
 
 def drop_head(article: Labelled, chance: random.Random) -> Labelled:

@@ -26,6 +26,7 @@ from corpus import (  # noqa: E402
     noisy,
     read_corpus,
     rescripted,
+    shortened,
     with_lists,
 )
 from solver import Features, fit  # noqa: E402
@@ -94,6 +95,9 @@ def variants(article: Labelled, others: Sequence[Labelled]) -> Iterator[Rows]:
     yield rows_of(excerpt(article, chance), 0.3, ("crosshead",))
     yield rows_of(drop_stops(article, chance), 0.1, ("crosshead", "standfirst", "headline"))
     yield rows_of(rescripted(article, chance), 0.2, ("crosshead", "headline"))
+    for _ in range(2):
+        yield rows_of(shortened(article, chance), 0.3, ("crosshead",))
+        yield rows_of(rescripted(shortened(article, chance), chance), 0.2, ("crosshead",))
     yield rows_of(drop_head(article, chance), 1.0, ("headline",))
     yield rows_of(alone(article, 0), 0.3, ("headline",))
     yield rows_of(alone(article, -1), 0.3, ("headline",))
