@@ -18,7 +18,7 @@ from click.testing import CliRunner, Result
 import seednews
 from seednews.cli.commands import seednews as command
 from seednews.diagnostics import cells
-from tests.test_laws import full
+from tests.test_laws import full, written
 from tests.validators import needs_shared, newsml_errors
 
 TEXT = "Talks begin\n\nThe two sides met on Thursday in Yevlakh, the police said in a statement.\n"
@@ -131,7 +131,7 @@ def test_one_input_into_a_folder(run: Run, tmp_path: Path) -> None:
 def test_standard_input_and_output(run: Run) -> None:
     """Both are '-'; the format of the input is recognised."""
     for name in ("seed", "json", "newsml-g2", "epub"):
-        result = run("convert", "-", "--to", "seed", "-o", "-", stdin=seednews.dumps(full(), name))
+        result = run("convert", "-", "--to", "seed", "-o", "-", stdin=written(full(), name))
         assert result.exit_code == 0, result.stderr
         assert seednews.loads(result.stdout_bytes) == full()
     result = run("convert", "-", "--to", "json", stdin=b"\xff")
@@ -150,7 +150,7 @@ def test_options_and_encodings(run: Run, tmp_path: Path) -> None:
     ("arguments", "said"),
     [
         (["convert"], "Missing argument"),
-        (["convert", "talks.txt"], "name a format (seed, json, newsml-g2, epub)"),
+        (["convert", "talks.txt"], "name a format (seed, json, newsml-g2, epub, html, markdown, ninjs)"),
         (["convert", "talks.txt", "--to", "jsn"], "unknown format 'jsn'"),
         (["convert", "talks.txt", "-o", "out"], "has no suffix"),
         (["convert", "talks.txt", "-o", "out.docx"], "out.docx"),
@@ -160,7 +160,6 @@ def test_options_and_encodings(run: Run, tmp_path: Path) -> None:
         (["convert", "talks.txt", "--to", "json", "--encoding", "utf-9"], "no encoding"),
         (["convert", "talks.txt", "--to", "seed", "--option", "style"], "NAME=VALUE"),
         (["convert", "talks.txt", "talks.txt", "-o", "out.json"], "one file for 2 inputs"),
-        (["convert", "talks.txt", "--issue", "T", "--to", "json", "-o", "out/"], "an issue is one file"),
         (["convert", "talks.txt", "--to", "json", "--date", "2023-09-21"], "give its --issue"),
         (["show", "house.json"], "be looked at as plain text"),
         (["schema", "epub"], "cannot give a schema"),
@@ -207,6 +206,9 @@ def test_formats(run: Run) -> None:
         "json",
         "newsml-g2",
         "epub",
+        "html",
+        "markdown",
+        "ninjs",
     ]
 
 

@@ -50,6 +50,7 @@ class Page:
     """A page whose examples are being run."""
 
     folder: Path
+    bin: Path = Path(sys.executable).parent
     names: dict[str, Any] = attrs.field(factory=dict)
     code: int = 0
     faults: list[str] = attrs.field(factory=list)
@@ -74,7 +75,7 @@ class Page:
         command = found["command"].replace("\n> ", "\n")
         env = {
             **os.environ,
-            "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+            "PATH": f"{self.bin}{os.pathsep}{os.environ['PATH']}",
             "HOME": str(self.folder),
             "NO_COLOR": "1",
         }

@@ -26,7 +26,6 @@ import pytest
 
 import seednews
 from seednews.diagnostics import Diagnostic
-from seednews.formats.json import article_to
 from seednews.seed import Parsed, parse
 from seednews.seed.examine import examine
 from tests.test_laws import conserved
@@ -106,7 +105,7 @@ def examples(page: str) -> Iterator[Example]:
 
 def as_json(example: Example, parsed: Parsed) -> str:
     """The article in our JSON without what is absent; the layout, where blocks are not parted by blank lines."""
-    values: dict[str, Any] = {} if parsed.article is None else article_to(parsed.article)
+    values: dict[str, Any] = {} if parsed.article is None else json.loads(seednews.dumps(parsed.article, "json"))
     values = {key: value for key, value in values.items() if value not in (None, [], {})}
     if parsed.layout.name != "blank-line":
         values["layout"] = parsed.layout.name

@@ -45,6 +45,47 @@ CODES: dict[str, str] = {
     "SN401": "something that the article model does not hold was left out",
     "SN402": "a deviation from the standard was put right in reading",
     "SN403": "the record in the book does not fit its pages, so the pages were read",
+    "SN404": "the body of a document has no words",
+    "SN405": "a catalog that is not known here",
+    "SN406": "an alias of a scheme that nothing declares",
+    "SN407": "a type of content by a name that is not its own",
+    "SN408": "a body in a namespace that is not its own",
+    "SN409": "markup that says it is plain text",
+    "SN410": "elements that are not in the order of the standard",
+    "SN411": "a message with several items and no package",
+    "SN412": "a literal where a code belongs was kept as a keyword",
+    "SN420": "NewsML-G2 that is not in the form that seednews writes",
+    "SN421": "a code whose scheme nothing in the document declares",
+    "SN422": "a language tag that is none",
+    "SN423": "an id that stands for two elements, or for none",
+    "SN424": "an item without a guid, or whose guid or version is none",
+    "SN425": "dates of an item that contradict each other",
+    "SN426": "an item that receivers are known to refuse",
+    "SN427": "a document that its XML Schema refuses",
+    "SN430": "a part of a book that is no article was left out",
+    "SN431": "a page of a book is encrypted",
+    "SN432": "a file of a book goes by another name than the one it is referred to by",
+    "SN433": "a book in a language that Kindle does not know",
+    "SN434": "a file of a book whose name is not plain ASCII",
+    "SN435": "a cover that some readers do not find",
+    "SN436": "a book without the contents that some readers want",
+    "SN437": "contents in another order than the pages",
+    "SN438": "a stylesheet that sets the colour of the background",
+    "SN439": "a font size in per cent",
+    "SN440": "a book that is too large to be sent by mail",
+    "SN441": "two hyphens within a comment of XML",
+    "SN442": "variables in a stylesheet",
+    "SN443": "a creator that is the publisher",
+    "SN444": "a navigation document among the pages",
+    "SN445": "a random identifier",
+    "SN446": "a package document that does not name its language",
+    "SN447": "what epubcheck says",
+    "SN465": "a key that stands twice in a JSON object",
+    "SN470": "an output of a manifest that is not there",
+    "SN471": "an output of a manifest that was changed",
+    "SN472": "a manifest of a run that was broken off, or lacks a portion",
+    "SN473": "an input of a manifest that is not what was converted",
+    "SN474": "a process that converted a part of a corpus died",
 }
 """Every code with what it stands for. A code keeps its meaning for ever; new ones are added."""
 
@@ -115,7 +156,8 @@ class Source:
         """Line, column and byte of a character's index."""
         line = bisect_right(self._starts, index)
         start = self._starts[line - 1]
-        known, offset = self._last if start <= self._last[0] <= index else (start, self._bytes[line - 1])
+        last = self._last  # looked at once: another thread may set it
+        known, offset = last if start <= last[0] <= index else (start, self._bytes[line - 1])
         offset += len(self.text[known:index].encode("utf-8", "surrogatepass"))
         self._last = index, offset
         return Position(line, index - start + 1, offset)

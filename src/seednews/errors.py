@@ -11,6 +11,7 @@ __all__ = [
     "IssueFound",
     "ModelError",
     "NotPublishable",
+    "NotReleased",
     "PluginError",
     "SeedNewsError",
     "SeedNewsWarning",
@@ -98,6 +99,21 @@ class NotPublishable(SeedNewsError, ValueError):
         return (
             f"{self.format} needs {', '.join(self.fields)}, which the article does not have; "
             "seednews.publishable(article, house, now) fills them in"
+        )
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class NotReleased(SeedNewsError, ValueError):
+    """An article that is withheld, canceled or under embargo, asked for in a format that readers get."""
+
+    format: str
+    """Name of the format."""
+    reasons: tuple[str, ...]
+    """What stands against each article, in an issue after its place: ``sections[0].articles[2] is withheld``."""
+
+    def __str__(self) -> str:
+        return (
+            f"{self.format}: {'; '.join(self.reasons)}; embargoed=include (--option embargoed=include) writes it anyway"
         )
 
 

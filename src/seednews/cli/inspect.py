@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Literal
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import click
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from seednews.seed import BlockInfo, LayoutName, Parsed
 
 __all__ = ["check", "fmt", "show"]
+
+Validate: TypeAlias = "Callable[[bytes], Iterator[Diagnostic]]"
+"""Says what is wrong with a document."""
 
 _WIDTH = 80
 """Columns that everything is made to fit."""
@@ -40,16 +44,24 @@ def _parse(path: str, encoding: str, layout: LayoutName | Literal["auto"] = "aut
 @click.command()
 @click.argument("path", metavar="INPUT")
 @click.option("--json", "as_json", is_flag=True, help="For programs: one JSON object.")
+@click.option("--html", "as_html", is_flag=True, help="For a browser: the text with its blocks, beside the article.")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of the text; UTF-8 where not named.")
 @click.option("--layout", type=LAYOUT, default="auto", help="Layout of the text, where it is not found out rightly.")
-def show(path: str, encoding: str, layout: LayoutName | Literal["auto"], *, as_json: bool) -> None:
+def show(path: str, encoding: str, layout: LayoutName | Literal["auto"], *, as_json: bool, as_html: bool) -> None:
     """Show how a plain text was understood, and why.
 
-    Each block comes with its line, its kind, why it was taken for that and how sure that is.
+    Each block comes with its line, its kind, why it was taken for that and how sure that is. With --html it is a page
+    that needs nothing but itself: seednews show --html story.txt > story.html
     """
+    if as_json and as_html:
+        raise click.UsageError("--json and --html are two forms; name one")
     parsed, _ = usage(lambda: _parse(path, encoding, layout))
     if as_json:
         click.echo(json.dumps(_as_json(parsed), ensure_ascii=False, indent=1))
+    elif as_html:
+        from seednews.cli.looking import page
+
+        click.echo(page(parsed), nl=False)
     else:
         for line in _lines(parsed):
             click.echo(line)
@@ -176,6 +188,7 @@ def _list_codes(context: click.Context, _option: click.Parameter, value: bool) -
     help="How findings are told: for people, for programs, or as annotations of GitHub.",
 )
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
+@click.option("--schema", metavar="FILE", help="An XML Schema that inputs in XML are to pass as well.")
 @click.option(
     "--select", callback=_codes, metavar="CODE,...", help="Tell only of these: SN112, or all that begin with SN1."
 )
@@ -189,6 +202,7 @@ def check(
     inputs: tuple[str, ...],
     form: str,
     encoding: str,
+    schema: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     *,
@@ -201,17 +215,27 @@ def check(
     """
     if unsafe_fixes and not fixes:
         raise click.UsageError("--unsafe-fixes goes with --fix")
+    validate = usage(lambda: _schema(schema))
     found = 0
     for path in inputs:
         if fixes:
             _fix(path, encoding, lambda code: _is_chosen(code, select, ignore), unsafe=unsafe_fixes)
-        diagnostics = [each for each in _findings(path, encoding) if _is_chosen(each.code, select, ignore)]
+        diagnostics = [each for each in _findings(path, encoding, validate) if _is_chosen(each.code, select, ignore)]
         found += sum(each.severity.label == "error" for each in diagnostics)
         for diagnostic in diagnostics:
             _FORMS[form](path, diagnostic)
     if form == "text":
         say("no errors" if not found else f"{found} errors" if found > 1 else "1 error")
     sys.exit(1 if found else 0)
+
+
+def _schema(path: str | None) -> Validate | None:
+    """What an XML Schema says of a document."""
+    if path is None:
+        return None
+    from seednews.formats.xml import xml_schema
+
+    return xml_schema(path)
 
 
 def _is_chosen(code: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
@@ -248,9 +272,10 @@ def _fix(path: str, encoding: str, chosen: Callable[[str], bool], *, unsafe: boo
         say(str(fault), "red")
 
 
-def _findings(path: str, encoding: str) -> list[Diagnostic]:
+def _findings(path: str, encoding: str, validate: Validate | None) -> list[Diagnostic]:
     """The diagnostics of a file; what cannot be read at all is one, too."""
     from seednews.convert import load
+    from seednews.corpus.manifest import is_manifest, verify
     from seednews.diagnostics import Diagnostic, Severity
     from seednews.documents import format_of
     from seednews.errors import DocumentError, SeedNewsError
@@ -260,12 +285,14 @@ def _findings(path: str, encoding: str) -> list[Diagnostic]:
     name = None if path == STREAM else path
     try:
         data = load(path)
+        if name is not None and is_manifest(data):
+            return list(verify(Path(name)))
         chosen = format_of(data, name)
         if chosen.name == "seed":
             parsed = parse(data, name=name, encoding=encoding)
             return [*parsed.diagnostics, *examine(parsed)]
-        told = chosen.loads_any(data, name).diagnostics
-        return [*told, *(chosen.examine(data) if chosen.examine else ())]
+        told = [*chosen.loads_any(data, name).diagnostics, *(chosen.examine(data) if chosen.examine else ())]
+        return [*told, *(validate(data) if validate and chosen.media_type.endswith("xml") else ())]
     except DocumentError as fault:
         code, place = fault.code or "SN400", None if fault.line is None else (fault.line, fault.column)
         return [Diagnostic(code, Severity.ERROR, fault.reason, advice=fault.advice, path=fault.path, place=place)]

@@ -15,6 +15,7 @@ from seednews.errors import DocumentError, UsageError
 from seednews.files import MAX_BYTES
 from seednews.language import Detected, detect_in
 from seednews.model import Article, Direction, Metadata
+from seednews.model.values import Value
 from seednews.seed.bare import read_bare
 from seednews.seed.blocks import BlockInfo, article_of
 from seednews.seed.decode import Decoded, decode
@@ -28,8 +29,8 @@ _NAME = re.compile(r"(?P<ordinal>[0-9]{3,9})_(?P<id>[0-9a-f]{16})\.txt")
 _WHITE = re.compile(r"\s+")
 
 
-@attrs.frozen
-class Parsed:
+@attrs.frozen(repr=False)
+class Parsed(Value):
     """What a text was understood to be. Never an exception: what is wrong stands in `diagnostics`."""
 
     article: Article | None
@@ -42,12 +43,16 @@ class Parsed:
     """The way the text was laid out, and why it was taken for that; ``explicit`` texts count as blank-line."""
     removed: tuple[Span, ...]
     """What of the source is in no block: front matter, marks, escapes, characters that no article can hold."""
-    source: Source = attrs.field(repr=False)
+    source: Source
     """The text that the spans point into."""
     form: Literal["bare", "explicit"] = "bare"
     """Form of the seed format that the text is in."""
     ordinal: int | None = None
     """The number that the file's name begins with, where the name is of the form ``NNN_16hex.txt``."""
+
+    def __repr__(self) -> str:
+        found = len(self.diagnostics)
+        return f"<Parsed {self.article!r}, {found} diagnostic{'s' * (found != 1)}>"
 
     @cached_property
     def believed(self) -> Detected:
