@@ -1,0 +1,236 @@
+"""A page that shows how a text was understood: the source with its blocks, what was found, and the article beside it.
+
+The page is HTML that is well-formed XML, too. It needs nothing but itself, has no script, and works with the keyboard:
+each block can be reached by Tab and then tells why it was taken for what it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+
+from seednews.diagnostics import Diagnostic, Span
+from seednews.formats import markup
+from seednews.formats.html.write import story
+from seednews.formats.markup import XHTML, Markup, element, empty, join, lines, text
+from seednews.seed import BlockInfo, Parsed
+
+__all__ = ["page"]
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+"""Content Security Policy: the page loads nothing, and nothing in it runs."""
+
+# What no page can hold (XML 1.0, production 2): shown by a sign that stands for it.
+_ILLEGAL = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LINE_END = re.compile("\r\n?")
+
+_BASIS = {
+    "mark": "a mark in the text says so",
+    "given": "the caller said so",
+    "position": "its place says so",
+    "inference": "inferred",
+}
+
+
+def page(parsed: Parsed) -> bytes:
+    """The page in UTF-8."""
+    name = _visible(parsed.source.name or "standard input")
+    head = [
+        empty("meta", {"charset": "utf-8"}),
+        element("title", text(f"{name}, as seednews understood it")),
+        empty("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"}),
+        empty("meta", {"http-equiv": "Content-Security-Policy", "content": _POLICY}),
+        element("style", Markup(_style())),
+    ]
+    body = [
+        lines("header", _summary(parsed, name), {"class": "summary"}),
+        lines("main", [_source(parsed), _article(parsed)]),
+    ]
+    html = lines("html", [lines("head", head), lines("body", body)], {"xmlns": XHTML, "lang": "en", "xml:lang": "en"})
+    return f"<!DOCTYPE html>\n{html}\n".encode()
+
+
+@cache
+def _style() -> str:
+    return files("seednews.cli").joinpath("looking.css").read_text("utf-8")
+
+
+def _visible(words: str) -> str:
+    """A piece of the source as a page can hold it; line ends of every kind as line feeds."""
+    return _ILLEGAL.sub(_sign, _LINE_END.sub("\n", words))
+
+
+def _sign(found: re.Match[str]) -> str:
+    """Control characters have pictures of their own (Unicode, block Control Pictures)."""
+    code = ord(found.group())
+    return chr(0x2400 + code) if code < 0x20 else "\N{REPLACEMENT CHARACTER}"
+
+
+def _quiet(words: str, css_class: str) -> Markup:
+    return element("span", text(words), {"class": css_class})
+
+
+# -- the head of the page
+
+
+def _summary(parsed: Parsed, name: str) -> Iterator[Markup]:
+    """What the text is as a whole, and the colours of the blocks that it has."""
+    yield element("h1", text(name))
+    named = parsed.article is not None and parsed.article.meta.language is not None
+    basis = "the front matter says so" if named else parsed.believed.basis
+    facts = (
+        ("form", parsed.form),
+        ("layout", f"{parsed.layout.name}: {parsed.layout.reason}"),
+        ("language", f"{parsed.language} ({basis}), {parsed.direction}"),
+        ("found", _counted(parsed.diagnostics)),
+    )
+    pairs = (join([element("dt", text(key)), element("dd", text(value))]) for key, value in facts)
+    yield element("dl", join(element("div", pair) for pair in pairs))
+    counts = Counter(_kind(block) for block in parsed.blocks)
+    kinds = (
+        element("li", join([_quiet(kind, "kind"), text(f" {count}")]), {"class": f"k-{_family(kind)}"})
+        for kind, count in counts.items()
+    )
+    if counts:
+        yield element("ul", join(kinds), {"class": "legend", "aria-label": "Kinds of blocks"})
+
+
+def _counted(diagnostics: Iterable[Diagnostic]) -> str:
+    """How many diagnostics of each severity there are, in words."""
+    counts = Counter(each.severity.label for each in diagnostics)
+    return ", ".join(f"{count} {label}{'s' * (count > 1)}" for label, count in counts.items()) or "nothing to tell"
+
+
+def _kind(block: BlockInfo) -> str:
+    return block.role or block.kind
+
+
+_NOTES = frozenset({"editor", "correction", "related", "caption", "signoff", "note"})
+
+
+def _family(kind: str) -> str:
+    """Kinds that share a colour."""
+    return "note" if kind in _NOTES else "table" if kind.startswith("table") else kind
+
+
+# -- the source
+
+
+def _source(parsed: Parsed) -> Markup:
+    """The text from its first to its last character: the blocks, and what stands between them."""
+    general = [each for each in parsed.diagnostics if each.span is None]
+    rows = [_notices(general)] if general else []
+    rows += _rows(parsed)
+    css_class = "source told" if len(general) < len(parsed.diagnostics) else "source"  # whether it needs a margin
+    return lines("section", [element("h2", text("The text")), *rows], {"class": css_class, "aria-label": "The text"})
+
+
+def _rows(parsed: Parsed) -> Iterator[Markup]:
+    """A row for each block, and for each piece between blocks in which there is anything to see."""
+    placed = [each for each in parsed.diagnostics if each.span is not None]
+    end = 0
+    for number, block in enumerate(parsed.blocks):
+        yield from _between(parsed, Span(end, block.span.start), placed)
+        yield _block(parsed, block, number, _starting(placed, block.span))
+        end = block.span.end
+    yield from _between(parsed, Span(end, len(parsed.source.text)), placed, last=True)
+
+
+def _starting(diagnostics: Iterable[Diagnostic], span: Span, *, last: bool = False) -> list[Diagnostic]:
+    """The diagnostics that begin in a piece of the text; at its very end those of the last piece."""
+    return [
+        each
+        for each in diagnostics
+        if each.span and (span.start <= each.span.start < span.end or (last and each.span.start == span.end))
+    ]
+
+
+def _between(parsed: Parsed, span: Span, placed: list[Diagnostic], *, last: bool = False) -> Iterator[Markup]:
+    """What is in no block: front matter, marks by themselves, characters that were taken out."""
+    found = _starting(placed, span, last=last)
+    words = parsed.source.text[span.start : span.end]
+    if words.strip() or found:
+        start = span.start + len(words) - len(words.lstrip())
+        stop = span.start + len(words.rstrip())
+        content = element("div", join(_pieces(parsed, Span(min(start, stop), stop), found)), {"class": "words"})
+        yield _row(parsed, start, element("div", content, {"class": "out"}), found)
+
+
+def _block(parsed: Parsed, block: BlockInfo, number: int, found: list[Diagnostic]) -> Markup:
+    """A block with its kind, how sure that is, and below them the reasons, for those who look closer."""
+    kind, why = _kind(block), f"why-{number}"
+    basis = block.basis
+    sure = f"{min(basis.score, 0.99):.0%}" if basis.how == "inference" else basis.how
+    said = f"{_BASIS[basis.how]}, {min(basis.score, 0.99):.0%}" if basis.how == "inference" else _BASIS[basis.how]
+    reasons = element("ul", join(element("li", text(each)) for each in basis.reasons)) if basis.reasons else Markup("")
+    content = [
+        element("div", join([_quiet(kind, "kind"), _quiet(sure, "sure")], " "), {"class": "label"}),
+        element("div", join(_pieces(parsed, block.span, found)), {"class": "words", "dir": "auto"}),
+        element("div", join([element("p", text(said)), reasons]), {"class": "why", "id": why, "role": "tooltip"}),
+    ]
+    attributes = {
+        "class": f"block k-{_family(kind)}",
+        "id": f"block-{number}",
+        "tabindex": "0",
+        "role": "group",
+        "aria-label": kind,
+        "aria-describedby": why,
+    }
+    return _row(parsed, block.span.start, element("div", join(content), attributes), found)
+
+
+def _row(parsed: Parsed, start: int, content: Markup, found: list[Diagnostic]) -> Markup:
+    """The number of the line, what stands there, and in the margin what was found in it."""
+    line = str(parsed.source.position(start).line)
+    return lines("div", [_quiet(line, "line"), content, *([_notices(found)] if found else [])], {"class": "row"})
+
+
+def _pieces(parsed: Parsed, span: Span, found: list[Diagnostic]) -> Iterator[Markup]:
+    """A piece of the source, with what was taken out of the article and what the diagnostics point at made visible."""
+    removed = [each for each in parsed.removed if each.start < span.end and span.start < each.end]
+    marked = [each.span for each in found if each.span and each.span.end > each.span.start]
+    cuts = {span.start, span.end, *(edge for each in (*removed, *marked) for edge in (each.start, each.end))}
+    edges = sorted(edge for edge in cuts if span.start <= edge <= span.end)
+    for start, end in pairwise(edges):
+        piece = text(_visible(parsed.source.text[start:end]))
+        if any(each.start <= start and end <= each.end for each in removed):
+            piece = element("span", piece, {"class": "gone"})
+        if any(each.start <= start and end <= each.end for each in marked):
+            piece = element("mark", piece)
+        yield piece
+
+
+# -- the margin
+
+
+def _notices(found: Iterable[Diagnostic]) -> Markup:
+    return lines("div", map(_notice, found), {"class": "notices"})
+
+
+def _notice(each: Diagnostic) -> Markup:
+    """A diagnostic with its place, its words and the advice."""
+    position = each.position
+    place = "" if position is None else f"{position.line}:{position.column} "
+    head = element("strong", text(f"{place}{each.severity.label} {each.code}"))
+    advice = [_quiet(_visible(each.advice), "advice")] if each.advice else []
+    words = join([head, text(f" {_visible(each.message)}"), *advice])
+    return element("p", words, {"class": f"notice {each.severity.label}"})
+
+
+# -- the article
+
+
+def _article(parsed: Parsed) -> Markup:
+    """The article as readers will see it."""
+    if parsed.article is None:
+        shown = element("p", text("There is no article: reading could not go on."), {"class": "none"})
+    else:
+        language = None if parsed.language == "und" else parsed.language
+        shown = story(parsed.article, {"lang": language, "xml:lang": language, "dir": parsed.direction})
+    title = element("h2", text("The article"))
+    attributes: markup.Attributes = {"class": "reader", "aria-label": "The article"}
+    return lines("section", [title, shown], attributes)

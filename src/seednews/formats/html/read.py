@@ -1,0 +1,122 @@
+"""Reads a page into an article: ours whole, those of others as far as their marks go.
+
+Of a foreign page it is the words in ``article`` (else ``main``, else all of the body) that are read, navigation, forms
+and asides among them, if they stand there. Telling a story from the furniture around it is the work of extractors such
+as trafilatura; give their text to :func:`seednews.parse`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from lxml import etree
+
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.errors import DocumentError, ModelError
+from seednews.formats.format import Reading
+from seednews.formats.html.linked import find_article, metadata_of
+from seednews.formats.html.write import GENERATOR
+from seednews.formats.hypertext import parse_html
+from seednews.formats.markup import local_name, read_body, read_text
+from seednews.model import Article, Block, Crosshead, Metadata
+from seednews.model.rules import MAX_TEXT
+
+__all__ = ["read"]
+
+_XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_HEADER = {"p.kicker": "kicker", "h1": "headline", "p.standfirst": "standfirst", "p.byline": "byline"}
+
+
+def read(data: bytes, name: str | None = None) -> Reading:
+    """The article in a page.
+
+    Raises:
+        DocumentError: where there is no page in it, or no words.
+    """
+    try:
+        return _Page(parse_html(data, "html")).reading()
+    except ModelError as fault:
+        raise DocumentError(str(fault), "html", name) from None
+    except DocumentError as fault:
+        raise fault.named(name) from None
+
+
+class _Page:
+    """Reads one page."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self.root = root
+        self.diagnostics: list[Diagnostic] = []
+
+    def _all(self, *names: str) -> Iterator[etree._Element]:
+        return (node for node in self.root.iter() if local_name(node) in names)
+
+    def _tell(self, message: str, path: str) -> None:
+        self.diagnostics.append(Diagnostic("SN401", Severity.WARNING, message, path=path))
+
+    def reading(self) -> Reading:
+        """The whole article."""
+        scripts = [node.text or "" for node in self._all("script") if node.get("type") == "application/ld+json"]
+        thing = find_article(scripts)
+        meta = self._metadata(thing)
+        named = {node.get("name"): node.get("content") for node in self._all("meta")}
+        words = self._own() if named.get("generator") == GENERATOR else self._foreign()
+        return Reading(Article(**words, meta=meta), tuple(self.diagnostics))
+
+    def _metadata(self, thing: object) -> Metadata:
+        html = next(self._all("html"), self.root)
+        language = html.get("lang") or html.get(_XML_LANG)
+        meta, refused = metadata_of(thing if isinstance(thing, dict) else {}, language, html.get("dir"))
+        for message in refused:
+            self._tell(message, "head")
+        return meta
+
+    def _body(self, node: etree._Element) -> tuple[Block, ...]:
+        blocks, told = read_body(node)
+        self.diagnostics += told
+        return blocks
+
+    def _own(self) -> dict[str, Any]:
+        """The words of a page of ours: its header and its footer are known by their places."""
+        article = next(self._all("article"), None)
+        if article is None:
+            return self._foreign()
+        head: dict[str, Any] = {}
+        children = list(article)
+        if children and local_name(children[0]) == "header":
+            for each in children[0]:
+                key = ".".join(filter(None, (local_name(each), each.get("class"))))
+                if key in _HEADER and (words := read_text(each)).strip():
+                    head[_HEADER[key]] = words
+            article.remove(children[0])
+        if children and local_name(children[-1]) == "footer" and children[-1].get("class") == "about":
+            article.remove(children[-1])
+        return {**head, "body": self._body(article)}
+
+    def _foreign(self) -> dict[str, Any]:
+        """The words of any page: its first ``h1`` is the headline, else its title."""
+        main = next((node for name in ("article", "main", "body") for node in self._all(name)), None)
+        if main is None:
+            raise DocumentError("the page has no body", "html")
+        title = next((words for node in self._all("h1", "title") if (words := _line(node))), None)
+        first = next((words for node in self._all("h1") if (words := _line(node))), None)
+        for other in list(self._all("article"))[1:]:
+            if main not in other.iterancestors():
+                self._tell(f"a further <article> (line {other.sourceline}); left out", "body")
+        blocks = self._body(main)
+        headline = first or title
+        crossheads = (each for each in blocks if isinstance(each, Crosshead))
+        if (title_in_body := next(crossheads, None)) is not None and title_in_body.text.split() == (
+            first or ""
+        ).split():
+            at = blocks.index(title_in_body)
+            blocks = (*blocks[:at], *blocks[at + 1 :])
+        if not blocks and headline is None:
+            raise DocumentError("the page has no words", "html")
+        return {"headline": headline, "body": blocks}
+
+
+def _line(node: etree._Element) -> str | None:
+    """The words of an element as one line that a headline can be."""
+    return " ".join(read_text(node).split())[:MAX_TEXT].strip() or None

@@ -1,0 +1,87 @@
+"""Writes an article as a page of HTML that is well-formed XML, too: parsers of both kinds see the same words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from seednews.formats import markup
+from seednews.formats.html.linked import facts_of, script
+from seednews.formats.markup import XHTML, Markup, element, empty, join, lines, text
+from seednews.model import Article, Metadata
+from seednews.model.metadata import UNKNOWN_PROVIDER
+
+__all__ = ["GENERATOR", "page", "story"]
+
+GENERATOR = "seednews"
+"""The name by which a page says that its header is of our form."""
+
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'"
+"""Content Security Policy: the page loads nothing, and nothing in it runs."""
+
+
+def page(article: Article) -> bytes:
+    """The article as a page in UTF-8."""
+    meta = article.meta
+    language = {"xmlns": XHTML, "lang": meta.language, "xml:lang": meta.language, "dir": meta.direction}
+    main = element("main", story(article))
+    html = lines("html", [lines("head", _head(article)), lines("body", [main])], language)
+    return f"<!DOCTYPE html>\n{html}\n".encode()
+
+
+def _head(article: Article) -> Iterator[Markup]:
+    yield empty("meta", {"charset": "utf-8"})
+    yield element("title", text(article.headline or next(article.texts(), "Untitled")))
+    yield empty("meta", {"name": "viewport", "content": "width=device-width, initial-scale=1"})
+    yield empty("meta", {"name": "generator", "content": GENERATOR})
+    yield empty("meta", {"http-equiv": "Content-Security-Policy", "content": _POLICY})
+    if article.standfirst is not None:
+        yield empty("meta", {"name": "description", "content": article.standfirst})
+    if article.meta.source is not None:
+        yield empty("link", {"rel": "canonical", "href": article.meta.source})
+    yield element("style", Markup(_style()))
+    yield element("script", Markup(script(facts_of(article))), {"type": "application/ld+json"})
+
+
+@cache
+def _style() -> str:
+    return files("seednews.formats.html").joinpath("page.css").read_text("utf-8")
+
+
+def story(article: Article, attributes: markup.Attributes | None = None) -> Markup:
+    """The article as an element of a page."""
+    parts = [lines("header", _header(article))]
+    if article.body:
+        parts.append(markup.body(article.body))
+    if about := list(_about(article.meta)):
+        parts.append(lines("footer", about, {"class": "about"}))
+    return lines("article", parts, attributes)
+
+
+def _header(article: Article) -> Iterator[Markup]:
+    if article.kicker is not None:
+        yield element("p", text(article.kicker), {"class": "kicker"})
+    if article.headline is not None:
+        yield element("h1", text(article.headline))
+    if article.standfirst is not None:
+        yield element("p", text(article.standfirst), {"class": "standfirst"})
+    if article.byline is not None:
+        yield element("p", text(article.byline), {"class": "byline"})
+    if imprint := _imprint(article.meta):
+        yield element("p", imprint, {"class": "imprint"})
+
+
+def _imprint(meta: Metadata) -> Markup:
+    """Who published the article and when; it belongs to the page, not to the article's words."""
+    parts = [text(meta.provider)] if meta.provider and meta.provider != UNKNOWN_PROVIDER else []
+    if (dated := meta.published or meta.created) is not None:
+        parts.append(element("time", text(f"{dated.date()}"), {"datetime": dated.isoformat()}))
+    return join(parts, " · ")
+
+
+def _about(meta: Metadata) -> Iterator[Markup]:
+    """Whose the words are, below them."""
+    for words in (meta.credit, meta.rights):
+        if words is not None:
+            yield element("p", text(words))

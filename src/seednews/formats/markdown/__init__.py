@@ -1,0 +1,48 @@
+"""Markdown: CommonMark 0.31 with tables as GitHub has them, and YAML front matter.
+
+How the model maps to it is the table in :mod:`seednews.formats.markdown.write`. Reading needs the extra ``markdown``
+(markdown-it-py); writing needs nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from seednews.formats.format import Format, lazily
+from seednews.model import Article, Block, Table
+
+__all__ = ["FORMAT"]
+
+
+def _keeps(article: Article) -> Article:
+    """Rows of a table are of one length in Markdown: short ones get empty cells."""
+    return attrs.evolve(article, body=map(_even, article.body))
+
+
+def _even(block: Block) -> Block:
+    if not isinstance(block, Table):
+        return block
+    width = max(map(len, block.rows))
+    return attrs.evolve(block, rows=[(*row, *[""] * (width - len(row))) for row in block.rows])
+
+
+# Front matter that is not seed text's, and below it the marks that begin an article of ours: a headline or emphasis.
+_HEAD = re.compile(rb"---\r?\n(?!seed:)(?:[A-Za-z_-]+:[^\n]*\n)+---\r?\n\s*(?:# |\*)")
+
+
+def _recognises(head: bytes) -> bool:
+    return _HEAD.match(head.removeprefix(b"\xef\xbb\xbf")) is not None
+
+
+FORMAT = Format(
+    name="markdown",
+    title="Markdown: CommonMark with front matter",
+    suffixes=(".md", ".markdown"),
+    media_type="text/markdown; charset=utf-8; variant=CommonMark",
+    read=lazily("seednews.formats.markdown.read", "read"),
+    write=lazily("seednews.formats.markdown.write", "write"),
+    keeps=_keeps,
+    recognises=_recognises,
+)

@@ -1,0 +1,374 @@
+"""Reads Markdown, ours and that of others, as markdown-it-py understands it.
+
+Every word is kept. What the model has no place for (links, emphasis, pictures, code) keeps its text and is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any, cast, get_args
+
+import attrs
+
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.errors import DependencyMissing, DocumentError
+from seednews.formats.format import Reading
+from seednews.formats.hypertext import parse_fragment
+from seednews.formats.markdown.write import DASH
+from seednews.formats.markup import read_body
+from seednews.model import (
+    Article,
+    Block,
+    Crosshead,
+    List,
+    Metadata,
+    Note,
+    NoteRole,
+    Paragraph,
+    Quote,
+    Separator,
+    Table,
+    Verse,
+)
+from seednews.model.metadata import admit
+from seednews.model.rules import MAX_START, MAX_TEXT, cut
+from seednews.seed.frontmatter import FIELDS, Fault, read_value
+
+try:
+    from markdown_it import MarkdownIt
+    from markdown_it.tree import SyntaxTreeNode
+except ModuleNotFoundError:
+    raise DependencyMissing("reading Markdown", "markdown") from None
+
+__all__ = ["read"]
+
+_FRONT = re.compile(r"---[ \t]*\n((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)")
+_KEY = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(.*))?$")
+_MEMBER = re.compile(r"[ \t]*-[ \t]+(.*)$")
+_PLAIN_MEMBERS = re.compile(r"\[([^\[\]{}\"']*)\]")
+"""An array of YAML whose members have no quotation marks, which JSON does not know."""
+_ALIASES = {"author": "creators", "authors": "creators", "date": "published", "lang": "language", "tags": "keywords"}
+"""Keys that site generators use, and the fields that they mean."""
+_TEXTS = {"title": "headline", "description": "standfirst"}
+"""The same for words of the article."""
+# What no XML can carry (XML 1.0, production 2), as for seed text.
+_ILLEGAL = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_COMMENT = re.compile(r"<!--\s*([a-z]+)?\s*-->\s*")
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+
+
+def read(data: bytes, name: str | None = None) -> Reading:
+    """The article in a Markdown document.
+
+    Raises:
+        DocumentError: where it is not UTF-8.
+    """
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        reason = f"not UTF-8: byte {data[fault.start]:#04x} at offset {fault.start}"
+        raise DocumentError(reason, "markdown", name) from None
+    reader = _Reader()
+    article = reader.article(re.sub("\r\n?", "\n", text))
+    return Reading(article, tuple(reader.diagnostics))
+
+
+def _parser() -> MarkdownIt:
+    """CommonMark with tables and strikethrough, which the model has no place for and must not read as words."""
+    return MarkdownIt("commonmark").enable(["table", "strikethrough"])
+
+
+_LOST = {
+    "link": (Severity.WARNING, "a link: its words were kept, its address was left out"),
+    "image": (Severity.WARNING, "a picture: its description was kept, the picture was left out"),
+    "em": (Severity.INFO, "emphasis: its words were kept as plain text"),
+    "strong": (Severity.INFO, "strong emphasis: its words were kept as plain text"),
+    "s": (Severity.WARNING, "struck words were kept as plain text"),
+    "code_inline": (Severity.INFO, "code: its words were kept as plain text"),
+    "html_inline": (Severity.WARNING, "a tag of HTML was left out; the words in it were kept"),
+}
+
+
+@attrs.define
+class _Reader:
+    """Turns the tree of a document into the article, and remembers what was lost on the way."""
+
+    diagnostics: list[Diagnostic] = attrs.field(factory=list)
+    _told: set[str] = attrs.field(factory=set)
+    _offset: int = 0
+    _line: int = 0
+    _head: dict[str, str] = attrs.field(factory=dict)
+    _body: list[Block] = attrs.field(factory=list)
+    _role: str | None = None
+    _taken: set[str] = attrs.field(factory=set)
+
+    def article(self, text: str) -> Article:
+        clean = _ILLEGAL.sub("", text)
+        if clean != text:
+            message = "characters that no article can hold were taken out"
+            self.diagnostics.append(Diagnostic("SN111", Severity.WARNING, message))
+        front = _FRONT.match(clean)
+        meta = Metadata()
+        if front is not None and _is_front(front[1]):
+            self._offset = front[0].count("\n")
+            meta = self._front(front[1])
+            clean = clean[front.end() :]
+        self._blocks(SyntaxTreeNode(_parser().parse(clean)).children)
+        head: dict[str, Any] = dict(self._head)
+        return Article(**head, body=self._body, meta=meta)
+
+    def _tell(self, code: str, message: str, line: int, severity: Severity = Severity.WARNING) -> None:
+        self.diagnostics.append(Diagnostic(code, severity, message, place=(line, None)))
+
+    # -- front matter
+
+    def _front(self, text: str) -> Metadata:
+        """The metadata of the front matter; titles go to the words of the article, until the text has its own."""
+        values: dict[str, object] = {}
+        lines: dict[str, int] = {}
+        for line, key, written in self._pairs(text):
+            if key in _TEXTS and isinstance(value := self._value("slugline", written, line), str) and value.strip():
+                self._head[_TEXTS[key]] = " ".join(value.split())[:MAX_TEXT]
+                continue
+            field = _ALIASES.get(key, key)
+            if field not in FIELDS or field in values:
+                self._tell("SN203", f"the key {key!r} says nothing that an article holds; left out", line)
+                continue
+            value = self._value(field, written, line)
+            if value is not None:
+                values[field], lines[field] = value, line
+        meta, faults = admit(values)
+        for field, fault in faults.items():
+            self._tell("SN204", f"{fault}; left out", lines[field])
+        return meta
+
+    def _pairs(self, text: str) -> Iterator[tuple[int, str, str | list[str]]]:
+        """Line, key and value; a value may be a list with a member on each of the next lines."""
+        lines = text.split("\n")
+        for index, line in enumerate(lines):
+            found = _KEY.match(line)
+            if found is None:
+                if line.strip() and not line.lstrip().startswith("#") and not _MEMBER.match(line):
+                    self._tell("SN203", "this line of the front matter is no key with a value; left out", index + 2)
+                continue
+            members = []
+            for below in lines[index + 1 :]:
+                if (member := _MEMBER.match(below)) is None:
+                    break
+                members.append(member[1].strip())
+            value = (found[2] or "").strip()
+            plain = _PLAIN_MEMBERS.fullmatch(value)
+            if plain is not None:
+                members = [each.strip() for each in plain[1].split(",")]
+            yield index + 2, found[1], [each for each in members if each] if plain or not value else value
+
+    def _value(self, key: str, written: str | list[str], line: int) -> object:
+        try:
+            if isinstance(written, list):
+                members = [read_value(key, each) for each in written]
+                return tuple(inner for each in members for inner in (each if isinstance(each, tuple) else (each,)))
+            return read_value(key, written) if written else None
+        except Fault as fault:
+            self._tell("SN204", f"{key}: {fault}; left out", line)
+            return None
+
+    # -- blocks
+
+    def _blocks(self, nodes: Iterable[SyntaxTreeNode]) -> None:
+        for node in nodes:
+            self._line = self._offset + (node.map[0] if node.map else 0) + 1
+            role, self._role = self._role, None
+            match node.type:
+                case "paragraph":
+                    self._paragraph(node, role)
+                case "heading":
+                    self._heading(node)
+                case "blockquote":
+                    self._quote(node)
+                case "bullet_list" | "ordered_list":
+                    self._list(node)
+                case "table":
+                    self._table(node)
+                case "hr":
+                    self._body.append(Separator())
+                case "code_block" | "fence":
+                    self._verse(node.content.split("\n"))
+                case "html_block":
+                    self._html(node.content)
+
+    def _paragraph(self, node: SyntaxTreeNode, role: str | None) -> None:
+        inline = node.children[0]
+        if role in get_args(NoteRole):
+            whole, kind = _whole(inline)
+            self._add_note(self._words(whole if kind == "byline" else inline), role)
+        elif role != "verse" and self._is_head(inline):
+            pass
+        else:
+            lines = self._lines(inline)
+            if len(lines) > 1 or role == "verse":
+                self._verse(lines)
+            else:
+                self._add(Paragraph, lines[0])
+
+    def _add_note(self, words: str, role: str | None) -> None:
+        self._body.extend(Note(piece, cast("NoteRole", role)) for piece in _pieces(words))
+
+    def _is_head(self, inline: SyntaxTreeNode) -> bool:
+        """Takes a paragraph before the body that is emphasised as a whole: kicker, standfirst or byline."""
+        whole, kind = _whole(inline)
+        if kind is None or self._body or kind in self._taken or (kind == "kicker" and "headline" in self._taken):
+            return False
+        lines = self._lines(whole)
+        if len(lines) > 1 or not lines[0].strip() or len(lines[0]) > MAX_TEXT:
+            return False
+        self._head[kind] = lines[0]
+        self._taken.add(kind)
+        return True
+
+    def _heading(self, node: SyntaxTreeNode) -> None:
+        """The first heading of the first level is the headline, where it stands before the body."""
+        words = self._words(node.children[0]) if node.children else ""
+        if node.tag == "h1" and not self._body and "headline" not in self._taken and 0 < len(words) <= MAX_TEXT:
+            self._head["headline"] = words
+            self._taken.add("headline")
+        else:
+            self._add(Crosshead, words)
+
+    def _add(self, kind: type[Paragraph | Crosshead | Quote], words: str) -> None:
+        self._body.extend(map(kind, _pieces(words)))
+
+    def _verse(self, lines: Iterable[str]) -> None:
+        kept = tuple(piece for line in lines for piece in _pieces(line))
+        if kept:
+            self._body.append(Verse(kept))
+
+    def _quote(self, node: SyntaxTreeNode) -> None:
+        """Each paragraph is a quotation; one that begins with a dash, behind another, says whose the words are."""
+        inner = _Reader(self.diagnostics, told=self._told, offset=self._offset)
+        inner._body.append(Separator())
+        children = list(node.children)
+        by = self._words(children[-1].children[0]) if len(children) > 1 and children[-1].type == "paragraph" else ""
+        attribution = by.removeprefix(DASH) if by.startswith(DASH) else ""
+        if not attribution.strip() or len(attribution) > MAX_TEXT or children[-2].type != "paragraph":
+            attribution = ""
+        inner._blocks(children[:-1] if attribution else children)
+        quotes: list[Block] = []
+        for block in inner._body[1:]:
+            if isinstance(block, Verse):
+                quotes.extend(map(Quote, _pieces(" ".join(block.lines))))
+            else:
+                quotes.append(Quote(block.text) if isinstance(block, Paragraph) else block)
+        if attribution and quotes and isinstance(last := quotes[-1], Quote):
+            quotes[-1] = Quote(last.text, attribution)
+        self._body += quotes
+
+    def _list(self, node: SyntaxTreeNode) -> None:
+        items = tuple(piece for item in self._items(node) for piece in _pieces(item))
+        if items:
+            ordered = node.type == "ordered_list"
+            start = int(node.attrs.get("start", 1)) if ordered else 1
+            self._body.append(List(items, ordered=ordered, start=start if start <= MAX_START else 1))
+
+    def _items(self, node: SyntaxTreeNode) -> Iterator[str]:
+        """Items, those of lists inside them flattened in their order."""
+        for item in node.children:
+            words: list[str] = []
+            for child in item.children:
+                if child.type in {"bullet_list", "ordered_list"}:
+                    yield " ".join(words)
+                    words = []
+                    yield from self._items(child)
+                else:
+                    words.append(self._leaves(child))
+            yield " ".join(words)
+
+    def _leaves(self, node: SyntaxTreeNode) -> str:
+        """All words inside a block."""
+        if node.type == "inline":
+            return self._words(node)
+        if node.children:
+            return " ".join(map(self._leaves, node.children))
+        return " ".join(node.content.split()) if node.type in {"code_block", "fence"} else ""
+
+    def _table(self, node: SyntaxTreeNode) -> None:
+        rows = [tuple(map(self._cell, row.children)) for part in node.children for row in part.children]
+        head = any(rows[0])
+        kept = [row for row in rows if any(row)]
+        if kept:
+            self._body.append(Table(kept, head=head))
+
+    def _cell(self, node: SyntaxTreeNode) -> str:
+        words = self._words(node.children[0]) if node.children else ""
+        return "" if words.isspace() else words.replace("\t", " ")[:MAX_TEXT]
+
+    def _html(self, content: str) -> None:
+        """Comments that say what the next paragraph is; the words of other HTML are kept as such."""
+        if (comment := _COMMENT.fullmatch(content)) is not None:
+            self._role = comment[1]
+            return
+        blocks, told = read_body(parse_fragment(content, "markdown"))
+        self._body += blocks
+        for each in told:
+            self._tell(each.code, each.message.partition(" (")[0] + " is no text; left out", self._line)
+
+    # -- words
+
+    def _words(self, inline: SyntaxTreeNode) -> str:
+        return " ".join(self._lines(inline))
+
+    def _lines(self, inline: SyntaxTreeNode) -> list[str]:
+        """The words of a paragraph, cut at hard breaks."""
+        return "".join(self._strings(inline)).split("\n")
+
+    def _strings(self, inline: SyntaxTreeNode) -> Iterator[str]:
+        """The strings in a paragraph, hard breaks as line feeds; what they lose is told once a kind."""
+        for node in inline.children:
+            kind = node.type
+            if kind == "text":
+                yield node.content
+            elif kind == "softbreak":
+                yield " "
+            elif kind == "hardbreak" or (kind == "html_inline" and _BREAK.fullmatch(node.content)):
+                yield "\n"
+            elif kind == "html_inline" and (node.content == "<wbr>" or node.content.startswith("<!--")):
+                continue
+            else:
+                self._lose(kind)
+                yield _LINE_END.sub(" ", node.content) if kind == "code_inline" else ""
+                yield from self._strings(node)
+
+    def _lose(self, kind: str) -> None:
+        if kind in _LOST and kind not in self._told:
+            self._told.add(kind)
+            severity, message = _LOST[kind]
+            self._tell("SN401", f"{message} (first in the block at this line)", self._line, severity)
+
+
+_LINE_END = re.compile(r"\n")
+_EMPHASIS = {("em", "strong"): "kicker", ("strong",): "standfirst", ("em",): "byline"}
+
+
+def _whole(inline: SyntaxTreeNode) -> tuple[SyntaxTreeNode, str | None]:
+    """What stands in the emphasis that holds a whole paragraph, and which part of an article's head that is."""
+    kinds: list[str] = []
+    while len(inner := _filled(inline)) == 1 and inner[0].type in {"em", "strong"}:
+        inline = inner[0]
+        kinds.append(inline.type)
+    return inline, _EMPHASIS.get(tuple(kinds))
+
+
+def _filled(inline: SyntaxTreeNode) -> list[SyntaxTreeNode]:
+    """The parts of a paragraph without the empty texts that the parser leaves around marks."""
+    return [node for node in inline.children if node.type != "text" or node.content]
+
+
+def _pieces(words: str) -> list[str]:
+    """Words as texts that the model admits; none where there are no words."""
+    return cut(words) if words.strip() else []
+
+
+def _is_front(text: str) -> bool:
+    """Whether lines between rules are front matter, and not text: the first that says something is a key."""
+    first = next((line for line in text.split("\n") if line.strip() and not line.startswith("#")), "")
+    return _KEY.match(first) is not None

@@ -1,0 +1,58 @@
+"""ninjs, IPTC's news in JSON: written as 1.6 or 3.1, read in every version from 1.0 to 3.1.
+
+How the model maps to it is the table in :mod:`seednews.formats.ninjs.write`.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from seednews.formats.format import Format, Option, lazily
+from seednews.formats.ninjs.moments import Version, whole
+from seednews.formats.vocabulary import scheme_at, uri_of
+from seednews.model import Article
+
+__all__ = ["FORMAT", "kept"]
+
+
+def kept(article: Article, version: Version = "1.6") -> Article:
+    """What of an article comes back from ninjs of that version."""
+    meta = article.meta
+    meta = attrs.evolve(
+        meta,
+        published=None,
+        signals=(),
+        subjects=[attrs.evolve(each, scheme=scheme_at(uri_of(each.scheme))) for each in meta.subjects],
+    )
+    if version == "1.6":
+        created, modified, embargoed = map(whole, (meta.created, meta.modified, meta.embargoed))
+        meta = attrs.evolve(meta, created=created, modified=modified, embargoed=embargoed)
+    return attrs.evolve(article, meta=meta)
+
+
+def _missing(article: Article) -> tuple[str, ...]:
+    return ("guid",) if article.meta.guid is None else ()
+
+
+_KEYS = re.compile(rb'"(?:uri|body_html|body_xhtml|versioncreated|versionCreated|headlines|bodies)"\s*:', re.DOTALL)
+"""Names of ninjs that no JSON of ours has; a text in which they stand has its quotation marks escaped."""
+
+
+def _recognises(head: bytes) -> bool:
+    return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"{" and _KEYS.search(head) is not None
+
+
+FORMAT = Format(
+    name="ninjs",
+    title="ninjs, IPTC's news in JSON",
+    suffixes=(".ninjs.json", ".json"),
+    media_type="application/json",
+    read=lazily("seednews.formats.ninjs.read", "read"),
+    write=lazily("seednews.formats.ninjs.write", "write"),
+    missing=_missing,
+    keeps=kept,
+    recognises=_recognises,
+    options=(Option("version", "of the standard: 1.6, which Superdesk reads, or 3.1, the newest", ("1.6", "3.1")),),
+)
