@@ -163,10 +163,10 @@ def test_good_items_of_others_have_no_error() -> None:
     <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_35.xml"/>
     <itemMeta><itemClass qcode="ninat:text"/><provider qcode="nprov:XX"/>
     <versionCreated>2023-09-21T10:15:00Z</versionCreated><pubStatus qcode="stat:usable"/>
-    <service qcode="mediatopic:01"/></itemMeta>
+    <service qcode="medtop:01000000"/></itemMeta>
     <contentMeta><contributor literal="x"/><headline>H</headline></contentMeta>
     <contentSet><inlineData contenttype="text/plain">Words.</inlineData></contentSet></newsItem>"""
-    found = examined(item.replace("mediatopic:01", "medtop:01000000").encode())
+    found = examined(item.encode())
     assert [(each.code, each.severity) for each in found] == [("SN420", Severity.INFO)]
 
 

@@ -44,7 +44,7 @@ def test_our_reader_takes_the_body_once(receiver: str, article: Article) -> None
     article = ready(article, "newsml-g2")
     reading = NEWSML.loads(seednews.dumps(article, "newsml-g2", receiver=receiver, destination="desk"))
     assert reading.article == article
-    assert not reading.diagnostics
+    assert not [each for each in reading.diagnostics if each.severity > seednews.Severity.INFO]
 
 
 @pytest.mark.parametrize("receiver", RECEIVERS)

@@ -126,7 +126,9 @@ def lines(name: str, children: Iterable[Markup], attributes: Attributes | None =
 
 def body(blocks: Iterable[Block], *, crosshead: str = "h2") -> Markup:
     """The blocks of a body as XHTML, one a line; crossheads become elements named `crosshead`."""
-    return join((_block(block, crosshead) for block in blocks), "\n")
+    # Nearly all blocks are paragraphs, so these take the shortest way.
+    parts = [f"<p>{text(block.text)}</p>" if type(block) is Paragraph else _block(block, crosshead) for block in blocks]
+    return Markup("\n".join(parts))
 
 
 def _block(block: Block, crosshead: str) -> Markup:
@@ -437,7 +439,7 @@ def read_body(node: etree._Element) -> tuple[tuple[Block, ...], tuple[Diagnostic
     reader = _BodyReader()
     reader.container(node)
     told = tuple(
-        Diagnostic("SN401", Severity.WARNING, f"<{name}> (first in line {line}) is no text; left out", path="body")
+        Diagnostic("SN401", Severity.WARNING, f"<{name}> is no text; left out", path="body", place=(line, None))
         for name, line in reader.dropped.items()
     )
     return tuple(reader.blocks), told

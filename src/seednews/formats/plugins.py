@@ -40,6 +40,7 @@ def _guard(offered: Format, point: EntryPoint, package: str) -> Format:
         "write_issue": bytes,
         "missing": tuple,
         "keeps": Article,
+        "losses": Iterable,
         "recognises": object,
         "schema": bytes,
     }

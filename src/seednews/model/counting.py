@@ -40,9 +40,9 @@ def _counts(text: str) -> tuple[int, int]:
 
 
 def _words(text: str) -> int:
-    """The words between spaces that hold a letter or a digit; most hold nothing else, or begin with one."""
+    """The words between spaces that hold a letter or a digit; nearly all hold nothing else, or one at their head."""
     words = text.split()
-    odd = [word for word in filterfalse(str.isalnum, words) if not word[0].isalnum()]
+    odd = [word for word in filterfalse(str.isalnum, words) if not (word[0].isalnum() or word[1:2].isalnum())]
     return len(words) - sum(not any(map(str.isalnum, word)) for word in odd)
 
 

@@ -226,32 +226,11 @@ def _form(sheet: Sheet, index: int) -> Features:
         "quote:closed": not quoted and text[-1] in '”“"»」』',
         "words:credit": is_credit(text),
         "words:pointer": is_pointer(text),
-        "words:ours": not quoted and _is_addressed(text),
         "words:name": is_name(text),
         "words:stranger": is_name(text) and _is_stranger(sheet, index),
     }
     facts |= {name for name, holds in asked.items() if holds}
     return dict.fromkeys(facts, 1.0)
-
-
-_OURS = frozenset(
-    "our ours us we unser unsere unseren unserem unserer uns wir notre nos nous nuestro nuestra nuestros nuestras "
-    "nosotros nosso nossa nossos nossas nostro nostra nostri nostre noi onze ons wij vår våra vårt våre oss vores "
-    "os vi meidän nasz nasza nasze nas náš naše nás naši наш наша наше наши наших нас нам наші μας bizim bizi "
-    "bize kami chúng noastre nostru noastră mi nuestr".split()
-)
-_YOURS = frozenset(
-    "your yours you ihr ihre ihren ihrem sie dein deine deinen du dich votre vos vous ta ton tes tu su sus usted "
-    "ustedes tus você seu sua vi tuo tua vostro vostra suo uw jouw je jij din ditt dina dit dere er jer sinun "
-    "twój twoja twoje ci cię váš vaše vás ваш ваша ваше ваши вас вам твой σας sizin size anda bạn dumneavoastră".split()
-)
-_TOKEN = re.compile(r"[^\W\d_]+")
-
-
-def _is_addressed(text: str) -> bool:
-    """Whether a line speaks of us to you and asks nothing: what the publisher has to say, and no title of a section."""
-    words = {word.lower() for word in _TOKEN.findall(text)}
-    return not _OURS.isdisjoint(words) and not _YOURS.isdisjoint(words) and "?" not in text
 
 
 def _is_stranger(sheet: Sheet, index: int) -> bool:
