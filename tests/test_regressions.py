@@ -394,3 +394,32 @@ def test_container_reads_what_it_packs() -> None:
     container = Container(pack({"b": b"1", "a": b"2"}))
     assert container.names == ("mimetype", "b", "a")
     assert container.read("a") == b"2"
+
+
+def test_a_standfirst_that_the_caller_gives() -> None:
+    """It was found only where the headline was given, too; otherwise it stood in the body once more."""
+    text = "Bridge reopens\n\nAfter two years, at last.\n\nThe bridge is open."
+    for infer in (True, False):
+        article = parse(text, standfirst="After two years, at last.", infer=infer).unwrap()
+        assert article == Article(
+            "Bridge reopens", "After two years, at last.", body=[Paragraph("The bridge is open.")]
+        )
+    headless = parse(text.partition("\n\n")[2], standfirst="After two years, at last.").unwrap()
+    assert (headless.headline, headless.standfirst) == (None, "After two years, at last.")
+
+
+def test_an_attribution_without_a_quotation_loses_no_words() -> None:
+    """It was told by the code of a mark without words, so that fmt refused the whole text."""
+    parsed = parse(f"{EXPLICIT}> -- The mayor\n")
+    assert [each.code for each in parsed.diagnostics] == ["SN209"]
+    assert parsed.unwrap().body == (Paragraph("The mayor"),)
+
+
+def test_long_lines_right_below_wrapped_ones() -> None:
+    """Two paragraphs of a line each were joined, where the rest of the text was wrapped."""
+    wrapped = (
+        "The bridge over the river is open\nagain, and the mayor has cut a ribbon\nbefore the first cars came.\n\n"
+    )
+    long = "The second lane follows in spring, and after that the cycle path on the northern side of the river. " * 2
+    parsed = parse(f"{wrapped * 3}{long.strip()}\n{long.strip()}")
+    assert [block.text for block in parsed.blocks][-2:] == [long.strip()] * 2

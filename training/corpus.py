@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 import random
 import re
+import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from furniture import bylines, captions, pointers, promotions
+
+from seednews.seed.reader import parse
 
 __all__ = [
     "LAYOUTS",
@@ -20,6 +23,9 @@ __all__ = [
     "excerpt",
     "noisy",
     "read_corpus",
+    "read_own",
+    "rescripted",
+    "shortened",
     "with_lists",
 ]
 
@@ -48,6 +54,20 @@ class Labelled:
 def read_corpus(folder: Path) -> list[Labelled]:
     """The labelled texts of a folder with `gold/`, and the layouts that there are."""
     return [_read(folder, path) for path in sorted((folder / "gold").glob("*.json"))]
+
+
+def read_own() -> list[Labelled]:
+    """Texts of our own writing in many scripts, in the explicit form: to measure with, never to learn from."""
+    folder = Path(__file__).parent / "own"
+    return [_of_seed(path) for path in sorted(folder.glob("*.txt"))]
+
+
+def _of_seed(path: Path) -> Labelled:
+    blocks = [
+        ("paragraph" if block.kind in {"note", "byline"} else block.kind, block.text)
+        for block in parse(path.read_bytes()).blocks
+    ]
+    return Labelled(path.stem, path.stem, path.stem, tuple(blocks))
 
 
 def _read(folder: Path, path: Path) -> Labelled:
@@ -86,6 +106,15 @@ def excerpt(article: Labelled, chance: random.Random) -> Labelled:
     return replace(article, blocks=(article.blocks[0], *body))
 
 
+def shortened(article: Labelled, chance: random.Random) -> Labelled:
+    """A short story: the head, and six to eight blocks of the body, from two before some crosshead on."""
+    head = [block for block in article.blocks if block[0] in {"headline", "standfirst"}]
+    body = article.blocks[len(head) :]
+    places = [index for index, (kind, _) in enumerate(body[:-1]) if kind == "crosshead"] or [2]
+    start = max(chance.choice(places) - 2, 0)
+    return replace(article, blocks=(*head, *body[start : start + chance.randint(6, 8)]))
+
+
 def drop_head(article: Labelled, chance: random.Random) -> Labelled:
     """The text without its headline, and at times without its standfirst."""
     gone = {"headline", "standfirst"} if chance.random() < 0.7 else {"headline"}
@@ -93,6 +122,37 @@ def drop_head(article: Labelled, chance: random.Random) -> Labelled:
         ("paragraph" if kind == "standfirst" else kind, text) for kind, text in article.blocks if kind not in gone
     ]
     return replace(article, blocks=tuple(blocks))
+
+
+_SPACED = {"arabic": (0x0628, 24, {",": "،", "?": "؟", ";": "؛"}), "devanagari": (0x0915, 36, {".": "।"})}
+_WIDE = str.maketrans({".": "。", ",": "，", "?": "？", "!": "！", ":": "：", ";": "；", "(": "（", ")": "）"})
+_TOKEN = re.compile(r"([^\W\d_]+)")
+
+
+def rescripted(article: Labelled, chance: random.Random) -> Labelled:
+    """The text as if in a script without capitals: nonsense, with the shape and the echoes of the true words."""
+    script = chance.choice(("arabic", "devanagari", "han", "thai"))
+    return replace(article, blocks=tuple((kind, _in_script(text, script)) for kind, text in article.blocks))
+
+
+def _in_script(text: str, script: str) -> str:
+    if script in _SPACED:
+        first, count, marks = _SPACED[script]
+        letters = (chr(first + zlib.crc32(each.lower().encode()) % count) if each.isalpha() else each for each in text)
+        return "".join(letters).translate(str.maketrans(marks))
+    pieces = []
+    for piece in _TOKEN.split(text):
+        stem = zlib.crc32(piece[:5].lower().encode())
+        if not piece[:1].isalpha():
+            pieces.append(piece)
+        elif script == "han":
+            pieces.append("".join(chr(0x4E00 + (stem >> shift) % 3000) for shift in range(1 + (len(piece) > 4))))
+        else:
+            pieces.append("".join(chr(0x0E01 + (stem >> shift) % 46) for shift in range(min(len(piece), 8))))
+    joined = "".join(pieces)
+    if script == "han":
+        return re.sub(r"(?<=[\u4e00-\u9fff，。？！：；]) (?=\S)", "", joined.translate(_WIDE))
+    return re.sub(r"(?<=[\u0e00-\u0e7f]) (?=[\u0e00-\u0e7f])", "", joined.replace(",", "").replace(".", ""))
 
 
 def noisy(article: Labelled, chance: random.Random, others: Sequence[Labelled], part: int) -> Labelled:

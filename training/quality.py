@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from corpus import LAYOUTS, Labelled, drop_head, noisy, read_corpus
+from corpus import LAYOUTS, Labelled, drop_head, noisy, read_corpus, read_own
 from predict import prediction
 from solver import Features
 from train import FOLDS, ROOT, cross_validated
@@ -166,6 +166,9 @@ def main() -> None:
     publishers = len({article.group for article in articles})
     print(f"{len(articles)} texts of {publishers} publishers\n\nWeights as shipped: in-sample")
     table(collect([(articles, dict(WEIGHTS))]))
+    own = read_own()
+    print(f"Weights as shipped, on {len(own)} texts of our own in as many scripts, which they have not seen")
+    table({"blank-line": [counts_of(article, _plain(article)) for article in own]})
     print(f"Cross-validated by publisher, {FOLDS} parts")
     table(collect(cross_validated(articles)))
 

@@ -253,8 +253,8 @@ def _further(schema: str | None, *, with_epubcheck: bool) -> Further:
 
 def _is_chosen(code: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
     """Whether a code is told of: the longest prefix of it that is named decides, and all are where none is selected."""
-    selected = max((len(each) for each in select or ("SN",) if code.startswith(each)), default=0)
-    return selected > max((len(each) for each in ignore if code.startswith(each)), default=0)
+    selected = max((len(each) for each in select or ("",) if code.startswith(each)), default=-1)
+    return selected > max((len(each) for each in ignore if code.startswith(each)), default=-1)
 
 
 def _fix(path: str, encoding: str, chosen: Callable[[str], bool], *, unsafe: bool) -> None:

@@ -113,7 +113,7 @@ class Article(Value):
         return find_speakers([block.text if isinstance(block, Paragraph) else None for block in self.body])
 
     def times(self) -> tuple[ClockTime, ...]:
-        """Times of day that crossheads and paragraphs begin with, as the entries of a live blog do; no date is added."""
+        """Times of day that crossheads and paragraphs begin with, as entries of a live blog do; no date is added."""
         return find_times([block.text if isinstance(block, Paragraph | Crosshead) else None for block in self.body])
 
     def texts(self) -> Iterator[str]:

@@ -30,7 +30,9 @@ _DASH = r"(?:\s*[—–]\s*|\s*\.[—–-]\s*|\s+(?:--|-|_)\s+|(?<=\))\s*(?:--?|
 _VOWELS = "\u0900-\u0dff\u0e00-\u0e7f"  # signs of these scripts that Python takes for no letters
 _PLACE = rf"(?P<place>[^\W\d_][\w{_VOWELS} .,'’/-]{{1,79}}?)"
 # BERLIN, Sept 21 (Reuters) - ...
-_WITH_AGENCY = re.compile(rf"{_PLACE}\s*[(（](?P<agency>[\w{_VOWELS} .&/+,-]{{2,40}})[)）](?P<dash>{_DASH})?")
+_WITH_AGENCY = re.compile(
+    rf"{_PLACE}\s*[(（](?P<agency>[\w{_VOWELS} .&/+,-]{{2,40}})[)）](?:(?P<dash>{_DASH})|\s+(?=\w))"
+)
 # LONDON — ...  Without an agency only capitals tell a place from a sentence with a dash.
 _CAPITALS = re.compile(rf"(?P<place>[^\W\d_][\w .'’/-]{{2,39}}?(?:, [\w. ]{{2,30}}?){{0,2}})(?P<agency>){_DASH}(?=\S)")
 # MOSCOW, September 21. /TASS/. ...
@@ -106,13 +108,13 @@ class Dateline:
 
     @property
     def date(self) -> str | None:
-        """The date as printed, or None. Example: ``Sept 21``"""
+        """The date as printed (``Sept 21``), or None."""
         found = _DATE.search(self.place)
         return found[0] if found else None
 
     @property
     def town(self) -> str:
-        """The place without the date. Example: ``BERLIN``"""
+        """The place without the date (``BERLIN``)."""
         found = _DATE.search(self.place)
         return self.place[: found.start()].rstrip(" ,.　") if found else self.place
 

@@ -1,4 +1,4 @@
-"""Labels of the speakers in an interview: ``DW: What happened next?``"""
+"""Labels of the speakers in an interview, as in ``DW: What happened next?``."""
 
 from __future__ import annotations
 
@@ -34,16 +34,9 @@ def label_of(text: str) -> re.Match[str] | None:
     return _LABEL.match(text[:_WINDOW])
 
 
-def count_labels(texts: Sequence[str | None]) -> dict[str, int]:
-    """How many texts each label of a speaker begins; a colon that does not come again makes none."""
-    counts: Counter[str] = Counter()
-    asking: set[str] = set()
-    for text in texts:
-        if text and (found := label_of(text)):
-            counts[found[1]] += 1
-            if _ASKS.search(text[-12:]):
-                asking.add(found[1])
-    return {name: count for name, count in counts.items() if count >= _OFTEN or (count > 1 and name in asking)}
+def count_labels(texts: Sequence[str | None]) -> Counter[str]:
+    """How many texts each label begins."""
+    return Counter(found[1] for text in texts if text and (found := label_of(text)))
 
 
 def find_speakers(texts: Sequence[str | None]) -> tuple[Speaker, ...]:
@@ -52,8 +45,8 @@ def find_speakers(texts: Sequence[str | None]) -> tuple[Speaker, ...]:
     Once there is one label of a speaker, others count from their second time on: the answers of an interview.
     """
     counts = count_labels(texts)
-    if not counts:
+    labelled = [(index, found) for index, text in enumerate(texts) if text and (found := label_of(text))]
+    asking = {found[1] for index, found in labelled if _ASKS.search((texts[index] or "")[-12:])}
+    if not any(count >= _OFTEN or (count > 1 and name in asking) for name, count in counts.items()):
         return ()
-    every = Counter(found[1] for text in texts if text and (found := label_of(text)))
-    found_at = ((index, label_of(text)) for index, text in enumerate(texts) if text)
-    return tuple(Speaker(index, found[1], found.end()) for index, found in found_at if found and every[found[1]] > 1)
+    return tuple(Speaker(index, found[1], found.end()) for index, found in labelled if counts[found[1]] > 1)

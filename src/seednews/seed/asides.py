@@ -13,7 +13,16 @@ from seednews.model import NoteRole
 from seednews.model.times import is_clock_time
 from seednews.seed.blocks import Kind
 from seednews.seed.features import SHORT
-from seednews.seed.phrases import is_byline, is_promotion, is_rubric, is_signoff, is_time, note_role
+from seednews.seed.phrases import (
+    LONGEST_ASIDE,
+    begins_note,
+    is_byline,
+    is_promotion,
+    is_rubric,
+    is_signoff,
+    is_time,
+    note_role,
+)
 
 __all__ = ["Aside", "find_asides"]
 
@@ -71,7 +80,7 @@ _CLOCK_BEGINS = frozenset("0123456789[(kuàaoK")
 
 
 def _why_kicker(texts: Sequence[str], marked: Sequence[bool]) -> str | None:
-    """Why the first block is a kicker, or None. It is a word or two above what reads as a headline above running text."""
+    """Why the first block is a kicker, or None: a word or two above what reads as a headline above running text."""
     if len(texts) < 3 or any(marked[:2]):
         return None
     first, second, third = texts[:3]
@@ -95,6 +104,8 @@ def _why_kicker(texts: Sequence[str], marked: Sequence[bool]) -> str | None:
 
 def _aside(text: str, index: int) -> Aside | None:
     """What a block is by its words."""
+    if len(text) > LONGEST_ASIDE and not begins_note(text):
+        return None  # as most blocks
     if note := note_role(text):
         return Aside("note", note[1], note[0])
     if len(text) > SHORT:

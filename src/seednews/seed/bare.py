@@ -32,7 +32,7 @@ _VERSE = Basis(
 )
 
 
-@attrs.frozen
+@attrs.define
 class _Marked:
     """A chunk with what its mark says: the kind, and how long the mark is."""
 
@@ -104,8 +104,8 @@ def _structures(marked: list[_Marked], *, infer: bool) -> list[_Marked]:
     for index, chunk in enumerate(chunks) if infer else ():
         if chunk.verse and marked[index].kind is None:
             above = marked[index - 1].run if chunk.tight else None
-            run = index if above is None else above
-            marked[index] = _Marked(chunk, "verse", text=_line_of_verse(chunk), run=run, basis=_VERSE)
+            stanza = index if above is None else above
+            marked[index] = _Marked(chunk, "verse", text=_line_of_verse(chunk), run=stanza, basis=_VERSE)
     return marked
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
 from statistics import median
@@ -33,6 +34,7 @@ _FEW_BLOCKS = 8
 
 _OPENING = "\"'“„”«»‘‚’‹›「『《〈｢"
 _CLOSING = "\"'“”„»«’‘›‹」』》〉｣)]）】*"
+_LEADING = frozenset(":：" + _CLOSING)
 _STOPS = ".。．｡।॥።։۔။។‥"
 _ENDS = {
     **dict.fromkeys(_STOPS, "stop"),
@@ -46,9 +48,11 @@ _SENTENCE_ENDS = frozenset({"stop", "exclamation", "ellipsis", "question"})
 _INNER_STOP = re.compile(
     r"[^\W\d][^\W\d][)\"”’»]?[.!?…]['\"”’»)]?\s+['\"“„«‘(–-]?\s?[^\W_]|[。！？।]['\"”’」』]?\S|[؟۔]\s"
 )
+_STOPPING = frozenset(".!?…。！？।؟۔")
 _SENTENCE = re.compile(r"[^\W\d_][\w)\]\"”’»%]*[.!?…]+['\"”’»)]*(?=\s|$)|[。！？।؟۔။።]")
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 _HANGUL = re.compile("[\uac00-\ud7af]")
+_DENSE_OR_HANGUL = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 _GREEK = re.compile("[\u0370-\u03ff\u1f00-\u1fff]")
 _PIECES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]")
 """Scripts in which words cannot be had by their spaces, or change their ends too much."""
@@ -59,7 +63,6 @@ _THAI = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _CASELESS = re.compile("[\u0590-\u0dff]")
 _DIALOGUE = re.compile(r"[–—―-]\s*\S")
 _NUMBERED = re.compile(r"\(?\d{1,3}[.):/]\s*\S")
-_FULL_NAME = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+\s[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}")
 
 
 @attrs.define(slots=False)
@@ -76,6 +79,8 @@ class Sheet:
         """How much more a letter says here than one of an alphabet."""
         sample = "".join(text[:80] for text in self.texts[:24])
         letters = len(sample) or 1
+        if sample.isascii() or not _DENSE_OR_HANGUL.search(sample):
+            return 1.0
         return 1 + (1.6 * len(_DENSE.findall(sample)) + 0.9 * len(_HANGUL.findall(sample))) / letters
 
     @cached_property
@@ -105,7 +110,8 @@ class Sheet:
     def speaks(self, index: int) -> bool:
         """Whether a block begins with the label of a speaker, as in an interview: it comes again and again."""
         found = label_of(self.texts[index])
-        return found is not None and found[1] in self.labels
+        count = self.labels[found[1]] if found else 0
+        return count > 2 or (count > 1 and self.end(index) == "question")
 
     @cached_property
     def clipped(self) -> float:
@@ -119,16 +125,20 @@ class Sheet:
         return [index for index in range(1, len(self.texts) - 1) if self.stands_alone(index)]
 
     @cached_property
-    def labels(self) -> dict[str, int]:
-        """The labels of speakers, with how often each comes."""
+    def labels(self) -> Counter[str]:
+        """How often a block begins with each label and a colon, as the speakers of an interview have."""
         return count_labels(self.texts)
 
     def end(self, index: int) -> str:
         """What a block ends with, quotation marks and brackets aside."""
-        tail = self.texts[index][-9:].rstrip(_CLOSING)
-        if tail.endswith(";") and _GREEK.search(tail):
-            return "question"
-        return _ENDS.get(tail[-1:], "none")
+        found = self._ends.get(index)
+        if found is None:
+            found = self._ends[index] = _end_of(self.texts[index][-9:].rstrip(_CLOSING))
+        return found
+
+    @cached_property
+    def _ends(self) -> dict[int, str]:
+        return {}
 
     def stands_alone(self, index: int) -> bool:
         """Whether a bare block has running text on both sides; what has a mark is as good as running text."""
@@ -148,6 +158,12 @@ class Sheet:
     @cached_property
     def _low(self) -> dict[int, str]:
         return {}
+
+
+def _end_of(tail: str) -> str:
+    if tail.endswith(";") and _GREEK.search(tail):
+        return "question"
+    return _ENDS.get(tail[-1:], "none")
 
 
 def _stems(text: str) -> set[str]:
@@ -195,7 +211,7 @@ def _form(sheet: Sheet, index: int) -> Features:
         _case(text),
     }
     asked = {
-        "inner:stop": bool(_INNER_STOP.search(text)),
+        "inner:stop": not _STOPPING.isdisjoint(text[:-1]) and bool(_INNER_STOP.search(text)),
         "inner:commas": text.count(",") + text.count("、") + text.count("，") > 1,
         "inner:colon": ": " in text or "：" in text[:-1],
         "inner:dash": " – " in text[1:] or " — " in text[1:] or " - " in text[1:],
@@ -345,7 +361,7 @@ def of_quotation(sheet: Sheet, index: int) -> Features | None:
     """Features of a block that might be a quotation set off; None for what can be none."""
     text = sheet.texts[index]
     opened = text[0] in _OPENING
-    led = index > 0 and sheet.end(index - 1) == "colon"
+    led = index > 0 and sheet.texts[index - 1][-1] in _LEADING and sheet.end(index - 1) == "colon"
     if not (opened or led) or sheet.sizes[index] < 25:
         return None
     asked = {
@@ -403,13 +419,10 @@ def of_standfirst(sheet: Sheet, index: int) -> Features:
         _bucket("after", len(after) * sheet.density / max(size, 1), 0.5, 0.9, 1.4, 2.2, 4),
         f"end:{sheet.end(index)}",
         _bucket("inner", len(_SENTENCE.findall(text[:900])), 1, 2, 3, 4),
-        _bucket("blocks", len(sheet.texts), 6, 10, 18, 32),
     }
     asked = {
         "words:dateline": find_dateline(text[:200]) is not None,
         "words:dateline after": find_dateline(after[:200]) is not None,
-        "words:credit": is_credit(text),
-        "words:name": is_name(text),
         "begin:quote": text[0] in _OPENING,
         "begin:quote after": after[:1] in tuple(_OPENING),
         "inner:quote": any(mark in text[1:] for mark in '“”„«»"「'),
@@ -421,9 +434,6 @@ def of_standfirst(sheet: Sheet, index: int) -> Features:
         "after:bare": bool(after) and index + 1 < len(sheet.texts) and sheet.bare[index + 1],
         "begin:capitals": bool(_CAPITALS.match(text)),
         "after:capitals": bool(_CAPITALS.match(after)),
-        "words:weekday": bool(_WEEKDAY.search(text)),
-        "after:weekday": bool(_WEEKDAY.search(after[:400])),
-        "after:small name": bool(_SURNAME_FIRST.match(after)) and after.split(None, 1)[0].strip(",.’'s") in text,
     }
     facts |= {name for name, holds in asked.items() if holds}
     facts.add(_bucket("heads", len(sheet.lone) / len(sheet.texts), 0.02, 0.1, 0.2))
@@ -446,26 +456,12 @@ def _echoes(sheet: Sheet, index: int) -> set[str]:
     text = sheet.texts[index]
     stems = _stems(text[:600])
     facts = {
-        _bucket("head", _shared(stems, sheet.near(index, -1)), 0.01, 0.15, 0.3),
         _bucket("next", _shared(stems, sheet.near(index, 1)), 0.1, 0.2, 0.3, 0.45),
         _bucket("body", _shared(stems, sheet.near(index, 1, 2, 3, 4, 5)), 0.2, 0.35, 0.5, 0.65),
     }
-    title, after = _stems(sheet.texts[index - 1]), sheet.near(index, 1)
-    here, there = _shared(title, [text[:700].lower()]), _shared(title, after)
-    facts.add(_bucket("told", here - there, -0.34, -0.12, 0.12, 0.34))
-    follow = _stems(sheet.texts[index + 1][:600]) if after else set()
+    follow = _stems(sheet.texts[index + 1][:600]) if index + 1 < len(sheet.texts) else set()
     usual = _shared(follow, sheet.near(index, 2, 3, 4, 5, 6))
     facts.add(_bucket("echo", _shared(stems, sheet.near(index, 2, 3, 4, 5, 6)) - usual, -0.15, -0.03, 0.08, 0.2))
-    names = {name for name in _FULL_NAME.findall(text[:600]) if name.istitle()}
-    below = "\n".join(sheet.texts[place][:700] for place in range(index + 1, min(index + 5, len(sheet.texts))))
-    if names:
-        again = sum(name in below for name in names)
-        surname = sum(name not in below and name.split()[-1] in below for name in names)
-        facts |= {"names:again"} if again else set()
-        facts |= {"names:short"} if surname and not again else set()
-        facts |= {"names:gone"} if not again and not surname else set()
-    else:
-        facts.add("names:none")
     return facts
 
 
@@ -478,12 +474,3 @@ _SMALL_WORDS = {
     "nordic": frozenset("och att det som är på för av med den til og det er på av som en ikke har i".split()),
 }
 _CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{4,}(?:[ ,:/.–—-]|$)")
-_WEEKDAY = re.compile(
-    r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
-    r"(?:segunda|terça|quarta|quinta|sexta)-feira|luned|marted|mercoled|gioved|venerd|sabato|domenica|"
-    r"måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag|poniedzia|wtorek|środ|czwartek|piątek|"
-    r"понедельник|вторник|сред[уы]|четверг|пятниц|суббот|воскресень|pazartesi|salı günü|çarşamba|perşembe|cuma günü)",
-    re.IGNORECASE,
-)
-_SURNAME_FIRST = re.compile(r"[^\W\d_a-zß-öø-ÿ]\w{3,}[ ,]")

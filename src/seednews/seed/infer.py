@@ -262,7 +262,8 @@ def _without_list(sheet: Sheet, index: int, start: int) -> Verdict:
 def _probability(kind: str, seen: Features) -> float:
     """How likely a block with these features is of a kind."""
     weights = WEIGHTS[kind]
-    score = weights["bias"] + math.fsum(weights.get(name, 0.0) * value for name, value in seen.items())
+    # fsum is exact, so the order of the features, which nobody promises, does not matter.
+    score = weights["bias"] + math.fsum([weights[name] * value for name, value in seen.items() if name in weights])
     return round(1 / (1 + math.exp(-max(min(score, 30.0), -30.0))), 3)
 
 
@@ -270,8 +271,8 @@ def _reasons(kind: str, seen: Features, *, against: bool = False) -> tuple[str, 
     """The facts that spoke most for a kind, or against it, strongest first."""
     weights, words = WEIGHTS[kind], REASONS[kind]
     sign = -1 if against else 1
-    strength = {name: sign * weights.get(name, 0.0) * value for name, value in seen.items() if name in words}
-    strongest = sorted(
-        (name for name, value in strength.items() if value > _WEAKEST), key=lambda name: (-strength[name], name)
-    )
-    return tuple(dict.fromkeys(words[name] for name in strongest))[:_REASONS]
+    strength = [
+        (-sign * weights[name] * value, name) for name, value in seen.items() if name in weights and name in words
+    ]
+    strongest = sorted(each for each in strength if each[0] < -_WEAKEST)
+    return tuple(dict.fromkeys(words[name] for _, name in strongest))[:_REASONS]

@@ -13,6 +13,8 @@ from seednews.model import NoteRole
 from seednews.model.dateline import AGENCIES
 
 __all__ = [
+    "LONGEST_ASIDE",
+    "begins_note",
     "is_byline",
     "is_credit",
     "is_name",
@@ -149,11 +151,12 @@ _CREDIT_WORD = _any_of(
     "صورة|الصورة|عکس|תמונה|צילום|ภาพ|फोटो|तस्वीर|ছবি|图|图片|圖|圖片|写真|画像|撮影|사진|사진제공|图源|图片来源"
 )
 _CREDIT_COLON = re.compile(
-    rf"(?:^|[\s(\[（【|/.。,–—-])(?:{_CREDIT_WORD})\s*(?:[:：©/]|\s(?:by|von|de|di|par|por|av|af)\s)", re.IGNORECASE
+    rf"(?:^|[\s(\[（【|/.。,–—-])(?:{_CREDIT_WORD})\s*(?:[:：©/]|\s(?:by|von|de|di|par|por|av|af)\s)"
 )
 _CREDIT_SIGN = re.compile(
     r"©|\(c\)\s|Getty\s+Images|Shutterstock|\bAlamy\b|picture[\s-]alliance|\bIMAGO\b|Wikimedia", re.IGNORECASE
 )
+_CREDITED = ("©", "(c)", "getty", "shutterstock", "alamy", "picture", "imago", "wikimedia")
 _CREDIT_AGENCY = re.compile(rf"[/(\[,|]\s*{_AGENCY.pattern}(?:\s+(?:Photo|File|Archiv|via\s+AP))?\s*[)\].]*$")
 # The credit ends the caption: nothing but names behind it.
 _CREDIT_AT_END = re.compile(
@@ -233,40 +236,67 @@ _EDITOR = re.compile(
 _LONGEST_NOTE = 1500
 _NOTE_SIGNS = frozenset(":：])）】")
 
-_PROMOTION = re.compile(
-    r"newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|e-?bülten|рассылк|розсилк|ニュースレター|뉴스레터|"
-    r"\b(?:sign up (?:for|to)|subscribe (?:to|now|today)|log in to|follow us|share this|(?:on|via|sur|auf|på|"
-    r"en) (?:facebook|instagram|whatsapp|"
-    r"telegram|google news|youtube|tiktok)|(?:suivez|folgen|follow|síguenos|siga|seguici|folg|följ|volg|obserwuj|"
-    r"abone ol)\w*\b.{0,20}\b"
-    r"(?:on|en|sur|auf|op|på|na|su|no) |abonnieren sie|jetzt (?:abonnieren|anmelden|bestellen|testen)|abonnez-vous|"
-    r"inscrivez-vous|"
-    r"suscríbete|suscríbase|síguenos|inscreva-se|siga-nos|iscriviti|abonnez|prenumerera på|zapisz się|"
-    r"abone ol\w*|подпишитесь|подписывайтесь|підпишіться|підписуйтесь|berlangganan|đăng ký nhận|"
-    r"app store|google play|download (?:the|our)|free trial|your inbox|breaking news|top stories|most read|"
-    r"all rights reserved|"
-    r"(?:listen to|watch|copy|print|email|save|like) th(?:is|e) (?:article|story|video|link|page)|"
-    r"join the conversation|"
-    r"(?:story|article) continues (?:below|after)|(?:support|become a|donate) .{0,20}(?:journalism|member|supporter)|"
-    r"privacy policy|"
-    r"meistgelesen\w*|kostenlos (?:testen|lesen|anmelden)|(?:artikel|beitrag|text) (?:anhören|teilen|drucken|merken|"
-    r"speichern|kommentieren)|"
-    r"unterstützen sie uns|mehr nachrichten|alle (?:news|nachrichten|meldungen) (?:zu|aus|im|in)|in ihrem postfach|"
-    r"(?:comparte|escucha|guarda|imprime) (?:esta|este|la|el) (?:nota|noticia|artículo)|en tu correo|lo más (?:leído|"
-    r"visto)|últimas noticias|"
-    r"todos los derechos|(?:partager|écouter|imprimer|commenter) (?:cet|l)[’' ]?\s?article|réservé aux abonnés|"
-    r"les plus lus|tous droits|"
-    r"(?:condividi|ascolta|stampa|commenta) (?:l[’']\s?)?(?:articolo|questo)|i più letti|(?:compartilhe|ouça|"
-    r"ouvir) (?:esta|este|a|o) |mais lidas|"
-    r"(?:deel|luister|bewaar) (?:dit|naar|het) |meest gelezen|(?:dela|del|lyssna|lytt|hør|lyt|spara|lagre) (?:på |"
-    r"til )?"
-    r"(?:artikkel\w*|artikel\w*|saken|artikl\w*)|mest (?:läst|lest|læst)\w*|najczęściej czytane|udostępnij|"
-    r"haberi (?:paylaş|dinle)|"
-    r"en çok okunan\w*|(?:поделиться|слушать) |самое читаемое|читайте нас|paling populer|đọc nhiều)\b|"
-    r"订阅|訂閱|关注我们|点击(?:下载|进入)|分享(?:本文|到)|責任編集|この記事を|おすすめ記事|アプリを|기사 (?:공유|저장|추천)|앱 다운|关注微博|最も読まれ|关注微信|扫码|扫一扫|フォローする|"
-    r"구독하기|اشترك|تابعنا|सब्सक्राइब|https?://|www\.|\S@\S+\.\w",
-    re.IGNORECASE,
+# What promotions speak of, anywhere in a line, in small letters.
+_PROMOTED = tuple(
+    "newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|ebülten|e-bülten|рассылк|розсилк|ニュースレター|뉴스레터|订阅|"
+    "訂閱|关注我们|点击下载|点击进入|分享本文|分享到|責任編集|この記事を|おすすめ記事|アプリを|기사 공유|기사 저장|기사 추천|앱 다운|关注微博|最も読まれ|关注微信|"
+    "扫码|扫一扫|フォローする|구독하기|اشترك|تابعنا|सब्सक्राइब|en tu correo|en çok okunan|i più letti|lo más leído|lo más visto|"
+    "stay informed|stay up to date|keep up to date|gut informiert|bestens informiert|auf dem laufenden|restez informé|rester informé|"
+    "mantente informado|manténgase informado|rimani informato|rimani aggiornato|fique por dentro|mantenha-se informado|"
+    "blijf op de hoogte|håll dig uppdaterad|hold deg oppdatert|hold dig opdateret|pysy ajan tasalla|bądź na bieżąco|"
+    "zůstaňte informováni|будьте в курсе|gelişmelerden haberdar|ikuti kami|theo dõi chúng tôi|μείνετε ενημερωμένοι|"
+    "下载客户端|下載app|app laden|app herunter|laden sie die app|our app|notre appli|nuestra app|nossa app|"
+    "nostra app|in de app|i appen|w aplikacji|v aplikaci|в приложении|wochen kostenlos|monat kostenlos|tage kostenlos|"
+    "del artik|dela artik|del saken|dela saken|http://|https://|www.".split("|")
 )
+_ADDRESS = re.compile(r"\S@\S+\.\w")
+_PLATFORMS = ("facebook", "instagram", "whatsapp", "telegram", "google news", "youtube", "tiktok")
+_ON_PLATFORM = re.compile(rf"\b(?:on|via|sur|auf|på|en) (?:{'|'.join(_PLATFORMS)})\b")
+# First words and what follows them; that no word of a line is one of these first words is told cheaply.
+_INVITATIONS = (
+    ("sign up", r" (?:for|to)"),
+    ("subscribe", r" (?:to|now|today)"),
+    (
+        "suivez|folgen|follow|síguenos|siga|seguici|folg|följ|volg|obserwuj|abone ol",
+        r"\w*\b.{0,20}\b(?:on|en|sur|auf|op|på|na|su|no) ",
+    ),
+    ("jetzt", r" (?:abonnieren|anmelden|bestellen|testen)"),
+    ("download", r" (?:the|our)"),
+    ("listen to|watch|copy|print|email|save|like", r" th(?:is|e) (?:article|story|video|link|page)"),
+    ("story|article", r" continues (?:below|after)"),
+    ("support|become a|donate", r" .{0,20}(?:journalism|member|supporter)"),
+    ("kostenlos", r" (?:testen|lesen|anmelden)"),
+    ("artikel|beitrag|text", r" (?:anhören|teilen|drucken|merken|speichern|kommentieren)"),
+    ("alle", r" (?:news|nachrichten|meldungen) (?:zu|aus|im|in)"),
+    ("comparte|escucha|guarda|imprime", r" (?:esta|este|la|el) (?:nota|noticia|artículo)"),
+    ("partager|écouter|imprimer|commenter", r" (?:cet|l)[’' ]?\s?article"),
+    ("condividi|ascolta|stampa|commenta", r" (?:l[’']\s?)?(?:articolo|questo)"),
+    ("compartilhe|ouça|ouvir", r" (?:esta|este|a|o) "),
+    ("deel|luister|bewaar", r" (?:dit|naar|het) "),
+    (
+        "lyssna|lytt|hør|lyt|spara|lagre",
+        r" (?:på |til )?(?:artikkel\w*|artikel\w*|saken|artikl\w*)",
+    ),
+    ("haberi", r" (?:paylaş|dinle)"),
+    ("поделиться|слушать", " "),
+    ("meistgelesen|mest läst|mest lest|mest læst|abone ol", r"\w*"),
+    (
+        (
+            "log in to|follow us|share this|abonnieren sie|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|síguenos|"
+            "inscreva-se|siga-nos|iscriviti|abonnez|prenumerera på|zapisz się|подпишитесь|подписывайтесь|підпишіться|"
+            "підписуйтесь|berlangganan|đăng ký nhận|app store|google play|free trial|your inbox|breaking news|top stories|"
+            "most read|all rights reserved|join the conversation|privacy policy|unterstützen sie uns|mehr nachrichten|"
+            "in ihrem postfach|últimas noticias|todos los derechos|"
+            "réservé aux abonnés|les plus lus|tous droits|mais lidas|meest gelezen|najczęściej czytane|"
+            "udostępnij|самое читаемое|читайте нас|paling populer|đọc nhiều"
+        ),
+        "",
+    ),
+)
+_PROMOTION = re.compile(rf"\b(?:{'|'.join(f'(?:{heads}){rest}' for heads, rest in _INVITATIONS)})\b")
+_WORDS = re.compile(r"\w+")
+_INVITING = frozenset(_WORDS.findall(head)[0] for heads, _ in _INVITATIONS for head in heads.split("|"))
+_INVITING_BEGIN = tuple(head for heads, rest in _INVITATIONS if rest.startswith(r"\w") for head in heads.split("|"))
 _ALONE = re.compile(
     _any_of(
         "advertisement|advertisements|sponsored|sponsored content|share|comments|back to top|print|anzeige|werbung|"
@@ -282,8 +312,18 @@ _ALONE = re.compile(
     + "[.:]?",
     re.IGNORECASE,
 )
+_LONGEST_ALONE = 30
 _YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.h時시点]\s?\d{2}")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|i|og|och|ja|ve|și|en|и|та|και|&)\s+")
+
+
+LONGEST_ASIDE = _LONGEST_CAPTION
+"""Characters beyond which a block can only be a note of the desk, and no other aside."""
+
+
+def begins_note(text: str) -> bool:
+    """Whether a block has, near its beginning, a sign that notes of the desk have there; told cheaply."""
+    return not _NOTE_SIGNS.isdisjoint(text[:90])
 
 
 def is_byline(text: str) -> bool:
@@ -326,14 +366,26 @@ def is_credit(text: str) -> bool:
     if len(text) > _LONGEST_CAPTION:
         return False
     ends = text if len(text) <= 160 else f"{text[:40]} … {text[-110:]}"
-    if not _CREDIT_SIGNS.intersection(ends) and not _CREDIT_SIGN.search(ends):
+    low = ends.lower()
+    if any(map(low.__contains__, _CREDITED)) and _CREDIT_SIGN.search(ends):
+        return True
+    if _CREDIT_SIGNS.isdisjoint(ends):
         return False
-    return bool(_CREDIT_COLON.search(ends) or _CREDIT_SIGN.search(ends) or _CREDIT_AGENCY.search(ends))
+    return bool(_CREDIT_COLON.search(low) or _CREDIT_AGENCY.search(ends))
 
 
 def is_promotion(text: str) -> bool:
     """Whether a short block speaks of newsletters, apps and the like, or holds an address of the web."""
-    return bool(_PROMOTION.search(text) or _ALONE.fullmatch(text))
+    low = text.lower()
+    if any(map(low.__contains__, _PROMOTED)) or ("@" in low and _ADDRESS.search(low)):
+        return True
+    words = _WORDS.findall(low)
+    inviting = not _INVITING.isdisjoint(words) or any(word.startswith(_INVITING_BEGIN) for word in words)
+    if inviting and _PROMOTION.search(low):
+        return True
+    if any(map(low.__contains__, _PLATFORMS)) and _ON_PLATFORM.search(low):
+        return True
+    return len(text) <= _LONGEST_ALONE and bool(_ALONE.fullmatch(text))
 
 
 def is_time(text: str) -> bool:
@@ -365,7 +417,7 @@ def note_role(text: str) -> tuple[NoteRole, str] | None:
     """Role of a note and why, where set words make a block one: correction, word of the desk, pointer, caption."""
     if len(text) <= _LONGEST_RELATED and _RELATED_BEGIN.match(text):
         return "related", "it begins as pointers to other stories do"
-    if len(text) <= _LONGEST_NOTE and _NOTE_SIGNS.intersection(text[:90]):
+    if len(text) <= _LONGEST_NOTE and begins_note(text):
         if _CORRECTION.match(text):
             return "correction", "it begins as corrections do"
         if _EDITOR.match(text):

@@ -32,7 +32,6 @@ _FORM = {
     "words:stranger": "it is a name that the text around does not speak of",
     "words:dateline": "it begins with a dateline",
     "words:byline": "it begins as bylines do",
-    "words:weekday": "it names a day of the week",
     "words:promotion": "it speaks of newsletters, apps or the like",
 }
 _SHORT = {

@@ -73,7 +73,7 @@ def read_row(chunk: Chunk) -> tuple[str, list[Span]]:
 
 
 def without_highlights(chunks: Sequence[Chunk]) -> tuple[list[Chunk], set[int], list[Span]]:
-    """The chunks without ``@highlight`` marks, the indices of those that stood below one, and the places of the marks."""
+    """The chunks without ``@highlight`` marks, the indices of those below one, and the places of the marks."""
     kept: list[Chunk] = []
     points: set[int] = set()
     marks: list[Span] = []

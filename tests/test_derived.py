@@ -1,0 +1,220 @@
+"""What is derived from an article's words: datelines, quotations, speakers, times. All texts are of our own writing."""
+
+from __future__ import annotations
+
+from datetime import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seednews.model import Article, Block, Crosshead, List, Paragraph, Quote
+from seednews.model.dateline import find_dateline
+from seednews.model.quotations import find_quotations
+from seednews.model.times import is_clock_time
+
+# -- datelines: text, town, date, agency
+
+DATELINES = [
+    ("BERLIN, Sept 21 (Reuters) - The dam", "BERLIN", "Sept 21", "Reuters"),
+    ("NEW YORK (AP) — The dam", "NEW YORK", None, "AP"),
+    ("ST. LOUIS — The dam", "ST. LOUIS", None, None),
+    ("KYIV, Ukraine (AP) _ The dam", "KYIV, Ukraine", None, "AP"),
+    ("LONDON -- “No,” she said", "LONDON", None, None),
+    ("WASHINGTON/BRUSSELS, Sept. 21 (Reuters) - The dam", "WASHINGTON/BRUSSELS", "Sept. 21", "Reuters"),
+    ("Berlin (dpa) - Der Damm", "Berlin", None, "dpa"),
+    ("Hamburg (eb) – Der Damm", "Hamburg", None, "eb"),
+    ("Madrid, 21 sep (EFE).- El dique", "Madrid", "21 sep", "EFE"),
+    ("Lisboa, 21 set 2023 (Lusa) – O dique", "Lisboa", "21 set 2023", "Lusa"),
+    ("PARIS, 14 juin (AFP) – Le barrage", "PARIS", "14 juin", "AFP"),
+    ("(ANSA) - ROMA, 21 SET - La diga", "ROMA", "21 SET", "ANSA"),
+    ("Warszawa (PAP) – Tama", "Warszawa", None, "PAP"),
+    ("MOSCOW, September 21. /TASS/. The dam", "MOSCOW", "September 21", "TASS"),
+    ("МОСКВА, 21 сентября. /ТАСС/. Плотина", "МОСКВА", "21 сентября", "ТАСС"),
+    ("Москва. 21 сентября. INTERFAX.RU - Плотина", "Москва", "21 сентября", "INTERFAX"),
+    ("القاهرة (رويترز) - السد", "القاهرة", None, "رويترز"),
+    ("دبي - رويترز: السد", "دبي", None, "رويترز"),
+    ("नई दिल्ली, 21 सितंबर (भाषा) बांध", "नई दिल्ली", "21 सितंबर", "भाषा"),
+    ("新华社北京9月21日电（记者王小明）大坝", "北京", "9月21日", "新华社"),
+    ("中新网上海9月21日电 大坝", "上海", "9月21日", "中新网"),
+    ("（中央社記者王小明台北21日電）大壩", "台北", "21日", "中央社"),
+    ("【東京】ダムは", "東京", None, None),
+    ("【ワシントン共同】ダムは", "ワシントン", None, "共同"),
+    ("【北京＝山田花子】ダムは", "北京", None, None),
+    ("［東京\u300021日\u3000ロイター］ - ダムは", "東京", "21日", "ロイター"),
+    ("(서울=연합뉴스) 홍길동 기자 = 댐은", "서울", None, "연합뉴스"),
+    ("ΑΘΗΝΑ — Το φράγμα", "ΑΘΗΝΑ", None, None),
+]
+NO_DATELINES = [
+    "Angela Merkel (CDU) – die Kanzlerin – kam.",
+    "Marco Rossi (Ferrari) – 1:32",
+    "Москва — столица России",
+    "NATO — the alliance — met.",
+    "NATO — The alliance met.",
+    "UPDATE 1 - The dam broke.",
+    "【速報】ダムは",
+    "VIDEO - Der Damm brach.",
+    "The war - and AFP - goes on",
+    "Seine Frau (45) - sie kam",
+    "9月21日电影节开幕",
+    "I — He said",
+    "BERLIN, Sept 21 (Reuters) -",
+]
+
+
+@pytest.mark.parametrize(("text", "town", "date", "agency"), DATELINES)
+def test_datelines(text: str, town: str, date: str | None, agency: str | None) -> None:
+    """Place, date and agency in many scripts and shapes; the text stays whole."""
+    found = Article(body=[Paragraph(text)]).dateline
+    assert found is not None
+    assert (found.town, found.date, found.agency) == (town, date, agency)
+    assert text.startswith(found.text)
+    assert found.end > len(found.text) - 1
+    assert text[found.end] == "“" or text[found.end].isalpha()
+
+
+@pytest.mark.parametrize("text", NO_DATELINES)
+def test_no_datelines(text: str) -> None:
+    """Brackets and dashes alone make none, nor do bodies in the news and words of the trade."""
+    assert find_dateline(text) is None
+
+
+@given(st.text("ABC abc(),./-—–【】電日月1新华社", max_size=60))
+def test_any_text_has_a_dateline_or_none(text: str) -> None:
+    """A dateline begins the text and ends inside it."""
+    found = find_dateline(text)
+    if found is not None:
+        assert text.startswith(found.text)
+        assert 0 < found.end <= len(text)
+        assert found.place
+        assert found.town in found.place
+
+
+# -- quotations
+
+
+def spans(*texts: str) -> list[tuple[int, str]]:
+    """Depth and words of each quotation."""
+    return [
+        (
+            each.depth,
+            texts[each.block][each.start : each.end]
+            if each.block == each.last_block
+            else f"{texts[each.block][each.start :]}|{texts[each.last_block][: each.end]}",
+        )
+        for each in find_quotations(texts)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["”Ja”, sa hon. ”Nej”."], [(0, "”Ja”"), (0, "”Nej”")]),
+        (["他说“好”就走了，又说「是『对』吧」。"], [(0, "“好”"), (0, "「是『对』吧」"), (1, "『对』")]),
+        (["‘The workers’ day is here,’ he said."], [(0, "‘The workers’ day is here,’")]),
+        (["'The workers' day is here,' he said. 'Tis rock 'n' roll."], [(0, "'The workers' day is here,'")]),
+        (["It's the dogs' breakfast; he isn't 'at home' now."], [(0, "'at home'")]),
+        (['He is 6\'2" tall. "Yes," she said.'], [(0, '"Yes,"')]),
+        (['צה"ל אמר "כן" אתמול'], [(0, '"כן"')]),
+        (["„Ja, ‚nein‘ und „so““, sagte er."], [(0, "„Ja, ‚nein‘ und „so““"), (1, "‚nein‘"), (1, "„so“")]),
+        (["»Er sagte ›ja‹«, »und«."], [(0, "»Er sagte ›ja‹«"), (1, "›ja‹"), (0, "»und«")]),
+        (["« Il dit « oui » », dit-il."], [(0, "« Il dit « oui » »"), (1, "« oui »")]),
+        (["“He said ‘go then.” He left."], [(0, "“He said ‘go then.”")]),
+        (["«Primero.", "»Segundo», dijo."], [(0, "«Primero.|»Segundo»")]),
+        (['"안녕"이라고 말했다.'], [(0, '"안녕"')]),
+        (["Rock ’n’ roll of the ’90s in ’s-Hertogenbosch’s ‘town’."], [(0, "‘town’")]),
+        (["„Tak”, powiedział."], [(0, "„Tak”")]),
+    ],
+)
+def test_quotations(texts: list[str], expected: list[tuple[int, str]]) -> None:
+    """The marks of many languages, nested and across paragraphs; apostrophes and inches are none."""
+    assert spans(*texts) == expected
+
+
+@given(st.lists(st.text("ab s’'‘“”„«»‹›「」『』\"״,. 好", max_size=30), max_size=5))
+def test_quotations_lie_inside_each_other_or_apart(texts: list[str]) -> None:
+    """Spans begin and end with marks, in order; two of them never cross, and depth counts what is around."""
+    found = find_quotations(texts)
+    places = [((each.block, each.start), (each.last_block, each.end), each.depth) for each in found]
+    assert places == sorted(places, key=lambda each: each[0])
+    for each in found:
+        assert not texts[each.block][each.start].isalnum()
+        assert not texts[each.last_block][each.end - 1].isalnum()
+    for start, end, depth in places:
+        assert start < end
+        around = [other for other in places if other[0] < start and end < other[1]]
+        crossing = [other for other in places if other[0] < start < other[1] < end]
+        assert not crossing
+        assert len(around) <= depth
+
+
+@given(
+    st.sampled_from(["“”", "„“", "„”", "«»", "»«", "「」", "‘’", "‹›", "””"]),
+    st.lists(st.sampled_from(["bridge", "don’t", "it’s", "river", "Brücke"]), min_size=1, max_size=6),
+)
+def test_marked_words_are_found(marks: str, words: list[str]) -> None:
+    """Words between a pair of marks are a quotation, whatever apostrophes are among them."""
+    speech = f"{marks[0]}{' '.join(words)}{marks[1]}"
+    assert spans(f"She said {speech} and went.") == [(0, speech)]
+
+
+# -- speakers and times
+
+
+def test_speakers() -> None:
+    """A label counts from its second time on, where one asks or comes often; one colon makes no speaker."""
+    body: list[Block] = [
+        Paragraph("Der Fluss: was er braucht."),
+        Paragraph("DW: Was geschah?"),
+        Paragraph("Kessler: Der Damm brach."),
+        Crosshead("DW: Und dann?"),
+        Paragraph("DW: Und heute?"),
+        Paragraph("Kessler: Heute steht er."),
+        Quote("DW: Nein?"),
+    ]
+    article = Article(body=body)
+    assert [(each.block, each.name) for each in article.speakers()] == [
+        (1, "DW"),
+        (2, "Kessler"),
+        (4, "DW"),
+        (5, "Kessler"),
+    ]
+    for each in article.speakers():
+        block = body[each.block]
+        assert isinstance(block, Paragraph)
+        assert block.text[: each.end].rstrip() == f"{each.name}:"
+    assert Article(body=body[:3]).speakers() == ()
+    assert [
+        each.name
+        for each in Article(body=[Paragraph("问：怎么样？"), Paragraph("答：好。"), Paragraph("问：是吗？")]).speakers()
+    ] == ["问", "问"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "zone"),
+    [
+        ("10:45 GMT", time(10, 45), "GMT"),
+        ("10.45 Uhr", time(10, 45), None),
+        ("14h30", time(14, 30), None),
+        ("[9:05 pm ET]", time(21, 5), "ET"),
+        ("kl. 10.45", time(10, 45), None),
+        ("12:00 a.m.", time(0, 0), None),
+        ("10時45分", time(10, 45), None),
+        ("10:45:30", time(10, 45, 30), None),
+    ],
+)
+def test_times(text: str, expected: time, zone: str | None) -> None:
+    """Alone, and with a dash behind it; no date comes with it."""
+    assert is_clock_time(text)
+    for words in (text, f"{text} – The dam breaks"):
+        (found,) = Article(body=[Paragraph("Before."), Crosshead(words)]).times()
+        assert (found.block, found.time, found.zone) == (1, expected, zone)
+        assert words[found.start : found.end] == text
+
+
+@pytest.mark.parametrize(
+    "text", ["10.45", "3.14 is pi", "25:00", "10:45 was when it broke", "1:0 for Aller", "13:30 pm", "10.45 euro"]
+)
+def test_what_is_no_time(text: str) -> None:
+    """Amounts, results, and times within a sentence."""
+    assert Article(body=[Paragraph(text), List(["10:45 GMT"])]).times() == ()
