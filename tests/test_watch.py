@@ -81,6 +81,7 @@ def test_an_update_is_a_new_version(tmp_path: Path) -> None:
         desk.turn()
     articles = desk.delivered()
     assert [(each.headline, each.meta.version) for each in articles] == [("One", 1), ("Two", 2), ("Three", 3)]
+    assert [each.meta.signals for each in articles] == [(), ("update",), ("update",)]
     assert len({each.meta.guid for each in articles}) == 1
     assert [event.kind for event in desk.events] == ["delivered", "delivered", "unchanged", "delivered"]
     assert len(list((desk.folder / "done").iterdir())) == 4

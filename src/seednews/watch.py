@@ -31,7 +31,8 @@ from seednews.corpus.streams import is_remote
 from seednews.diagnostics import Diagnostic
 from seednews.errors import DependencyMissing, DocumentError, FileError, IssueFound, SeedNewsError
 from seednews.formats import IssueReading
-from seednews.model import Article
+from seednews.life import update
+from seednews.model import Article, Metadata
 from seednews.publish import House
 
 __all__ = ["Event", "Watch"]
@@ -230,8 +231,8 @@ class Watch:
         return document, told
 
     def _deliver(self, work: _Work, article: Article, diagnostics: tuple[Diagnostic, ...] = ()) -> bool:
-        ready, told = self._prepared(article, datetime.fromisoformat(work.now))
-        ready = attrs.evolve(ready, meta=attrs.evolve(ready.meta, guid=work.guid, version=work.version))
+        moment = datetime.fromisoformat(work.now)
+        ready, told = self._prepared(_versioned(article, work, moment), moment)
         try:
             document = self.settings.dumps(ready)
         except SeedNewsError:
@@ -305,6 +306,14 @@ class Watch:
         except OSError as fault:
             raise FileError(str(path), fault.strerror or str(fault)) from None
         return kept
+
+
+def _versioned(article: Article, work: _Work, now: datetime) -> Article:
+    """The article under the guid and the version that it goes out with: as an update, where it went out before."""
+    if work.version == 1 or article.meta.version is not None or article.meta.status == "canceled":
+        return article.with_meta(guid=work.guid, version=work.version)
+    last = Article(meta=Metadata(guid=work.guid, version=work.version - 1))
+    return update(article, previous=last, now=now)
 
 
 # -- the ledger
