@@ -13,7 +13,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 COVERAGE_ARGS := $(if $(COVERAGE),--cov --cov-report= --cov-fail-under=0)
 
-.PHONY: help demo test lint docs pictures bench quality coverage coverage-report clean
+.PHONY: help demo test lint docs pictures ace bench quality fuzz coverage coverage-report clean
 
 help: ## show this list
 	@echo "seednews: plain news text in; NewsML-G2, EPUB and JSON out, and back."
@@ -44,14 +44,21 @@ docs: $(VENV)/stamp-docs ## build the documentation in build/docs; a warning is 
 	$(BIN)/sphinx-build -W --keep-going -q -b html docs build/docs
 	@echo "open build/docs/index.html"
 
-pictures: $(VENV)/stamp-dev ## make the pictures of the documentation again (needs mutool)
-	$(BIN)/python docs/make_pictures.py
+pictures: $(VENV)/stamp-dev ## make the pictures of the documentation again (needs chromium, mutool and npm)
+	npm install --silent --no-fund --no-audit --prefix build/reader foliate-js@1.0.1 puppeteer-core@24
+	$(BIN)/python docs/make_pictures.py build/reader
+
+ace: $(VENV)/stamp-dev ## check the accessibility of books (needs chromium and npm, which .ci/ace installs)
+	.ci/ace $(BIN)/python
 
 bench: $(VENV)/stamp-dev ## measure speed beside other libraries (ARGS="--only parse")
 	$(BIN)/python benchmarks/bench.py $(ARGS)
 
 quality: $(VENV)/stamp-dev ## measure the inference on the labelled texts of ../shared/corpus/dev
 	$(BIN)/python training/quality.py $(ARGS)
+
+fuzz: $(VENV)/stamp-dev ## try the reader of seed text with two minutes of made inputs (ARGS=600 for ten)
+	$(BIN)/python fuzz/parse.py $(or $(ARGS),120)
 
 coverage: ## run all tests, and show which lines and branches no test reaches
 	@$(MAKE) --no-print-directory test COVERAGE=1

@@ -186,7 +186,7 @@ def _imports(rounds: int) -> list[Result]:
 
 def _process(statement: str) -> Contender:
     command = [sys.executable, "-c", statement]
-    return Contender(statement, lambda: subprocess.run(command, check=True))  # noqa: S603 - ours
+    return Contender(statement, lambda: subprocess.run(command, check=True))
 
 
 def _import_result(name: str, times: list[float], against: float) -> Result:

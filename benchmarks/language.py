@@ -256,7 +256,7 @@ def start_of(name: str) -> float:
         "bench.CANDIDATES[sys.argv[2]].load()('A short text in English.'); print(time.perf_counter() - t)"
     )
     command = [sys.executable, "-c", code, str(Path(__file__).parent), name]
-    runs = [subprocess.run(command, capture_output=True, text=True, check=True) for _ in range(3)]  # noqa: S603
+    runs = [subprocess.run(command, capture_output=True, text=True, check=True) for _ in range(3)]
     return min(float(run.stdout) for run in runs) * 1000
 
 

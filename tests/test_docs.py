@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import subprocess
@@ -14,51 +13,15 @@ import pytest
 
 import seednews
 from seednews.diagnostics import CODES
-from seednews.formats.json import article_to
-from seednews.seed import parse
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 SEED_FORMAT = (ROOT / "docs" / "seed-format.md").read_text("utf-8")
 
-_EXAMPLE = re.compile(
-    r"^###? (?P<title>[^\n]+)\n(?:(?!^#)[\s\S])*?"
-    r"^```seed\n(?P<text>[\s\S]*?)^```\n```json\n(?P<json>[\s\S]*?)^```",
-    re.MULTILINE,
-)
-EXAMPLES = {found["title"]: (found["text"], json.loads(found["json"])) for found in _EXAMPLE.finditer(SEED_FORMAT)}
-
 
 def blocks(text: str, language: str) -> list[str]:
     """The code of that language in a page."""
     return re.findall(rf"^```{language}\n([\s\S]*?)^```", text, re.MULTILINE)
-
-
-def test_every_example_is_found() -> None:
-    """Two examples under one heading would hide one another."""
-    assert len(EXAMPLES) == len(blocks(SEED_FORMAT, "seed")) >= 14
-
-
-@pytest.mark.parametrize("title", EXAMPLES)
-def test_seed_format(title: str) -> None:
-    """The text is read as the page says; diagnostics are those that it names."""
-    text, expected = EXAMPLES[title]
-    parsed = parse(text)
-    assert parsed.article is not None
-    found: dict[str, Any] = json.loads(json.dumps(article_to(parsed.article)))
-    codes = [each.code for each in parsed.diagnostics if each.severity > seednews.Severity.INFO]
-    assert codes == expected.pop("diagnostics", [])
-    meta = expected.pop("meta", {})
-    assert found.pop("meta") == meta
-    assert found == {"headline": None, "standfirst": None, "byline": None, **expected}
-
-
-@pytest.mark.parametrize("title", EXAMPLES)
-def test_examples_can_be_written_explicitly(title: str) -> None:
-    """And mean the same then."""
-    article = parse(EXAMPLES[title][0]).article
-    assert article is not None
-    assert seednews.loads(seednews.dumps(article)) == article
 
 
 def test_every_code_is_documented() -> None:

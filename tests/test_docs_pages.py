@@ -33,7 +33,10 @@ from tests.validators import SHARED, needs_shared
 
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
-PAGES = [DOCS / "tutorial.md", DOCS / "stability.md", *sorted((DOCS / "howto").glob("*.md"))]
+PAGES = [
+    *(DOCS / f"{name}.md" for name in ("tutorial", "stability", "newsml", "epub", "diagnostics")),
+    *sorted((DOCS / "howto").glob("*.md")),
+]
 SCHEMAS = SHARED / "schemas" / "newsml-g2"
 UPDATE = "UPDATE_DOCS" in os.environ
 
@@ -50,6 +53,7 @@ class Page:
     """A page whose examples are being run."""
 
     folder: Path
+    bin: Path = Path(sys.executable).parent
     names: dict[str, Any] = attrs.field(factory=dict)
     code: int = 0
     faults: list[str] = attrs.field(factory=list)
@@ -74,7 +78,7 @@ class Page:
         command = found["command"].replace("\n> ", "\n")
         env = {
             **os.environ,
-            "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}",
+            "PATH": f"{self.bin}{os.pathsep}{os.environ['PATH']}",
             "HOME": str(self.folder),
             "NO_COLOR": "1",
         }

@@ -17,7 +17,7 @@ import pytest
 
 import seednews
 from seednews.diagnostics import Severity
-from seednews.formats.json import article_to
+from seednews.formats.json import article_to, encode
 from seednews.model import Article, Block, Crosshead, List, Note, Paragraph, Quote, Separator, Table, Verse
 from seednews.seed import LayoutName, Parsed, parse
 from tests.validators import SHARED, needs_shared
@@ -133,7 +133,7 @@ def test_metadata(path: Path) -> None:
     """The front matter of an explicit sample is full, and read as it stands."""
     article = read_seed(path).unwrap()
     meta = article.meta
-    assert json.loads(json.dumps(article_to(article)))["meta"] == expected(path)["meta"]
+    assert json.loads(encode(article_to(article)))["meta"] == expected(path)["meta"]
     assert meta.published is not None
     assert meta.published.utcoffset() is not None
     assert all((meta.language, meta.creators, meta.keywords, meta.subjects, meta.urgency, meta.located))

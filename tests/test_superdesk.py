@@ -104,7 +104,7 @@ def test_every_word_arrives(article: Article) -> None:
     assert_arrives(article, etree.fromstring(document))
     reading = formats.get("newsml-g2").loads(document)
     assert reading.article == article
-    assert not reading.diagnostics
+    assert not [each for each in reading.diagnostics if each.severity > seednews.Severity.INFO]
 
 
 @needs_shared
@@ -136,5 +136,5 @@ def test_issues_for_superdesk(issue: Issue) -> None:
 def test_the_generic_item_has_one_rendition() -> None:
     """Who asks for nothing gets the text once."""
     assert b"inlineData" not in seednews.dumps(full(), "newsml-g2")
-    with pytest.raises(seednews.UsageError, match="generic, superdesk"):
+    with pytest.raises(seednews.UsageError, match="generic, superdesk, nitf"):
         seednews.dumps(full(), "newsml-g2", receiver="nobody")

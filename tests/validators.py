@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -20,7 +20,7 @@ import jpype
 import pytest
 from lxml import etree
 
-__all__ = ["SHARED", "epubcheck", "epubcheck_group", "needs_shared", "newsml_errors"]
+__all__ = ["SHARED", "epubcheck", "epubcheck_group", "needs_shared", "newsml_errors", "nitf_errors"]
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 """Third-party schemas, catalogs and texts, which are no part of the project: a folder beside the repository."""
@@ -47,16 +47,40 @@ def _newsml_schema() -> etree.XMLSchema:
     return etree.XMLSchema(etree.parse(str(_SCHEMA), _parser()))
 
 
+class _Beside(etree.Resolver):
+    """Finds the schema of XML's own attributes, which NITF's imports and which stands beside that of NewsML-G2."""
+
+    def resolve(self, system_url: str | None, public_id: str | None, context: Any) -> Any:  # noqa: ANN401, ARG002 - lxml's
+        path = str(_SCHEMA.with_name("xml.xsd"))
+        return self.resolve_filename(path, context) if (system_url or "").endswith("xml.xsd") else None
+
+
+@cache
+def _nitf_schema() -> etree.XMLSchema:
+    parser = _parser()
+    parser.resolvers.add(_Beside())
+    return etree.XMLSchema(etree.parse(str(SHARED / "schemas" / "nitf" / "nitf-3-6.xsd"), parser))
+
+
+def nitf_errors(xml: bytes) -> list[str]:
+    """The same for the schema of NITF 3.6."""
+    return _errors(xml, _nitf_schema)
+
+
 def newsml_errors(xml: bytes) -> list[str]:
     """What the NewsML-G2 2.35 schema (power conformance) has against a document: a line number and a message each.
 
     Tests that call this need `needs_shared`.
     """
+    return _errors(xml, _newsml_schema)
+
+
+def _errors(xml: bytes, compiled: Callable[[], etree.XMLSchema]) -> list[str]:
     try:
         document = etree.fromstring(xml, _parser())
     except etree.XMLSyntaxError as error:
         return [f"not well-formed: {error}"]
-    schema = _newsml_schema()
+    schema = compiled()
     if schema.validate(document):
         return []
     log: Any = schema.error_log  # of the last validation alone; lxml-stubs do not know that it can be gone through

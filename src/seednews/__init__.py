@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         IssueFound,
         ModelError,
         NotPublishable,
+        NotReleased,
         PluginError,
         SeedNewsError,
         SeedNewsWarning,
@@ -31,9 +32,12 @@ if TYPE_CHECKING:
         UsageError,
     )
     from seednews.formats import Format
+    from seednews.life import correct, embargo, issue_after, kill, update, withhold
+    from seednews.lines import read_lines, write_lines
     from seednews.model import (
         Article,
         Block,
+        ClockTime,
         Crosshead,
         Dateline,
         Issue,
@@ -47,6 +51,7 @@ if TYPE_CHECKING:
         Quote,
         Section,
         Separator,
+        Speaker,
         Subject,
         Table,
         Verse,
@@ -57,11 +62,13 @@ if TYPE_CHECKING:
 _HOMES = {
     "diagnostics": "Diagnostic Position Severity Source Span",
     "documents": "dumps loads loads_issue read read_issue write",
-    "errors": "DependencyMissing DocumentError FileError IssueFound ModelError NotPublishable PluginError "
+    "errors": "DependencyMissing DocumentError FileError IssueFound ModelError NotPublishable NotReleased PluginError "
     "SeedNewsError SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
     "formats": "Format",
-    "model": "Article Block Crosshead Dateline Issue IssueMetadata List Metadata Note Paragraph Passage Quotation "
-    "Quote Section Separator Subject Table Verse",
+    "life": "correct embargo issue_after kill update withhold",
+    "lines": "read_lines write_lines",
+    "model": "Article Block ClockTime Crosshead Dateline Issue IssueMetadata List Metadata Note Paragraph Passage "
+    "Quotation Quote Section Separator Speaker Subject Table Verse",
     "publish": "House missing publishable",
     "seed": "Basis BlockInfo Parsed parse",
 }
@@ -72,6 +79,7 @@ __all__ = [
     "Basis",
     "Block",
     "BlockInfo",
+    "ClockTime",
     "Crosshead",
     "Dateline",
     "DependencyMissing",
@@ -87,6 +95,7 @@ __all__ = [
     "Metadata",
     "ModelError",
     "NotPublishable",
+    "NotReleased",
     "Note",
     "Paragraph",
     "Parsed",
@@ -102,6 +111,7 @@ __all__ = [
     "Severity",
     "Source",
     "Span",
+    "Speaker",
     "Subject",
     "Table",
     "UnknownFormat",
@@ -109,7 +119,11 @@ __all__ = [
     "UsageError",
     "Verse",
     "__version__",
+    "correct",
     "dumps",
+    "embargo",
+    "issue_after",
+    "kill",
     "loads",
     "loads_issue",
     "missing",
@@ -117,7 +131,11 @@ __all__ = [
     "publishable",
     "read",
     "read_issue",
+    "read_lines",
+    "update",
+    "withhold",
     "write",
+    "write_lines",
 ]
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date, datetime, timedelta
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from pathlib import Path, PurePath
-from typing import Literal
+from typing import Literal, Protocol
 
 import attrs
 
@@ -15,16 +14,30 @@ from seednews import files
 from seednews.diagnostics import Diagnostic
 from seednews.documents import format_of
 from seednews.errors import FileError, IssueFound, SeedNewsError, UsageError
+from seednews.files import STREAM
 from seednews.formats import Format, IssueReading, Reading
 from seednews.issues import gather
+from seednews.life import issue_after, update
 from seednews.model import Article, Issue
+from seednews.naming import apart, file_name
 from seednews.publish import House, fill_in
 from seednews.seed import LayoutName, parse
 
-__all__ = ["STREAM", "Job", "Outcome", "Settings", "convert_bytes", "convert_issue", "convert_one", "load", "plan"]
-
-STREAM = "-"
-"""Stands for standard input or standard output."""
+__all__ = [
+    "Job",
+    "Outcome",
+    "Settings",
+    "convert_bytes",
+    "convert_issue",
+    "convert_one",
+    "issue_file",
+    "load",
+    "plan",
+    "prepared",
+    "read_document",
+    "title_in",
+    "write_document",
+]
 
 
 @attrs.frozen
@@ -46,9 +59,15 @@ class Outcome:
     diagnostics: tuple[Diagnostic, ...] = ()
     """What was found in reading it."""
     warnings: tuple[str, ...] = ()
-    """Defaults that stand for what nobody gave."""
+    """Defaults that stand for what nobody gave, and what does not arrive where the document goes."""
     error: SeedNewsError | None = None
     """Why it could not be done; None where it was."""
+
+
+class Change(Protocol):
+    """A step in the life of an item, such as :func:`seednews.life.correct` with its note."""
+
+    def __call__(self, article: Article, *, previous: Article | None, now: datetime | None) -> Article: ...
 
 
 @attrs.frozen(kw_only=True)
@@ -65,12 +84,32 @@ class Settings:
     """Encoding of seed text."""
     layout: LayoutName | Literal["auto"] = "auto"
     """Layout of seed text."""
-    options: Mapping[str, str] = attrs.field(factory=dict)
+    options: Mapping[str, object] = attrs.field(factory=dict)
     """Options of the format's writer."""
+    change: Change | None = None
+    """What happens to articles that were published, where they are to be their own next version."""
+    previous: Article | Issue | None = None
+    """The version that was published, where the input does not say which it was."""
+
+    def dumps(self, document: Article | Issue) -> bytes:
+        """A document that lacks nothing in the target format. A format that asks for the moment is told it."""
+        knows_time = any(option.name == "now" for option in self.target.options)
+        return self.target.dumps(document, **({"now": self.now} if knows_time else {}), **self.options)
 
 
-def plan(inputs: Sequence[str], output: str | None, target: Format) -> list[Job]:
+def plan(
+    inputs: Sequence[str],
+    output: str | None,
+    target: Format,
+    title: Callable[[str], str | None] | None = None,
+) -> list[Job]:
     """Where each input goes: to one file, to a folder under its own name with the format's suffix, or to STREAM.
+
+    Args:
+        inputs: The inputs.
+        output: What the caller named; None for STREAM.
+        target: The format to write.
+        title: Gives the title of an input. In a folder, files of a format that is for people are named after it.
 
     Raises:
         UsageError: where several inputs have no folder to go to, or two would become one file.
@@ -86,25 +125,40 @@ def plan(inputs: Sequence[str], output: str | None, target: Format) -> list[Job]
         raise UsageError(
             "-o", f"{output} is one file for {len(inputs)} inputs; name a folder, or an --issue of them all"
         )
-    jobs = [Job(each, str(Path(output) / f"{_stem(each)}{target.suffixes[0]}")) for each in inputs]
+    if title is not None and target.titled:
+        stems = apart(file_name(title(each) or "", _stem(each)) for each in inputs)
+    else:
+        stems = map(_stem, inputs)
+    jobs = [
+        Job(each, str(Path(output) / f"{stem}{target.suffixes[0]}")) for each, stem in zip(inputs, stems, strict=True)
+    ]
     _refuse_clashes(jobs)
     return jobs
 
 
+def title_in(path: str, settings: Settings) -> str | None:
+    """Title of the article or issue in an input; None where it cannot be read, or only once."""
+    if path == STREAM:
+        return None
+    try:
+        document = read_document(files.read_bytes(path), path, settings).document
+    except SeedNewsError:  # told when the input is converted
+        return None
+    return document.title if isinstance(document, Issue) else document.headline
+
+
+def issue_file(output: str, title: str, day: date | None, target: Format) -> str:
+    """Where an issue goes: to the file `output`, or into the folder, under a name made of its title and day."""
+    if output == STREAM or not (output.endswith("/") or files.is_folder(output)):
+        return output
+    stem = file_name(title, "issue")
+    name = stem if day is None else f"{stem}-{day.isoformat()}"
+    return str(Path(output) / f"{name}{target.suffixes[0]}")
+
+
 def _stem(path: str) -> str:
     """Name of the output without its suffix: the input's, as every system can have it."""
-    return "standard-input" if path == STREAM else _safe(PurePath(path).stem)
-
-
-# What Windows does not allow in names, whether as characters, as whole words or at the end.
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_RESERVED = re.compile(r"(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)")
-
-
-def _safe(name: str) -> str:
-    """A file's name that is legal on every system; the same on all of them."""
-    name = _FORBIDDEN.sub("_", name).rstrip(". ") or "_"
-    return f"_{name}" if _RESERVED.match(name) else name
+    return "standard-input" if path == STREAM else files.safe_name(PurePath(path).stem)
 
 
 def _refuse_clashes(jobs: Iterable[Job]) -> None:
@@ -122,12 +176,13 @@ def convert_bytes(
     settings: Settings,
 ) -> tuple[bytes, tuple[Diagnostic, ...], tuple[str, ...]]:
     """The document `data` in the target format, what was found in reading it, and the defaults that were needed."""
-    reading = _read(data, name, settings)
+    reading = read_document(data, name, settings)
     document, told = write_document(reading.document, settings)
     return document, reading.diagnostics, told
 
 
-def _read(data: bytes, name: str | None, settings: Settings) -> Reading | IssueReading:
+def read_document(data: bytes, name: str | None, settings: Settings) -> Reading | IssueReading:
+    """What a document of any format holds. Raises DocumentError."""
     chosen = format_of(data, name)
     if chosen.name == "seed":  # the others say their encoding themselves
         parsed = parse(data, encoding=settings.encoding, layout=settings.layout, name=name)
@@ -136,29 +191,39 @@ def _read(data: bytes, name: str | None, settings: Settings) -> Reading | IssueR
 
 
 def write_document(document: Article | Issue, settings: Settings) -> tuple[bytes, tuple[str, ...]]:
-    """A document in the target format, and the defaults that were needed.
+    """A document in the target format, the defaults that were needed, and what does not arrive where it goes."""
+    document, told = prepared(document, settings)
+    return settings.dumps(document), told
+
+
+def prepared(document: Article | Issue, settings: Settings) -> tuple[Article | Issue, tuple[str, ...]]:
+    """A document with what its target needs, the defaults that were needed, and what does not arrive where it goes.
 
     Metadata is filled in only where the format lacks some, or where a house is named.
     """
     defaults: list[str] = []
+    document = _next_version(document, settings)
     if settings.house is not None or settings.target.lacks(document):
         document, defaults = fill_in(document, settings.house or House(), settings.now)
-    defaults += _stale(document, settings)
-    return settings.target.dumps(document, **settings.options), tuple(defaults)
-
-
-_SUPERDESK_FORGETS = timedelta(days=2)
-"""Age at which Superdesk drops what comes in."""
-
-
-def _stale(document: Article | Issue, settings: Settings) -> Iterator[str]:
-    """A word for each article that a receiver would take and then drop."""
-    if settings.options.get("receiver") != "superdesk" or settings.now is None:
-        return
     for article in (document,) if isinstance(document, Article) else document.articles:
-        modified = article.meta.modified
-        if modified is not None and settings.now - modified > _SUPERDESK_FORGETS:
-            yield f"modified: {modified.date()} is over two days ago; Superdesk drops such items"
+        defaults += settings.target.losses(article, now=settings.now, **settings.options)
+    return document, tuple(defaults)
+
+
+def _next_version(document: Article | Issue, settings: Settings) -> Article | Issue:
+    """The document as the version after the one that was published, where the settings say so."""
+    previous = settings.previous
+    if isinstance(document, Issue):
+        if settings.change is not None:
+            raise UsageError("--correct", "an issue is not corrected or killed, but its articles, each by itself")
+        if isinstance(previous, Article):
+            raise UsageError("--previous", "is one article, what is to be written an issue")
+        return document if previous is None else issue_after(document, previous, now=settings.now)
+    if isinstance(previous, Issue):
+        raise UsageError("--previous", "is an issue, what is to be written one article")
+    if settings.change is not None:
+        return settings.change(document, previous=previous, now=settings.now)
+    return document if previous is None else update(document, previous=previous, now=settings.now)
 
 
 def convert_one(job: Job, settings: Settings, *, overwrite: bool = False) -> Outcome:
@@ -185,15 +250,20 @@ def convert_issue(
 
     A fault in one input leaves the whole issue unwritten, since an issue that lacks an article is another one.
     """
+    from seednews.corpus.portions import is_packed
+
     job = Job(", ".join(inputs), output)
     diagnostics: list[Diagnostic] = []
 
-    def read(name: str) -> Article:
-        reading = _read(files.read_bytes(name), name, settings)
+    def read(name: str) -> Iterator[Article]:
+        if is_packed(name):
+            yield from _packed(name, settings)
+            return
+        reading = read_document(files.read_bytes(name), name, settings)
         diagnostics.extend(reading.diagnostics)
         if isinstance(reading, IssueReading):
             raise IssueFound("holds an issue, not one article of another", name=name)
-        return reading.article
+        yield reading.article
 
     try:
         if STREAM in inputs:
@@ -204,6 +274,20 @@ def convert_issue(
     except SeedNewsError as fault:
         return Outcome(job, tuple(diagnostics), error=fault)
     return Outcome(job, tuple(diagnostics), told)
+
+
+def _packed(path: str, settings: Settings) -> Iterator[Article]:
+    """The articles of a packed file. Raises what is wrong with the first that cannot be read."""
+    from seednews.corpus.items import items
+    from seednews.corpus.portions import plan as portions_of
+    from seednews.corpus.shard import read_item
+
+    for portion in portions_of([path], 20_000):
+        for item in items(portion):
+            document = read_item(item, settings)
+            if isinstance(document, Issue):
+                raise IssueFound("holds an issue, not one article of another", name=f"{path}: {item.name}")
+            yield document
 
 
 def load(path: str) -> bytes:

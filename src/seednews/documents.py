@@ -94,7 +94,7 @@ def read_issue(path: str | PathLike[str], format: str | None = None, *, title: s
     from seednews.issues import gather, title_of_folder
 
     if files.is_folder(path):
-        return gather([path], title or title_of_folder(path), lambda name: read(name, format))
+        return gather([path], title or title_of_folder(path), lambda name: (read(name, format),))
     data = files.read_bytes(path)
     return format_of(data, fspath(path), format).loads_issue(data, fspath(path)).issue
 

@@ -11,6 +11,7 @@ __all__ = [
     "IssueFound",
     "ModelError",
     "NotPublishable",
+    "NotReleased",
     "PluginError",
     "SeedNewsError",
     "SeedNewsWarning",
@@ -99,6 +100,20 @@ class NotPublishable(SeedNewsError, ValueError):
             f"{self.format} needs {', '.join(self.fields)}, which the article does not have; "
             "seednews.publishable(article, house, now) fills them in"
         )
+
+
+@attrs.define(slots=False, eq=False, str=False)
+class NotReleased(SeedNewsError, ValueError):
+    """An article that is withheld, canceled or under embargo, asked for in a format that readers get."""
+
+    format: str
+    """Name of the format."""
+    reasons: tuple[str, ...]
+    """What stands against each article, in an issue after its place: ``sections[0].articles[2] is withheld``."""
+
+    def __str__(self) -> str:
+        advice = "embargoed=include (--option embargoed=include) writes it all the same"
+        return f"{self.format}: {'; '.join(self.reasons)}; {advice}"
 
 
 @attrs.define(slots=False, eq=False, str=False)

@@ -2,17 +2,36 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 import stat
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from os import PathLike, fspath
 from pathlib import Path
+from typing import BinaryIO
 
 from seednews.errors import FileError
 
-__all__ = ["MAX_BYTES", "is_folder", "read_bytes", "write_bytes"]
+__all__ = ["MAX_BYTES", "STREAM", "is_folder", "read_bytes", "read_lines", "safe_name", "write_bytes", "write_pieces"]
 
 MAX_BYTES = 256 * 1024 * 1024
 """Largest file that is read unless the caller sets another limit: 256 MiB."""
+
+
+STREAM = "-"
+"""Stands for standard input or standard output."""
+
+# What Windows does not allow in names, whether as characters, as whole words or at the end.
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_RESERVED = re.compile(r"(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)")
+
+
+def safe_name(name: str) -> str:
+    """A file's name that is legal on every system; the same on all of them."""
+    name = _FORBIDDEN.sub("_", name).rstrip(". ") or "_"
+    return f"_{name}" if _RESERVED.match(name) else name
 
 
 def read_bytes(path: str | PathLike[str], limit: int = MAX_BYTES) -> bytes:
@@ -35,40 +54,79 @@ def is_folder(path: str | PathLike[str]) -> bool:
         return False
 
 
+def read_lines(path: str | PathLike[str], limit: int = MAX_BYTES) -> Iterator[bytes]:
+    """The lines of a file as they are asked for, with their ends, LF or CR LF.
+
+    Raises FileError where it cannot be read, or has a line of more than `limit` bytes.
+    """
+    try:
+        with Path(path).open("rb") as stream:
+            yield from iter(partial(_line, stream, limit), b"")
+    except _TooLongError:
+        raise FileError(fspath(path), f"has a line larger than the limit of {limit:,} bytes") from None
+    except (OSError, ValueError) as fault:
+        raise FileError(fspath(path), _reason(fault)) from None
+
+
+class _TooLongError(Exception):
+    """A line is larger than the limit."""
+
+
+def _line(stream: BinaryIO, limit: int) -> bytes:
+    line = stream.readline(limit + 1)
+    if len(line) > limit:
+        raise _TooLongError
+    return line
+
+
 def write_bytes(path: str | PathLike[str], data: bytes, *, overwrite: bool = True) -> None:
+    """Write a file, whole or not at all: see :func:`write_pieces`."""
+    write_pieces(path, (data,), overwrite=overwrite)
+
+
+def write_pieces(path: str | PathLike[str], pieces: Iterable[bytes], *, overwrite: bool = True) -> None:
     """Write a file by a temporary name beside it, then give it its name in one step.
 
     A link is followed, and a file that is replaced keeps its rights. What is no file, such as a pipe or a device, is
-    written to directly.
+    written to directly. What `pieces` raises is passed on, and nothing has changed then.
 
     Raises FileError where that fails, or where the file is there already and `overwrite` is False; then nothing has
     changed.
     """
-    try:
+    with _told(path):
         target = Path(path).resolve()
-        if target.exists() and not target.is_file():
-            target.write_bytes(data)  # a folder refuses, as it should
-        else:
-            _write_beside(target, data, overwrite=overwrite)
+        direct = target.exists() and not target.is_file()
+        temporary = target.with_name(f".seednews-{secrets.token_hex(8)}.tmp")
+        stream = target.open("wb") if direct else temporary.open("xb")  # a folder refuses, as it should
+    try:
+        with stream:
+            for piece in pieces:
+                try:
+                    stream.write(piece)
+                except OSError as fault:
+                    raise FileError(fspath(path), _reason(fault)) from None
+            with _told(path):
+                stream.close()
+        with _told(path):
+            if not direct and overwrite and target.exists():
+                temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+            if not direct:
+                _publish(temporary, target, overwrite=overwrite)
+    finally:
+        _remove(temporary)
+
+
+@contextmanager
+def _told(path: str | PathLike[str]) -> Iterator[None]:
+    """What the system raises, as an error of ours that says what to do about it."""
+    try:
+        yield
     except FileExistsError:
         raise FileError(fspath(path), "is there already; --force (overwrite=True) replaces it") from None
     except FileNotFoundError:
         raise FileError(fspath(path), f"there is no folder {Path(path).parent}") from None
     except (OSError, ValueError, RuntimeError) as fault:  # RuntimeError: links in a circle
         raise FileError(fspath(path), _reason(fault)) from None
-
-
-def _write_beside(target: Path, data: bytes, *, overwrite: bool) -> None:
-    """Write the file by a temporary name, and give it its own."""
-    temporary = target.with_name(f".seednews-{secrets.token_hex(8)}.tmp")
-    try:
-        with temporary.open("xb") as stream:
-            stream.write(data)
-        if overwrite and target.exists():
-            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
-        _publish(temporary, target, overwrite=overwrite)
-    finally:
-        _remove(temporary)
 
 
 def _publish(temporary: Path, target: Path, *, overwrite: bool) -> None:

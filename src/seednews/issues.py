@@ -22,7 +22,7 @@ _DIGITS = re.compile(r"([0-9]+)")
 def gather(
     inputs: Iterable[str | PathLike[str]],
     title: str,
-    read: Callable[[str], Article],
+    read: Callable[[str], Iterable[Article]],
     *,
     day: date | None = None,
 ) -> Issue:
@@ -33,7 +33,7 @@ def gather(
     Args:
         inputs: Files and folders.
         title: Title of the issue. With the day it makes the id, so that the same issue made again is the same.
-        read: Reads the article in a file.
+        read: Reads the articles in a file: one, or many where it is packed.
         day: Day of the issue.
 
     Raises:
@@ -45,9 +45,9 @@ def gather(
     for folder, members in groupby(_walk(inputs), key=lambda each: each[0]):
         articles = []
         for _, path in members:
-            article = read(fspath(path))
-            _refuse_twin(ids, article.meta.id, fspath(path))
-            articles.append(article)
+            for article in read(fspath(path)):
+                _refuse_twin(ids, article.meta.id, fspath(path))
+                articles.append(article)
         sections.append(Section(None if folder is None else _title_of_section(folder), articles))
     if not sections:
         raise UsageError("INPUT", "there is no article in it")
@@ -56,8 +56,10 @@ def gather(
 
 
 def _refuse_twin(ids: dict[str, str], key: str | None, name: str) -> None:
-    if key is not None and (first := ids.setdefault(key, name)) != name:
-        raise UsageError("INPUT", f"{first} and {name} have the same id {key!r}; ids differ within an issue")
+    if key in ids:
+        raise UsageError("INPUT", f"{ids[key]} and {name} have the same id {key!r}; ids differ within an issue")
+    if key is not None:
+        ids[key] = name
 
 
 def _walk(inputs: Iterable[str | PathLike[str]]) -> Iterator[tuple[Path | None, Path]]:

@@ -7,11 +7,12 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 import click
 
 from seednews import __version__
+from seednews.cli.corpus import Corpus, convert_many, corpus_options, tell_defaults
 from seednews.cli.inspect import check, fmt, show
 from seednews.cli.terminal import LAYOUT, STREAM, console, say, usage
 
@@ -42,12 +43,16 @@ def seednews() -> None:
 )
 @click.option("--house", metavar="FILE", help="TOML file with what holds for every article: provider, language, ...")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
-@click.option("--receiver", metavar="NAME", help="System that takes the NewsML-G2: generic or superdesk.")
+@click.option("--receiver", metavar="NAME", help="System that takes the NewsML-G2: generic, superdesk or nitf.")
 @click.option("--layout", type=LAYOUT, default="auto", help="Layout of plain text, where it is not found out rightly.")
 @click.option(
     "--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format, such as style=bare."
 )
+@click.option("--correct", metavar="NOTE", help="Write a correction of what was published, with a note to editors.")
+@click.option("--kill", metavar="NOTE", help="Write the version that takes an article back, with a note to editors.")
+@click.option("--previous", metavar="FILE", help="What was published: the next version of it is written.")
 @click.option("--force", is_flag=True, help="Replace files that are there.")
+@corpus_options
 def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
     inputs: tuple[str, ...],
     to: str | None,
@@ -59,28 +64,40 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     receiver: str | None,
     layout: LayoutName | Literal["auto"],
     options: tuple[str, ...],
+    correct: str | None,
+    kill: str | None,
+    previous: str | None,
     *,
     force: bool,
+    **many: Any,  # noqa: ANN401 - the options of a corpus
 ) -> None:
     """Convert articles from one format to another.
 
-    Each INPUT is a file, or '-' for standard input. Nothing is overwritten without --force, and every file appears
-    whole or not at all. A fault in one input stops no other; the exit code is 1 then.
+    Each INPUT is a file, or '-' for standard input; or a corpus: a folder, a tar or zip file, JSON Lines (.jsonl),
+    gz and zst too, which goes to a folder or to a packed file. Nothing is overwritten without --force, and every
+    file appears whole or not at all. A fault in one input stops no other; the exit code is 1 then.
 
     \b
     seednews convert story.txt -o story.epub
     seednews convert *.txt --to newsml-g2 -o out/ --house house.toml
+    seednews convert corpus/ -o corpus.jsonl.zst
     seednews convert morning/ --issue "The Morning Paper" -o morning.epub
+    seednews convert story.txt --correct "The price" --previous story.xml -o story-2.xml
     """  # noqa: D301 - click's own mark for lines that are not filled
-    from seednews.convert import convert_one, plan
+    from seednews.convert import convert_one, plan, title_in
 
     options += () if receiver is None else (f"receiver={receiver}",)
+    corpus = Corpus(**many)
+    to = to or corpus.format
     settings = usage(lambda: _settings(to, output, house, encoding, options, layout))
+    settings = usage(lambda: _of_life(settings, correct, kill, previous, inputs))
     if day is not None and issue is None:
         raise click.UsageError("--date is the day of an issue: give its --issue TITLE, too")
     if issue is not None:
         _convert_issue(inputs, issue, day, output or STREAM, settings, force=force)
-    jobs = usage(lambda: plan(inputs, output, settings.target))
+    if corpus.is_meant(inputs, output):
+        convert_many(inputs, output, settings, corpus, force=force)
+    jobs = usage(lambda: plan(inputs, output, settings.target, lambda each: title_in(each, settings)))
     if output not in {None, STREAM} and (len(inputs) > 1 or str(output).endswith("/")):
         usage(lambda: _make_folder(str(output)))
     _refuse_terminal(jobs[0].output, settings)
@@ -91,7 +108,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
         _report(outcome)
         defaults.update(outcome.warnings)
         failed += outcome.error is not None
-    _report_defaults(defaults)
+    tell_defaults(defaults)
     if len(jobs) > 1:
         say(f"{len(jobs) - failed} of {len(jobs)} written to {output}")
     sys.exit(1 if failed else 0)
@@ -107,20 +124,21 @@ def _convert_issue(
     force: bool,
 ) -> NoReturn:
     """Convert all inputs into one issue, and leave."""
-    from seednews.convert import convert_issue
+    from seednews.convert import convert_issue, issue_file
 
     _refuse_terminal(output, settings)
     if output.endswith("/"):
-        raise click.UsageError("an issue is one file: name it with -o")
-    outcome = convert_issue(inputs, title, day and day.date(), output, settings, overwrite=force)
+        usage(lambda: _make_folder(output))
+    path = usage(lambda: issue_file(output, title, day and day.date(), settings.target))
+    outcome = convert_issue(inputs, title, day and day.date(), path, settings, overwrite=force)
     _report(outcome)
-    _report_defaults(Counter(outcome.warnings))
+    tell_defaults(Counter(outcome.warnings))
     sys.exit(0 if outcome.error is None else 1)
 
 
 def _refuse_terminal(output: str, settings: Settings) -> None:
-    if output == STREAM and settings.target.name == "epub" and sys.stdout.isatty():
-        raise click.UsageError("a book is no text for a terminal: name a file with -o")
+    if output == STREAM and settings.target.binary and sys.stdout.isatty():
+        raise click.UsageError(f"{settings.target.name} is no text for a terminal: name a file with -o")
 
 
 def _make_folder(path: str) -> None:
@@ -150,9 +168,38 @@ def _settings(
     except LookupError:
         raise UsageError("--encoding", f"{encoding!r} is no encoding that Python knows") from None
     target = _target(to, output)
-    pairs = dict(map(_pair, options))
-    target.check(pairs)
-    return Settings(target=target, house=_house(house), now=_now(), encoding=codec, layout=layout, options=pairs)
+    given = target.parse_options(dict(map(_pair, options)))
+    return Settings(target=target, house=_house(house), now=_now(), encoding=codec, layout=layout, options=given)
+
+
+def _of_life(
+    settings: Settings,
+    correct: str | None,
+    kill: str | None,
+    previous: str | None,
+    inputs: Sequence[str],
+) -> Settings:
+    """The settings, with what happens to articles that were published."""
+    from functools import partial
+
+    import attrs
+
+    from seednews import life
+    from seednews.convert import load
+    from seednews.documents import format_of
+    from seednews.errors import UsageError
+
+    if correct is not None and kill is not None:
+        raise UsageError("--kill", "an article is corrected or killed, not both")
+    change = partial(life.correct, note=correct) if correct is not None else None
+    change = partial(life.kill, note=kill) if kill is not None else change
+    if previous is None:
+        return attrs.evolve(settings, change=change)
+    if len(inputs) > 1 and change is not None:
+        raise UsageError("--previous", "is of one article; name that one alone")
+    data = load(previous)
+    published = format_of(data, previous).loads_any(data, previous).document
+    return attrs.evolve(settings, change=change, previous=published)
 
 
 def _pair(option: str) -> tuple[str, str]:
@@ -166,6 +213,7 @@ def _pair(option: str) -> tuple[str, str]:
 
 def _target(to: str | None, output: str | None) -> Format:
     from seednews import formats
+    from seednews.corpus.sinks import pack_of
     from seednews.errors import UsageError
 
     if output == "":
@@ -174,6 +222,8 @@ def _target(to: str | None, output: str | None) -> Format:
         return formats.get(to)
     if output in {None, STREAM}:
         raise UsageError("--to", f"name a format ({', '.join(formats.names())}), or a file with its suffix by -o")
+    if str(pack_of(str(output))).startswith("jsonl"):
+        return formats.get("json")
     if not Path(str(output)).suffix:
         raise UsageError(
             "--to", f"{output} has no suffix that tells a format; name one of {', '.join(formats.names())}"
@@ -218,14 +268,6 @@ def _report(outcome: Outcome) -> None:
         say(said if said.startswith((name, outcome.job.output)) else f"{name}: {said}", "red")
 
 
-def _report_defaults(defaults: Counter[str]) -> None:
-    """Tell once of each default that stands for what nobody gave, and how to give it."""
-    for message, count in defaults.items():
-        articles = f" in {count} articles" if count > 1 else ""
-        advice = "; a house file gives it: --house FILE" if "nobody gave it" in message else ""
-        say(f"warning: {message}{articles}{advice}", "yellow")
-
-
 def _progress(jobs: Sequence[Job]) -> Iterable[Job]:
     """The jobs, with a bar that shows how far they are where a person watches."""
     if len(jobs) < 2 or not sys.stderr.isatty():
@@ -235,12 +277,76 @@ def _progress(jobs: Sequence[Job]) -> Iterable[Job]:
     return track(jobs, "converting", console=console(), transient=True)
 
 
+@seednews.command()
+@click.argument("folder")
+@click.option("--to", required=True, metavar="FORMAT", help="Format to deliver.")
+@click.option("--deliver", required=True, metavar="FOLDER", help="Folder, or an address such as sftp://host/in.")
+@click.option("--house", metavar="FILE", help="TOML file with what holds for every article: provider, language, ...")
+@click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
+@click.option("--receiver", metavar="NAME", help="System that takes the NewsML-G2: generic or superdesk.")
+@click.option("--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format.")
+@click.option("--interval", default=1.0, metavar="SECONDS", help="How often the folder is looked at.")
+@click.option("--settle", default=2.0, metavar="SECONDS", help="For how long a file must not change to be whole.")
+@click.option("--done", metavar="FOLDER", help="Where originals go that were delivered; 'done' in the folder.")
+@click.option("--failed", metavar="FOLDER", help="Where those go that cannot be; 'failed' in the folder.")
+@click.option("--ledger", metavar="FILE", help="What was delivered; '.seednews-ledger.sqlite' in the folder.")
+@click.option("--log", type=click.Choice(["text", "json"]), default="text", help="How it is told, on standard error.")
+@click.option("--once", is_flag=True, help="Deliver what is there, and end.")
+def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
+    folder: str,
+    to: str,
+    deliver: str,
+    house: str | None,
+    encoding: str,
+    receiver: str | None,
+    options: tuple[str, ...],
+    interval: float,
+    settle: float,
+    done: str | None,
+    failed: str | None,
+    ledger: str | None,
+    log: str,
+    *,
+    once: bool,
+) -> None:
+    """Watch a folder: convert and deliver each file that appears in it, once.
+
+    A file is taken when it is whole. An article with an id that was there before goes out as a new version. The
+    original is kept in 'done' or, with the reason beside it, in 'failed'. SIGTERM ends it after the file in hand.
+
+    \b
+    seednews watch incoming/ --to newsml-g2 --receiver superdesk --deliver /srv/superdesk/in
+    """  # noqa: D301 - click's own mark for lines that are not filled
+    from seednews.cli.watching import watch_folder
+
+    options += () if receiver is None else (f"receiver={receiver}",)
+    settings = usage(lambda: _settings(to, None, house, encoding, options, "auto"))
+    watch_folder(
+        folder,
+        deliver,
+        settings,
+        _now,
+        interval=interval,
+        settle=settle,
+        ledger=ledger,
+        done=done,
+        failed=failed,
+        log=log,
+        once=once,
+    )
+
+
 @seednews.command("formats")
-def list_formats() -> None:
-    """List the formats, built-in ones and those of plug-ins."""
+@click.argument("wanted", required=False, metavar="[FORMAT]")
+def list_formats(wanted: str | None) -> None:
+    """List the formats, built-in ones and those of plug-ins; of one FORMAT, all that there is to know."""
     from seednews import formats
     from seednews.errors import PluginError
 
+    if wanted is not None:
+        _describe(usage(lambda: formats.get(wanted)))
+        return
+    faults = list(formats.faults())  # first, since it tells which plug-ins are slow to load
     for name in formats.names():
         try:
             each = formats.get(name)
@@ -249,9 +355,33 @@ def list_formats() -> None:
         ways = " and ".join(way for way, there in (("read", each.read), ("write", each.write)) if there)
         click.echo(f"{name:<12} {' '.join(each.suffixes):<8} {ways:<15} {each.title}")
         for option in each.options:
-            click.echo(f"{'':<12} --option {option.name}={'|'.join(option.choices)}: {option.help}")
-    for fault in formats.faults():
+            click.echo(f"{'':<12} --option {option.name}={option.values}: {option.help}")
+    for fault in faults:
         say(str(fault), "red")
+
+
+def _describe(shown: Format) -> None:
+    """Everything about one format."""
+    facts = {
+        "files": " ".join(shown.suffixes),
+        "media type": shown.media_type,
+        "read": "yes" if shown.read else "no",
+        "written": "yes" if shown.write else "no",
+        "issues": " and ".join(
+            word for word, there in (("read", shown.read_issue), ("written", shown.write_issue)) if there
+        )
+        or "no",
+        "schema": f"seednews schema {shown.name}" if shown.schema else "no",
+    }
+    click.echo(f"{shown.name}: {shown.title}\n")
+    for name, value in facts.items():
+        click.echo(f"  {name:<11} {value}")
+    if shown.options:
+        click.echo("\noptions of convert:")
+    for option in shown.options:
+        click.echo(f"  --option {option.name}={option.values}")
+        default = f" (default: {option.choices[0]})" if option.choices else ""
+        click.echo(f"      {option.help}{default}")
 
 
 @seednews.command()

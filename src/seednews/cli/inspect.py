@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, Any, Literal
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import click
 
@@ -13,6 +15,7 @@ from seednews.cli.terminal import LAYOUT, STREAM, say, styled, usage
 
 if TYPE_CHECKING:
     from seednews.diagnostics import Diagnostic
+    from seednews.formats import Format
     from seednews.seed import BlockInfo, LayoutName, Parsed
 
 __all__ = ["check", "fmt", "show"]
@@ -153,6 +156,27 @@ def _isolated(text: str) -> str:
     return f"\u2068{text}\u2069" if any(bidirectional(each) in {"R", "AL"} for each in text) else text
 
 
+def _codes(_context: click.Context, _option: click.Parameter, value: str | None) -> tuple[str, ...]:
+    """Codes, or what codes begin with, between commas."""
+    from seednews.diagnostics import CODES
+
+    named = tuple(each.strip().upper() for each in (value or "").split(",") if each.strip())
+    for each in named:
+        if not any(code.startswith(each) for code in CODES):
+            raise click.BadParameter(f"no code begins with {each}; --list-codes lists them")
+    return named
+
+
+def _list_codes(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's order
+    """Print every code with what it stands for."""
+    from seednews.diagnostics import CODES
+
+    if value:
+        for code, what in CODES.items():
+            click.echo(f"{code}  {what}")
+        context.exit()
+
+
 @click.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @click.option(
@@ -163,14 +187,42 @@ def _isolated(text: str) -> str:
     help="How findings are told: for people, for programs, or as annotations of GitHub.",
 )
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
-def check(inputs: tuple[str, ...], form: str, encoding: str) -> None:
+@click.option("--schema", metavar="FILE", help="An XML Schema that inputs in XML are to pass as well.")
+@click.option("--epubcheck", "with_epubcheck", is_flag=True, help="Let epubcheck look at e-books, too.")
+@click.option(
+    "--select", callback=_codes, metavar="CODE,...", help="Tell only of these: SN112, or all that begin with SN1."
+)
+@click.option(
+    "--ignore", callback=_codes, metavar="CODE,...", help="Tell nothing of these; the longer of two prefixes counts."
+)
+@click.option("--fix", "fixes", is_flag=True, help="Put right, in plain text, what can be without changing a word.")
+@click.option("--unsafe-fixes", is_flag=True, help="With --fix: also what takes a guess, Windows-1252 read as Latin-1.")
+@click.option("--list-codes", is_flag=True, is_eager=True, expose_value=False, callback=_list_codes, help="Every code.")
+def check(  # noqa: PLR0913 - one argument an option
+    inputs: tuple[str, ...],
+    form: str,
+    encoding: str,
+    schema: str | None,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    *,
+    with_epubcheck: bool,
+    fixes: bool,
+    unsafe_fixes: bool,
+) -> None:
     """Check articles of any format: what is wrong with them, and what was put right in reading.
 
-    The exit code is 1 where an error was found.
+    The exit code is 1 where an error was found. Each code has its paragraph in the documentation (diagnostics).
     """
+    if unsafe_fixes and not fixes:
+        raise click.UsageError("--unsafe-fixes goes with --fix")
+    further = usage(lambda: _further(schema, with_epubcheck=with_epubcheck))
     found = 0
     for path in inputs:
-        diagnostics = _findings(path, encoding)
+        if fixes:
+            _fix(path, encoding, lambda code: _is_chosen(code, select, ignore), unsafe=unsafe_fixes)
+        found_here = usage(partial(_findings, path, encoding, further))
+        diagnostics = [each for each in found_here if _is_chosen(each.code, select, ignore)]
         found += sum(each.severity.label == "error" for each in diagnostics)
         for diagnostic in diagnostics:
             _FORMS[form](path, diagnostic)
@@ -179,38 +231,88 @@ def check(inputs: tuple[str, ...], form: str, encoding: str) -> None:
     sys.exit(1 if found else 0)
 
 
-def _findings(path: str, encoding: str) -> list[Diagnostic]:
+Further: TypeAlias = "Callable[[Format, bytes], Iterator[Diagnostic]]"
+
+
+def _further(schema: str | None, *, with_epubcheck: bool) -> Further:
+    """What others say of a document: an XML Schema, epubcheck."""
+    from seednews.formats.xml import xml_schema
+
+    validate = None if schema is None else xml_schema(schema)
+
+    def further(chosen: Format, data: bytes) -> Iterator[Diagnostic]:
+        if validate is not None and chosen.media_type.endswith("xml"):
+            yield from validate(data)
+        if with_epubcheck and chosen.name == "epub":
+            from seednews.formats.epub.checker import checked
+
+            yield from checked(data)
+
+    return further
+
+
+def _is_chosen(code: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
+    """Whether a code is told of: the longest prefix of it that is named decides, and all are where none is selected."""
+    selected = max((len(each) for each in select or ("SN",) if code.startswith(each)), default=0)
+    return selected > max((len(each) for each in ignore if code.startswith(each)), default=0)
+
+
+def _fix(path: str, encoding: str, chosen: Callable[[str], bool], *, unsafe: bool) -> None:
+    """Put right what can be in one file, and say what was done. What cannot be read is left to the check."""
+    from seednews import files
+    from seednews.convert import load
+    from seednews.documents import format_of
+    from seednews.errors import SeedNewsError
+    from seednews.seed.fix import FIXABLE, UNSAFE, fix
+
+    if path == STREAM:
+        raise click.UsageError("--fix changes files, and there is none to change in standard input")
+    try:
+        data = load(path)
+        text = data.decode(encoding)
+        if format_of(data, path).name != "seed" or text.encode(encoding) != data:
+            return
+        fixed = fix(text, {code for code in FIXABLE if chosen(code) and (unsafe or code not in UNSAFE)})
+        if fixed is None:
+            say(f"{path}: left as it is, since it would come to say something else", "yellow")
+        elif fixed.counts:
+            files.write_bytes(path, fixed.text.encode(encoding))
+            told = ", ".join(f"{count} of {code}" for code, count in sorted(fixed.counts.items()))
+            say(f"{path}: characters put right: {told}")
+    except (UnicodeError, LookupError):
+        return
+    except SeedNewsError as fault:
+        say(str(fault), "red")
+
+
+def _findings(path: str, encoding: str, further: Further) -> list[Diagnostic]:
     """The diagnostics of a file; what cannot be read at all is one, too."""
     from seednews.convert import load
+    from seednews.corpus.manifest import is_manifest, verify
     from seednews.diagnostics import Diagnostic, Severity
     from seednews.documents import format_of
-    from seednews.errors import DocumentError, SeedNewsError
+    from seednews.errors import DependencyMissing, DocumentError, SeedNewsError
     from seednews.seed import parse
+    from seednews.seed.examine import examine
 
     name = None if path == STREAM else path
     try:
         data = load(path)
+        if name is not None and is_manifest(data):
+            return list(verify(Path(name)))
         chosen = format_of(data, name)
         if chosen.name == "seed":
             parsed = parse(data, name=name, encoding=encoding)
-            return [*parsed.diagnostics, *_language(parsed)]
-        told = chosen.loads_any(data, name).diagnostics
-        return [*told, *(chosen.examine(data) if chosen.examine else ())]
+            return [*parsed.diagnostics, *examine(parsed)]
+        told = [*chosen.loads_any(data, name).diagnostics, *(chosen.examine(data) if chosen.examine else ())]
+        return [*told, *further(chosen, data)]
+    except DependencyMissing:
+        raise
     except DocumentError as fault:
         code, place = fault.code or "SN400", None if fault.line is None else (fault.line, fault.column)
         return [Diagnostic(code, Severity.ERROR, fault.reason, advice=fault.advice, path=fault.path, place=place)]
     except SeedNewsError as fault:
         return [Diagnostic("SN400", Severity.ERROR, str(fault).removeprefix(f"{path}: "))]
-
-
-def _language(parsed: Parsed) -> Iterator[Diagnostic]:
-    """A word where nobody can tell the language of a text."""
-    from seednews.diagnostics import Diagnostic, Severity
-
-    if parsed.article is not None and parsed.language == "und":
-        message = f"the language is undetermined ({parsed.believed.basis})"
-        advice = "name it: 'language: en' in the front matter or in a house file; the extra 'lang' finds out most"
-        yield Diagnostic("SN304", Severity.INFO, message, advice=advice, source=parsed.source)
 
 
 def _tell(path: str, diagnostic: Diagnostic) -> None:

@@ -9,16 +9,49 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 from importlib import import_module
+from itertools import chain
 from pathlib import PurePath
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from seednews.errors import PluginError, UnknownFormat
-from seednews.formats.format import Format, IssueReading, Option, Reading
+from seednews.formats.format import (
+    Format,
+    IssueReader,
+    IssueReading,
+    Option,
+    OptionKind,
+    Reader,
+    Reading,
+    Writer,
+    lazily,
+    text_reader,
+    text_writer,
+)
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-__all__ = ["GROUP", "Format", "IssueReading", "Option", "Reading", "faults", "for_path", "get", "names", "recognise"]
+__all__ = [
+    "GROUP",
+    "SLOW",
+    "Format",
+    "IssueReader",
+    "IssueReading",
+    "Option",
+    "OptionKind",
+    "Reader",
+    "Reading",
+    "Writer",
+    "faults",
+    "for_path",
+    "get",
+    "lazily",
+    "names",
+    "recognise",
+    "text_reader",
+    "text_writer",
+]
 
 GROUP = "seednews.formats"
 """Entry-point group of the plug-ins: the name of an entry point is the name of its format."""
@@ -30,6 +63,7 @@ _BUILT_IN: dict[str, tuple[str, tuple[str, ...]]] = {
     "json": ("seednews.formats.json", (".json",)),
     "newsml-g2": ("seednews.formats.newsml", (".xml",)),
     "epub": ("seednews.formats.epub", (".epub",)),
+    "nitf": ("seednews.formats.nitf", (".nitf",)),
     "html": ("seednews.formats.html", (".html", ".htm", ".xhtml")),
     "markdown": ("seednews.formats.markdown", (".md", ".markdown")),
     "ninjs": ("seednews.formats.ninjs", (".ninjs.json", ".json")),
@@ -93,26 +127,45 @@ def for_path(path: str | PurePath, head: bytes = b"") -> Format:
 
 
 def recognise(head: bytes) -> Format:
-    """The format that a document's first bytes speak for; seed text where none does."""
-    for each in (*(get(name) for name in reversed(_BUILT_IN) if name != "seed"), *_sound_plugins()):
+    """The format that a document's first bytes speak for; seed text where none does.
+
+    Plug-ins are asked last, where no built-in format knows the bytes: only then are they loaded.
+    """
+    built_in = (get(name) for name in reversed(_BUILT_IN) if name != "seed")
+    for each in chain(built_in, _sound_plugins()):
         with suppress(PluginError):
             if each.recognises and each.recognises(head):
                 return each
     return get("seed")
 
 
+SLOW = 0.5
+"""Seconds that loading a plug-in may take before it is named as slow."""
+
+
 def faults() -> Iterator[PluginError]:
-    """What is wrong with the plug-ins that are installed; loads them all."""
+    """What is wrong with the plug-ins that are installed, the slow ones included; loads them all."""
     taken: dict[str, str] = dict.fromkeys(_BUILT_IN, "a built-in format")
+    suffixes = {suffix: f"the built-in format {name}" for name, (_, each) in _BUILT_IN.items() for suffix in each}
     for point in _plugins():
+        package = package_of(point)
+        start = perf_counter()
         try:
-            _load(point)
+            loaded = _load(point)
         except PluginError as fault:
             yield fault
             continue
+        if (seconds := perf_counter() - start) > SLOW:
+            reason = f"took {seconds:.1f} s to load; its module should import what is heavy when it is first needed"
+            yield PluginError(point.name, package, reason)
         if point.name in taken:
-            yield PluginError(point.name, package_of(point), f"has the name of {taken[point.name]}, which stands")
-        taken.setdefault(point.name, f"the plug-in of {package_of(point)}")
+            yield PluginError(point.name, package, f"has the name of {taken[point.name]}, which stands")
+            continue
+        taken[point.name] = f"the plug-in of {package}"
+        for suffix in loaded.suffixes:
+            if suffix in suffixes:
+                yield PluginError(point.name, package, f"has the suffix {suffix} of {suffixes[suffix]}, which stands")
+            suffixes.setdefault(suffix, f"the format {point.name} of {package}")
 
 
 def package_of(point: EntryPoint) -> str:

@@ -4,22 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
-from typing import Any, Protocol, TypeAlias
+from math import isfinite
+from os import PathLike
+from typing import Any, Literal, Protocol, TypeAlias, get_args
 
 import attrs
 
+from seednews import files
 from seednews.diagnostics import Diagnostic
-from seednews.errors import IssueFound, NotPublishable, UnsupportedOperation, UsageError
+from seednews.errors import DocumentError, IssueFound, ModelError, NotPublishable, UnsupportedOperation, UsageError
 from seednews.model import Article, Issue, rules
 
-__all__ = ["Format", "IssueReading", "Option", "Reading", "lazily"]
+__all__ = [
+    "Format",
+    "IssueReader",
+    "IssueReading",
+    "Option",
+    "OptionKind",
+    "Reader",
+    "Reading",
+    "Writer",
+    "lazily",
+    "text_reader",
+    "text_writer",
+]
 
 
 @attrs.frozen
 class Reading:
     """What a reader makes of a document."""
 
-    article: Article
+    article: Article = attrs.field(validator=rules.instances(Article))
     """The article."""
     diagnostics: tuple[Diagnostic, ...] = ()
     """What was put right in reading, and what was left out."""
@@ -34,7 +49,7 @@ class Reading:
 class IssueReading:
     """What a reader makes of a document with many articles."""
 
-    issue: Issue
+    issue: Issue = attrs.field(validator=rules.instances(Issue))
     """The issue."""
     diagnostics: tuple[Diagnostic, ...] = ()
     """What was put right in reading, and what was left out."""
@@ -48,29 +63,131 @@ class IssueReading:
 class Reader(Protocol):
     """Reads a document with one article. Raises DocumentError where it cannot."""
 
-    def __call__(self, data: bytes, name: str | None = None) -> Reading: ...
+    def __call__(self, data: bytes, name: str | None = None) -> Reading:
+        """The article in a document; `name` is that of its file, for messages."""
+        ...
 
 
 class IssueReader(Protocol):
     """Reads a document with an issue. Raises DocumentError where it cannot."""
 
-    def __call__(self, data: bytes, name: str | None = None) -> IssueReading: ...
+    def __call__(self, data: bytes, name: str | None = None) -> IssueReading:
+        """The issue in a document."""
+        ...
 
 
 Writer: TypeAlias = Callable[..., bytes]
 """Writes an article, or an issue, that lacks nothing; its keyword arguments are the options that the format lists."""
 
 
+OptionKind: TypeAlias = Literal["choice", "switch", "number", "text", "file", "value"]
+
+
 @attrs.frozen
 class Option:
-    """A keyword argument of a format's writer."""
+    """A keyword argument of a format's writer: what it takes in Python, and how it is given on the command line."""
 
-    name: str
-    """Name of the argument."""
-    help: str
+    name: str = attrs.field(validator=rules.code)
+    """Name of the argument, and of ``--option NAME=VALUE``."""
+    help: str = attrs.field(validator=rules.text)
     """What it does, for people."""
-    choices: tuple[str, ...]
-    """What it can be; the first is the default."""
+    choices: tuple[str, ...] = attrs.field(default=(), converter=rules.as_texts, validator=rules.members(rules.code))
+    """What a choice can be; the first is the default."""
+    kind: OptionKind = attrs.field(kw_only=True, validator=rules.one_of(*get_args(OptionKind)))
+    """``choice``: one of `choices`. ``switch``: True or False. ``number``: an int or a float. ``text``: a str.
+    ``file``: a path, or bytes; the writer is given bytes. ``value``: what the writer judges itself."""
+
+    @kind.default
+    def _kind(self) -> OptionKind:
+        return "choice" if self.choices else "text"
+
+    def __attrs_post_init__(self) -> None:
+        if bool(self.choices) != (self.kind == "choice"):
+            raise rules.refuse(self, "choices", f"go with the kind choice, and only with it; this is a {self.kind}")
+
+    @property
+    def values(self) -> str:
+        """What it takes, as the command line shows it: ``generic|superdesk``, ``yes|no``, ``NUMBER``."""
+        return "|".join(self.choices) or {"switch": "yes|no"}.get(self.kind, self.kind.upper())
+
+    def parse(self, value: str) -> object:
+        """The value that a word of the command line stands for. Raises UsageError."""
+        if self.kind == "switch":
+            return self._switch(value)
+        if self.kind == "number":
+            return self._number(value)
+        return self.admit(value)
+
+    def _switch(self, value: str) -> bool:
+        if value.lower() not in _SWITCH:
+            raise UsageError(self.name, f"{value!r} is neither yes nor no")
+        return _SWITCH[value.lower()]
+
+    def _number(self, value: str) -> object:
+        for number in (int, float):
+            try:
+                return self.admit(number(value))
+            except ValueError:
+                continue
+        raise UsageError(self.name, f"{value!r} is not a number")
+
+    def admit(self, value: object) -> object:
+        """The value as the writer is given it. Raises UsageError, and FileError where there is no such file."""
+        if self.kind == "choice" and value not in self.choices:
+            raise UsageError(self.name, f"{value!r} is none of {', '.join(self.choices)}")
+        if self.kind == "file" and isinstance(value, str | PathLike):
+            return files.read_bytes(value)
+        if self.kind == "value":
+            return value
+        if type(value) not in _TYPES[self.kind] or (isinstance(value, float) and not isfinite(value)):
+            raise UsageError(self.name, f"{value!r} is not a {self.kind}")
+        return value
+
+
+_SWITCH = {"yes": True, "true": True, "on": True, "1": True, "no": False, "false": False, "off": False, "0": False}
+_TYPES: dict[OptionKind, tuple[type, ...]] = {
+    "choice": (str,),
+    "switch": (bool,),
+    "number": (int, float),
+    "text": (str,),
+    "file": (bytes,),
+}
+
+
+def text_reader(read: Callable[[str], Article | Reading]) -> Reader:
+    """A reader of bytes from a function that reads text: UTF-8, with or without a byte-order mark.
+
+    The function gives an article, or a :class:`Reading` where it has something to tell. A `DocumentError` that it
+    raises gets the name of the file, and a `ModelError` becomes one.
+    """
+
+    def reader(data: bytes, name: str | None = None) -> Reading:
+        try:
+            given = read(_decoded(data))
+        except DocumentError as fault:
+            raise fault.named(name) from None
+        except ModelError as fault:
+            raise DocumentError(str(fault), name=name) from None
+        return Reading(given) if isinstance(given, Article) else given
+
+    return reader
+
+
+def _decoded(data: bytes) -> str:
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        line = data.count(b"\n", 0, fault.start) + 1
+        raise DocumentError(f"not UTF-8: {fault.reason} at byte {fault.start}", line=line, code="SN102") from None
+
+
+def text_writer(write: Callable[..., str]) -> Writer:
+    """A writer of bytes from a function that writes text, which becomes UTF-8."""
+
+    def writer(document: Article | Issue, **options: Any) -> bytes:  # noqa: ANN401 - the options of the function
+        return write(document, **options).encode()
+
+    return writer
 
 
 def lazily(module: str, name: str) -> Callable[..., Any]:
@@ -90,7 +207,15 @@ def _everything(article: Article) -> Article:
     return article
 
 
-@attrs.frozen(kw_only=True)
+def _no_losses(article: Article, **options: object) -> Iterable[str]:  # noqa: ARG001 - the form of Format.losses
+    return ()
+
+
+def _as_options(value: Iterable[Option]) -> tuple[Option, ...]:
+    return rules.as_tuple(value)
+
+
+@attrs.frozen(kw_only=True, repr=False)
 class Format:
     """A document format. Plug-ins offer one under the entry-point group ``seednews.formats``, by its name."""
 
@@ -114,15 +239,25 @@ class Format:
     """Names of the fields that an article lacks for this format, in the order of the model; the same in an issue."""
     keeps: Callable[[Article], Article] = _everything
     """What of an article comes back from this format: the article itself where nothing is lost."""
+    losses: Callable[..., Iterable[str]] = _no_losses
+    """What of an article does not arrive where the document goes, in words: given the article, the moment of sending as
+    `now` where there is one, and the writer's options."""
     recognises: Callable[[bytes], bool] | None = None
     """Whether the first bytes of a document (at least 1,024, or all of it) are of this format."""
-    options: tuple[Option, ...] = ()
+    options: tuple[Option, ...] = attrs.field(default=(), converter=_as_options, validator=rules.members(Option))
     """What the writer can be told."""
+    binary: bool = False
+    """Whether its documents are bytes, not text, which nobody wants to see on a terminal."""
     examine: Callable[[bytes], Iterable[Diagnostic]] | None = None
     """What is worth telling of a document that can be read, beyond what reading it tells: rules of the standard, and of
     the systems and devices that take it."""
+    titled: bool = False
+    """Whether its files are for people to keep, and so named after the title where they go to a folder."""
     schema: Callable[[], bytes] | None = None
     """A schema for its documents, where there is one to give away."""
+
+    def __repr__(self) -> str:
+        return f"<Format {self.name!r}: {self.title}>"
 
     def lacks(self, document: Article | Issue) -> tuple[str, ...]:
         """Names of the fields that the document lacks for this format; in an issue, with the place of the article."""
@@ -139,7 +274,8 @@ class Format:
             UsageError: for an option that it does not know.
         """
         write = self._writer(document)
-        self.check(options)
+        if options:
+            options = self.check(options)
         if lacking := self.lacks(document):
             raise NotPublishable(self.name, lacking)
         return write(document, **options)
@@ -179,11 +315,21 @@ class Format:
         except IssueFound:
             return self.loads_issue(data, name)
 
-    def check(self, options: Mapping[str, object]) -> None:
-        """Raises UsageError for an option, or a value of one, that the writer does not know."""
-        known = {option.name: option for option in self.options}
-        for name, value in options.items():
-            if name not in known:
-                raise UsageError(name, f"{self.name} has no such option; it has {', '.join(known) or 'none'}")
-            if value not in known[name].choices:
-                raise UsageError(name, f"{value!r} is none of {', '.join(known[name].choices)}")
+    def check(self, options: Mapping[str, object]) -> dict[str, object]:
+        """The options as the writer is given them.
+
+        Raises UsageError for an option, or a value of one, that the writer does not know; FileError for a file that
+        cannot be read.
+        """
+        return {name: self._option(name).admit(value) for name, value in options.items()}
+
+    def parse_options(self, words: Mapping[str, str]) -> dict[str, object]:
+        """The options that words of the command line stand for. Raises as :meth:`check`."""
+        return {name: self._option(name).parse(word) for name, word in words.items()}
+
+    def _option(self, name: str) -> Option:
+        for option in self.options:
+            if option.name == name:
+                return option
+        known = ", ".join(option.name for option in self.options)
+        raise UsageError(name, f"{self.name} has no such option; it has {known or 'none'}")

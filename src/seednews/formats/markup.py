@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "DECLARATION",
+    "NOTHING",
     "XHTML",
     "Markup",
     "body",
@@ -38,6 +39,7 @@ __all__ = [
     "empty",
     "join",
     "lines",
+    "optional",
     "read_body",
     "read_text",
     "text",
@@ -77,7 +79,7 @@ def _attributes(attributes: Attributes | None) -> str:
     """Attributes as they stand in a tag. A tab is escaped, since parsers make a space of it (XML 1.0, 3.3.3)."""
     if not attributes:
         return ""
-    return "".join(f' {name}="{_quoted(value)}"' for name, value in attributes.items() if value is not None)
+    return "".join([f' {name}="{_quoted(value)}"' for name, value in attributes.items() if value is not None])
 
 
 def _quoted(value: str) -> str:
@@ -89,6 +91,8 @@ _NEEDS_ESCAPE = re.compile('[&<>"\t]')
 
 def element(name: str, content: Markup, attributes: Attributes | None = None) -> Markup:
     """An element with its content."""
+    if not attributes:
+        return Markup(f"<{name}>{content}</{name}>")
     return Markup(f"<{name}{_attributes(attributes)}>{content}</{name}>")
 
 
@@ -102,17 +106,29 @@ def join(parts: Iterable[Markup], between: str = "") -> Markup:
     return Markup(between.join(parts))
 
 
-_NOTHING = Markup("")
+NOTHING = Markup("")
+"""Stands where there is no element."""
+
+
+def optional(name: str, value: str | None, attributes: Attributes | None = None, *, inner: str | None = None) -> Markup:
+    """An element with a text, or with an element `inner` that has it; nothing where there is no text."""
+    if value is None:
+        return NOTHING
+    content = text(value)
+    return element(name, content if inner is None else Markup(f"<{inner}>{content}</{inner}>"), attributes)
 
 
 def lines(name: str, children: Iterable[Markup], attributes: Attributes | None = None) -> Markup:
-    """An element whose children stand on lines of their own."""
-    return element(name, join((_NOTHING, *children, _NOTHING), "\n"), attributes)
+    """An element whose children stand on lines of their own; NOTHING takes none."""
+    content = "\n".join(filter(None, children))
+    return element(name, Markup(f"\n{content}\n" if content else "\n"), attributes)
 
 
 def body(blocks: Iterable[Block], *, crosshead: str = "h2") -> Markup:
     """The blocks of a body as XHTML, one a line; crossheads become elements named `crosshead`."""
-    return join((_block(block, crosshead) for block in blocks), "\n")
+    # Nearly all blocks are paragraphs, so these take the shortest way.
+    parts = [f"<p>{text(block.text)}</p>" if type(block) is Paragraph else _block(block, crosshead) for block in blocks]
+    return Markup("\n".join(parts))
 
 
 def _block(block: Block, crosshead: str) -> Markup:
@@ -176,7 +192,7 @@ def read_text(node: etree._Element) -> str:
 
     Text that holds a line feed is set as HTML sets it, with white space folded; ours never does, and is kept as it is.
     """
-    return _fold("".join(_strings(node)))
+    return _fold("".join(_strings(node)) if len(node) else node.text or "")
 
 
 def _fold(words: str) -> str:
@@ -234,6 +250,8 @@ class _BodyReader:
             self.dropped.setdefault(name, line)
 
     def _look_for_dropped(self, node: etree._Element) -> None:
+        if not len(node):
+            return
         for inner in node.iterdescendants():
             if (name := local_name(inner)) in _DROPPED:
                 self._drop(name, inner)
@@ -421,7 +439,7 @@ def read_body(node: etree._Element) -> tuple[tuple[Block, ...], tuple[Diagnostic
     reader = _BodyReader()
     reader.container(node)
     told = tuple(
-        Diagnostic("SN401", Severity.WARNING, f"<{name}> (first in line {line}) is no text; left out", path="body")
+        Diagnostic("SN401", Severity.WARNING, f"<{name}> is no text; left out", path="body", place=(line, None))
         for name, line in reader.dropped.items()
     )
     return tuple(reader.blocks), told

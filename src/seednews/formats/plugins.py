@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
 
 import attrs
 
 from seednews.errors import PluginError, SeedNewsError
 from seednews.formats.format import Format, IssueReading, Reading
+from seednews.model import Article
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
+
+    from seednews.diagnostics import Diagnostic
 
 __all__ = ["load"]
 
@@ -36,6 +39,8 @@ def _guard(offered: Format, point: EntryPoint, package: str) -> Format:
         "write": bytes,
         "write_issue": bytes,
         "missing": tuple,
+        "keeps": Article,
+        "losses": Iterable,
         "recognises": object,
         "schema": bytes,
     }
@@ -44,7 +49,14 @@ def _guard(offered: Format, point: EntryPoint, package: str) -> Format:
         for name, result in results.items()
         if (function := getattr(offered, name)) is not None
     }
+    if offered.examine is not None:
+        guarded["examine"] = _guarded(_listed(offered.examine), point, package, "failed in examine", list)
     return attrs.evolve(offered, **guarded)  # type: ignore[arg-type]  # names and types are those of the fields
+
+
+def _listed(examine: Callable[[bytes], Iterable[Diagnostic]]) -> Callable[[bytes], list[Diagnostic]]:
+    """What a plug-in tells, all at once: a generator would fail where nobody guards it."""
+    return lambda data: list(examine(data))
 
 
 def _guarded(

@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote
 
 import attrs
 
-__all__ = ["CATALOG", "CATALOG_HREF", "Aliases", "scheme_at", "scheme_of", "uri_of"]
+__all__ = ["CATALOG", "CATALOG_HREF", "Aliases", "Schemes", "scheme_at", "uri_of"]
 
 CATALOG_HREF = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 """The catalog that documents refer to: IPTC's version 41 of July 2025. It is never fetched."""
@@ -204,6 +204,59 @@ class Aliases:
         return next(alias for number in self._numbers if (alias := f"s{number}") not in self.declared)
 
 
+_IPTC = re.compile(r"https?://(?:www\.)?iptc\.org/std/catalog/catalog\.IPTC-G2-Standards_[0-9]+\.xml")
+"""Addresses of IPTC's catalog in every version: a later one has all aliases of those before."""
+
+_ALIAS_OF = {uri: alias for alias, uri in CATALOG.items()}
+
+
+@attrs.define
+class Schemes:
+    """The schemes of one document that is read, found without a network."""
+
+    declared: Mapping[str, str] = attrs.field(factory=dict)
+    """Aliases that the document declares itself, with the URIs of their schemes."""
+    unknown: tuple[str, ...] = ()
+    """Addresses of catalogs that it refers to and that are not known here."""
+
+    @classmethod
+    def of(cls, references: Iterable[str], declared: Mapping[str, str]) -> Schemes:
+        """The schemes of a document that refers to catalogs and declares aliases."""
+        return cls(declared, tuple(each for each in references if each != CATALOG_HREF and not _IPTC.fullmatch(each)))
+
+    def knows(self, alias: str) -> bool:
+        """Whether the document declares an alias, itself or by IPTC's catalog."""
+        return alias in CATALOG or alias in self.declared
+
+    def of_alias(self, alias: str) -> str:
+        """The scheme that an alias stands for; one that nothing declares is its own."""
+        uri = self.declared.get(alias)
+        if uri is None or CATALOG.get(alias) == uri:
+            return alias
+        if uri.startswith(_OWN):
+            return unquote(uri.removeprefix(_OWN))
+        return uri
+
+    def of_code(self, qcode: str) -> tuple[str, str]:
+        """Scheme and code of a ``qcode``; the code may hold colons itself. Without any colon the scheme is empty."""
+        alias, colon, code = qcode.partition(":")
+        return (self.of_alias(alias), code) if colon else ("", qcode)
+
+    def of_uri(self, uri: str) -> tuple[str, str]:
+        """Scheme and code of a concept's URI: cut where a scheme that is known ends, else at the last mark."""
+        ends = [found.end() for found in _MARK.finditer(uri) if found.end() < len(uri)]
+        for end in reversed(ends):
+            scheme = uri[:end]
+            if scheme in _ALIAS_OF:
+                return _ALIAS_OF[scheme], uri[end:]
+            if scheme in self.declared.values():
+                return scheme, uri[end:]
+        return (uri[: ends[-1]], uri[ends[-1] :]) if ends else ("", uri)
+
+
+_MARK = re.compile("[/#:]")
+
+
 def uri_of(scheme: str) -> str:
     """The URI of a scheme: the catalog's, the scheme itself where it is one, else one of our own making."""
     if scheme in CATALOG:
@@ -216,14 +269,4 @@ _ALIASES = {uri.rstrip("/"): alias for alias, uri in reversed(list(CATALOG.items
 
 def scheme_at(uri: str) -> str:
     """The scheme that a URI stands for: the alias that the catalog has for it, else as :func:`uri_of` made it."""
-    return _ALIASES.get(uri.rstrip("/")) or scheme_of(uri, {uri: uri})
-
-
-def scheme_of(alias: str, declared: Mapping[str, str]) -> str:
-    """The scheme that an alias stands for in a document with those declarations; an undeclared one is its own."""
-    uri = declared.get(alias)
-    if uri is None:
-        return alias
-    if uri.startswith(_OWN):
-        return unquote(uri.removeprefix(_OWN))
-    return uri
+    return _ALIASES.get(uri.rstrip("/")) or Schemes({uri: uri}).of_alias(uri)

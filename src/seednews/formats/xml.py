@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
+from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
+from seednews.files import read_bytes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-__all__ = ["children", "parse_xml"]
+__all__ = ["children", "line_of", "moment_in", "parse_xml", "xml_schema"]
 
 
 def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etree._Element:
@@ -25,13 +29,66 @@ def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etre
         raise DocumentError(reason, format_name, line=line or None, column=column or None, path=path) from None
     except ValueError as fault:
         raise DocumentError(f"not XML: {fault}", format_name, path=path) from None
-    declared = root.getroottree().docinfo.internalDTD
-    if declared is not None and next(declared.iterentities(), None) is not None:
-        advice = "write the characters themselves"
-        raise DocumentError("declares entities of its own, which are not read", format_name, path=path, advice=advice)
+    document = root.getroottree().docinfo
+    if document.internalDTD is not None:
+        _refuse_entities(document.internalDTD, root, format_name, path)
+        document.clear()  # else the attributes that it declares would be found where nobody wrote them
     return root
+
+
+def _refuse_entities(declared: etree.DTD, root: etree._Element, format_name: str, path: str | None) -> None:
+    """Raises DocumentError where words of the document stand somewhere else, by entities."""
+    advice = "write the characters themselves"
+    if next(declared.iterentities(), None) is not None:
+        raise DocumentError("declares entities of its own, which are not read", format_name, path=path, advice=advice)
+    if (entity := next(root.iter(etree.Entity), None)) is not None:
+        reason = f"the entity {entity.text} is not declared here, and nothing is fetched"
+        raise DocumentError(reason, format_name, line=line_of(entity), path=path, advice=advice)
 
 
 def children(node: etree._Element | None, name: str) -> Iterator[etree._Element]:
     """Children of that qualified name; of nothing, none."""
     return iter(()) if node is None else node.iterchildren(name)
+
+
+def line_of(node: etree._Element) -> int | None:
+    """The line that an element begins in."""
+    return node.sourceline if isinstance(node.sourceline, int) else None
+
+
+_SPACE_FOR_T = re.compile(r"(?<=[0-9])\s+(?=[0-9]{2}:)")
+_OFFSET_WITHOUT_COLON = re.compile(r"(T.*[+-][0-9]{2})([0-9]{2})$")
+
+
+def moment_in(written: str) -> tuple[datetime | None, str]:
+    """A date with time, and how it should have been written; None where it is none.
+
+    White space around and inside it, and an offset without a colon, are seen in the wild.
+    """
+    right = _OFFSET_WITHOUT_COLON.sub(r"\1:\2", "".join(_SPACE_FOR_T.sub("T", written.strip()).split()))
+    try:
+        return datetime.fromisoformat(right), right
+    except ValueError:
+        return None, right
+
+
+def xml_schema(path: str) -> Callable[[bytes], Iterator[Diagnostic]]:
+    """What an XML Schema has to say of documents. What it imports stands beside it; nothing comes from the network.
+
+    Raises:
+        FileError: where it cannot be read.
+        DocumentError: where it is no XML Schema.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        schema = etree.XMLSchema(etree.fromstring(read_bytes(path), parser, base_url=path))
+    except (etree.XMLSyntaxError, etree.XMLSchemaParseError) as fault:
+        raise DocumentError(f"no XML Schema: {fault}", "xml", path) from None
+
+    def faults(data: bytes) -> Iterator[Diagnostic]:
+        if not schema.validate(parse_xml(data, "xml")):
+            log: Any = schema.error_log  # lxml-stubs do not know that it can be gone through
+            for entry in log:
+                yield Diagnostic("SN427", Severity.ERROR, entry.message, place=(entry.line, None))
+
+    return faults

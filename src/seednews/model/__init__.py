@@ -6,10 +6,13 @@ from seednews.model.dateline import Dateline
 from seednews.model.issue import Issue, IssueMetadata, Section
 from seednews.model.metadata import Direction, Metadata, Status, Subject
 from seednews.model.quotations import Quotation
+from seednews.model.speakers import Speaker
+from seednews.model.times import ClockTime
 
 __all__ = [
     "Article",
     "Block",
+    "ClockTime",
     "Crosshead",
     "Dateline",
     "Direction",
@@ -25,6 +28,7 @@ __all__ = [
     "Quote",
     "Section",
     "Separator",
+    "Speaker",
     "Status",
     "Subject",
     "Table",

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from typing import Any
 
 import attrs
 
+from seednews.errors import UsageError
 from seednews.model import rules
 from seednews.model.blocks import BLOCK_TYPES, Block, Crosshead, List, Note, Paragraph, Quote, Separator, Table, Verse
 from seednews.model.counting import count_words, reading_minutes
 from seednews.model.dateline import Dateline, find_dateline
 from seednews.model.metadata import Metadata
 from seednews.model.quotations import Quotation, find_quotations
+from seednews.model.speakers import Speaker, find_speakers
+from seednews.model.times import ClockTime, find_times
+from seednews.model.values import Value, shortened
 
 __all__ = ["Article", "Passage"]
 
@@ -39,8 +44,8 @@ def _blocks(instance: object, attribute: attrs.Attribute[tuple[Block, ...]], val
         raise rules.refuse(instance, f"body[{index}]", f"{type(body[index]).__name__} is not a block of an article")
 
 
-@attrs.frozen
-class Article:
+@attrs.frozen(repr=False)
+class Article(Value):
     """A news article: its words in order, and what is known of it. Immutable and hashable."""
 
     headline: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
@@ -55,6 +60,25 @@ class Article:
     """What is known of the article besides its words."""
     kicker: str | None = attrs.field(default=None, kw_only=True, validator=rules.optional(rules.text))
     """The word or two above the headline (eyebrow, Dachzeile, surtitre). Example: ``Flood in the Aller valley``"""
+
+    def __repr__(self) -> str:
+        """Short, since a body is long: what it is, for people at a prompt."""
+        title = self.headline or next(self.texts(), None)
+        count = len(self.body)
+        return f"<Article {'without words' if title is None else shortened(title)} ({count} block{'s' * (count != 1)})>"
+
+    def with_meta(self, **changes: Any) -> Article:  # noqa: ANN401 - values of any field
+        """The article with some of its metadata changed: ``article.with_meta(language="de", version=2)``.
+
+        Raises:
+            ModelError: for a value that the model does not admit.
+            UsageError: for a field that there is not.
+        """
+        names = [field.name for field in attrs.fields(Metadata)]
+        for name in changes:
+            if name not in names:
+                raise UsageError(name, f"metadata has no such field; there are {', '.join(names)}")
+        return attrs.evolve(self, meta=attrs.evolve(self.meta, **changes))
 
     @property
     def sections(self) -> tuple[Passage, ...]:
@@ -84,6 +108,14 @@ class Article:
         return find_quotations(
             [block.text if isinstance(block, Paragraph | Quote) else None for block in self.body],
         )
+
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Labels of an interview (*DW: ...?*) at the beginning of paragraphs; a label counts if it comes again."""
+        return find_speakers([block.text if isinstance(block, Paragraph) else None for block in self.body])
+
+    def times(self) -> tuple[ClockTime, ...]:
+        """Times of day that crossheads and paragraphs begin with, as the entries of a live blog do; no date is added."""
+        return find_times([block.text if isinstance(block, Paragraph | Crosshead) else None for block in self.body])
 
     def texts(self) -> Iterator[str]:
         """Every text of the article in reading order: kicker, headline, standfirst, byline, then the body's blocks."""

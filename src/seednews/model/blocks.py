@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias, get_args
 import attrs
 
 from seednews.model import rules
+from seednews.model.values import Value
 
 __all__ = [
     "BLOCK_TYPES",
@@ -26,7 +27,7 @@ NoteRole: TypeAlias = Literal["editor", "correction", "related", "caption", "sig
 
 
 @attrs.frozen
-class Paragraph:
+class Paragraph(Value):
     """A paragraph of running text."""
 
     text: str = attrs.field(validator=rules.text)
@@ -34,7 +35,7 @@ class Paragraph:
 
 
 @attrs.frozen
-class Crosshead:
+class Crosshead(Value):
     """A heading between paragraphs (the trade's word; HTML's ``h2``)."""
 
     text: str = attrs.field(validator=rules.text)
@@ -42,7 +43,7 @@ class Crosshead:
 
 
 @attrs.frozen
-class Quote:
+class Quote(Value):
     """A quotation set as a block of its own (HTML's ``blockquote``)."""
 
     text: str = attrs.field(validator=rules.text)
@@ -52,7 +53,7 @@ class Quote:
 
 
 @attrs.frozen
-class List:
+class List(Value):
     """A list, each item a line of text."""
 
     items: tuple[str, ...] = attrs.field(converter=rules.as_texts, validator=rules.members(rules.text, least=1))
@@ -73,7 +74,7 @@ class List:
 
 
 @attrs.frozen
-class Verse:
+class Verse(Value):
     """Lines whose breaks carry meaning: a poem, a lyric, an address."""
 
     lines: tuple[str, ...] = attrs.field(converter=rules.as_texts, validator=rules.members(rules.text, least=1))
@@ -86,7 +87,7 @@ class Verse:
 
 
 @attrs.frozen
-class Table:
+class Table(Value):
     """Rows of cells: results, standings, prices."""
 
     rows: tuple[tuple[str, ...], ...] = attrs.field(converter=rules.as_rows, validator=rules.rows)
@@ -101,12 +102,12 @@ class Table:
 
 
 @attrs.frozen
-class Separator:
+class Separator(Value):
     """A thematic break without words (HTML's ``hr``; ``***`` in plain text)."""
 
 
 @attrs.frozen
-class Note:
+class Note(Value):
     """Words beside the story: what the desk says of it, where to read more, what a picture shows."""
 
     text: str = attrs.field(validator=rules.text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from itertools import filterfalse
 
 __all__ = ["count_words", "reading_minutes"]
 
@@ -11,7 +12,7 @@ __all__ = ["count_words", "reading_minutes"]
 # each letter counts (marks that sit on a letter do not).
 _UNSPACED = "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3"
 _UNSPACED += "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_LETTER = re.compile(f"[{_UNSPACED}]")
+_LETTERS = re.compile(f"[{_UNSPACED}]+")
 
 _WORDS_A_MINUTE = 238
 """Mean silent reading of English prose (Brysbaert 2019, Journal of Memory and Language 109)."""
@@ -20,18 +21,28 @@ _LETTERS_A_MINUTE = 300
 give (2012, Investigative Ophthalmology & Visual Science 53)."""
 
 
+_SPACED = bytes([*range(0xE0), 0xE2])
+"""First bytes, in UTF-8, of characters that are no such letters, and all their further bytes."""
+
+# What becomes of ASCII where words are counted: signs go, and whatever is no space is one and the same letter.
+_SIGNS = bytes(each for each in range(0x80) if not chr(each).isalnum() and not chr(each).isspace())
+_SHAPES = bytes(ord(" " if each < 0x80 and chr(each).isspace() else "x") for each in range(0x100))
+
+
 def _counts(text: str) -> tuple[int, int]:
     """Words written with spaces, and letters of scripts without them."""
-    if text.isascii() or not _LETTER.search(text):
+    if text.isascii():
+        return (b" " + text.encode().translate(_SHAPES, _SIGNS)).count(b" x"), 0
+    if not text.encode("utf-8", "surrogatepass").translate(None, _SPACED) or not _LETTERS.search(text):
         return _words(text), 0
-    letters = len(_LETTER.findall(text))
-    return _words(_LETTER.sub(" ", text)), letters
+    between = _LETTERS.split(text)
+    return _words(" ".join(between)), len(text) - sum(map(len, between))
 
 
 def _words(text: str) -> int:
-    """The words between spaces that hold a letter or a digit; most begin with one."""
+    """The words between spaces that hold a letter or a digit; nearly all hold nothing else, or one at their head."""
     words = text.split()
-    odd = [word for word in words if not word[0].isalnum()]
+    odd = [word for word in filterfalse(str.isalnum, words) if not (word[0].isalnum() or word[1:2].isalnum())]
     return len(words) - sum(not any(map(str.isalnum, word)) for word in odd)
 
 

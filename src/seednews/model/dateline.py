@@ -3,19 +3,92 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import attrs
 
-__all__ = ["Dateline", "find_dateline"]
+__all__ = ["AGENCIES", "Dateline", "find_dateline"]
 
-_PLACE = r"(?P<place>[^\W\d_][\w .,'’/-]{1,79}?)"
-_DASH = r"(?:\s*[—–]\s*|\s+(?:--|-|_)\s+)"
-# BERLIN, Sept 21 (Reuters) - ...  The agency in brackets makes the place sure, whatever its capitals.
-_WITH_AGENCY = re.compile(rf"{_PLACE}\s*\((?P<agency>[\w .&/+-]{{2,40}})\){_DASH}")
-# LONDON — ...  Without an agency only capitals tell a place from a sentence with a dash.
-_CAPITALS = re.compile(
-    r"(?P<place>[^\W\d_a-zß-öø-ÿ][^\W_a-zß-öø-ÿ.'’ -]{2,39}(?:, [\w. ]{2,30})?)(?P<agency>){0}" + _DASH
+# ruff: noqa: E501 - names in many scripts, some with letters that look like others
+
+AGENCIES = frozenset(
+    "AA AAP ABI ADN Adnkronos AFP Agerpres AGI Anadolu Andina ANI ANP ANSA Antara AP APA APP AsiaNews ATA ATS AWP BBC "
+    "Belga Bernama Bloomberg BNS BTA CNA CNN CP CTK DPA DW EFE ELTA EPD Europapress FENA GNA Hina IANS IRNA INA "
+    "ISNA Interfax Jiji JTA KCNA Keystone-SDA KNA KUNA Kyodo LETA Lusa MENA MINA MTI NAN NTB PA PAP PNA PTI RIA Reuter "
+    "Reuters Ritzau SDA SANA SITA SID SNA SPA SRNA STA STT Suspilne Tanjug TASR TASS TT TTXVN Ukrinform UNI UPI VNA WAFA "
+    "WAM Xinhua Yonhap ČTK ZUMA dapd ddp dts "
+    "ТАСС Интерфакс РИА Укринформ Укрінформ УНН УНІАН УНИАН БТА Танјуг Срна МИА БелТА Казинформ ΑΠΕ-ΜΠΕ ΑΠΕ "
+    "رويترز وام قنا سانا كونا واس وفا د.ب.أ أ.ف.ب ا.ف.ب أ.ب وأج وات واع ایرنا ایسنا "
+    "भाषा वार्ता एएनआई "
+    "共同 時事 ロイター 新華社 新华社 中新社 中新网 中央社 路透社 法新社 美联社 美聯社 塔斯社 共同社 韩联社 人民网 央视网 "
+    "연합뉴스 뉴시스 뉴스1 로이터".split()
 )
+"""Names of news agencies, as datelines and sign-offs give them."""
+_KNOWN = frozenset(name.casefold() for name in AGENCIES)
+
+_DASH = r"(?:\s*[—–]\s*|\s*\.[—–-]\s*|\s+(?:--|-|_)\s+|(?<=\))\s*(?:--?|_)\s+)"
+_VOWELS = "\u0900-\u0dff\u0e00-\u0e7f"  # signs of these scripts that Python takes for no letters
+_PLACE = rf"(?P<place>[^\W\d_][\w{_VOWELS} .,'’/-]{{1,79}}?)"
+# BERLIN, Sept 21 (Reuters) - ...
+_WITH_AGENCY = re.compile(rf"{_PLACE}\s*[(（](?P<agency>[\w{_VOWELS} .&/+,-]{{2,40}})[)）](?P<dash>{_DASH})?")
+# LONDON — ...  Without an agency only capitals tell a place from a sentence with a dash.
+_CAPITALS = re.compile(rf"(?P<place>[^\W\d_][\w .'’/-]{{2,39}}?(?:, [\w. ]{{2,30}}?){{0,2}})(?P<agency>){_DASH}(?=\S)")
+# MOSCOW, September 21. /TASS/. ...
+_SLASHED = re.compile(rf"{_PLACE}\.?\s*/\s?(?P<agency>[\w .-]{{2,30}}?)\s?/\s*[.—–-]?\s*")
+# Dubai - Reuters: ...
+_DASHED = re.compile(
+    r"(?P<place>[^\W\d_][\w ,'’]{1,38}?)\s*[-–—]\s*[«“\"]?(?P<agency>[\w. -]{2,20}?)[»”\"]?\s*(?:[-–—:.]\s+)"
+)
+# Москва. 21 сентября. INTERFAX.RU - ...
+_STOPPED = re.compile(
+    r"(?P<place>[^\W\d_][\w -]{2,30}\.\s\d{1,2}\s[^\W\d_]{3,10})\.\s(?P<agency>[\w.-]{3,20}?)(?:\.\w{2,3})?\s+[-–—]\s+"
+)
+# (ANSA) - ROMA, 21 SET - ...
+_AGENCY_FIRST = re.compile(
+    rf"[(（](?P<agency>[\w .-]{{2,20}})[)）]\s*[-–—]\s*(?P<place>[^\W\d_][\w .'’,/-]{{2,40}}?){_DASH}"
+)
+_HAN = "\u3400-\u9fff"
+_SIGN = "[电電讯訊]"
+# 新华社北京9月21日电（记者…）……
+_XINHUA = re.compile(
+    rf"(?P<agency>新[华華]社|中新[社网網]|中央社|人民[网網]|央[视視广廣][网網]|[法路塔美]\w{{1,3}}社|共同社|[韩韓][联聯]社)?"
+    rf"(?:[记記]者[^\d]{{2,3}})?(?P<place>[{_HAN}]{{2,8}}?(?:\d{{1,2}}月)?\d{{1,2}}日){_SIGN}(?:\s?[（(][^）)]{{2,40}}[）)])?[\s：:]*"
+)
+# （中央社記者王小明台北21日電）……
+_BRACKETED_CNA = re.compile(
+    rf"[（(](?P<agency>[{_HAN}]{{2,4}}社)(?:[记記]者.{{3}}(?=..))?(?P<place>[{_HAN}]{{2,12}}?(?:\d{{1,2}}月)?\d{{1,2}}日)(?:綜合外)?{_SIGN}[）)]\s*"
+)
+# 【ワシントン共同】……   【北京＝山田花子】……   【東京】……
+_LENTICULAR = re.compile(
+    rf"【(?P<place>[{_HAN}\u30a0-\u30ff]{{2,10}}?)(?:\s?\d{{1,2}}日\s?)?(?P<agency>共同|時事|ロイター|AFP時事|AFP)?(?:[＝=・][{_HAN}\u3040-\u30ff ]{{2,12}})?】\s*"
+)
+# [東京 21日 ロイター] - ...
+_REUTERS_JP = re.compile(
+    rf"[\[［](?P<place>[{_HAN}\u30a0-\u30ff/／]{{2,16}}[ 　]\d{{1,2}}日)[ 　](?P<agency>[\u30a0-\u30ffA-Z]{{2,8}})[\]］]\s*[-－–—]?\s*"
+)
+# (서울=연합뉴스) 홍길동 기자 = ...
+_KOREAN = re.compile(
+    r"[(\[](?P<place>[가-힣·]{2,10})\s?=\s?(?P<agency>[가-힣A-Za-z0-9]{2,10})[)\]]\s*(?:[가-힣· ]{2,16}\s?기자\s?=\s*)?"
+)
+_LABELS = frozenset(
+    "速報 写真 動画 独自 更新 訂正 解説 社説 詳報 号外 一覧 図解 特集 連載 インタビュー コラム 続報 緊急 広告 会見 告知 追記 "
+    "快讯 视频 图集 独家 评论 专题 編者按 编者按 注意 提示 通知 摘要 导语 导读 摘 要".split()
+)
+"""What stands in such brackets and is no place."""
+_NO_PLACES = frozenset(
+    "UPDATE BREAKING EXCLUSIVE VIDEO WATCH LIVE ANALYSIS OPINION INTERVIEW CORRECTION FACTBOX EXPLAINER FEATURE PHOTOS NATO "
+    "UNESCO UNICEF NASA OPEC FIFA UEFA ASEAN BRICS COVID AIDS ACHTUNG EILMELDUNG KOMMENTAR ANALYSE AKTUALISIERT URGENT "
+    "ENTRETIEN REPORTAGE VIDÉO DIRECT ANÁLISIS ENTREVISTA ÚLTIMA DIRECTO ESCLUSIVA ANALISI INTERVISTA ВИДЕО СРОЧНО НАТО "
+    "ОБНОВЛЕНО PILNE WIDEO AKTUALIZACJA NOTE ADVISORY ALERT OBITUARY REVIEW".split()
+)
+"""Words in capitals that stand before a dash and are no place: of the trade, and bodies that are much in the news."""
+_SIGNS = re.compile(r"[(（【\[［/—–_]|\s-|\.-|-\s|[电電讯訊]")
+_SAYS_AGENCY = re.compile(
+    r"\b(?:agen(?:ce|cia|cja|cy|t?ur|zia|ţia|ția|tura|túra|tschaft)|ajans[ıi]|агентство|агенция|агенція|πρακτορείο)\b|وكالة|خبرگزاری|एजेंसी|通[讯訊信]社|통신",
+    re.IGNORECASE,
+)
+_REACH = 130
+_INITIALS = 4
 
 
 @attrs.frozen
@@ -27,19 +100,95 @@ class Dateline:
     place: str
     """Place, with the date where it names one. Example: ``BERLIN, Sept 21``"""
     agency: str | None
-    """The agency in brackets. Example: ``Reuters``"""
+    """The agency, where it names one. Example: ``Reuters``"""
     end: int
     """Index in the paragraph of the first character behind the dash."""
+
+    @property
+    def date(self) -> str | None:
+        """The date as printed, or None. Example: ``Sept 21``"""
+        found = _DATE.search(self.place)
+        return found[0] if found else None
+
+    @property
+    def town(self) -> str:
+        """The place without the date. Example: ``BERLIN``"""
+        found = _DATE.search(self.place)
+        return self.place[: found.start()].rstrip(" ,.　") if found else self.place
+
+
+_DATE = re.compile(r"(?:(?<=, )|(?<=\. )|(?<=[ 　]))[^\W\d_]{0,12}\.?\s?\d[^,]*(?:, \d{4})?$|\d[\d月日]*[月日]$")
 
 
 def find_dateline(paragraph: str) -> Dateline | None:
     """The dateline that `paragraph` begins with, or None."""
-    for pattern in (_WITH_AGENCY, _CAPITALS):
-        found = pattern.match(paragraph)
-        if found and _is_place(found["place"]) and _is_agency(found["agency"]):
-            text = found.group().rstrip(" —–-_\t")
-            return Dateline(text, found["place"].strip(), found["agency"], found.end())
+    begin = paragraph[:_REACH]
+    if not _SIGNS.search(begin):
+        return None
+    for pattern, holds in _FORMS:
+        found = pattern.match(begin)
+        if found and holds(found, paragraph):
+            return Dateline(
+                found.group().rstrip(" —–-_－\t　.:："), found["place"].strip(), found["agency"] or None, found.end()
+            )
     return None
+
+
+def _is_bracketed(found: re.Match[str], paragraph: str) -> bool:
+    """With an agency that is known, or one that stands behind a place in capitals, or initials (eb, red)."""
+    agency, place = found["agency"], found["place"]
+    if not _is_place(place) or found.end() == len(paragraph):
+        return False
+    if found["dash"] is None:  # some agencies set no dash: then the date has to be there
+        return _is_known(agency) and any(map(str.isdigit, place)) and len(place) <= 40
+    town = place.split(",")[0]
+    sure = town.isupper() or any(map(str.isdigit, place))
+    return _is_known(agency) or (len(agency) <= _INITIALS if agency.islower() else sure)
+
+
+def _is_in_capitals(found: re.Match[str], paragraph: str) -> bool:
+    """A place in capitals, with a sentence behind the dash."""
+    town, _, rest = found["place"].partition(",")
+    words = town.split()
+    capitals = town.isupper() and len(words) <= 4 and not any(map(str.isdigit, town))
+    letter = next((each for each in paragraph[found.end() : found.end() + 3] if each.isalnum()), "a")
+    return (
+        capitals
+        and not letter.islower()
+        and _NO_PLACES.isdisjoint(words)
+        and _is_place(f"{town},{rest}" if rest else town)
+    )
+
+
+def _is_with_known_agency(found: re.Match[str], _: str) -> bool:
+    return _is_known(found["agency"]) and _is_place(found["place"]) and len(found["place"].split()) <= 6
+
+
+def _is_first_agency(found: re.Match[str], paragraph: str) -> bool:
+    return _is_known(found["agency"]) and _is_in_capitals(found, paragraph)
+
+
+def _is_no_label(found: re.Match[str], paragraph: str) -> bool:
+    return found["place"] not in _LABELS and found.end() < len(paragraph)
+
+
+def _is_followed(found: re.Match[str], paragraph: str) -> bool:
+    return found.end() < len(paragraph)
+
+
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], bool]], ...] = (
+    (_WITH_AGENCY, _is_bracketed),
+    (_CAPITALS, _is_in_capitals),
+    (_SLASHED, _is_with_known_agency),
+    (_DASHED, _is_with_known_agency),
+    (_STOPPED, _is_with_known_agency),
+    (_AGENCY_FIRST, _is_first_agency),
+    (_XINHUA, _is_followed),
+    (_BRACKETED_CNA, _is_followed),
+    (_LENTICULAR, _is_no_label),
+    (_REUTERS_JP, _is_followed),
+    (_KOREAN, _is_followed),
+)
 
 
 def _is_place(place: str) -> bool:
@@ -53,6 +202,10 @@ def _is_month(before: str) -> bool:
     return before.rstrip(".").isdigit() or before == "de"
 
 
-def _is_agency(agency: str | None) -> bool:
-    """A name or an abbreviation: a capital somewhere, or very short (dpa)."""
-    return agency is None or not agency.islower() or len(agency) <= 4
+def _is_known(agency: str) -> bool:
+    """Whether a name is one of an agency, or of several with strokes or commas between them."""
+    parts = [part.strip() for part in re.split(r"[/,+&]|\s-\s", agency)]
+    return _SAYS_AGENCY.search(agency) is not None or any(
+        part.casefold() in _KNOWN or part.split(" ")[0].casefold() in _KNOWN or part.split(".")[0].casefold() in _KNOWN
+        for part in parts
+    )

@@ -10,13 +10,14 @@ import attrs
 
 from seednews.model import rules
 from seednews.model.article import Article
+from seednews.model.values import Value, shortened
 
 __all__ = ["Issue", "IssueMetadata", "Section"]
 
 
 @attrs.frozen(kw_only=True)
 class IssueMetadata:
-    """What is known of an issue. Every field may be absent."""
+    """What is known of an issue. Every field may be absent; then it is the first version."""
 
     language: str | None = attrs.field(default=None, validator=rules.optional(rules.language_tag))
     """Language of the issue's own words (title, section titles), a tag of BCP 47."""
@@ -24,6 +25,8 @@ class IssueMetadata:
     """Who publishes it. Example: ``Deutsche Welle``"""
     series: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
     """Title of the series that it is one issue of. Example: ``The Morning Paper``"""
+    version: int = attrs.field(default=1, validator=rules.whole_number(1, rules.MAX_VERSION))
+    """Number of the version of the issue, only ever rising (the ``@version`` of NewsML-G2's package)."""
 
 
 _GUIDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-seednews:issue")
@@ -34,8 +37,12 @@ def _as_articles(value: Iterable[Article]) -> tuple[Article, ...]:
     return rules.as_tuple(value)
 
 
-@attrs.frozen
-class Section:
+def _counted(count: int, word: str) -> str:
+    return f"{count} {word}{'s' * (count != 1)}"
+
+
+@attrs.frozen(repr=False)
+class Section(Value):
     """Articles that belong together, in order."""
 
     title: str | None = attrs.field(validator=rules.optional(rules.text))
@@ -45,6 +52,10 @@ class Section:
         validator=rules.members(Article, least=1),
     )
     """The articles; at least one."""
+
+    def __repr__(self) -> str:
+        title = "without title" if self.title is None else shortened(self.title)
+        return f"<Section {title} ({_counted(len(self.articles), 'article')})>"
 
 
 def _as_sections(value: Iterable[Section]) -> tuple[Section, ...]:
@@ -56,8 +67,8 @@ def _date(instance: object, attribute: attrs.Attribute[date | None], value: obje
         raise rules.refuse(instance, attribute.name, f"must be a date without a time, not {type(value).__name__}")
 
 
-@attrs.frozen
-class Issue:
+@attrs.frozen(repr=False)
+class Issue(Value):
     """Articles in sections, under one title."""
 
     id: str = attrs.field(validator=rules.text)
@@ -80,6 +91,11 @@ class Issue:
             key = article.meta.id
             if key is not None and (first := seen.setdefault(key, place)) != place:
                 raise rules.refuse(self, place, f"has the id {key!r}, as {first} has; ids differ within an issue")
+
+    def __repr__(self) -> str:
+        day = "" if self.date is None else f" of {self.date}"
+        counts = _counted(len(self.sections), "section"), _counted(len(self.articles), "article")
+        return f"<Issue {shortened(self.title)}{day} ({', '.join(counts)})>"
 
     def places(self) -> Iterator[tuple[str, Article]]:
         """Each article with its place, such as ``sections[0].articles[2]``, in order."""

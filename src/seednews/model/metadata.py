@@ -10,6 +10,7 @@ import attrs
 
 from seednews.errors import ModelError
 from seednews.model import rules
+from seednews.model.values import Value
 
 __all__ = ["UNKNOWN_PROVIDER", "Direction", "Metadata", "Status", "Subject", "admit"]
 
@@ -22,7 +23,7 @@ UNKNOWN_PROVIDER = "unknown"
 
 
 @attrs.frozen
-class Subject:
+class Subject(Value):
     """What an article is about, as a code of a controlled vocabulary."""
 
     scheme: str = attrs.field(validator=rules.code)
@@ -55,8 +56,8 @@ def _as_subjects(value: Iterable[Subject]) -> tuple[Subject, ...]:
     return rules.as_tuple(value)
 
 
-@attrs.frozen(kw_only=True)
-class Metadata:
+@attrs.frozen(kw_only=True, repr=False)
+class Metadata(Value):
     """Facts about an article. Datetimes are equal only where their offsets are, too."""
 
     id: str | None = _text()
@@ -128,6 +129,11 @@ class Metadata:
         validator=rules.members(rules.code),
     )
     """Codes that call for the receiver's attention, of IPTC's scheme ``sig``. Example: ``correction``"""
+
+    def __repr__(self) -> str:
+        """Only what is there."""
+        there = ((field.name, getattr(self, field.name)) for field in attrs.fields(Metadata))
+        return f"Metadata({', '.join(f'{name}={value!r}' for name, value in there if value not in (None, ()))})"
 
 
 def admit(values: Mapping[str, Any]) -> tuple[Metadata, dict[str, ModelError]]:

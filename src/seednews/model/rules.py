@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from seednews.errors import ModelError
 
@@ -17,13 +17,18 @@ __all__ = [
     "MAX_START",
     "MAX_TEXT",
     "MAX_VERSION",
+    "are_texts",
     "as_rows",
     "as_texts",
     "as_tuple",
     "code",
     "cut",
+    "fault_of_name",
     "fixed_offset",
     "instances",
+    "is_language_tag",
+    "is_link",
+    "is_offset",
     "language_tag",
     "link",
     "members",
@@ -78,26 +83,37 @@ def _fault_of_text(value: object) -> str | None:
     return None
 
 
+def are_texts(values: Sequence[object], *, legal: bool = False) -> bool:
+    """Whether all of these are texts, decided in bulk; `legal` says that their characters are known to be admitted."""
+    if not {str}.issuperset(map(type, values)) or not all(values):
+        return False
+    texts = cast("Sequence[str]", values)
+    if any(map(str.isspace, texts)) or max(map(len, texts), default=0) > MAX_TEXT:
+        return False
+    return legal or (joined := "".join(texts)).isprintable() or not _ILLEGAL.search(joined)
+
+
 def text(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     """A text: XML 1.0 characters, no CR or LF, not blank, at most MAX_TEXT characters."""
     if fault := _fault_of_text(value):
         raise refuse(instance, attribute.name, fault)
 
 
-def _fault_of_name(value: object) -> str | None:
+def fault_of_name(value: object) -> str | None:
+    """What keeps `value` from being a name, or None."""
     fault = _fault_of_text(value)
     return "holds a tab; names have none (NewsML-G2, g2normalizedString)" if not fault and "\t" in str(value) else fault
 
 
 def name(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     """A name: a text without tabs."""
-    if fault := _fault_of_name(value):
+    if fault := fault_of_name(value):
         raise refuse(instance, attribute.name, fault)
 
 
 def _fault_of_code(value: object) -> str | None:
     fault = _fault_of_text(value)
-    if fault is None and any(character.isspace() for character in str(value)):
+    if fault is None and len(str(value).split()) != 1:
         return f"{value!r} holds a space; codes have none (NewsML-G2, QCodeType)"
     return fault
 
@@ -114,10 +130,15 @@ _LINK = re.compile(
 )
 
 
+def is_link(value: str) -> bool:
+    """Whether a code is an absolute web address (RFC 3987)."""
+    return _LINK.fullmatch(value) is not None
+
+
 def link(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     """An absolute web address (RFC 3987), such as ``https://example.com/a``."""
     fault = _fault_of_code(value)
-    if fault is None and not _LINK.fullmatch(str(value)):
+    if fault is None and not is_link(str(value)):
         fault = f"{value!r} is not an absolute address such as https://example.com/story (RFC 3987)"
     if fault:
         raise refuse(instance, attribute.name, fault)
@@ -172,6 +193,11 @@ def fixed_offset(value: datetime | None) -> datetime | None:
     return datetime.combine(value.date(), value.time(), zone)
 
 
+def is_offset(value: timedelta | None) -> bool:
+    """Whether an offset from UTC is of whole minutes and at most 14 hours."""
+    return value is not None and not value % timedelta(minutes=1) and abs(value) <= MAX_OFFSET
+
+
 def moment(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     """An aware datetime whose offset is of whole minutes and at most 14 hours."""
     if not isinstance(value, datetime):
@@ -179,7 +205,7 @@ def moment(instance: object, attribute: attrs.Attribute[Any], value: object) -> 
     offset = value.utcoffset()
     if offset is None:
         raise refuse(instance, attribute.name, "has no offset from UTC; it needs one, as in 2023-09-21T10:15:00+02:00")
-    if offset % timedelta(minutes=1) or abs(offset) > MAX_OFFSET:
+    if not is_offset(offset):
         raise refuse(instance, attribute.name, f"has the offset {offset}; whole minutes within 14 hours are admitted")
 
 
@@ -237,7 +263,7 @@ def _fault_of_member(member: object, kind: type | Callable[[object], str | None]
 
 _TEXT_RULES: dict[Any, Callable[[object], str | None]] = {
     text: _fault_of_text,
-    name: _fault_of_name,
+    name: fault_of_name,
     code: _fault_of_code,
 }
 
@@ -263,7 +289,7 @@ def _fault_of_row(row: object) -> str | None:
     if not isinstance(row, tuple):
         return f"must be a tuple of cells, not {type(row).__name__}"
     for index, cell in enumerate(row):
-        if cell != "" and (fault := _fault_of_name(cell)):
+        if cell != "" and (fault := fault_of_name(cell)):
             return f"cell {index} {fault}"
     return None if any(row) else "has no words"
 

@@ -1,4 +1,4 @@
-"""Blocks that stand aside of the story, known by their words: bylines, dates, captions, pointers, notes, promotions.
+"""Blocks that stand aside of the story, known by their words: kickers, bylines, dates, captions, pointers, notes, ends.
 
 They are found first and left out of sight after that, so that what stands around them is judged as if they were gone.
 """
@@ -10,22 +10,28 @@ from collections.abc import Sequence
 import attrs
 
 from seednews.model import NoteRole
+from seednews.model.times import is_clock_time
+from seednews.seed.blocks import Kind
 from seednews.seed.features import SHORT
-from seednews.seed.phrases import is_byline, is_promotion, is_time, note_role
+from seednews.seed.phrases import is_byline, is_promotion, is_rubric, is_signoff, is_time, note_role
 
 __all__ = ["Aside", "find_asides"]
 
 _BYLINE_PLACES = 4
 """A byline stands among so many first blocks; below, a name is part of the text."""
 _MOST_LINKS = 6
+_LAST_PLACES = 4
+"""A report is signed off in one of so many last blocks."""
+_LONGEST_KICKER, _MOST_WORDS = 30, 4
+_SHORTEST_HEADLINE, _LONGEST_HEADLINE = 20, 160
 
 
 @attrs.frozen
 class Aside:
     """What a block that stands aside is."""
 
-    kind: str
-    """``note``, ``byline`` or ``paragraph``."""
+    kind: Kind
+    """The kind; of several bylines only the first is one."""
     reason: str
     """Why, in words."""
     role: NoteRole | None = None
@@ -33,9 +39,12 @@ class Aside:
 
 
 def find_asides(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside]:
-    """The blocks that stand aside, by their index. The first block is none, nor is one with a mark."""
+    """The blocks that stand aside, by their index; of the first block, only a kicker does. One with a mark is none."""
     found: dict[int, Aside] = {}
     links = 0
+    clock = sum(text[:1] in _CLOCK_BEGINS and is_clock_time(text) for text in texts if len(text) < _LONGEST_KICKER)
+    if reason := _why_kicker(texts, marked):
+        found[0] = Aside("kicker", reason)
     for index in range(1, len(texts)):
         if marked[index]:
             links = 0
@@ -44,6 +53,10 @@ def find_asides(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside
         if links and _is_link(texts, index):
             found[index] = Aside("note", "the line above points to other stories", "related")
             links -= 1
+        elif index > 1 and index >= len(texts) - _LAST_PLACES and is_signoff(text):
+            found[index] = Aside("note", "it closes a report, with the names of those who made it", "signoff")
+        elif clock > 1 and text[:1] in _CLOCK_BEGINS and is_clock_time(text):
+            found[index] = Aside("crosshead", "it is a time of day, and others stand below")
         elif aside := _aside(text, index):
             found[index] = aside
             links = _MOST_LINKS if aside.role == "related" and _is_label(text) else 0
@@ -54,6 +67,32 @@ def find_asides(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside
     return _one_byline(found)
 
 
+_CLOCK_BEGINS = frozenset("0123456789[(kuàaoK")
+
+
+def _why_kicker(texts: Sequence[str], marked: Sequence[bool]) -> str | None:
+    """Why the first block is a kicker, or None. It is a word or two above what reads as a headline above running text."""
+    if len(texts) < 3 or any(marked[:2]):
+        return None
+    first, second, third = texts[:3]
+    if len(first) > _LONGEST_KICKER or len(first.split()) > _MOST_WORDS or first[-1] in ".!?…,;。！？":
+        return None
+    if not _SHORTEST_HEADLINE <= len(second) * (1 + (not second.isascii() and " " not in second)) <= _LONGEST_HEADLINE:
+        return None
+    if (
+        second[-1] in ".:,;。：，"
+        or ". " in second
+        or len(third) < max(len(second), 2 * len(first))
+        or is_byline(second)
+    ):
+        return None
+    if is_rubric(first):
+        return "it names a kind of story or a section, above what reads as a headline"
+    if first.isupper() and not second.isupper() and len(second) > 2 * len(first):
+        return "it is a word or two in capitals, above what reads as a headline"
+    return None
+
+
 def _aside(text: str, index: int) -> Aside | None:
     """What a block is by its words."""
     if note := note_role(text):
@@ -62,7 +101,7 @@ def _aside(text: str, index: int) -> Aside | None:
         return None
     if is_byline(text):
         return Aside("byline" if index < _BYLINE_PLACES else "paragraph", "it begins as bylines do")
-    if is_time(text):
+    if is_time(text) or is_clock_time(text):
         return Aside("paragraph", "it is a date or a time")
     if is_promotion(text):
         return Aside("paragraph", "it speaks of newsletters, apps or the like")

@@ -14,11 +14,12 @@ from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED
 from seednews.seed.infer import Given, Verdict, infer_kinds
 from seednews.seed.layout import Chunk, join
+from seednews.seed.rows import HIGHLIGHT, find_tables, is_delimiter, read_row, without_highlights
 
 __all__ = ["read_bare"]
 
 _BULLET = re.compile(r"(?P<bullet>[-*•‣▪◦●■·])[ \t\u00a0]+(?=\S)")
-_SURE_BULLETS = frozenset("•‣▪◦●■")
+_SURE_BULLETS = frozenset([*"•‣▪◦●■", HIGHLIGHT])
 _NUMBER = re.compile(r"(?P<number>[0-9]{1,3})[.)][ \t\u00a0]+(?=\S)")
 _SEPARATOR = re.compile(r"(?:\*[ \t]*){3,}|(?:-[ \t]?){3,}|_{3,}|(?:—[ \t]?){2,}|⁂|(?:• ?){3,}|(?:~[ \t]?){3,}|={3,}|#")
 _CROSSHEAD = re.compile(r"##[ \t]+(?=\S)")
@@ -26,6 +27,9 @@ _HEADLINE = re.compile(r"#[ \t]+(?=\S)")
 _QUOTE = re.compile(r">[ \t]*(?=\S)")
 _ATTRIBUTION = re.compile(r">[ \t]*(?:--|—)[ \t]+(?=\S)")
 _MARKED = Basis("mark")
+_VERSE = Basis(
+    "inference", 0.85, ("short lines stand right below each other", "they end where no width would end them")
+)
 
 
 @attrs.frozen
@@ -37,6 +41,13 @@ class _Marked:
     length: int = 0
     number: int | None = None
     bullet: str | None = None
+    text: str | None = None
+    """Its text, where that is not what the lines say behind the mark."""
+    bars: Sequence[Span] = ()
+    """Further marks inside it."""
+    run: int | None = None
+    """Chunk that the table or the stanza begins with which this is a line of."""
+    basis: Basis = _MARKED
 
 
 def read_bare(
@@ -47,10 +58,23 @@ def read_bare(
     given: Given,
 ) -> tuple[tuple[BlockInfo, ...], tuple[Span, ...], tuple[Diagnostic, ...]]:
     """Blocks of a text of the bare form, the spans of its marks, and what was found."""
-    marked = _lists(list(_merge_quotes([_mark(chunk, first=number == 0) for number, chunk in enumerate(chunks)])))
+    points: set[int] = set()
+    marks: list[Span] = []
+    if any(chunk.lines[0].text == HIGHLIGHT for chunk in chunks):
+        chunks, points, marks = without_highlights(chunks)
+    first = [_mark(chunk, first=number == 0) for number, chunk in enumerate(chunks)]
+    for number in points:
+        first[number] = _Marked(chunks[number], "list-item", bullet=HIGHLIGHT)
+    marked = _lists(list(_merge_quotes(_structures(first, infer=infer))))
+    gone = [each for each in marked if each.text == ""]
+    removed = [*marks, *(each.chunk.span for each in gone)]
+    marked = [each for each in marked if each.text != ""]
     texts = [_text(each) for each in marked]
     verdicts = infer_kinds(texts, [each.kind for each in marked], given, infer=infer)
-    removed = [Span(each.chunk.span.start, each.chunk.span.start + each.length) for each in marked if each.length]
+    for each in marked:
+        removed += each.bars
+        if each.length:
+            removed.append(Span(each.chunk.span.start, each.chunk.span.start + each.length))
     diagnostics: list[Diagnostic] = []
     blocks: list[BlockInfo] = []
     group = 0
@@ -65,7 +89,29 @@ def read_bare(
             blocks += pieces
         else:
             blocks.append(block)
-    return tuple(blocks), tuple(removed), tuple(diagnostics)
+    return tuple(blocks), tuple(sorted(removed)), tuple(diagnostics)
+
+
+def _structures(marked: list[_Marked], *, infer: bool) -> list[_Marked]:
+    """Rows of tables and, where anything is inferred, lines of verse; a row without words has the text ``""``."""
+    chunks = [each.chunk for each in marked]
+    if any(chunk.lines[0].text[0] == "|" for chunk in chunks):
+        for run, has_head in find_tables(chunks):
+            for index in run:
+                text, bars = ("", []) if is_delimiter(chunks[index]) else read_row(chunks[index])
+                kind: Kind = "table-head" if has_head and index == run[0] else "table-row"
+                marked[index] = _Marked(chunks[index], kind, text=text, bars=bars if text else (), run=run[0])
+    for index, chunk in enumerate(chunks) if infer else ():
+        if chunk.verse and marked[index].kind is None:
+            above = marked[index - 1].run if chunk.tight else None
+            run = index if above is None else above
+            marked[index] = _Marked(chunk, "verse", text=_line_of_verse(chunk), run=run, basis=_VERSE)
+    return marked
+
+
+def _line_of_verse(chunk: Chunk) -> str:
+    line = chunk.lines[0]
+    return " " * chunk.inset + line.text.replace(REMOVED, "").strip()
 
 
 def _mark(chunk: Chunk, *, first: bool) -> _Marked:
@@ -150,6 +196,8 @@ def _joins(before: _Marked, kind_before: Kind, each: _Marked, kind: Kind) -> boo
     """Whether a block goes into one group with the block before it."""
     if kind == "attribution":
         return True
+    if each.run is not None:
+        return before.run == each.run
     if kind_before != "list-item" or kind != "list-item":
         return False
     if before.kind is None and each.kind is None:
@@ -160,6 +208,8 @@ def _joins(before: _Marked, kind_before: Kind, each: _Marked, kind: Kind) -> boo
 def _text(each: _Marked) -> str:
     if each.kind == "separator":
         return ""
+    if each.text is not None:
+        return each.text
     if len(each.chunk.lines) == 1:
         only = each.chunk.lines[0].text[each.length :]
         return only.replace(REMOVED, "").strip() if REMOVED in only else only
@@ -170,7 +220,7 @@ def _text(each: _Marked) -> str:
 
 def _block(each: _Marked, text: str, verdict: Verdict, group: int) -> BlockInfo:
     number = each.number if each.number is not None and each.number <= MAX_START else None
-    basis = _MARKED if each.kind is not None else verdict.basis
+    basis = each.basis if each.kind is not None else verdict.basis
     return BlockInfo(verdict.kind, text, each.chunk.span, basis, group, number if each.kind else None, verdict.role)
 
 

@@ -11,7 +11,7 @@ import attrs
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.files import MAX_BYTES
 
-__all__ = ["Decoded", "decode"]
+__all__ = ["DEBRIS", "INVISIBLE", "SPACES", "UNFIT", "Decoded", "decode"]
 
 REMOVED = "\0"
 """Stands in :attr:`Decoded.masked` for each character that is taken out, so that indices stay those of the source."""
@@ -25,18 +25,27 @@ _BOMS = {
 }
 # What XML 1.0 (production 2) has no place for. Form feed, vertical tab and the four separators FS, GS, RS, US count
 # as white space, as str.isspace says; the rest is taken out.
-_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
-_SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
+UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
+SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-# Kept, but worth a word: mojibake (C1 without NEL), line ends of other worlds, zero-width space, inner byte-order mark.
-_DOUBTFUL = re.compile("[\x80-\x9f\u2028\u2029\u200b\ufeff]+")
-_DOUBTFUL_NAMES = {
+# What is kept, but worth a word, by the code that tells it. A zero-width space is orthography where it parts words of
+# scripts that write no space between them (Thai, Lao, Tibetan, Burmese, Khmer), and debris elsewhere.
+_UNSPACED = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff"
+INVISIBLE = re.compile(f"(?:\ufeff|(?<![{_UNSPACED}])\u200b|\u200b(?![{_UNSPACED}]))+")
+DEBRIS = re.compile("[\x80-\x84\x86-\x9f\ufffd]+")
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_DIRECTED = re.compile("[\u202a-\u202e\u2066-\u2069]|[\r\n]+")
+_OPENED_BY = {"\u202c": "\u202a\u202b\u202d\u202e", "\u2069": "\u2066\u2067\u2068"}
+"""What closes a run of one direction, with the marks that open one (Unicode, annex 9)."""
+_NAMES = {
     "\x85": "a next-line control",
     "\u2028": "a line separator",
     "\u2029": "a paragraph separator",
     "\u200b": "a zero-width space",
     "\ufeff": "a byte-order mark inside the text",
+    "\ufffd": "the mark of something that was lost in decoding",
 }
+_DOUBTFUL = (*_NAMES, *"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 @attrs.frozen
@@ -112,8 +121,8 @@ def _examine(source: Source) -> Decoded:
         span = Span(found.start(), found.end())
         return Decoded(source, "", (Diagnostic("SN104", Severity.ERROR, message, span, advice, source=source),))
     unfit = len(data.translate(None, _CONTROLS)) < len(data) or "\ufffe" in text or "\uffff" in text
-    masked = _UNFIT.sub(_mask, text) if unfit else text
-    doubtful = (b"\xc2" in data and _C1.search(text)) or any(each in text for each in _DOUBTFUL_NAMES)
+    masked = UNFIT.sub(_mask, text) if unfit else text
+    doubtful = (b"\xc2" in data and _C1.search(text)) or any(each in text for each in _DOUBTFUL)
     faults = [*(_unfit(source) if unfit else ()), *(_doubtful(source) if doubtful else ())]
     return Decoded(source, masked, tuple(sorted(faults, key=lambda each: each.span or Span(0, 0))))
 
@@ -123,21 +132,55 @@ _C1 = re.compile("[\x80-\x9f]")
 
 
 def _mask(found: re.Match[str]) -> str:
-    return "".join(" " if each in _SPACES else REMOVED for each in found.group())
+    return "".join(" " if each in SPACES else REMOVED for each in found.group())
 
 
 def _unfit(source: Source) -> Iterator[Diagnostic]:
-    for found in _UNFIT.finditer(source.text):
+    for found in UNFIT.finditer(source.text):
         codes = ", ".join(sorted({f"U+{ord(each):04X}" for each in found.group()}))
         message = f"{codes}: no article can hold it; taken out"
         yield Diagnostic("SN111", Severity.WARNING, message, Span(found.start(), found.end()), source=source)
 
 
 def _doubtful(source: Source) -> Iterator[Diagnostic]:
-    if source.text.isascii():
-        return
-    for found in _DOUBTFUL.finditer(source.text):
-        first = found.group()[0]
-        what = _DOUBTFUL_NAMES.get(first, "a C1 control, often Windows-1252 read as something else")
-        message = f"U+{ord(first):04X}, {what}; kept"
-        yield Diagnostic("SN112", Severity.INFO, message, Span(found.start(), found.end()), source=source)
+    text = source.text
+    for code, pattern, severity in _TOLD:
+        for found in pattern.finditer(text):
+            first = found.group()[0]
+            what = _NAMES.get(first, "a C1 control, often Windows-1252 that was read as something else")
+            message = f"U+{ord(first):04X}, {what}; kept"
+            yield Diagnostic(code, severity, message, Span(found.start(), found.end()), _ADVICE[code], source=source)
+    for at in _unbalanced(text):
+        message = f"U+{ord(text[at]):04X}, a bidirectional mark without its partner on the line; kept"
+        yield Diagnostic("SN116", Severity.INFO, message, Span(at, at + 1), _ADVICE["SN116"], source=source)
+
+
+_TOLD = (
+    ("SN112", INVISIBLE, Severity.INFO),
+    ("SN114", DEBRIS, Severity.INFO),
+    ("SN115", _LINE_ENDS, Severity.INFO),
+)
+_ADVICE = {
+    "SN112": "seednews check --fix takes it out",
+    "SN114": "decode the bytes anew in their true encoding; what can be put right, check --fix --unsafe-fixes does",
+    "SN115": "break the line with LF if a break is meant",
+    "SN116": "close each run of a direction on the line where it is opened",
+}
+
+
+def _unbalanced(text: str) -> list[int]:
+    """Indices of the bidirectional marks that open a run that is not closed on their line, or close none."""
+    unpaired: list[int] = []
+    opened: list[int] = []
+    for found in _DIRECTED.finditer(text):
+        mark = found.group()
+        if mark[0] in "\r\n":
+            unpaired += opened
+            opened = []
+        elif mark not in _OPENED_BY:
+            opened.append(found.start())
+        elif opened and text[opened[-1]] in _OPENED_BY[mark]:
+            opened.pop()
+        else:
+            unpaired.append(found.start())
+    return sorted(unpaired + opened)

@@ -31,7 +31,9 @@ _BEGINNING = re.compile(r"[ \t]*+---[ \t]*+(?:\r\n?+|\n)(?:[ \t]*+(?:#[^\r\n]*+)
 _LINE = re.compile("([^\r\n]*)(?:\r\n|\r|\n|$)")
 _PAIR = re.compile(r"(?P<key>[A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
 # Marks of other notations, which people may expect to work.
-_STRANGE = re.compile(r"(?:[*+•‣▪] |#{3,6} |[0-9]{1,3}\) |\[[A-Za-z]{3,12}\] )")
+_STRANGE = re.compile(
+    r"(?:[*+•‣▪] |#{3,6} |#{1,2}[^\W\d]|[0-9]{1,3}\) |\[[A-Za-z]{3,12}\] |\|[^ \t|=].*\|$|(?:-{3,}|_{3,}|\* \* \*)$)"
+)
 _MARKED = Basis("mark")
 _UNMARKED = Basis("mark", reasons=("in the explicit form, a block without a mark is a paragraph",))
 _ONCE: tuple[Kind, ...] = ("kicker", "headline", "standfirst", "byline")
@@ -127,6 +129,11 @@ class _Reader:
                 version = self._version(value, span)
             elif key in values:
                 self._tell("SN204", Severity.ERROR, f"{key} stands there twice; the first one counts", span)
+            elif key is not None and key not in FIELDS:
+                at = start + line.index(key[0])
+                advice = f"the keys are {', '.join(FIELDS)}"
+                message = f"unknown key {key!r}; left out"
+                self._tell("SN203", Severity.WARNING, message, Span(at, at + len(key)), advice)
             elif key is not None:
                 spans[key] = span
                 self._value(values, key, value, span)
@@ -164,10 +171,6 @@ class _Reader:
         return None
 
     def _value(self, values: dict[str, object], key: str, written: str, span: Span) -> None:
-        if key not in FIELDS:
-            advice = f"the keys are {', '.join(FIELDS)}"
-            self._tell("SN203", Severity.WARNING, f"unknown key {key!r}; left out", span, advice)
-            return
         if not written:
             return
         try:
@@ -223,7 +226,7 @@ class _Reader:
             self._begin(kind, role, number, start, line[text_start:], text_start, joins=True)
         elif kind == "attribution":
             message = "an attribution without a quotation right above it; taken for a paragraph"
-            self._tell("SN207", Severity.WARNING, message, Span(start, start + len(line)))
+            self._tell("SN209", Severity.WARNING, message, Span(start, start + len(line)))
             self._begin("paragraph", None, None, start, line[text_start:], text_start)
         else:
             self._begin(kind, role, number, start, line[text_start:], text_start)

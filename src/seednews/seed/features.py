@@ -16,6 +16,7 @@ from typing import TypeAlias
 import attrs
 
 from seednews.model.dateline import find_dateline
+from seednews.model.speakers import count_labels, label_of
 from seednews.seed.phrases import is_byline, is_credit, is_name, is_pointer
 
 __all__ = ["SHORT", "Features", "Sheet", "of_headline", "of_quotation", "of_short", "of_standfirst"]
@@ -57,7 +58,6 @@ _WORD = re.compile(r"[^\s\d.,:;!?…«»“”„\"'’()\[\]–—।؟،؛-]{2
 _THAI = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _CASELESS = re.compile("[\u0590-\u0dff]")
 _DIALOGUE = re.compile(r"[–—―-]\s*\S")
-_LABEL = re.compile(r"([^\W\d_][\w .’'-]{0,28}?)\s?[:：]\s")
 _NUMBERED = re.compile(r"\(?\d{1,3}[.):/]\s*\S")
 _FULL_NAME = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\W\d_]+\s[^\W\d_a-zß-öø-ÿ][^\W\d_]{2,}")
 
@@ -104,9 +104,8 @@ class Sheet:
 
     def speaks(self, index: int) -> bool:
         """Whether a block begins with the label of a speaker, as in an interview: it comes again and again."""
-        found = _LABEL.match(self.texts[index][:32])
-        count = self.labels.get(found[1], 0) if found else 0
-        return count > 2 or (count > 1 and self.end(index) == "question")
+        found = label_of(self.texts[index])
+        return found is not None and found[1] in self.labels
 
     @cached_property
     def clipped(self) -> float:
@@ -121,12 +120,8 @@ class Sheet:
 
     @cached_property
     def labels(self) -> dict[str, int]:
-        """How often a block begins with a label and a colon, as the speakers of an interview have."""
-        counts: dict[str, int] = {}
-        for text in self.texts:
-            if found := _LABEL.match(text[:32]):
-                counts[found[1]] = counts.get(found[1], 0) + 1
-        return counts
+        """The labels of speakers, with how often each comes."""
+        return count_labels(self.texts)
 
     def end(self, index: int) -> str:
         """What a block ends with, quotation marks and brackets aside."""

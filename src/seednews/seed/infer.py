@@ -80,6 +80,8 @@ def infer_kinds(
     asides = find_asides(texts, [kind is not None for kind in marked])
     if given.standfirst:
         asides.pop(1, None)
+    if given.headline is not None:
+        asides.pop(0, None)
     kept = [index for index in range(len(texts)) if index not in asides]
     sheet = Sheet([texts[index] for index in kept], [marked[index] is not None for index in kept])
     seen = [verdicts[index] for index in kept]
@@ -96,8 +98,8 @@ def infer_kinds(
 
 def _of_aside(aside: Aside, verdicts: list[Verdict]) -> Verdict:
     """Verdict on a block that its words set aside."""
-    byline = aside.kind == "byline" and all(verdict.kind != "byline" for verdict in verdicts)
-    kind: Kind = "byline" if byline else "note" if aside.role else "paragraph"
+    second = aside.kind == "byline" and any(verdict.kind == "byline" for verdict in verdicts)
+    kind: Kind = "paragraph" if second else aside.kind
     return Verdict(kind, Basis("inference", 0.93, (aside.reason,)), aside.role)
 
 

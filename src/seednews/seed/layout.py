@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
-from itertools import pairwise
+from itertools import groupby, pairwise
 from statistics import median
 from typing import Literal, TypeAlias
 
@@ -21,7 +21,7 @@ LAYOUTS: tuple[LayoutName, ...] = ("blank-line", "single-line", "wrapped")
 
 _LINE = re.compile("[^\r\n]+")
 # A line that stands by itself in every layout: a list item, a separator, our own marks.
-_MARKED = re.compile(r"\s*(?:[-*•‣▪◦·●■] |\d{1,3}[.)] |#{1,2} |> ?|\* ?\* ?\*|-{3,}\s*$|_{3,}\s*$)")
+_MARKED = re.compile(r"\s*(?:[-*•‣▪◦·●■] |\d{1,3}[.)] |#{1,2} |> ?|\* ?\* ?\*|-{3,}\s*$|_{3,}\s*$|\|.*\|$|@highlight$)")
 _UNSPACED = re.compile(r"[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 _NARROWEST, _NARROWEST_UNSPACED, _WIDEST = 30, 12, 132
@@ -30,6 +30,10 @@ _FULL_SHARE = 0.88
 """Share of the breaks within sentences that must stand where the next word would not have fitted."""
 _FEW, _MANY, _WIDEST_SEEN = 3, 6, 400
 """Up to so many breaks are few to judge by; from so many on, even wide lines can be told from paragraphs."""
+_EVEN = 0.85
+"""Share of the widest line's width that each of a few wrapped lines has, at least, in scripts without capitals."""
+_RAGGED = 0.25
+"""Share of line breaks, at most, that stand where the next word would not have fitted, in lines that are not joined."""
 _LONGEST_PIECE = 12
 _UNSPACED_TOO = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
@@ -39,6 +43,11 @@ _HANGING = 3
 """Characters by which lines of scripts without spaces differ, as no line begins with a stop."""
 _SLACK = 6
 _STOP = re.compile(r"[.!?:…。！？：।۔؟።։။]['\"”’»)\]」』]*$")
+_HYPHENS = frozenset("-\u00ad\u2010")
+_SUSPENDED = re.compile(r"(?:and|or|und|oder|bzw\.|sowie|en|of|och|eller|og) ")
+"""Words behind a hyphen that stands for the rest of a word: *Haupt- und Nebensätze*."""
+_QUOTED = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
+_FEW_QUOTED = 3
 _MAYBE_CHANCE = re.compile(r"\s*(?:[-*–·] |\d{1,3}[.)] |#{1,2} |> ?)")
 
 
@@ -73,6 +82,11 @@ class Chunk:
     tight: bool = False
     """Whether it stands right below the chunk before, with no blank line between."""
 
+    verse: bool = False
+    """Whether it is a line of verse, which keeps its break."""
+    inset: int = 0
+    """White space by which a line of verse steps in from the others of its stanza, in characters."""
+
     @property
     def span(self) -> Span:
         """Where it stands in the source, from its first to its last character."""
@@ -95,6 +109,8 @@ class Layout:
     """Why it was taken for that."""
     sure: bool = True
     """False where the text could as well be of another layout."""
+    marks: tuple[Span, ...] = attrs.field(default=(), repr=False)
+    """The ``>`` at the head of each line, where the whole text is quoted as in mail; they are in no chunk."""
 
 
 def join(lines: Iterator[str] | Sequence[str]) -> str:
@@ -108,24 +124,150 @@ def join(lines: Iterator[str] | Sequence[str]) -> str:
 
 
 def _joins_bare(before: str, after: str) -> bool:
-    if before[-1] == "-":
-        return before[-2:-1].isalnum() and after[0].isalnum()
+    if before[-1] in _HYPHENS:
+        return before[-2:-1].isalnum() and after[0].isalnum() and not _SUSPENDED.match(after)
     return bool(_UNSPACED.match(before[-1]) and _UNSPACED.match(after[0]))
 
 
 def lay_out(masked: str, wanted: LayoutName | None = None) -> tuple[Layout, list[Chunk]]:
     """Layout of a text, and its chunks. `wanted` forces a layout."""
     groups = _groups(masked)
+    marks: tuple[Span, ...] = ()
+    if _is_mail(groups):
+        masked = masked.replace("\r\n", " \n").replace("\r", "\n")  # as many characters, and what ^ takes for line ends
+        marks = tuple(Span(found.start(), found.end()) for found in _QUOTED.finditer(masked))
+        groups = _groups(_QUOTED.sub(lambda found: " " * len(found.group()), masked))
+    stanzas = _stanzas(groups)
+    prose = [group for number, group in enumerate(groups) if number not in stanzas] if stanzas else groups
+    way = _way(prose, wanted)
+    layout = way.layout
+    if marks:
+        layout = attrs.evolve(layout, reason=f"each line begins with '>', as in mail; {layout.reason}", marks=marks)
+    chunks: list[Chunk] = []
+    for number, group in enumerate(groups):
+        if number in stanzas or (number and way.width and _is_ragged_verse(group, way.width)):
+            chunks += _stanza(group)
+        elif len(group) == 1:
+            chunks.append(Chunk((group[0],)))
+        else:
+            chunks += (Chunk(tuple(lines), tight=index > 0) for index, lines in enumerate(way.cut(group)))
+    return layout, chunks
+
+
+# Verse
+
+_FEWEST_GROUPS = 4
+_FEWEST_LINES, _LONGEST_LINE = 3, 64
+_NARROW = 0.7
+"""Lines of verse reach at most this share of the width of the widest line elsewhere in the text."""
+_BROKEN = 0.4
+"""Share of the lines but the last that must end with a mark, where wrapped text would end with one by chance."""
+_BREAK = re.compile(r"[,;:.!?…—–،؛؟。、，！？।۔]['\"”’»)」]?$")
+
+
+def _stanzas(groups: list[list[Line]]) -> set[int]:
+    """The groups that are stanzas: short lines of which many end with a mark, or that all step in, among other text."""
+    several = [number for number, group in enumerate(groups) if number and len(group) > 1]
+    if not several or len(groups) < _FEWEST_GROUPS:
+        return set()
+    tops = sorted(((max(line.width for line in group), number) for number, group in enumerate(groups)), reverse=True)
+    return {
+        number for number in several if _is_stanza(groups[number], tops[0][0] if tops[0][1] != number else tops[1][0])
+    }
+
+
+def _is_stanza(group: list[Line], widest: int) -> bool:
+    """Whether the lines of a group are verse, where `widest` is the widest line of the others."""
+    longest = max(line.width for line in group)
+    if longest > min(_LONGEST_LINE, _NARROW * widest) or not all(_begins_verse(line.text) for line in group):
+        return False
+    if widest > _WIDEST and min(line.indent for line in group) > 1:
+        return True
+    inner = group[:-1]
+    ends = sum(bool(_BREAK.search(line.text)) for line in inner)
+    stops = sum(bool(_STOP.search(line.text)) for line in inner)
+    return len(group) >= _FEWEST_LINES and ends >= _BROKEN * len(inner) and 2 * stops <= len(inner)
+
+
+def _is_ragged_verse(group: list[Line], width: int) -> bool:
+    """Whether the lines of a group in a wrapped text keep their breaks: none of them is full, and none has a mark."""
+    return _is_ragged(group, width) and all(_begins_verse(line.text) for line in group)
+
+
+def _begins_verse(text: str) -> bool:
+    return (text[0].isalpha() or text[0] in "\"'“‘«„") and not _MARKED.match(text)
+
+
+def _stanza(group: list[Line]) -> Iterator[Chunk]:
+    """The lines of a stanza, a chunk each."""
+    least = min(line.indent for line in group)
+    return (Chunk((line,), tight=index > 0, verse=True, inset=line.indent - least) for index, line in enumerate(group))
+
+
+_Cut: TypeAlias = Callable[[list[Line]], Iterable[list[Line]]]
+
+
+@attrs.frozen
+class _Way:
+    """A layout, and how it cuts a group of lines into those of each block."""
+
+    layout: Layout
+    cut: _Cut
+    width: int | None = None
+
+
+def _way(groups: list[list[Line]], wanted: LayoutName | None) -> _Way:
+    """How a text is laid out."""
     fill = _measure(groups)
     layout = Layout(wanted, "asked for") if wanted else _recognise(groups, fill)
     if layout.name == "single-line":
-        cut: Callable[[list[Line]], Iterator[list[Line]]] = _lines
-    else:
-        filled = fill.share >= _FULL_SHARE or wanted is not None or len(groups) == 1
-        cut = partial(_paragraphs, width=fill.width if layout.name == "wrapped" and filled else None)
-    return layout, [
-        Chunk(tuple(lines), tight=number > 0) for group in groups for number, lines in enumerate(cut(group))
-    ]
+        if wanted is None and any(len(lines) > 1 for group in _with_wide_lines(groups) for lines in _mixed(group)):
+            return _Way(
+                attrs.evolve(layout, reason="most blocks are a line each, some are wrapped", sure=False), _mixed
+            )
+        return _Way(layout, _lines)
+    filled = fill.share >= _FULL_SHARE or wanted is not None or len(groups) == 1
+    width = fill.width if layout.name == "wrapped" and filled else None
+    if width and wanted is None and any(_is_wide(line, width) for group in groups if len(group) > 1 for line in group):
+        layout = attrs.evolve(layout, reason="most blocks are wrapped, some are a line each", sure=False)
+    return _Way(layout, partial(_paragraphs, width=width), width)
+
+
+def _with_wide_lines(groups: list[list[Line]]) -> list[list[Line]]:
+    """The groups that may be wrapped in a text that has lines as long as paragraphs, too; none where it has not."""
+    wide = any(line.width > _WIDEST for group in groups for line in group)
+    return [group for group in groups if len(group) > 1] if wide else []
+
+
+def _mixed(group: list[Line]) -> Iterator[list[Line]]:
+    """Each line by itself, but for those that stand together as the lines of a wrapped paragraph do."""
+    for wide, several in groupby(group, key=lambda line: line.width > _WIDEST):
+        lines = list(several)
+        width = max(line.width for line in lines)
+        for piece in _lines(lines) if wide else _paragraphs(lines, width):
+            yield from [piece] if len(piece) > 1 and _is_wrapped(piece) else _lines(piece)
+
+
+def _is_wrapped(lines: list[Line]) -> bool:
+    """Whether lines are surely those of one wrapped paragraph."""
+    width = max(line.width for line in lines)
+    inner = [pair for pair in pairwise(lines) if not _STOP.search(pair[0].text)]
+    if not inner or width < _NARROWEST or _MARKED.match(lines[0].text):
+        return False
+    return _within_sentences(inner) and all(_is_full(line, after, width) for line, after in pairwise(lines))
+
+
+def _is_wide(line: Line, width: int) -> bool:
+    """Whether a line is far too long for the width: a paragraph by itself, and no long address."""
+    return line.width > 2 * width and " " in line.text
+
+
+def _is_mail(groups: list[list[Line]]) -> bool:
+    """Whether every line is quoted as in mail, those between the paragraphs too."""
+    if len(groups) != 1 or len(groups[0]) < _FEW_QUOTED:
+        return False
+    lines = [line.text for line in groups[0]]
+    return all(text[0] == ">" for text in lines) and any(text == ">" for text in lines)
 
 
 def _groups(masked: str) -> list[list[Line]]:
@@ -218,7 +360,11 @@ def _measure(groups: list[list[Line]]) -> _Fill:
     inner = [pair for pair in pairs if not _STOP.search(pair[0].text)]
     if not inner or len(inner) * 2 < len(pairs) or (len(inner) <= _FEW and not _within_sentences(inner)):
         return _Fill()
-    return max((_Fill(width, _full_share(inner, width), len(inner)) for width in _widths(plain, inner)), key=_quality)
+    best = max((_Fill(width, _full_share(inner, width), len(inner)) for width in _widths(plain, inner)), key=_quality)
+    if best.share >= _FULL_SHARE or not best.width:
+        return best
+    others = [group for group in plain if not _is_ragged(group, best.width)]
+    return _measure(others) if 0 < len(others) < len(plain) else best
 
 
 def _breaks(group: list[Line]) -> Iterator[tuple[Line, Line]]:
@@ -232,6 +378,8 @@ def _within_sentences(few: Sequence[tuple[Line, Line]]) -> bool:
     if all(_UNSPACED.match(after.text) for _, after in few):
         widths = [line.width for line, _ in few]
         return len(few) > 1 and max(widths) - min(widths) <= _HANGING
+    if not any(after.text[0].islower() or after.text[0].isupper() for _, after in few):  # a script without capitals
+        return len(few) > 1 and all(line.width >= _EVEN * max(each.width for each, _ in few) for line, _ in few)
     return sum(after.text[0].islower() for _, after in few) * 2 >= len(few)
 
 
@@ -242,6 +390,8 @@ def _quality(fill: _Fill) -> tuple[float, int]:
 def _widths(plain: list[list[Line]], inner: Sequence[tuple[Line, Line]]) -> Iterator[int]:
     """The widths that the text may have been wrapped at. A long address sticks out and counts for none."""
     widths = sorted(line.width for group in plain for line in group if " " in line.text or _UNSPACED.search(line.text))
+    if widths and median(widths) <= _WIDEST:
+        widths = [each for each in widths if each <= _WIDEST]  # the rest are paragraphs of a line each
     dense = sum(bool(_UNSPACED.match(after.text)) for _, after in inner) * 2 > len(inner)
     least, most = _NARROWEST_UNSPACED if dense else _NARROWEST, _WIDEST if len(inner) < _MANY else _WIDEST_SEEN
     for index in {int(len(widths) * share) for share in (0.9, 0.95, 0.98)} | {len(widths) - 1}:
@@ -282,13 +432,14 @@ def _paragraphs(group: list[Line], width: int | None) -> Iterator[list[Line]]:
     if len(group) == 1:
         yield group
         return
+    if width and _is_ragged(group, width):
+        yield from _lines(group)
+        return
     lines: list[Line] = []
     least = min(line.indent for line in group)
-    each = _indents_paragraphs(group, least)
+    each = _indents_paragraphs(group, least, width)
     for line, marked in zip(group, _marked_lines(group, width), strict=True):
-        steps_in = line.indent > least and lines and not _MARKED.match(lines[0].text)
-        steps_in = steps_in and (each or lines[-1].indent == least)
-        if lines and (marked or steps_in or (width and _ends_early(lines[-1], line, width))):
+        if lines and (marked or _steps_in(line, lines, least, each=each) or (width and _ends(lines[-1], line, width))):
             yield lines
             lines = []
         lines.append(line)
@@ -296,10 +447,37 @@ def _paragraphs(group: list[Line], width: int | None) -> Iterator[list[Line]]:
         yield lines
 
 
-def _indents_paragraphs(group: list[Line], least: int) -> bool:
-    """Whether indents are those of first lines, mostly with a line below that has none; not those of a whole block."""
-    followed = [after.indent == least for line, after in pairwise(group) if line.indent > least]
-    return sum(followed) * 2 > len(followed)
+def _is_ragged(group: list[Line], width: int) -> bool:
+    """Whether lines were broken where the next word would have fitted, as those of verse and of addresses are."""
+    if len(group) < _FEW:
+        return False
+    left = int(_RAGGED * (len(group) - 1))
+    for line, after in pairwise(group):
+        left -= _is_full(line, after, width)
+        if left < 0:
+            return False  # after a line or two of prose
+    return not any(line.width > width or _MARKED.match(line.text) for line in group)
+
+
+def _steps_in(line: Line, above: list[Line], least: int, *, each: bool) -> bool:
+    """Whether a paragraph begins with an indent; lines below a mark may hang behind it."""
+    if line.indent == least:
+        return False
+    if _MARKED.match(above[0].text):
+        return each and least < above[0].indent == line.indent
+    return each or above[-1].indent == least
+
+
+def _indents_paragraphs(group: list[Line], least: int, width: int | None) -> bool:
+    """Whether indents are those of first lines, with a line below that has none, and not those of whole blocks."""
+    firsts = within = 0
+    for line, after in pairwise(group):
+        if line.indent > least:
+            firsts += after.indent == least
+            within += (
+                after.indent > least and not _STOP.search(line.text) and (not width or _is_full(line, after, width))
+            )
+    return firsts > within
 
 
 def _marked_lines(group: list[Line], width: int | None) -> list[bool]:
@@ -317,7 +495,9 @@ def _marked_lines(group: list[Line], width: int | None) -> list[bool]:
     return found
 
 
-def _ends_early(line: Line, after: Line, width: int) -> bool:
-    """Whether a line is so short that a paragraph or a title ends with it."""
+def _ends(line: Line, after: Line, width: int) -> bool:
+    """Whether a line is so short that a paragraph or a title ends with it, or a paragraph of one line by itself."""
+    if _is_wide(line, width) or _is_wide(after, width):
+        return True
     room = width - line.width - 1 - _first_word(after)
     return room > width * 0.3 or (room > _SLACK and bool(_STOP.search(line.text)))

@@ -10,8 +10,19 @@ from __future__ import annotations
 import re
 
 from seednews.model import NoteRole
+from seednews.model.dateline import AGENCIES
 
-__all__ = ["is_byline", "is_credit", "is_name", "is_pointer", "is_promotion", "is_time", "note_role"]
+__all__ = [
+    "is_byline",
+    "is_credit",
+    "is_name",
+    "is_pointer",
+    "is_promotion",
+    "is_rubric",
+    "is_signoff",
+    "is_time",
+    "note_role",
+]
 
 
 def _any_of(phrases: str) -> str:
@@ -80,6 +91,54 @@ _PARTICLE = frozenset(
 )
 _AGENCY = re.compile(
     r"\b(?:AFP|AP|Reuters|dpa|EFE|ANSA|TASS|ТАСС|PAP|NTB|TT|APA|SID|epd|KNA|Xinhua|PTI|ANI|AAP|Lusa|Belga|ANP|STT)\b"
+)
+_ANY_AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
+_INITIALS = r"[^\W\d_]{2,4}(?:\s?[/,]\s?[^\W\d_]{2,4}){0,4}"
+_AGENCIES = (
+    rf"(?:{_ANY_AGENCY})(?:\s?(?:[/,;+&]|-|\bund\b|\band\b|\bet\b|\by\b)\s?(?:{_ANY_AGENCY}|{_INITIALS})){{0,5}}"
+)
+# Reuter   (Reuters)   jd/mk (dpa, AFP)   DW/AFP   afp/dpa/jd   /PAP/   -- AFP   Quelle: dpa
+_AGENCY_ALONE = re.compile(
+    rf"(?:[-–—]{{1,2}}\s?)?(?:(?:source|quelle|fuente|fonte|zdroj|źródło|kaynak|bron|kilde|källa|lähde|источник|джерело|πηγή|"
+    rf"المصدر|来源|來源)\s?[:：]\s?)?(?:{_INITIALS}\s?[/,]?\s?)?[(\[/（]?\s?{_AGENCIES}(?:\s?[/,]\s?{_INITIALS})?\s?[)\]/）]?\.?",
+    re.IGNORECASE,
+)
+_END_SIGNS = re.compile(r"[-–—(\s]*(?:30|ends?|ende|fin|fine|fim|koniec|конец|完|끝)[-–—)\s]*", re.IGNORECASE)
+_CREW = re.compile(
+    r"[(\[]?(?:(?:additional\s+)?reporting\s+by|writing\s+by|written\s+by|edit(?:ed|ing)\s+by|compiled\s+by|"
+    r"(?:zusätzliche\s+)?bericht(?:erstattung)?\s+von|geschrieben\s+von|redigiert\s+von|redaktion\s*:|mitarbeit\s*:|"
+    r"(?:reportage|rédigé|rédaction|écrit|édité)\s+(?:de|par)|version\s+française|"
+    r"(?:reporte|reportes|información|redacción|editado)\s+(?:de|por|en\s+español)|con\s+información\s+de|"
+    r"(?:reportagem|edição|escrito|com\s+informações)\s+(?:de|por|da)|"
+    r"(?:a\s+cura|servizio|scritto|hanno\s+collaborato)\s+(?:di|da)|redazione\s+a|"
+    r"(?:verslag|bewerkt|geschreven)\s+door|(?:raportoi|toimittanut|rapporterte|redigert\s+av|redigerat\s+av|"
+    r"opracowanie\s+własne|redagował|redagowała|editoval|editovala|"
+    r"подготовил[аи]?|редактор\s*[-–—:]|редактировал|підготув(?:ав|ала)|редактор\s*:|"
+    r"haberi\s+yazan|katkıda\s+bulunan|yayına\s+hazırlayan|pewarta\s*:|editor\s*:|"
+    r"إعداد|تحرير|责任?编辑|責任?編輯|編集\s*[:：]|記者\s*:))\b[\s:：]*\S",
+    re.IGNORECASE,
+)
+_LONGEST_SIGNOFF = 240
+# The name of a section above the headline: words of the trade, no subjects.
+_RUBRIC = re.compile(
+    _any_of(
+        "analysis|opinion|comment|commentary|editorial|interview|exclusive|profile|obituary|explainer|review|feature|"
+        "letters|fact check|the big read|long read|live|breaking news|world|politics|business|sport|sports|culture|science|"
+        "analyse|meinung|kommentar|leitartikel|gastbeitrag|porträt|nachruf|glosse|reportage|faktencheck|politik|wirtschaft|"
+        "kultur|wissen|ausland|inland|panorama|kolumne|hintergrund|"
+        "opinie|achtergrond|binnenland|buitenland|politiek|economie|"
+        "chronique|éditorial|tribune|entretien|décryptage|enquête|portrait|politique|économie|société|monde|"
+        "opinión|análisis|entrevista|reportaje|política|economía|sociedad|mundo|internacional|deportes|cultura|"
+        "opinião|análise|reportagem|economia|sociedade|desporto|esporte|"
+        "opinione|analisi|intervista|commento|inchiesta|politica|cronaca|esteri|"
+        "ledare|krönika|debatt|leder|kronikk|analyysi|pääkirjoitus|kolumni|"
+        "opinia|wywiad|analiza|komentarz|felieton|polityka|gospodarka|komentář|rozhovor|názor|"
+        "мнение|интервью|анализ|комментарий|колонка|политика|экономика|общество|в мире|думка|інтервʼю|"
+        "γνώμη|άποψη|ανάλυση|συνέντευξη|πολιτική|görüş|yorum|röportaj|analiz|siyaset|ekonomi|"
+        "opini|analisis|wawancara|tajuk|tiêu điểm|phỏng vấn|رأي|تحليل|مقابلة|حوار|سياسة|اقتصاد|یادداشت|گفت‌وگو|"
+        "राय|विश्लेषण|साक्षात्कार|评论|社论|专访|分析|观点|評論|社論|專訪|社説|論説|インタビュー|解説|オピニオン|사설|칼럼|인터뷰|분석"
+    ),
+    re.IGNORECASE,
 )
 _CREDIT_WORD = _any_of(
     "photo|photos|photograph|photography|picture|pictures|image|images|image credit|image source|photo credit|"
@@ -281,6 +340,20 @@ def is_time(text: str) -> bool:
     """Whether a short block is little more than a date or a time of day: *12 March 2024, 10:45*."""
     digits = sum(map(str.isdigit, text))
     return digits >= 5 and digits * 6 >= len(text) and len(text.split()) <= 9 and bool(_YEAR_OR_TIME.search(text))
+
+
+def is_rubric(text: str) -> bool:
+    """Whether a text is the name of a kind of story or of a section, and nothing else: *Analysis*, *Meinung*."""
+    return len(text) <= 30 and bool(_RUBRIC.fullmatch(text.strip(" :|·-–—/.[]【】")))
+
+
+def is_signoff(text: str) -> bool:
+    """Whether a block closes a report: its agencies, initials of the desk, who reported and who edited."""
+    if len(text) > _LONGEST_SIGNOFF or not text.strip():
+        return False
+    if crew := _CREW.match(text):
+        return not text[crew.end() - 1].islower()
+    return bool(_AGENCY_ALONE.fullmatch(text) or (len(text) < 16 and _END_SIGNS.fullmatch(text)))
 
 
 def is_pointer(text: str) -> bool:

@@ -15,12 +15,13 @@ from seednews.errors import DocumentError, UsageError
 from seednews.files import MAX_BYTES
 from seednews.language import Detected, detect_in
 from seednews.model import Article, Direction, Metadata
+from seednews.model.values import Value
 from seednews.seed.bare import read_bare
 from seednews.seed.blocks import BlockInfo, article_of
 from seednews.seed.decode import Decoded, decode
 from seednews.seed.explicit import is_explicit, read_explicit
 from seednews.seed.infer import Given
-from seednews.seed.layout import LAYOUTS, Layout, LayoutName, lay_out
+from seednews.seed.layout import LAYOUTS, Chunk, Layout, LayoutName, lay_out
 
 __all__ = ["Parsed", "parse"]
 
@@ -28,8 +29,8 @@ _NAME = re.compile(r"(?P<ordinal>[0-9]{3,9})_(?P<id>[0-9a-f]{16})\.txt")
 _WHITE = re.compile(r"\s+")
 
 
-@attrs.frozen
-class Parsed:
+@attrs.frozen(repr=False)
+class Parsed(Value):
     """What a text was understood to be. Never an exception: what is wrong stands in `diagnostics`."""
 
     article: Article | None
@@ -42,12 +43,16 @@ class Parsed:
     """The way the text was laid out, and why it was taken for that; ``explicit`` texts count as blank-line."""
     removed: tuple[Span, ...]
     """What of the source is in no block: front matter, marks, escapes, characters that no article can hold."""
-    source: Source = attrs.field(repr=False)
+    source: Source
     """The text that the spans point into."""
     form: Literal["bare", "explicit"] = "bare"
     """Form of the seed format that the text is in."""
     ordinal: int | None = None
     """The number that the file's name begins with, where the name is of the form ``NNN_16hex.txt``."""
+
+    def __repr__(self) -> str:
+        found = len(self.diagnostics)
+        return f"<Parsed {self.article!r}, {found} diagnostic{'s' * (found != 1)}>"
 
     @cached_property
     def believed(self) -> Detected:
@@ -65,6 +70,21 @@ class Parsed:
         """The direction that the text itself names, else that of most of its letters."""
         named = self.article and self.article.meta.direction
         return named or self.believed.direction
+
+    def place_of(self, block: BlockInfo, index: int) -> int:
+        """Index in the source of a character of a block's text, whatever white space and marks stand between."""
+        at, letters = block.span.start, sum(not each.isspace() for each in block.text[:index])
+        gone = iter([each for each in self.removed if block.span.start <= each.start < block.span.end])
+        following = next(gone, None)
+        while True:
+            if following and at >= following.start:
+                at, following = max(at, following.end), next(gone, None)
+            elif self.source.text[at].isspace():
+                at += 1
+            elif letters:
+                at, letters = at + 1, letters - 1
+            else:
+                return at
 
     @property
     def errors(self) -> tuple[Diagnostic, ...]:
@@ -189,11 +209,7 @@ def _parse_bare(
         empty = Diagnostic("SN101", Severity.ERROR, message, Span(0, 0), source=decoded.source)
         return _nothing(decoded, (empty,))
     ordinal, file_id = _facts_of_name(name)
-    first = 0
-    has_headline = _is_block(headline, chunks[0].text)
-    first += bool(has_headline)
-    has_standfirst = _is_block(standfirst, chunks[first].text if first < len(chunks) else "")
-    given = Given(has_headline, has_standfirst)
+    given = _given(chunks, headline, standfirst)
     blocks, marks, diagnostics = read_bare(chunks, decoded.source, infer=infer, given=given)
     article = article_of(blocks, Metadata(id=file_id))
     if isinstance(headline, str) and article.headline is None:
@@ -206,10 +222,20 @@ def _parse_bare(
         _in_order(decoded.diagnostics + diagnostics),
         blocks,
         layout,
-        tuple(sorted(marks + _taken_out(decoded))),
+        tuple(sorted(layout.marks + marks + _taken_out(decoded))),
         decoded.source,
         ordinal=ordinal,
     )
+
+
+def _given(chunks: list[Chunk], headline: str | EllipsisType | None, standfirst: str | EllipsisType | None) -> Given:
+    """Which of the first blocks are what the caller gave. What stands above a standfirst is the headline."""
+    has_headline = _is_block(headline, chunks[0].text)
+    first = int(has_headline or (has_headline is None and not _is_block(standfirst, chunks[0].text)))
+    has_standfirst = _is_block(standfirst, chunks[first].text if first < len(chunks) else "")
+    if has_headline is None and standfirst is not ... and has_standfirst:
+        has_headline = bool(first)
+    return Given(has_headline, has_standfirst)
 
 
 def _is_block(given: str | EllipsisType | None, text: str) -> bool | None:

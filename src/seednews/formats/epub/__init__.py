@@ -8,7 +8,7 @@ record is believed only while its digests fit the pages, so a book that was edit
 
 from __future__ import annotations
 
-from seednews.formats.format import Format, lazily
+from seednews.formats.format import Format, Option, lazily
 from seednews.model import Article
 
 __all__ = ["FORMAT"]
@@ -31,10 +31,20 @@ FORMAT = Format(
     title="EPUB 3 for e-readers",
     suffixes=(".epub",),
     media_type="application/epub+zip",
+    binary=True,
     read=lazily("seednews.formats.epub.read", "read"),
     write=lazily("seednews.formats.epub.write", "book"),
     missing=_missing,
     read_issue=lazily("seednews.formats.epub.read", "read_issue"),
     write_issue=lazily("seednews.formats.epub.write", "issue_book"),
     recognises=_recognises,
+    examine=lazily("seednews.formats.epub.lint", "examine"),
+    options=(
+        Option("record", "whether all metadata travel inside the book; 'no' makes a smaller one", ("yes", "no")),
+        Option("cover", "auto (before an issue, a page of words), page, drawn, none, or a picture: FILE", kind="value"),
+        Option("embargoed", "whether to write what is withheld or under embargo", ("refuse", "include")),
+        Option("now", "the moment, in ISO 8601, at which an embargo may be over", kind="value"),
+        Option("certified_by", "who claims that the book is accessible: WCAG 2.2, level AA"),
+    ),
+    titled=True,
 )

@@ -2,20 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 
-from seednews.formats.epub.pages import CONTENTS
+from seednews.formats.epub.cover import Cover
+from seednews.formats.epub.pages import CONTENTS, landmarks
 from seednews.formats.epub.volume import Volume, title_of
 from seednews.formats.markup import DECLARATION, Attributes, Markup, element, empty, join, lines, text
+from seednews.model import Subject
 from seednews.model.metadata import UNKNOWN_PROVIDER
 
-__all__ = ["ncx", "package"]
+__all__ = ["GENERATOR", "ncx", "package"]
+
+GENERATOR = "seednews"
+"""Who made the book: in ours, a page without h1 has no headline, whatever the contents call it. It has no version, so
+that a newer one makes the same book."""
 
 
-def package(volume: Volume, names: Sequence[str]) -> Markup:
-    """The package document; `names` are those of the pages, in reading order."""
+def package(
+    volume: Volume,
+    names: Sequence[str],
+    cover: Cover | None = None,
+    certified_by: str | None = None,
+    *,
+    record: bool = True,
+) -> Markup:
+    """The package document.
+
+    Args:
+        volume: The book.
+        names: Those of its pages, in reading order.
+        cover: Its cover.
+        certified_by: Who says that it is accessible; without one, nothing is claimed.
+        record: Whether the book has a record.
+    """
     attributes = {
         "xmlns": "http://www.idpf.org/2007/opf",
         "version": "3.0",
@@ -25,23 +46,29 @@ def package(volume: Volume, names: Sequence[str]) -> Markup:
     }
     spine = {"toc": "ncx", "page-progression-direction": volume.direction}
     parts = [
-        lines("metadata", _metadata(volume), {"xmlns:dc": "http://purl.org/dc/elements/1.1/"}),
-        lines("manifest", _manifest(names)),
+        lines(
+            "metadata",
+            _metadata(volume, cover, certified_by, record=record),
+            {"xmlns:dc": "http://purl.org/dc/elements/1.1/"},
+        ),
+        lines("manifest", _manifest(names, cover)),
         lines("spine", (empty("itemref", {"idref": name}) for name in names), spine),
         element("guide", join(_guide(volume, names))),
     ]
     return Markup(f"{DECLARATION}{lines('package', parts, attributes)}\n")
 
 
+_GUIDE = {"cover": "cover", "toc": "toc", "bodymatter": "text"}
+"""What the guide of EPUB 2 calls the landmarks."""
+
+
 def _guide(volume: Volume, names: Sequence[str]) -> Iterator[Markup]:
     """Where to begin (OPF 2.0.1, section 2.6)."""
-    if volume.issue is not None:
-        yield empty("reference", {"type": "toc", "title": volume.title, "href": f"{CONTENTS}.xhtml"})
-    first = volume.stories[0].name if volume.issue is not None else names[0]
-    yield empty("reference", {"type": "text", "title": volume.title, "href": f"{first}.xhtml"})
+    for kind, name in landmarks(names):
+        yield empty("reference", {"type": _GUIDE[kind], "title": volume.title, "href": f"{name}.xhtml"})
 
 
-def _metadata(volume: Volume) -> Iterator[Markup]:
+def _metadata(volume: Volume, cover: Cover | None, certified_by: str | None, *, record: bool) -> Iterator[Markup]:
     about = volume.about
     yield element("dc:identifier", text(volume.guid), {"id": "guid"})
     yield element("dc:title", text(volume.title))
@@ -58,11 +85,34 @@ def _metadata(volume: Volume) -> Iterator[Markup]:
         *(("dc:subject", keyword) for keyword in about.keywords),
     ]
     yield from (element(name, text(value)) for name, value in pairs if value is not None)
+    yield from _subjects(about.subjects)
     yield _meta("dcterms:modified", utc(volume.modified))
     yield from _series(volume)
-    yield from _accessibility(volume)
-    record = "article.json" if volume.issue is None else "issue.json"
-    yield empty("link", {"rel": "record", "href": record, "media-type": "application/json"})
+    has_picture = cover is not None and cover.picture is not None
+    yield from _accessibility(volume, has_picture=has_picture)
+    yield from _claim(certified_by)
+    yield empty("meta", {"name": "generator", "content": GENERATOR})
+    if has_picture:
+        yield empty("meta", {"name": "cover", "content": PICTURE})  # OPF 2.0.1 left this to its users; all look for it
+    if record:
+        name = "article.json" if volume.issue is None else "issue.json"
+        yield empty("link", {"rel": "record", "href": name, "media-type": "application/json"})
+
+
+_AUTHORITIES = {
+    "medtop": "http://cv.iptc.org/newscodes/mediatopic/",
+    "subj": "http://cv.iptc.org/newscodes/subjectcode/",
+}
+"""The schemes that the IPTC catalog has those aliases for."""
+
+
+def _subjects(subjects: Iterable[Subject]) -> Iterator[Markup]:
+    """Codes of vocabularies with the words for them, where there are such (EPUB 3.3, section D.3.10 and D.3.11)."""
+    for number, subject in enumerate(subjects, 1):
+        refines = {"refines": f"#subject{number}"}
+        yield element("dc:subject", text(subject.name or subject.code), {"id": f"subject{number}"})
+        yield _meta("authority", _AUTHORITIES.get(subject.scheme, subject.scheme), refines)
+        yield _meta("term", subject.code, refines)
 
 
 def _date(volume: Volume) -> str | None:
@@ -70,34 +120,61 @@ def _date(volume: Volume) -> str | None:
     return None if dated is None else dated.isoformat()
 
 
+_DESCRIBED = 6
+
+
 def _description(volume: Volume) -> str | None:
-    return volume.stories[0].article.standfirst if volume.issue is None else None
+    """What libraries show of a book: the standfirst of an article; of an issue, what its first articles are called."""
+    if volume.issue is None:
+        return volume.stories[0].article.standfirst
+    return " · ".join(title_of(story.article) for story in volume.stories[:_DESCRIBED])
 
 
 def _series(volume: Volume) -> Iterator[Markup]:
-    """The series that an issue is of, as EPUB 3 says it (section 5.5.3.2.2) and as calibre does."""
-    series = volume.issue.meta.series if volume.issue is not None else None
-    if series is not None:
-        yield _meta("belongs-to-collection", series, {"id": "series"})
-        yield _meta("collection-type", "series", {"refines": "#series"})
-        yield empty("meta", {"name": "calibre:series", "content": series})
+    """The series that an issue is of, as EPUB 3 says it (section 5.5.3.2.2) and as calibre does.
+
+    The day is the number of the issue in it: it puts them in order, and no one has to count.
+    """
+    issue = volume.issue
+    if issue is None or issue.meta.series is None:
+        return
+    series, number = issue.meta.series, None if issue.date is None else f"{issue.date:%Y%m%d}"
+    yield _meta("belongs-to-collection", series, {"id": "series"})
+    yield _meta("collection-type", "series", {"refines": "#series"})
+    if number is not None:
+        yield _meta("group-position", number, {"refines": "#series"})
+    yield empty("meta", {"name": "calibre:series", "content": series})
+    if number is not None:
+        yield empty("meta", {"name": "calibre:series_index", "content": number})
 
 
 def _meta(name: str, value: str, attributes: Attributes | None = None) -> Markup:
     return element("meta", text(value), {"property": name, **(attributes or {})})
 
 
-def _accessibility(volume: Volume) -> Iterator[Markup]:
-    """What is really in the book (EPUB Accessibility 1.1, section 3): words, and a way through them."""
+def _accessibility(volume: Volume, *, has_picture: bool) -> Iterator[Markup]:
+    """What is really in the book (EPUB Accessibility 1.1, section 2): words, and ways through them."""
     yield _meta("schema:accessMode", "textual")
+    if has_picture:
+        yield _meta("schema:accessMode", "visual")
     yield _meta("schema:accessModeSufficient", "textual")
-    features = ["tableOfContents", "readingOrder"]
+    features = ["tableOfContents", "readingOrder", "displayTransformability"]
     features += ["structuralNavigation"] if any(len(story.article.sections) > 1 for story in volume.stories) else []
+    features += ["alternativeText"] if has_picture else []
     for feature in features:
         yield _meta("schema:accessibilityFeature", feature)
     yield _meta("schema:accessibilityHazard", "none")
-    summary = "Text only, with headings and a table of contents; nothing is carried by images, sound or colour."
+    words = "Text with headings and a table of contents"
+    summary = f"{words}; the cover is a picture, described in words." if has_picture else f"{words}; no pictures."
     yield _meta("schema:accessibilitySummary", summary, {"xml:lang": "en", "dir": "ltr"})
+
+
+def _claim(certified_by: str | None) -> Iterator[Markup]:
+    """The claim that the book conforms (EPUB Accessibility 1.1, section 4), which only a person can make."""
+    if certified_by is not None:
+        claim = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"
+        yield _meta("dcterms:conformsTo", claim, {"id": "conformance", "xml:lang": "en", "dir": "ltr"})
+        yield _meta("a11y:certifiedBy", certified_by, {"refines": "#conformance"})
 
 
 def utc(moment: datetime) -> str:
@@ -110,11 +187,17 @@ def utc(moment: datetime) -> str:
     return f"{moment.replace(microsecond=0, tzinfo=None).isoformat()}Z"
 
 
-def _manifest(names: Sequence[str]) -> Iterator[Markup]:
+PICTURE = "cover-image"
+"""Id of the cover's picture in the manifest."""
+
+
+def _manifest(names: Sequence[str], cover: Cover | None) -> Iterator[Markup]:
     page = "application/xhtml+xml"
     yield _item("nav", "nav.xhtml", page, "nav")
     for name in names:
         yield _item(name, f"{name}.xhtml", page)
+    if cover is not None and cover.picture is not None:
+        yield _item(PICTURE, cover.file, cover.media_type, "cover-image")
     yield _item("style", "style.css", "text/css")
     yield _item("ncx", "toc.ncx", "application/x-dtbncx+xml")
 

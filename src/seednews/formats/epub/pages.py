@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from seednews.formats import markup
+from seednews.formats.epub.cover import COVER, Cover, headings
+from seednews.formats.epub.lengths import grouped, words_in
 from seednews.formats.epub.volume import Part, Story, Volume, title_of
 from seednews.formats.markup import DECLARATION, XHTML, Markup, element, empty, join, lines, text
-from seednews.model import Article, Metadata
+from seednews.model import Metadata
 from seednews.model.metadata import UNKNOWN_PROVIDER
 
-__all__ = ["CONTENTS", "nav", "pages"]
+__all__ = ["CONTENTS", "landmarks", "nav", "pages"]
 
 CONTENTS = "contents"
 """Name of the contents page of an issue."""
@@ -19,11 +21,13 @@ _OPS = "http://www.idpf.org/2007/ops"
 _DOCTYPE = Markup(f"{DECLARATION}<!DOCTYPE html>\n")
 
 
-def pages(volume: Volume) -> Iterator[tuple[str, Markup]]:
+def pages(volume: Volume, cover: Cover | None = None) -> Iterator[tuple[str, Markup]]:
     """The pages with their names, in reading order."""
+    if cover is not None:
+        yield COVER, _cover(volume, cover)
     if volume.issue is None:
         for story in volume.stories:
-            yield story.name, _story(story, [], [])
+            yield story.name, _story(story, [], list(_rights(story.article.meta)))
         return
     yield CONTENTS, _contents(volume)
     stories = volume.stories
@@ -35,12 +39,18 @@ def pages(volume: Volume) -> Iterator[tuple[str, Markup]]:
             index = at[story.name]
             before = stories[index - 1] if index else None
             after = stories[index + 1] if index + 1 < len(stories) else None
-            below = list(_way(volume, story, before, after))
+            below = [*_rights(story.article.meta), *_way(volume, part, story, before, after)]
             yield story.name, _story(story, [_bar(volume, part, story, before, after)], below)
 
 
-def _xhtml(title: str, content: Iterable[Markup], language: str | None, direction: str | None) -> Markup:
-    """A page in one language and direction."""
+def _xhtml(
+    title: str,
+    content: Iterable[Markup],
+    language: str | None,
+    direction: str | None,
+    kind: str | None = None,
+) -> Markup:
+    """A page in one language and direction, of a kind that the style sheet knows."""
     attributes = {
         "xmlns": XHTML,
         "xmlns:epub": _OPS,
@@ -50,17 +60,47 @@ def _xhtml(title: str, content: Iterable[Markup], language: str | None, directio
     }
     style = empty("link", {"rel": "stylesheet", "type": "text/css", "href": "style.css"})
     head = lines("head", [element("title", text(title)), style])
-    body = lines("body", content, {"dir": direction})  # some readers look for the direction there
+    body = lines("body", content, {"class": kind, "dir": direction})  # some readers look for the direction there
     return Markup(f"{_DOCTYPE}{lines('html', [head, body], attributes)}\n")
 
 
-def _own(volume: Volume, title: str, content: Iterable[Markup]) -> Markup:
+def _own(volume: Volume, title: str, content: Iterable[Markup], kind: str | None = None) -> Markup:
     """A page in the language of the book."""
-    return _xhtml(title, content, volume.languages[0], volume.direction)
+    return _xhtml(title, content, volume.languages[0], volume.direction, kind)
 
 
 def _link(name: str, words: str) -> Markup:
     return element("a", text(words), {"href": f"{name}.xhtml"})
+
+
+# -- cover
+
+
+def _cover(volume: Volume, cover: Cover) -> Markup:
+    """The page before all others: the picture, or the words that would be on it."""
+    if cover.picture is not None:
+        words = ", ".join([volume.title, *_day(volume), *headings(volume)])
+        picture = empty("img", {"src": cover.file, "alt": words, "role": "doc-cover"})
+        return _own(volume, volume.title, [element("p", picture)], COVER)
+    content = [element("h1", text(volume.title)), *_dated(volume)]
+    if announced := headings(volume):
+        content.append(lines("ul", (element("li", _bidi(words)) for words in announced)))
+    return _own(volume, volume.title, content, COVER)
+
+
+def _day(volume: Volume) -> list[str]:
+    """The day of an issue, as every language can read it."""
+    return [] if volume.issue is None or volume.issue.date is None else [volume.issue.date.isoformat()]
+
+
+def _dated(volume: Volume) -> Iterator[Markup]:
+    for day in _day(volume):
+        yield element("p", element("time", text(day), {"datetime": day}), {"class": "imprint"})
+
+
+def _bidi(words: str) -> Markup:
+    """Words that may run the other way than the page."""
+    return element("bdi", text(words))
 
 
 # -- articles
@@ -69,7 +109,7 @@ def _link(name: str, words: str) -> Markup:
 def _story(story: Story, above: list[Markup], below: list[Markup]) -> Markup:
     """The page of an article, with the ways to others around it."""
     article = story.article
-    parts = [lines("header", _head(article)), markup.body(article.body)]
+    parts = [lines("header", _head(story)), markup.body(article.body)]
     content = [
         *([lines("header", above, {"class": "way"})] if above else []),
         lines("article", [part for part in parts if part]),
@@ -78,7 +118,8 @@ def _story(story: Story, above: list[Markup], below: list[Markup]) -> Markup:
     return _xhtml(title_of(article), content, article.meta.language, article.meta.direction)
 
 
-def _head(article: Article) -> Iterator[Markup]:
+def _head(story: Story) -> Iterator[Markup]:
+    article = story.article
     if article.kicker is not None:
         yield element("p", text(article.kicker), {"class": "kicker"})
     if article.headline is not None:
@@ -87,17 +128,49 @@ def _head(article: Article) -> Iterator[Markup]:
         yield element("p", text(article.standfirst), {"class": "standfirst"})
     if article.byline is not None:
         yield element("p", text(article.byline), {"class": "byline"})
-    if imprint := _imprint(article.meta):
+    if imprint := _imprint(story):
         yield element("p", imprint, {"class": "imprint"})
 
 
-def _imprint(meta: Metadata) -> Markup:
-    """Who published the article and when; it belongs to the page, not to the article's words."""
+def _imprint(story: Story) -> Markup:
+    """Who published the article, when, and how long it is; this belongs to the page, not to the article's words."""
+    meta = story.article.meta
     dated = meta.published or meta.created
-    parts = [text(meta.provider)] if meta.provider and meta.provider != UNKNOWN_PROVIDER else []
+    parts = list(_origin(meta))
     if dated is not None:
-        parts.append(element("time", text(f"{dated.date()}"), {"datetime": f"{dated.date()}"}))
+        parts.append(_time(f"{dated.date()}", f"{dated.date()}", meta))
+    if story.words > 1 and (pattern := words_in(meta.language)) is not None:
+        parts.append(text(pattern.format(grouped(story.words))))
+    if story.minutes:
+        parts.append(_minutes(story))
     return join(parts, " · ")
+
+
+def _origin(meta: Metadata) -> Iterator[Markup]:
+    """The provider, as a link to the original where its address is known; without a provider, the address's host."""
+    name = None if meta.provider == UNKNOWN_PROVIDER else meta.provider
+    if meta.source is None:
+        yield from () if name is None else (_bidi(name),)
+        return
+    host = meta.source.split("/")[2] if name is None else name
+    yield element("a", _bidi(host), {"href": meta.source})
+
+
+def _minutes(story: Story) -> Markup:
+    """How long reading takes: ``min`` is a symbol, the same in every language (SI Brochure, table 8)."""
+    return _time(f"{grouped(story.minutes)}\u00a0min", f"PT{story.minutes}M", story.article.meta)
+
+
+def _time(words: str, value: str, meta: Metadata) -> Markup:
+    """A date or a duration; it runs from the left where the words around it do not."""
+    return element("time", text(words), {"datetime": value, "dir": "ltr" if meta.direction == "rtl" else None})
+
+
+def _rights(meta: Metadata) -> Iterator[Markup]:
+    """The copyright notice, below the article."""
+    if meta.rights is not None:
+        language = {"xml:lang": meta.language, "lang": meta.language, "dir": meta.direction}
+        yield element("p", text(meta.rights), language)
 
 
 def _bar(volume: Volume, part: Part, of: Story, before: Story | None, after: Story | None) -> Markup:
@@ -120,14 +193,16 @@ def _arrow(arrow: str, story: Story) -> Markup:
     return element("a", text(arrow), {"href": f"{story.name}.xhtml", "aria-label": title_of(story.article)})
 
 
-def _way(volume: Volume, of: Story, before: Story | None, after: Story | None) -> Iterator[Markup]:
-    """Links to the article before, the contents and the article behind, with their titles."""
+def _way(volume: Volume, part: Part, of: Story, before: Story | None, after: Story | None) -> Iterator[Markup]:
+    """Links to the article behind, the article before, the section and the contents, with their titles."""
     back, on = _arrows(of)
-    if before is not None:
-        yield _step(back, before)
-    yield element("p", _link(CONTENTS, f"↑ {volume.title}"), _language(volume))
     if after is not None:
         yield _step(on, after)
+    if before is not None:
+        yield _step(back, before)
+    links = [_link(part.name, part.title)] if part.title is not None else []
+    links.append(_link(CONTENTS, volume.title))
+    yield element("p", join([text("↑ "), join(links, " · ")]), _language(volume))
 
 
 def _step(arrow: str, story: Story) -> Markup:
@@ -148,12 +223,8 @@ def _language(volume: Volume) -> markup.Attributes:
 
 
 def _contents(volume: Volume) -> Markup:
-    """The first page of an issue: its title, and everything in it."""
-    assert volume.issue is not None  # noqa: S101 - only issues have one
-    content = [element("h1", text(volume.title))]
-    if volume.issue.date is not None:
-        day = volume.issue.date.isoformat()
-        content.append(element("p", element("time", text(day), {"datetime": day}), {"class": "imprint"}))
+    """The contents page of an issue: its title, and everything in it."""
+    content = [element("h1", text(volume.title)), *_dated(volume)]
     for part in volume.parts:
         if part.title is not None:
             content.append(element("h2", _link(part.name, part.title)))
@@ -169,7 +240,7 @@ def _section(volume: Volume, part: Part) -> Markup:
 
 
 def _stories(part: Part) -> Markup:
-    """The articles of a section with their standfirsts."""
+    """The articles of a section with their standfirsts and reading times."""
     return lines("ul", (_entry(story) for story in part.stories), {"class": "contents"})
 
 
@@ -178,12 +249,16 @@ def _entry(story: Story) -> Markup:
     words = [element("p", _link(story.name, title_of(story.article)), {"class": "title"})]
     if story.article.standfirst is not None:
         words.append(element("p", text(story.article.standfirst)))
+    if story.minutes:
+        words.append(element("p", _minutes(story), {"class": "imprint"}))
     return element("li", join(words), {"xml:lang": meta.language, "lang": meta.language, "dir": meta.direction})
 
 
-def nav(volume: Volume) -> Markup:
-    """The navigation document (EPUB 3.3, section 7): contents on two levels, and landmarks for readers with such."""
-    first = CONTENTS if volume.issue is not None else volume.stories[0].name
+def nav(volume: Volume, names: Sequence[str]) -> Markup:
+    """The navigation document (EPUB 3.3, section 7): contents on two levels, and landmarks for readers with such.
+
+    `names` are those of the pages, in reading order.
+    """
     entries = [element("li", _link(CONTENTS, volume.title))] if volume.issue is not None else []
     for part in volume.parts:
         stories = [element("li", _link(story.name, title_of(story.article))) for story in part.stories]
@@ -191,11 +266,23 @@ def nav(volume: Volume) -> Markup:
             entries += stories
         else:
             entries.append(element("li", join([_link(part.name, part.title), lines("ol", stories)])))
-    landmark = element("a", text(volume.title), {"epub:type": "bodymatter", "href": f"{first}.xhtml"})
+    marks = (
+        element("li", element("a", text(volume.title), {"epub:type": kind, "href": f"{name}.xhtml"}))
+        for kind, name in landmarks(names)
+    )
     toc = {"epub:type": "toc", "role": "doc-toc", "id": "toc", "aria-label": volume.title}
-    landmarks = {"epub:type": "landmarks", "id": "landmarks", "hidden": "hidden", "aria-label": "Landmarks"}
+    hidden = {"epub:type": "landmarks", "id": "landmarks", "hidden": "hidden", "aria-label": "Landmarks"}
     content = [
         element("nav", lines("ol", entries), toc),
-        element("nav", element("ol", element("li", landmark)), landmarks),
+        element("nav", lines("ol", marks), hidden),
     ]
     return _own(volume, volume.title, content)
+
+
+def landmarks(names: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """The pages that readers have buttons for, by what they are called in EPUB's vocabulary of structure."""
+    rest = list(names)
+    for kind, name in (("cover", COVER), ("toc", CONTENTS)):
+        if rest[0] == name:
+            yield kind, rest.pop(0)
+    yield "bodymatter", rest[0]

@@ -1,48 +1,40 @@
-"""Reads a book into an article: our record where it fits the pages, else the pages themselves, ours or anybody's."""
+"""Reads a book into an article or an issue: our record where it fits the pages, else the pages, ours or anybody's."""
 
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Callable
-from datetime import datetime
-from html.entities import html5
 from typing import TypeVar
 
 import attrs
 import orjson
-from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
-from seednews.errors import DocumentError, IssueFound, ModelError
-from seednews.formats.epub.container import MIMETYPE, Container, resolve
+from seednews.errors import DocumentError, IssueFound
+from seednews.formats.epub.about import About
+from seednews.formats.epub.chapters import Chapter, as_one, chapters, sections
+from seednews.formats.epub.container import Container
+from seednews.formats.epub.opened import OpenBook
+from seednews.formats.epub.page import article_of, body_of
 from seednews.formats.epub.volume import of_issue
 from seednews.formats.epub.write import ARTICLE_RECORD, FACTS, FOLDER, ISSUE_RECORD, PACKAGE
 from seednews.formats.format import IssueReading, Reading
 from seednews.formats.json import UNKNOWN_KEY, article_from, issue_from
-from seednews.formats.markup import XHTML, local_name, read_body, read_text
-from seednews.formats.xml import parse_xml
-from seednews.model import Article, Block, Crosshead, Issue, IssueMetadata, Metadata, Paragraph, Section
-from seednews.model.metadata import admit
+from seednews.model import Article, Issue, Metadata
 
-__all__ = ["read", "read_issue"]
+__all__ = ["issue_in", "read", "read_issue"]
 
 T = TypeVar("T")
 
-_X = f"{{{XHTML}}}"
-_OPF = "{http://www.idpf.org/2007/opf}"
-_DC = "{http://purl.org/dc/elements/1.1/}"
-_CONTAINER = "META-INF/container.xml"
 _PAGE = f"{FOLDER}/article.xhtml"
-_ENTITY = re.compile(rb"<!\[CDATA\[.*?\]\]>|&([A-Za-z][A-Za-z0-9]*;)", re.DOTALL)
-_XML_NAMES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 
 
 def read(data: bytes, name: str | None = None) -> Reading:
-    """The article in a book; the pages of a book with several become one article.
+    """The article in a book.
 
     Raises:
-        DocumentError: where the file is no EPUB, holds an issue of ours, or no page of it can be read.
+        DocumentError: where the file is no EPUB, or no page of it can be read.
+        IssueFound: where it holds several articles; :func:`read_issue` reads them.
     """
     try:
         return _read(Container(data))
@@ -51,7 +43,7 @@ def read(data: bytes, name: str | None = None) -> Reading:
 
 
 def read_issue(data: bytes, name: str | None = None) -> IssueReading:
-    """The issue in a book; in books of other makers each page is an article.
+    """The issue in a book; in books of other makers, what the contents name is an article, else each page.
 
     Raises:
         DocumentError: where the file is no EPUB, or no page of it can be read.
@@ -70,13 +62,27 @@ def _read(container: Container) -> Reading:
     fitting = _fitting(container)
     if record is not None and {PACKAGE, _PAGE} <= fitting:
         return Reading(record, tuple(diagnostics))
-    path, package = _package(container)
-    meta = _metadata(package, diagnostics)
+    book = OpenBook(container)
+    found = chapters(book)
+    if len(found) > 1 and ARTICLE_RECORD not in container:
+        advice = "read it as an issue: seednews.read_issue"
+        raise IssueFound(f"holds {len(found)} articles, not one", "epub", path=book.path, advice=advice)
+    article = as_one(found)
+    about = About(book)
+    meta = _of_page(about.metadata(), article.meta)
     if record is not None:
         diagnostics.append(_changed(ARTICLE_RECORD))
         meta = record.meta if PACKAGE in fitting else _overlaid(record.meta, meta)
-    article = _as_one(_articles(container, path, package, diagnostics))
-    return Reading(attrs.evolve(article, meta=meta), tuple(diagnostics))
+    else:
+        _tell_rest(about, meta, article)
+    return Reading(attrs.evolve(article, meta=meta), (*diagnostics, *book.diagnostics))
+
+
+def _tell_rest(about: About, meta: Metadata, article: Article) -> None:
+    """Name what the package says of an article and the model does not hold."""
+    held = (meta.guid, meta.language, meta.provider, meta.rights, meta.source, *meta.creators, *meta.keywords)
+    dated = {"date"} if meta.published or meta.created else set()
+    about.tell_rest((*held, *article.texts(), about.title), frozenset({*dated, "language"}))
 
 
 def _read_issue(container: Container) -> IssueReading:
@@ -84,22 +90,44 @@ def _read_issue(container: Container) -> IssueReading:
     record = _record(container, ISSUE_RECORD, issue_from, diagnostics)
     if record is not None:
         return _refreshed(container, record, diagnostics)
-    path, package = _package(container)
-    meta = _metadata(package, diagnostics)
-    articles = [
-        attrs.evolve(article, meta=Metadata(language=meta.language))
-        for article in _articles(container, path, package, diagnostics)
-    ]
-    title = next((words for node in package.iter(f"{_DC}title") if (words := read_text(node)).strip()), "Untitled")
-    about = IssueMetadata(language=meta.language, publisher=meta.provider)
-    day = None if meta.published is None else meta.published.date()
-    issue = Issue(meta.guid or title, title, day, [Section(None, articles)], about)
-    return IssueReading(issue, tuple(diagnostics))
+    book = OpenBook(container)
+    issue = issue_in(book)
+    return IssueReading(issue, (*diagnostics, *book.diagnostics))
+
+
+def issue_in(book: OpenBook) -> Issue:
+    """The issue in the pages of a book of any maker.
+
+    What holds for the book as a whole and has no place in an issue goes to its articles: the language, the notice of
+    rights, and the creator where it is one; of several nobody knows who made which article.
+    """
+    about = About(book)
+    meta = about.metadata()
+    alone = len(meta.creators) == 1 and meta.creators[0].casefold() != "calibre"  # which names itself
+    creators = meta.creators if alone else ()
+    common = Metadata(language=meta.language, rights=meta.rights, creators=creators)
+    held = (meta.guid, about.title, meta.provider, meta.rights, *creators)
+    about.tell_rest(held, frozenset({"language", "date"}))
+    found = [attrs.evolve(each, article=_with(each, common)) for each in chapters(book)]
+    return Issue(meta.guid or about.title, about.title, about.day, sections(found), about.issue(meta))
+
+
+def _with(chapter: Chapter, common: Metadata) -> Article:
+    return attrs.evolve(chapter.article, meta=_of_page(common, chapter.article.meta))
+
+
+def _of_page(meta: Metadata, page: Metadata) -> Metadata:
+    """The metadata of a book with what a page says of its own language and direction."""
+    language, direction = page.language or meta.language, page.direction or meta.direction
+    if (language, direction) == (meta.language, meta.direction):
+        return meta
+    return attrs.evolve(meta, language=language, direction=direction)
 
 
 def _refreshed(container: Container, record: Issue, diagnostics: list[Diagnostic]) -> IssueReading:
-    """The issue of the record, with the words of every page that was edited since."""
+    """The issue of the record, with the words of every page, and with the package, as they were edited since."""
     fitting = _fitting(container)
+    record = record if PACKAGE in fitting or PACKAGE not in container else _retitled(container, record, diagnostics)
     names = iter(of_issue(record).stories)
 
     def current(article: Article) -> Article:
@@ -108,13 +136,29 @@ def _refreshed(container: Container, record: Issue, diagnostics: list[Diagnostic
             return article
         diagnostics.append(_changed(path))
         try:
-            edited = _page(container.read(path), path, diagnostics)
+            edited = article_of(body_of(container.xml(path), path), path, diagnostics)
         except DocumentError as fault:
             diagnostics.append(_unreadable(path, fault))
             return article
         return attrs.evolve(edited, meta=article.meta)
 
     return IssueReading(record.mapped(current), tuple(diagnostics))
+
+
+def _retitled(container: Container, record: Issue, diagnostics: list[Diagnostic]) -> Issue:
+    """The issue with the title, language, publisher and series that its package now has."""
+    try:
+        book = OpenBook(container)
+    except DocumentError as fault:
+        diagnostics.append(_unreadable(PACKAGE, fault))
+        return record
+    about = About(book)
+    meta = about.issue(about.metadata())
+    said = {name: value for name, value in attrs.asdict(meta).items() if value is not None}
+    if record.meta.language is None:  # the package must have one, if only that of an article
+        said.pop("language", None)
+    diagnostics.append(_changed(PACKAGE))
+    return attrs.evolve(record, title=about.title, meta=attrs.evolve(record.meta, **said))
 
 
 def _changed(path: str) -> Diagnostic:
@@ -137,7 +181,7 @@ def _record(
     if path not in container:
         return None
     try:
-        document, unknown = decode(orjson.loads(container.read(path)))
+        document, unknown = decode(orjson.loads(container.json(path)))
     except (orjson.JSONDecodeError, DocumentError) as fault:
         message = f"the record cannot be read, so the pages are: {fault}"
         diagnostics.append(Diagnostic("SN403", Severity.WARNING, message, path=path))
@@ -151,7 +195,7 @@ def _fitting(container: Container) -> set[str]:
     if FACTS not in container:
         return set()
     try:
-        digests = dict(orjson.loads(container.read(FACTS))["digests"])
+        digests = dict(orjson.loads(container.json(FACTS))["digests"])
         return {path for path, digest in digests.items() if path in container and _digest(container, path) == digest}
     except (orjson.JSONDecodeError, DocumentError, KeyError, TypeError, ValueError):
         return set()
@@ -161,178 +205,8 @@ def _digest(container: Container, path: str) -> str:
     return hashlib.sha256(container.read(path)).hexdigest()
 
 
-# -- package
-
-
-def _package(container: Container) -> tuple[str, etree._Element]:
-    """Path and root of the package document."""
-    if "mimetype" in container and container.read("mimetype").strip() != MIMETYPE:
-        reason = f"not an EPUB: its mimetype is {container.read('mimetype')[:60]!r}"
-        raise DocumentError(reason, "epub", path="mimetype")
-    if _CONTAINER not in container:
-        raise DocumentError("not an EPUB: it has no META-INF/container.xml", "epub")
-    root = parse_xml(container.read(_CONTAINER), "epub", path=_CONTAINER)
-    path = next((node.get("full-path") for node in root.iter() if local_name(node) == "rootfile"), None)
-    if not path or path not in container:
-        raise DocumentError(f"the book has no package document {path!r}", "epub", path=_CONTAINER)
-    return path, parse_xml(container.read(path), "epub", path=path)
-
-
-def _metadata(package: etree._Element, diagnostics: list[Diagnostic]) -> Metadata:
-    """What the package document says, as far as the model admits it."""
-
-    def first(name: str) -> str | None:
-        return next(iter(every(name)), None)
-
-    def every(name: str) -> tuple[str, ...]:
-        return tuple(words for node in package.iter(f"{_DC}{name}") if (words := read_text(node)).strip())
-
-    modified = (node.text for node in package.iter(f"{_OPF}meta") if node.get("property") == "dcterms:modified")
-    values = {
-        "guid": first("identifier"),
-        "language": first("language"),
-        "direction": package.get("dir"),
-        "published": _moment(first("date")),
-        "modified": _moment(next(modified, None)),
-        "provider": first("publisher"),
-        "creators": every("creator"),
-        "rights": first("rights"),
-        "source": first("source"),
-        "keywords": every("subject"),
-    }
-    meta, faults = admit(values)
-    diagnostics += (
-        Diagnostic("SN401", Severity.WARNING, f"{fault}; left out", path="package") for fault in faults.values()
-    )
-    return meta
-
-
-def _moment(written: str | None) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat((written or "").strip())
-    except ValueError:
-        return None
-    return moment if moment.tzinfo else None
-
-
 def _overlaid(record: Metadata, package: Metadata) -> Metadata:
     """The record's metadata with what the package now says otherwise."""
     said = {name: value for name, value in attrs.asdict(package, recurse=False).items() if value not in (None, ())}
     kept = {name: getattr(record, name) for name in ("published", "modified")}  # dates lose their offset there
     return attrs.evolve(record, **{name: value for name, value in said.items() if not kept.get(name)})
-
-
-# -- pages
-
-
-def _articles(
-    container: Container,
-    package_path: str,
-    package: etree._Element,
-    diagnostics: list[Diagnostic],
-) -> list[Article]:
-    """The articles that the pages of the spine hold, in reading order; at least one."""
-    articles = []
-    said = "it has no words"
-    for path in _spine(package_path, package, diagnostics):
-        try:
-            articles.append(_page(container.read(path), path, diagnostics))
-        except DocumentError as fault:
-            diagnostics.append(_unreadable(path, fault))
-            said = f"{path}: {fault.reason}"
-    articles = [article for article in articles if article != Article()]
-    if not articles:
-        raise DocumentError(f"no page of the book can be read; {said}", "epub", path=package_path)
-    return articles
-
-
-def _as_one(articles: list[Article]) -> Article:
-    first, *rest = articles
-    body = [block for article in rest for block in _as_blocks(article)]
-    return attrs.evolve(first, body=(*first.body, *body))
-
-
-def _as_blocks(article: Article) -> tuple[Block, ...]:
-    """A further page as blocks behind the first: its headline becomes a crosshead."""
-    headline = (Crosshead(article.headline),) if article.headline else ()
-    texts = (text for text in (article.kicker, article.standfirst, article.byline) if text is not None)
-    return (*headline, *map(Paragraph, texts), *article.body)
-
-
-def _spine(package_path: str, package: etree._Element, diagnostics: list[Diagnostic]) -> list[str]:
-    """Paths of the pages in reading order, without the contents page."""
-    items = {node.get("id"): node for node in package.iter(f"{_OPF}item")}
-    pages = []
-    for reference in package.iter(f"{_OPF}itemref"):
-        item = items.get(reference.get("idref"))
-        href = None if item is None else item.get("href")
-        path = None if href is None else resolve(package_path, href)
-        if path is None:
-            shown = href or reference.get("idref")
-            message = f"the spine refers to {shown!r}, which is no file of the book; left out"
-            diagnostics.append(Diagnostic("SN401", Severity.WARNING, message, path=package_path))
-        elif item is not None and "nav" not in (item.get("properties") or "").split():
-            pages.append(path)
-    return pages
-
-
-def _page(data: bytes, path: str, diagnostics: list[Diagnostic]) -> Article:
-    root = parse_xml(_expanded(data), "epub", path=path)
-    body = root.find(f"{_X}body")
-    if body is None:
-        raise DocumentError("the page has no body in the namespace of XHTML", "epub", path=path)
-    try:
-        head = _header(body)
-        title = next((node for node in body.iter(*(f"{_X}h{level}" for level in range(1, 7)))), None)
-        has_title = title is not None and title.tag == f"{_X}h1"
-        blocks, told = read_body(body)
-        diagnostics += (attrs.evolve(each, path=path) for each in told)
-        if "headline" not in head and has_title and blocks and isinstance(blocks[0], Crosshead):
-            head["headline"], blocks = blocks[0].text, blocks[1:]
-        article = Article(head.get("headline"), head.get("standfirst"), head.get("byline"), blocks)
-        return attrs.evolve(article, kicker=head.get("kicker"))
-    except ModelError as fault:
-        raise DocumentError(str(fault), "epub", path=path) from None
-
-
-def _header(body: etree._Element) -> dict[str, str]:
-    """Kicker, headline, standfirst and byline of a page of ours; its header and the ways to other pages are taken out.
-
-    A header that is not just as we write it stays where it is, as a part of the body.
-    """
-    for way in [each for each in body if each.get("class") == "way"]:
-        body.remove(way)
-    article = body.find(f"{_X}article")
-    header = article.find(f"{_X}header") if article is not None else None
-    if article is None or header is None or not _is_ours(header):
-        return {}
-    words = {each.get("class", "headline"): read_text(each) for each in header}
-    article.remove(header)
-    return {name: words[name] for name in ("kicker", "headline", "standfirst", "byline") if name in words}
-
-
-def _is_ours(header: etree._Element) -> bool:
-    """Whether a header has one h1 and the paragraphs that we write, each at most once, and nothing else."""
-    parts = [(each.tag, each.get("class")) for each in header]
-    loose = [header.text, *(each.tail for each in header)]
-    return (
-        set(parts) <= _HEADER
-        and len(set(parts)) == len(parts)
-        and not any(words and words.strip() for words in loose)
-        and all(read_text(each).strip() for each in header)
-    )
-
-
-_HEADER = {(f"{_X}h1", None), *((f"{_X}p", name) for name in ("kicker", "standfirst", "byline", "imprint"))}
-
-
-def _expanded(data: bytes) -> bytes:
-    """A page with HTML's named characters as numbers, which every XML parser knows; XML has names for only five."""
-    return _ENTITY.sub(_reference, data) if b"&" in data else data
-
-
-def _reference(found: re.Match[bytes]) -> bytes:
-    name = (found[1] or b"").decode("ascii")
-    if not name or name in _XML_NAMES or name not in html5:  # not a name, but a section of characters as they are
-        return found[0]
-    return "".join(f"&#{ord(each)};" for each in html5[name]).encode("ascii")

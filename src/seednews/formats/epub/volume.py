@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cached_property
 
 import attrs
 
@@ -26,6 +27,16 @@ class Story:
     """Name of the file without its suffix, and id in the manifest."""
     article: Article
     """The article."""
+
+    @cached_property
+    def words(self) -> int:
+        """Number of words of the article, which its page tells."""
+        return self.article.word_count
+
+    @cached_property
+    def minutes(self) -> int:
+        """Minutes that reading it takes, which its page and the contents tell."""
+        return self.article.reading_time
 
 
 @attrs.frozen
@@ -101,13 +112,14 @@ def of_issue(issue: Issue) -> Volume:
     metas = [article.meta for article in issue.articles]
     languages = dict.fromkeys(filter(None, (issue.meta.language, *(meta.language for meta in metas))))
     directions = {meta.direction for meta in metas}
+    rights = {meta.rights for meta in metas}
     return Volume(
         title=issue.title,
         guid=issue.guid,
         languages=tuple(languages),
         direction=directions.pop() if len(directions) == 1 else None,
         modified=max(meta.modified for meta in metas if meta.modified is not None),
-        about=Metadata(provider=issue.meta.publisher),
+        about=Metadata(provider=issue.meta.publisher, rights=rights.pop() if len(rights) == 1 else None),
         parts=tuple(_parts(issue)),
         issue=issue,
     )

@@ -8,6 +8,8 @@ How the model maps to it is the table in :mod:`seednews.formats.newsml.write`.
 from __future__ import annotations
 
 from seednews.formats.format import Format, Option, lazily
+from seednews.formats.newsml.receivers import RECEIVERS, tell_losses
+from seednews.formats.roots import root_name
 from seednews.model import Article
 
 __all__ = ["FORMAT"]
@@ -21,7 +23,8 @@ def _missing(article: Article) -> tuple[str, ...]:
 
 
 def _recognises(head: bytes) -> bool:
-    return head.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] == b"<"
+    """Any XML that is not of a format of its own: what is no NewsML-G2 either is refused with the reason."""
+    return (name := root_name(head)) is not None and name not in {"nitf", "html"}
 
 
 FORMAT = Format(
@@ -34,12 +37,16 @@ FORMAT = Format(
     missing=_missing,
     read_issue=lazily("seednews.formats.newsml.read", "read_issue"),
     write_issue=lazily("seednews.formats.newsml.write", "news_message"),
+    losses=tell_losses,
     recognises=_recognises,
+    examine=lazily("seednews.formats.newsml.check", "examine"),
+    schema=lazily("seednews.formats.newsml.check", "schema"),
     options=(
         Option(
             "receiver",
-            "the system that takes the items; for superdesk the text comes once more, as escaped HTML",
-            ("generic", "superdesk"),
+            "the system that takes the items",
+            tuple(RECEIVERS),
         ),
+        Option("destination", "who the message is for; with it, an article comes in a message, too"),
     ),
 )

@@ -1,32 +1,34 @@
-"""Reads a NewsML-G2 news item into an article."""
+"""Reads NewsML-G2: a news item into an article, a news message into an issue.
+
+What the model has no place for is named, once for each kind of element; what deviates from the standard is put right
+and named. The table in :mod:`seednews.formats.newsml.write` says where each field stands.
+"""
 
 from __future__ import annotations
 
-import re
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime
-from html import unescape
-from typing import TypeVar
+from typing import Any, TypeAlias
 
 from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, IssueFound, ModelError
 from seednews.formats.format import IssueReading, Reading
-from seednews.formats.markup import XHTML, read_body, read_text
+from seednews.formats.markup import read_text
+from seednews.formats.newsml.content import describe, is_blank, read_content
+from seednews.formats.newsml.receivers import TOPICS
 from seednews.formats.newsml.write import ID_TYPE, KICKER, NAMESPACE
-from seednews.formats.vocabulary import scheme_of
-from seednews.formats.xml import children, parse_xml
-from seednews.model import Article, Block, Issue, IssueMetadata, Metadata, Section, Subject
+from seednews.formats.nitf_body import Words
+from seednews.formats.vocabulary import Schemes
+from seednews.formats.xml import line_of, moment_in, parse_xml
+from seednews.model import Article, Issue, IssueMetadata, Metadata, Section, Separator, Subject
 from seednews.model.metadata import admit
 
-__all__ = ["read"]
+__all__ = ["read", "read_issue"]
 
 _N = f"{{{NAMESPACE}}}"
-_OFFSET_WITHOUT_COLON = re.compile(r"([+-][0-9]{2})([0-9]{2})$")
-_TAG = re.compile("<[^<>]*>")
-T = TypeVar("T")
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def read(data: bytes, name: str | None = None) -> Reading:
@@ -36,33 +38,29 @@ def read(data: bytes, name: str | None = None) -> Reading:
         DocumentError: where the document is not XML, not NewsML-G2, or holds no news item of text.
     """
     try:
-        item = _item(parse_xml(data, "newsml-g2"))
-        reader = _ItemReader(item)
-        return Reading(reader.article(), tuple(reader.diagnostics))
+        reader = _ItemReader(_item(parse_xml(data, "newsml-g2")))
+        return Reading(reader.article(), reader.told())
     except DocumentError as fault:
         raise fault.named(name) from None
 
 
 def read_issue(data: bytes, name: str | None = None) -> IssueReading:
-    """The issue in a news message: its package says what is in which section.
+    """The issue in a news message: its package says what is in which section; without one, all is in one section.
 
     Raises:
-        DocumentError: where the document is not XML, not a news message, or has no package of news items.
+        DocumentError: where the document is not XML, not a news message, or has no news items of text.
     """
     try:
         root = parse_xml(data, "newsml-g2")
-        return _PackageReader(root, _package(root)).reading()
+        if root.tag != f"{_N}newsMessage":
+            raise _refusal(root, "an issue is a newsMessage")
+        package = root.find(f"{_N}itemSet/{_N}packageItem")
+        return _MessageReader(root).reading() if package is None else _PackageReader(root, package).reading()
     except DocumentError as fault:
         raise fault.named(name) from None
 
 
-def _package(root: etree._Element) -> etree._Element:
-    """The package item in a news message."""
-    package = root.find(f"{_N}itemSet/{_N}packageItem")
-    if root.tag != f"{_N}newsMessage" or package is None:
-        reason = f"the root is <{etree.QName(root).localname}>; an issue is a newsMessage with a packageItem"
-        raise DocumentError(reason, "newsml-g2", line=_line(root))
-    return package
+# -- what a document is
 
 
 def _item(root: etree._Element) -> etree._Element:
@@ -73,67 +71,179 @@ def _item(root: etree._Element) -> etree._Element:
         items = list(root.iter(f"{_N}newsItem"))
         if len(items) == 1 and root.find(f"{_N}itemSet/{_N}packageItem") is None:
             return items[0]
-        reason = f"a news message with {len(items)} news items, not one article"
-        raise IssueFound(reason, "newsml-g2", line=_line(root))
-    reason = f"the root is <{etree.QName(root).localname}>, not newsItem of NewsML-G2 (namespace {NAMESPACE})"
-    raise DocumentError(reason, "newsml-g2", line=_line(root))
+        if items:
+            reason = f"a news message with {len(items)} news items, not one article"
+            raise IssueFound(reason, "newsml-g2", line=line_of(root))
+    if etree.QName(root).localname == "contentSet":
+        return _around(root)
+    raise _refusal(root, f"not newsItem of NewsML-G2 (namespace {NAMESPACE})")
 
 
-def _line(node: etree._Element) -> int | None:
-    return node.sourceline if isinstance(node.sourceline, int) else None
+def _around(content: etree._Element) -> etree._Element:
+    """An item around a content set that came alone."""
+    item = etree.Element(f"{_N}newsItem")
+    content.tag = f"{_N}contentSet"
+    item.append(content)
+    return item
+
+
+_OTHER_KINDS = {
+    "packageItem": "a package alone: it refers to items that are elsewhere, and has no text of its own",
+    "conceptItem": "a concept item: it describes a person, a place, a topic, and is no article",
+    "knowledgeItem": "a knowledge item: it lists the concepts of a vocabulary, and is no article",
+    "planningItem": "a planning item: it says what will be covered, and is no article",
+    "catalogItem": "a catalog item: it lists schemes of codes, and is no article",
+    "newsMessage": "a news message without a news item",
+}
+"""What the other documents of the standard are, by their root."""
+
+
+def _refusal(root: etree._Element, wanted: str) -> DocumentError:
+    """Why a document is not read."""
+    kind = etree.QName(root)
+    known = _OTHER_KINDS.get(kind.localname) if kind.namespace == NAMESPACE else None
+    reason = f"the root is <{kind.localname}>, {known or wanted}"
+    if known and wanted.startswith("an issue"):
+        reason += f"; {wanted}"
+    return DocumentError(reason, "newsml-g2", line=line_of(root))
+
+
+# -- what is the same in items of every kind
+
+_Children: TypeAlias = "dict[str, list[etree._Element]]"  # noqa: SLF001 - the public name of the class, in lxml
+"""The children of an element by name; those that are not of NewsML-G2 with their namespace."""
+
+
+def _children(node: etree._Element | None) -> _Children:
+    found: _Children = {}
+    if node is not None:
+        for child in node.iterchildren(etree.Element):
+            found.setdefault(_name_of(child), []).append(child)
+    return found
+
+
+def _name_of(node: etree._Element) -> str:
+    """The name of an element; one that is not of NewsML-G2 with its namespace."""
+    return str(node.tag).removeprefix(_N)
+
+
+def _order(names: str) -> dict[str, int]:
+    """The place of each name in a list of them; those between strokes may be mixed."""
+    return {name: place for place, group in enumerate(names.split()) for name in group.split("|")}
+
+
+# The order of the elements in NewsML-G2 2.35.
+_ITEM_ORDER = _order(
+    "catalogRef|catalog hopHistory pubHistory rightsInfo itemMeta contentMeta partMeta assert inlineRef derivedFrom "
+    "contentSet|groupSet"
+)
+_ITEM_META_ORDER = _order(
+    "itemClass provider versionCreated firstCreated embargoed pubStatus role fileName generator profile service title "
+    "edNote memberOf instanceOf signal altRep deliverableOf hash expires origRep incomingFeedId metadataCreator link"
+)
+_CONTENT_META_ORDER = _order(
+    "urgency contentCreated contentModified digitalSourceType located|infoSource|creator|contributor|audience|"
+    "exclAudience|altId|rating|userInteraction language|genre|keyword|subject|slugline|headline|dateline|by|creditline|"
+    "description"
+)
 
 
 class _AnyItemReader:
-    """What is the same in items of every kind; what deviates from the standard is put right and told."""
+    """What is the same in items of every kind."""
 
     def __init__(self, item: etree._Element) -> None:
         self.item = item
-        self.item_meta = item.find(f"{_N}itemMeta")
-        self.content_meta = item.find(f"{_N}contentMeta")
+        self.parts = _children(item)
+        self.item_meta = self._children_of("itemMeta")
+        self.content_meta = self._children_of("contentMeta")
         self.diagnostics: list[Diagnostic] = []
-        self.declared = {
-            scheme.get("alias", ""): scheme.get("uri", "")
-            for catalog in children(item, f"{_N}catalog")
-            for scheme in children(catalog, f"{_N}scheme")
-        }
+        self.left_out: dict[str, etree._Element] = {}
+        """The kinds of elements that the model does not hold, with the first of each."""
+        self.undeclared: dict[str, etree._Element] = {}
+        """The aliases that nothing declares, with the first element that uses each."""
+        self.schemes = self._schemes()
+
+    def _children_of(self, name: str) -> _Children:
+        nodes = self.parts.get(name)
+        return _children(nodes[0] if nodes else None)
+
+    def _schemes(self) -> Schemes:
+        references = [node.get("href", "") for node in self.parts.get("catalogRef", ())]
+        catalogs = self.parts.get("catalog", ())
+        schemes = [scheme for catalog in catalogs for scheme in catalog.iterchildren(f"{_N}scheme")]
+        return Schemes.of(references, {scheme.get("alias", ""): scheme.get("uri", "") for scheme in schemes})
+
+    # -- what is told
 
     def _tell(self, code: str, message: str, node: etree._Element) -> None:
-        line = _line(node)
+        line = line_of(node)
         place = None if line is None else (line, None)
         self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, place=place))
 
-    def _find(self, parent: etree._Element | None, name: str) -> etree._Element | None:
-        return next(children(parent, f"{_N}{name}"), None)
+    def told(self) -> tuple[Diagnostic, ...]:
+        """Everything that was told, in the order of the lines."""
+        return tuple(sorted(self.diagnostics, key=lambda each: each.line or 0))
 
-    def _words(self, parent: etree._Element | None, name: str) -> str | None:
-        return next(self._all_words(parent, name), None)
+    def _leave_out(self, kind: str, node: etree._Element) -> None:
+        self.left_out.setdefault(kind, node)
 
-    def _all_words(self, parent: etree._Element | None, name: str) -> Iterator[str]:
-        """The texts of the children of that name that have one."""
-        for node in children(parent, f"{_N}{name}"):
-            if (words := _text(node)) is not None:
-                yield words
+    def _tell_left_out(self) -> None:
+        for kind, node in self.left_out.items():
+            self._tell("SN401", f"{kind} is nothing that the model holds; left out", node)
 
-    def _name(self, parent: etree._Element | None, name: str) -> str | None:
-        return next(self._names(parent, name), None)
+    # -- finding
 
-    def _names(self, parent: etree._Element | None, name: str) -> Iterator[str]:
-        """For each child of that name its name in words, else its literal, code or address."""
-        for node in children(parent, f"{_N}{name}"):
-            words = self._words(node, "name")
-            if words is None:
-                words = node.get("literal") or node.get("qcode") or node.get("uri")
-            if words and words.strip():
-                yield words
+    def _first(self, found: _Children, name: str) -> etree._Element | None:
+        """The first child of that name; that there are others is told."""
+        nodes = found.get(name)
+        if nodes is None:
+            return None
+        if len(nodes) > 1:
+            self._leave_out(f"a further {name}", nodes[1])
+        return nodes[0]
+
+    def _words(self, found: _Children, name: str) -> str | None:
+        """The first text of that name; another one is told."""
+        first = None
+        for node in found.get(name, ()):
+            words = _text(node)
+            if first is None:
+                first = words
+            elif words is not None and words != first:
+                self._tell("SN401", f"a further {name}, {_short(words)!r}; left out", node)
+        return first
+
+    def _name(self, found: _Children, name: str) -> str | None:
+        node = self._first(found, name)
+        return None if node is None else self._name_in(node, name)
+
+    def _name_in(self, node: etree._Element, kind: str) -> str | None:
+        """The name of a concept in words, else its literal, code or address; what else it holds is told."""
+        words = None
+        for child in node.iterchildren(etree.Element):
+            if words is None and child.tag == f"{_N}name":
+                words = _text(child)
+            else:
+                self._leave_out(f"{etree.QName(child).localname} of {kind}", child)
+        if words is None:
+            words = node.get("literal") or node.get("qcode") or node.get("uri")
+        return words if words and words.strip() else None
+
+    # -- values
 
     def _id(self) -> str | None:
-        ids = (node for node in children(self.content_meta, f"{_N}altId") if node.get("typeuri") == ID_TYPE)
-        return next((words for node in ids if (words := _text(node)) is not None), None)
+        first = None
+        for node in self.content_meta.get("altId", ()):
+            if first is None and node.get("typeuri") == ID_TYPE:
+                first = _text(node)
+            else:
+                self._leave_out("altId", node)
+        return first
 
     def _language(self) -> str | None:
-        node = self._find(self.content_meta, "language")
+        node = self._first(self.content_meta, "language")
         tag = node.get("tag") if node is not None else None
-        return tag or self.item.get("{http://www.w3.org/XML/1998/namespace}lang") or None
+        return tag or self.item.get(_LANG) or None
 
     def _number(self, written: str | None, node: etree._Element) -> int | None:
         bare = (written or "").strip()
@@ -143,102 +253,123 @@ class _AnyItemReader:
             self._tell("SN401", f"{bare[:40]!r} is no whole number; left out", node)
         return None
 
-    def _moment(self, parent: etree._Element | None, name: str) -> datetime | None:
-        """A date and time; offsets without a colon and white space around it are put right and told."""
-        node = self._find(parent, name)
-        written = (node.text or "") if node is not None else ""
+    def _moment(self, node: etree._Element | None, name: str) -> datetime | None:
+        """A date and time; an empty one is none."""
+        written = "" if node is None else node.text or ""
         if node is None or not written.strip():
             return None
-        right = _OFFSET_WITHOUT_COLON.sub(r"\1:\2", written.strip())
-        if right != written:
-            self._tell("SN402", f"{name} {written!r} was read as {right}", node)
-        try:
-            return datetime.fromisoformat(right)
-        except ValueError:
+        moment, right = moment_in(written)
+        if moment is None:
             self._tell("SN401", f"{name} {written[:40]!r} is no date with time; left out", node)
-            return None
+        elif right != written:
+            self._tell("SN402", f"{name} {written!r} was read as {right}", node)
+        return moment
 
 
 class _ItemReader(_AnyItemReader):
     """Reads one news item."""
 
     def article(self) -> Article:
-        """The whole article."""
+        """The whole article.
+
+        Raises:
+            DocumentError: where the item is not of text.
+        """
+        kicker, standfirst = self._descriptions()
+        words = self._content(_letters((kicker or "") + (standfirst or "")))
+        headline = self._words(self.content_meta, "headline")
+        byline = self._words(self.content_meta, "by")
+        meta = self._metadata(words)
         try:
-            return Article(
-                self._only("headline"),
-                self._standfirst(),
-                self._only("by"),
-                self._body(),
-                self._metadata(),
-                kicker=self._kicker(),
+            article = Article(
+                self._either(headline, words.headline, "headline"),
+                self._either(standfirst, words.standfirst, "abstract"),
+                self._either(byline, words.byline, "byline"),
+                words.body,
+                meta,
+                kicker=self._either(kicker, words.kicker, "kicker"),
             )
         except ModelError as fault:
-            raise DocumentError(str(fault), "newsml-g2", line=_line(self.item)) from None
+            raise DocumentError(str(fault), "newsml-g2", line=line_of(self.item)) from None
+        self._tell_what_is_odd(article)
+        return article
 
-    def _kicker(self) -> str | None:
-        """The description whose role says that it is the kicker."""
-        nodes = (node for node in children(self.content_meta, f"{_N}description") if node.get("roleuri") == KICKER)
-        return next((words for node in nodes if (words := _text(node)) is not None), None)
+    def _either(self, stated: str | None, inside: str | None, name: str) -> str | None:
+        """What the metadata states, else what the body's own head says; where they differ, that is told."""
+        if stated is not None and inside is not None and _letters(stated) != _letters(inside):
+            node = self.parts["contentSet"][0]
+            self._tell("SN401", f"the body has another {name}, {_short(inside)!r}; left out", node)
+        return inside if stated is None else stated
 
-    def _only(self, name: str) -> str | None:
-        """The first text of that name in contentMeta; any further one is named."""
-        first = None
-        for node in children(self.content_meta, f"{_N}{name}"):
-            words = _text(node)
-            if first is None:
-                first = words
-            elif words is not None and words != first:
-                self._tell("SN401", f"a further {name}, {_short(words)!r}; left out", node)
-        return first
-
-    def _standfirst(self) -> str | None:
-        """The summary, else a description without a role; any other is named."""
-        every = children(self.content_meta, f"{_N}description")
-        nodes = [node for node in every if node.get("roleuri") != KICKER]
-        nodes.sort(key=lambda node: (node.get("role") != "drol:summary", node.get("role") is not None))
-        chosen = nodes[0] if nodes and nodes[0].get("role") in {"drol:summary", None} else None
-        for node in nodes:
+    def _descriptions(self) -> tuple[str | None, str | None]:
+        """Kicker and standfirst: the summary, else a description without a role. Any other is told."""
+        nodes = self.content_meta.get("description", [])
+        kickers = [node for node in nodes if node.get("roleuri") == KICKER]
+        kicker = next((words for node in kickers if (words := _text(node)) is not None), None)
+        others = [node for node in nodes if node.get("roleuri") != KICKER]
+        others.sort(key=lambda node: (not self._is_summary(node), node.get("role") is not None))
+        chosen = others[0] if others and (self._is_summary(others[0]) or others[0].get("role") is None) else None
+        for node in others:
             if node is not chosen and (words := _text(node)) is not None:
                 self._tell("SN401", f"a description {_short(words)!r}; left out", node)
-        return None if chosen is None else _text(chosen)
+        return kicker, None if chosen is None else _text(chosen)
+
+    def _is_summary(self, node: etree._Element) -> bool:
+        return self._concept(node.get("role"), node.get("roleuri")) == ("drol", "summary")
+
+    # -- what is told of the whole
+
+    def _tell_what_is_odd(self, article: Article) -> None:
+        for name, node in self.parts.items():
+            if name not in _ITEM_READ:
+                self._leave_out(f"<{name}>", node[0])
+        for found, read in ((self.item_meta, _ITEM_META_READ), (self.content_meta, _CONTENT_META_READ)):
+            for name, node in found.items():
+                if name not in read and not (name == "dateline" and _begins(article, node[0])):
+                    self._leave_out(f"<{name}>", node[0])
+        self._tell_left_out()
+        self._tell_order(self.item, _ITEM_ORDER)
+        for name, order in (("itemMeta", _ITEM_META_ORDER), ("contentMeta", _CONTENT_META_ORDER)):
+            for part in self.parts.get(name, ()):
+                self._tell_order(part, order)
+
+    def _tell_order(self, parent: etree._Element, order: dict[str, int]) -> None:
+        """Where the children of an element are not in the order of the standard, the first that is too late is told."""
+        last = 0
+        for child in parent.iterchildren(etree.Element):
+            place = order.get(_name_of(child), last)
+            if place < last:
+                inside = etree.QName(parent).localname
+                self._tell("SN410", f"<{etree.QName(child).localname}> stands too late in {inside}", child)
+                return
+            last = place
 
     # -- metadata
 
-    def _tell_left_out(self) -> None:
-        """Names what the item has and the model has no place for."""
-        for node, (parent, single, several) in zip((self.item_meta, self.content_meta), _KNOWN, strict=True):
-            tags = [child.tag for child in node] if node is not None else []
-            counts = Counter(etree.QName(tag).localname for tag in tags if isinstance(tag, str))
-            strange = [name for name in counts if name not in single | several]
-            strange += [f"a further {name}" for name in counts if name in single and counts[name] > 1]
-            if strange and node is not None:
-                self._tell("SN401", f"{parent} has what the model does not hold: {', '.join(strange)}; left out", node)
-
-    def _metadata(self) -> Metadata:
-        self._tell_left_out()
+    def _metadata(self, words: Words) -> Metadata:
         item, content = self.item_meta, self.content_meta
-        values = {
+        subjects, literals = self._subjects()
+        values: dict[str, Any] = {
             "id": self._id(),
             "guid": self.item.get("guid") or None,
             "version": self._number(self.item.get("version"), self.item),
             "language": self._language(),
             "direction": self.item.get("dir"),
-            "created": self._moment(item, "firstCreated"),
-            "modified": self._moment(item, "versionCreated"),
-            "published": self._moment(self.item.find(f"{_N}pubHistory/{_N}published"), "timestamp"),
-            "embargoed": self._moment(item, "embargoed"),
+            "created": self._moment(self._first(item, "firstCreated"), "firstCreated"),
+            "modified": self._moment(self._first(item, "versionCreated"), "versionCreated"),
+            "published": self._published(),
+            "embargoed": self._embargo(),
             "status": self._status(),
-            "provider": self._name(item, "provider"),
-            "creators": tuple(self._names(content, "creator")),
+            "provider": self._either(self._name(item, "provider"), words.provider, "distributor"),
+            "creators": self._names("creator"),
             "credit": self._words(content, "creditline"),
-            "rights": self._words(self.item.find(f"{_N}rightsInfo"), "copyrightNotice"),
+            "rights": self._either(self._rights(), words.rights, "rights"),
             "source": self._words(item, "origRep"),
-            "keywords": tuple(self._all_words(content, "keyword")),
-            "subjects": tuple(self._subjects()),
+            "keywords": self._keywords(literals),
+            "subjects": subjects,
             "genre": self._name(content, "genre"),
             "urgency": self._urgency(),
-            "located": self._name(content, "located"),
+            "located": self._either(self._name(content, "located"), words.located, "location"),
             "slugline": self._words(content, "slugline"),
             "edition_note": self._words(item, "edNote"),
             "signals": tuple(self._signals()),
@@ -248,78 +379,169 @@ class _ItemReader(_AnyItemReader):
             self._tell("SN401", f"{fault}; left out", self.item)
         return meta
 
+    def _embargo(self) -> datetime | None:
+        node = self._first(self.item_meta, "embargoed")
+        if node is not None and not (node.text or "").strip():
+            self._tell("SN401", "an embargo whose end is not said; left out", node)
+        return self._moment(node, "embargoed")
+
+    def _published(self) -> datetime | None:
+        history = self._first(self.parts, "pubHistory")
+        published = self._first(_children(history), "published")
+        return self._moment(self._first(_children(published), "timestamp"), "timestamp")
+
+    def _rights(self) -> str | None:
+        found = _children(self._first(self.parts, "rightsInfo"))
+        for name, nodes in found.items():
+            if name != "copyrightNotice":
+                self._leave_out(f"{name} of rightsInfo", nodes[0])
+        return self._words(found, "copyrightNotice")
+
+    def _names(self, name: str) -> tuple[str, ...]:
+        names = (self._name_in(node, name) for node in self.content_meta.get(name, ()))
+        return tuple(name for name in names if name is not None)
+
     def _urgency(self) -> int | None:
-        node = self._find(self.content_meta, "urgency")
+        node = self._first(self.content_meta, "urgency")
         return None if node is None else self._number(node.text, node)
 
     def _status(self) -> str | None:
-        node = self._find(self.item_meta, "pubStatus")
-        return (
-            None if node is None else (node.get("qcode") or node.get("uri") or "").rpartition("/")[2].rpartition(":")[2]
-        )
+        node = self._first(self.item_meta, "pubStatus")
+        return None if node is None else self._concept(node.get("qcode"), node.get("uri"))[1] or None
 
-    def _subjects(self) -> Iterator[Subject]:
-        for node in children(self.content_meta, f"{_N}subject"):
-            alias, colon, code = (node.get("qcode") or "").partition(":")
-            if not colon:
-                self._tell("SN401", "a subject without a qcode; left out", node)
-                continue
-            made = self._made(lambda: Subject(scheme_of(alias, self.declared), code, self._words(node, "name")), node)  # noqa: B023 - called at once
-            if made is not None:
-                yield made
-
-    def _made(self, make: Callable[[], T], node: etree._Element) -> T | None:
-        try:
-            return make()
-        except ModelError as fault:
-            self._tell("SN401", f"{fault}; left out", node)
-            return None
+    def _concept(self, qcode: str | None, uri: str | None) -> tuple[str, str]:
+        """Scheme and code of a concept, whichever way it is written; both empty where it is not."""
+        if qcode:
+            return self.schemes.of_code(qcode)
+        return self.schemes.of_uri(uri) if uri else ("", "")
 
     def _signals(self) -> Iterator[str]:
-        for node in children(self.item_meta, f"{_N}signal"):
-            alias, _, code = (node.get("qcode") or "").partition(":")
-            if alias == "sig" and code:
+        for node in self.item_meta.get("signal", ()):
+            scheme, code = self._concept(node.get("qcode"), node.get("uri"))
+            if scheme == "sig" and code:
                 yield code
             else:
-                self._tell(
-                    "SN401",
-                    f"the signal {node.get('qcode') or node.get('uri')!r} is not of the scheme sig; left out",
-                    node,
-                )
+                written = node.get("qcode") or node.get("uri")
+                self._tell("SN401", f"the signal {written!r} is not of the scheme sig; left out", node)
 
-    # -- body
+    def _keywords(self, literals: list[str]) -> tuple[str, ...]:
+        words = [words for node in self.content_meta.get("keyword", ()) if (words := _text(node)) is not None]
+        return (*words, *(literal for literal in dict.fromkeys(literals) if literal not in words))
 
-    def _body(self) -> tuple[Block, ...]:
-        """The blocks of the first rendition in XHTML that has words; the others are named."""
-        renditions = list(self.item.iterfind(f"{_N}contentSet/*"))
-        bodies = [next(node.iter(f"{{{XHTML}}}body"), None) for node in renditions]
-        found = [body for body in bodies if body is not None]
-        if not found:
-            kinds = ", ".join(dict.fromkeys(map(_rendition, renditions))) or "none"
-            reason = f"there is no XHTML body to read; the content of the item is: {kinds}"
-            raise DocumentError(reason, "newsml-g2", line=_line(self.item))
-        chosen = next((body for body in found if "".join(body.itertext()).strip()), found[0])
-        words = _bare("".join(chosen.itertext()))
-        for node, body in zip(renditions, bodies, strict=True):
-            if body is not chosen and not _bare(_words_of_html(node)).endswith(words):
-                self._tell("SN401", f"a further rendition of the content, {_rendition(node)}; left out", node)
-        blocks, told = read_body(chosen)
-        self.diagnostics += told
-        return blocks
+    # -- subjects
+
+    def _subjects(self) -> tuple[tuple[Subject, ...], list[str]]:
+        """The subjects that are codes, and the names of those that are mere words."""
+        subjects: list[Subject] = []
+        literals: list[str] = []
+        for node in self.content_meta.get("subject", ()):
+            if self._repeats_a_topic(node):
+                continue
+            if node.get("qcode") or node.get("uri"):
+                subjects += self._subject(node, node)
+            elif (main := node.find(f"{_N}mainConcept")) is not None:
+                subjects += self._subject(main, node)
+            elif (name := self._name_in(node, "subject")) is not None:
+                self._tell("SN412", f"the subject {_short(name)!r} has no code, and was read as a keyword", node)
+                literals.append(name)
+            else:
+                self._tell("SN401", "a subject without a code and without words; left out", node)
+        self._tell_undeclared()
+        return tuple(subjects), literals
+
+    def _repeats_a_topic(self, node: etree._Element) -> bool:
+        """Whether a subject code was written for a receiver, beside the media topic that says the same."""
+        alias, _, code = (node.get("qcode") or "").partition(":")
+        scheme, _, topic = (node.get("derivedfrom") or "").partition(":")
+        return (alias, scheme) == ("subj", "medtop") and TOPICS.get(topic) == code
+
+    def _subject(self, node: etree._Element, whole: etree._Element) -> Iterator[Subject]:
+        """A subject; `whole` is the element where `node` is the main one of several concepts in it."""
+        written = node.get("qcode")
+        if written and not self.schemes.knows(alias := written.partition(":")[0]):
+            self.undeclared.setdefault(alias, node)
+        name = next(node.iterchildren(f"{_N}name"), None)
+        for child in whole.iterchildren(etree.Element):
+            if child is not name and child is not node:
+                self._leave_out(f"{etree.QName(child).localname} of subject", child)
+        scheme, code = self._concept(written, node.get("uri"))
+        try:
+            yield Subject(scheme, code, None if name is None else _text(name))
+        except ModelError as fault:
+            self._tell("SN401", f"{fault}; left out", node)
+
+    def _tell_undeclared(self) -> None:
+        """Aliases that nothing declares: a catalog that is not known here may, or they are wrong."""
+        if not self.undeclared:
+            return
+        aliases, node = ", ".join(self.undeclared), next(iter(self.undeclared.values()))
+        if self.schemes.unknown:
+            where = ", ".join(self.schemes.unknown)
+            self._tell("SN405", f"{where} is not known here; the aliases {aliases} were kept as schemes", node)
+        else:
+            self._tell("SN406", f"no catalog declares the aliases {aliases}; they were kept as schemes", node)
+
+    # -- the content
+
+    def _content(self, stated: str) -> Words:
+        """The words of the content; `stated` are the letters that may lead it.
+
+        Raises:
+            DocumentError: where the item is not of text.
+        """
+        nature = self._nature()
+        sets = self.parts.get("contentSet", [])
+        words = read_content(sets, stated, self._tell)
+        if words is None:
+            nodes = [node for each in sets for node in each.iterchildren(etree.Element)]
+            self._refuse_other_than_text(nature, nodes)
+            words = Words()
+            self._tell("SN404", "the item has no content; it was read without a body", self.item)
+        elif not words.body:
+            self.diagnostics.append(Diagnostic("SN404", Severity.INFO, "the content of the item has no words"))
+        elif nature not in {"text", ""}:
+            self._tell("SN401", f"the item says that it is {nature}, and was read as text", self.item)
+        self.diagnostics += words.diagnostics
+        return words
+
+    def _nature(self) -> str:
+        """The class of the item in one word: ``text``, ``picture``."""
+        node = self._first(self.item_meta, "itemClass")
+        if node is None:
+            return ""
+        scheme, nature = self._concept(node.get("qcode"), node.get("uri"))
+        if scheme != "ninat":
+            self._tell("SN402", f"itemClass {node.get('qcode') or node.get('uri')!r} was read as ninat:{nature}", node)
+        return nature
+
+    def _refuse_other_than_text(self, nature: str, nodes: list[etree._Element]) -> None:
+        content = ", ".join(dict.fromkeys(map(describe, nodes))) or "none"
+        if nature not in {"text", ""}:
+            reason = f"a news item of the class {nature}, not of text; its content is: {content}"
+        elif nature and all(map(is_blank, nodes)):
+            return
+        else:
+            reason = f"there is no text to read; the content of the item is: {content}"
+        raise DocumentError(reason, "newsml-g2", line=line_of(self.item))
 
 
-def _rendition(node: etree._Element) -> str:
-    """What a rendition of the content is, in words."""
-    inner = "" if len(node) == 0 else f" with <{etree.QName(node[0]).localname}>"
-    return f"{etree.QName(node).localname} of type {node.get('contenttype', 'unknown')}{inner}"
+_ITEM_READ = frozenset("catalogRef catalog pubHistory rightsInfo itemMeta contentMeta contentSet".split())
+_ITEM_META_READ = frozenset(
+    "itemClass provider versionCreated firstCreated embargoed pubStatus generator edNote signal origRep".split()
+)
+_CONTENT_META_READ = frozenset(
+    "urgency located creator altId language genre keyword subject slugline headline by creditline description".split()
+)
+"""What is read of an item and of its metadata. The generator says nothing of the article."""
 
 
-def _words_of_html(node: etree._Element) -> str:
-    """The words of escaped HTML, or of whatever else a rendition holds."""
-    return unescape(_TAG.sub(" ", node.text or ""))
+def _begins(article: Article, dateline: etree._Element) -> bool:
+    """Whether the body begins with a dateline, so that it is kept."""
+    first = next((block.text for block in article.body if not isinstance(block, Separator)), "")
+    return _letters(first).startswith(_letters(read_text(dateline)))
 
 
-def _bare(words: str) -> str:
+def _letters(words: str) -> str:
     return "".join(words.split())
 
 
@@ -333,46 +555,88 @@ def _text(node: etree._Element) -> str | None:
     return words if words.strip() else None
 
 
-_KNOWN: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
-    (
-        "itemMeta",
-        frozenset("itemClass provider versionCreated firstCreated embargoed pubStatus edNote origRep".split()),
-        frozenset({"signal"}),
-    ),
-    (
-        "contentMeta",
-        frozenset("urgency located language genre slugline creditline".split()),
-        frozenset("creator altId keyword subject headline by description".split()),
-    ),
-)
-"""For itemMeta and contentMeta, what they may have once and what several times, and is read."""
+# -- issues
 
 
-class _PackageReader(_AnyItemReader):
-    """Reads the package of a news message, and the items that it refers to."""
+class _MessageReader(_AnyItemReader):
+    """Reads a message that has items and no package: all of them in one section, by the name of the message."""
 
-    def __init__(self, root: etree._Element, package: etree._Element) -> None:
-        super().__init__(package)
+    def __init__(self, root: etree._Element, package: etree._Element | None = None) -> None:
+        super().__init__(root if package is None else package)
+        self.root = root
         self.items: dict[str, list[etree._Element]] = {}
         for item in root.iterfind(f"{_N}itemSet/{_N}newsItem"):
             self.items.setdefault(item.get("guid", ""), []).append(item)
 
     def reading(self) -> IssueReading:
-        """The whole issue. Items that no group refers to make a section of their own at its end."""
+        """The whole issue.
+
+        Raises:
+            DocumentError: where none of the items is of text.
+        """
         try:
-            sections = [section for group in self._groups() if (section := self._section(group))]
-            rest = [self._article(item) for items in self.items.values() for item in items]
-            sections += [Section(None, rest)] if rest else []
-            key = self._id() or self.item.get("guid") or ""
-            title = self._words(self.content_meta, "headline") or key
-            about = IssueMetadata(
-                language=self._language(),
-                publisher=next((self._words(node, "name") for node in children(self.item_meta, f"{_N}provider")), None),
-                series=self._name(self.item_meta, "memberOf"),
-            )
-            return IssueReading(Issue(key, title, self._date(), sections, about), tuple(self.diagnostics))
+            return IssueReading(self._issue(), self.told())
         except ModelError as fault:
-            raise DocumentError(str(fault), "newsml-g2", line=_line(self.item)) from None
+            raise DocumentError(str(fault), "newsml-g2", line=line_of(self.item)) from None
+
+    def _issue(self) -> Issue:
+        articles = self._rest()
+        if not articles:
+            raise self._nothing()
+        header = _children(self.root.find(f"{_N}header"))
+        key = self._words(header, "transmitId") or next(iter(self.items)) or "message"
+        self._tell("SN411", f"{len(articles)} items and no package; they were read as one section", self.root)
+        return Issue(key, key, None, [Section(None, articles)])
+
+    def _nothing(self) -> DocumentError:
+        """The reasons why none of the items is an article."""
+        why = "; ".join(dict.fromkeys(each.message.removesuffix("; left out") for each in self.diagnostics))
+        return DocumentError(f"no news item in the message is of text: {why}", "newsml-g2", line=line_of(self.root))
+
+    def _rest(self) -> list[Article]:
+        """The articles of the items that no group refers to; items of other kinds are told."""
+        for node in self.root.iterfind(f"{_N}itemSet/*"):
+            if (kind := etree.QName(node).localname) not in {"newsItem", "packageItem"}:
+                self._tell("SN401", f"a {kind} in the message; left out", node)
+        return [article for items in self.items.values() for item in items for article in self._article(item)]
+
+    def _article(self, item: etree._Element) -> Iterator[Article]:
+        """The article of an item; what is none is told."""
+        try:
+            reader = _ItemReader(item)
+            yield reader.article()
+            self.diagnostics += reader.diagnostics
+        except DocumentError as fault:
+            self._tell("SN401", f"the item {item.get('guid')!r}: {fault.reason}; left out", item)
+
+
+class _PackageReader(_MessageReader):
+    """Reads the package of a message, and the items that it refers to."""
+
+    def __init__(self, root: etree._Element, package: etree._Element) -> None:
+        super().__init__(root, package)
+
+    def _issue(self) -> Issue:
+        """The sections of the package; items that no group refers to make one of their own at its end."""
+        sections = [section for group in self._groups() if (section := self._section(group))]
+        rest = self._rest()
+        sections += [Section(None, rest)] if rest else []
+        if not sections:
+            raise self._nothing()
+        key = self._id() or self.item.get("guid") or ""
+        title = self._words(self.content_meta, "headline") or key
+        about = IssueMetadata(
+            language=self._language(),
+            publisher=self._publisher(),
+            series=self._name(self.item_meta, "memberOf"),
+            version=self._number(self.item.get("version"), self.item) or 1,
+        )
+        return Issue(key, title, self._date(), sections, about)
+
+    def _publisher(self) -> str | None:
+        provider = self._first(self.item_meta, "provider")
+        name = None if provider is None else next(provider.iterchildren(f"{_N}name"), None)
+        return None if name is None else _text(name)
 
     def _groups(self) -> Iterator[etree._Element]:
         """The groups in the order in which the root group refers to them; the root itself where it has items."""
@@ -383,25 +647,19 @@ class _PackageReader(_AnyItemReader):
             group = groups.pop(waiting.pop(0), None)
             if group is not None:
                 yield group
-                waiting[:0] = [reference.get("idref") for reference in children(group, f"{_N}groupRef")]
+                waiting[:0] = [reference.get("idref") for reference in group.iterchildren(f"{_N}groupRef")]
 
     def _section(self, group: etree._Element) -> Section | None:
-        articles = []
-        for reference in children(group, f"{_N}itemRef"):
+        articles: list[Article] = []
+        for reference in group.iterchildren(f"{_N}itemRef"):
             items = self.items.get(reference.get("residref", ""))
             if items:
-                articles.append(self._article(items.pop(0)))
+                articles += self._article(items.pop(0))
             else:
-                self._tell(
-                    "SN401", f"the item {reference.get('residref')!r} is not in the message; left out", reference
-                )
-        return Section(self._words(group, "title"), articles) if articles else None
-
-    def _article(self, item: etree._Element) -> Article:
-        reader = _ItemReader(item)
-        article = reader.article()
-        self.diagnostics += reader.diagnostics
-        return article
+                what = reference.get("residref") or reference.get("href")
+                self._tell("SN401", f"the item {what!r} is not in the message; left out", reference)
+        title = next((words for node in group.iterchildren(f"{_N}title") if (words := _text(node))), None)
+        return Section(title, articles) if articles else None
 
     def _date(self) -> date | None:
         written = self._words(self.content_meta, "contentCreated") or ""

@@ -23,14 +23,18 @@ credit          contentMeta/creditline
 rights          rightsInfo/copyrightNotice
 source          itemMeta/origRep
 keywords        contentMeta/keyword
-subjects        contentMeta/subject
-genre           contentMeta/genre/name
+subjects        contentMeta/subject; where the receiver wants subject codes, once more as such, ``derivedfrom`` it
+genre           contentMeta/genre/name, with ``xml:lang`` where the article is in English
 urgency         contentMeta/urgency
 located         contentMeta/located/name
 slugline        contentMeta/slugline
 edition_note    itemMeta/edNote
 signals         itemMeta/signal, scheme ``sig``
+dateline        contentMeta/dateline; the body keeps it
+word_count      contentSet/inlineXML/@wordcount
 =============== ===========================================================================
+
+``itemMeta/generator`` says that seednews made the item.
 
 An issue is a news message with its articles as news items, after a package item that has its sections:
 
@@ -45,21 +49,30 @@ section title   group/title
 articles        group/itemRef, in order
 language        packageItem/@xml:lang, contentMeta/language/@tag
 publisher       packageItem/itemMeta/provider/name
+version         packageItem/@version
 series          packageItem/itemMeta/memberOf/name
 =============== ===========================================================================
+
+The header of the message says when it was sent (when the newest article was made: no clock is read), by whom, under
+which ``transmitId`` (the same for the same issue), and how urgent it is (as the most urgent article).
 
 The order of the elements is that of the standard's XML Schema.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable
 from datetime import datetime
+from typing import Final
+
+import attrs
 
 from seednews.formats import markup
-from seednews.formats.markup import DECLARATION, Markup, element, empty, join, lines, text
-from seednews.formats.vocabulary import CATALOG_HREF, Aliases
-from seednews.model import Article, Issue, Metadata, Section, Subject
+from seednews.formats.markup import DECLARATION, NOTHING, Markup, element, empty, join, lines, optional, text
+from seednews.formats.newsml.receivers import RECEIVERS, Receiver, Rendition, subject_codes
+from seednews.formats.nitf_body import nitf
+from seednews.formats.vocabulary import CATALOG, CATALOG_HREF, Aliases
+from seednews.model import Article, Issue, Metadata, Paragraph, Section, Subject
 
 __all__ = ["ID_TYPE", "KICKER", "NAMESPACE", "news_item", "news_message"]
 
@@ -77,108 +90,136 @@ _GROUPS = "urn:x-seednews:group:"
 """Scheme of the roles that groups have in a package; IPTC's catalog has none for them."""
 
 
-def news_item(article: Article, receiver: str = "generic") -> bytes:
-    """The article as a news item in UTF-8, made for a receiver. It needs what the format's `missing` names."""
-    return _encoded(_news_item(article, receiver))
+_CATALOG_REF: Final = empty("catalogRef", {"href": CATALOG_HREF})
+_GENERATOR: Final = element("generator", text("seednews"))
+_CONTENT_TYPE: Final = "application/vnd.iptc.g2.newsitem+xml"
+_STANDARD: Final = {"standard": "NewsML-G2", "standardversion": "2.35", "conformance": "power"}
+
+
+def news_item(article: Article, receiver: str = "generic", destination: str | None = None) -> bytes:
+    """The article as a news item in UTF-8, made for a receiver; in a news message, where it has a destination.
+
+    It needs what the format's `missing` names.
+    """
+    item = _news_item(article, RECEIVERS[receiver])
+    if destination is None:
+        return _encoded(item)
+    sent = _latest([article])
+    key = f"{article.meta.guid}:{article.meta.version}:{sent}"
+    return _encoded(_message(_header(key, sent, article.meta.provider, [article], destination), [item]))
 
 
 def _encoded(root: Markup) -> bytes:
     return f"{DECLARATION}{root}\n".encode()
 
 
-def _news_item(article: Article, receiver: str) -> Markup:
+def _news_item(article: Article, receiver: Receiver) -> Markup:
     meta = article.meta
-    aliases = Aliases.of(subject.scheme for subject in meta.subjects)
+    aliases = Aliases.of(subject.scheme for subject in meta.subjects if subject.scheme not in CATALOG)
     attributes = {
         "xmlns": NAMESPACE,
         "guid": meta.guid,
         "version": str(meta.version),
-        "standard": "NewsML-G2",
-        "standardversion": "2.35",
-        "conformance": "power",
+        **_STANDARD,
         "xml:lang": meta.language,
         "dir": meta.direction,
     }
     parts = [
-        *_catalogs(aliases),
-        *_history(meta),
-        *_rights(meta),
-        lines("itemMeta", _item_meta(article)),
-        lines("contentMeta", _content_meta(article, aliases)),
-        lines("contentSet", _renditions(article, receiver)),
+        _CATALOG_REF,
+        _catalog(aliases),
+        _history(meta),
+        optional("rightsInfo", meta.rights, inner="copyrightNotice"),
+        lines("itemMeta", _item_meta(meta)),
+        lines("contentMeta", _content_meta(article, aliases, receiver)),
+        lines("contentSet", [_RENDITIONS[each](article) for each in receiver.renditions]),
     ]
     return lines("newsItem", parts, attributes)
 
 
-def _words(name: str, value: str | None, attributes: markup.Attributes | None = None) -> Iterator[Markup]:
-    """An element with a text, where there is one."""
-    if value is not None:
-        yield element(name, text(value), attributes)
+def _moment(name: str, value: datetime | None) -> Markup:
+    """An element with an xs:dateTime, where there is one; Python's form is legal there."""
+    return NOTHING if value is None else element(name, text(value.isoformat()))
 
 
-def _moment(name: str, value: datetime | None) -> Iterator[Markup]:
-    """An element with an xs:dateTime; Python's form is legal there."""
-    return _words(name, None if value is None else value.isoformat())
+def _catalog(aliases: Aliases) -> Markup:
+    """Declares the aliases that the catalog has not."""
+    if not aliases.declared:
+        return NOTHING
+    schemes = (empty("scheme", {"alias": alias, "uri": uri}) for alias, uri in aliases.declared.items())
+    return element("catalog", join(schemes))
 
 
-def _named(name: str, value: str | None) -> Iterator[Markup]:
-    """An element with a name in it."""
-    if value is not None:
-        yield element(name, element("name", text(value)))
+def _history(meta: Metadata) -> Markup:
+    if meta.published is None:
+        return NOTHING
+    return element("pubHistory", element("published", _moment("timestamp", meta.published)))
 
 
-def _catalogs(aliases: Aliases) -> Iterator[Markup]:
-    yield empty("catalogRef", {"href": CATALOG_HREF})
-    if aliases.declared:
-        schemes = (empty("scheme", {"alias": alias, "uri": uri}) for alias, uri in aliases.declared.items())
-        yield element("catalog", join(schemes))
+def _item_meta(meta: Metadata) -> list[Markup]:
+    return [
+        _item_class("text"),
+        optional("provider", meta.provider, inner="name"),
+        _moment("versionCreated", meta.modified),
+        _moment("firstCreated", meta.created),
+        _moment("embargoed", meta.embargoed),
+        _status(meta.status),
+        _GENERATOR,
+        optional("edNote", meta.edition_note),
+        *[empty("signal", {"qcode": f"sig:{signal}"}) for signal in meta.signals],
+        optional("origRep", meta.source),
+    ]
 
 
-def _history(meta: Metadata) -> Iterator[Markup]:
-    if meta.published is not None:
-        yield element("pubHistory", element("published", join(_moment("timestamp", meta.published))))
+def _item_class(nature: str) -> Markup:
+    return empty("itemClass", {"qcode": f"ninat:{nature}"})
 
 
-def _rights(meta: Metadata) -> Iterator[Markup]:
-    if meta.rights is not None:
-        yield element("rightsInfo", element("copyrightNotice", text(meta.rights)))
+def _status(status: str | None) -> Markup:
+    return empty("pubStatus", {"qcode": f"stat:{status}"})
 
 
-def _item_meta(article: Article) -> Iterator[Markup]:
+def _language(tag: str | None) -> Markup:
+    return NOTHING if tag is None else empty("language", {"tag": tag})
+
+
+def _content_meta(article: Article, aliases: Aliases, receiver: Receiver) -> list[Markup]:
     meta = article.meta
-    yield empty("itemClass", {"qcode": "ninat:text"})
-    yield from _named("provider", meta.provider)
-    yield from _moment("versionCreated", meta.modified)
-    yield from _moment("firstCreated", meta.created)
-    yield from _moment("embargoed", meta.embargoed)
-    yield empty("pubStatus", {"qcode": f"stat:{meta.status}"})
-    yield from _words("edNote", meta.edition_note)
-    for signal in meta.signals:
-        yield empty("signal", {"qcode": f"sig:{signal}"})
-    yield from _words("origRep", meta.source)
+    dateline = article.dateline
+    return [
+        optional("urgency", None if meta.urgency is None else str(meta.urgency)),
+        optional("located", meta.located, inner="name"),
+        *[optional("creator", creator, inner="name") for creator in meta.creators],
+        optional("altId", meta.id, {"typeuri": ID_TYPE}),
+        _language(meta.language),
+        _genre(meta),
+        *[optional("keyword", keyword) for keyword in meta.keywords],
+        *_subjects(article, aliases, receiver),
+        optional("slugline", meta.slugline),
+        optional("headline", article.headline),
+        optional("dateline", None if dateline is None else dateline.text),
+        optional("by", article.byline),
+        optional("creditline", meta.credit),
+        optional("description", article.standfirst, {"role": "drol:summary"}),
+        optional("description", article.kicker, {"roleuri": KICKER}),
+    ]
 
 
-def _content_meta(article: Article, aliases: Aliases) -> Iterator[Markup]:
-    meta = article.meta
-    if meta.urgency is not None:
-        yield element("urgency", text(str(meta.urgency)))
-    yield from _named("located", meta.located)
-    for creator in meta.creators:
-        yield from _named("creator", creator)
-    yield from _words("altId", meta.id, {"typeuri": ID_TYPE})
-    if meta.language is not None:
-        yield empty("language", {"tag": meta.language})
-    yield from _named("genre", meta.genre)
-    for keyword in meta.keywords:
-        yield element("keyword", text(keyword))
-    for subject in meta.subjects:
-        yield _subject(subject, aliases)
-    yield from _words("slugline", meta.slugline)
-    yield from _words("headline", article.headline)
-    yield from _words("by", article.byline)
-    yield from _words("creditline", meta.credit)
-    yield from _words("description", article.standfirst, {"role": "drol:summary"})
-    yield from _words("description", article.kicker, {"roleuri": KICKER})
+def _genre(meta: Metadata) -> Markup:
+    """The genre's name says its language where that is English: some receivers take only names that do."""
+    if meta.genre is None:
+        return NOTHING
+    language = meta.language if meta.language is not None and meta.language.startswith("en") else None
+    return element("genre", element("name", text(meta.genre), {"xml:lang": language}))
+
+
+def _subjects(article: Article, aliases: Aliases, receiver: Receiver) -> list[Markup]:
+    """The subjects, then the subject codes that stand for some of them."""
+    subjects = [_subject(subject, aliases) for subject in article.meta.subjects]
+    if receiver.codes:
+        for subject, code in subject_codes(article, receiver).items():
+            derived = {"qcode": f"subj:{code}", "derivedfrom": f"{subject.scheme}:{subject.code}"}
+            subjects.append(empty("subject", derived))
+    return subjects
 
 
 def _subject(subject: Subject, aliases: Aliases) -> Markup:
@@ -188,104 +229,140 @@ def _subject(subject: Subject, aliases: Aliases) -> Markup:
     return element("subject", element("name", text(subject.name)), attributes)
 
 
-def _renditions(article: Article, receiver: str) -> Iterator[Markup]:
-    """The body as XHTML; for Superdesk once more as escaped HTML.
-
-    Superdesk's parser takes the last rendition. Of XHTML it reads only the direct children of the body, and of these
-    only the words before the first inline element; escaped HTML it takes whole. It passes over descriptions, so kicker
-    and standfirst lead the text there.
-    """
-    yield _inline(article)
-    if receiver == "superdesk":
-        html = join([*_words("p", article.kicker), *_words("p", article.standfirst), markup.body(article.body)], "\n")
-        yield element("inlineData", text(html), {"contenttype": "text/html"})
+# -- the body
 
 
-def _inline(article: Article) -> Markup:
+def _xhtml(article: Article) -> Markup:
     """The body as an XHTML document of its own."""
     meta = article.meta
     head = element("head", element("title", text(article.headline or "")))
-    body = lines("body", [markup.body(article.body)] if article.body else [])
+    body = lines("body", [markup.body(article.body)])
     page = {"xmlns": markup.XHTML, "xml:lang": meta.language, "lang": meta.language, "dir": meta.direction}
-    html = element("html", join((head, body), "\n"), page)
     attributes = {"contenttype": "application/xhtml+xml", "wordcount": str(article.word_count)}
-    return element("inlineXML", html, attributes)
+    return element("inlineXML", element("html", join((head, body), "\n"), page), attributes)
+
+
+def _html(article: Article) -> Markup:
+    """The text as escaped HTML, led by kicker and standfirst."""
+    return element("inlineData", text(markup.body(_led(article).body)), {"contenttype": "text/html"})
+
+
+def _nitf(article: Article) -> Markup:
+    """The text as NITF, led by kicker and standfirst: of its body some take nothing but ``body.content``."""
+    return element("inlineXML", nitf(_led(article)), {"contenttype": "application/nitf+xml"})
+
+
+def _led(article: Article) -> Article:
+    """The article with kicker and standfirst as its first paragraphs."""
+    lead = [Paragraph(words) for words in (article.kicker, article.standfirst) if words is not None]
+    return attrs.evolve(article, kicker=None, standfirst=None, body=(*lead, *article.body))
+
+
+_RENDITIONS: Final[dict[Rendition, Callable[[Article], Markup]]] = {"xhtml": _xhtml, "html": _html, "nitf": _nitf}
+"""The writers of the body in its forms."""
 
 
 # -- issues
 
 
-def news_message(issue: Issue, receiver: str = "generic") -> bytes:
+def news_message(issue: Issue, receiver: str = "generic", destination: str | None = None) -> bytes:
     """The issue as a news message in UTF-8, for a receiver. Its articles need what the format's `missing` names."""
-    header = element("header", element("sent", text(_latest(issue))))
-    items = (_news_item(article, receiver) for article in issue.articles)
-    return _encoded(
-        lines("newsMessage", [header, lines("itemSet", [_package(issue), *items])], {"xmlns": NAMESPACE}),
-    )
+    sent = _latest(issue.articles)
+    key = f"{issue.guid}:{issue.meta.version}:{sent}"
+    header = _header(key, sent, _sender(issue), issue.articles, destination)
+    items = [_news_item(article, RECEIVERS[receiver]) for article in issue.articles]
+    return _encoded(_message(header, [_package(issue, sent), *items]))
 
 
-def _latest(issue: Issue) -> str:
-    """When the newest of the articles was made, which is when the issue was; no clock is read."""
-    return max(article.meta.modified for article in issue.articles if article.meta.modified is not None).isoformat()
+def _message(header: list[Markup], items: list[Markup]) -> Markup:
+    return lines("newsMessage", [lines("header", header), lines("itemSet", items)], {"xmlns": NAMESPACE})
 
 
-def _package(issue: Issue) -> Markup:
+def _header(
+    key: str,
+    sent: str,
+    sender: str | None,
+    articles: Iterable[Article],
+    destination: str | None,
+) -> list[Markup]:
+    urgencies = [article.meta.urgency for article in articles if article.meta.urgency is not None]
+    return [
+        element("sent", text(sent)),
+        optional("sender", sender),
+        element("transmitId", text(key)),
+        optional("priority", str(min(urgencies)) if urgencies else None),
+        optional("destination", destination),
+    ]
+
+
+def _sender(issue: Issue) -> str | None:
+    """Who publishes the issue, else who provides all of its articles."""
+    providers = {article.meta.provider for article in issue.articles}
+    return issue.meta.publisher or (providers.pop() if len(providers) == 1 else None)
+
+
+def _latest(articles: Iterable[Article]) -> str:
+    """When the newest of the articles was made, which is when they were sent; no clock is read."""
+    return max(article.meta.modified for article in articles if article.meta.modified is not None).isoformat()
+
+
+def _package(issue: Issue, made: str) -> Markup:
     attributes = {
         "guid": issue.guid,
-        "version": "1",
-        "standard": "NewsML-G2",
-        "standardversion": "2.35",
-        "conformance": "power",
+        "version": str(issue.meta.version),
+        **_STANDARD,
         "xml:lang": issue.meta.language,
     }
-    scheme = empty("scheme", {"alias": "group", "uri": _GROUPS})
     parts = [
-        empty("catalogRef", {"href": CATALOG_HREF}),
-        element("catalog", scheme),
-        lines("itemMeta", _package_meta(issue)),
+        _CATALOG_REF,
+        element("catalog", empty("scheme", {"alias": "group", "uri": _GROUPS})),
+        lines("itemMeta", _package_meta(issue, made)),
         lines("contentMeta", _package_content(issue)),
         lines("groupSet", _groups(issue), {"root": "issue"}),
     ]
     return lines("packageItem", parts, attributes)
 
 
-def _package_meta(issue: Issue) -> Iterator[Markup]:
-    yield empty("itemClass", {"qcode": "ninat:composite"})
-    if issue.meta.publisher is None:  # the standard wants a provider; a literal is nobody's name
-        yield empty("provider", {"literal": "unknown"})
-    yield from _named("provider", issue.meta.publisher)
-    yield element("versionCreated", text(_latest(issue)))
-    yield empty("pubStatus", {"qcode": "stat:usable"})
-    yield from _named("memberOf", issue.meta.series)
+def _package_meta(issue: Issue, made: str) -> list[Markup]:
+    unknown = empty("provider", {"literal": "unknown"})  # the standard wants a provider; a literal is nobody's name
+    return [
+        _item_class("composite"),
+        optional("provider", issue.meta.publisher, inner="name") or unknown,
+        element("versionCreated", text(made)),
+        _status("usable"),
+        _GENERATOR,
+        optional("memberOf", issue.meta.series, inner="name"),
+    ]
 
 
-def _package_content(issue: Issue) -> Iterator[Markup]:
-    yield from _words("contentCreated", None if issue.date is None else issue.date.isoformat())
-    yield element("altId", text(issue.id), {"typeuri": ID_TYPE})
-    if issue.meta.language is not None:
-        yield empty("language", {"tag": issue.meta.language})
-    yield element("headline", text(issue.title))
+def _package_content(issue: Issue) -> list[Markup]:
+    return [
+        optional("contentCreated", None if issue.date is None else issue.date.isoformat()),
+        element("altId", text(issue.id), {"typeuri": ID_TYPE}),
+        _language(issue.meta.language),
+        element("headline", text(issue.title)),
+    ]
 
 
-def _groups(issue: Issue) -> Iterator[Markup]:
+def _groups(issue: Issue) -> list[Markup]:
     """The root group that refers to the sections, then these."""
     names = [f"section{number}" for number, _ in enumerate(issue.sections, 1)]
     mode = {"mode": "pgrmod:seq"}
-    yield lines(
-        "group", [empty("groupRef", {"idref": name}) for name in names], {"id": "issue", "role": "group:issue", **mode}
-    )
-    for name, section in zip(names, issue.sections, strict=True):
-        yield lines("group", _members(section), {"id": name, "role": "group:section", **mode})
+    root = [empty("groupRef", {"idref": name}) for name in names]
+    return [
+        lines("group", root, {"id": "issue", "role": "group:issue", **mode}),
+        *[
+            lines("group", _members(section), {"id": name, "role": "group:section", **mode})
+            for name, section in zip(names, issue.sections, strict=True)
+        ],
+    ]
 
 
-def _members(section: Section) -> Iterator[Markup]:
-    yield from _words("title", section.title)
-    for article in section.articles:
-        meta = article.meta
-        attributes = {
-            "residref": meta.guid,
-            "version": str(meta.version),
-            "contenttype": "application/vnd.iptc.g2.newsitem+xml",
-        }
-        about = [empty("itemClass", {"qcode": "ninat:text"}), *_words("headline", article.headline)]
-        yield element("itemRef", join(about), attributes)
+def _members(section: Section) -> list[Markup]:
+    return [optional("title", section.title), *map(_reference, section.articles)]
+
+
+def _reference(article: Article) -> Markup:
+    attributes = {"residref": article.meta.guid, "version": str(article.meta.version), "contenttype": _CONTENT_TYPE}
+    about = (_item_class("text"), optional("headline", article.headline))
+    return element("itemRef", join(about), attributes)

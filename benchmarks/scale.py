@@ -1,0 +1,249 @@
+#!/usr/bin/env python3
+"""scale.py: many articles at once. What docs/scale.md says was measured with this.
+
+    python benchmarks/scale.py make 1000000 FILE.jsonl.zst   a corpus, altered from the samples in seeds/
+    python benchmarks/scale.py jobs FILE.jsonl        one process against two, with a spin test in the same run
+    python benchmarks/scale.py memory FILE.jsonl      peak memory over a quarter of a corpus, and over all of it
+    python benchmarks/scale.py files                  10,000 small files into one shard
+    python benchmarks/scale.py ends                   bytes to all three formats, against the obvious design
+
+Only ratios within one run mean something.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import multiprocessing
+import random
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+import warnings
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import attrs
+import orjson
+from lxml import etree
+
+import seednews
+from seednews.corpus import Options, convert_corpus
+from seednews.corpus.streams import Compression, compressed
+
+_SEEDS = Path(__file__).resolve().parents[1] / "seeds"
+_NOW = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def main() -> None:
+    """Run one part."""
+    parser = argparse.ArgumentParser(description="Many articles at once.")
+    parts = parser.add_subparsers(dest="part", required=True)
+    make = parts.add_parser("make")
+    make.add_argument("count", type=int)
+    make.add_argument("path", type=Path)
+    for name in ("jobs", "memory"):
+        parts.add_parser(name).add_argument("path", type=Path)
+    parts.add_parser("files").add_argument("--count", type=int, default=10_000)
+    parts.add_parser("ends").add_argument("--rounds", type=int, default=7)
+    given = vars(parser.parse_args())
+    _PARTS[given.pop("part")](**given)
+
+
+# -- a corpus
+
+
+def make(count: int, path: Path) -> None:
+    """Records with a text, altered from the samples: other numbers, other order of paragraphs, an id of their own."""
+    samples = [each.read_text(encoding="utf-8") for each in sorted(_SEEDS.glob("*.txt"))]
+    bare = [text for text in samples if not text.startswith("---")]
+    chance = random.Random(4711)  # noqa: S311 - no secrets
+    compression: Compression = "gz" if path.suffix == ".gz" else "zst" if path.suffix == ".zst" else ""
+    with path.open("wb") as raw, compressed(raw, compression) as stream:
+        for number in range(count):
+            text = _altered(bare[number % len(bare)], number, chance)
+            stream.write(orjson.dumps({"id": f"n{number:09d}", "text": text}, option=orjson.OPT_APPEND_NEWLINE))
+    print(f"{count:,} articles, {path.stat().st_size / 1e6:,.0f} MB in {path}")
+
+
+def _altered(text: str, number: int, chance: random.Random) -> str:
+    head, *blocks = text.split("\n\n")
+    if len(blocks) > 4:
+        middle = blocks[2:-1]
+        chance.shuffle(middle)
+        blocks = [*blocks[:2], *middle, blocks[-1]]
+    body = re.sub(r"\d+", lambda found: str(chance.randrange(10 ** len(found[0]))), "\n\n".join(blocks))
+    return f"{head} ({number})\n\n{body}"
+
+
+# -- processes
+
+
+def jobs(path: Path) -> None:
+    """One process and two, with the same shards; and what two processes can do at all here, in the same run."""
+    options = Options(format="newsml-g2", pack="tar.zst", size=1000, now=_NOW)
+    spun: list[float] = []
+    one: list[float] = []
+    two: list[float] = []
+    for _ in range(3):
+        spun.append(_spin(2) / _spin(1))
+        one.append(_seconds(lambda: _into_nothing(path, options, 1)))
+        two.append(_seconds(lambda: _into_nothing(path, options, 2)))
+    print(f"spinning: two processes take {median(spun):.2f} times as long as one for twice the work")
+    print(f"converting: two processes take {median(two) / median(one):.2f} of the time of one")
+
+
+def _into_nothing(path: Path, options: Options, count: int) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        convert_corpus([str(path)], Path(folder) / "out", options, jobs=count)
+
+
+def _spin(count: int) -> float:
+    """Seconds that as many processes take, each with the same work."""
+    processes = [multiprocessing.Process(target=_work) for _ in range(count)]
+    start = time.perf_counter()
+    for each in processes:
+        each.start()
+    for each in processes:
+        each.join()
+    return time.perf_counter() - start
+
+
+def _work() -> None:
+    sum(number * number for number in range(8_000_000))
+
+
+def _seconds(job: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    job()
+    return time.perf_counter() - start
+
+
+# -- memory
+
+
+def memory(path: Path) -> None:
+    """Peak memory of the process over a quarter of the corpus and over all of it."""
+    with path.open("rb") as stream:
+        total = sum(1 for _ in stream)
+    peaks = []
+    for count in (total // 4, total):
+        code = (
+            "import itertools, resource, sys; from seednews.corpus import Options, convert_corpus\n"
+            "convert_corpus(['-'], sys.argv[1], Options(pack='jsonl.zst', size=20000))\n"
+            "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
+        )
+        with tempfile.TemporaryDirectory() as folder:
+            head = subprocess.Popen(["head", "-n", str(count), path], stdout=subprocess.PIPE)
+            done = subprocess.run(
+                [sys.executable, "-c", code, f"{folder}/out"], stdin=head.stdout, capture_output=True, check=True
+            )
+            head.wait()
+        peaks.append((count, int(done.stdout) / 1024))
+    for count, peak in peaks:
+        print(f"{count:,} articles: peak of {peak:.0f} MB")
+
+
+# -- files
+
+
+def files(count: int) -> None:
+    """Small files into one shard, against reading them and parsing them in memory."""
+    sample = [path.read_bytes() for path in sorted(_SEEDS.glob("*.txt"))]
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name) / "in"
+        folder.mkdir()
+        for number in range(count):
+            (folder / f"{number:06d}.txt").write_bytes(sample[number % len(sample)])
+
+        def in_memory() -> None:
+            for path in sorted(folder.iterdir()):
+                seednews.parse(path.read_bytes(), name=path.name)
+
+        def into_shard() -> None:
+            shutil.rmtree(Path(name) / "out", ignore_errors=True)
+            convert_corpus([str(folder)], Path(name) / "out", Options(pack="jsonl", size=count))
+
+        rounds = [(_seconds(in_memory), _seconds(into_shard)) for _ in range(3)]
+    ratio = median(shard / memory for memory, shard in rounds)
+    print(f"{count:,} files into one shard: {ratio:.2f} times reading and parsing them in memory")
+
+
+# -- end to end
+
+
+def ends(rounds: int) -> None:
+    """From bytes to JSON, NewsML-G2 and EPUB, against the design that one would write first, without any inference."""
+    sample = [path.read_bytes() for path in sorted(_SEEDS.glob("*.txt"))]
+    house = seednews.House(provider="Example")
+    warnings.simplefilter("ignore", seednews.SeedNewsWarning)
+
+    def ours() -> None:
+        for data in sample:
+            article = seednews.publishable(seednews.parse(data).unwrap(), house, _NOW)
+            for name in ("json", "newsml-g2", "epub"):
+                seednews.dumps(article, name)
+
+    def obvious() -> None:
+        for data in sample:
+            _obvious(data.decode())
+
+    pairs = [(_seconds(ours), _seconds(obvious)) for _ in range(rounds)]
+    print(f"seednews is {median(theirs / mine for mine, theirs in pairs):.2f} times as fast as the obvious design")
+
+
+@attrs.define
+class _Block:
+    kind: str
+    text: str
+
+
+@attrs.define
+class _Article:
+    headline: str
+    body: list[_Block]
+
+
+def _obvious(text: str) -> tuple[bytes, bytes, bytes]:
+    """A split at blank lines, ``attrs.asdict`` and ``json``, lxml's builder, and ebooklib."""
+    from ebooklib import epub
+    from lxml.builder import ElementMaker
+
+    head, *blocks = re.split(r"\n\s*\n", text.strip())
+    article = _Article(head, [_Block("crosshead" if len(each) < 80 else "paragraph", each) for each in blocks])
+    as_json = json.dumps(attrs.asdict(article), indent=2).encode()
+    maker: Any = ElementMaker(namespace="http://iptc.org/std/nar/2006-10-01/")
+    page: Any = ElementMaker(namespace="http://www.w3.org/1999/xhtml")
+    body = page.body(*(page.p(each.text) if each.kind == "paragraph" else page.h2(each.text) for each in article.body))
+    item = maker.newsItem(
+        maker.itemMeta(maker.itemClass(qcode="ninat:text"), maker.provider("x")),
+        maker.contentMeta(maker.headline(article.headline)),
+        maker.contentSet(maker.inlineXML(page.html(page.head(page.title(head)), body))),
+    )
+    as_xml = etree.tostring(item, encoding="utf-8", xml_declaration=True)
+    book = epub.EpubBook()
+    book.set_identifier("x")
+    book.set_title(head)
+    chapter = epub.EpubHtml(title=head, file_name="a.xhtml")
+    chapter.content = f"<h1>{head}</h1>" + "".join(f"<p>{each.text}</p>" for each in article.body)
+    book.add_item(chapter)
+    book.toc = [chapter]
+    book.spine = [chapter]
+    book.add_item(epub.EpubNcx())
+    book.add_item(epub.EpubNav())
+    with tempfile.NamedTemporaryFile(suffix=".epub") as file:
+        epub.write_epub(file.name, book)
+        as_book = Path(file.name).read_bytes()
+    return as_json, as_xml, as_book
+
+
+_PARTS: dict[str, Callable[..., None]] = {"make": make, "jobs": jobs, "memory": memory, "files": files, "ends": ends}
+
+if __name__ == "__main__":
+    main()

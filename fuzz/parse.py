@@ -1,0 +1,77 @@
+"""Fuzzing of the reader of seed text: any bytes, each layout, both forms.
+
+    python fuzz/parse.py [SECONDS] [further options of libFuzzer]
+
+Needs atheris (in the development dependencies, on Linux). The inputs begin from the sample articles of ``seeds/``. What
+is asserted of each input:
+
+- reading gives an article, or an error that says why;
+- conservation: each character is in one block of the article, or named as removed (law 2);
+- fixed point: the article is written as explicit text that is read as the equal article, without a word of warning, and
+  written again is the same text (law 3).
+
+A find stops the run; the input lies in ``crash-...``, and ``python fuzz/parse.py 0 crash-...`` tries it again.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+import atheris
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
+
+with atheris.instrument_imports(include=["seednews"]):
+    import seednews.formats.seed
+    import seednews.seed
+    from seednews import Severity
+    from seednews.seed import parse, render
+
+from tests.test_laws import conserved
+
+LAYOUTS = ("auto", "auto", "blank-line", "single-line", "wrapped")
+EXPLICIT = b"---\nseed: 1\n---\n"
+
+
+def one_input(data: bytes) -> None:
+    """Read one input: its first byte chooses the layout, the form, and whether anything is inferred."""
+    choice, text = data[:1] or b"\0", data[1:]
+    layout = LAYOUTS[choice[0] % len(LAYOUTS)]
+    parsed = parse(
+        EXPLICIT + text if choice[0] & 0x40 else text,
+        layout=layout,  # type: ignore[arg-type]
+        infer=not choice[0] & 0x20,
+    )
+    for each in parsed.diagnostics:
+        assert str(each), each
+    if parsed.article is None:
+        assert parsed.errors
+        return
+    conserved(parsed)
+    written = render(parsed.article)
+    again = parse(written)
+    assert again.article == parsed.article, (parsed.article, again.article)
+    assert not [each for each in again.diagnostics if each.severity > Severity.INFO], again.diagnostics
+    assert render(again.article) == written
+
+
+def main(arguments: list[str]) -> None:
+    """Run for so many seconds, from the sample articles on; or try the files that are named."""
+    seconds, rest = (arguments[0], arguments[1:]) if arguments else ("60", [])
+    files = [each for each in rest if not each.startswith("-")]
+    with tempfile.TemporaryDirectory() as folder:
+        for path in (ROOT / "seeds").glob("*.txt"):
+            Path(folder, path.name).write_bytes(b"\0" + path.read_bytes()[:2000])
+            article = seednews.read(path)
+            Path(folder, f"{path.name}.explicit").write_bytes(b"\0" + seednews.dumps(article)[:2000])
+        words = f"-dict={Path(__file__).with_suffix('.dict')}"
+        options = rest if files else [f"-max_total_time={seconds}", "-max_len=600", "-timeout=10", words, *rest, folder]
+        atheris.Setup([sys.argv[0], *options], one_input)
+        atheris.Fuzz()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

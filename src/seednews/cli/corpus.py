@@ -1,0 +1,184 @@
+"""The command line of many articles: the options of ``convert`` that a corpus needs, and how its run is told."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+
+import attrs
+import click
+
+from seednews.cli.terminal import STREAM, console, say
+
+if TYPE_CHECKING:
+    from seednews.convert import Settings
+    from seednews.corpus import Summary
+
+__all__ = ["Corpus", "convert_many", "corpus_options"]
+
+_PACKS = ["jsonl", "jsonl.gz", "jsonl.zst", "tar", "tar.gz", "tar.zst", "zip"]
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@attrs.frozen(kw_only=True)
+class Corpus:
+    """What the command line says of a corpus."""
+
+    jobs: int = 1
+    pack: str | None = None
+    size: int = 20_000
+    exclude: tuple[str, ...] = ()
+    field: str | None = None
+    manifest: str | None = None
+    resume: bool = False
+    report: str | None = None
+    scheduler: str | None = None
+
+    @property
+    def format(self) -> str | None:
+        """The format that the packing asks for, where it does: JSON Lines hold nothing but JSON."""
+        return "json" if self.pack is not None and self.pack.startswith("jsonl") else None
+
+    def is_meant(self, inputs: Sequence[str], output: str | None) -> bool:
+        """Whether there are many articles to convert, by what they come in, what they go to, or what was asked for."""
+        if attrs.evolve(self, size=20_000) != Corpus():
+            return True
+        from seednews.corpus.portions import is_packed
+        from seednews.corpus.sinks import pack_of
+        from seednews.corpus.streams import is_remote
+
+        packed = output is not None and pack_of(output) is not None
+        return packed or any(is_packed(each) or is_remote(each) for each in inputs)
+
+
+def corpus_options(command: F) -> F:
+    """The options of a corpus, which reach the command as one argument each."""
+    options = [
+        click.option("--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Processes for a corpus."),
+        click.option("--pack", type=click.Choice(_PACKS), help="Pack the outputs into shards in the folder of -o."),
+        click.option(
+            "--shard-size", "size", type=click.IntRange(min=1), default=20_000, metavar="N", help="Articles in a shard."
+        ),
+        click.option(
+            "--exclude",
+            multiple=True,
+            metavar="PATTERN",
+            help="Leave out of folders, as .gitignore has it.",
+        ),
+        click.option("--field", metavar="KEY", help="Key of the text in JSON Lines; 'text' where not named."),
+        click.option("--manifest", metavar="FILE", help="Write down what was done, with digests."),
+        click.option("--resume", is_flag=True, help="Go on with the run of --manifest that was broken off."),
+        click.option("--report", metavar="FILE", help="Write what could not be converted, as JSON Lines."),
+        click.option("--scheduler", metavar="ADDRESS", help="Work on a Dask cluster; 'local' starts one here."),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def convert_many(
+    inputs: Sequence[str], output: str | None, settings: Settings, corpus: Corpus, *, force: bool
+) -> NoReturn:
+    """Convert a corpus, tell how it went, and leave."""
+    from seednews.corpus import Options, convert_corpus
+    from seednews.corpus.sinks import pack_of
+    from seednews.errors import UsageError
+
+    if output in {None, STREAM}:
+        raise click.UsageError("many articles go to a folder or to a packed file: name it with -o")
+    options = Options(
+        format=settings.target.name,
+        pack=corpus.pack or pack_of(str(output)),  # type: ignore[arg-type]  # click admits no other
+        size=corpus.size,
+        house=settings.house,
+        now=settings.now,
+        encoding=settings.encoding,
+        layout=settings.layout,
+        settings=dict(settings.options),
+        field=corpus.field,
+        overwrite=force,
+    )
+    try:
+        with _progress(inputs, options.size, corpus.exclude) as each:
+            summary = convert_corpus(
+                inputs,
+                str(output),
+                options,
+                jobs=corpus.jobs,
+                scheduler=corpus.scheduler,
+                exclude=corpus.exclude,
+                manifest=corpus.manifest,
+                resume=corpus.resume,
+                report=corpus.report,
+                each=each,
+            )
+    except UsageError as fault:
+        raise click.UsageError(str(fault)) from None
+    except KeyboardInterrupt:
+        advice = "" if corpus.manifest is None else "; the same command with --resume goes on"
+        say(f"broken off; what was finished stands{advice}", "red")
+        sys.exit(130)
+    _tell(summary, str(output), corpus.report)
+    sys.exit(1 if summary.failed else 0)
+
+
+@contextmanager
+def _progress(inputs: Sequence[str], size: int, exclude: Sequence[str]) -> Iterator[Callable[[int], None] | None]:
+    """A bar with rate and time left, where a person watches."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
+    from rich.text import Text
+
+    class Rate(ProgressColumn):
+        def render(self, task: Any) -> Text:  # noqa: ANN401 - rich's own class
+            return Text("" if not task.speed else f"{task.speed:,.0f}/s")
+
+    columns = (TextColumn("converting"), BarColumn(), MofNCompleteColumn(), Rate(), TimeRemainingColumn())
+    with Progress(*columns, console=console(), transient=True) as bar:
+        task = bar.add_task("converting", total=_total(inputs, size, exclude))
+        yield lambda count: bar.advance(task, count)
+
+
+def _total(inputs: Sequence[str], size: int, exclude: Sequence[str]) -> int | None:
+    """How many articles there are, where that can be told without reading all of them."""
+    from seednews.corpus import plan
+
+    total = 0
+    for portion in () if STREAM in inputs else plan(inputs, size, exclude=exclude):
+        if portion.count is None:
+            return None
+        total += portion.count
+    return total or None
+
+
+_SHOWN = 20
+"""Articles that could not be converted that are named one by one."""
+
+
+def _tell(summary: Summary, output: str, report: str | None) -> None:
+    for failure in summary.failures[:_SHOWN]:
+        say(f"{failure.input}: {failure.code} {failure.message}", "red")
+    if summary.failed > _SHOWN:
+        where = f"; all of them are in {report}" if report else "; --report FILE names them all"
+        say(f"... and {summary.failed - _SHOWN:,} more{where}", "red")
+    for suffix, count in sorted(summary.passed_over.items()):
+        say(f"passed over: {count:,} files of the kind {suffix}", "yellow")
+    tell_defaults(summary.defaults)
+    failed = f", {summary.failed:,} could not be converted" if summary.failed else ""
+    files = "file" if summary.outputs == 1 else "files"
+    done = summary.read - summary.failed
+    say(f"{done:,} of {summary.read:,} articles written to {output} ({summary.outputs:,} {files}){failed}")
+
+
+def tell_defaults(defaults: Counter[str]) -> None:
+    """Tell once of each default that stands for what nobody gave, and how to give it."""
+    for message, count in defaults.items():
+        articles = f" in {count} articles" if count > 1 else ""
+        advice = "; a house file gives it: --house FILE" if "nobody gave it" in message else ""
+        say(f"warning: {message}{articles}{advice}", "yellow")

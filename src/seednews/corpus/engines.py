@@ -1,0 +1,212 @@
+"""Who does the work: this process, several of this machine, or a Dask cluster. Each gives reports as they come."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections import deque
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from importlib import import_module
+from multiprocessing.connection import Connection, wait
+from pathlib import Path
+from types import FrameType
+from typing import Any
+
+import attrs
+
+from seednews.corpus.portions import Portion
+from seednews.corpus.shard import Failure, Options, Report, convert_into, convert_shard
+from seednews.corpus.sinks import open_sink
+from seednews.errors import DependencyMissing, FileError, SeedNewsError
+
+__all__ = ["by_dask", "by_processes", "here", "into_one"]
+
+_TRIES = 2
+"""How often a portion is given to a worker: one that kills two is left out, and told."""
+
+
+def here(
+    portions: Iterator[Portion], output: Path, options: Options, each: Callable[[], None] | None = None
+) -> Iterator[Report]:
+    """One portion after the other, in this process."""
+    for portion in portions:
+        yield convert_shard(portion, output, options, each=each)
+
+
+def into_one(
+    portions: Iterator[Portion], output: Path, options: Options, each: Callable[[], None] | None = None
+) -> Iterator[Report]:
+    """All portions into one packed file, in this process. The last report names it."""
+    sink = open_sink(output.parent, output.name, options.pack, overwrite=options.overwrite)
+    try:
+        for portion in portions:
+            yield convert_into(portion, sink, options, each=each)
+        nothing = Portion(-1, "", "files", "")
+        yield Report(nothing, "", 0, sink.close())
+    except BaseException:
+        sink.abort()
+        raise
+
+
+def by_processes(portions: Iterator[Portion], output: Path, options: Options, jobs: int) -> Iterator[Report]:
+    """Portions on several processes, each of which reads its input and writes its shards by itself.
+
+    A process that dies is replaced, and its portion given to another. Where the caller stops, all of them stop, and
+    nothing is left half written.
+    """
+    pool = _Pool(output, options)
+    try:
+        yield from pool.run(portions, jobs)
+    finally:
+        pool.stop()
+
+
+@attrs.define(eq=False)
+class _Worker:
+    """A process and the pipe to it."""
+
+    process: multiprocessing.process.BaseProcess
+    pipe: Connection
+    portion: Portion | None = None
+
+
+class _Pool:
+    def __init__(self, output: Path, options: Options) -> None:
+        self.output = output
+        self.options = options
+        self.workers: list[_Worker] = []
+        self.again: deque[Portion] = deque()
+        self.tries: dict[int, int] = {}
+        # Not forked from this process: it may have threads, and what is forked holds the pipes of its brothers open.
+        methods = multiprocessing.get_all_start_methods()
+        self.context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
+
+    def run(self, portions: Iterator[Portion], jobs: int) -> Iterator[Report]:
+        for portion in portions:
+            self.again.append(portion)
+            while len(self.again) >= jobs:
+                yield from self._turn(jobs)
+        while self.again or any(worker.portion for worker in self.workers):
+            yield from self._turn(jobs)
+
+    def _turn(self, jobs: int) -> Iterator[Report]:
+        """Give work to whoever has none, then wait for somebody to finish."""
+        while self.again and (worker := self._idle(jobs)) is not None:
+            worker.portion = self.again.popleft()
+            with suppress(OSError):  # it died meanwhile, which is told below
+                worker.pipe.send(worker.portion)
+        busy = {worker.pipe: worker for worker in self.workers if worker.portion is not None}
+        for pipe in wait(list(busy)):
+            yield from self._answer(busy[pipe])  # type: ignore[index]  # what was waited for
+
+    def _idle(self, jobs: int) -> _Worker | None:
+        worker = next((worker for worker in self.workers if worker.portion is None), None)
+        if worker is None and len(self.workers) < jobs:
+            worker = self._start()
+        return worker
+
+    def _start(self) -> _Worker:
+        ours, theirs = self.context.Pipe()
+        process = self.context.Process(target=_work, args=(theirs, self.output, self.options), daemon=True)
+        process.start()
+        theirs.close()
+        worker = _Worker(process, ours)
+        self.workers.append(worker)
+        return worker
+
+    def _answer(self, worker: _Worker) -> Iterator[Report]:
+        portion, worker.portion = worker.portion, None
+        assert portion is not None  # noqa: S101 - only the busy ones are asked
+        try:
+            answer = worker.pipe.recv()
+        except (EOFError, OSError):
+            yield from self._died(worker, portion)
+            return
+        if isinstance(answer, SeedNewsError):
+            raise answer
+        yield answer
+
+    def _died(self, worker: _Worker, portion: Portion) -> Iterator[Report]:
+        worker.process.join()
+        self.workers.remove(worker)
+        tries = self.tries[portion.number] = self.tries.get(portion.number, 1) + 1
+        if tries <= _TRIES:
+            self.again.appendleft(portion)
+            return
+        message = f"the process that converted it died {_TRIES} times (exit code {worker.process.exitcode})"
+        source = portion.source or portion.names[0]
+        yield Report(portion, "", 0, (), (Failure(source, portion.first, "SN474", message),))
+
+    def stop(self) -> None:
+        """End all processes; a shard that is not whole is taken away."""
+        for worker in self.workers:
+            if worker.portion is not None:
+                worker.process.terminate()
+            worker.pipe.close()
+        for worker in self.workers:
+            worker.process.join()
+
+
+def _work(pipe: Connection, output: Path, options: Options) -> None:
+    """What a process does: portions in, reports out, until there are no more or the parent is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it, and tells us
+    signal.signal(signal.SIGTERM, _leave)
+    parent = os.getppid()
+
+    def each() -> None:
+        if os.getppid() != parent:  # it was killed: another run may go on with our portion
+            raise SystemExit(1)
+
+    while True:
+        try:
+            portion = pipe.recv()
+        except (EOFError, OSError):
+            return
+        try:
+            answer: Report | SeedNewsError = convert_shard(portion, output, options, each=each)
+        except SeedNewsError as fault:
+            answer = fault
+        try:
+            pipe.send(answer)
+        except OSError:
+            return
+
+
+def _leave(_: int, __: FrameType | None) -> None:
+    raise SystemExit(1)
+
+
+def by_dask(
+    portions: Iterator[Portion], output: Path, options: Options, address: str, ahead: int = 64
+) -> Iterator[Report]:
+    """Portions on a Dask cluster, whose workers see the same files; ``local`` starts one on this machine.
+
+    Args:
+        portions: What to convert.
+        output: Folder of the outputs, which every worker sees under this name.
+        options: How.
+        address: Address of the scheduler, such as ``tcp://10.0.0.1:8786``, or ``local``.
+        ahead: Number of portions that wait at the scheduler at once.
+
+    Raises:
+        DependencyMissing: where Dask is not installed.
+        FileError: where the scheduler cannot be reached.
+    """
+    try:
+        library: Any = import_module("distributed")
+    except ModuleNotFoundError:
+        raise DependencyMissing("a Dask cluster", "dask") from None
+    try:
+        client: Any = library.Client() if address == "local" else library.Client(address, timeout="10s")
+    except (OSError, ValueError) as fault:
+        raise FileError(address, f"there is no scheduler: {fault}") from None
+    with client:
+        pending = library.as_completed()
+        for portion in portions:
+            pending.add(client.submit(convert_shard, portion, output, options, pure=False, retries=_TRIES))
+            if pending.count() >= ahead:
+                yield next(pending).result()
+        for future in pending:
+            yield future.result()

@@ -1,0 +1,233 @@
+"""The articles of a portion, as bytes, one after the other."""
+
+from __future__ import annotations
+
+import io
+import sys
+import tarfile
+import zipfile
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from pathlib import Path
+from typing import IO, cast
+
+import attrs
+import orjson
+
+from seednews.corpus.portions import Portion, is_entry, is_member
+from seednews.corpus.streams import Compression, decompressed, open_input
+from seednews.errors import DocumentError, FileError, SeedNewsError
+from seednews.files import STREAM
+
+__all__ = ["LIMIT", "Item", "items"]
+
+LIMIT = 64 * 1024 * 1024
+"""Largest article of a corpus, in bytes: 64 MiB. It bounds what a hostile archive can unpack to at once."""
+
+_FACTS = ("id", "title", "url")
+"""Keys of a record, beside its text, that say something of the article."""
+
+
+@attrs.frozen
+class Item:
+    """One article of an input, not yet read."""
+
+    name: str
+    """Its name in the input, such as the path in an archive; its suffix says the format."""
+    position: int
+    """Its number in the input, from 0."""
+    data: bytes = b""
+    """The document."""
+    facts: Mapping[str, str] = attrs.field(factory=dict)
+    """What a record says beside the text: ``id``, ``title`` and ``url``."""
+    fault: SeedNewsError | None = None
+    """Why it cannot be read; None where it can."""
+
+
+def items(portion: Portion, field: str | None = None) -> Iterator[Item]:
+    """The articles of a portion in their order. What is wrong with one is told by its `fault`, and stops no other.
+
+    Args:
+        portion: Where they are.
+        field: Key of the text in JSON Lines. Without it, records with a ``body`` are articles as seednews writes them,
+            and others have their text under ``text``.
+    """
+    position = portion.first
+    try:
+        for item in _READERS[portion.kind](portion, field):
+            position = item.position + 1
+            yield item
+    except SeedNewsError as fault:  # the input ends here, before its time
+        yield Item(portion.source, position, fault=fault)
+
+
+# -- files
+
+
+def _files(portion: Portion, _: str | None) -> Iterator[Item]:
+    for position, name in enumerate(portion.names, portion.first):
+        path = "/".join(part for part in (portion.source, name) if part)
+        shown = name or Path(path).name
+        try:
+            with open_input(path) as stream:
+                yield Item(shown, position, _bounded(stream, path))
+        except FileError as fault:
+            yield Item(shown, position, fault=fault)
+
+
+def _bounded(stream: IO[bytes], name: str) -> bytes:
+    """All of a stream, which may lie about its size."""
+    data = stream.read(LIMIT + 1)
+    if len(data) > LIMIT:
+        raise FileError(name, f"larger than the limit of {LIMIT:,} bytes")
+    return data
+
+
+# -- archives
+
+
+def _tar(portion: Portion, _: str | None) -> Iterator[Item]:
+    with open_input(portion.source) as raw:
+        raw.seek(portion.offset)
+        with decompressed(raw, portion.source, portion.compression) as stream:
+            try:
+                yield from _members(portion, stream, seekable=not portion.compression)
+            except tarfile.ReadError as fault:
+                raise FileError(portion.source, f"is cut off or no tar file: {fault}") from None
+
+
+def _members(portion: Portion, stream: IO[bytes], *, seekable: bool) -> Iterator[Item]:
+    position = portion.first
+    with _open_tar(stream, seekable=seekable) as tar:
+        while (member := tar.next()) is not None:
+            tar.members.clear()  # type: ignore[attr-defined]  # else every header stays in memory
+            if not is_member(member):
+                continue
+            if portion.count is not None and position - portion.first >= portion.count:
+                return
+            inner = tar.extractfile(member)
+            try:
+                data = _bounded(inner, member.name) if inner is not None else b""
+            except FileError as fault:
+                yield Item(member.name, position, fault=fault)
+            else:
+                yield Item(member.name, position, data)
+            position += 1
+    if portion.count is not None and position - portion.first < portion.count:
+        raise FileError(portion.source, f"is cut off behind article {position - 1}")
+
+
+def _open_tar(stream: IO[bytes], *, seekable: bool) -> tarfile.TarFile:
+    if seekable:  # the bytes of other files are passed over unread
+        return tarfile.open(fileobj=stream, mode="r:")
+    return tarfile.open(fileobj=stream, mode="r|")
+
+
+def _zip(portion: Portion, _: str | None) -> Iterator[Item]:
+    with open_input(portion.source) as stream:
+        try:
+            archive = zipfile.ZipFile(stream)
+        except (zipfile.BadZipFile, NotImplementedError, ValueError) as fault:
+            raise FileError(portion.source, f"is no zip file: {fault}") from None
+        with archive:
+            entries = (entry for entry in archive.infolist()[portion.offset :] if is_entry(entry))
+            for position, entry in enumerate(islice(entries, portion.count), portion.first):
+                yield _entry(archive, entry, position)
+
+
+def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, position: int) -> Item:
+    try:
+        with archive.open(entry) as inner:
+            return Item(entry.filename, position, _bounded(inner, entry.filename))
+    except FileError as fault:
+        return Item(entry.filename, position, fault=fault)
+    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as broken:
+        return Item(entry.filename, position, fault=FileError(entry.filename, f"cannot be unpacked: {broken}"))
+    except Exception as broken:
+        if type(broken).__module__ in {"zlib", "lzma", "_lzma"}:  # each method of compression has its own error
+            return Item(entry.filename, position, fault=FileError(entry.filename, f"cannot be unpacked: {broken}"))
+        raise
+
+
+# -- JSON Lines
+
+
+def _lines(portion: Portion, field: str | None) -> Iterator[Item]:
+    if portion.source == STREAM:
+        yield from _standard_input(portion, field)
+        return
+    with open_input(portion.source) as raw:
+        raw.seek(portion.offset)
+        with decompressed(raw, portion.source, portion.compression) as stream:
+            yield from _records(portion, stream, field)
+
+
+_GZIP, _ZSTD, _USTAR = b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"ustar"
+
+
+def _standard_input(portion: Portion, field: str | None) -> Iterator[Item]:
+    """JSON Lines or tar, plain or compressed, told by the first bytes; a zip cannot be read from a stream."""
+    raw = cast("io.BufferedReader", sys.stdin.buffer)
+    head = raw.peek(4)
+    compression: Compression = "gz" if head.startswith(_GZIP) else "zst" if head.startswith(_ZSTD) else ""
+    with decompressed(raw, "standard input", compression) as stream:
+        head = cast("io.BufferedReader", stream).peek(512)
+        if head[257:262] != _USTAR:
+            yield from _records(portion, stream, field)
+            return
+        try:
+            yield from _members(portion, stream, seekable=False)
+        except tarfile.ReadError as fault:
+            raise FileError("standard input", f"is cut off: {fault}") from None
+
+
+def _records(portion: Portion, stream: IO[bytes], field: str | None) -> Iterator[Item]:
+    position = portion.first
+    while portion.count is None or position - portion.first < portion.count:
+        line = stream.readline(LIMIT + 1)
+        if not line:
+            return
+        if line.isspace():
+            continue
+        stem = f"{portion.label}-{position:09d}"
+        if len(line) > LIMIT:
+            fault = FileError(portion.source, f"record {position} is larger than the limit of {LIMIT:,} bytes")
+            yield Item(stem, position, fault=fault)
+            _skip_line(stream)
+        else:
+            yield _record(line, position, stem, field)
+        position += 1
+
+
+def _skip_line(stream: IO[bytes]) -> None:
+    while (more := stream.readline(LIMIT)) and not more.endswith(b"\n"):
+        pass
+
+
+def _record(line: bytes, position: int, stem: str, field: str | None) -> Item:
+    """One line: an article as seednews writes it, or a record with a text."""
+    try:
+        values = orjson.loads(line)
+    except orjson.JSONDecodeError as fault:
+        return Item(stem, position, fault=DocumentError(f"not JSON: {fault}", "json", column=fault.pos + 1))
+    if not isinstance(values, dict):
+        return Item(stem, position, fault=DocumentError("a record is a JSON object", "json", path="$"))
+    if field is None and isinstance(values.get("body"), list):
+        return Item(f"{stem}.json", position, line)
+    text = values.get(field or "text")
+    if not isinstance(text, str):
+        advice = "name the key that holds it: --field NAME"
+        return Item(
+            stem, position, fault=DocumentError(f"no text under {field or 'text'!r}", "json", path="$", advice=advice)
+        )
+    facts = {key: str(values[key]) for key in _FACTS if isinstance(values.get(key), str | int) and values[key] != ""}
+    return Item(f"{stem}.txt", position, text.encode(), facts)
+
+
+_READERS = {"files": _files, "tar": _tar, "zip": _zip, "lines": _lines}
+
+
+def digest_of(item: Item) -> bytes:
+    """What of an item counts for its digest: name and data, each with its length."""
+    name = item.name.encode("utf-8", "surrogatepass")
+    return b"%d %d " % (len(name), len(item.data)) + name + item.data

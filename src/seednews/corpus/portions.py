@@ -1,0 +1,301 @@
+"""What there is to convert, cut into portions that a process can read by itself."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tarfile
+import zipfile
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from pathlib import Path, PurePosixPath
+from typing import IO, Literal, TypeAlias
+
+import attrs
+
+from seednews import files, formats
+from seednews.corpus.streams import Compression, is_remote, open_input
+from seednews.errors import DependencyMissing, FileError, UnknownFormat, UsageError
+from seednews.files import STREAM
+
+__all__ = ["Kind", "Portion", "is_packed", "plan"]
+
+Kind: TypeAlias = Literal["files", "tar", "zip", "lines"]
+"""How articles lie in an input: each in a file, packed by tar or zip, or one a line as JSON."""
+
+_KINDS: dict[str, tuple[Kind, Compression]] = {
+    ".tar": ("tar", ""),
+    ".tar.gz": ("tar", "gz"),
+    ".tgz": ("tar", "gz"),
+    ".tar.zst": ("tar", "zst"),
+    ".zip": ("zip", ""),
+    ".jsonl": ("lines", ""),
+    ".jsonl.gz": ("lines", "gz"),
+    ".jsonl.zst": ("lines", "zst"),
+    ".ndjson": ("lines", ""),
+    ".ndjson.gz": ("lines", "gz"),
+    ".ndjson.zst": ("lines", "zst"),
+}
+
+
+_ONE_FILE: tuple[Kind, Compression] = ("files", "")
+_STANDARD_INPUT: tuple[Kind, Compression] = ("lines", "")
+
+
+@attrs.frozen
+class Portion:
+    """A run of articles in one input. A few hundred bytes, whatever it stands for: it is sent to other processes."""
+
+    number: int
+    """Its place among all portions, from 0."""
+    source: str
+    """Path or address of the packed input; the folder that `names` are in, or empty for files named one by one."""
+    kind: Kind
+    """How the articles lie in it."""
+    label: str
+    """Short name of the input, another one for each: outputs are named after it."""
+    compression: Compression = ""
+    """How the input is compressed."""
+    names: tuple[str, ...] = ()
+    """Files of the portion, below `source`."""
+    offset: int = 0
+    """Where the portion begins: a byte of a tar or of lines; the index of an entry in a zip."""
+    first: int = 0
+    """Number of its first article in the input, from 0."""
+    count: int | None = None
+    """Number of its articles; None where only reading tells, in a compressed stream, which is one portion."""
+
+    @property
+    def key(self) -> str:
+        """What it stands for, as a digest: equal keys mean the same run of the same input."""
+        return hashlib.sha256(repr(attrs.astuple(self)).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def packing(name: str) -> tuple[Kind, Compression] | None:
+    """How a file of that name is packed, by its suffix; None where it is not."""
+    name = name.lower()
+    return next((packed for suffix, packed in _KINDS.items() if name.endswith(suffix)), None)
+
+
+def is_packed(path: str) -> bool:
+    """Whether an input holds more than one article: a folder, or a packed file by its suffix."""
+    return packing(path) is not None or (not is_remote(path) and files.is_folder(path))
+
+
+def plan(
+    inputs: Sequence[str],
+    size: int,
+    *,
+    exclude: Sequence[str] = (),
+    passed_over: Counter[str] | None = None,
+) -> Iterator[Portion]:
+    """The portions of the inputs in their order, each found when it is asked for.
+
+    Args:
+        inputs: Files, folders (read with all that is in them, in the order of names, hidden files left out), packed
+            files and addresses; STREAM for standard input.
+        size: Largest number of articles in a portion.
+        exclude: Patterns of what is left out of folders, as ``.gitignore`` has them.
+        passed_over: Counts, by suffix, files in folders that are no article by their name.
+
+    Raises:
+        FileError: where an input cannot be read.
+        UsageError: for a pattern where the package that understands it is not installed.
+    """
+    number = 0
+    labels: Counter[str] = Counter()
+    excluded = _excluded(exclude)
+    run: list[str] = []  # files named one by one, next to each other
+    for path in [*inputs, None]:
+        if path is not None and path != STREAM and not is_packed(path) and not is_remote(path):
+            run.append(path)
+            continue
+        portions: list[Iterator[Portion]] = []
+        if run:
+            portions.append(_files("", _label("files", labels), iter(tuple(run)), size))
+            run = []
+        if path is not None:
+            portions.append(_of(path, labels, size, excluded, Counter() if passed_over is None else passed_over))
+        for portion in (each for some in portions for each in some):
+            yield attrs.evolve(portion, number=number)
+            number += 1
+
+
+def _of(
+    path: str, labels: Counter[str], size: int, excluded: Callable[[str], bool], passed_over: Counter[str]
+) -> Iterator[Portion]:
+    """The portions of one folder or packed input."""
+    label = _label(_stem(path), labels)
+    if path != STREAM and not is_remote(path) and files.is_folder(path):
+        yield from _files(path, label, _walk(Path(path), excluded, passed_over), size)
+        return
+    kind, compression = _STANDARD_INPUT if path == STREAM else packing(path) or _ONE_FILE
+    whole = Portion(0, path, kind, label, compression)
+    if kind == "files":
+        yield attrs.evolve(whole, names=("",), count=1)
+    elif path == STREAM or compression:
+        yield whole
+    else:
+        yield from _indexed(whole, size)
+
+
+def _indexed(whole: Portion, size: int) -> Iterator[Portion]:
+    """Portions of an input that can be read from the middle. One that is broken is a portion, too: reading it tells."""
+    begun = False
+    try:
+        for portion in _INDEX[whole.kind](whole, size):
+            yield portion
+            begun = True
+    except FileError:
+        if not begun:
+            yield whole
+
+
+def _stem(path: str) -> str:
+    name = PurePosixPath(path.rstrip("/").replace(os.sep, "/")).name or "articles"
+    if path == STREAM:
+        return "standard-input"
+    suffix = next((suffix for suffix in sorted(_KINDS, key=len, reverse=True) if name.lower().endswith(suffix)), "")
+    return files.safe_name(name[: len(name) - len(suffix)] or name)
+
+
+def _label(stem: str, labels: Counter[str]) -> str:
+    """The stem, with a number where another input has the same."""
+    labels[stem.casefold()] += 1
+    number = labels[stem.casefold()]
+    return stem if number == 1 else f"{stem}-{number}"
+
+
+# -- files
+
+
+def _files(source: str, label: str, names: Iterator[str], size: int) -> Iterator[Portion]:
+    first = 0
+    while some := tuple(islice(names, size)):
+        yield Portion(0, source, "files", label, "", some, first=first, count=len(some))
+        first += len(some)
+
+
+def _walk(folder: Path, excluded: Callable[[str], bool], passed_over: Counter[str], below: str = "") -> Iterator[str]:
+    """Names of the articles in a folder and its folders. Links to folders are not followed: they may run in circles."""
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as fault:
+        raise FileError(str(folder), fault.strerror or str(fault)) from None
+    for entry in entries:
+        name = f"{below}{entry.name}"
+        is_folder = entry.is_dir(follow_symlinks=False)
+        if entry.name.startswith(".") or excluded(f"{name}/" if is_folder else name):
+            continue
+        if is_folder:
+            yield from _walk(folder / entry.name, excluded, passed_over, f"{name}/")
+        elif entry.is_file() and is_article(entry.name):
+            yield name
+        else:
+            passed_over[PurePosixPath(name).suffix.lower() or "no suffix"] += 1
+
+
+def is_article(name: str) -> bool:
+    """Whether a file holds an article by its suffix."""
+    try:
+        formats.for_path(name)
+    except UnknownFormat:
+        return False
+    return True
+
+
+def _excluded(patterns: Sequence[str]) -> Callable[[str], bool]:
+    if not patterns:
+        return lambda _: False
+    try:
+        from pathspec import GitIgnoreSpec
+    except ModuleNotFoundError:
+        raise DependencyMissing("leaving files out by patterns", "cli") from None
+    try:
+        return GitIgnoreSpec.from_lines(patterns).match_file
+    except ValueError as fault:
+        raise UsageError("exclude", str(fault)) from None
+
+
+# -- packed inputs that can be read from the middle
+
+
+def _index_tar(whole: Portion, size: int) -> Iterator[Portion]:
+    with open_input(whole.source) as stream:
+        yield from _cut(whole, _tar_offsets(whole.source, stream), size)
+
+
+def _tar_offsets(path: str, stream: IO[bytes]) -> Iterator[int]:
+    """Where each article of a tar begins."""
+    offset: int | None = None
+    try:
+        with tarfile.open(fileobj=stream, mode="r:") as tar:
+            while (member := tar.next()) is not None:
+                tar.members.clear()  # type: ignore[attr-defined]  # else every header stays in memory
+                offset = tar.offset
+                if is_member(member):
+                    yield member.offset
+    except tarfile.ReadError as fault:
+        if offset is None:
+            raise FileError(path, f"is no tar file: {fault}") from None
+        yield offset  # it is cut off here: reading it tells
+        return
+    if offset is not None and stream.seek(0, os.SEEK_END) % tarfile.BLOCKSIZE:
+        yield offset  # cut off in a header, which tarfile takes for the end
+
+
+def is_member(member: tarfile.TarInfo) -> bool:
+    """Whether an entry of a tar is an article: a file, not hidden, of a name that says so."""
+    name = PurePosixPath(member.name).name
+    return member.isfile() and not name.startswith(".") and is_article(name)
+
+
+def _index_zip(whole: Portion, size: int) -> Iterator[Portion]:
+    with open_input(whole.source) as stream:
+        try:
+            with zipfile.ZipFile(stream) as archive:
+                entries = archive.infolist()
+        except (zipfile.BadZipFile, NotImplementedError, ValueError) as fault:
+            raise FileError(whole.source, f"is no zip file: {fault}") from None
+    yield from _cut(whole, (index for index, entry in enumerate(entries) if is_entry(entry)), size)
+
+
+def is_entry(entry: zipfile.ZipInfo) -> bool:
+    """Whether an entry of a zip is an article."""
+    name = PurePosixPath(entry.filename).name
+    return not entry.is_dir() and not name.startswith(".") and is_article(name)
+
+
+def _index_lines(whole: Portion, size: int) -> Iterator[Portion]:
+    with open_input(whole.source) as stream:
+        yield from _cut(whole, _line_offsets(stream), size)
+
+
+def _line_offsets(stream: IO[bytes]) -> Iterator[int]:
+    offset = 0
+    for line in stream:
+        if not line.isspace():
+            yield offset
+        offset += len(line)
+
+
+def _cut(whole: Portion, offsets: Iterable[int], size: int) -> Iterator[Portion]:
+    """Portions that begin at every `size`-th of the offsets."""
+    start = first = count = 0
+    for number, offset in enumerate(offsets):
+        if number and number % size == 0:
+            yield attrs.evolve(whole, offset=start, first=first, count=count)
+            first, count = number, 0
+        if count == 0:
+            start = offset
+        count += 1
+    if count:
+        yield attrs.evolve(whole, offset=start, first=first, count=count)
+
+
+_INDEX: dict[Kind, Callable[[Portion, int], Iterator[Portion]]] = {
+    "tar": _index_tar,
+    "zip": _index_zip,
+    "lines": _index_lines,
+}

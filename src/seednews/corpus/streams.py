@@ -1,0 +1,93 @@
+"""Files as byte streams: plain, gz or zst, on this machine or, through fsspec, on another."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any, Literal, TypeAlias, cast
+
+from seednews.errors import DependencyMissing, FileError
+
+__all__ = ["Compression", "compressed", "decompressed", "is_remote", "open_input", "open_zstd"]
+
+Compression: TypeAlias = Literal["", "gz", "zst"]
+"""How a file is compressed: not at all, by gzip (RFC 1952) or by Zstandard (RFC 8878)."""
+
+_LEVEL = {"gz": 6, "zst": 3}
+
+
+def is_remote(path: str) -> bool:
+    """Whether a path is an address, such as ``s3://bucket/articles.tar``."""
+    return "://" in path
+
+
+@contextmanager
+def open_input(path: str) -> Iterator[IO[bytes]]:
+    """A file to read from, wherever it is. Raises FileError where it cannot be opened or read."""
+    try:
+        with _open(path) as stream:
+            yield stream
+    except OSError as fault:
+        raise FileError(path, fault.strerror or str(fault)) from None
+
+
+def _open(path: str) -> IO[bytes]:
+    if not is_remote(path):
+        return Path(path).open("rb")
+    try:
+        import fsspec
+    except ModuleNotFoundError:
+        raise DependencyMissing(f"reading {path.partition('://')[0]}:// addresses", "remote") from None
+    try:
+        return cast("IO[bytes]", fsspec.open(path, "rb").open())
+    except (ValueError, ImportError) as fault:  # an address of a kind that nobody knows, or whose package is not there
+        raise FileError(path, str(fault)) from None
+
+
+def open_zstd(stream: IO[bytes], mode: Literal["rb", "wb"]) -> IO[bytes]:
+    """A stream through Zstandard. Raises DependencyMissing before Python 3.14, where the package is not there."""
+    try:
+        if sys.version_info >= (3, 14):
+            from compression import zstd
+        else:
+            from backports import zstd
+    except ModuleNotFoundError:
+        raise DependencyMissing("Zstandard (.zst)", "zst") from None
+    options: dict[str, Any] = {} if mode == "rb" else {"level": _LEVEL["zst"]}
+    return cast("IO[bytes]", zstd.open(stream, mode, **options))
+
+
+@contextmanager
+def decompressed(stream: IO[bytes], name: str, compression: Compression) -> Iterator[IO[bytes]]:
+    """What a stream holds. Raises FileError where it is not so compressed, or is cut off."""
+    try:
+        if not compression:
+            yield stream
+            return
+        with gzip.GzipFile(fileobj=stream) if compression == "gz" else open_zstd(stream, "rb") as inner:
+            yield io.BufferedReader(cast("Any", inner), 1 << 20)
+    except (EOFError, gzip.BadGzipFile, _zstd_error()) as fault:
+        raise FileError(name, f"cannot be decompressed: {fault}") from None
+
+
+def _zstd_error() -> type[Exception]:
+    """The class of Zstandard's errors; where it was not loaded, none can come."""
+    module = sys.modules.get("compression.zstd") or sys.modules.get("backports.zstd")
+    return EOFError if module is None else cast("type[Exception]", module.ZstdError)
+
+
+@contextmanager
+def compressed(stream: IO[bytes], compression: Compression) -> Iterator[IO[bytes]]:
+    """A stream to write into; the same bytes always give the same file, since no name and no time goes in."""
+    if not compression:
+        yield stream
+    elif compression == "gz":
+        with gzip.GzipFile("", "wb", _LEVEL["gz"], stream, mtime=0) as inner:
+            yield cast("IO[bytes]", inner)
+    else:
+        with open_zstd(stream, "wb") as inner:
+            yield inner

@@ -1,0 +1,191 @@
+"""What the package document of a book says of it, as metadata of an article or of an issue."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+
+from lxml import etree
+
+from seednews.diagnostics import Severity
+from seednews.errors import ModelError
+from seednews.formats.epub.opened import DC, OPF, OpenBook
+from seednews.formats.markup import local_name, read_text
+from seednews.model import IssueMetadata, Metadata
+from seednews.model.metadata import admit
+
+__all__ = ["About", "role_of"]
+
+_UNKNOWN_DAY = date(101, 1, 1)
+"""What calibre writes where it knows no date."""
+
+
+class About:
+    """The metadata of a book. What the model does not admit is told in the book's diagnostics."""
+
+    def __init__(self, book: OpenBook) -> None:
+        self._book = book
+        self._package = book.package
+
+    def metadata(self) -> Metadata:
+        """What holds for the article that a book is."""
+        creators, publisher = self._makers()
+        values = {
+            "guid": self._identifier(),
+            "language": self.first("language"),
+            "direction": self._package.get("dir"),
+            "created": self._dated("creation"),
+            "published": self._dated("publication"),
+            "modified": self._modified(),
+            "provider": self.first("publisher") or publisher,
+            "creators": creators,
+            "rights": self.first("rights"),
+            "source": self.first("source"),
+            "keywords": self._keywords(),
+        }
+        meta, faults = admit(values)
+        for fault in faults.values():
+            self._tell(f"{fault}; left out")
+        return meta
+
+    def _keywords(self) -> tuple[str, ...]:
+        """The subjects in free words: those of a vocabulary have its code beside them (EPUB 3.3, section D.3.10)."""
+        metas = self._package.iter(f"{OPF}meta")
+        coded = {node.get("refines") for node in metas if node.get("property") == "term"}
+        free = (node for node in self._package.iter(f"{DC}subject") if f"#{node.get('id')}" not in coded)
+        return tuple(words for node in free if (words := read_text(node)).strip())
+
+    def issue(self, meta: Metadata) -> IssueMetadata:
+        """What holds for an issue whose metadata, as of an article, are `meta`."""
+        series, fault = _admitted(self.series())
+        if fault is not None:
+            self._tell(f"the series {fault}; left out")
+        return IssueMetadata(language=meta.language, publisher=meta.provider, series=series)
+
+    @property
+    def title(self) -> str:
+        """Title of the book: its main one, where there are several."""
+        titles = [node for node in self._package.iter(f"{DC}title") if _words(node)]
+        main = [node for node in titles if self._refined(node, "title-type") == "main"]
+        return next((_words(node) for node in (*main, *titles)), "Untitled")
+
+    @property
+    def day(self) -> date | None:
+        """The day that the book is of."""
+        for node in self._dates("publication"):
+            written = _words(node)[:10]
+            try:
+                day = date.fromisoformat(written)
+            except ValueError:
+                self._tell(f"dc:date {_words(node)!r} is no day; left out")
+                continue
+            return None if day == _UNKNOWN_DAY else day
+        return None
+
+    def series(self) -> str | None:
+        """Title of the series, in the form of EPUB 3 (section 5.5.3.2.2) or of calibre."""
+        for node in self._metas("belongs-to-collection"):
+            if self._refined(node, "collection-type") in {None, "series"} and _words(node):
+                return _words(node)
+        named = (node for node in self._package.iter(f"{OPF}meta") if node.get("name") == "calibre:series")
+        return next((" ".join(words.split()) for node in named if (words := node.get("content"))), None)
+
+    def tell_rest(self, kept: Iterable[str | None], names: frozenset[str]) -> None:
+        """Name what Dublin Core says of the book besides the words `kept` and the elements `names`."""
+        words = {" ".join((each or "").split()) for each in kept} | {""}
+        nodes = (node for node in self._package.iter(f"{DC}*") if local_name(node) not in names)
+        rest = [f"dc:{local_name(node)} {said[:60]!r}" for node in nodes if (said := _words(node)) not in words]
+        rest += [f"the position {each} in its series" for each in self._positions()]
+        if rest:
+            message = f"the model has no place for {', '.join(dict.fromkeys(rest))}; left out"
+            self._book.note("SN401", Severity.INFO, message)
+
+    def first(self, name: str) -> str | None:
+        """The first element of Dublin Core of that name."""
+        return next(iter(self.every(name)), None)
+
+    def every(self, name: str) -> tuple[str, ...]:
+        """All of them that have words."""
+        return tuple(words for node in self._package.iter(f"{DC}{name}") if (words := read_text(node)).strip())
+
+    def _tell(self, message: str) -> None:
+        self._book.note("SN401", Severity.WARNING, message)
+
+    def _identifier(self) -> str | None:
+        """The identifier that the package calls its own, else the first."""
+        unique = self._package.get("unique-identifier")
+        own = [node for node in self._package.iter(f"{DC}identifier") if node.get("id") == unique]
+        return next((words.strip() for node in own if (words := read_text(node)).strip()), self.first("identifier"))
+
+    def _makers(self) -> tuple[tuple[str, ...], str | None]:
+        """The creators, and one who is there as the publisher; a role other than that of an author is told."""
+        creators, publisher = [], None
+        for node in self._package.iter(f"{DC}creator"):
+            words, role = read_text(node), role_of(self._package, node)
+            if not words.strip():
+                continue
+            if role == "pbl":
+                publisher = words
+                continue
+            if role not in {None, "aut"}:
+                self._book.note("SN401", Severity.INFO, f"the role {role!r} of {words} has no place in the model")
+            creators.append(words)
+        return tuple(creators), publisher
+
+    def _dates(self, event: str) -> Iterator[etree._Element]:
+        """The dates of that event (OPF 2.0.1, section 2.2.7); of EPUB 3, the one date is that of publication."""
+        for node in self._package.iter(f"{DC}date"):
+            if (node.get(f"{OPF}event") or "publication").lower() == event and _words(node):
+                yield node
+
+    def _dated(self, event: str) -> datetime | None:
+        return next((moment for node in self._dates(event) if (moment := _moment(_words(node)))), None)
+
+    def _modified(self) -> datetime | None:
+        said = (_moment(_words(node)) for node in self._metas("dcterms:modified"))
+        return next(filter(None, said), None) or self._dated("modification")
+
+    def _metas(self, name: str) -> Iterator[etree._Element]:
+        return (node for node in self._package.iter(f"{OPF}meta") if node.get("property") == name)
+
+    def _refined(self, node: etree._Element, name: str) -> str | None:
+        return refinement(self._package, node, name)
+
+    def _positions(self) -> Iterator[str]:
+        yield from (_words(node) for node in self._metas("group-position") if _words(node))
+        for node in self._package.iter(f"{OPF}meta"):
+            if node.get("name") == "calibre:series_index":
+                yield node.get("content") or ""
+
+
+def role_of(package: etree._Element, node: etree._Element) -> str | None:
+    """The role of a creator, a code of MARC relators: as EPUB 3 says it, or EPUB 2."""
+    return refinement(package, node, "role") or node.get(f"{OPF}role")
+
+
+def refinement(package: etree._Element, node: etree._Element, name: str) -> str | None:
+    """What the package says more of an element (EPUB 3.3, section 5.5.4)."""
+    wanted = node.get("id")
+    if wanted is None:
+        return None
+    metas = (each for each in package.iter(f"{OPF}meta") if each.get("refines") == f"#{wanted}")
+    return next((_words(each) or None for each in metas if each.get("property") == name), None)
+
+
+def _words(node: etree._Element) -> str:
+    return " ".join(read_text(node).split())
+
+
+def _moment(written: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(written)
+    except ValueError:
+        return None
+    return moment if moment.tzinfo and moment.date() != _UNKNOWN_DAY else None
+
+
+def _admitted(series: str | None) -> tuple[str | None, str | None]:
+    try:
+        return IssueMetadata(series=series).series, None
+    except ModelError as fault:
+        return None, fault.reason

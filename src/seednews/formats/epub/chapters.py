@@ -1,0 +1,310 @@
+"""The articles in the pages of a book of any maker, in the sections that its contents name."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from itertools import groupby
+
+import attrs
+from lxml import etree
+
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.errors import DocumentError
+from seednews.formats.epub.container import resolve
+from seednews.formats.epub.opened import DC, OPS, Entry, Item, OpenBook
+from seednews.formats.epub.page import article_of, body_of, cut_at, first_level, place, setting, wrappers
+from seednews.formats.markup import local_name, read_text
+from seednews.model import Article, Block, Crosshead, Metadata, Paragraph, Section
+from seednews.model.metadata import admit
+
+__all__ = ["Chapter", "as_one", "chapters", "sections"]
+
+_NAVIGATION = etree.XPath(".//*[local-name() = 'nav' or contains(@class, 'nav') or contains(@class, 'Nav')]")
+_NOTHING = Article()
+_PAGES = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml", ""})
+
+_LEFT_OUT: dict[str, str] = {
+    "cover": "the cover",
+    "frontispiece": "a picture before the title",
+    "titlepage": "the title page",
+    "title-page": "the title page",
+    "halftitlepage": "the half-title page",
+    "toc": "a page of contents",
+    "landmarks": "a page of contents",
+    "page-list": "a list of pages",
+    "loi": "a list of illustrations",
+    "lot": "a list of tables",
+    "copyright-page": "the imprint",
+    "imprint": "the imprint",
+    "colophon": "the imprint",
+}
+"""What is no article, by the terms of the EPUB Structural Semantics Vocabulary and of the guide of EPUB 2."""
+
+_LONGEST_TITLE_PAGE = 12
+"""Blocks that a title page has at most."""
+
+_KEPT = frozenset({"bodymatter", "chapter"})
+"""What makes an article of a page that says so itself, whatever it is called besides."""
+
+
+@attrs.frozen
+class Chapter:
+    """An article of a book."""
+
+    section: str | None
+    """Title of its section."""
+    path: str
+    """Name of its page."""
+    article: Article
+    """The article, with what its page says of language and direction."""
+
+
+@attrs.frozen
+class _Start:
+    """A place where the contents say that something begins."""
+
+    fragment: str | None
+    title: str | None
+    section: str | None
+    is_section: bool = False
+
+
+def chapters(book: OpenBook) -> list[Chapter]:
+    """The articles, in reading order. Raises DocumentError where no page of the book can be read.
+
+    Covers, title pages, contents and imprints are left out and named; where nothing else is there, they are read.
+    """
+    told = len(book.diagnostics)
+    found = list(_Reader(book).chapters())
+    if found:
+        return found
+    del book.diagnostics[told:]
+    reader = _Reader(book, every=True)
+    found = list(reader.chapters())
+    if not found:
+        raise DocumentError(f"no page of the book can be read; {reader.said}", "epub", path=book.path)
+    return found
+
+
+def sections(found: Iterable[Chapter]) -> list[Section]:
+    """The articles in their sections."""
+    grouped = groupby(found, lambda each: each.section)
+    return [Section(title, [each.article for each in group]) for title, group in grouped]
+
+
+def as_one(found: Iterable[Chapter]) -> Article:
+    """All articles as one: the first, with the others behind it."""
+    first, *rest = [each.article for each in found]
+    return attrs.evolve(first, body=(*first.body, *(block for article in rest for block in _as_blocks(article))))
+
+
+def _as_blocks(article: Article) -> tuple[Block, ...]:
+    """A further page as blocks behind the first: its headline becomes a crosshead."""
+    headline = (Crosshead(article.headline),) if article.headline else ()
+    texts = (text for text in (article.kicker, article.standfirst, article.byline) if text is not None)
+    return (*headline, *map(Paragraph, texts), *article.body)
+
+
+# -- contents
+
+
+def _starts(contents: Iterable[Entry]) -> dict[str, list[_Start]]:
+    """Where the contents say that articles begin, by the names of the pages.
+
+    An entry whose entries below lead to other pages is a section; entries below that lead to the same page are
+    crossheads of that page.
+    """
+    found: dict[str, list[_Start]] = defaultdict(list)
+    for entry in contents:
+        title = entry.title or None
+        below = [each for child in entry.children for each in _articles(child)]
+        if any(each.path != entry.path for each in below):
+            for each in below:
+                found[each.path or ""].append(_Start(each.fragment, each.title or None, title))
+            if entry.path is not None and all(each.path != entry.path for each in below):
+                found[entry.path].append(_Start(entry.fragment, title, title, is_section=True))
+        elif entry.path is not None:
+            found[entry.path].append(_Start(entry.fragment, title, None))
+    return found
+
+
+def _articles(entry: Entry) -> Iterator[Entry]:
+    """The entry, and those below it that lead to other pages."""
+    if entry.path is not None:
+        yield entry
+    for child in entry.children:
+        yield from (each for each in _articles(child) if each.path != entry.path)
+
+
+# -- pages
+
+
+class _Reader:
+    """Reads the pages of the spine."""
+
+    def __init__(self, book: OpenBook, *, every: bool = False) -> None:
+        self._book = book
+        self._every = every
+        self._starts = _starts(book.contents)
+        self._section: str | None = None
+        self._told_ways = False
+        self.said = "it has no words"
+        """Why the last page was not read."""
+
+    def chapters(self) -> Iterator[Chapter]:
+        """The articles; a page that continues the one before it, without a title of its own, is a part of that."""
+        last: Chapter | None = None
+        for item in self._book.spine:
+            for chapter, goes_on in self._page(item):
+                if last is not None and goes_on:
+                    last = attrs.evolve(last, article=as_one([last, chapter]))
+                    continue
+                if last is not None:
+                    yield last
+                last = chapter
+        if last is not None:
+            yield last
+
+    def _page(self, item: Item) -> Iterator[tuple[Chapter, bool]]:
+        """The articles in a page, each with whether it goes on where the one before it ended."""
+        path = item.path or ""
+        try:
+            yield from self._articles(item, path)
+        except DocumentError as fault:
+            self.said = f"{path}: {fault.reason}"
+            message = f"this page cannot be read and was left out: {fault.reason}"
+            self._book.note("SN401", Severity.WARNING, message, path)
+
+    def _articles(self, item: Item, path: str) -> Iterator[tuple[Chapter, bool]]:
+        if item == self._book.nav:
+            return self._leave(path, "it is the contents")
+        if path in self._book.encrypted:
+            self.said = f"{path} is encrypted"
+            return self._book.note("SN431", Severity.WARNING, "is encrypted; left out", path)
+        if item.media_type not in _PAGES:
+            message = f"is {item.media_type}, no page of words; left out"
+            return self._book.note("SN401", Severity.WARNING, message, path)
+        root = self._book.container.xml(path)
+        body = body_of(root, path)
+        kind = None if self._every else _kind(self._book.kinds.get(path, ""), root, body)
+        if kind is not None:
+            return self._leave(path, f"it is {kind}")
+        self._without_ways(body, path)
+        meta = self._meta(root, body, path)
+        starts = self._starts.get(path, [])
+        for start, piece in self._pieces(body, starts):
+            self._section = start.section if start is not None else self._section
+            told: list[Diagnostic] = []
+            why = self._needless(piece, path, start)
+            goes_on = start is None and bool(self._starts) and first_level(piece) not in {1, 2}
+            title = None if start is None or self._book.is_ours else start.title
+            article = article_of(piece, path, told, title)
+            self._book.diagnostics += told
+            if article == _NOTHING:
+                self._leave(path, "it has no words")
+            elif why is not None or (why := self._repeats(article, root)):
+                self._leave(path, why)
+            else:
+                yield Chapter(self._section, path, attrs.evolve(article, meta=meta)), goes_on
+        return None
+
+    def _leave(self, path: str, why: str) -> None:
+        self._book.note("SN430", Severity.INFO, f"left out, since {why}", path)
+
+    def _meta(self, root: etree._Element, body: etree._Element, path: str) -> Metadata:
+        meta, faults = admit(setting(root, body))
+        for fault in faults.values():
+            self._book.note("SN401", Severity.WARNING, f"{fault}; left out", path)
+        return meta
+
+    def _pieces(self, body: etree._Element, starts: list[_Start]) -> Iterator[tuple[_Start | None, etree._Element]]:
+        """The body, cut where the contents say that further articles begin in it."""
+        order = {node: number for number, node in enumerate(body.iter())} if len(starts) > 1 else {}
+        places = {at: start for start in reversed(starts) if (at := place(body, start.fragment)) in order}
+        ahead = next((start for start in starts if start not in places.values()), None)
+        last_first = sorted(places, key=order.__getitem__, reverse=True)
+        pieces: list[tuple[_Start | None, etree._Element]] = [(places[at], cut_at(body, at)) for at in last_first]
+        if len(starts) == 1:
+            ahead = starts[0]
+        if not pieces or ahead is not None or "".join(_words(body)).strip():
+            pieces.append((ahead, body))
+        yield from reversed(pieces)
+
+    def _needless(self, body: etree._Element, path: str, start: _Start | None) -> str | None:
+        """Why a page between the articles says nothing that the contents do not say."""
+        if self._every or start is None or not start.is_section:
+            return None
+        if self._only_links(body, path, start.title):
+            return "it holds no more than the title of a section and links to its articles"
+        return None
+
+    def _without_ways(self, body: etree._Element, path: str) -> None:
+        """Take the ways to other pages out of a body: what is called navigation, and has nothing but links to them."""
+        found = [
+            node for node in body.iter() if local_name(node) == "nav" or "nav" in (node.get("class") or "").lower()
+        ]
+        for node in found:
+            parent = node.getparent()
+            if parent is not None and not (node.tail or "").strip() and self._only_links(node, path):
+                parent.remove(node)
+                if not self._told_ways:
+                    self._told_ways = True
+                    self._leave(path, "they lead from page to page (here and further on): its links of navigation")
+
+    def _only_links(self, node: etree._Element, path: str, title: str | None = None) -> bool:
+        """Whether all words in an element, besides a title, are links to other pages."""
+        links = [link for link in node.iter("{*}a") if self._leads_on(path, link.get("href"))]
+        linked = {_folded(read_text(link)) for link in links} | {_folded(title or "")}
+        return all(_folded(words) in linked or not any(map(str.isalnum, words)) for words in _words(node))
+
+    def _leads_on(self, path: str, href: str | None) -> bool:
+        target = None if href is None else resolve(path, href)
+        return target is not None and target != path and target in self._book.container
+
+    @cached_property
+    def _facts(self) -> frozenset[str]:
+        """What the package says in words."""
+        return frozenset(_folded(words) for words in _facts(self._book))
+
+    def _repeats(self, article: Article, root: etree._Element) -> str | None:
+        """Why a page says nothing that the metadata do not say, such as a title page that nobody marked as one."""
+        if self._every or len(article.body) > _LONGEST_TITLE_PAGE or next(root.iter("{*}article"), None) is not None:
+            return None
+        if all(_folded(words) in self._facts for words in article.texts()):
+            return "it says no more than the title and the makers of the book"
+        return None
+
+
+def _kind(said: str, root: etree._Element, body: etree._Element) -> str | None:
+    """What a page is, where it is no article: as the landmarks or the guide say, or its own ``epub:type``."""
+    own = {each for node in wrappers(root, body) for each in (node.get(f"{OPS}type") or "").split()}
+    if own & _KEPT:
+        return None
+    if body.find("{*}ul[@class='contents']") is not None:  # as we write them
+        return _LEFT_OUT["toc"]
+    return next((_LEFT_OUT[each] for each in sorted(own.union(said.split())) if each in _LEFT_OUT), None)
+
+
+def _facts(book: OpenBook) -> Iterator[str]:
+    """What the package says in words: titles, makers, dates, rights."""
+    for node in book.package.iter(*(f"{DC}{name}" for name in ("title", "creator", "publisher", "date", "rights"))):
+        words = read_text(node)
+        yield words
+        yield f"by {words}"
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.split()).casefold()
+
+
+def _words(body: etree._Element) -> Iterator[str]:
+    """The strings in a body that are not blank, without those of elements that are no text."""
+    for node in body.iter():
+        if local_name(node) in {"style", "script"}:
+            continue
+        if local_name(node) and (node.text or "").strip():
+            yield node.text or ""
+        if node is not body and (node.tail or "").strip():
+            yield node.tail or ""

@@ -1,0 +1,307 @@
+"""What devices and stores make of a book beyond what the standard says: rules, each a code, words and a function.
+
+The rules are explained one by one in ``docs/epub-lint.md``, with their sources. A rule looks at a book and gives the
+files where it is broken, each with what is wrong there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from typing import TypeAlias
+
+import attrs
+from lxml import etree
+
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.errors import DocumentError
+from seednews.formats.epub.about import role_of
+from seednews.formats.epub.container import Container
+from seednews.formats.epub.opened import DC, OPF, Entry, Item, OpenBook
+from seednews.formats.markup import local_name
+
+__all__ = ["KINDLE_LANGUAGES", "LARGEST_MAIL", "RULES", "Rule", "examine"]
+
+LARGEST_MAIL = 50_000_000
+"""Bytes that Amazon's mail service takes."""
+
+KINDLE_LANGUAGES = frozenset(
+    "af ar br ca co cy da de en es eu fi fr frr frs fy ga gd gl gsw gu gv hi is it ja kw lb ml mr nb nl nn no oc pt rm "
+    "sco stq sv ta zh".split(),
+)
+"""Primary languages that Kindle Direct Publishing lists for e-books (reported)."""
+
+Found: TypeAlias = Iterator[tuple[str | None, str]]
+"""Names of files (None: the package) with what is wrong in each."""
+
+
+@attrs.frozen
+class Rule:
+    """A rule of the device lint."""
+
+    code: str
+    """Code of its diagnostics."""
+    severity: Severity
+    """How much it weighs."""
+    devices: str
+    """Where it shows."""
+    advice: str
+    """What to do."""
+    broken: Callable[[Looked], Found]
+    """Where it is broken in a book."""
+
+
+class Looked:
+    """A book with what the rules look at, each read once. A file that cannot be read is none for the rules."""
+
+    def __init__(self, book: OpenBook) -> None:
+        self.book = book
+
+    @cached_property
+    def stylesheets(self) -> dict[str, str]:
+        """CSS without its comments, by the files that it stands in: stylesheets, and the styles within pages."""
+        found = {}
+        for item in self.book.items.values():
+            if item.media_type == "text/css" and item.path is not None and (data := self.read(item.path)) is not None:
+                found[item.path] = _COMMENT.sub(" ", data.decode("utf-8", "replace"))
+        for path, root in self.pages.items():
+            inline = [node.text or "" for node in root.iter() if local_name(node) == "style"]
+            inline += [f"x {{{node.get('style')}}}" for node in root.iter("*") if node.get("style")]
+            if inline:
+                found[path] = _COMMENT.sub(" ", "\n".join(inline))
+        return found
+
+    @cached_property
+    def pages(self) -> dict[str, etree._Element]:
+        """The pages of the manifest."""
+        found = {}
+        for item in self.book.items.values():
+            if item.media_type == "application/xhtml+xml" and item.path is not None:
+                try:
+                    found[item.path] = self.book.container.xml(item.path)
+                except DocumentError:
+                    continue
+        return found
+
+    @cached_property
+    def cover(self) -> Item | None:
+        """The picture of the cover, as EPUB 3 or EPUB 2 names it."""
+        items = self.book.items
+        return next((each for each in items.values() if "cover-image" in each.properties), None) or self.named_cover
+
+    @cached_property
+    def named_cover(self) -> Item | None:
+        """The item that ``<meta name="cover">`` names, as EPUB 2 readers look for it."""
+        metas = self.book.package.iter(f"{OPF}meta")
+        return next(
+            (self.book.items.get(node.get("content") or "") for node in metas if node.get("name") == "cover"), None
+        )
+
+    def read(self, path: str) -> bytes | None:
+        """Bytes of a file, or None where it cannot be read."""
+        try:
+            return self.book.container.read(path)
+        except DocumentError:
+            return None
+
+
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+
+
+# -- the rules
+
+
+def _language(looked: Looked) -> Found:
+    for node in looked.book.package.iter(f"{DC}language"):
+        language = (node.text or "").strip()
+        if language.partition("-")[0].lower() not in KINDLE_LANGUAGES:
+            yield None, f"the language {language!r} is none that Kindle knows"
+
+
+def _names(looked: Looked) -> Found:
+    for name in looked.book.container.names:
+        if not _PLAIN.fullmatch(name):
+            yield name, "the name of this file has letters beyond ASCII, spaces or signs"
+
+
+_PLAIN = re.compile(r"[A-Za-z0-9._/-]+")
+_RASTER = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
+
+
+def _cover(looked: Looked) -> Found:
+    """Of a book that has a cover: a picture of dots, named in both ways, on a page of its own."""
+    kinds = looked.book.kinds
+    page = next((path for path, kind in kinds.items() if "cover" in kind.split()), None)
+    if looked.cover is None:
+        if page is not None:
+            yield page, "the book has a page for its cover, and names no picture as its cover"
+        return
+    if looked.cover.media_type not in _RASTER:
+        yield looked.cover.path, f"the cover is {looked.cover.media_type}, which is not shown everywhere"
+    if looked.named_cover is None:
+        yield None, 'the cover is not named by <meta name="cover"> besides'
+    elif "cover-image" not in looked.cover.properties and looked.book.package.get("version", "").startswith("3"):
+        yield None, "the cover has not the property cover-image"
+    if page is None or page not in looked.pages:
+        return
+    if not any(local_name(node) == "img" for node in looked.pages[page].iter("*")):
+        yield page, "the page of the cover has no <img>"
+
+
+def _both_contents(looked: Looked) -> Found:
+    if not looked.book.nav_entries:
+        yield None, "there is no navigation document, which Kobo and every reader of EPUB 3 use"
+    if not looked.book.ncx_entries:
+        yield None, "there is no NCX, which KOReader and older readers use"
+
+
+def _order(looked: Looked) -> Found:
+    """The contents in the order of the pages, the same in both forms, and leading to what is in the spine."""
+    places = {item.path: number for number, item in enumerate(looked.book.spine)}
+    for item, entries in ((looked.book.nav, looked.book.nav_entries), (looked.book.ncx, looked.book.ncx_entries)):
+        targets = [each.path for entry in entries for each in entry.walk() if each.path is not None]
+        missing = next((path for path in targets if path not in places), None)
+        if missing is not None:
+            yield item.path if item else None, f"an entry leads to {missing}, which is no page of the spine"
+        numbers = [places[path] for path in targets if path in places]
+        if numbers != sorted(numbers):
+            yield item.path if item else None, "the entries are in another order than the pages"
+    nav, ncx = _targets(looked.book.nav_entries), _targets(looked.book.ncx_entries)
+    if nav and ncx and nav != ncx:
+        yield (
+            looked.book.ncx.path if looked.book.ncx else None,
+            "its entries are other ones than those of the nav",
+        )
+
+
+def _targets(entries: Iterable[Entry]) -> list[str]:
+    """Where the entries lead to; headings alone lead nowhere, and the NCX cannot have them."""
+    return [each.path for entry in entries for each in entry.walk() if each.path is not None]
+
+
+def _background(looked: Looked) -> Found:
+    for path, css in looked.stylesheets.items():
+        for value in _BACKGROUND.findall(css):
+            if value.strip().lower().removesuffix("!important").strip() not in _NO_COLOUR:
+                yield path, f"sets a background of {value.strip()[:40]!r}"
+                break
+
+
+_BACKGROUND = re.compile(r"(?<![\w-])background(?:-color)?\s*:\s*([^;}]+)", re.IGNORECASE)
+_NO_COLOUR = frozenset({"none", "transparent", "inherit", "initial", "unset", "0"})
+
+
+def _font_size(looked: Looked) -> Found:
+    for path, css in looked.stylesheets.items():
+        if found := _PER_CENT.search(css):
+            yield path, f"sets a size of {found[1]} for its font"
+
+
+_PER_CENT = re.compile(r"(?<![\w-])font(?:-size)?\s*:[^;}]*?(\d+(?:\.\d+)?%)", re.IGNORECASE)
+
+
+def _size(looked: Looked) -> Found:
+    size = looked.book.container.size
+    if size > LARGEST_MAIL:
+        yield None, f"the book has {size:,} bytes, more than {LARGEST_MAIL:,}"
+
+
+def _comments(looked: Looked) -> Found:
+    """Read from the bytes: such XML is not well-formed, and no parser gives it."""
+    for item in looked.book.items.values():
+        if item.path is None or not _is_xml(item.media_type):
+            continue
+        data = looked.read(item.path) or b""
+        if any(b"--" in found[1] or found[1].endswith(b"-") for found in _XML_COMMENT.finditer(data)):
+            yield item.path, "a comment holds two hyphens"
+
+
+_XML_COMMENT = re.compile(rb"<!--(.*?)-->", re.DOTALL)
+
+
+def _is_xml(media_type: str) -> bool:
+    return media_type.endswith(("+xml", "/xml"))
+
+
+def _variables(looked: Looked) -> Found:
+    for path, css in looked.stylesheets.items():
+        if found := _VARIABLE.search(css):
+            yield path, f"uses {found[0].strip()!r}"
+
+
+_VARIABLE = re.compile(r"\bvar\(\s*--[\w-]+|(?<![\w-])--[\w-]+\s*(?=:)")
+
+
+def _publishers(looked: Looked) -> Found:
+    package = looked.book.package
+    if next(package.iter(f"{DC}publisher"), None) is None:
+        return
+    for node in package.iter(f"{DC}creator"):
+        if role_of(package, node) == "pbl":
+            yield None, f"the creator {(node.text or '').strip()!r} has the role pbl, and there is a dc:publisher"
+
+
+def _nav_in_spine(looked: Looked) -> Found:
+    nav = looked.book.nav
+    if nav is None or nav not in looked.book.spine or nav.path not in looked.pages:
+        return
+    if any(local_name(node) == "nav" and node.get("hidden") is not None for node in looked.pages[nav.path].iter("*")):
+        yield nav.path, "the navigation document is a page, and has a hidden list that some readers show"
+
+
+def _identifier(looked: Looked) -> Found:
+    for node in looked.book.package.iter(f"{DC}identifier"):
+        if _RANDOM.fullmatch((node.text or "").strip()):
+            yield None, f"the identifier {(node.text or '').strip()!r} is a random one"
+
+
+_RANDOM = re.compile(
+    r"(?:urn:uuid:)?[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE
+)
+
+
+def _package_language(looked: Looked) -> Found:
+    if not looked.book.package.get("{http://www.w3.org/XML/1998/namespace}lang"):
+        yield None, "the package document has no xml:lang"
+
+
+_WARNING, _INFO = Severity.WARNING, Severity.INFO
+
+RULES: tuple[Rule, ...] = (
+    Rule("SN433", _INFO, "Kindle", "name the language by a tag that Kindle knows, if there is one", _language),
+    Rule("SN434", _WARNING, "Kindle", "name files with ASCII letters, digits, '-', '_' and '.' alone", _names),
+    Rule(
+        "SN435",
+        _WARNING,
+        "Kobo, Kindle, older readers",
+        "ship PNG or JPEG, name it in both ways, show it by <img>",
+        _cover,
+    ),
+    Rule("SN436", _WARNING, "Kobo, KOReader, older readers", "ship a navigation document and an NCX", _both_contents),
+    Rule(
+        "SN437", _WARNING, "Kindle, KOReader", "list pages of the spine, in its order, alike in both contents", _order
+    ),
+    Rule("SN438", _WARNING, "Kobo, every night mode", "leave the background to the reader", _background),
+    Rule("SN439", _WARNING, "Kobo", "write sizes in em", _font_size),
+    Rule("SN440", _WARNING, "Kindle by mail", "make smaller issues, or send it by another way", _size),
+    Rule("SN441", _WARNING, "Kindle", "take the comment out", _comments),
+    Rule("SN442", _WARNING, "Kindle", "write the values themselves", _variables),
+    Rule("SN443", _WARNING, "readers on foliate-js", "name the publisher by dc:publisher alone", _publishers),
+    Rule("SN444", _WARNING, "several readers", "keep the navigation document out of the spine", _nav_in_spine),
+    Rule("SN445", _INFO, "every library", "make the identifier of what the book is, so that it stays", _identifier),
+    Rule("SN446", _WARNING, "assistive technology", "put xml:lang on <package>", _package_language),
+)
+"""All rules, by their codes."""
+
+
+def examine(data: bytes) -> list[Diagnostic]:
+    """What the rules have against a book. Raises DocumentError where it is no book."""
+    looked = Looked(OpenBook(Container(data)))
+    return [diagnostic for rule in RULES for diagnostic in _told(rule, looked)]
+
+
+def _told(rule: Rule, looked: Looked) -> Iterator[Diagnostic]:
+    for path, message in rule.broken(looked):
+        words = f"{message} ({rule.devices})"
+        yield Diagnostic(rule.code, rule.severity, words, advice=rule.advice, path=path or looked.book.path)

@@ -1,0 +1,266 @@
+"""A book as its maker left it: package document, manifest, spine, contents. Nothing is read of its pages yet.
+
+EPUB 3 (3.3, sections 5 and 7) and EPUB 2 (OPF 2.0.1, with its NCX and guide). A part that is broken is named in a
+diagnostic, and the rest is read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from urllib.parse import urlsplit
+
+import attrs
+from lxml import etree
+
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.errors import DocumentError
+from seednews.formats.epub.container import MIMETYPE, Container, resolve
+from seednews.formats.epub.package import GENERATOR
+from seednews.formats.markup import XHTML, local_name, read_text
+
+__all__ = ["DC", "OPF", "OPS", "Entry", "Item", "OpenBook"]
+
+OPF = "{http://www.idpf.org/2007/opf}"
+DC = "{http://purl.org/dc/elements/1.1/}"
+OPS = "{http://www.idpf.org/2007/ops}"
+
+_X = f"{{{XHTML}}}"
+_NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
+_CONTAINER = "META-INF/container.xml"
+_ENCRYPTION = "META-INF/encryption.xml"
+_FONTS = frozenset({"http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"})
+"""Ways to garble fonts (OCF 3.3, section 4.4.2), which harm no text."""
+
+_DEEPEST = 8
+"""Levels of contents that are read; more would be no contents that anybody reads."""
+
+
+@attrs.frozen
+class Item:
+    """A file that the manifest names."""
+
+    id: str
+    """Its id."""
+    href: str
+    """Where it is, as it is written."""
+    path: str | None
+    """Name of its entry; None where it is none of the book."""
+    media_type: str
+    """Its media type."""
+    properties: frozenset[str]
+    """What the manifest says of it besides."""
+
+
+@attrs.frozen
+class Entry:
+    """An entry of the contents."""
+
+    title: str
+    """Its words."""
+    path: str | None
+    """Name of the page that it leads to; None where it is a heading alone, or leads out of the book."""
+    fragment: str | None
+    """Id of the place in that page."""
+    children: tuple[Entry, ...] = ()
+    """The entries below it."""
+
+    def walk(self) -> Iterator[Entry]:
+        """This entry and all below it, in order."""
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+
+class OpenBook:
+    """A book whose package document is read. Raises DocumentError where there is none."""
+
+    def __init__(self, container: Container) -> None:
+        self.container = container
+        self.diagnostics: list[Diagnostic] = []
+        """What was found, as far as anything was looked at."""
+        self.path = _package_path(container)
+        self.package = container.xml(self.path)
+        for name in container.twins:
+            self.note("SN432", Severity.WARNING, "several entries have this name; the last of them is read", name)
+
+    def note(self, code: str, severity: Severity, message: str, path: str | None = None) -> None:
+        """Tell something of the book."""
+        self.diagnostics.append(Diagnostic(code, severity, message, path=path or self.path))
+
+    @cached_property
+    def items(self) -> dict[str, Item]:
+        """The manifest by ids."""
+        return {item.id: item for item in self._items()}
+
+    def _items(self) -> Iterator[Item]:
+        for node in self.package.iter(f"{OPF}item"):
+            href = node.get("href") or ""
+            properties = frozenset((node.get("properties") or "").split())
+            path = self.find(self.path, href)
+            yield Item(node.get("id") or "", href, path, (node.get("media-type") or "").strip().lower(), properties)
+
+    def find(self, base: str, href: str) -> str | None:
+        """Name of the entry that `href` in `base` points to; one of another case is told, and taken."""
+        path = resolve(base, href)
+        if path is None or path in self.container:
+            return path
+        other = self.container.like(path)
+        if other is not None and not any(each.code == "SN432" and each.path == path for each in self.diagnostics):
+            self.note("SN432", Severity.WARNING, f"there is no such file; {other} is read in its place", path)
+        return other or path
+
+    @cached_property
+    def spine(self) -> tuple[Item, ...]:
+        """The pages in reading order; what is no file of the book is told and left out."""
+        pages = []
+        for reference in self.package.iter(f"{OPF}itemref"):
+            wanted = reference.get("idref")
+            item = self.items.get(wanted or "")
+            if item is not None and item.path is not None:
+                pages.append(item)
+            else:
+                shown = item.href if item is not None else wanted
+                self.note("SN401", Severity.WARNING, f"the spine refers to {shown!r}, which is no file of the book")
+        return tuple(dict.fromkeys(pages))
+
+    @cached_property
+    def encrypted(self) -> frozenset[str]:
+        """Names of the entries that are encrypted (OCF 3.3, section 4.2.6.3.4), not of fonts that are only garbled."""
+        if _ENCRYPTION not in self.container:
+            return frozenset()
+        try:
+            root = self.container.xml(_ENCRYPTION)
+        except DocumentError as fault:
+            self.note("SN401", Severity.WARNING, f"cannot be read: {fault.reason}", _ENCRYPTION)
+            return frozenset()
+        return frozenset(_encrypted(root))
+
+    @cached_property
+    def is_ours(self) -> bool:
+        """Whether it is one of ours."""
+        metas = self.package.iter(f"{OPF}meta")
+        return any(node.get("name") == "generator" and node.get("content") == GENERATOR for node in metas)
+
+    # -- contents
+
+    @cached_property
+    def nav(self) -> Item | None:
+        """The navigation document of EPUB 3."""
+        return next((item for item in self.items.values() if "nav" in item.properties), None)
+
+    @cached_property
+    def ncx(self) -> Item | None:
+        """The NCX of EPUB 2: what the spine names, else what is one by its media type."""
+        spine = next(self.package.iter(f"{OPF}spine"), None)
+        named = self.items.get((spine.get("toc") if spine is not None else None) or "")
+        return named or next((each for each in self.items.values() if each.media_type == _NCX_TYPE), None)
+
+    @cached_property
+    def _navs(self) -> dict[str, etree._Element]:
+        """The lists of the navigation document by their types, such as toc and landmarks."""
+        root = self._part(self.nav)
+        found: dict[str, etree._Element] = {}
+        for nav in root.iter(f"{_X}nav") if root is not None else ():
+            for name in (nav.get(f"{OPS}type") or "").split():
+                found.setdefault(name, nav)
+        return found
+
+    @cached_property
+    def nav_entries(self) -> tuple[Entry, ...]:
+        """The contents as the navigation document has them."""
+        toc = self._navs.get("toc")
+        if toc is None or self.nav is None or self.nav.path is None:
+            return ()
+        return tuple(self._nav_entries(toc.find(f"{_X}ol"), self.nav.path, _DEEPEST))
+
+    def _nav_entries(self, listed: etree._Element | None, base: str, deep: int) -> Iterator[Entry]:
+        for node in listed.iterchildren(f"{_X}li") if listed is not None else ():
+            label = next(node.iterchildren(f"{_X}a", f"{_X}span"), None)
+            below = tuple(self._nav_entries(node.find(f"{_X}ol"), base, deep - 1)) if deep else ()
+            if label is not None:
+                yield self._entry(read_text(label), base, label.get("href"), below)
+
+    @cached_property
+    def ncx_entries(self) -> tuple[Entry, ...]:
+        """The contents as the NCX has them."""
+        root = self._part(self.ncx)
+        if root is None or self.ncx is None or self.ncx.path is None:
+            return ()
+        return tuple(self._points(root.find(f"{_NCX}navMap"), self.ncx.path, _DEEPEST))
+
+    def _points(self, node: etree._Element | None, base: str, deep: int) -> Iterator[Entry]:
+        for point in node.iterchildren(f"{_NCX}navPoint") if node is not None else ():
+            label = point.find(f"{_NCX}navLabel/{_NCX}text")
+            content = point.find(f"{_NCX}content")
+            below = tuple(self._points(point, base, deep - 1)) if deep else ()
+            words = "" if label is None else read_text(label)
+            yield self._entry(words, base, None if content is None else content.get("src"), below)
+
+    def _entry(self, words: str, base: str, href: str | None, children: tuple[Entry, ...]) -> Entry:
+        path = None if href is None else self.find(base, href)
+        fragment = None if href is None or path is None else urlsplit(href).fragment
+        return Entry(" ".join(words.split()), path, fragment or None, children)
+
+    def _part(self, item: Item | None) -> etree._Element | None:
+        """Root of a part of the contents; one that is broken is told."""
+        if item is None or item.path is None:
+            return None
+        try:
+            return self.container.xml(item.path)
+        except DocumentError as fault:
+            self.note("SN401", Severity.WARNING, f"the contents cannot be read: {fault.reason}", item.path)
+            return None
+
+    @property
+    def contents(self) -> tuple[Entry, ...]:
+        """The contents: those of the navigation document, or the NCX where there are none."""
+        return self.nav_entries or self.ncx_entries
+
+    @cached_property
+    def kinds(self) -> dict[str, str]:
+        """What pages are, by the landmarks of EPUB 3 and the guide of EPUB 2: terms with spaces between them.
+
+        A term for a place within a page says nothing of the page.
+        """
+        found: dict[str, str] = {}
+        for base, href, term in self._terms():
+            path = None if "#" in href else resolve(base, href)
+            if path is not None:
+                found[path] = f"{found.get(path, '')} {term.lower()}".lstrip()
+        return found
+
+    def _terms(self) -> Iterator[tuple[str, str, str]]:
+        for node in self.package.iter(f"{OPF}reference"):
+            yield self.path, node.get("href") or "#", node.get("type") or ""
+        landmarks = self._navs.get("landmarks")
+        if landmarks is not None and self.nav is not None and self.nav.path is not None:
+            for link in landmarks.iter(f"{_X}a"):
+                yield self.nav.path, link.get("href") or "#", link.get(f"{OPS}type") or ""
+
+
+_NCX_TYPE = "application/x-dtbncx+xml"
+
+
+def _package_path(container: Container) -> str:
+    """Name of the package document."""
+    if "mimetype" in container and (said := container.read("mimetype")).strip() != MIMETYPE:
+        raise DocumentError(f"not an EPUB: its mimetype is {said[:60]!r}", "epub", path="mimetype")
+    if _CONTAINER not in container:
+        raise DocumentError("not an EPUB: it has no META-INF/container.xml", "epub")
+    root = container.xml(_CONTAINER)
+    path = next((node.get("full-path") for node in root.iter() if local_name(node) == "rootfile"), None)
+    found = path if path in container else container.like(path or "")
+    if not path or found is None:
+        raise DocumentError(f"the book has no package document {path!r}", "epub", path=_CONTAINER)
+    return found
+
+
+def _encrypted(root: etree._Element) -> Iterator[str]:
+    for data in (node for node in root.iter() if local_name(node) == "encrypteddata"):
+        method = next((node.get("Algorithm") for node in data if local_name(node) == "encryptionmethod"), None)
+        if method in _FONTS:
+            continue
+        for node in data.iter():
+            if local_name(node) == "cipherreference" and (path := resolve("", node.get("URI") or "")):
+                yield path

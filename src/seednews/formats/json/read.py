@@ -1,0 +1,261 @@
+"""An article, or an issue, from JSON values; faults with their JSON path."""
+
+from __future__ import annotations
+
+import json
+import reprlib
+from codecs import BOM_UTF8
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+import attrs
+import orjson
+
+from seednews.diagnostics import Diagnostic, Severity, Source, Span
+from seednews.errors import DocumentError, IssueFound, ModelError
+from seednews.formats.format import IssueReading, Reading
+from seednews.formats.json import quick
+from seednews.formats.json.quick import ARTICLE
+from seednews.formats.json.write import MOMENTS, TYPES
+from seednews.model import Article, Block, Issue, IssueMetadata, Metadata, Section, Subject
+
+__all__ = [
+    "UNKNOWN_KEY",
+    "Reader",
+    "article_from",
+    "examine",
+    "is_issue",
+    "issue_from",
+    "read",
+    "read_issue",
+    "reading_of",
+    "told",
+    "values_of",
+]
+
+T = TypeVar("T")
+
+UNKNOWN_KEY = "says nothing known to this version; left out"
+"""What is told of a key that this version does not know."""
+
+_ISSUE = ("id", "title", "date", "sections", "meta")
+_META_NAMES = tuple(field.name for field in attrs.fields(Metadata))
+_LISTS = ("creators", "keywords", "signals", "subjects")
+_WHOLE = ("version", "urgency", "start")
+_FIELDS: dict[type, tuple[str, ...]] = {
+    kind: tuple(field.name for field in attrs.fields(kind))
+    for kind in (*TYPES.values(), Subject, Section, IssueMetadata)
+}
+
+
+@attrs.define
+class Reader:
+    """Turns JSON values into the article, and remembers the keys that say nothing to it."""
+
+    legal: bool = False
+    """Whether the characters of all strings are known to be admitted."""
+    unknown: list[str] = attrs.field(factory=list)
+    """Paths of the keys that say nothing known."""
+
+    def article(self, value: object, path: str) -> Article:
+        """The article; the careful way is gone only where something about the values is odd."""
+        article = quick.article_of(value, legal=self.legal)
+        return self.careful(value, path) if article is None else article
+
+    def careful(self, value: object, path: str) -> Article:
+        """The article, or the first fault with its path."""
+        pairs = self._object(value, path, ARTICLE)
+        blocks = self._array(_or_no_members(pairs.get("body")), f"{path}.body", self._block)
+        meta = self._metadata(_or_empty(pairs.get("meta")), f"{path}.meta")
+        texts = {name: pairs.get(name) for name in ("kicker", "headline", "standfirst", "byline")}
+        return _make(Article, path, **texts, body=blocks, meta=meta)
+
+    def issue(self, value: object, path: str) -> Issue:
+        """The issue, or the first fault with its path."""
+        pairs = self._object(value, path, _ISSUE)
+        sections = self._array(pairs.get("sections"), f"{path}.sections", self._section)
+        meta = dict(self._object(_or_empty(pairs.get("meta")), f"{path}.meta", _FIELDS[IssueMetadata]))
+        about = _make(IssueMetadata, f"{path}.meta", **meta)
+        texts = {name: pairs[name] for name in ("id", "title") if name in pairs}
+        return _make(Issue, path, **texts, date=_day(pairs.get("date"), f"{path}.date"), sections=sections, meta=about)
+
+    def _section(self, value: object, path: str) -> Section:
+        pairs = self._object(value, path, _FIELDS[Section])
+        articles = self._array(pairs.get("articles"), f"{path}.articles", self.article)
+        return _make(Section, path, title=pairs.get("title"), articles=articles)
+
+    def _array(self, value: object, path: str, read: Callable[[object, str], T]) -> tuple[T, ...]:
+        if not isinstance(value, list):
+            raise _fault(path, "an array is wanted here", value)
+        return tuple(read(each, f"{path}[{index}]") for index, each in enumerate(value))
+
+    def _object(self, value: object, path: str, known: tuple[str, ...]) -> Mapping[str, Any]:
+        if not isinstance(value, dict):
+            raise _fault(path, "an object is wanted here", value)
+        self.unknown.extend(f"{path}.{key}" for key in value if key not in known)
+        return {key: _whole(value[key]) if key in _WHOLE else value[key] for key in known if key in value}
+
+    def _block(self, value: object, path: str) -> Block:
+        kind = value.get("type") if isinstance(value, dict) else None
+        if not isinstance(kind, str) or kind not in TYPES:
+            raise _fault(path, f"a block is an object whose type is one of {', '.join(TYPES)}", value)
+        pairs = dict(self._object(value, path, ("type", *_FIELDS[TYPES[kind]])))
+        del pairs["type"]
+        return _make(TYPES[kind], path, **pairs)
+
+    def _metadata(self, value: object, path: str) -> Metadata:
+        pairs = dict(self._object(value, path, _META_NAMES))
+        for name in MOMENTS:
+            if pairs.get(name) is not None:
+                pairs[name] = _moment(pairs[name], f"{path}.{name}")
+        for name in _LISTS:
+            pairs[name] = _or_no_members(pairs.get(name))
+            if not isinstance(pairs[name], list):
+                raise _fault(f"{path}.{name}", "an array is wanted here", pairs[name])
+        pairs["subjects"] = self._array(pairs["subjects"], f"{path}.subjects", self._subject)
+        return _make(Metadata, path, **pairs)
+
+    def _subject(self, value: object, path: str) -> Subject:
+        return _make(Subject, path, **self._object(value, path, _FIELDS[Subject]))
+
+
+def article_from(value: object) -> tuple[Article, tuple[str, ...]]:
+    """The article that JSON values hold, and the paths of the keys that say nothing known.
+
+    Raises DocumentError with the path of the first fault.
+    """
+    reader = Reader()
+    return reader.article(value, "$"), tuple(reader.unknown)
+
+
+def issue_from(value: object) -> tuple[Issue, tuple[str, ...]]:
+    """The same for an issue."""
+    reader = Reader()
+    return reader.issue(value, "$"), tuple(reader.unknown)
+
+
+def _make(kind: type[T], path: str, **values: object) -> T:
+    """An instance of a model class; what the model refuses is an error with its JSON path."""
+    try:
+        return kind(**values)
+    except ModelError as fault:
+        raise DocumentError(fault.reason, "json", path=f"{path}.{fault.field}") from None
+    except TypeError:
+        fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)  # type: ignore[arg-type]  # a model class
+        required = (field.name for field in fields if field.default is attrs.NOTHING)
+        lacking = ", ".join(name for name in required if name not in values)
+        raise DocumentError(f"lacks {lacking}", "json", path=path) from None
+
+
+def _moment(value: object, path: str) -> datetime:
+    """A date and time; T and Z may be small letters (RFC 3339, section 5.6)."""
+    try:
+        return datetime.fromisoformat(value.upper()) if isinstance(value, str) else _never(value)
+    except ValueError:
+        raise _fault(path, "a date and time such as 2023-09-21T10:15:00+02:00 is wanted here", value) from None
+
+
+def _whole(value: object) -> object:
+    """A whole number, which JSON may write as 1.0; anything else as it is."""
+    return int(value) if isinstance(value, float) and value.is_integer() else value
+
+
+def _or_empty(value: object) -> object:
+    return {} if value is None else value
+
+
+def _or_no_members(value: object) -> object:
+    return [] if value is None else value
+
+
+def _day(value: object, path: str) -> date | None:
+    if value is None:
+        return None
+    try:
+        return date.fromisoformat(value) if isinstance(value, str) else _never(value)
+    except ValueError:
+        raise _fault(path, "a date such as 2023-09-21 is wanted here", value) from None
+
+
+def _never(value: object) -> Any:  # noqa: ANN401 - never returns
+    raise ValueError(value)
+
+
+def _fault(path: str, wanted: str, value: object) -> DocumentError:
+    return DocumentError(f"{wanted}, not {reprlib.repr(value)}", "json", path=path)
+
+
+# -- documents
+
+
+def read(data: bytes, name: str | None = None) -> Reading:
+    """The article in a JSON document."""
+    try:
+        values = values_of(data)
+        if is_issue(values):
+            raise IssueFound("holds an issue of many articles, not one article", "json", path="$")
+        return reading_of(values, legal=quick.is_legal(data))
+    except DocumentError as fault:
+        raise fault.named(name) from None
+
+
+def reading_of(values: object, *, legal: bool) -> Reading:
+    """The article that the values of a document hold. Raises DocumentError."""
+    article = quick.article_of(values, legal=legal)
+    if article is not None:
+        return Reading(article)
+    reader = Reader(legal)
+    return Reading(reader.careful(values, "$"), told(reader.unknown))
+
+
+def read_issue(data: bytes, name: str | None = None) -> IssueReading:
+    """The issue in a JSON document."""
+    reader = Reader(quick.is_legal(data))
+    try:
+        values = values_of(data)
+        if not is_issue(values):
+            raise DocumentError("holds no issue: there are no sections", "json", path="$")  # noqa: TRY301 - as above
+        return IssueReading(reader.issue(values, "$"), told(reader.unknown))
+    except DocumentError as fault:
+        raise fault.named(name) from None
+
+
+def is_issue(values: object) -> bool:
+    """Whether the values of a document are an issue, not an article."""
+    return isinstance(values, dict) and "sections" in values
+
+
+def told(unknown: Iterable[str]) -> tuple[Diagnostic, ...]:
+    """What is told of the keys that say nothing known."""
+    return tuple(Diagnostic("SN401", Severity.WARNING, UNKNOWN_KEY, path=path) for path in unknown)
+
+
+def values_of(data: bytes) -> object:
+    """The values of a JSON text. Raises DocumentError with the place of what is none."""
+    text = data.removeprefix(BOM_UTF8)
+    try:
+        return orjson.loads(text)
+    except orjson.JSONDecodeError as fault:
+        shown = text.decode("utf-8", "replace")
+        source = Source(shown)
+        at = min(fault.pos, len(shown))
+        place = source.position(at)
+        reason = f"not JSON: {fault.msg.partition(':')[0]}"
+        excerpt = source.excerpt(Span(at, at + 1))
+        raise DocumentError(reason, "json", line=place.line, column=place.column, excerpt=excerpt) from None
+
+
+def examine(data: bytes) -> Iterator[Diagnostic]:
+    """What is worth telling of a document that can be read: keys that stand twice, of which readers take the last."""
+    twice: list[str] = []
+
+    def notice(pairs: list[tuple[str, object]]) -> None:
+        counted = Counter(key for key, _ in pairs)
+        twice.extend(key for key, count in counted.items() if count > 1)
+
+    json.loads(data.removeprefix(BOM_UTF8), object_pairs_hook=notice)
+    for key in twice:
+        message = f"the key {key!r} stands twice in one object; only the last is read"
+        yield Diagnostic("SN465", Severity.WARNING, message, advice="JSON leaves open which one counts (RFC 8259)")

@@ -1,0 +1,146 @@
+"""An article, or an issue, as JSON values, and those as text."""
+
+from __future__ import annotations
+
+import re
+from json.encoder import encode_basestring_ascii
+from operator import attrgetter
+
+import attrs
+import orjson
+
+from seednews.model import (
+    Article,
+    Block,
+    Crosshead,
+    Issue,
+    List,
+    Metadata,
+    Note,
+    Paragraph,
+    Quote,
+    Separator,
+    Subject,
+    Table,
+    Verse,
+)
+
+__all__ = ["MOMENTS", "TYPES", "article_to", "encode", "encode_line", "escaped", "issue_to"]
+
+TYPES: dict[str, type[Block]] = {
+    "paragraph": Paragraph,
+    "crosshead": Crosshead,
+    "quote": Quote,
+    "list": List,
+    "verse": Verse,
+    "table": Table,
+    "separator": Separator,
+    "note": Note,
+}
+"""The blocks by the word that JSON has for their kind."""
+_NAMES = {kind: name for name, kind in TYPES.items()}
+
+MOMENTS = ("created", "modified", "published", "embargoed")
+"""The fields of the metadata that hold datetimes."""
+_META_NAMES = tuple(field.name for field in attrs.fields(Metadata))
+_meta_values = attrgetter(*_META_NAMES)
+
+
+def article_to(article: Article) -> dict[str, object]:
+    """The article as JSON values, in the order in which they are best read. Absent metadata is left out.
+
+    Dates and times stay what they are: :func:`encode` writes them (RFC 3339).
+    """
+    values: dict[str, object] = {} if article.kicker is None else {"kicker": article.kicker}
+    values["headline"] = article.headline
+    values["standfirst"] = article.standfirst
+    values["byline"] = article.byline
+    values["body"] = [  # most blocks are paragraphs
+        {"type": "paragraph", "text": block.text} if type(block) is Paragraph else _block_to(block)
+        for block in article.body
+    ]
+    values["meta"] = _metadata_to(article.meta)
+    return values
+
+
+def _block_to(block: Block) -> dict[str, object]:
+    values: dict[str, object] = {"type": _NAMES[type(block)]}
+    match block:
+        case Paragraph(text) | Crosshead(text):
+            values["text"] = text
+        case Quote(text, attribution):
+            values["text"] = text
+            if attribution is not None:
+                values["attribution"] = attribution
+        case List(items, ordered=ordered, start=start):
+            values["items"] = items
+            values["ordered"] = ordered
+            if ordered:
+                values["start"] = start
+        case Verse(lines):
+            values["lines"] = lines
+        case Table(rows, head=head):
+            values["rows"] = rows
+            values["head"] = head
+        case Note(text, role):
+            values["text"] = text
+            values["role"] = role
+        case Separator():
+            pass
+    return values
+
+
+def _subject_to(subject: Subject) -> dict[str, str]:
+    values = {"scheme": subject.scheme, "code": subject.code}
+    if subject.name is not None:
+        values["name"] = subject.name
+    return values
+
+
+def _metadata_to(meta: Metadata) -> dict[str, object]:
+    # What is there is true, too: the model admits neither a 0 nor an empty text here.
+    values = {name: value for name, value in zip(_META_NAMES, _meta_values(meta), strict=True) if value}
+    if "subjects" in values:
+        values["subjects"] = list(map(_subject_to, meta.subjects))
+    return values
+
+
+def issue_to(issue: Issue) -> dict[str, object]:
+    """The issue as JSON values."""
+    return {
+        "id": issue.id,
+        "title": issue.title,
+        "date": issue.date,
+        "sections": [
+            {"title": section.title, "articles": list(map(article_to, section.articles))} for section in issue.sections
+        ],
+        "meta": attrs.asdict(issue.meta, filter=lambda _, value: value is not None),
+    }
+
+
+def encode(values: object) -> bytes:
+    """JSON values as text for people and programs."""
+    return orjson.dumps(values, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
+
+
+_BREAKS = (("\x85".encode(), rb"\u0085"), ("\u2028".encode(), rb"\u2028"), ("\u2029".encode(), rb"\u2029"))
+"""Characters at which Python's ``splitlines`` and other readers of lines break, with their escapes."""
+
+
+def encode_line(values: object) -> bytes:
+    """JSON values as one line, which is one to every reader of lines."""
+    line = orjson.dumps(values, option=orjson.OPT_APPEND_NEWLINE)
+    for character, escape in _BREAKS:
+        if character in line:
+            line = line.replace(character, escape)
+    return line
+
+
+_FOREIGN = re.compile("[^\x00-\x7f]+")
+
+
+def escaped(text: bytes) -> bytes:
+    """JSON text with every character outside ASCII as an escape, for readers that take it in another encoding."""
+    if text.isascii():
+        return text
+    return _FOREIGN.sub(lambda found: encode_basestring_ascii(found.group())[1:-1], text.decode()).encode("ascii")

@@ -1,0 +1,193 @@
+"""What is wrong with a document of NewsML-G2 beyond what reading it tells: offline, with line numbers.
+
+A grammar (RELAX NG, ``seednews.rng``) says whether the document is in the form that seednews writes. What others write
+may well be another form of good NewsML-G2, so that is told by the way, unless the document calls itself ours. The rules
+in code are those of the standard that no grammar can say, and what receivers are known to refuse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from lxml import etree
+
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.formats.newsml.write import NAMESPACE
+from seednews.formats.vocabulary import CATALOG
+from seednews.formats.xml import children, line_of, moment_in, parse_xml
+from seednews.model.rules import is_language_tag
+
+__all__ = ["examine", "schema"]
+
+_N = f"{{{NAMESPACE}}}"
+_ITEMS = (f"{_N}newsItem", f"{_N}packageItem")
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_IPTC = "iptc.org/std/catalog/"
+"""Part of the address of each version of IPTC's catalog."""
+_CODES = ("qcode", "role", "type", "rel", "mode", "how", "why", "rendition", "creator", "derivedfrom", "facet")
+"""Attributes that hold codes with the alias of their scheme."""
+
+
+def schema() -> bytes:
+    """The grammar of what seednews writes, in RELAX NG's XML syntax."""
+    return files("seednews.formats.newsml").joinpath("seednews.rng").read_bytes()
+
+
+@cache
+def _grammar() -> etree.RelaxNG:
+    return etree.RelaxNG(etree.fromstring(schema()))
+
+
+def examine(data: bytes) -> Iterator[Diagnostic]:
+    """What is worth telling of a document that can be read.
+
+    Raises:
+        DocumentError: where it is not XML.
+    """
+    root = parse_xml(data, "newsml-g2")
+    yield from _form(root)
+    yield from _ids(root)
+    yield from _languages(root)
+    for item in root.iter(*_ITEMS):
+        for rule in _OF_ITEMS:
+            yield from rule(item)
+
+
+def _diagnostic(code: str, severity: Severity, message: str, node: etree._Element | int) -> Diagnostic:
+    line = node if isinstance(node, int) else line_of(node)
+    return Diagnostic(code, severity, message, place=None if line is None else (line, None))
+
+
+def _form(root: etree._Element) -> Iterator[Diagnostic]:
+    """One word where the document is not in our form; of all that follows from one fault the deepest is the fault."""
+    grammar = _grammar()
+    if grammar.validate(root):
+        return
+    log: Any = grammar.error_log  # lxml-stubs do not know that it can be gone through
+    fault = max(log, key=lambda entry: entry.line)
+    ours = root.find(f".//{_N}itemMeta/{_N}generator")
+    if ours is not None and ours.text == "seednews":
+        message = f"names seednews as its maker, and is not as seednews makes it: {fault.message}"
+        yield _diagnostic("SN420", Severity.WARNING, message, fault.line)
+    else:
+        message = f"not in the form that seednews writes, though it may be legal: {fault.message}"
+        yield _diagnostic("SN420", Severity.INFO, message, fault.line)
+
+
+def _elements(root: etree._Element) -> Iterator[etree._Element]:
+    """The elements of the standard, without those of the text inside."""
+    return root.iter(f"{_N}*")
+
+
+def _ids(root: etree._Element) -> Iterator[Diagnostic]:
+    """An id stands for one element (XML Schema, ID), and what refers to a group names one."""
+    seen: dict[str, int | None] = {}
+    for node in _elements(root):
+        key = node.get("id")
+        if key is not None and key in seen:
+            yield _diagnostic("SN423", Severity.ERROR, f"the id {key!r} stands in line {seen[key]} already", node)
+        elif key is not None:
+            seen[key] = line_of(node)
+    for node in root.iter(f"{_N}groupSet", f"{_N}groupRef"):
+        key = node.get("root") or node.get("idref")
+        if key is not None and key not in seen:
+            yield _diagnostic("SN423", Severity.ERROR, f"there is no group with the id {key!r}", node)
+
+
+def _languages(root: etree._Element) -> Iterator[Diagnostic]:
+    """Language tags are those of BCP 47."""
+    for node in root.iter("*"):
+        tags = dict.fromkeys((node.get(_LANG), node.get("tag") if node.tag == f"{_N}language" else None))
+        for tag in tags:
+            if tag and not is_language_tag(tag):
+                yield _diagnostic("SN422", Severity.ERROR, f"{tag!r} is no language tag (BCP 47)", node)
+
+
+# -- rules of items
+
+
+def _identity(item: etree._Element) -> Iterator[Diagnostic]:
+    """One guid for all versions, and versions that are counted from 1."""
+    guid, version = item.get("guid"), item.get("version")
+    if not (guid or "").strip():
+        yield _diagnostic("SN424", Severity.ERROR, "the item has no guid", item)
+    elif ":" not in str(guid):
+        message = f"the guid {guid!r} is no URI; others may have one like it"
+        yield _diagnostic("SN424", Severity.WARNING, message, item)
+    if version is None:
+        yield _diagnostic("SN424", Severity.WARNING, "the item has no version; it counts as the first", item)
+    elif not (version.isascii() and version.isdigit() and int(version[:20]) > 0):
+        yield _diagnostic("SN424", Severity.ERROR, f"the version {version[:40]!r} is no number from 1", item)
+
+
+def _aliases(item: etree._Element) -> Iterator[Diagnostic]:
+    """Each alias is declared; where there is a catalog that is not known here, nobody can tell."""
+    if any(_IPTC not in each.get("href", "") for each in children(item, f"{_N}catalogRef")):
+        return
+    known = {each.get("alias") for each in item.iterfind(f"{_N}catalog/{_N}scheme")}
+    known |= CATALOG.keys() if item.find(f"{_N}catalogRef") is not None else set()
+    for node in _elements(item):
+        for alias in _aliases_in(node):
+            if alias not in known:
+                known.add(alias)
+                message = f"nothing declares the alias {alias!r}: neither IPTC's catalog nor the item itself"
+                yield _diagnostic("SN421", Severity.ERROR, message, node)
+
+
+def _aliases_in(node: etree._Element) -> Iterator[str]:
+    for name in _CODES:
+        for code in (node.get(name) or "").split():
+            alias, colon, rest = code.partition(":")
+            if colon and alias and rest:
+                yield alias
+
+
+def _dates(item: etree._Element) -> Iterator[Diagnostic]:
+    """A version is not made before the item is. No clock is read, so of one date alone nothing is said."""
+    meta = item.find(f"{_N}itemMeta")
+    first, made = (_moment(meta, name) for name in ("firstCreated", "versionCreated"))
+    if meta is not None and first is not None and made is not None and made < first:
+        message = f"versionCreated {made.isoformat()} is before firstCreated {first.isoformat()}"
+        yield _diagnostic("SN425", Severity.WARNING, message, meta)
+
+
+def _moment(meta: etree._Element | None, name: str) -> datetime | None:
+    """A date that can be compared: one with an offset."""
+    node = next(children(meta, f"{_N}{name}"), None)
+    moment = None if node is None else moment_in(node.text or "")[0]
+    return None if moment is None or moment.utcoffset() is None else moment
+
+
+def _demands(item: etree._Element) -> Iterator[Diagnostic]:
+    """What Superdesk's parser refuses an item for, legal or not."""
+    content = "contentSet" if item.tag == _ITEMS[0] else "groupSet"
+    lacking = [name for name in ("itemMeta", "contentMeta", content) if item.find(f"{_N}{name}") is None]
+    meta = item.find(f"{_N}itemMeta")
+    if meta is not None:
+        names = ("itemClass", "pubStatus")
+        lacking += [f"{name} with a qcode" for name in names if meta.find(f"{_N}{name}[@qcode]") is None]
+    if lacking:
+        yield _diagnostic(
+            "SN426", Severity.WARNING, f"the item has no {', no '.join(lacking)}; Superdesk refuses it", item
+        )
+    for group in item.iterfind(f"{_N}groupSet/{_N}group"):
+        yield from _lacking(group, "id", "role")
+        for reference in children(group, f"{_N}itemRef"):
+            yield from _lacking(reference, "residref", "contenttype")
+            if reference.find(f"{_N}itemClass[@qcode]") is None:
+                message = "the itemRef has no itemClass with a qcode; Superdesk refuses the package"
+                yield _diagnostic("SN426", Severity.WARNING, message, reference)
+
+
+def _lacking(node: etree._Element, *names: str) -> Iterator[Diagnostic]:
+    for name in names:
+        if node.get(name) is None:
+            message = f"the {etree.QName(node).localname} has no {name}; Superdesk refuses the package"
+            yield _diagnostic("SN426", Severity.WARNING, message, node)
+
+
+_OF_ITEMS = (_identity, _aliases, _dates, _demands)

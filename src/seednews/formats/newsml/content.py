@@ -1,0 +1,258 @@
+"""Reads the content of a news item: of all renditions the one that says most of how it is meant.
+
+First comes XHTML, then NITF, then escaped HTML, then plain text. A rendition that says the same in another form is
+passed over; one that says something else is named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import escape, unescape
+from typing import Literal, TypeAlias
+
+import attrs
+from lxml import etree
+
+from seednews.formats.markup import XHTML, local_name, read_body
+from seednews.formats.nitf_body import NITF, Words, read_words
+from seednews.formats.xml import line_of
+from seednews.model import Article, Paragraph
+from seednews.model.rules import cut
+
+__all__ = ["Tell", "describe", "is_blank", "read_content"]
+
+Tell: TypeAlias = "Callable[[str, str, etree._Element], None]"  # noqa: SLF001 - the public name of the class, in lxml
+"""Takes the code, the words and the place of something worth telling."""
+
+Kind: TypeAlias = Literal["xhtml", "nitf", "html", "plain"]
+
+_TYPES: dict[Kind, tuple[str, ...]] = {
+    "xhtml": ("application/xhtml+xml",),
+    "nitf": ("application/nitf+xml",),
+    "html": ("text/html",),
+    "plain": ("text/plain",),
+}
+"""The forms of a body, the best first, and the content types that they go by."""
+_NAMESPACES = {"xhtml": XHTML, "nitf": NITF}
+
+
+@attrs.frozen
+class _Rendition:
+    """A rendition that can be read."""
+
+    kind: Kind
+    """The form of the body."""
+    node: etree._Element
+    """The rendition."""
+    body: etree._Element
+    """The element with the body: in it, or itself."""
+    top: etree._Element | None = None
+    """The outermost element of the markup, where there is any."""
+    space: str | None = None
+    """The namespace of that element."""
+
+
+def read_content(content_sets: list[etree._Element], stated: str, tell: Tell) -> Words | None:
+    """The words of the content, or None where nothing in it can be read as text.
+
+    Args:
+        content_sets: The elements that hold the renditions.
+        stated: What the metadata say that writers put at the head of a body, without white space.
+        tell: Takes what is odd.
+    """
+    nodes = [node for content in content_sets for node in content.iterchildren(etree.Element)]
+    found = [each for node in nodes if (each := _rendition(node)) is not None]
+    if not found:
+        return None
+    found.sort(key=lambda each: _RANK[each.kind])
+    chosen, words = found[0], None
+    said = {node: "" for node in nodes if is_blank(node)}
+    if len(nodes) > 1:
+        said |= {each.node: _bare(each) for each in found}  # before reading, which changes the elements
+    for each in found:
+        read = _READERS[each.kind](each.body)
+        words = words or read
+        if read.body and (each is found[0] or not _repeats(read, stated)):
+            chosen, words = each, read
+            break
+    _tell_oddities(chosen, tell)
+    for node in nodes:
+        if node is not chosen.node and not _says_no_more(said.get(node), said[chosen.node]):
+            tell("SN401", f"a further rendition of the content, {describe(node)}; left out", node)
+    return words
+
+
+def _repeats(words: Words, stated: str) -> bool:
+    """Whether a body, where a better one is empty, has nothing but what the metadata say."""
+    return "".join("".join(text.split()) for text in Article(body=words.body).texts()) in stated
+
+
+def _says_no_more(other: str | None, chosen: str) -> bool:
+    """Whether a rendition has the words of the chosen one, led by those of the metadata perhaps, or fewer of them."""
+    return other is not None and (other.endswith(chosen) or other in chosen)
+
+
+_RANK = {kind: rank for rank, kind in enumerate(_TYPES)}
+
+
+def describe(node: etree._Element) -> str:
+    """What a rendition of the content is, in words."""
+    inner = next((f" with <{local_name(child)}>" for child in node.iterchildren(etree.Element)), "")
+    return f"{etree.QName(node).localname} of type {node.get('contenttype', 'unknown')}{inner}"
+
+
+def is_blank(rendition: etree._Element) -> bool:
+    """Whether a rendition is there, but holds nothing."""
+    empty = next(rendition.iterchildren(etree.Element), None) is None and not (rendition.text or "").strip()
+    return empty and local_name(rendition) in {"inlinexml", "inlinedata"}
+
+
+# -- what a rendition is
+
+
+def _rendition(node: etree._Element) -> _Rendition | None:
+    name = local_name(node)
+    if name == "inlinexml":
+        first = next(node.iterchildren(etree.Element), None)
+        return _escaped(node) if first is None else _marked_up(node, first)
+    return _escaped(node) if name == "inlinedata" and node.get("encoding") is None else None
+
+
+def _marked_up(node: etree._Element, first: etree._Element) -> _Rendition | None:
+    """A body in XML: a document, or its parts alone."""
+    name = local_name(first)
+
+    def found(kind: Kind, body: etree._Element) -> _Rendition:
+        return _Rendition(kind, node, body, first, etree.QName(first).namespace)
+
+    if name == "html":
+        return found("xhtml", next((child for child in first if local_name(child) == "body"), first))
+    if name == "nitf" or (name == "body" and first.find("{*}body.content") is not None):
+        return found("nitf", first)
+    if name in {"body.head", "body.content"}:
+        return found("nitf", node)
+    if name == "body":
+        return found("xhtml", first)
+    if name in _PARTS:
+        return found("xhtml", node)
+    body = next(node.iter(f"{{{XHTML}}}body"), None)
+    return None if body is None else found("xhtml", body)
+
+
+_PARTS = frozenset("article blockquote div figure h1 h2 h3 h4 h5 h6 main ol p pre section table ul".split())
+"""What a body in XHTML begins with, where it comes without its document."""
+
+
+def _escaped(node: etree._Element) -> _Rendition | None:
+    """A body as text, which may be markup; blank text is none."""
+    words, kind = node.text or "", _type(node)
+    if len(node) or not words.strip():
+        return None
+    if kind in {"text/html", "application/xhtml+xml"} or _MARKUP.search(words):
+        return _Rendition("html", node, node)
+    return _Rendition("plain", node, node) if kind.startswith("text/") or not kind else None
+
+
+_MARKUP = re.compile(
+    r"</?(?:a|article|b|blockquote|body|br|div|em|figure|h[1-6]|hr|html|i|li|ol|p|pre|section|span|strong|table|ul)"
+    r"(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+
+
+def _type(node: etree._Element) -> str:
+    return (node.get("contenttype") or "").partition(";")[0].strip().lower()
+
+
+def _tell_oddities(chosen: _Rendition, tell: Tell) -> None:
+    """What is not as the standards have it: the name of the type, the namespace, markup that is said to be none."""
+    kind = _type(chosen.node)
+    if chosen.kind == "html" and kind.startswith("text/") and kind != "text/html":
+        tell("SN409", f"the content of type {kind} is markup, and was read as HTML", chosen.node)
+    elif kind and kind not in _TYPES[chosen.kind]:
+        right = _TYPES[chosen.kind][0]
+        tell("SN407", f"the content type {kind} was read as {right}", chosen.node)
+    wanted = _NAMESPACES.get(chosen.kind)
+    if wanted is not None and chosen.top is not None and chosen.space != wanted:
+        where = f"in the namespace {chosen.space}" if chosen.space else "in no namespace"
+        tell("SN408", f"the body is {where}, not {wanted}", chosen.top)
+
+
+# -- reading one
+
+
+def _xhtml(body: etree._Element) -> Words:
+    blocks, told = read_body(body)
+    return Words(body=blocks, diagnostics=told)
+
+
+def _html(node: etree._Element) -> Words:
+    """Escaped HTML, read as it is meant; where the parser loses letters of it, at least as words in paragraphs."""
+    source = _REFERENCE.sub(_legal, _CDATA.sub(lambda found: escape(found[1]), node.text or ""))
+    parser = etree.HTMLParser(no_network=True, remove_pis=True, remove_comments=True)
+    try:
+        root = etree.fromstring(f"<div>{source}</div>", parser)
+    except etree.XMLSyntaxError:
+        root = None
+    stripped = _stripped(source)
+    if root is None or len("".join("".join(root.itertext()).split())) < len("".join(stripped.split())):
+        return Words(body=_paragraphs(stripped))
+    blocks, told = read_body(root)
+    return Words(body=blocks, diagnostics=tuple(attrs.evolve(each, place=(line_of(node) or 1, None)) for each in told))
+
+
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_COMMENT = re.compile("<!--.*?-->", re.DOTALL)
+_REFERENCE = re.compile("&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,8}));?")
+_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def _legal(reference: re.Match[str]) -> str:
+    """A reference to a character, as it is; nothing where no XML can hold the character."""
+    number = int(reference[1], 16) if reference[1] else int(reference[2])
+    return reference[0] if number < 0x110000 and not _ILLEGAL.match(chr(number)) else " "
+
+
+def _stripped(source: str) -> str:
+    """HTML without its markup: a line for each block."""
+    words = _TAG.sub(lambda tag: "" if _IN_A_LINE.match(tag[0]) else "\n\n", _COMMENT.sub("", source))
+    return _ILLEGAL.sub(" ", unescape(words))
+
+
+_TAG = re.compile("""</?[A-Za-z!?](?:[^<>"']|"[^"<]*"|'[^'<]*')*>""")
+_IN_A_LINE = re.compile(
+    r"</?(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|q|s|small|span|strong|sub|sup|time|u)\b", re.IGNORECASE
+)
+
+
+def _plain(node: etree._Element) -> Words:
+    """Plain text: paragraphs apart by blank lines, or one a line where there are none."""
+    return Words(body=_paragraphs(node.text or ""))
+
+
+def _paragraphs(words: str) -> tuple[Paragraph, ...]:
+    pieces = (_BLANK_LINE if _BLANK_LINE.search(words.strip()) else _LINE).split(words.strip())
+    folded = (" ".join(_LINE.split(piece)).strip() for piece in pieces)
+    return tuple(Paragraph(piece) for each in folded if each for piece in cut(each))
+
+
+_LINE = re.compile("\r\n|\r|\n")
+_BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)+")
+
+
+_READERS: dict[Kind, Callable[[etree._Element], Words]] = {
+    "xhtml": _xhtml,
+    "nitf": read_words,
+    "html": _html,
+    "plain": _plain,
+}
+
+
+def _bare(rendition: _Rendition) -> str:
+    """The letters of a rendition, without white space and markup."""
+    if rendition.kind in {"xhtml", "nitf"}:
+        words = "".join(rendition.body.itertext(etree.Element))
+    else:
+        words = _stripped(rendition.body.text or "")
+    return "".join(words.split())

@@ -1,0 +1,52 @@
+"""NITF 3.6 (IPTC): the News Industry Text Format, as a document of its own.
+
+The words stand in ``body``, as :mod:`seednews.formats.nitf_body` writes them; the metadata in ``head``:
+
+=============== ===================================================================================
+article         element
+=============== ===================================================================================
+headline        head/title, once more
+direction       head/meta, name ``direction``
+credit          head/meta, name ``credit``
+signals         head/meta, name ``signal``
+genre           tobject/tobject.property/@tobject.property.type
+id              docdata/doc-id/@id-string
+urgency         docdata/urgency/@ed-urg
+created         docdata/date.issue/@norm
+embargoed       docdata/date.release/@norm
+edition_note    docdata/ed-msg/@info
+slugline        docdata/du-key/@key
+version         docdata/du-key/@version
+keywords        docdata/key-list/keyword/@key
+subjects        docdata/identified-content/classifier, scheme as @idsrc and code as @value
+status          docdata/@management-status
+published       pubdata/@date.publication
+source          pubdata/@ex-ref
+modified        revision-history/@norm, without a name
+creators        revision-history/@name, function ``writer-author``
+guid            nitf/@uno
+language        nitf/@baselang
+=============== ===================================================================================
+"""
+
+from __future__ import annotations
+
+from seednews.formats.format import Format, lazily
+from seednews.formats.roots import root_name
+
+__all__ = ["FORMAT"]
+
+
+def _recognises(head: bytes) -> bool:
+    return root_name(head) == "nitf"
+
+
+FORMAT = Format(
+    name="nitf",
+    title="NITF 3.6 XML, the News Industry Text Format",
+    suffixes=(".nitf",),
+    media_type="application/nitf+xml",
+    read=lazily("seednews.formats.nitf.read", "read"),
+    write=lazily("seednews.formats.nitf.write", "write"),
+    recognises=_recognises,
+)

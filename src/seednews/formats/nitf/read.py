@@ -1,0 +1,178 @@
+"""Reads an NITF document into an article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from lxml import etree
+
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.errors import DocumentError, ModelError
+from seednews.formats.format import Reading
+from seednews.formats.markup import local_name, read_text
+from seednews.formats.nitf_body import read_words
+from seednews.formats.xml import line_of, moment_in, parse_xml
+from seednews.model import Article, Subject
+from seednews.model.metadata import admit
+
+__all__ = ["read"]
+
+
+def read(data: bytes, name: str | None = None) -> Reading:
+    """The article in an NITF document.
+
+    Raises:
+        DocumentError: where the document is not XML, or not NITF.
+    """
+    try:
+        reader = _Reader(_nitf(parse_xml(data, "nitf")))
+        return Reading(reader.article(), tuple(reader.diagnostics))
+    except DocumentError as fault:
+        raise fault.named(name) from None
+
+
+def _nitf(root: etree._Element) -> etree._Element:
+    if local_name(root) != "nitf":
+        raise DocumentError(f"the root is <{local_name(root)}>, not nitf", "nitf", line=line_of(root))
+    return root
+
+
+_READ = frozenset(
+    "title meta tobject tobject.property tobject.subject docdata doc-id urgency date.issue date.release ed-msg du-key "
+    "key-list keyword identified-content classifier pubdata revision-history".split()
+)
+"""The elements of ``head`` whose facts the model holds."""
+
+
+class _Reader:
+    """Reads one document."""
+
+    def __init__(self, root: etree._Element) -> None:
+        self.root = root
+        self.diagnostics: list[Diagnostic] = []
+        self.head: dict[str, list[etree._Element]] = {}
+        """The elements in ``head``, by name."""
+        for head in root.findall("{*}head"):
+            for node in head.iterdescendants():
+                if node_name := local_name(node):
+                    self.head.setdefault(node_name, []).append(node)
+
+    def article(self) -> Article:
+        """The whole article."""
+        title = next((title for node in self.head.get("title", ()) if (title := read_text(node)).strip()), None)
+        for name, nodes in self.head.items():
+            if name not in _READ:
+                self._tell("SN401", f"<{name}> is nothing that the model holds; left out", nodes[0])
+        facts = self._facts()
+        words = read_words(self.root)
+        self.diagnostics += words.diagnostics
+        if not words.body:
+            self.diagnostics.append(Diagnostic("SN404", Severity.INFO, "the body has no words"))
+        if title and words.headline and title != words.headline:
+            self._tell("SN401", f"a title that is not the headline, {title[:40]!r}; left out", self.head["title"][0])
+        facts |= {"rights": words.rights, "provider": words.provider, "located": words.located}
+        meta, faults = admit(facts)
+        for fault in faults.values():
+            self._tell("SN401", f"{fault}; left out", self.root)
+        try:
+            return Article(
+                words.headline or title, words.standfirst, words.byline, words.body, meta, kicker=words.kicker
+            )
+        except ModelError as fault:
+            raise DocumentError(str(fault), "nitf", line=line_of(self.root)) from None
+
+    def _facts(self) -> dict[str, object]:
+        """The metadata by field, as the document has it."""
+        return {
+            "guid": self.root.get("uno") or None,
+            "language": self.root.get("baselang") or None,
+            "direction": self._named("direction"),
+            "credit": self._named("credit"),
+            "signals": tuple(self._all_named("signal")),
+            "genre": self._one("tobject.property", "tobject.property.type"),
+            "id": self._one("doc-id", "id-string"),
+            "urgency": self._number("urgency", "ed-urg"),
+            "created": self._moment("date.issue", "norm"),
+            "embargoed": self._moment("date.release", "norm"),
+            "edition_note": self._one("ed-msg", "info"),
+            "slugline": self._one("du-key", "key"),
+            "version": self._number("du-key", "version"),
+            "keywords": tuple(self._all("keyword", "key")),
+            "subjects": tuple(self._subjects()),
+            "status": self._one("docdata", "management-status"),
+            "published": self._moment("pubdata", "date.publication"),
+            "source": self._one("pubdata", "ex-ref"),
+            "modified": self._moment("revision-history", "norm"),
+            "creators": tuple(self._all("revision-history", "name")),
+        }
+
+    def _tell(self, code: str, message: str, node: etree._Element) -> None:
+        line = line_of(node)
+        place = None if line is None else (line, None)
+        self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, place=place))
+
+    def _values(self, element: str, attribute: str) -> Iterator[tuple[str, etree._Element]]:
+        for node in self.head.get(element, ()):
+            value = node.get(attribute)
+            if value and value.strip():
+                yield value, node
+
+    def _all(self, element: str, attribute: str) -> Iterator[str]:
+        return (value for value, _ in self._values(element, attribute))
+
+    def _named(self, name: str) -> str | None:
+        return next(self._all_named(name), None)
+
+    def _all_named(self, name: str) -> Iterator[str]:
+        """The contents of the ``meta`` elements of that name."""
+        return (content for content, node in self._values("meta", "content") if node.get("name") == name)
+
+    def _one(self, element: str, attribute: str) -> str | None:
+        """The first value of an attribute; another one is named."""
+        first = None
+        for value, node in self._values(element, attribute):
+            if first is None:
+                first = value
+            elif value != first:
+                self._tell("SN401", f"a further {attribute} of <{element}>, {value[:40]!r}; left out", node)
+        return first
+
+    def _number(self, element: str, attribute: str) -> int | None:
+        value = self._one(element, attribute)
+        if value is None:
+            return None
+        if value.isascii() and value.isdigit() and len(value) < 20:
+            return int(value)
+        self._tell("SN401", f"<{element}> {value[:40]!r} is no whole number; left out", self.head[element][0])
+        return None
+
+    def _moment(self, element: str, attribute: str) -> datetime | None:
+        value = self._one(element, attribute)
+        if value is None:
+            return None
+        moment, right = moment_in(value)
+        if moment is None:
+            self._tell("SN401", f"<{element}> {value[:40]!r} is no date with time; left out", self.head[element][0])
+        elif right != value:
+            self._tell("SN402", f"<{element}> {value!r} was read as {right}", self.head[element][0])
+        return moment
+
+    def _subjects(self) -> Iterator[Subject]:
+        """Our classifiers, and the codes that NITF has an element for: those are IPTC's subject codes."""
+        for node in self.head.get("classifier", ()):
+            yield from self._subject(node.get("idsrc"), node.get("value"), read_text(node), node)
+        for node in self.head.get("tobject.subject", ()):
+            scheme = "subj" if node.get("tobject.subject.ipr", "IPTC") == "IPTC" else node.get("tobject.subject.ipr")
+            name = next((words for part in _TIERS if (words := node.get(part))), "")
+            yield from self._subject(scheme, node.get("tobject.subject.refnum"), name, node)
+
+    def _subject(self, scheme: str | None, code: str | None, name: str, node: etree._Element) -> Iterator[Subject]:
+        try:
+            yield Subject(scheme or "", code or "", name if name.strip() else None)
+        except ModelError as fault:
+            self._tell("SN401", f"{fault}; left out", node)
+
+
+_TIERS = ("tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type")
+"""Where a subject code has its name: the finest of three tiers."""

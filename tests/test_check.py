@@ -1,0 +1,220 @@
+"""What `seednews check` finds in a text beyond reading it, and what it puts right."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import seednews
+from seednews.cli.commands import seednews as command
+from seednews.diagnostics import CODES
+from seednews.seed import parse
+from seednews.seed.examine import examine
+from seednews.seed.fix import FIXABLE, UNSAFE, fix
+from seednews.testing import articles, seed_texts
+from tests.test_laws import bare
+
+PAGE = Path(__file__).parents[1] / "docs" / "diagnostics.md"
+SAFE = FIXABLE - UNSAFE
+DEBRIS = "\x00\x08\x0b\x0c\x1f\ufffe\u200b\ufeff\x92\x97\x81\ufffd\x85\u2028"
+PROSE = "The bridge is open again. The mayor cut a ribbon on Monday morning, and the first cars rolled over it."
+
+
+def check(*arguments: str, stdin: bytes | None = None) -> Result:
+    """Run `seednews check`."""
+    from seednews.cli import terminal
+
+    terminal.console.cache_clear()  # the runner has a standard error of its own each time
+    return CliRunner().invoke(command, ["check", *arguments], input=stdin)
+
+
+@pytest.fixture
+def text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A file with debris of every kind in it."""
+    monkeypatch.chdir(tmp_path)
+    path = tmp_path / "bridge.txt"
+    path.write_bytes("\ufeffBridge\x00 re\u200bopens\r\n\r\nThe mayor\x92s\x0cbridge\u2028is open.\r\n".encode())
+    return path
+
+
+def test_every_code_has_its_section() -> None:
+    """With what it means, why it is told, and what to do; sections are in the order of the codes."""
+    assert re.findall(r"^## (SN\d+): (.+)$", PAGE.read_text("utf-8"), re.MULTILINE) == list(CODES.items())
+
+
+# -- what a fix does
+
+
+def with_debris() -> st.SearchStrategy[str]:
+    """Texts of both forms with debris anywhere."""
+    whole = st.one_of(seed_texts(), articles().map(lambda article: seednews.dumps(article).decode()))
+    places = st.lists(st.tuples(st.integers(0, 10**6), st.sampled_from(DEBRIS)), max_size=6)
+    return st.builds(_sprinkled, whole, places)
+
+
+def _sprinkled(text: str, places: list[tuple[int, str]]) -> str:
+    for place, each in places:
+        at = place % (len(text) + 1)
+        text = text[:at] + each + text[at:]
+    return text
+
+
+@given(with_debris())
+@example("\u200b# no headline\n\nx")
+@example("---\nseed: 1\n---\n\u200b# no headline")
+@example("---\nseed: 1\nid: a\u200bb\n---\n\n\u200b\n\n| verse\x0b")
+def test_a_fix_changes_no_word(text: str) -> None:
+    """Words before are words after, reading tells nothing of what was put right, and once is enough."""
+    fixed = fix(text, SAFE)
+    if fixed is None:
+        return
+    gone = re.compile("[\ufeff\u200b\x00-\x08\x0e-\x1b\ufffe\uffff]")
+    assert [gone.sub("", each) for each in text.split() if gone.sub("", each)] == [
+        gone.sub("", each) for each in fixed.text.split() if gone.sub("", each)
+    ]
+    found = {each.code for each in parse(fixed.text).diagnostics}
+    assert not found & SAFE
+    assert fix(fixed.text, SAFE) == type(fixed)(fixed.text, {})
+    assert bool(fixed.counts) == (fixed.text != text)
+
+
+@given(with_debris())
+def test_a_fix_that_takes_a_guess_keeps_the_rest(text: str) -> None:
+    """Nothing but C1 controls changes, each into one character."""
+    fixed = fix(text, UNSAFE)
+    if fixed is not None:
+        assert len(fixed.text) == len(text)
+        assert all("\x80" <= one <= "\x9f" for one, other in zip(text, fixed.text, strict=True) if one != other)
+
+
+def test_what_a_fix_leaves_alone() -> None:
+    """A text that would come to say something else, and one that has no article."""
+    assert fix("---\nseed: 1\n---\n\u200b# no headline", SAFE) is None
+    assert fix("- one\n\u200b- two", SAFE) is None
+    assert fix(" \n\u200b", SAFE) is None or parse(" \n\u200b").article is not None
+    assert fix("ស្ពាន\u200bបើក", SAFE) == fix("ស្ពាន\u200bបើក", ())
+
+
+def test_a_fix_in_a_file(text: Path) -> None:
+    """It tells what it did, keeps the rights of the file and its mark at the head, and leaves nothing beside it."""
+    text.chmod(0o640)
+    result = check("--fix", "bridge.txt")
+    assert (result.exit_code, result.stderr.splitlines()[0]) == (
+        0,
+        "bridge.txt: characters put right: 2 of SN111, 1 of SN112",
+    )
+    assert text.read_bytes() == "\ufeffBridge reopens\r\n\r\nThe mayor\x92s bridge\u2028is open.\r\n".encode()
+    assert text.stat().st_mode & 0o777 == 0o640
+    assert [each.name for each in text.parent.iterdir()] == ["bridge.txt"]
+    assert set(re.findall(r"\[(SN11\d)\]", result.stdout)) == {"SN114", "SN115"}
+    assert "put right" not in check("--fix", "bridge.txt").stderr
+
+
+def test_unsafe_fixes(text: Path) -> None:
+    """They have to be asked for, beside --fix."""
+    assert check("--unsafe-fixes", "bridge.txt").exit_code == 2
+    assert "1 of SN114" in check("--fix", "--unsafe-fixes", "bridge.txt").stderr
+    assert "The mayor’s bridge" in text.read_text("utf-8")
+
+
+def test_only_what_is_selected_is_fixed(text: Path) -> None:
+    """And the rest stays as it is."""
+    before = text.read_bytes()
+    assert check("--fix", "--ignore", "SN11", "bridge.txt").stderr == "no errors\n"
+    assert text.read_bytes() == before
+    check("--fix", "--select", "SN112", "bridge.txt")
+    assert text.read_bytes() == before.replace("\u200b".encode(), b"")
+
+
+def test_a_fix_in_another_encoding(text: Path) -> None:
+    """The file stays in the encoding that it is in."""
+    text.write_bytes("Caf\u00e9\x00 reopens \u2013 at last".encode("windows-1252"))
+    assert check("--fix", "--encoding", "windows-1252", "bridge.txt").exit_code == 0
+    assert text.read_bytes() == "Caf\u00e9 reopens \u2013 at last".encode("windows-1252")
+
+
+def test_what_is_not_fixed(text: Path) -> None:
+    """Files that are no text of ours, are not there, or would say something else; standard input is no file."""
+    (text.parent / "bridge.json").write_bytes('{"headline": "a\u200bb"}'.encode())
+    (text.parent / "latin.txt").write_bytes(b"caf\xe9\x00")
+    (text.parent / "mark.txt").write_bytes("---\nseed: 1\n---\n\u200b# no headline\n".encode())
+    result = check("--fix", "bridge.json", "latin.txt", "mark.txt", "none.txt")
+    assert result.exit_code == 1
+    assert "\u200b" in (text.parent / "bridge.json").read_text("utf-8")
+    assert (text.parent / "latin.txt").read_bytes() == b"caf\xe9\x00"
+    assert "mark.txt: left as it is" in result.stderr
+    assert "SN112" in result.stdout
+    assert check("--fix", "-", stdin=b"x").exit_code == 2
+
+
+# -- what is told
+
+
+def codes(*arguments: str) -> list[str]:
+    """The codes that a check tells."""
+    return re.findall(r"\[(SN\d+)\]", check(*arguments).stdout)
+
+
+def test_select_and_ignore(text: Path) -> None:
+    """Codes or their beginnings; the longer one decides."""
+    text.write_bytes("---\nseed: 1\nurgency: 12\n---\n# Bri\u200bdge\x00 reopens today for all\n".encode())
+    assert codes("bridge.txt") == ["SN204", "SN112", "SN111"]
+    assert codes("--select", "sn11", "bridge.txt") == ["SN112", "SN111"]
+    assert codes("--select", "SN11", "--ignore", "SN112", "bridge.txt") == ["SN111"]
+    assert codes("--ignore", "SN1", "--select", "SN,SN112", "bridge.txt") == ["SN204", "SN112"]
+    assert codes("--ignore", "SN2, SN11", "bridge.txt") == []
+    assert check("--ignore", "SN204", "bridge.txt").exit_code == 0
+    assert check("bridge.txt").exit_code == 1
+    assert check("--select", "SN9", "bridge.txt").exit_code == 2
+
+
+def test_list_codes() -> None:
+    """Every one, without an input."""
+    result = check("--list-codes")
+    assert result.exit_code == 0
+    assert result.stdout.splitlines() == [f"{code}  {what}" for code, what in CODES.items()]
+
+
+@pytest.mark.parametrize(
+    ("text", "columns"),
+    [
+        ("a \u2067b\u2069 c \u202ad\u202c", []),
+        ("a \u2067b\nc\u2069", [3, 2]),
+        ("a \u2067b \u202ac\u2069 d", [3, 6, 8]),
+        ("a \u2068b \u202ac\u202c d\u2069", []),
+    ],
+)
+def test_bidirectional_marks(text: str, columns: list[int]) -> None:
+    """Each is paired on its line, with one of its own sort."""
+    assert [each.column for each in parse(text).diagnostics if each.code == "SN116"] == columns
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Mayor: “We are glad”, said „Erika“", []),
+        ("Mayor: “We are glad", [(1, 8)]),
+        (f"# Bridge reopens\n\n“{PROSE}\n\n“{PROSE}”\n\n{PROSE}", []),
+        (f"# Bridge reopens\n\n“{PROSE}\n\n{PROSE}", [(3, 1)]),
+        ("---\nseed: 1\n---\n\n> \\- so\n> it “was\n", [(6, 6)]),
+    ],
+)
+def test_unpaired_quotation_marks(text: str, places: list[tuple[int, int]]) -> None:
+    """They are told where they stand in the source; nothing is told of those that are paired."""
+    found = [(each.line, each.column) for each in examine(parse(text)) if each.code == "SN305"]
+    assert found == places
+
+
+@given(seed_texts() | articles().map(lambda article: seednews.dumps(article).decode()))
+def test_places_of_characters(text: str) -> None:
+    """Each character of a block that is no white space stands where it is said to stand."""
+    parsed = parse(text)
+    for block in parsed.blocks:
+        for index, each in enumerate(block.text[:60]):
+            if bare(each):
+                assert parsed.source.text[parsed.place_of(block, index)] == each

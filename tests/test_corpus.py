@@ -1,0 +1,552 @@
+"""Many articles: what goes in comes out, in order, once, whatever it is packed in and whoever is killed meanwhile."""
+
+from __future__ import annotations
+
+import gzip
+import io
+import json
+import multiprocessing
+import os
+import random
+import signal
+import subprocess
+import sys
+import tarfile
+import time
+import zipfile
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import attrs
+import fsspec
+import orjson
+import pytest
+from click.testing import CliRunner
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+import seednews
+from seednews import Article, FileError, Paragraph, UsageError
+from seednews.cli.commands import seednews as command
+from seednews.corpus import PACKS, Options, Pack, convert_corpus, plan, verify
+from seednews.corpus.items import items
+from seednews.corpus.sinks import _Names
+from seednews.corpus.streams import Compression, compressed, decompressed
+from seednews.formats.json import article_from
+from seednews.testing import articles
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+
+
+def made(number: int) -> Article:
+    """An article that no other number gives."""
+    meta = attrs.evolve(Article().meta, id=f"n{number}")
+    return Article(f"Headline {number}", None, None, [Paragraph(f"The body of number {number}. " * 3)], meta)
+
+
+def folder_of(where: Path, count: int) -> Path:
+    """A folder of explicit seed texts, in two folders."""
+    for number in range(count):
+        folder = where / f"part{number % 2}"
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{number:04d}.txt").write_bytes(seednews.dumps(made(number)))
+    return where
+
+
+def lines_of(path: Path, count: int) -> Path:
+    """A file of JSON Lines with as many articles."""
+    convert_corpus([str(folder_of(path.parent / "made", count))], path, Options(pack="jsonl"))
+    return path
+
+
+def documents(path: Path) -> Iterator[tuple[str, bytes]]:
+    """The documents in a packed file, read by the standard library's own tools."""
+    if ".jsonl" in path.name:
+        with path.open("rb") as raw, decompressed(raw, path.name, _compression(path)) as stream:
+            yield from ((str(number), line) for number, line in enumerate(stream))
+    elif ".tar" in path.name:
+        with path.open("rb") as raw, decompressed(raw, path.name, _compression(path)) as stream:
+            data = io.BytesIO(stream.read())
+        with tarfile.open(fileobj=data) as tar:
+            yield from ((each.name, tar.extractfile(each).read()) for each in tar)  # type: ignore[union-attr]
+    else:
+        with zipfile.ZipFile(path) as archive:
+            yield from ((name, archive.read(name)) for name in archive.namelist())
+
+
+def _compression(path: Path) -> Compression:
+    return "gz" if path.suffix == ".gz" else "zst" if path.suffix == ".zst" else ""
+
+
+def ids(outputs: Path) -> list[str | None]:
+    """Ids of all articles in JSON shards, in the order of the shards' names."""
+    shards = sorted(path for path in outputs.iterdir() if not path.name.startswith("."))
+    return [article_from(orjson.loads(line))[0].meta.id for shard in shards for _, line in documents(shard)]
+
+
+# -- what goes in comes out
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_every_packing_gives_every_article_back(pack: Pack, tmp_path: Path) -> None:
+    """A folder is packed, and the packed file is converted again: the same articles in the same order."""
+    source = folder_of(tmp_path / "in", 23)
+    packed = tmp_path / f"all.{pack}"
+    summary = convert_corpus([str(source)], packed, Options(pack=pack))
+    assert (summary.read, summary.failed, summary.outputs) == (23, 0, 1)
+    again = tmp_path / "again.jsonl"
+    convert_corpus([str(packed)], again, Options(pack="jsonl"))
+    expected = [made(number) for parity in (0, 1) for number in range(parity, 23, 2)]
+    assert [article_from(orjson.loads(line))[0] for _, line in documents(again)] == expected
+
+
+@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(articles(), max_size=7), st.sampled_from(PACKS), st.integers(1, 4))
+def test_any_articles_come_back_from_shards(
+    tmp_path_factory: pytest.TempPathFactory, written: list[Article], pack: Pack, size: int
+) -> None:
+    """The law over generated articles, shards of any size, and every packing."""
+    folder = tmp_path_factory.mktemp("corpus")
+    lines = folder / "in.jsonl"
+    lines.write_bytes(b"\n".join(orjson.dumps(orjson.loads(seednews.dumps(each, "json"))) for each in written))
+    summary = convert_corpus([str(lines)], folder / "out", Options(pack=pack, size=size))
+    assert (summary.read, summary.failed) == (len(written), 0)
+    shards = sorted((folder / "out").iterdir()) if written else []
+    assert len(shards) == -(-len(written) // size)
+    assert [article_from(orjson.loads(data))[0] for shard in shards for _, data in documents(shard)] == written
+
+
+def test_lines_are_safe_for_readers_that_break_at_other_characters(tmp_path: Path) -> None:
+    """U+2028, U+2029 and NEL are escaped: str.splitlines gives one line a record."""
+    article = Article("One\u2028two\u2029three\x85four")
+    (tmp_path / "a.txt").write_bytes(seednews.dumps(article))
+    convert_corpus([str(tmp_path / "a.txt")], tmp_path / "a.jsonl", Options(pack="jsonl"))
+    text = (tmp_path / "a.jsonl").read_text(encoding="utf-8")
+    assert len(text.splitlines()) == 1
+    assert json.loads(text)["headline"] == article.headline
+
+
+@pytest.mark.parametrize("jobs", [2, 3])
+def test_processes_write_what_one_writes(jobs: int, tmp_path: Path) -> None:
+    """Byte for byte, and under the same names."""
+    source = str(lines_of(tmp_path / "in.jsonl", 40))
+    options = Options(pack="tar.zst", size=7)
+    convert_corpus([source], tmp_path / "one", options)
+    convert_corpus([source], tmp_path / "many", options, jobs=jobs)
+    one, many = ({path.name: path.read_bytes() for path in (tmp_path / name).iterdir()} for name in ("one", "many"))
+    assert one == many
+    assert len(one) == 6
+
+
+def test_records_with_a_text(tmp_path: Path) -> None:
+    """Other people's JSON Lines: the text under a key, with id, title and address beside it."""
+    records = [
+        {"text": "The bridge is open.\n\nIt was closed for two years.", "id": 7, "title": "Bridge reopens"},
+        {"body": [{"type": "paragraph", "text": "Ours."}], "headline": "Ours"},
+        {"text": "Head\n\nA paragraph that is long enough to be one.", "url": "https://example.com/a"},
+        {"content": "elsewhere"},
+        ["no", "object"],
+    ]
+    source = tmp_path / "in.jsonl.gz"
+    source.write_bytes(gzip.compress(b"\n\n".join(map(orjson.dumps, records)) + b"\nno json\n"))
+    report = tmp_path / "report.jsonl"
+    summary = convert_corpus([str(source)], tmp_path / "out", Options(pack="jsonl"), report=report)
+    one, two, three = (
+        article_from(orjson.loads(line))[0] for _, line in documents(tmp_path / "out" / "in-000000000.jsonl")
+    )
+    assert (one.headline, one.meta.id) == ("Bridge reopens", "7")
+    assert (two.headline, two.body) == ("Ours", (Paragraph("Ours."),))
+    assert three.meta.source == "https://example.com/a"
+    assert (summary.read, summary.failed) == (6, 3)
+    told = [json.loads(line) for line in report.read_text(encoding="utf-8").splitlines()]
+    assert [(each["position"], each["code"]) for each in told] == [(3, "SN400"), (4, "SN400"), (5, "SN400")]
+    assert "--field" in told[0]["message"]
+    other = convert_corpus([str(source)], tmp_path / "other", Options(pack="jsonl", field="content"))
+    assert (other.read, other.failed) == (6, 5)
+
+
+def test_folders_are_read_whole(tmp_path: Path) -> None:
+    """Below all folders, without hidden files, without what was excluded; strangers are counted."""
+    for name in ("a.txt", "b/c.txt", "b/d/e.json", ".hidden.txt", ".git/x.txt", "b/picture.jpg", "drafts/f.txt", "g"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text('{"headline": "H"}' if name.endswith("json") else f"Headline of {name}\n")
+    summary = convert_corpus([str(tmp_path)], tmp_path / "out", Options(), exclude=["drafts/"])
+    assert sorted(str(path.relative_to(tmp_path / "out")) for path in (tmp_path / "out").rglob("*.json")) == [
+        "a.json",
+        "b/c.json",
+        "b/d/e.json",
+    ]
+    assert summary.passed_over == {".jpg": 1, "no suffix": 1}
+
+
+def test_names_are_safe_and_apart() -> None:
+    """For every file system, and the same each time."""
+    wanted = ["a.txt", "A.txt", "a.txt", "../../etc/passwd", "con.txt", "x" * 300 + ".txt", "a:b?.txt", "", "\ud800"]
+    names = _Names()
+    own = [names.own(name) for name in wanted]
+    assert len({name.casefold() for name in own}) == len(own)
+    assert not any(part in {"..", "."} for name in own for part in name.split("/"))
+    assert all(len(part.encode()) <= 255 for name in own for part in name.split("/"))
+    twin = _Names()
+    assert [twin.own(name) for name in wanted] == own
+
+
+def test_inputs_of_one_name_do_not_clash(tmp_path: Path) -> None:
+    """Each input has a label of its own."""
+    sources = [str(lines_of(tmp_path / name / "news.jsonl", 3)) for name in ("a", "b")]
+    convert_corpus(sources, tmp_path / "out", Options(pack="jsonl"))
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == [
+        "news-000000000.jsonl",
+        "news-2-000000000.jsonl",
+    ]
+    assert len(ids(tmp_path / "out")) == 6
+
+
+def test_remote_inputs() -> None:
+    """Through fsspec, here its file system in memory."""
+    lines = b"".join(orjson.dumps({"text": f"Headline {number}"}) + b"\n" for number in range(5))
+    with fsspec.open("memory://corpus/in.jsonl", "wb") as stream:
+        stream.write(lines)
+    portions = list(plan(["memory://corpus/in.jsonl"], 2))
+    assert [portion.count for portion in portions] == [2, 2, 1]
+    read = [item.data.decode() for portion in portions for item in items(portion)]
+    assert read == [f"Headline {number}" for number in range(5)]
+
+
+# -- what is broken
+
+
+def _zip_bomb() -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.txt", "Fine")
+        archive.writestr("bomb.txt", b"\0" * (65 * 1024 * 1024))
+    return data.getvalue()
+
+
+def _tar(*members: tuple[str, bytes]) -> bytes:
+    data = io.BytesIO()
+    with tarfile.open(fileobj=data, mode="w") as tar:
+        for name, content in members:
+            entry = tarfile.TarInfo(name)
+            entry.size = len(content)
+            tar.addfile(entry, io.BytesIO(content))
+    return data.getvalue()
+
+
+_TWO = _tar(("a.txt", b"Fine" * 500), ("b.txt", b"Also fine" * 500))
+_BROKEN: dict[str, tuple[str, bytes, int]] = {
+    "a bomb": ("x.zip", _zip_bomb(), 1),
+    "no zip": ("x.zip", b"PK no", 0),
+    "no tar": ("x.tar", b"no tar" * 200, 0),
+    "a tar cut off": ("x.tar", _TWO[:3000], 1),
+    "a gz cut off": ("x.tar.gz", gzip.compress(_TWO)[:-20], 0),
+    "no gz": ("x.jsonl.gz", b"no gz", 0),
+    "no zst": ("x.jsonl.zst", b"no zst", 0),
+    "lines of junk": ("x.jsonl", b'{"text": "Fine"}\n\xff\xfe\n{"text": 3}\n', 1),
+}
+
+
+@pytest.mark.parametrize("case", _BROKEN)
+def test_broken_inputs_are_told_and_stop_no_other(case: str, tmp_path: Path) -> None:
+    """What can be read is; the rest is in the summary; the next input is converted."""
+    name, data, sound = _BROKEN[case]
+    (tmp_path / name).write_bytes(data)
+    (tmp_path / "good.jsonl").write_bytes(orjson.dumps({"text": "Good"}))
+    inputs = [str(tmp_path / name), str(tmp_path / "good.jsonl")]
+    summary = convert_corpus(inputs, tmp_path / "out", Options(pack="jsonl"))
+    assert summary.failed >= 1
+    assert summary.read - summary.failed == sound + 1
+    assert not list((tmp_path / "out").glob(".seednews-*"))
+
+
+@given(st.binary(max_size=400), st.sampled_from(["x.tar", "x.zip", "x.jsonl", "x.jsonl.gz", "x.tar.zst"]))
+@settings(max_examples=60)
+def test_any_bytes_are_items_or_a_fault(tmp_path_factory: pytest.TempPathFactory, data: bytes, name: str) -> None:
+    """Law 1 for packed inputs."""
+    path = tmp_path_factory.mktemp("x") / name
+    path.write_bytes(data)
+    found = [item for portion in plan([str(path)], 3) for item in items(portion)]
+    assert all(item.fault is None or str(item.fault) for item in found)
+
+
+def test_what_does_not_go_together_is_refused_first(tmp_path: Path) -> None:
+    """Before anything is written."""
+    source = str(lines_of(tmp_path / "in.jsonl", 2))
+    for options, more in (
+        (Options(format="epub", pack="jsonl"), {}),
+        (Options(pack="jsonl"), {"resume": True}),
+        (Options(pack="jsonl", size=0), {}),
+    ):
+        with pytest.raises(UsageError):
+            convert_corpus([source], tmp_path / "out", options, **more)  # type: ignore[arg-type]
+    with pytest.raises(UsageError, match="one file"):
+        convert_corpus([source], tmp_path / "x.jsonl", Options(pack="jsonl"), jobs=2)
+    assert not (tmp_path / "out").exists()
+
+
+def test_nothing_is_overwritten_unasked(tmp_path: Path) -> None:
+    """Shards as well as single files; asked, they are replaced."""
+    source = str(lines_of(tmp_path / "in.jsonl", 2))
+    options = Options(pack="jsonl")
+    convert_corpus([source], tmp_path / "out", options)
+    with pytest.raises(FileError, match="is there already"):
+        convert_corpus([source], tmp_path / "out", options)
+    convert_corpus([source], tmp_path / "out", attrs.evolve(options, overwrite=True))
+
+
+# -- the manifest
+
+
+def test_a_manifest_proves_what_was_done(tmp_path: Path) -> None:
+    """Nothing wrong, then a changed output, a missing one and a changed input."""
+    source = lines_of(tmp_path / "in.jsonl", 10)
+    manifest = tmp_path / "manifest.jsonl"
+    convert_corpus([str(source)], tmp_path / "out", Options(pack="jsonl", size=4), manifest=manifest)
+    assert list(verify(manifest)) == []
+    first, second, third = sorted((tmp_path / "out").iterdir())
+    first.write_bytes(first.read_bytes().replace(b"Headline", b"Headlime"))
+    second.unlink()
+    assert [each.code for each in verify(manifest)] == ["SN471", "SN470"]
+    source.write_bytes(source.read_bytes().replace(b"number 9", b"number 8"))
+    assert [each.code for each in verify(manifest)][:2] == ["SN471", "SN470"]
+    assert "SN473" in {each.code for each in verify(manifest)}
+    assert third.exists()
+
+
+def test_resuming_does_nothing_twice(tmp_path: Path) -> None:
+    """Finished shards are left as they are, the missing one is made again, and a cut line of the manifest is mended."""
+    source = str(lines_of(tmp_path / "in.jsonl", 10))
+    manifest = tmp_path / "manifest.jsonl"
+    options = Options(format="newsml-g2", pack="tar", size=3, now=datetime(2026, 1, 1, tzinfo=UTC))
+    convert_corpus([source], tmp_path / "out", options, manifest=manifest)
+    options = attrs.evolve(options, now=datetime(2026, 1, 2, tzinfo=UTC))  # the moment of the first run counts
+    whole = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    lines = manifest.read_bytes().splitlines(keepends=True)
+    manifest.write_bytes(b"".join(lines[:3]) + lines[3][:40])
+    gone = min((tmp_path / "out").iterdir())
+    gone.unlink()
+    times = {path.name: path.stat().st_mtime_ns for path in (tmp_path / "out").iterdir()}
+    kept = min(times)
+    summary = convert_corpus([source], tmp_path / "out", options, manifest=manifest, resume=True)
+    assert (summary.read, summary.outputs) == (10, 4)
+    assert {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()} == whole
+    assert (tmp_path / "out" / kept).stat().st_mtime_ns == times[kept]
+    assert not [each for each in verify(manifest) if each.severity.name == "ERROR"]
+
+
+def test_a_manifest_of_another_run_is_refused(tmp_path: Path) -> None:
+    """Other options would give other bytes."""
+    source = str(lines_of(tmp_path / "in.jsonl", 3))
+    manifest = tmp_path / "m.jsonl"
+    convert_corpus([source], tmp_path / "out", Options(pack="jsonl"), manifest=manifest)
+    with pytest.raises(FileError, match="--resume"):
+        convert_corpus([source], tmp_path / "out", Options(pack="jsonl"), manifest=manifest)
+    with pytest.raises(UsageError, match="options"):
+        convert_corpus([source], tmp_path / "out", Options(pack="tar"), manifest=manifest, resume=True)
+
+
+# -- processes that die
+
+_RUN = [sys.executable, "-m", "seednews", "convert"]
+
+
+def run(*arguments: str | Path) -> subprocess.Popen[bytes]:
+    """The command in a process of its own, and in a group that can be killed as one."""
+    return subprocess.Popen(
+        [*_RUN, *map(str, arguments)],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="kills by signal, as Unix has it")
+@pytest.mark.xdist_group("kill")
+def test_killed_at_random_and_resumed(tmp_path: Path) -> None:
+    """A run that is killed again and again ends with the same shards, each article once."""
+    source = lines_of(tmp_path / "in.jsonl", 1200)
+    arguments: list[str | Path] = [
+        source,
+        "--pack",
+        "jsonl.gz",
+        "--shard-size",
+        "50",
+        "-o",
+        tmp_path / "out",
+        "--jobs",
+        "2",
+    ]
+    arguments += ["--manifest", tmp_path / "m.jsonl", "--resume", "--jobs", "2"]
+    chance = random.Random(4711)  # noqa: S311 - moments, no secrets
+    kills = 0
+    for _ in range(60):
+        process = run(*arguments)
+        try:
+            process.wait(chance.uniform(0.3, 1.2) if kills < 5 else 60)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            process.wait()
+            kills += 1
+        else:
+            break
+    assert process.returncode == 0
+    assert kills >= 2
+    assert list(verify(tmp_path / "m.jsonl")) == []
+    assert sorted(map(str, ids(tmp_path / "out"))) == sorted(f"n{number}" for number in range(1200))
+    assert not list((tmp_path / "out").glob(".seednews-*"))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="interrupts by signal, as Unix has it")
+@pytest.mark.xdist_group("kill")
+def test_interrupted_leaves_nothing_half_done(tmp_path: Path) -> None:
+    """Ctrl-C: no temporary file stays, what is there is whole, and the exit code says what happened."""
+    source = lines_of(tmp_path / "in.jsonl", 4000)
+    process = run(source, "--pack", "jsonl", "--shard-size", "100", "-o", tmp_path / "out", "--jobs", "2")
+    deadline = time.monotonic() + 30
+    while not list(tmp_path.glob("out/*.jsonl")) and time.monotonic() < deadline:
+        time.sleep(0.02)
+    process.send_signal(signal.SIGINT)
+    assert process.wait(30) == 130
+    assert not list((tmp_path / "out").glob(".seednews-*"))
+    assert all(len(list(documents(shard))) == 100 for shard in (tmp_path / "out").iterdir())
+
+
+# -- the command line
+
+
+def test_the_command_converts_a_corpus(tmp_path: Path) -> None:
+    """From the samples to shards and to books, and the manifest is checked."""
+    runner = CliRunner()
+    packed = tmp_path / "all.jsonl.zst"
+    done = runner.invoke(command, ["convert", str(SEEDS), "-o", str(packed)])
+    assert done.exit_code == 0, done.output
+    arguments = ["convert", str(packed), "--to", "epub", "-o", str(tmp_path / "books"), "--manifest"]
+    done = runner.invoke(command, [*arguments, str(tmp_path / "m.jsonl")])
+    assert done.exit_code == 0, done.output
+    count = len(list(SEEDS.glob("*.txt")))
+    assert len(list((tmp_path / "books").rglob("*.epub"))) == count
+    assert f"{count} of {count} articles" in done.output
+    assert runner.invoke(command, ["check", str(tmp_path / "m.jsonl")]).exit_code == 0
+    next((tmp_path / "books").rglob("*.epub")).write_bytes(b"no")
+    assert runner.invoke(command, ["check", str(tmp_path / "m.jsonl")]).exit_code == 1
+
+
+def test_the_command_tells_what_failed(tmp_path: Path) -> None:
+    """By name, with the exit code 1."""
+    (tmp_path / "in.jsonl").write_text('{"text": "Fine"}\n{"no": 1}\n')
+    done = CliRunner().invoke(
+        command, ["convert", str(tmp_path / "in.jsonl"), "--to", "json", "-o", str(tmp_path / "out")]
+    )
+    assert done.exit_code == 1
+    assert "1 of 2 articles" in done.output
+    assert "in-000000001" in done.output
+
+
+def test_compression_gives_the_same_bytes() -> None:
+    """No name and no time in it."""
+    compressions: tuple[Compression, ...] = ("gz", "zst")
+    for compression in compressions:
+        files = []
+        for _ in range(2):
+            stream = io.BytesIO()
+            with compressed(stream, compression) as inner:
+                inner.write(b"words " * 1000)
+            files.append(stream.getvalue())
+        assert files[0] == files[1]
+
+
+def test_a_worker_that_dies_is_replaced(tmp_path: Path) -> None:
+    """Its portion is given to another, and nothing is lost or left behind."""
+    source = str(lines_of(tmp_path / "in.jsonl", 300))
+    killed: list[int] = []
+
+    def each(_: int) -> None:
+        if not killed:
+            victim = multiprocessing.active_children()[0]
+            victim.kill()
+            killed.append(victim.pid or 0)
+
+    summary = convert_corpus([source], tmp_path / "out", Options(pack="jsonl", size=20), jobs=2, each=each)
+    assert killed
+    assert (summary.read, summary.failed, summary.outputs) == (300, 0, 15)
+    assert sorted(map(str, ids(tmp_path / "out"))) == sorted(f"n{number}" for number in range(300))
+
+
+@pytest.mark.xdist_group("dask")
+def test_a_cluster_writes_what_one_process_writes(tmp_path: Path) -> None:
+    """Dask, with a worker killed on the way."""
+    distributed = pytest.importorskip("distributed", reason="needs the extra dask")
+    source = str(lines_of(tmp_path / "in.jsonl", 200))
+    options = Options(pack="jsonl.gz", size=10)
+    convert_corpus([source], tmp_path / "one", options)
+    killed: list[int] = []
+    with distributed.LocalCluster(n_workers=2, threads_per_worker=1, dashboard_address=None, processes=True) as cluster:
+
+        def each(_: int) -> None:
+            if not killed:
+                worker = next(iter(cluster.workers.values()))
+                killed.append(worker.pid)
+                os.kill(worker.pid, signal.SIGKILL)
+
+        summary = convert_corpus(
+            [source],
+            tmp_path / "many",
+            options,
+            scheduler=cluster.scheduler_address,
+            manifest=tmp_path / "m.jsonl",
+            each=each,
+        )
+    assert killed
+    assert (summary.read, summary.failed) == (200, 0)
+    shards = sorted(path.name for path in (tmp_path / "one").iterdir())
+    assert [(tmp_path / "many" / name).read_bytes() for name in shards] == [
+        (tmp_path / "one" / name).read_bytes() for name in shards
+    ]
+    assert list(verify(tmp_path / "m.jsonl")) == []
+
+
+_FLAT = """
+import resource, sys
+from seednews.corpus import Options, convert_corpus
+rounds = []
+for count in (1, 4):
+    convert_corpus([sys.argv[1]] * count, sys.argv[2] + str(count), Options(pack="jsonl.gz", size=1000))
+    rounds.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)
+print(rounds[1] - rounds[0])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="measures memory as Unix does")
+def test_memory_does_not_grow_with_the_corpus(tmp_path: Path) -> None:
+    """Four times as many articles, in no more than a few megabytes more."""
+    source = lines_of(tmp_path / "in.jsonl", 2500)
+    command = [sys.executable, "-c", _FLAT, str(source), str(tmp_path / "out")]
+    done = subprocess.run(command, capture_output=True, check=True)
+    assert int(done.stdout) < 12
+
+
+@pytest.mark.parametrize("pack", ["jsonl", "jsonl.gz", "tar", "tar.zst"])
+def test_standard_input_is_recognised(pack: Pack, tmp_path: Path) -> None:
+    """Lines or tar, plain or compressed, by the first bytes."""
+    packed = tmp_path / f"in.{pack}"
+    convert_corpus([str(folder_of(tmp_path / "in", 6))], packed, Options(pack=pack))
+    command_line = [*_RUN, "-", "--to", "json", "--pack", "jsonl", "--shard-size", "4", "-o", str(tmp_path / "out")]
+    with packed.open("rb") as stream:
+        subprocess.run(command_line, stdin=stream, check=True)
+    assert sorted(map(str, ids(tmp_path / "out"))) == [f"n{number}" for number in range(6)]
+
+
+def test_a_packed_corpus_as_one_book(tmp_path: Path) -> None:
+    """An issue of what a file packs; a fault in it leaves no book."""
+    source = lines_of(tmp_path / "in.jsonl", 3)
+    arguments = ["convert", str(source), "--issue", "The Week", "-o", str(tmp_path / "week.epub")]
+    done = CliRunner().invoke(command, arguments)
+    assert done.exit_code == 0, done.output
+    issue = seednews.read_issue(tmp_path / "week.epub")
+    assert [article.meta.id for article in issue.articles] == ["n0", "n2", "n1"]
+    source.write_bytes(source.read_bytes() + b"no json\n")
+    arguments[-1] = str(tmp_path / "other.epub")
+    assert CliRunner().invoke(command, arguments).exit_code == 1
+    assert not (tmp_path / "other.epub").exists()
