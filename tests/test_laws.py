@@ -269,7 +269,8 @@ article = pickle.load(sys.stdin.buffer)
 from seednews import formats
 one = isinstance(article, seednews.Article)
 names = [name for name in formats.names() if one or formats.get(name).write_issue]
-print([hashlib.sha256(seednews.dumps(article, name)).hexdigest() for name in names])
+options = {"epub": {"embargoed": "include"}}
+print([hashlib.sha256(seednews.dumps(article, name, **options.get(name, {}))).hexdigest() for name in names])
 """
 
 
