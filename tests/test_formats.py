@@ -111,6 +111,16 @@ def test_a_plug_in_is_a_format_like_others(monkeypatch: pytest.MonkeyPatch, tmp_
         seednews.loads(b"TALKS", "shout")
 
 
+def test_losses_of_a_plug_in_are_guarded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are words in a tuple, or the plug-in is named."""
+    lossy = attrs.evolve(SHOUT, name="lossy", losses=lambda article, **_: [article.headline])
+    monkeypatch.setitem(globals(), "LOSSY", lossy)
+    plug_in(monkeypatch, lossy=f"{__name__}:LOSSY", shout=f"{__name__}:SHOUT")
+    assert formats.get("shout").losses(Article("H"), now=NOW) == ()
+    with pytest.raises(seednews.PluginError, match="failed in losses: it gave list, not tuple"):
+        formats.get("lossy").losses(Article("H"))
+
+
 @pytest.mark.parametrize(
     ("value", "said"),
     [
