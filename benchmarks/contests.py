@@ -24,6 +24,7 @@ from texts import Text
 
 import seednews
 from seednews import Article, House, Issue, Section, Subject
+from seednews.formats.epub.container import pack
 
 __all__ = ["CONTESTS", "Sample", "missing_peers", "sample_of"]
 
@@ -160,8 +161,9 @@ def _write_json(sample: Sample) -> Iterator[Contender]:
     ready = [orjson.loads(document) for document in sample.documents("json")]
     option = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
     yield Contender("seednews.dumps", _each(partial(seednews.dumps, format="json"), sample.articles))
-    yield Contender("orjson.dumps of the ready dict", _each(partial(orjson.dumps, option=option), ready))
-    yield Contender("json.dumps(attrs.asdict)", _each(_plain_json, sample.articles))
+    yield Contender("orjson.dumps of the ready dict", _each(partial(orjson.dumps, option=option), ready), Goal(1 / 2))
+    yield Contender("json.dumps(attrs.asdict)", _each(_plain_json, sample.articles), Goal(8))
+    yield Contender("seednews.write_lines", lambda: seednews.write_lines(sample.articles, io.BytesIO()))
 
 
 def _plain_json(article: Article) -> bytes:
@@ -173,8 +175,11 @@ def _read_json(sample: Sample) -> Iterator[Contender]:
 
     data = sample.documents("json")
     yield Contender("seednews.loads", _each(partial(seednews.loads, format="json"), data))
-    yield Contender("orjson.loads alone", _each(orjson.loads, data))
+    lines = io.BytesIO()
+    seednews.write_lines(sample.articles, lines)
+    yield Contender("orjson.loads alone", _each(orjson.loads, data), Goal(1 / 3))
     yield Contender("json.loads alone", _each(json.loads, data))
+    yield Contender("seednews.read_lines", lambda: list(seednews.read_lines(lines.getvalue().splitlines())))
 
 
 # NewsML-G2
@@ -241,7 +246,7 @@ def _read_newsml(sample: Sample) -> Iterator[Contender]:
 # EPUB
 
 
-_ISSUE = 100
+_ISSUE = 1_000
 """Articles of the issue that is measured."""
 
 
@@ -257,10 +262,6 @@ def _zipped(entries: dict[str, bytes]) -> bytes:
         for name, data in entries.items():
             archive.writestr(name, data, zipfile.ZIP_STORED if name == "mimetype" else None)
     return buffer.getvalue()
-
-
-def _record_of(entries: dict[str, bytes]) -> dict[str, bytes]:
-    return {name: data for name, data in entries.items() if name in _RECORD}
 
 
 def _page_of(entries: dict[str, bytes]) -> str:
@@ -306,10 +307,14 @@ def _write_epub(sample: Sample) -> Iterator[Contender]:
     def ebooklib(peer: ModuleType) -> Iterator[Contender]:
         yield Contender("ebooklib", _each(lambda each: _ebooklib_book(peer, *each), ready), Goal(4))
 
-    yield Contender("seednews.dumps", _each(partial(seednews.dumps, format="epub"), sample.articles))
+    bare = [{name: data for name, data in book.items() if name not in _RECORD} for book in books]
+    yield Contender(
+        'seednews.dumps, record="no"', _each(partial(seednews.dumps, format="epub", record="no"), sample.articles)
+    )
     yield from _with("ebooklib.epub", ebooklib)
-    yield Contender("zipfile, the same ready entries", _each(_zipped, books))
-    yield Contender("zipfile, our record alone", _each(_zipped, list(map(_record_of, books))))
+    yield Contender("seednews.dumps, with its record", _each(partial(seednews.dumps, format="epub"), sample.articles))
+    yield Contender("zipfile, the same ready entries", _each(_zipped, bare))
+    yield Contender("our own packing of them", _each(pack, bare))
 
 
 def _write_issue(sample: Sample) -> Iterator[Contender]:
@@ -323,10 +328,12 @@ def _write_issue(sample: Sample) -> Iterator[Contender]:
     def ebooklib(peer: ModuleType) -> Iterator[Contender]:
         yield Contender("ebooklib", lambda: _ebooklib_book(peer, ready, style), Goal(2))
 
-    yield Contender("seednews.dumps", lambda: seednews.dumps(issue, "epub"))
+    bare = {name: data for name, data in book.items() if name not in _RECORD}
+    yield Contender('seednews.dumps, record="no"', lambda: seednews.dumps(issue, "epub", record="no"))
     yield from _with("ebooklib.epub", ebooklib)
-    yield Contender("zipfile, the same ready entries", lambda: _zipped(book))
-    yield Contender("zipfile, our record alone", lambda: _zipped(_record_of(book)))
+    yield Contender("seednews.dumps, with its record", lambda: seednews.dumps(issue, "epub"))
+    yield Contender("zipfile, the same ready entries", lambda: _zipped(bare))
+    yield Contender("our own packing of them", lambda: pack(bare))
 
 
 def _numbered(article: Article, number: int) -> Article:

@@ -112,9 +112,8 @@ class NotReleased(SeedNewsError, ValueError):
     """What stands against each article, in an issue after its place: ``sections[0].articles[2] is withheld``."""
 
     def __str__(self) -> str:
-        return (
-            f"{self.format}: {'; '.join(self.reasons)}; embargoed=include (--option embargoed=include) writes it anyway"
-        )
+        advice = "embargoed=include (--option embargoed=include) writes it all the same"
+        return f"{self.format}: {'; '.join(self.reasons)}; {advice}"
 
 
 @attrs.define(slots=False, eq=False, str=False)

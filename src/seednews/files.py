@@ -6,7 +6,7 @@ import re
 import secrets
 import stat
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from os import PathLike, fspath
 from pathlib import Path
@@ -99,20 +99,20 @@ def write_pieces(path: str | PathLike[str], pieces: Iterable[bytes], *, overwrit
         temporary = target.with_name(f".seednews-{secrets.token_hex(8)}.tmp")
         stream = target.open("wb") if direct else temporary.open("xb")  # a folder refuses, as it should
     try:
-        with stream:
-            for piece in pieces:
-                try:
-                    stream.write(piece)
-                except OSError as fault:
-                    raise FileError(fspath(path), _reason(fault)) from None
-            with _told(path):
-                stream.close()
+        for piece in pieces:
+            try:
+                stream.write(piece)
+            except OSError as fault:
+                raise FileError(fspath(path), _reason(fault)) from None
         with _told(path):
+            stream.close()
             if not direct and overwrite and target.exists():
                 temporary.chmod(stat.S_IMODE(target.stat().st_mode))
             if not direct:
                 _publish(temporary, target, overwrite=overwrite)
     finally:
+        with suppress(OSError):  # where something was raised before: that is told
+            stream.close()
         _remove(temporary)
 
 

@@ -22,8 +22,9 @@ from __future__ import annotations
 
 import pickle
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta, timezone
+from functools import partial
 from typing import Any, TypeVar, get_args
 
 import attrs
@@ -415,6 +416,7 @@ def check_format(
     *,
     also: Iterable[Article] = (),
     meta: st.SearchStrategy[Metadata] | None = None,
+    options: Mapping[str, Any] | None = None,
     examples: int | None = None,
 ) -> None:
     """Run the laws of formats over a format, with generated articles and issues.
@@ -431,11 +433,13 @@ def check_format(
         format: The format.
         also: Articles of yours that are tried besides.
         meta: What the metadata of the articles is drawn from; :func:`metadata` where not given.
+        options: What the writer is told each time; nothing where not given.
         examples: How many articles are tried; as the profile of hypothesis has it where not given.
 
     Raises:
         AssertionError: with the law that is broken and, by hypothesis, the least article that breaks it.
     """
+    format = _told(format, options or {})  # noqa: A001 - as above
     profile = settings.default if examples is None else settings(max_examples=examples)
     tried = settings(profile, deadline=None, suppress_health_check=list(HealthCheck))
     drawn = articles(meta)
@@ -472,6 +476,16 @@ def check_format(
         damaged_documents_are_refused()
     if format.write_issue is not None:
         issues_come_back()
+
+
+def _told(checked: Format, options: Mapping[str, Any]) -> Format:
+    """The format with a writer that is always told the same."""
+    write, write_issue = checked.write, checked.write_issue
+    return attrs.evolve(
+        checked,
+        write=write and partial(write, **options),
+        write_issue=write_issue and partial(write_issue, **options),
+    )
 
 
 def _check_facts(checked: Format) -> None:

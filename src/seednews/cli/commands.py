@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from seednews.publish import House
     from seednews.seed import LayoutName
 
+__all__ = ["seednews"]
+
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, prog_name="seednews")

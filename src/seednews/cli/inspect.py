@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
@@ -14,12 +15,10 @@ from seednews.cli.terminal import LAYOUT, STREAM, say, styled, usage
 
 if TYPE_CHECKING:
     from seednews.diagnostics import Diagnostic
+    from seednews.formats import Format
     from seednews.seed import BlockInfo, LayoutName, Parsed
 
 __all__ = ["check", "fmt", "show"]
-
-Validate: TypeAlias = "Callable[[bytes], Iterator[Diagnostic]]"
-"""Says what is wrong with a document."""
 
 _WIDTH = 80
 """Columns that everything is made to fit."""
@@ -189,6 +188,7 @@ def _list_codes(context: click.Context, _option: click.Parameter, value: bool) -
 )
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
 @click.option("--schema", metavar="FILE", help="An XML Schema that inputs in XML are to pass as well.")
+@click.option("--epubcheck", "with_epubcheck", is_flag=True, help="Let epubcheck look at e-books, too.")
 @click.option(
     "--select", callback=_codes, metavar="CODE,...", help="Tell only of these: SN112, or all that begin with SN1."
 )
@@ -198,7 +198,7 @@ def _list_codes(context: click.Context, _option: click.Parameter, value: bool) -
 @click.option("--fix", "fixes", is_flag=True, help="Put right, in plain text, what can be without changing a word.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix: also what takes a guess, Windows-1252 read as Latin-1.")
 @click.option("--list-codes", is_flag=True, is_eager=True, expose_value=False, callback=_list_codes, help="Every code.")
-def check(
+def check(  # noqa: PLR0913 - one argument an option
     inputs: tuple[str, ...],
     form: str,
     encoding: str,
@@ -206,6 +206,7 @@ def check(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     *,
+    with_epubcheck: bool,
     fixes: bool,
     unsafe_fixes: bool,
 ) -> None:
@@ -215,12 +216,13 @@ def check(
     """
     if unsafe_fixes and not fixes:
         raise click.UsageError("--unsafe-fixes goes with --fix")
-    validate = usage(lambda: _schema(schema))
+    further = usage(lambda: _further(schema, with_epubcheck=with_epubcheck))
     found = 0
     for path in inputs:
         if fixes:
             _fix(path, encoding, lambda code: _is_chosen(code, select, ignore), unsafe=unsafe_fixes)
-        diagnostics = [each for each in _findings(path, encoding, validate) if _is_chosen(each.code, select, ignore)]
+        found_here = usage(partial(_findings, path, encoding, further))
+        diagnostics = [each for each in found_here if _is_chosen(each.code, select, ignore)]
         found += sum(each.severity.label == "error" for each in diagnostics)
         for diagnostic in diagnostics:
             _FORMS[form](path, diagnostic)
@@ -229,13 +231,24 @@ def check(
     sys.exit(1 if found else 0)
 
 
-def _schema(path: str | None) -> Validate | None:
-    """What an XML Schema says of a document."""
-    if path is None:
-        return None
+Further: TypeAlias = "Callable[[Format, bytes], Iterator[Diagnostic]]"
+
+
+def _further(schema: str | None, *, with_epubcheck: bool) -> Further:
+    """What others say of a document: an XML Schema, epubcheck."""
     from seednews.formats.xml import xml_schema
 
-    return xml_schema(path)
+    validate = None if schema is None else xml_schema(schema)
+
+    def further(chosen: Format, data: bytes) -> Iterator[Diagnostic]:
+        if validate is not None and chosen.media_type.endswith("xml"):
+            yield from validate(data)
+        if with_epubcheck and chosen.name == "epub":
+            from seednews.formats.epub.checker import checked
+
+            yield from checked(data)
+
+    return further
 
 
 def _is_chosen(code: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
@@ -272,13 +285,13 @@ def _fix(path: str, encoding: str, chosen: Callable[[str], bool], *, unsafe: boo
         say(str(fault), "red")
 
 
-def _findings(path: str, encoding: str, validate: Validate | None) -> list[Diagnostic]:
+def _findings(path: str, encoding: str, further: Further) -> list[Diagnostic]:
     """The diagnostics of a file; what cannot be read at all is one, too."""
     from seednews.convert import load
     from seednews.corpus.manifest import is_manifest, verify
     from seednews.diagnostics import Diagnostic, Severity
     from seednews.documents import format_of
-    from seednews.errors import DocumentError, SeedNewsError
+    from seednews.errors import DependencyMissing, DocumentError, SeedNewsError
     from seednews.seed import parse
     from seednews.seed.examine import examine
 
@@ -292,7 +305,9 @@ def _findings(path: str, encoding: str, validate: Validate | None) -> list[Diagn
             parsed = parse(data, name=name, encoding=encoding)
             return [*parsed.diagnostics, *examine(parsed)]
         told = [*chosen.loads_any(data, name).diagnostics, *(chosen.examine(data) if chosen.examine else ())]
-        return [*told, *(validate(data) if validate and chosen.media_type.endswith("xml") else ())]
+        return [*told, *further(chosen, data)]
+    except DependencyMissing:
+        raise
     except DocumentError as fault:
         code, place = fault.code or "SN400", None if fault.line is None else (fault.line, fault.column)
         return [Diagnostic(code, Severity.ERROR, fault.reason, advice=fault.advice, path=fault.path, place=place)]

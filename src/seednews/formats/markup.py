@@ -439,7 +439,7 @@ def read_body(node: etree._Element) -> tuple[tuple[Block, ...], tuple[Diagnostic
     reader = _BodyReader()
     reader.container(node)
     told = tuple(
-        Diagnostic("SN401", Severity.WARNING, f"<{name}> (first in line {line}) is no text; left out", path="body")
+        Diagnostic("SN401", Severity.WARNING, f"<{name}> is no text; left out", path="body", place=(line, None))
         for name, line in reader.dropped.items()
     )
     return tuple(reader.blocks), told

@@ -29,11 +29,21 @@ def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etre
         raise DocumentError(reason, format_name, line=line or None, column=column or None, path=path) from None
     except ValueError as fault:
         raise DocumentError(f"not XML: {fault}", format_name, path=path) from None
-    declared = root.getroottree().docinfo.internalDTD
-    if declared is not None and next(declared.iterentities(), None) is not None:
-        advice = "write the characters themselves"
-        raise DocumentError("declares entities of its own, which are not read", format_name, path=path, advice=advice)
+    document = root.getroottree().docinfo
+    if document.internalDTD is not None:
+        _refuse_entities(document.internalDTD, root, format_name, path)
+        document.clear()  # else the attributes that it declares would be found where nobody wrote them
     return root
+
+
+def _refuse_entities(declared: etree.DTD, root: etree._Element, format_name: str, path: str | None) -> None:
+    """Raises DocumentError where words of the document stand somewhere else, by entities."""
+    advice = "write the characters themselves"
+    if next(declared.iterentities(), None) is not None:
+        raise DocumentError("declares entities of its own, which are not read", format_name, path=path, advice=advice)
+    if (entity := next(root.iter(etree.Entity), None)) is not None:
+        reason = f"the entity {entity.text} is not declared here, and nothing is fetched"
+        raise DocumentError(reason, format_name, line=line_of(entity), path=path, advice=advice)
 
 
 def children(node: etree._Element | None, name: str) -> Iterator[etree._Element]:

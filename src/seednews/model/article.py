@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Unpack
 
 import attrs
 
@@ -13,7 +13,7 @@ from seednews.model import rules
 from seednews.model.blocks import BLOCK_TYPES, Block, Crosshead, List, Note, Paragraph, Quote, Separator, Table, Verse
 from seednews.model.counting import count_words, reading_minutes
 from seednews.model.dateline import Dateline, find_dateline
-from seednews.model.metadata import Metadata
+from seednews.model.metadata import Metadata, MetadataChanges
 from seednews.model.quotations import Quotation, find_quotations
 from seednews.model.speakers import Speaker, find_speakers
 from seednews.model.times import ClockTime, find_times
@@ -67,17 +67,16 @@ class Article(Value):
         count = len(self.body)
         return f"<Article {'without words' if title is None else shortened(title)} ({count} block{'s' * (count != 1)})>"
 
-    def with_meta(self, **changes: Any) -> Article:  # noqa: ANN401 - values of any field
+    def with_meta(self, **changes: Unpack[MetadataChanges]) -> Article:
         """The article with some of its metadata changed: ``article.with_meta(language="de", version=2)``.
 
         Raises:
             ModelError: for a value that the model does not admit.
             UsageError: for a field that there is not.
         """
-        names = [field.name for field in attrs.fields(Metadata)]
-        for name in changes:
-            if name not in names:
-                raise UsageError(name, f"metadata has no such field; there are {', '.join(names)}")
+        for name in changes.keys() - MetadataChanges.__annotations__.keys():
+            known = ", ".join(MetadataChanges.__annotations__)
+            raise UsageError(name, f"metadata has no such field; there are {known}")
         return attrs.evolve(self, meta=attrs.evolve(self.meta, **changes))
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias, TypedDict, get_args
 
 import attrs
 
@@ -12,7 +12,7 @@ from seednews.errors import ModelError
 from seednews.model import rules
 from seednews.model.values import Value
 
-__all__ = ["UNKNOWN_PROVIDER", "Direction", "Metadata", "Status", "Subject", "admit"]
+__all__ = ["UNKNOWN_PROVIDER", "Direction", "Metadata", "MetadataChanges", "Status", "Subject", "admit"]
 
 Direction: TypeAlias = Literal["ltr", "rtl"]
 Status: TypeAlias = Literal["usable", "withheld", "canceled"]
@@ -134,6 +134,34 @@ class Metadata(Value):
         """Only what is there."""
         there = ((field.name, getattr(self, field.name)) for field in attrs.fields(Metadata))
         return f"Metadata({', '.join(f'{name}={value!r}' for name, value in there if value not in (None, ()))})"
+
+
+class MetadataChanges(TypedDict, total=False):
+    """The fields of :class:`Metadata` as arguments, for :meth:`Article.with_meta`; type checkers know their types."""
+
+    id: str | None
+    guid: str | None
+    version: int | None
+    language: str | None
+    direction: Direction | None
+    created: datetime | None
+    modified: datetime | None
+    published: datetime | None
+    embargoed: datetime | None
+    status: Status | None
+    provider: str | None
+    creators: Iterable[str]
+    credit: str | None
+    rights: str | None
+    source: str | None
+    keywords: Iterable[str]
+    subjects: Iterable[Subject]
+    genre: str | None
+    urgency: int | None
+    located: str | None
+    slugline: str | None
+    edition_note: str | None
+    signals: Iterable[str]
 
 
 def admit(values: Mapping[str, Any]) -> tuple[Metadata, dict[str, ModelError]]:

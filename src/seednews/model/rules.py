@@ -113,7 +113,7 @@ def name(instance: object, attribute: attrs.Attribute[Any], value: object) -> No
 
 def _fault_of_code(value: object) -> str | None:
     fault = _fault_of_text(value)
-    if fault is None and len(str(value).split()) != 1:
+    if fault is None and str(value).split() != [value]:
         return f"{value!r} holds a space; codes have none (NewsML-G2, QCodeType)"
     return fault
 

@@ -40,6 +40,7 @@ FORMAT = Format(
     recognises=_recognises,
     examine=lazily("seednews.formats.epub.lint", "examine"),
     options=(
+        Option("record", "whether all metadata travel inside the book; 'no' makes a smaller one", ("yes", "no")),
         Option("cover", "auto (before an issue, a page of words), page, drawn, none, or a picture: FILE", kind="value"),
         Option("embargoed", "whether to write what is withheld or under embargo", ("refuse", "include")),
         Option("now", "the moment, in ISO 8601, at which an embargo may be over", kind="value"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from itertools import groupby
 
 import attrs
@@ -20,6 +21,8 @@ from seednews.model.metadata import admit
 
 __all__ = ["Chapter", "as_one", "chapters", "sections"]
 
+_NAVIGATION = etree.XPath(".//*[local-name() = 'nav' or contains(@class, 'nav') or contains(@class, 'Nav')]")
+_NOTHING = Article()
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml", ""})
 
 _LEFT_OUT: dict[str, str] = {
@@ -38,6 +41,9 @@ _LEFT_OUT: dict[str, str] = {
     "colophon": "the imprint",
 }
 """What is no article, by the terms of the EPUB Structural Semantics Vocabulary and of the guide of EPUB 2."""
+
+_LONGEST_TITLE_PAGE = 12
+"""Blocks that a title page has at most."""
 
 _KEPT = frozenset({"bodymatter", "chapter"})
 """What makes an article of a page that says so itself, whatever it is called besides."""
@@ -144,7 +150,6 @@ class _Reader:
         self._starts = _starts(book.contents)
         self._section: str | None = None
         self._told_ways = False
-        self._facts = frozenset(_folded(words) for words in _facts(book))
         self.said = "it has no words"
         """Why the last page was not read."""
 
@@ -194,9 +199,10 @@ class _Reader:
             told: list[Diagnostic] = []
             why = self._needless(piece, path, start)
             goes_on = start is None and bool(self._starts) and first_level(piece) not in {1, 2}
-            article = article_of(piece, path, told, start.title if start is not None else None)
+            title = None if start is None or self._book.is_ours else start.title
+            article = article_of(piece, path, told, title)
             self._book.diagnostics += told
-            if article == Article():
+            if article == _NOTHING:
                 self._leave(path, "it has no words")
             elif why is not None or (why := self._repeats(article, root)):
                 self._leave(path, why)
@@ -257,9 +263,14 @@ class _Reader:
         target = None if href is None else resolve(path, href)
         return target is not None and target != path and target in self._book.container
 
+    @cached_property
+    def _facts(self) -> frozenset[str]:
+        """What the package says in words."""
+        return frozenset(_folded(words) for words in _facts(self._book))
+
     def _repeats(self, article: Article, root: etree._Element) -> str | None:
         """Why a page says nothing that the metadata do not say, such as a title page that nobody marked as one."""
-        if self._every or next(root.iter("{*}article"), None) is not None:
+        if self._every or len(article.body) > _LONGEST_TITLE_PAGE or next(root.iter("{*}article"), None) is not None:
             return None
         if all(_folded(words) in self._facts for words in article.texts()):
             return "it says no more than the title and the makers of the book"

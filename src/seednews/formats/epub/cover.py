@@ -1,21 +1,21 @@
 """The cover of a book: a page of words, a picture that is drawn from them, or the caller's own picture.
 
-The picture is drawn offline by resvg from a drawing in SVG, in one font that comes as a package (FiraGO, SIL Open Font
-License 1.1): no font of the system is asked, so every machine draws the same. Words in a script that the font lacks
-are left out; a book that is left without words gets its pattern alone, never boxes in the place of letters.
+The picture is drawn offline by resvg from a drawing in SVG, measured by HarfBuzz, in one font that comes as a package
+(FiraGO, SIL Open Font License 1.1): no font of the system is asked, so every machine draws the same. Words in a script
+that the font lacks are left out; a book that is left without words gets its pattern alone, never boxes in the place of
+letters.
 """
 
 from __future__ import annotations
 
 import hashlib
-import io
 import tempfile
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import cycle
 from os import PathLike, fspath
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TypeAlias
 from unicodedata import category
 
 import attrs
@@ -24,9 +24,6 @@ from seednews import files
 from seednews.errors import DependencyMissing, UsageError
 from seednews.formats.epub.volume import Volume, title_of
 from seednews.formats.markup import Markup, element, empty, lines, text
-
-if TYPE_CHECKING:
-    from fontTools.ttLib import TTFont
 
 __all__ = ["COVER", "MAX_PICTURE", "Cover", "Source", "cover_of", "headings"]
 
@@ -82,8 +79,10 @@ def cover_of(volume: Volume, source: Source) -> Cover | None:
             return Cover(_drawn(volume))
         case bytes():
             return _own(source, "the picture")
-        case _:
+        case str() | PathLike():
             return _own(files.read_bytes(source, MAX_PICTURE), fspath(source))
+        case _:
+            raise UsageError("cover", f"{source!r} is no picture: name its file, or give its bytes")
 
 
 def _own(data: bytes, name: str) -> Cover:
@@ -110,6 +109,8 @@ _MARGIN = 96
 _INNER = _WIDTH - 2 * _MARGIN
 _GUTTER = 48
 _LEADING = 1.2
+_LONGEST = 400
+"""Characters of which more can never fit."""
 _COLUMNS_FROM = 1300
 """Words end above this, so that columns always show."""
 _INK, _PAPER, _GREY = "#111111", "#ffffff", "#c8c8c8"
@@ -130,45 +131,38 @@ def _drawn(volume: Volume) -> bytes:
         return resvg_py.svg_to_bytes(drawing, skip_system_fonts=True, font_files=[str(path)], background=_PAPER)
 
 
-@attrs.frozen(eq=False)
 class _Font:
-    """The font: its file, its name, and how wide it sets each character."""
+    """FiraGO Bold: Latin, Greek, Cyrillic, Georgian, Arabic, Hebrew, Thai and Devanagari."""
 
-    data: bytes
-    family: str
-    widths: dict[int, float]
-    """Widths by character, in parts of the size."""
+    family = "FiraGO"
+
+    def __init__(self) -> None:
+        import pymupdf_fonts
+        import uharfbuzz
+
+        self.data: bytes = pymupdf_fonts.myfont("figbo")
+        self._harfbuzz = uharfbuzz
+        face = uharfbuzz.Face(self.data)
+        self._face = uharfbuzz.Font(face)
+        self._letters = frozenset(face.unicodes)
+        self._em = face.upem
 
     def covers(self, words: str) -> bool:
         """Whether it has a letter for every character, besides those that nobody sees."""
-        return all(ord(each) in self.widths or category(each) == "Cf" for each in words)
+        return all(ord(each) in self._letters or category(each) == "Cf" for each in words)
 
     def width(self, words: str) -> float:
-        """How wide `words` come out at the size 1."""
-        return sum(self.widths.get(ord(each), 0.0) for each in words)
+        """How wide `words` come out at the size 1, joined and stacked as their script is."""
+        buffer = self._harfbuzz.Buffer()
+        buffer.add_str(words)
+        buffer.guess_segment_properties()
+        self._harfbuzz.shape(self._face, buffer)
+        return float(sum(each.x_advance for each in buffer.glyph_positions) / self._em)
 
 
 @cache
 def _font() -> _Font:
-    """FiraGO Bold: Latin, Greek, Cyrillic, Georgian, Arabic, Hebrew, Thai and Devanagari."""
-    import pymupdf_fonts
-    from fontTools.ttLib import TTFont
-
-    data: bytes = pymupdf_fonts.myfont("figbo")
-    with TTFont(io.BytesIO(data), lazy=True) as opened:
-        return _Font(data, _family(opened), _widths(opened))
-
-
-def _family(opened: TTFont) -> str:
-    names: Any = opened["name"]
-    return str(names.getDebugName(16) or names.getDebugName(1))
-
-
-def _widths(opened: TTFont) -> dict[int, float]:
-    metrics: Any = opened["hmtx"]
-    head: Any = opened["head"]
-    glyphs: dict[int, str] = opened.getBestCmap() or {}
-    return {code: metrics[glyph][0] / head.unitsPerEm for code, glyph in glyphs.items()}
+    return _Font()
 
 
 def _drawing(volume: Volume, font: _Font) -> str:
@@ -199,6 +193,8 @@ class _Sheet:
 
         What does not fit even so is cut; what the font has no letters for, or the sheet no room, is left out.
         """
+        if len(words) > _LONGEST:
+            words = f"{words[:_LONGEST]}…"
         if not self._font.covers(words):
             return
         rows = _broken(words.split(), self._font, _INNER / size)

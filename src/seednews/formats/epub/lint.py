@@ -27,10 +27,10 @@ LARGEST_MAIL = 50_000_000
 """Bytes that Amazon's mail service takes."""
 
 KINDLE_LANGUAGES = frozenset(
-    "af ar br ca co cs cy da de en eo es eu fi fr frr fy ga gd gl gsw gu gv hi hu is it ja kw lb lt lv ml mr mt nb nl nn "
-    "no nor oc pl pt rm ro ru sco sk sl sr stq sv ta tr zh he yi bg".split(),
+    "af ar br ca co cy da de en es eu fi fr frr frs fy ga gd gl gsw gu gv hi is it ja kw lb ml mr nb nl nn no oc pt rm "
+    "sco stq sv ta zh".split(),
 )
-"""Primary languages that Kindle knows, by the list of Kindle Direct Publishing and what is reported beside it."""
+"""Primary languages that Kindle Direct Publishing lists for e-books (reported)."""
 
 Found: TypeAlias = Iterator[tuple[str | None, str]]
 """Names of files (None: the package) with what is wrong in each."""
@@ -163,13 +163,16 @@ def _order(looked: Looked) -> Found:
         targets = [each.path for entry in entries for each in entry.walk() if each.path is not None]
         missing = next((path for path in targets if path not in places), None)
         if missing is not None:
-            yield item and item.path, f"an entry leads to {missing}, which is no page of the spine"
+            yield item.path if item else None, f"an entry leads to {missing}, which is no page of the spine"
         numbers = [places[path] for path in targets if path in places]
         if numbers != sorted(numbers):
-            yield item and item.path, "the entries are in another order than the pages"
+            yield item.path if item else None, "the entries are in another order than the pages"
     nav, ncx = _targets(looked.book.nav_entries), _targets(looked.book.ncx_entries)
     if nav and ncx and nav != ncx:
-        yield looked.book.ncx and looked.book.ncx.path, "the NCX has other entries than the navigation document"
+        yield (
+            looked.book.ncx.path if looked.book.ncx else None,
+            "its entries are other ones than those of the nav",
+        )
 
 
 def _targets(entries: Iterable[Entry]) -> list[str]:

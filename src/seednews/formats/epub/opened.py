@@ -16,6 +16,7 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
 from seednews.formats.epub.container import MIMETYPE, Container, resolve
+from seednews.formats.epub.package import GENERATOR
 from seednews.formats.markup import XHTML, local_name, read_text
 
 __all__ = ["DC", "OPF", "OPS", "Entry", "Item", "OpenBook"]
@@ -134,6 +135,12 @@ class OpenBook:
             self.note("SN401", Severity.WARNING, f"cannot be read: {fault.reason}", _ENCRYPTION)
             return frozenset()
         return frozenset(_encrypted(root))
+
+    @cached_property
+    def is_ours(self) -> bool:
+        """Whether it is one of ours."""
+        metas = self.package.iter(f"{OPF}meta")
+        return any(node.get("name") == "generator" and node.get("content") == GENERATOR for node in metas)
 
     # -- contents
 

@@ -13,11 +13,20 @@ from seednews.formats.markup import DECLARATION, Attributes, Markup, element, em
 from seednews.model import Subject
 from seednews.model.metadata import UNKNOWN_PROVIDER
 
-__all__ = ["ncx", "package"]
+__all__ = ["GENERATOR", "ncx", "package"]
+
+GENERATOR = "seednews"
+"""Who made the book: in ours, a page without h1 has no headline, whatever the contents call it. It has no version, so
+that a newer one makes the same book."""
 
 
 def package(
-    volume: Volume, names: Sequence[str], cover: Cover | None = None, certified_by: str | None = None
+    volume: Volume,
+    names: Sequence[str],
+    cover: Cover | None = None,
+    certified_by: str | None = None,
+    *,
+    record: bool = True,
 ) -> Markup:
     """The package document.
 
@@ -26,6 +35,7 @@ def package(
         names: Those of its pages, in reading order.
         cover: Its cover.
         certified_by: Who says that it is accessible; without one, nothing is claimed.
+        record: Whether the book has a record.
     """
     attributes = {
         "xmlns": "http://www.idpf.org/2007/opf",
@@ -36,7 +46,11 @@ def package(
     }
     spine = {"toc": "ncx", "page-progression-direction": volume.direction}
     parts = [
-        lines("metadata", _metadata(volume, cover, certified_by), {"xmlns:dc": "http://purl.org/dc/elements/1.1/"}),
+        lines(
+            "metadata",
+            _metadata(volume, cover, certified_by, record=record),
+            {"xmlns:dc": "http://purl.org/dc/elements/1.1/"},
+        ),
         lines("manifest", _manifest(names, cover)),
         lines("spine", (empty("itemref", {"idref": name}) for name in names), spine),
         element("guide", join(_guide(volume, names))),
@@ -54,7 +68,7 @@ def _guide(volume: Volume, names: Sequence[str]) -> Iterator[Markup]:
         yield empty("reference", {"type": _GUIDE[kind], "title": volume.title, "href": f"{name}.xhtml"})
 
 
-def _metadata(volume: Volume, cover: Cover | None, certified_by: str | None) -> Iterator[Markup]:
+def _metadata(volume: Volume, cover: Cover | None, certified_by: str | None, *, record: bool) -> Iterator[Markup]:
     about = volume.about
     yield element("dc:identifier", text(volume.guid), {"id": "guid"})
     yield element("dc:title", text(volume.title))
@@ -77,10 +91,12 @@ def _metadata(volume: Volume, cover: Cover | None, certified_by: str | None) -> 
     has_picture = cover is not None and cover.picture is not None
     yield from _accessibility(volume, has_picture=has_picture)
     yield from _claim(certified_by)
+    yield empty("meta", {"name": "generator", "content": GENERATOR})
     if has_picture:
         yield empty("meta", {"name": "cover", "content": PICTURE})  # OPF 2.0.1 left this to its users; all look for it
-    record = "article.json" if volume.issue is None else "issue.json"
-    yield empty("link", {"rel": "record", "href": record, "media-type": "application/json"})
+    if record:
+        name = "article.json" if volume.issue is None else "issue.json"
+        yield empty("link", {"rel": "record", "href": name, "media-type": "application/json"})
 
 
 _AUTHORITIES = {

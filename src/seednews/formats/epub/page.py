@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 import attrs
@@ -12,7 +12,7 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.markup import XHTML, local_name, read_body, read_text
-from seednews.model import Article, Block, Crosshead
+from seednews.model import Article, Block, Crosshead, Separator
 
 __all__ = ["article_of", "body_of", "cut_at", "first_level", "place", "setting"]
 
@@ -56,7 +56,8 @@ def article_of(body: etree._Element, path: str, diagnostics: list[Diagnostic], t
 
 def _begins_with(blocks: tuple[Block, ...], head: dict[str, Any], title: str) -> bool:
     """Whether a title is no more than the first words of a page, which has none then; of nothing, there is none."""
-    first = next(Article(body=blocks, **head).texts(), None)
+    ours = (head[name] for name in ("kicker", "standfirst", "byline") if name in head)
+    first = next(chain(ours, (block.text for block in blocks if not isinstance(block, Separator))), None)
     return first is None or " ".join(first.split()).startswith(title.rstrip("…"))
 
 

@@ -118,11 +118,10 @@ def _with(chapter: Chapter, common: Metadata) -> Article:
 
 def _of_page(meta: Metadata, page: Metadata) -> Metadata:
     """The metadata of a book with what a page says of its own language and direction."""
-    return attrs.evolve(
-        meta,
-        language=page.language or meta.language,
-        direction=page.direction or meta.direction,
-    )
+    language, direction = page.language or meta.language, page.direction or meta.direction
+    if (language, direction) == (meta.language, meta.direction):
+        return meta
+    return attrs.evolve(meta, language=language, direction=direction)
 
 
 def _refreshed(container: Container, record: Issue, diagnostics: list[Diagnostic]) -> IssueReading:

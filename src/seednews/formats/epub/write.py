@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
@@ -22,7 +22,7 @@ from seednews.formats.json import article_to, encode, issue_to
 from seednews.formats.markup import DECLARATION
 from seednews.model import Article, Issue, Metadata
 
-__all__ = ["ARTICLE_RECORD", "FACTS", "FOLDER", "ISSUE_RECORD", "PACKAGE", "book", "issue_book"]
+__all__ = ["ARTICLE_RECORD", "FACTS", "FOLDER", "ISSUE_RECORD", "PACKAGE", "book", "issue_book", "stylesheet"]
 
 FOLDER = "EPUB"
 PACKAGE = f"{FOLDER}/package.opf"
@@ -37,13 +37,15 @@ _CONTAINER = f"""{DECLARATION}<container version="1.0" xmlns="urn:oasis:names:tc
 """
 
 
-def _as_moment(value: datetime | str | None) -> datetime | None:
+def _as_moment(value: object) -> datetime | None:
     """A moment of ISO 8601 with its offset. Raises UsageError."""
+    if value is None:
+        return None
     try:
         moment = datetime.fromisoformat(value) if isinstance(value, str) else value
     except ValueError:
         moment = None
-    if value is not None and (moment is None or moment.tzinfo is None):
+    if not isinstance(moment, datetime) or moment.tzinfo is None:
         raise UsageError("now", f"{value} is no moment with its offset, such as 2026-05-12T06:00:00+00:00")
     return moment
 
@@ -60,6 +62,8 @@ class Making:
     """The moment of publishing, at which an embargo may be over; without one, the article's own `modified` counts."""
     certified_by: str | None = None
     """Who says that the book is accessible."""
+    record: str = "yes"
+    """``no`` leaves out the record of all metadata."""
 
     def admit(self, document: Article | Issue) -> None:
         """Raises NotReleased where the document, or an article of it, is not for readers yet or any more."""
@@ -102,27 +106,34 @@ def issue_book(issue: Issue, **options: Any) -> bytes:  # noqa: ANN401 - passed 
 
 
 def _book(volume: Volume, record: str, values: object, making: Making) -> bytes:
+    """The book, with a record of those values unless it is to do without."""
+    has_record = making.record == "yes"
     cover = cover_of(volume, making.cover)
     texts = dict(pages(volume, cover))
     names = list(texts)
     documents = {
-        PACKAGE: package(volume, names, cover, making.certified_by).encode(),
+        PACKAGE: package(volume, names, cover, making.certified_by, record=has_record).encode(),
         **{f"{FOLDER}/{name}.xhtml": page.encode() for name, page in texts.items()},
     }
-    digests = {name: hashlib.sha256(data).hexdigest() for name, data in documents.items()}
     picture = {} if cover is None or cover.picture is None else {f"{FOLDER}/{cover.file}": cover.picture}
     return pack(
         {
             "META-INF/container.xml": _container(),
-            FACTS: encode({"version": 1, "record": record, "digests": digests}),
+            **({FACTS: _facts(record, documents)} if has_record else {}),
             **documents,
             f"{FOLDER}/nav.xhtml": nav(volume, names).encode(),
             f"{FOLDER}/toc.ncx": ncx(volume).encode(),
             f"{FOLDER}/style.css": _style(),
             **picture,
-            record: encode(values),
+            **({record: encode(values)} if has_record else {}),
         },
     )
+
+
+def _facts(record: str, documents: Mapping[str, bytes]) -> bytes:
+    """What tells whether the record still fits: digests of the documents that it was made with."""
+    digests = {name: hashlib.sha256(data).hexdigest() for name, data in documents.items()}
+    return encode({"version": 1, "record": record, "digests": digests})
 
 
 # The same in every book, so they are packed once.
@@ -133,6 +144,11 @@ def _container() -> Packed:
     return packed(_CONTAINER.encode())
 
 
+def stylesheet() -> bytes:
+    """The stylesheet of every book."""
+    return files("seednews.formats.epub").joinpath("style.css").read_bytes()
+
+
 @cache
 def _style() -> Packed:
-    return packed(files("seednews.formats.epub").joinpath("style.css").read_bytes())
+    return packed(stylesheet())

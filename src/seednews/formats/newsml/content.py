@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from html import unescape
+from html import escape, unescape
 from typing import Literal, TypeAlias
 
 import attrs
@@ -16,6 +16,7 @@ from lxml import etree
 
 from seednews.formats.markup import XHTML, local_name, read_body
 from seednews.formats.nitf_body import NITF, Words, read_words
+from seednews.formats.xml import line_of
 from seednews.model import Article, Paragraph
 from seednews.model.rules import cut
 
@@ -65,12 +66,13 @@ def read_content(content_sets: list[etree._Element], stated: str, tell: Tell) ->
     if not found:
         return None
     found.sort(key=lambda each: _RANK[each.kind])
-    chosen, words = found[0], _NOTHING
+    chosen, words = found[0], None
     said = {node: "" for node in nodes if is_blank(node)}
     if len(nodes) > 1:
         said |= {each.node: _bare(each) for each in found}  # before reading, which changes the elements
     for each in found:
         read = _READERS[each.kind](each.body)
+        words = words or read
         if read.body and (each is found[0] or not _repeats(read, stated)):
             chosen, words = each, read
             break
@@ -92,7 +94,6 @@ def _says_no_more(other: str | None, chosen: str) -> bool:
 
 
 _RANK = {kind: rank for rank, kind in enumerate(_TYPES)}
-_NOTHING = Words()
 
 
 def describe(node: etree._Element) -> str:
@@ -187,28 +188,53 @@ def _xhtml(body: etree._Element) -> Words:
 
 
 def _html(node: etree._Element) -> Words:
-    """Escaped HTML, read as browsers do: whatever it is, its words are kept. Nothing is fetched."""
-    root = _parsed(node.text or "")
-    if root is None:
-        return _plain(node)
-    return _xhtml(root)
-
-
-def _parsed(words: str) -> etree._Element | None:
-    parser = etree.HTMLParser(no_network=True, remove_pis=True, remove_comments=True, huge_tree=True)
+    """Escaped HTML, read as it is meant; where the parser loses letters of it, at least as words in paragraphs."""
+    source = _REFERENCE.sub(_legal, _CDATA.sub(lambda found: escape(found[1]), node.text or ""))
+    parser = etree.HTMLParser(no_network=True, remove_pis=True, remove_comments=True)
     try:
-        root = etree.fromstring(f"<div>{words}</div>", parser)
-    except (etree.XMLSyntaxError, ValueError):
-        return None
-    return root
+        root = etree.fromstring(f"<div>{source}</div>", parser)
+    except etree.XMLSyntaxError:
+        root = None
+    stripped = _stripped(source)
+    if root is None or len("".join("".join(root.itertext()).split())) < len("".join(stripped.split())):
+        return Words(body=_paragraphs(stripped))
+    blocks, told = read_body(root)
+    return Words(body=blocks, diagnostics=tuple(attrs.evolve(each, place=(line_of(node) or 1, None)) for each in told))
+
+
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_COMMENT = re.compile("<!--.*?-->", re.DOTALL)
+_REFERENCE = re.compile("&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,8}));?")
+_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def _legal(reference: re.Match[str]) -> str:
+    """A reference to a character, as it is; nothing where no XML can hold the character."""
+    number = int(reference[1], 16) if reference[1] else int(reference[2])
+    return reference[0] if number < 0x110000 and not _ILLEGAL.match(chr(number)) else " "
+
+
+def _stripped(source: str) -> str:
+    """HTML without its markup: a line for each block."""
+    words = _TAG.sub(lambda tag: "" if _IN_A_LINE.match(tag[0]) else "\n\n", _COMMENT.sub("", source))
+    return _ILLEGAL.sub(" ", unescape(words))
+
+
+_TAG = re.compile("""</?[A-Za-z!?](?:[^<>"']|"[^"<]*"|'[^'<]*')*>""")
+_IN_A_LINE = re.compile(
+    r"</?(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|q|s|small|span|strong|sub|sup|time|u)\b", re.IGNORECASE
+)
 
 
 def _plain(node: etree._Element) -> Words:
     """Plain text: paragraphs apart by blank lines, or one a line where there are none."""
-    words = (node.text or "").strip()
-    pieces = (_BLANK_LINE if _BLANK_LINE.search(words) else _LINE).split(words)
+    return Words(body=_paragraphs(node.text or ""))
+
+
+def _paragraphs(words: str) -> tuple[Paragraph, ...]:
+    pieces = (_BLANK_LINE if _BLANK_LINE.search(words.strip()) else _LINE).split(words.strip())
     folded = (" ".join(_LINE.split(piece)).strip() for piece in pieces)
-    return Words(body=tuple(Paragraph(piece) for each in folded if each for piece in cut(each)))
+    return tuple(Paragraph(piece) for each in folded if each for piece in cut(each))
 
 
 _LINE = re.compile("\r\n|\r|\n")
@@ -222,13 +248,11 @@ _READERS: dict[Kind, Callable[[etree._Element], Words]] = {
     "plain": _plain,
 }
 
-_TAG = re.compile("<[^<>]*>")
-
 
 def _bare(rendition: _Rendition) -> str:
     """The letters of a rendition, without white space and markup."""
     if rendition.kind in {"xhtml", "nitf"}:
         words = "".join(rendition.body.itertext(etree.Element))
     else:
-        words = unescape(_TAG.sub(" ", rendition.body.text or ""))
+        words = _stripped(rendition.body.text or "")
     return "".join(words.split())

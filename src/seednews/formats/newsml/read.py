@@ -358,7 +358,7 @@ class _ItemReader(_AnyItemReader):
             "created": self._moment(self._first(item, "firstCreated"), "firstCreated"),
             "modified": self._moment(self._first(item, "versionCreated"), "versionCreated"),
             "published": self._published(),
-            "embargoed": self._moment(self._first(item, "embargoed"), "embargoed"),
+            "embargoed": self._embargo(),
             "status": self._status(),
             "provider": self._either(self._name(item, "provider"), words.provider, "distributor"),
             "creators": self._names("creator"),
@@ -378,6 +378,12 @@ class _ItemReader(_AnyItemReader):
         for fault in faults.values():
             self._tell("SN401", f"{fault}; left out", self.item)
         return meta
+
+    def _embargo(self) -> datetime | None:
+        node = self._first(self.item_meta, "embargoed")
+        if node is not None and not (node.text or "").strip():
+            self._tell("SN401", "an embargo whose end is not said; left out", node)
+        return self._moment(node, "embargoed")
 
     def _published(self) -> datetime | None:
         history = self._first(self.parts, "pubHistory")
@@ -576,11 +582,16 @@ class _MessageReader(_AnyItemReader):
     def _issue(self) -> Issue:
         articles = self._rest()
         if not articles:
-            raise _refusal(self.root, "no news item in it is of text")
+            raise self._nothing()
         header = _children(self.root.find(f"{_N}header"))
         key = self._words(header, "transmitId") or next(iter(self.items)) or "message"
         self._tell("SN411", f"{len(articles)} items and no package; they were read as one section", self.root)
         return Issue(key, key, None, [Section(None, articles)])
+
+    def _nothing(self) -> DocumentError:
+        """The reasons why none of the items is an article."""
+        why = "; ".join(dict.fromkeys(each.message.removesuffix("; left out") for each in self.diagnostics))
+        return DocumentError(f"no news item in the message is of text: {why}", "newsml-g2", line=line_of(self.root))
 
     def _rest(self) -> list[Article]:
         """The articles of the items that no group refers to; items of other kinds are told."""
@@ -611,7 +622,7 @@ class _PackageReader(_MessageReader):
         rest = self._rest()
         sections += [Section(None, rest)] if rest else []
         if not sections:
-            raise _refusal(self.root, "no news item in it is of text")
+            raise self._nothing()
         key = self._id() or self.item.get("guid") or ""
         title = self._words(self.content_meta, "headline") or key
         about = IssueMetadata(

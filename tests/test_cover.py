@@ -1,0 +1,221 @@
+"""Covers: drawn the same everywhere, without boxes for letters; the caller's own picture; a page of words."""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+import subprocess
+import sys
+import zlib
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from lxml import etree
+
+import seednews
+import seednews.testing
+from seednews import Article, Issue, Metadata, Paragraph, Section
+from seednews.formats.epub import cover
+from seednews.formats.epub.cover import cover_of, headings
+from seednews.formats.epub.volume import Volume, of_article, of_issue
+from tests import demo
+from tests.test_issues import entries
+from tests.test_laws import full, ready, ready_issue, written
+from tests.validators import epubcheck, epubcheck_group
+
+
+def volume(title: str, *sections: str, language: str = "en") -> Volume:
+    """The book of an issue with sections of those titles."""
+    parts = [
+        Section(each, [Article(f"On {each}", body=[Paragraph("Text.")], meta=Metadata(id=each, language=language))])
+        for each in sections or ("A",)
+    ]
+    return of_issue(ready_issue(Issue("i", title, date(2026, 5, 12), parts), "epub"))
+
+
+def drawing(of: Volume) -> str:
+    """The drawing behind a cover."""
+    return cover._drawing(of, cover._font())  # noqa: SLF001 - what is drawn shows in no other way
+
+
+def pixels(png: bytes) -> tuple[int, int]:
+    """Width and height of a PNG."""
+    assert png[:8] == b"\x89PNG\r\n\x1a\n"
+    width, height = struct.unpack(">II", png[16:24])
+    return width, height
+
+
+def picture(of: Volume) -> bytes:
+    """The drawn cover."""
+    drawn = cover_of(of, "drawn")
+    assert drawn is not None
+    assert drawn.picture is not None
+    return drawn.picture
+
+
+def test_a_drawn_cover_is_three_by_four() -> None:
+    """As Kobo wants it, and small enough for a mail."""
+    png = picture(volume("The Morning Paper", "World", "Local"))
+    assert pixels(png) == (1200, 1600)
+    assert len(png) < 200_000
+
+
+def test_a_cover_shows_title_date_and_sections() -> None:
+    """An issue without sections shows its first headlines."""
+    drawn = drawing(volume("Paper & Ink", "World <1>"))
+    for words in ("Paper &amp; Ink", "2026-05-12", "World &lt;1&gt;"):
+        assert f">{words}</text>" in drawn
+    plain = Issue("i", "T", None, [Section(None, [Article(f"H{each}") for each in range(9)])])
+    assert headings(of_issue(ready_issue(plain, "epub"))) == [f"H{each}" for each in range(6)]
+    assert headings(of_article(ready(full(), "epub"))) == []
+
+
+@pytest.mark.parametrize("title", ["朝の新聞", "新闻", "조간", "\U0001f600", "A 新"])
+def test_words_that_the_font_lacks_are_left_out(title: str) -> None:
+    """Rather than shown as boxes; the rest of the cover stays."""
+    drawn = drawing(volume(title, "World"))
+    assert not set(title) & set(drawn) - set("A ")
+    assert ">World</text>" in drawn
+
+
+@pytest.mark.parametrize("title", ["Zażółć", "Ελλάδα", "Новости", "მზე", "صباح", "בוקר", "เช้า", "सुबह"])
+def test_scripts_that_the_font_has(title: str) -> None:
+    """Are drawn: the picture differs from the one without them."""
+    assert f"{title}" in drawing(volume(title))
+    assert picture(volume(title)) != picture(volume("新"))
+
+
+def test_a_cover_from_right_to_left() -> None:
+    """Begins at the right."""
+    drawn = drawing(of_issue(demo.arabic()))
+    assert 'text-anchor="end"' in drawn
+    assert 'text-anchor="end"' not in drawing(of_issue(demo.english()))
+
+
+@settings(max_examples=20)
+@given(written_title=seednews.testing.texts())
+def test_any_title_stays_on_the_sheet(written_title: str) -> None:
+    """No row is wider than the page has room for, and there are no more rows than fit."""
+    rows = [
+        (each.get("font-size"), float(each.get("y") or 0), each.text or "")
+        for each in _texts(drawing(volume(written_title * 5, written_title)))
+    ]
+    font = cover._font()  # noqa: SLF001 - as above
+    for size, y, words in rows:
+        assert font.width(words) * int(size or 0) <= 1200 - 2 * 96 + 1e-6
+        assert y <= 1300
+
+
+def _texts(svg: str) -> list[etree._Element]:
+
+    return list(etree.fromstring(svg.encode()).iter("{http://www.w3.org/2000/svg}text"))
+
+
+def test_the_same_cover_in_another_process() -> None:
+    """Law 5 for pictures: no font of the system, no locale, no hash seed shows in them."""
+    script = (
+        "import hashlib, sys; sys.path.insert(0, '.'); import seednews; from tests import demo;"
+        "print(hashlib.sha256(seednews.dumps(demo.arabic(), 'epub', cover='drawn')).hexdigest())"
+    )
+    env = {"PYTHONPATH": ":".join(sys.path), "PYTHONHASHSEED": "7", "LC_ALL": "C", "HOME": "/nowhere"}
+    root = Path(__file__).parents[1]
+    there = subprocess.run([sys.executable, "-c", script], env=env, cwd=root, capture_output=True, check=True)
+    here = hashlib.sha256(seednews.dumps(demo.arabic(), "epub", cover="drawn")).hexdigest()
+    assert there.stdout.decode().strip() == here
+
+
+def test_two_issues_look_different_without_words() -> None:
+    """Each has its own pattern."""
+    one, two = (
+        of_issue(ready_issue(Issue(key, "新聞", None, [Section(None, [Article("新")])]), "epub")) for key in ("1", "2")
+    )
+    assert picture(one) != picture(two)
+
+
+def own_png() -> bytes:
+    """A picture of one grey pixel."""
+
+    def chunk(kind: bytes, data: bytes) -> bytes:
+        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+    header = chunk(b"IHDR", struct.pack(">IIBBBBB", 1, 1, 8, 0, 0, 0, 0))
+    return b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(b"\x00\x80")) + chunk(b"IEND", b"")
+
+
+def test_the_caller_s_own_picture(tmp_path: Path) -> None:
+    """As bytes or as a file; what is no picture, too large or not there is told."""
+    article = ready(full(), "epub")
+    for suffix, data in (("png", own_png()), ("jpg", b"\xff\xd8\xff\xe0" + b"x" * 20)):
+        path = tmp_path / "picture"
+        path.write_bytes(data)
+        files = entries(seednews.dumps(article, "epub", cover=data))
+        assert files[f"EPUB/cover.{suffix}"] == data
+        assert entries(seednews.dumps(article, "epub", cover=str(path))) == files
+        assert entries(seednews.dumps(article, "epub", cover=path)) == files
+    for wrong in (b"GIF89a", b""):
+        with pytest.raises(seednews.UsageError, match="neither PNG nor JPEG"):
+            seednews.dumps(article, "epub", cover=wrong)
+    with pytest.raises(seednews.FileError, match="no such file"):
+        seednews.dumps(article, "epub", cover="drwan")
+
+
+def test_a_cover_is_declared_in_every_way() -> None:
+    """That EPUB 3, EPUB 2 and Kobo look for; and accessibility metadata tell of it."""
+    files = entries(seednews.dumps(demo.english(), "epub", cover="drawn"))
+    package, nav, page = (files[f"EPUB/{name}"].decode() for name in ("package.opf", "nav.xhtml", "cover.xhtml"))
+    assert '<item id="cover-image" href="cover.png" media-type="image/png" properties="cover-image"/>' in package
+    assert '<meta name="cover" content="cover-image"/>' in package
+    assert '<reference type="cover"' in package
+    assert package.index('<itemref idref="cover"/>') < package.index('<itemref idref="contents"/>')
+    assert "alternativeText" in package
+    assert '<a epub:type="cover" href="cover.xhtml">' in nav
+    assert 'alt="The Morning Paper, 2026-05-12, World, Local, Elsewhere"' in page
+    plain = entries(seednews.dumps(demo.english(), "epub", cover="none"))
+    assert not [name for name in plain if "cover" in name]
+    assert "cover" not in plain["EPUB/package.opf"].decode()
+    assert "visual" not in plain["EPUB/package.opf"].decode()
+
+
+def test_the_default_does_not_ask_what_is_installed() -> None:
+    """A page of words before an issue, none before one article; in words of the issue alone."""
+    issue = entries(seednews.dumps(demo.english(), "epub"))
+    assert issue == entries(seednews.dumps(demo.english(), "epub", cover="page"))
+    page = issue["EPUB/cover.xhtml"].decode()
+    assert "<h1>The Morning Paper</h1>" in page
+    assert "<li><bdi>World</bdi></li>" in page
+    assert "EPUB/cover.xhtml" not in entries(seednews.dumps(demo.article("004"), "epub"))
+    assert "EPUB/cover.xhtml" in entries(seednews.dumps(demo.article("004"), "epub", cover="page"))
+
+
+@pytest.mark.parametrize("module", ["resvg_py", "pymupdf_fonts", "uharfbuzz"])
+def test_what_draws_is_an_extra(module: str) -> None:
+    """Its absence is told with the name of the extra, and concerns nobody who does not ask for a drawing."""
+    script = (
+        f"import sys; sys.path.insert(0, '.'); sys.modules[{module!r}] = None; import seednews; from tests import demo;"
+        "seednews.dumps(demo.english(), 'epub'); seednews.dumps(demo.english(), 'epub', cover='drawn')"
+    )
+    env = {"PYTHONPATH": ":".join(sys.path)}
+    root = Path(__file__).parents[1]
+    done = subprocess.run(
+        [sys.executable, "-c", script], env=env, cwd=root, capture_output=True, text=True, check=False
+    )
+    assert done.stderr.strip().endswith("a drawn cover needs the extra 'cover': pip install 'seednews[cover]'")
+
+
+@pytest.mark.parametrize("how", ["page", "drawn", "none"])
+def test_books_with_covers_come_back(how: str) -> None:
+    """Law 4, whatever stands before the first page."""
+    for document in (ready(full(), "epub"), demo.article("004")):
+        assert seednews.loads(seednews.dumps(document, "epub", cover=how), "epub") == document
+    assert seednews.loads_issue(seednews.dumps(demo.arabic(), "epub", cover=how), "epub") == demo.arabic()
+
+
+@epubcheck_group
+@pytest.mark.parametrize("document", [demo.english(), demo.arabic(), demo.japanese(), demo.article("004")])
+def test_books_with_covers_pass_epubcheck(document: Article | Issue) -> None:
+    """Drawn, of words and of others."""
+    for how in ("drawn", "page", own_png()):
+        assert epubcheck(seednews.dumps(document, "epub", cover=how)) == []
+    assert epubcheck(written(document, "epub")) == []

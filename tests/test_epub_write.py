@@ -1,0 +1,447 @@
+"""What a book says of itself, what its pages offer, whom it is kept from, and what its file is called."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from pathlib import Path, PurePath
+
+import attrs
+import pytest
+from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+import seednews
+from seednews import Article, Issue, Metadata, Note, Paragraph, Section, Subject, formats
+from seednews.cli.commands import seednews as command
+from seednews.formats.epub.container import pack
+from seednews.formats.epub.lengths import grouped, words_in
+from seednews.formats.epub.write import FACTS, ISSUE_RECORD
+from seednews.naming import apart, file_name
+from seednews.testing import issues, texts
+from tests import demo
+from tests.test_issues import entries
+from tests.test_laws import NOW, full, ready, ready_issue, written
+from tests.validators import epubcheck, epubcheck_group
+
+XHTML = "{http://www.w3.org/1999/xhtml}"
+OPF = "{http://www.idpf.org/2007/opf}"
+OPS = "{http://www.idpf.org/2007/ops}"
+NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
+
+
+def page(document: Article | Issue, name: str) -> etree._Element:
+    """A page of the book, or another file of it."""
+    return etree.fromstring(entries(written(document, "epub"))[f"EPUB/{name}"])
+
+
+def links(root: etree._Element) -> list[str]:
+    """Where the links of a page go, in order."""
+    return [str(each.get("href")) for each in root.iter(f"{XHTML}a")]
+
+
+def words(node: etree._Element) -> str:
+    """The words inside an element."""
+    return "".join(node.itertext()).strip()
+
+
+# -- navigation
+
+
+@given(issues())
+def test_contents_are_the_same_everywhere(issue: Issue) -> None:
+    """Navigation document, NCX and contents page name the same pages in the order of the spine."""
+    files = entries(written(ready_issue(issue, "epub"), "epub"))
+    roots = {name: etree.fromstring(files[f"EPUB/{name}"]) for name in ("nav.xhtml", "toc.ncx", "package.opf")}
+    toc, landmarks = roots["nav.xhtml"].iter(f"{XHTML}nav")
+    ncx = [str(each.get("src")) for each in roots["toc.ncx"].iter(f"{NCX}content")]
+    spine = [f"{each.get('idref')}.xhtml" for each in roots["package.opf"].iter(f"{OPF}itemref")]
+    assert links(toc) == ncx == spine[1:]
+    assert spine[0] == "cover.xhtml"
+    assert links(etree.fromstring(files["EPUB/contents.xhtml"])) == spine[2:]
+    orders = [int(str(each.get("playOrder"))) for each in roots["toc.ncx"].iter(f"{NCX}navPoint")]
+    assert orders == list(range(1, len(orders) + 1))
+    marks = [(each.get(f"{OPS}type"), each.get("href")) for each in landmarks.iter(f"{XHTML}a")]
+    assert marks == [("cover", spine[0]), ("toc", spine[1]), ("bodymatter", spine[2])]
+    guide = [(each.get("type"), each.get("href")) for each in roots["package.opf"].iter(f"{OPF}reference")]
+    assert guide == [("cover", spine[0]), ("toc", spine[1]), ("text", spine[2])]
+
+
+@given(issues())
+def test_every_link_of_a_book_leads_somewhere(issue: Issue) -> None:
+    """And every article links to its neighbours, its section and the contents, at its top and at its foot."""
+    issue = ready_issue(issue, "epub")
+    files = entries(written(issue, "epub"))
+    spine = [name for name in files if "/article-" in name]
+    for name, data in files.items():
+        if name.endswith(".xhtml"):
+            inside = [link for link in links(etree.fromstring(data)) if ":" not in link]
+            assert {f"EPUB/{link}" for link in inside} <= files.keys()
+    for index, name in enumerate(spine):
+        body = etree.fromstring(files[name]).find(f"{XHTML}body")
+        assert body is not None
+        ways = [each for each in body if each.get("class") == "way"]
+        near = {*spine[max(0, index - 1) : index], *spine[index + 1 : index + 2], "EPUB/contents.xhtml"}
+        for way in ways:
+            found = {f"EPUB/{link}" for link in links(way)}
+            assert near <= found
+            assert {each.partition("-")[0] for each in found - near} <= {"EPUB/section"}
+        assert len(ways) == 2
+
+
+def test_articles_link_to_their_section() -> None:
+    """At the top and at the foot; where an issue has no sections there is nothing to link to."""
+    root = page(demo.english(), "article-37cadf71c85ac0a3.xhtml")
+    assert sum("section-" in link for link in links(root)) == 2
+    files = entries(seednews.dumps(demo.japanese(), "epub"))
+    assert not any("section-" in name or b"section-" in data for name, data in files.items() if "xhtml" in name)
+
+
+# -- the page of an article
+
+
+def test_the_head_of_an_article() -> None:
+    """Kicker, headline, standfirst, byline; then source, date, words and minutes, which are no words of the article."""
+    article = ready(full(), "epub")
+    header = next(page(article, "article.xhtml").iter(f"{XHTML}header"))
+    assert [each.get("class") for each in header] == ["kicker", None, "standfirst", "byline", "imprint"]
+    assert words(header[-1]) == f"Example News · 2023-09-21 · {article.word_count} words · 1\u00a0min"
+    assert links(header) == ["https://example.com/a?b=c&d"]
+    files = entries(seednews.dumps(article, "epub"))
+    read = seednews.loads(
+        pack({name: files[name] for name in files if name not in {FACTS, "EPUB/article.json"}}), "epub"
+    )
+    assert attrs.evolve(read, meta=article.meta) == article
+
+
+@pytest.mark.parametrize(
+    ("meta", "said"),
+    [
+        (Metadata(language="de", provider="unknown"), "3 Wörter · 1\u00a0min"),
+        (Metadata(language="ja", provider="P"), "P · 3字 · 1\u00a0min"),
+        (Metadata(language="ru", provider="P", published=NOW), "P · 2023-09-21 · 1\u00a0min"),
+        (Metadata(language="und", provider="unknown", source="https://a.example/b"), "a.example · 1\u00a0min"),
+    ],
+)
+def test_imprints_speak_the_language_of_the_article(meta: Metadata, said: str) -> None:
+    """Or none, where we do not know its word for words; a provider whom nobody named is not shown."""
+    article = ready(Article("One", body=[Paragraph("two three")], meta=meta), "epub")
+    header = next(page(article, "article.xhtml").iter(f"{XHTML}header"))
+    assert words(header[-1]) == said
+
+
+def test_numbers_in_figures() -> None:
+    """Readable in every language."""
+    assert [grouped(each) for each in (1, 9999, 10_000, 1_234_567)] == [
+        "1",
+        "9999",
+        "10\u202f000",
+        "1\u202f234\u202f567",
+    ]
+    assert words_in("en-GB") == words_in("EN") == "{} words"
+    assert words_in(None) is None
+
+
+def test_dates_and_durations_run_from_the_left() -> None:
+    """In a text that runs from the right, too."""
+    root = page(demo.arabic(), "article-48d2c6b7035ef91a.xhtml")
+    assert {each.get("dir") for each in root.iter(f"{XHTML}time")} == {"ltr"}
+    assert root.get("dir") == "rtl"
+    assert {each.get("dir") for each in page(demo.article("004"), "article.xhtml").iter(f"{XHTML}time")} == {None}
+
+
+def test_contents_and_sections_tell_standfirsts_and_minutes() -> None:
+    """Of every article."""
+    article = demo.article("002")
+    (name,) = (each for each in entries(seednews.dumps(demo.arabic(), "epub")) if "/section-" in each)
+    for root in (page(demo.arabic(), "contents.xhtml"), page(demo.arabic(), PurePath(name).name)):
+        (entry, *_) = root.iter(f"{XHTML}li")
+        assert [words(each) for each in entry] == [article.headline, article.standfirst, "2\u00a0min"]
+
+
+def test_rights_stand_below_an_article() -> None:
+    """And are no words of it."""
+    root = page(demo.article("004"), "article.xhtml")
+    body = root.find(f"{XHTML}body")
+    assert body is not None
+    assert words(body[-1]) == demo.article("004").meta.rights
+
+
+# -- the package
+
+
+def test_metadata_of_an_article() -> None:
+    """All that Dublin Core has a place for, codes with their scheme."""
+    article = ready(full(), "epub")
+    package = entries(seednews.dumps(article, "epub"))["EPUB/package.opf"].decode()
+    for part in (
+        '<dc:identifier id="guid">tag:example.com,2023:a</dc:identifier>',
+        "<dc:description>Both sides met.</dc:description>",
+        "<dc:rights>© Example</dc:rights>",
+        "<dc:source>https://example.com/a?b=c&amp;d</dc:source>",
+        "<dc:subject>talks</dc:subject>",
+        '<dc:subject id="subject1">economy, business and finance</dc:subject>\n<meta property="authority"',
+        '<meta property="authority" refines="#subject1">http://cv.iptc.org/newscodes/mediatopic/</meta>\n<meta ',
+        '<meta property="term" refines="#subject1">04000000</meta>',
+        '<dc:subject id="subject2">x:y</dc:subject>\n<meta property="authority" refines="#subject2">house</meta>',
+    ):
+        assert part in package
+
+
+def test_subjects_of_a_vocabulary_do_not_come_back_as_keywords() -> None:
+    """In a book that was edited."""
+    article = ready(full(), "epub")
+    files = entries(seednews.dumps(article, "epub"))
+    files["EPUB/package.opf"] = files["EPUB/package.opf"].replace(b">Jane Doe<", b">Jane Smith<")
+    read = seednews.loads(pack(files), "epub")
+    assert read.meta.keywords == ("talks",)
+    assert Subject("house", "x:y") in read.meta.subjects
+
+
+def test_metadata_of_an_issue() -> None:
+    """Series with its number, rights that all articles share, and what the first articles are called."""
+    package = entries(seednews.dumps(demo.english(), "epub"))["EPUB/package.opf"].decode()
+    for part in (
+        '<meta property="belongs-to-collection" id="series">The Morning Paper</meta>',
+        '<meta property="group-position" refines="#series">20260512</meta>',
+        '<meta name="calibre:series_index" content="20260512"/>',
+        "<dc:publisher>Example News</dc:publisher>",
+        "<dc:description>Karabakh Armenians and Azerbaijan",
+        "<dc:date>2026-05-12</dc:date>",
+    ):
+        assert part in package
+    assert "dc:rights" not in package  # one of the samples has its own
+    assert (
+        "<dc:rights>© 2026 Example News</dc:rights>"
+        in entries(seednews.dumps(demo.japanese(), "epub"))["EPUB/package.opf"].decode()
+    )
+
+
+def test_accessibility_is_told_but_claimed_only_by_a_person() -> None:
+    """What is in the book is a fact; that it conforms is somebody's word."""
+    plain, claimed = (
+        entries(seednews.dumps(demo.article("004"), "epub", **options))["EPUB/package.opf"].decode()
+        for options in ({}, {"certified_by": "Ida & Co"})
+    )
+    for part in (">textual<", ">tableOfContents<", ">structuralNavigation<", ">none<", "accessibilitySummary"):
+        assert part in plain
+    assert "structuralNavigation" not in str(entries(seednews.dumps(ready(Article("H"), "epub"), "epub")))
+    assert "conformsTo" not in plain
+    assert 'id="conformance" xml:lang="en" dir="ltr">EPUB Accessibility 1.1 - WCAG 2.2 Level AA<' in claimed
+    assert '<meta property="a11y:certifiedBy" refines="#conformance">Ida &amp; Co</meta>' in claimed
+
+
+@epubcheck_group
+def test_a_claim_passes_epubcheck() -> None:
+    """With everything else that a book can have."""
+    assert epubcheck(seednews.dumps(demo.english(), "epub", certified_by="Ida & Co", cover="drawn")) == []
+
+
+# -- the style sheet
+
+
+def style() -> str:
+    """The style sheet without its comments."""
+    sheet = entries(seednews.dumps(demo.article("004"), "epub"))["EPUB/style.css"].decode()
+    return re.sub(r"/\*.*?\*/", "", sheet, flags=re.DOTALL)
+
+
+@pytest.mark.parametrize(
+    "trap",
+    [
+        r"[^-]color\s*:",  # a colour of ours would vanish on a ground of the reader's
+        r"background",
+        r"--",  # CSS variables and comments with two hyphens stop Kindle's converter
+        r"font-size:[^;]*(%|px|pt)",
+        r"font-family",
+        r"(body|article|p)[^{}]*{[^}]*line-height",
+        r"@",  # imports, fonts, and conditions that old devices take for an error
+        r"!important",
+        r"position|float|vw|vh|calc\(",
+    ],
+)
+def test_nothing_that_devices_choke_on(trap: str) -> None:
+    """Or that takes from readers what they set themselves."""
+    assert not re.search(trap, style())
+
+
+def test_every_class_of_a_page_is_in_the_style_sheet() -> None:
+    """A class that is misspelt would be set as plain text."""
+    files = entries(seednews.dumps(demo.english(), "epub"))
+    used = {
+        name
+        for path, data in files.items()
+        if path.endswith(".xhtml")
+        for node in etree.fromstring(data).iter()
+        for name in (node.get("class") or "").split()
+    }
+    known = set(re.findall(r"\.([a-z]+)", style()))
+    assert used - known <= {"editor", "related"}  # notes without a form of their own
+    assert {"contents", "way", "imprint", "kicker", "standfirst", "byline", "title", "note", "cover", "verse"} <= used
+
+
+# -- what is not released
+
+
+LATER, SOONER = NOW + timedelta(days=1), NOW - timedelta(days=1)
+
+
+def restricted(**values: object) -> Article:
+    """An article made at NOW with those facts."""
+    meta = Metadata(id="a", language="en", modified=NOW, **values)  # type: ignore[arg-type]
+    article = Article("Headline", body=[Paragraph("Text.")], meta=meta)
+    assert meta.modified is not None
+    filled = attrs.evolve(meta, guid="tag:example.com,2023:a")
+    return attrs.evolve(article, meta=filled)
+
+
+@pytest.mark.parametrize(
+    ("values", "reason"),
+    [
+        ({"status": "withheld"}, "is withheld"),
+        ({"status": "canceled"}, "is canceled"),
+        ({"embargoed": LATER}, "is embargoed until 2023-09-22T10:15:00+00:00"),
+    ],
+)
+def test_what_is_not_released_is_refused(values: dict[str, object], reason: str) -> None:
+    """Alone and in an issue, with its place; unless asked for. Systems get it all the same."""
+    article = restricted(**values)
+    with pytest.raises(seednews.NotReleased) as caught:
+        seednews.dumps(article, "epub")
+    assert caught.value.reasons == (reason,)
+    assert "--option embargoed=include" in str(caught.value)
+    issue = Issue("i", "T", None, [Section(None, [ready(Article("Free"), "epub"), article])])
+    with pytest.raises(seednews.NotReleased, match=re.escape(f"sections[0].articles[1] {reason}")):
+        seednews.dumps(issue, "epub")
+    assert seednews.loads(seednews.dumps(article, "epub", embargoed="include"), "epub") == article
+    assert seednews.loads_issue(seednews.dumps(issue, "epub", embargoed="include"), "epub") == issue
+    assert seednews.loads(seednews.dumps(article, "json"), "json") == article
+
+
+def test_an_embargo_ends() -> None:
+    """By the moment that the caller names; else by that at which the article was made, since writers have no clock."""
+    book = seednews.dumps(restricted(embargoed=NOW), "epub")
+    assert book == seednews.dumps(restricted(embargoed=NOW), "epub", now=LATER)
+    assert seednews.dumps(restricted(embargoed=LATER), "epub", now=LATER)
+    assert seednews.dumps(restricted(embargoed=LATER), "epub", now="2023-09-22T12:15:00+02:00")
+    with pytest.raises(seednews.NotReleased):
+        seednews.dumps(restricted(embargoed=NOW), "epub", now=SOONER)
+    with pytest.raises(seednews.NotReleased):
+        seednews.dumps(restricted(status="withheld", embargoed=SOONER), "epub", now=LATER)
+    for wrong in ("tomorrow", "2023-09-22", datetime(2023, 9, 22)):  # noqa: DTZ001 - one without an offset
+        with pytest.raises(seednews.UsageError, match="no moment with its offset"):
+            seednews.dumps(restricted(), "epub", now=wrong)
+    with pytest.raises(seednews.UsageError, match="none of refuse, include"):
+        seednews.dumps(restricted(), "epub", embargoed="yes")
+
+
+def test_the_command_line_knows_what_time_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """So an embargo ends there by itself."""
+    monkeypatch.chdir(tmp_path)
+    seednews.write(restricted(embargoed=LATER), "a.json")
+    for moment, code in ((NOW, 1), (LATER, 0)):
+        monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(moment.timestamp())))
+        result = CliRunner().invoke(command, ["convert", "a.json", "-o", "a.epub"])
+        assert result.exit_code == code
+        assert ("is embargoed until" in result.stderr) is bool(code)
+        assert Path("a.epub").exists() is not bool(code)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(NOW.timestamp())))
+    options = ["--option", "embargoed=include", "--force"]
+    assert CliRunner().invoke(command, ["convert", "a.json", "-o", "a.epub", *options]).exit_code == 0
+
+
+# -- names of files
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Talks begin in Yevlakh", "talks-begin-in-yevlakh"),
+        ("Kleinbrücken holt die Fähre zurück", "kleinbrucken-holt-die-fahre-zuruck"),
+        ("Straße, Łódź & Ærø", "strasse-lodz-aero"),
+        ("Harle’s 1,000th “cup”", "harles-1-000th-cup"),
+        ("../../etc/passwd", "etc-passwd"),
+        ("CON", "con-1"),
+        ("朝の新聞", "file"),
+        ("Apple の新製品が発表された", "file"),
+        ("—", "file"),
+        ("", "file"),
+        ("word " * 40, "-".join(["word"] * 12)),
+        ("x" * 100, "x" * 60),
+    ],
+)
+def test_files_are_named_after_titles(title: str, name: str) -> None:
+    """In ASCII; after the input where the title is in another script."""
+    assert file_name(title, "file") == name
+
+
+@given(texts() | st.text(), texts())
+def test_any_title_makes_a_name_for_every_system(title: str, otherwise: str) -> None:
+    """Short, of small letters, digits and hyphens."""
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", name := file_name(title, otherwise))
+    assert len(name) <= 62
+
+
+@given(st.lists(st.sampled_from(["a", "b", "a-2", "a-3"])))
+def test_names_are_told_apart(names: list[str]) -> None:
+    """Each its own, the first of a kind without a number."""
+    found = list(apart(names))
+    assert len(set(found)) == len(found)
+    assert all(new.startswith(old) for old, new in zip(names, found, strict=True))
+    assert names[:1] == found[:1]
+
+
+def test_books_in_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Are named after their titles, twins with a number, and those without a Latin title after their inputs."""
+    monkeypatch.chdir(tmp_path)
+    for name, text in (("a", "Night ferry"), ("b", "Night ferry"), ("c", "朝の新聞"), ("d", "")):
+        Path(f"{name}.txt").write_text(text, "utf-8")
+    inputs = ["a.txt", "b.txt", "c.txt", "d.txt"]
+    result = CliRunner().invoke(command, ["convert", *inputs, "--to", "epub", "-o", "books/"])
+    assert result.exit_code == 1
+    assert "d.txt" in result.stderr
+    assert sorted(path.name for path in Path("books").iterdir()) == ["c.epub", "night-ferry-2.epub", "night-ferry.epub"]
+    CliRunner().invoke(command, ["convert", *inputs[:2], "--to", "json", "-o", "texts/"])
+    assert sorted(path.name for path in Path("texts").iterdir()) == ["a.json", "b.json"]
+    result = CliRunner().invoke(command, ["convert", "-", "--to", "epub", "-o", "books/"], input="Night ferry")
+    assert Path("books/standard-input.epub").is_file(), result.stderr
+
+
+def test_an_issue_in_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Is named after its title and day; the folder is made where it is named as one."""
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("Night ferry", "utf-8")
+    arguments = ["convert", "a.txt", "--issue", "The Morning Paper", "-o", "books/", "--to", "epub"]
+    for more, name in (
+        (["--date", "2026-05-12"], "the-morning-paper-2026-05-12.epub"),
+        ([], "the-morning-paper.epub"),
+        (["--to", "json", "--issue", "朝"], "issue.json"),
+    ):
+        result = CliRunner().invoke(command, [*arguments, *more])
+        assert result.exit_code == 0, result.stderr
+        assert Path("books", name).is_file()
+    assert seednews.read_issue("books/the-morning-paper-2026-05-12.epub").date == date(2026, 5, 12)
+
+
+def test_options_are_listed_on_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And can be given there: a picture as the name of its file."""
+    listed = CliRunner().invoke(command, ["formats"]).stdout
+    for option in formats.get("epub").options:
+        assert f"--option {option.name}=" in listed
+    monkeypatch.chdir(tmp_path)
+    Path("a.txt").write_text("Night ferry", "utf-8")
+    result = CliRunner().invoke(command, ["convert", "a.txt", "-o", "a.epub", "--option", "cover=a.txt"])
+    assert result.exit_code == 1
+    assert "a.txt is neither PNG nor JPEG" in result.stderr
+
+
+def test_a_whole_issue_comes_back_from_its_pages() -> None:
+    """What stands around the articles adds no word to them, and loses none."""
+    files = entries(seednews.dumps(demo.english(), "epub"))
+    plain = {name: data for name, data in files.items() if name not in {FACTS, ISSUE_RECORD}}
+    read = {each.headline: each for each in seednews.loads_issue(pack(plain), "epub").articles}
+    for article in demo.english().articles:
+        assert attrs.evolve(read[article.headline], meta=article.meta) == article
+    assert any(isinstance(block, Note) for each in read.values() for block in each.body)

@@ -1,0 +1,191 @@
+"""NITF 3.6: the laws are those of every format (test_laws); here what the schema and other makers want."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta, timezone
+
+import pytest
+from hypothesis import example, given
+
+import seednews
+from seednews import (
+    Article,
+    Crosshead,
+    List,
+    Metadata,
+    Note,
+    Paragraph,
+    Quote,
+    Separator,
+    Severity,
+    Subject,
+    Table,
+    Verse,
+    formats,
+)
+from seednews.formats.roots import root_name
+from seednews.testing import articles
+from tests.test_laws import full
+from tests.validators import needs_shared, nitf_errors
+
+NITF = formats.get("nitf")
+
+
+def told(data: bytes) -> list[str]:
+    """The codes of what weighs more than a remark."""
+    return [each.code for each in NITF.loads(data).diagnostics if each.severity > Severity.INFO]
+
+
+@needs_shared
+@given(articles())
+@example(full())
+@example(Article())
+def test_documents_are_valid(article: Article) -> None:
+    """Whatever the article, with nothing filled in, the document passes the XML Schema of NITF 3.6."""
+    assert nitf_errors(seednews.dumps(article, "nitf")) == []
+
+
+@given(articles())
+@example(full())
+def test_nothing_is_missing_and_nothing_is_dropped(article: Article) -> None:
+    """NITF has a place for every field, so `keeps` is the article itself."""
+    assert seednews.missing(article, "nitf") == ()
+    assert NITF.keeps(article) == article
+    assert seednews.loads(seednews.dumps(article, "nitf"), "nitf") == article
+
+
+@needs_shared
+def test_the_validator_hears() -> None:
+    """A schema that admits anything would let every test pass."""
+    document = seednews.dumps(full(), "nitf")
+    assert nitf_errors(document.replace(b"<body>", b"<body><odd/>"))
+
+
+STRANGE = b"""<?xml version="1.0"?>
+<!-- made by hand -->
+<nitf>
+  <head>
+    <title>Ferry back</title>
+    <tobject><tobject.subject tobject.subject.refnum="15007000" tobject.subject.matter="Baseball"/></tobject>
+    <docdata management-status="usable">
+      <doc-id id-string="x1"/><doc-id id-string="x2"/>
+      <date.issue norm="20260512T180000+0200"/>
+      <urgency ed-urg="high"/>
+      <fixture fix-id="F"/>
+    </docdata>
+  </head>
+  <body>
+    <body.head>
+      <hedline><hl1>Night ferry\n        returns</hl1><hl2>After two years</hl2></hedline>
+      <note noteclass="editorsnote"><body.content><p>Corrects the year.</p></body.content></note>
+      <byline>By <person>Jane Doe</person>, <byttl>Staff</byttl></byline>
+      <byline>and John Roe</byline>
+      <dateline><location><city>Harle</city></location>, <story.date norm="20260512">May 12</story.date></dateline>
+    </body.head>
+    <body.content>
+      Loose words
+      <block><p>One <em>two</em> <location>three</location>.</p>
+        <ol seqnum="4"><li>four</li></ol>
+        <bq quote-source="Her"><block><p>Said.</p></block></bq>
+        <dl><dt>term</dt><dd>meaning</dd></dl>
+        <media media-type="image"><media-reference source="a.jpg"/><media-caption>The pier</media-caption></media>
+        <nitf-table><nitf-table-metadata><nitf-table-summary><p>Times</p></nitf-table-summary><nitf-col/></nitf-table-metadata>
+          <table><tr><th>a</th><th>b</th></tr><tr><td>1</td><td>2</td></tr></table></nitf-table>
+        <pre>  line one
+line two</pre>
+      </block>
+      <hr/>
+      <fn><body.content><p>Foot.</p></body.content></fn>
+    </body.content>
+    <body.end><tagline>jd/mk</tagline></body.end>
+  </body>
+</nitf>"""
+
+
+def test_documents_of_others() -> None:
+    """No namespace, no words lost: what has no field of its own is in the body, or named with its line."""
+    reading = NITF.loads(STRANGE)
+    assert reading.article == Article(
+        "Night ferry returns",
+        "After two years",
+        "By Jane Doe, Staff",
+        [
+            Note("Corrects the year."),
+            Paragraph("and John Roe"),
+            Paragraph("Harle, May 12"),
+            Paragraph("Loose words"),
+            Paragraph("One two three."),
+            List(["four"], ordered=True, start=4),
+            Quote("Said.", "Her"),
+            Paragraph("term"),
+            Paragraph("meaning"),
+            Note("The pier", "caption"),
+            Note("Times"),
+            Table([["a", "b"], ["1", "2"]], head=True),
+            Verse(["  line one", "line two"]),
+            Separator(),
+            Note("Foot."),
+            Note("jd/mk", "signoff"),
+        ],
+        Metadata(
+            id="x1",
+            created=datetime(2026, 5, 12, 18, tzinfo=timezone(timedelta(hours=2))),
+            status="usable",
+            located="Harle",
+            subjects=[Subject("subj", "15007000", "Baseball")],
+        ),
+    )
+    lines = [(each.line, each.code) for each in reading.diagnostics]
+    assert (STRANGE[: STRANGE.index(b"<fixture")].count(b"\n") + 1, "SN401") in lines
+    said = " ".join(each.message for each in reading.diagnostics)
+    for word in ("fixture", "x2", "high", "Ferry back", "img", "2026"):
+        assert word in said
+
+
+def test_what_is_recognised() -> None:
+    """The root tells NITF from NewsML-G2, whatever stands before it."""
+    for head in (
+        b"",
+        b"\xef\xbb\xbf",
+        b'<?xml version="1.0"?>\n',
+        b"<!-- <newsItem> -->",
+        b"<!DOCTYPE nitf SYSTEM 'x'>",
+    ):
+        assert formats.recognise(head + b"<nitf>").name == "nitf"
+        assert formats.recognise(head + b'<n:newsItem xmlns:n="x">').name == "newsml-g2"
+    assert formats.recognise(b"Plain text <nitf>").name == "seed"
+    assert root_name(b"<!-- never closed") == ""
+    assert root_name(b"< a") is None
+    assert root_name(b"<!--a-->" * 100_000 + b"<b/>") == "b"
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"<newsItem/>", "the root is <newsitem>, not nitf"),
+        (b"<nitf>", "not well-formed"),
+        (b"words", "not well-formed"),
+        (b"<!DOCTYPE nitf [<!ENTITY a 'b'>]><nitf>&a;</nitf>", "entities"),
+    ],
+)
+def test_what_is_refused(data: bytes, said: str) -> None:
+    """With the reason and the name of the file."""
+    with pytest.raises(seednews.DocumentError, match=said) as caught:
+        NITF.loads(data, "a.nitf")
+    assert caught.value.name == "a.nitf"
+
+
+def test_an_empty_body_is_told() -> None:
+    """Never in silence."""
+    reading = NITF.loads(b"<nitf><body/></nitf>")
+    assert reading.article == Article()
+    assert [each.code for each in reading.diagnostics] == ["SN404"]
+    assert told(b"<nitf><body><body.content><p>x</p></body.content></body></nitf>") == []
+
+
+def test_a_crosshead_is_no_headline() -> None:
+    """`hl2` is both, by where it stands."""
+    article = Article("H", body=[Crosshead("C"), Paragraph("p")], kicker="K")
+    document = seednews.dumps(article, "nitf")
+    assert b'<hl1>H</hl1><hl2 class="kicker">K</hl2>' in document
+    assert b"<block>\n<hl2>C</hl2>" in document
