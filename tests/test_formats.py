@@ -8,6 +8,7 @@ import subprocess
 import sys
 from importlib.metadata import EntryPoint
 from pathlib import Path
+from typing import Any
 
 import attrs
 import ebooklib
@@ -109,6 +110,17 @@ def test_a_plug_in_is_a_format_like_others(monkeypatch: pytest.MonkeyPatch, tmp_
     assert (tmp_path / "a.shout").read_bytes() == b"TALKS"
     with pytest.raises(seednews.UnsupportedOperation, match="cannot be read"):
         seednews.loads(b"TALKS", "shout")
+
+
+def test_losses_of_a_plug_in_are_guarded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are words in a tuple, or the plug-in is named."""
+    broken: Any = lambda article, **_: [article.headline]  # noqa: E731 - a name for its wrong type
+    lossy = attrs.evolve(SHOUT, name="lossy", losses=broken)
+    monkeypatch.setitem(globals(), "LOSSY", lossy)
+    plug_in(monkeypatch, lossy=f"{__name__}:LOSSY", shout=f"{__name__}:SHOUT")
+    assert formats.get("shout").losses(Article("H"), now=NOW) == ()
+    with pytest.raises(seednews.PluginError, match="failed in losses: it gave list, not tuple"):
+        formats.get("lossy").losses(Article("H"))
 
 
 @pytest.mark.parametrize(

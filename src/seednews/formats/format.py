@@ -207,7 +207,7 @@ def _everything(article: Article) -> Article:
     return article
 
 
-def _no_losses(article: Article, **options: object) -> Iterable[str]:  # noqa: ARG001 - the form of Format.losses
+def _no_losses(article: Article, **options: object) -> tuple[str, ...]:  # noqa: ARG001 - the form of Format.losses
     return ()
 
 
@@ -239,7 +239,7 @@ class Format:
     """Names of the fields that an article lacks for this format, in the order of the model; the same in an issue."""
     keeps: Callable[[Article], Article] = _everything
     """What of an article comes back from this format: the article itself where nothing is lost."""
-    losses: Callable[..., Iterable[str]] = _no_losses
+    losses: Callable[..., tuple[str, ...]] = _no_losses
     """What of an article does not arrive where the document goes, in words: given the article, the moment of sending as
     `now` where there is one, and the writer's options."""
     recognises: Callable[[bytes], bool] | None = None

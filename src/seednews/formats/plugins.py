@@ -40,7 +40,7 @@ def _guard(offered: Format, point: EntryPoint, package: str) -> Format:
         "write_issue": bytes,
         "missing": tuple,
         "keeps": Article,
-        "losses": Iterable,
+        "losses": tuple,
         "recognises": object,
         "schema": bytes,
     }

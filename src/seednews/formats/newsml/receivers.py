@@ -131,11 +131,13 @@ def _losses(article: Article, kept: Article) -> Iterator[str]:
 
 def tell_losses(
     article: Article, now: datetime | None = None, *, receiver: str = "generic", **_: object
-) -> Iterator[str]:
+) -> tuple[str, ...]:
     """What of an article does not arrive, in words; with the moment of sending, also whether it is too old."""
     taker = RECEIVERS[receiver]
+    told = []
     if dropped := losses(article, receiver):
-        yield f"{taker.title} drops {', '.join(dropped)}"
+        told.append(f"{taker.title} drops {', '.join(dropped)}")
     modified, days = article.meta.modified, taker.days
     if now is not None and days is not None and modified is not None and now - modified > timedelta(days):
-        yield f"modified: {modified.date()} is over {days} days ago; {taker.title} drops such items"
+        told.append(f"modified: {modified.date()} is over {days} days ago; {taker.title} drops such items")
+    return tuple(told)

@@ -67,12 +67,14 @@ from typing import Final
 
 import attrs
 
+from seednews.errors import UsageError
 from seednews.formats import markup
 from seednews.formats.markup import DECLARATION, NOTHING, Markup, element, empty, join, lines, optional, text
 from seednews.formats.newsml.receivers import RECEIVERS, Receiver, Rendition, subject_codes
 from seednews.formats.nitf_body import nitf
 from seednews.formats.vocabulary import CATALOG, CATALOG_HREF, Aliases
 from seednews.model import Article, Issue, Metadata, Paragraph, Section, Subject
+from seednews.model.rules import fault_of_name
 
 __all__ = ["ID_TYPE", "KICKER", "NAMESPACE", "news_item", "news_message"]
 
@@ -285,6 +287,8 @@ def _header(
     articles: Iterable[Article],
     destination: str | None,
 ) -> list[Markup]:
+    if destination is not None and (fault := fault_of_name(destination)):
+        raise UsageError("destination", fault)
     urgencies = [article.meta.urgency for article in articles if article.meta.urgency is not None]
     return [
         element("sent", text(sent)),
