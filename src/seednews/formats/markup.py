@@ -20,6 +20,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, NewType, cast, get_args
 
 from seednews.diagnostics import Diagnostic, Severity
@@ -184,7 +185,13 @@ _BLOCKS = _HEADINGS | _CONTAINERS | {"table", "p", "blockquote", "ul", "ol", "pr
 
 def local_name(node: etree._Element) -> str:
     """Name of an element without its namespace, in small letters; empty for comments and instructions."""
-    return node.tag.rpartition("}")[2].lower() if isinstance(node.tag, str) else ""
+    tag = node.tag
+    return _small_name(tag) if isinstance(tag, str) else ""
+
+
+@lru_cache(1024)
+def _small_name(tag: str) -> str:
+    return tag.rpartition("}")[2].lower()
 
 
 def read_text(node: etree._Element) -> str:
@@ -227,7 +234,8 @@ class _BodyReader:
         for child in node:
             name = local_name(child)
             if name in _BLOCKS:
-                self._paragraphs("".join(words))
+                if any(words):
+                    self._paragraphs("".join(words))
                 words = []
                 self._child(name, child)
             elif name == "br":
@@ -259,6 +267,9 @@ class _BodyReader:
     def _child(self, name: str, node: etree._Element) -> None:
         if name in _CONTAINERS:
             self.container(node)
+            return
+        if name == "p" and not len(node) and "class" not in node.attrib:  # most are; nothing else to look for
+            self._add(Paragraph, _fold(node.text or ""))
             return
         self._look_for_dropped(node)
         if name == "hr":

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime
+from functools import lru_cache
 from typing import Any, TypeAlias
 
 from lxml import etree
@@ -124,7 +125,12 @@ def _children(node: etree._Element | None) -> _Children:
 
 def _name_of(node: etree._Element) -> str:
     """The name of an element; one that is not of NewsML-G2 with its namespace."""
-    return str(node.tag).removeprefix(_N)
+    return _short_name(str(node.tag))
+
+
+@lru_cache(1024)
+def _short_name(tag: str) -> str:
+    return tag.removeprefix(_N)
 
 
 def _order(names: str) -> dict[str, int]:
@@ -324,17 +330,25 @@ class _ItemReader(_AnyItemReader):
             if name not in _ITEM_READ:
                 self._leave_out(f"<{name}>", node[0])
         for found, read in ((self.item_meta, _ITEM_META_READ), (self.content_meta, _CONTENT_META_READ)):
-            for name, node in found.items():
-                if name not in read and not (name == "dateline" and _begins(article, node[0])):
-                    self._leave_out(f"<{name}>", node[0])
+            for name, nodes in found.items():
+                if name not in read:
+                    told = [node for node in nodes if name != "dateline" or not _begins(article, node)]
+                    if told:
+                        self._leave_out(f"<{name}>", told[0])
         self._tell_left_out()
-        self._tell_order(self.item, _ITEM_ORDER)
-        for name, order in (("itemMeta", _ITEM_META_ORDER), ("contentMeta", _CONTENT_META_ORDER)):
-            for part in self.parts.get(name, ()):
-                self._tell_order(part, order)
+        self._tell_order(self.item, self.parts, _ITEM_ORDER)
+        if "itemMeta" in self.parts:
+            self._tell_order(self.parts["itemMeta"][0], self.item_meta, _ITEM_META_ORDER)
+        if "contentMeta" in self.parts:
+            self._tell_order(self.parts["contentMeta"][0], self.content_meta, _CONTENT_META_ORDER)
 
-    def _tell_order(self, parent: etree._Element, order: dict[str, int]) -> None:
+    def _tell_order(self, parent: etree._Element, found: _Children, order: dict[str, int]) -> None:
         """Where the children of an element are not in the order of the standard, the first that is too late is told."""
+        places = [order.get(name, 0) for name in found]
+        last = max(places, default=0)
+        alone = all(len(nodes) == 1 or place == last for place, nodes in zip(places, found.values(), strict=True))
+        if alone and places == sorted(places):  # which is seen without looking at every child again
+            return
         last = 0
         for child in parent.iterchildren(etree.Element):
             place = order.get(_name_of(child), last)
