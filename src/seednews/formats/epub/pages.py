@@ -254,7 +254,7 @@ def _entry(story: Story) -> Markup:
     return element("li", join(words), {"xml:lang": meta.language, "lang": meta.language, "dir": meta.direction})
 
 
-def nav(volume: Volume, names: Sequence[str]) -> Markup:
+def nav(volume: Volume, names: Sequence[str], cover: Cover | None) -> Markup:
     """The navigation document (EPUB 3.3, section 7): contents on two levels, and landmarks for readers with such.
 
     `names` are those of the pages, in reading order.
@@ -268,7 +268,7 @@ def nav(volume: Volume, names: Sequence[str]) -> Markup:
             entries.append(element("li", join([_link(part.name, part.title), lines("ol", stories)])))
     marks = (
         element("li", element("a", text(volume.title), {"epub:type": kind, "href": f"{name}.xhtml"}))
-        for kind, name in landmarks(names)
+        for kind, name in landmarks(names, cover)
     )
     toc = {"epub:type": "toc", "role": "doc-toc", "id": "toc", "aria-label": volume.title}
     hidden = {"epub:type": "landmarks", "id": "landmarks", "hidden": "hidden", "aria-label": "Landmarks"}
@@ -279,10 +279,14 @@ def nav(volume: Volume, names: Sequence[str]) -> Markup:
     return _own(volume, volume.title, content)
 
 
-def landmarks(names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """The pages that readers have buttons for, by what they are called in EPUB's vocabulary of structure."""
+def landmarks(names: Sequence[str], cover: Cover | None) -> Iterator[tuple[str, str]]:
+    """The pages that readers have buttons for, by what they are called in EPUB's vocabulary of structure.
+
+    A cover of words is a title page: devices look for a picture on what is called a cover.
+    """
     rest = list(names)
-    for kind, name in (("cover", COVER), ("toc", CONTENTS)):
-        if rest[0] == name:
-            yield kind, rest.pop(0)
+    if cover is not None:
+        yield "titlepage" if cover.picture is None else "cover", rest.pop(0)
+    if rest[0] == CONTENTS:
+        yield "toc", rest.pop(0)
     yield "bodymatter", rest[0]
