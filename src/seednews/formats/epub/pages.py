@@ -139,10 +139,11 @@ def _imprint(story: Story) -> Markup:
     parts = list(_origin(meta))
     if dated is not None:
         parts.append(_time(f"{dated.date()}", f"{dated.date()}", meta))
-    if story.words > 1 and (pattern := words_in(meta.language)) is not None:
-        parts.append(text(pattern.format(grouped(story.words))))
-    if story.minutes:
-        parts.append(_minutes(story))
+    words, minutes = story.length
+    if words > 1 and (pattern := words_in(meta.language)) is not None:
+        parts.append(text(pattern.format(grouped(words))))
+    if minutes:
+        parts.append(_reading(minutes, meta))
     return join(parts, " · ")
 
 
@@ -156,9 +157,9 @@ def _origin(meta: Metadata) -> Iterator[Markup]:
     yield element("a", _bidi(host), {"href": meta.source})
 
 
-def _minutes(story: Story) -> Markup:
+def _reading(minutes: int, meta: Metadata) -> Markup:
     """How long reading takes: ``min`` is a symbol, the same in every language (SI Brochure, table 8)."""
-    return _time(f"{grouped(story.minutes)}\u00a0min", f"PT{story.minutes}M", story.article.meta)
+    return _time(f"{grouped(minutes)}\u00a0min", f"PT{minutes}M", meta)
 
 
 def _time(words: str, value: str, meta: Metadata) -> Markup:
@@ -249,8 +250,9 @@ def _entry(story: Story) -> Markup:
     words = [element("p", _link(story.name, title_of(story.article)), {"class": "title"})]
     if story.article.standfirst is not None:
         words.append(element("p", text(story.article.standfirst)))
-    if story.minutes:
-        words.append(element("p", _minutes(story), {"class": "imprint"}))
+    _, minutes = story.length
+    if minutes:
+        words.append(element("p", _reading(minutes, meta), {"class": "imprint"}))
     return element("li", join(words), {"xml:lang": meta.language, "lang": meta.language, "dir": meta.direction})
 
 
