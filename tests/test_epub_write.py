@@ -64,9 +64,18 @@ def test_contents_are_the_same_everywhere(issue: Issue) -> None:
     orders = [int(str(each.get("playOrder"))) for each in roots["toc.ncx"].iter(f"{NCX}navPoint")]
     assert orders == list(range(1, len(orders) + 1))
     marks = [(each.get(f"{OPS}type"), each.get("href")) for each in landmarks.iter(f"{XHTML}a")]
-    assert marks == [("cover", spine[0]), ("toc", spine[1]), ("bodymatter", spine[2])]
+    assert marks == [("titlepage", spine[0]), ("toc", spine[1]), ("bodymatter", spine[2])]
     guide = [(each.get("type"), each.get("href")) for each in roots["package.opf"].iter(f"{OPF}reference")]
-    assert guide == [("cover", spine[0]), ("toc", spine[1]), ("text", spine[2])]
+    assert guide == [("title-page", spine[0]), ("toc", spine[1]), ("text", spine[2])]
+
+
+@pytest.mark.parametrize("how", ["drawn", "page", "none"])
+def test_our_own_lint_has_nothing_to_say(how: str) -> None:
+    """Of books whose language Kindle knows."""
+    examine = formats.get("epub").examine
+    assert examine is not None
+    for document in (demo.english(), demo.arabic(), demo.japanese(), demo.article("004")):
+        assert list(examine(seednews.dumps(document, "epub", cover=how))) == []
 
 
 @given(issues())

@@ -6,7 +6,7 @@ import math
 import re
 from itertools import filterfalse
 
-__all__ = ["count_words", "reading_minutes"]
+__all__ = ["count_words", "lengths", "reading_minutes"]
 
 # Han, kana, Thai, Lao, Khmer and Myanmar are written without spaces between words. There, as word processors do,
 # each letter counts (marks that sit on a letter do not).
@@ -53,5 +53,10 @@ def count_words(text: str) -> int:
 
 def reading_minutes(text: str) -> int:
     """Whole minutes that reading `text` takes, rounded up; 0 where there is nothing to read."""
+    return lengths(text)[1]
+
+
+def lengths(text: str) -> tuple[int, int]:
+    """Number of words and minutes, as :func:`count_words` and :func:`reading_minutes` give them, counted once."""
     words, letters = _counts(text)
-    return math.ceil(words / _WORDS_A_MINUTE + letters / _LETTERS_A_MINUTE)
+    return words + letters, math.ceil(words / _WORDS_A_MINUTE + letters / _LETTERS_A_MINUTE)

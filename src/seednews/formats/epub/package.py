@@ -53,18 +53,18 @@ def package(
         ),
         lines("manifest", _manifest(names, cover)),
         lines("spine", (empty("itemref", {"idref": name}) for name in names), spine),
-        element("guide", join(_guide(volume, names))),
+        element("guide", join(_guide(volume, names, cover))),
     ]
     return Markup(f"{DECLARATION}{lines('package', parts, attributes)}\n")
 
 
-_GUIDE = {"cover": "cover", "toc": "toc", "bodymatter": "text"}
+_GUIDE = {"cover": "cover", "titlepage": "title-page", "toc": "toc", "bodymatter": "text"}
 """What the guide of EPUB 2 calls the landmarks."""
 
 
-def _guide(volume: Volume, names: Sequence[str]) -> Iterator[Markup]:
+def _guide(volume: Volume, names: Sequence[str], cover: Cover | None) -> Iterator[Markup]:
     """Where to begin (OPF 2.0.1, section 2.6)."""
-    for kind, name in landmarks(names):
+    for kind, name in landmarks(names, cover):
         yield empty("reference", {"type": _GUIDE[kind], "title": volume.title, "href": f"{name}.xhtml"})
 
 

@@ -139,10 +139,11 @@ def _imprint(story: Story) -> Markup:
     parts = list(_origin(meta))
     if dated is not None:
         parts.append(_time(f"{dated.date()}", f"{dated.date()}", meta))
-    if story.words > 1 and (pattern := words_in(meta.language)) is not None:
-        parts.append(text(pattern.format(grouped(story.words))))
-    if story.minutes:
-        parts.append(_minutes(story))
+    words, minutes = story.length
+    if words > 1 and (pattern := words_in(meta.language)) is not None:
+        parts.append(text(pattern.format(grouped(words))))
+    if minutes:
+        parts.append(_reading(minutes, meta))
     return join(parts, " · ")
 
 
@@ -156,9 +157,9 @@ def _origin(meta: Metadata) -> Iterator[Markup]:
     yield element("a", _bidi(host), {"href": meta.source})
 
 
-def _minutes(story: Story) -> Markup:
+def _reading(minutes: int, meta: Metadata) -> Markup:
     """How long reading takes: ``min`` is a symbol, the same in every language (SI Brochure, table 8)."""
-    return _time(f"{grouped(story.minutes)}\u00a0min", f"PT{story.minutes}M", story.article.meta)
+    return _time(f"{grouped(minutes)}\u00a0min", f"PT{minutes}M", meta)
 
 
 def _time(words: str, value: str, meta: Metadata) -> Markup:
@@ -249,12 +250,13 @@ def _entry(story: Story) -> Markup:
     words = [element("p", _link(story.name, title_of(story.article)), {"class": "title"})]
     if story.article.standfirst is not None:
         words.append(element("p", text(story.article.standfirst)))
-    if story.minutes:
-        words.append(element("p", _minutes(story), {"class": "imprint"}))
+    _, minutes = story.length
+    if minutes:
+        words.append(element("p", _reading(minutes, meta), {"class": "imprint"}))
     return element("li", join(words), {"xml:lang": meta.language, "lang": meta.language, "dir": meta.direction})
 
 
-def nav(volume: Volume, names: Sequence[str]) -> Markup:
+def nav(volume: Volume, names: Sequence[str], cover: Cover | None) -> Markup:
     """The navigation document (EPUB 3.3, section 7): contents on two levels, and landmarks for readers with such.
 
     `names` are those of the pages, in reading order.
@@ -268,7 +270,7 @@ def nav(volume: Volume, names: Sequence[str]) -> Markup:
             entries.append(element("li", join([_link(part.name, part.title), lines("ol", stories)])))
     marks = (
         element("li", element("a", text(volume.title), {"epub:type": kind, "href": f"{name}.xhtml"}))
-        for kind, name in landmarks(names)
+        for kind, name in landmarks(names, cover)
     )
     toc = {"epub:type": "toc", "role": "doc-toc", "id": "toc", "aria-label": volume.title}
     hidden = {"epub:type": "landmarks", "id": "landmarks", "hidden": "hidden", "aria-label": "Landmarks"}
@@ -279,10 +281,14 @@ def nav(volume: Volume, names: Sequence[str]) -> Markup:
     return _own(volume, volume.title, content)
 
 
-def landmarks(names: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """The pages that readers have buttons for, by what they are called in EPUB's vocabulary of structure."""
+def landmarks(names: Sequence[str], cover: Cover | None) -> Iterator[tuple[str, str]]:
+    """The pages that readers have buttons for, by what they are called in EPUB's vocabulary of structure.
+
+    A cover of words is a title page: devices look for a picture on what is called a cover.
+    """
     rest = list(names)
-    for kind, name in (("cover", COVER), ("toc", CONTENTS)):
-        if rest[0] == name:
-            yield kind, rest.pop(0)
+    if cover is not None:
+        yield "titlepage" if cover.picture is None else "cover", rest.pop(0)
+    if rest[0] == CONTENTS:
+        yield "toc", rest.pop(0)
     yield "bodymatter", rest[0]

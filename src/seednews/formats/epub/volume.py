@@ -12,6 +12,7 @@ from functools import cached_property
 import attrs
 
 from seednews.model import Article, Issue, Metadata
+from seednews.model.counting import lengths
 
 __all__ = ["Part", "Story", "Volume", "of_article", "of_issue", "title_of"]
 
@@ -29,14 +30,9 @@ class Story:
     """The article."""
 
     @cached_property
-    def words(self) -> int:
-        """Number of words of the article, which its page tells."""
-        return self.article.word_count
-
-    @cached_property
-    def minutes(self) -> int:
-        """Minutes that reading it takes, which its page and the contents tell."""
-        return self.article.reading_time
+    def length(self) -> tuple[int, int]:
+        """Its words and the minutes that reading them takes, which its page tells."""
+        return lengths("\n".join(self.article.texts()))
 
 
 @attrs.frozen

@@ -121,7 +121,7 @@ def _book(volume: Volume, record: str, values: object, making: Making) -> bytes:
             "META-INF/container.xml": _container(),
             **({FACTS: _facts(record, documents)} if has_record else {}),
             **documents,
-            f"{FOLDER}/nav.xhtml": nav(volume, names).encode(),
+            f"{FOLDER}/nav.xhtml": nav(volume, names, cover).encode(),
             f"{FOLDER}/toc.ncx": ncx(volume).encode(),
             f"{FOLDER}/style.css": _style(),
             **picture,
