@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 
@@ -42,17 +41,21 @@ def issue_book(issue: Issue, *, record: str = "yes") -> bytes:
 
 
 def _book(volume: Volume, record: str, values: object | None) -> bytes:
-    """The book, with a record of those values where there are any."""
-    texts = dict(pages(volume))
-    documents = {
-        PACKAGE: package(volume, list(texts), record=values is not None).encode(),
-        **{f"{FOLDER}/{name}.xhtml": page.encode() for name, page in texts.items()},
-    }
+    """The book, with a record of those values where there are any. Each page is packed as soon as it is made."""
+    names: list[str] = []
+    digests: dict[str, str] = {}
+    story: dict[str, Packed] = {}
+    for name, page in pages(volume):
+        names.append(name)
+        story[f"{FOLDER}/{name}.xhtml"] = _part(f"{FOLDER}/{name}.xhtml", page, digests)
+    head = _part(PACKAGE, package(volume, names, record=values is not None), digests)
+    facts = {"version": 1, "record": record, "digests": digests}
     return pack(
         {
             "META-INF/container.xml": _container(),
-            **({} if values is None else {FACTS: _facts(record, documents)}),
-            **documents,
+            **({} if values is None else {FACTS: encode(facts)}),
+            PACKAGE: head,
+            **story,
             f"{FOLDER}/nav.xhtml": nav(volume).encode(),
             f"{FOLDER}/toc.ncx": ncx(volume).encode(),
             f"{FOLDER}/style.css": _style(),
@@ -61,10 +64,11 @@ def _book(volume: Volume, record: str, values: object | None) -> bytes:
     )
 
 
-def _facts(record: str, documents: Mapping[str, bytes]) -> bytes:
-    """What tells whether the record still fits: digests of the documents that it was made with."""
-    digests = {name: hashlib.sha256(data).hexdigest() for name, data in documents.items()}
-    return encode({"version": 1, "record": record, "digests": digests})
+def _part(path: str, document: str, digests: dict[str, str]) -> Packed:
+    """A document that the record has to fit, packed; its digest is put among the others."""
+    data = document.encode()
+    digests[path] = hashlib.sha256(data).hexdigest()
+    return packed(data)
 
 
 # The same in every book, so they are packed once.
