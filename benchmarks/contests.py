@@ -26,7 +26,7 @@ import seednews
 from seednews import Article, House, Issue, Section, Subject
 from seednews.formats.epub.container import pack
 
-__all__ = ["CONTESTS", "Sample", "missing_peers", "sample_of"]
+__all__ = ["CONTESTS", "Sample", "ebooklib_book", "missing_peers", "numbered", "ready_pages", "sample_of"]
 
 T = TypeVar("T")
 _HOUSE = House(provider="Example News", authority="example.com,2023", rights="© Example News", credit="Example News")
@@ -270,7 +270,7 @@ def _page_of(entries: dict[str, bytes]) -> str:
     return max(pages, key=lambda name: len(entries[name]))
 
 
-def _ebooklib_book(peer: ModuleType, pages: Sequence[tuple[Article, bytes]], style: bytes) -> bytes:
+def ebooklib_book(peer: ModuleType, pages: Sequence[tuple[Article, bytes]], style: bytes) -> bytes:
     """A book of the ready pages as ebooklib makes it."""
     first = pages[0][0]
     book = peer.EpubBook()
@@ -305,7 +305,7 @@ def _write_epub(sample: Sample) -> Iterator[Contender]:
     ]
 
     def ebooklib(peer: ModuleType) -> Iterator[Contender]:
-        yield Contender("ebooklib", _each(lambda each: _ebooklib_book(peer, *each), ready), Goal(4))
+        yield Contender("ebooklib", _each(lambda each: ebooklib_book(peer, *each), ready), Goal(4))
 
     bare = [{name: data for name, data in book.items() if name not in _RECORD} for book in books]
     yield Contender(
@@ -317,16 +317,21 @@ def _write_epub(sample: Sample) -> Iterator[Contender]:
     yield Contender("our own packing of them", _each(pack, bare))
 
 
+def ready_pages(articles: Sequence[Article]) -> tuple[list[tuple[Article, bytes]], bytes]:
+    """The articles with their pages as ours make them, and the stylesheet."""
+    books = [_entries(seednews.dumps(article, "epub", record="no")) for article in articles]
+    pages = [(article, book[_page_of(book)]) for article, book in zip(articles, books, strict=True)]
+    return pages, books[0]["EPUB/style.css"]
+
+
 def _write_issue(sample: Sample) -> Iterator[Contender]:
-    articles = [_numbered(sample.articles[number % len(sample.articles)], number) for number in range(_ISSUE)]
+    articles = [numbered(sample.articles[number % len(sample.articles)], number) for number in range(_ISSUE)]
     issue = Issue("bench", "Northfield Weekly", None, [Section("News", articles)])
     book = _entries(seednews.dumps(issue, "epub"))
-    pages = [_entries(seednews.dumps(article, "epub")) for article in articles]
-    ready = [(article, page[_page_of(page)]) for article, page in zip(articles, pages, strict=True)]
-    style = book["EPUB/style.css"]
+    ready, style = ready_pages(articles)
 
     def ebooklib(peer: ModuleType) -> Iterator[Contender]:
-        yield Contender("ebooklib", lambda: _ebooklib_book(peer, ready, style), Goal(2))
+        yield Contender("ebooklib", lambda: ebooklib_book(peer, ready, style), Goal(2))
 
     bare = {name: data for name, data in book.items() if name not in _RECORD}
     yield Contender('seednews.dumps, record="no"', lambda: seednews.dumps(issue, "epub", record="no"))
@@ -336,7 +341,7 @@ def _write_issue(sample: Sample) -> Iterator[Contender]:
     yield Contender("our own packing of them", lambda: pack(bare))
 
 
-def _numbered(article: Article, number: int) -> Article:
+def numbered(article: Article, number: int) -> Article:
     """The article with an id of its own."""
     guid = f"tag:example.com,2023:bench-{number}"
     return attrs.evolve(article, meta=attrs.evolve(article.meta, id=f"bench-{number}", guid=guid))

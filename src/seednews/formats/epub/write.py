@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
@@ -106,21 +106,24 @@ def issue_book(issue: Issue, **options: Any) -> bytes:  # noqa: ANN401 - passed 
 
 
 def _book(volume: Volume, record: str, values: object, making: Making) -> bytes:
-    """The book, with a record of those values unless it is to do without."""
+    """The book, with a record of those values unless it is to do without. Each page is packed as soon as it is made."""
     has_record = making.record == "yes"
     cover = cover_of(volume, making.cover)
-    texts = dict(pages(volume, cover))
-    names = list(texts)
-    documents = {
-        PACKAGE: package(volume, names, cover, making.certified_by, record=has_record).encode(),
-        **{f"{FOLDER}/{name}.xhtml": page.encode() for name, page in texts.items()},
-    }
+    names: list[str] = []
+    digests: dict[str, str] = {}
+    story: dict[str, Packed] = {}
+    for name, page in pages(volume, cover):
+        names.append(name)
+        story[f"{FOLDER}/{name}.xhtml"] = _part(f"{FOLDER}/{name}.xhtml", page, digests)
+    head = _part(PACKAGE, package(volume, names, cover, making.certified_by, record=has_record), digests)
+    facts = {"version": 1, "record": record, "digests": digests}
     picture = {} if cover is None or cover.picture is None else {f"{FOLDER}/{cover.file}": cover.picture}
     return pack(
         {
             "META-INF/container.xml": _container(),
-            **({FACTS: _facts(record, documents)} if has_record else {}),
-            **documents,
+            **({FACTS: encode(facts)} if has_record else {}),
+            PACKAGE: head,
+            **story,
             f"{FOLDER}/nav.xhtml": nav(volume, names, cover).encode(),
             f"{FOLDER}/toc.ncx": ncx(volume).encode(),
             f"{FOLDER}/style.css": _style(),
@@ -130,10 +133,11 @@ def _book(volume: Volume, record: str, values: object, making: Making) -> bytes:
     )
 
 
-def _facts(record: str, documents: Mapping[str, bytes]) -> bytes:
-    """What tells whether the record still fits: digests of the documents that it was made with."""
-    digests = {name: hashlib.sha256(data).hexdigest() for name, data in documents.items()}
-    return encode({"version": 1, "record": record, "digests": digests})
+def _part(path: str, document: str, digests: dict[str, str]) -> Packed:
+    """A document that the record has to fit, packed; its digest is put among the others."""
+    data = document.encode()
+    digests[path] = hashlib.sha256(data).hexdigest()
+    return packed(data)
 
 
 # The same in every book, so they are packed once.
