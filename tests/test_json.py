@@ -320,7 +320,7 @@ def test_sound_articles_go_the_quick_way(article: Article) -> None:
     _same_both_ways(values, legal=is_legal(data))
 
 
-ODD = (
+ODD: tuple[Any, ...] = (
     *(None, 1, 1.0, 0, True, "", " ", "a\nb", "a\tb", "a b", " a", "\ud800", "\ufffe", "\x00", "x" * 1_000_001),
     *([], {}, ["a"], [None], [" "], [["a"]], {"type": "paragraph"}, {"a": 1}),
     *("2023-09-21T10:15:00Z", "2023-09-21", "en", "https://a.b", "usable", "rtl"),
