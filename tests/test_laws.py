@@ -259,7 +259,8 @@ print([hashlib.sha256(seednews.dumps(article, name)).hexdigest() for name in nam
 
 def written_elsewhere(article: Article | Issue, now: int, **environment: str) -> str:
     """Digests of the article in every format, written by another process."""
-    env = {"PATH": os.environ.get("PATH", ""), **environment}
+    here = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    env = {**here, **environment}
     command = [sys.executable, "-c", _WRITE, str(now)]
     done = subprocess.run(command, input=pickle.dumps(article), env=env, capture_output=True, check=True)
     return done.stdout.decode()
