@@ -477,7 +477,7 @@ def test_colours_on_a_terminal_only(run: Run) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="needs a terminal of Unix")
 def test_no_book_on_a_terminal(run: Run) -> None:
     """Binary data is not thrown at a person."""
-    assert "a book is no text for a terminal" in on_a_terminal(["convert", "talks.txt", "--to", "epub"])
+    assert "epub is no text for a terminal" in on_a_terminal(["convert", "talks.txt", "--to", "epub"])
     assert run("convert", "talks.txt", "--to", "epub").exit_code == 0
 
 

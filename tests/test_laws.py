@@ -276,7 +276,8 @@ print([hashlib.sha256(seednews.dumps(article, name, **options.get(name, {}))).he
 
 def written_elsewhere(article: Article | Issue, now: int, **environment: str) -> str:
     """Digests of the article in every format, written by another process."""
-    env = {name: os.environ.get(name, "") for name in ("PATH", "PYTHONPATH")} | environment
+    here = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
+    env = {**here, **environment}
     command = [sys.executable, "-c", _WRITE, str(now)]
     done = subprocess.run(command, input=pickle.dumps(article), env=env, capture_output=True, check=True)
     return done.stdout.decode()
