@@ -150,7 +150,7 @@ def test_options_and_encodings(run: Run, tmp_path: Path) -> None:
     ("arguments", "said"),
     [
         (["convert"], "Missing argument"),
-        (["convert", "talks.txt"], "name a format (seed, json, newsml-g2, epub, html, markdown, ninjs)"),
+        (["convert", "talks.txt"], "name a format (seed, json, newsml-g2, epub, nitf, html, markdown, ninjs)"),
         (["convert", "talks.txt", "--to", "jsn"], "unknown format 'jsn'"),
         (["convert", "talks.txt", "-o", "out"], "has no suffix"),
         (["convert", "talks.txt", "-o", "out.docx"], "out.docx"),
@@ -206,6 +206,7 @@ def test_formats(run: Run) -> None:
         "json",
         "newsml-g2",
         "epub",
+        "nitf",
         "html",
         "markdown",
         "ninjs",

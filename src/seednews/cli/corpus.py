@@ -6,9 +6,8 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 
-import attrs
 import click
 
 from seednews.cli.terminal import STREAM, console, say
@@ -24,8 +23,7 @@ _PACKS = ["jsonl", "jsonl.gz", "jsonl.zst", "tar", "tar.gz", "tar.zst", "zip"]
 F = TypeVar("F", bound=Callable[..., Any])
 
 
-@attrs.frozen(kw_only=True)
-class Corpus:
+class Corpus(NamedTuple):
     """What the command line says of a corpus."""
 
     jobs: int = 1
@@ -45,7 +43,7 @@ class Corpus:
 
     def is_meant(self, inputs: Sequence[str], output: str | None) -> bool:
         """Whether there are many articles to convert, by what they come in, what they go to, or what was asked for."""
-        if attrs.evolve(self, size=20_000) != Corpus():
+        if self._replace(size=20_000) != Corpus():
             return True
         from seednews.corpus.portions import is_packed
         from seednews.corpus.sinks import pack_of
