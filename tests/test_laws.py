@@ -327,7 +327,9 @@ time.localtime = lambda seconds=None: time.gmtime(early)
 import seednews
 article = pickle.load(sys.stdin.buffer)
 names = ["json", "newsml-g2", "epub"] + ["seed"] * isinstance(article, seednews.Article)
-print([hashlib.sha256(seednews.dumps(article, name)).hexdigest() for name in names])
+options = {"epub": {"embargoed": "include"}}
+documents = [seednews.dumps(article, name, **options.get(name, {})) for name in names]
+print([hashlib.sha256(each).hexdigest() for each in documents])
 """
 
 
