@@ -53,16 +53,23 @@ def test_readme_shell(tmp_path: Path) -> None:
     env = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
     done = subprocess.run(["bash", "-euc", code], cwd=tmp_path, env=env, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
-    assert sorted(each.name for each in tmp_path.rglob("*") if each.is_file()) == [
+    assert sorted(str(each.relative_to(tmp_path)) for each in tmp_path.rglob("*") if each.is_file()) == [
+        "articles.jsonl",
+        "bridge-2.xml",
         "bridge.epub",
+        "bridge.html",
         "bridge.txt",
         "bridge.xml",
-        "bridge.xml",
         "house.toml",
+        "incoming/.seednews-ledger.sqlite",
+        "incoming/done/bridge.txt",
         "marked.txt",
         "morning.epub",
+        "out/bridge-000001.xml",
+        "out/bridge.xml",
         "seednews.schema.json",
     ]
+    assert seednews.read(tmp_path / "bridge-2.xml").meta.version == 2
     assert len(seednews.read_issue(tmp_path / "morning.epub").articles) == 2
     assert seednews.read(tmp_path / "out" / "bridge.xml").meta.provider == "Example News"
     assert seednews.read(tmp_path / "marked.txt").headline == "Bridge reopens"
