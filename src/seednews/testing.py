@@ -416,7 +416,7 @@ def check_format(
     *,
     also: Iterable[Article] = (),
     meta: st.SearchStrategy[Metadata] | None = None,
-    options: Mapping[str, Any] | None = None,
+    options: Mapping[str, object] | None = None,
     examples: int | None = None,
 ) -> None:
     """Run the laws of formats over a format, with generated articles and issues.
@@ -478,7 +478,7 @@ def check_format(
         issues_come_back()
 
 
-def _told(checked: Format, options: Mapping[str, Any]) -> Format:
+def _told(checked: Format, options: Mapping[str, object]) -> Format:
     """The format with a writer that is always told the same."""
     write, write_issue = checked.write, checked.write_issue
     return attrs.evolve(

@@ -146,7 +146,8 @@ SLOW = 0.5
 def faults() -> Iterator[PluginError]:
     """What is wrong with the plug-ins that are installed, the slow ones included; loads them all."""
     taken: dict[str, str] = dict.fromkeys(_BUILT_IN, "a built-in format")
-    suffixes = {suffix: f"the built-in format {name}" for name, (_, each) in _BUILT_IN.items() for suffix in each}
+    built_in = reversed(_BUILT_IN.items())  # of several with one suffix, the first is the one that stands
+    suffixes = {suffix: f"the built-in format {name}" for name, (_, each) in built_in for suffix in each}
     for point in _plugins():
         package = package_of(point)
         start = perf_counter()

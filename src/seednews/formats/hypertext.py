@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 
 from lxml import etree
 
@@ -45,11 +46,10 @@ def _lenient(data: bytes, format_name: str) -> etree._Element:
     except UnicodeDecodeError:
         encoding = None  # what the page itself says of it
     parser = etree.HTMLParser(no_network=True, encoding=encoding, remove_pis=True)
-    try:
+    root = None
+    with suppress(etree.XMLSyntaxError, ValueError):
         root = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError) as fault:
-        raise DocumentError(f"not HTML: {fault}", format_name) from None
-    if root is None:
+    if root is None:  # raised out here, without lxml's error as its context, which cannot be pickled
         raise DocumentError("not HTML: there is nothing in it", format_name)
     for node in root.iter():
         if node.text:

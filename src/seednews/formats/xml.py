@@ -20,20 +20,30 @@ __all__ = ["children", "line_of", "moment_in", "parse_xml", "xml_schema"]
 
 def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etree._Element:
     """The root of a document. Raises DocumentError where it is not well-formed or declares entities."""
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
-    try:
-        root = etree.fromstring(data, parser)
-    except etree.XMLSyntaxError as fault:
-        line, column = fault.position
-        reason = f"not well-formed XML: {fault.msg}"
-        raise DocumentError(reason, format_name, line=line or None, column=column or None, path=path) from None
-    except ValueError as fault:
-        raise DocumentError(f"not XML: {fault}", format_name, path=path) from None
+    root = _parsed(data, format_name, path)
+    if isinstance(root, DocumentError):
+        raise root
     document = root.getroottree().docinfo
     if document.internalDTD is not None:
         _refuse_entities(document.internalDTD, root, format_name, path)
         document.clear()  # else the attributes that it declares would be found where nobody wrote them
     return root
+
+
+def _parsed(data: bytes, format_name: str, path: str | None) -> etree._Element | DocumentError:
+    """The root, or what is wrong with it, for the caller to raise.
+
+    Raised here, it would have lxml's own error as its context, and that cannot go to another process.
+    """
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        return etree.fromstring(data, parser)
+    except etree.XMLSyntaxError as fault:
+        line, column = fault.position
+        reason = f"not well-formed XML: {fault.msg}"
+        return DocumentError(reason, format_name, line=line or None, column=column or None, path=path)
+    except ValueError as fault:
+        return DocumentError(f"not XML: {fault}", format_name, path=path)
 
 
 def _refuse_entities(declared: etree.DTD, root: etree._Element, format_name: str, path: str | None) -> None:

@@ -11,7 +11,7 @@ import re
 import attrs
 
 from seednews.formats.format import Format, lazily
-from seednews.model import Article, Block, Table
+from seednews.model import Article, Block, Metadata, Table
 
 __all__ = ["FORMAT"]
 
@@ -28,8 +28,11 @@ def _even(block: Block) -> Block:
     return attrs.evolve(block, rows=[(*row, *[""] * (width - len(row))) for row in block.rows])
 
 
-# Front matter that is not seed text's, and below it the marks that begin an article of ours: a headline or emphasis.
-_HEAD = re.compile(rb"---\r?\n(?!seed:)(?:[A-Za-z_-]+:[^\n]*\n)+---\r?\n\s*(?:# |\*)")
+# Front matter that is not seed text's: it begins with a key of ours, or has below it a headline or emphasis.
+_HEAD = re.compile(
+    rb"---\r?\n(?:(?:%s):|(?!seed:)(?:[A-Za-z_-]+:[^\n]*\n)+---\r?\n\s*(?:# |\*))"
+    % b"|".join(field.name.encode() for field in attrs.fields(Metadata))
+)
 
 
 def _recognises(head: bytes) -> bool:

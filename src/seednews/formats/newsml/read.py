@@ -23,7 +23,7 @@ from seednews.formats.newsml.write import ID_TYPE, KICKER, NAMESPACE
 from seednews.formats.nitf_body import Words
 from seednews.formats.vocabulary import Schemes
 from seednews.formats.xml import line_of, moment_in, parse_xml
-from seednews.model import Article, Issue, IssueMetadata, Metadata, Section, Separator, Subject
+from seednews.model import Article, Issue, IssueMetadata, Metadata, Paragraph, Section, Separator, Subject
 from seednews.model.metadata import admit
 
 __all__ = ["read", "read_issue"]
@@ -550,9 +550,11 @@ _CONTENT_META_READ = frozenset(
 
 
 def _begins(article: Article, dateline: etree._Element) -> bool:
-    """Whether the body begins with a dateline, so that it is kept."""
-    first = next((block.text for block in article.body if not isinstance(block, Separator)), "")
-    return _letters(first).startswith(_letters(read_text(dateline)))
+    """Whether the body, or the first paragraph in it, begins with a dateline, so that it is kept."""
+    texts = [block for block in article.body if not isinstance(block, Separator)]
+    paragraph = next((block for block in texts if isinstance(block, Paragraph)), None)
+    words = _letters(read_text(dateline))
+    return any(_letters(block.text).startswith(words) for block in (*texts[:1], paragraph) if block is not None)
 
 
 def _letters(words: str) -> str:
