@@ -218,3 +218,17 @@ def test_places_of_characters(text: str) -> None:
         for index, each in enumerate(block.text[:60]):
             if bare(each):
                 assert parsed.source.text[parsed.place_of(block, index)] == each
+
+
+def test_an_undeclared_alias_is_told_once(tmp_path: Path) -> None:
+    """Reading and checking both see it; one line is enough."""
+    article = seednews.Article("Ferry is back", body=[seednews.Paragraph("It runs again.")])
+    with pytest.warns(seednews.SeedNewsWarning):
+        article = seednews.publishable(article)
+    article = article.with_meta(subjects=[seednews.Subject("medtop", "04000000")])
+    path = tmp_path / "x.xml"
+    path.write_bytes(seednews.dumps(article, "newsml-g2").replace(b'qcode="medtop:', b'qcode="nowhere:'))
+    result = check(str(path))
+    assert result.output.count("nowhere") == 1
+    assert "SN421" in result.output
+    assert result.exit_code == 1

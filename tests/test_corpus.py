@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import io
 import json
@@ -550,3 +551,107 @@ def test_a_packed_corpus_as_one_book(tmp_path: Path) -> None:
     arguments[-1] = str(tmp_path / "other.epub")
     assert CliRunner().invoke(command, arguments).exit_code == 1
     assert not (tmp_path / "other.epub").exists()
+
+
+# -- what a hostile reader found
+
+
+def test_folders_with_the_same_names_do_not_overwrite_each_other(tmp_path: Path) -> None:
+    """Each goes below a folder of its own; with overwrite=True the second once replaced the first, and nobody heard."""
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "x.txt").write_text(f"Headline {name}\n\nThe words of {name}.\n", encoding="utf-8")
+    inputs = [str(tmp_path / "a"), str(tmp_path / "b")]
+    for _ in range(2):
+        summary = convert_corpus(inputs, tmp_path / "out", Options(overwrite=True))
+        assert (summary.read, summary.failed, summary.outputs) == (2, 0, 2)
+    found = {str(path.relative_to(tmp_path / "out")) for path in (tmp_path / "out").rglob("*.json")}
+    assert found == {"a/x.json", "b/x.json"}
+
+
+def test_a_byte_order_mark_before_lines_is_none_of_the_first(tmp_path: Path) -> None:
+    """As for :func:`seednews.read_lines`."""
+    source = tmp_path / "in.jsonl"
+    source.write_bytes(b"\xef\xbb\xbf" + b"".join(orjson.dumps({"text": f"Headline {n}"}) + b"\n" for n in range(3)))
+    summary = convert_corpus([str(source)], tmp_path / "out", Options(pack="jsonl", size=2))
+    assert (summary.read, summary.failed) == (3, 0)
+
+
+def test_shards_of_lines_know_the_option_ascii(tmp_path: Path) -> None:
+    """As single documents do."""
+    (tmp_path / "x.txt").write_text("Brücke offen\n\nSie war zu.\n", encoding="utf-8")
+    options = Options(pack="jsonl", settings={"ascii": True})
+    convert_corpus([str(tmp_path / "x.txt")], tmp_path / "x.jsonl", options)
+    data = (tmp_path / "x.jsonl").read_bytes()
+    assert data.isascii()
+    assert orjson.loads(data)["headline"] == "Brücke offen"
+
+
+_HEAD = b'{"manifest":1,"output":".","options":{"field":null}}\n'
+_REPORT = b'{"portion":{"kind":"%s","label":"x"},"digest":"","read":1,"outputs":[%s],"failures":[],"defaults":{}}\n'
+_NO_MANIFESTS = (
+    b'{"manifest":1}\n',
+    b'{"manifest":1,"output":5,"options":{"field":null}}\n',
+    b'{"manifest":1,"output":".","options":[]}\n',
+    _HEAD + b'{"portion":{}}\n',
+    _HEAD + _REPORT % (b"what", b""),
+    _HEAD + _REPORT % (b"files", b'{"path":1,"size":"","sha256":""}'),
+)
+
+
+@pytest.mark.parametrize("data", _NO_MANIFESTS)
+def test_what_only_begins_as_a_manifest_is_told(data: bytes, tmp_path: Path) -> None:
+    """By an error of ours, on the command line as a finding."""
+    path = tmp_path / "m.json"
+    path.write_bytes(data)
+    with pytest.raises(seednews.DocumentError):
+        list(verify(path))
+    result = CliRunner().invoke(command, ["check", str(path)])
+    assert (result.exit_code, type(result.exception)) == (1, SystemExit)
+    assert "manifest" in result.output
+
+
+def test_a_damaged_line_of_a_manifest_is_told_when_going_on(tmp_path: Path) -> None:
+    """The run is not begun anew in silence."""
+    source = str(lines_of(tmp_path / "in.jsonl", 3))
+    manifest = tmp_path / "m.jsonl"
+    convert_corpus([source], tmp_path / "out", Options(pack="jsonl"), manifest=manifest)
+    with manifest.open("ab") as stream:
+        stream.write(b'{"portion":{}}\n')
+    with pytest.raises(seednews.DocumentError, match="no line of a manifest"):
+        convert_corpus([source], tmp_path / "out", Options(pack="jsonl"), manifest=manifest, resume=True)
+
+
+@pytest.mark.parametrize(
+    ("options", "code", "said"),
+    [
+        (["-o", "out", "--kill", "Gone"], 2, "single articles"),
+        (["-o", "out", "--correct", "Wrong"], 2, "single articles"),
+        (["-o", "x.json", "--issue", "T", "--exclude", "*.txt", "--jobs", "2"], 2, "--jobs, --exclude"),
+        (["-o", "out", "--report", "nowhere/r.jsonl"], 1, "nowhere"),
+        (["-o", "out", "--manifest", "there"], 1, "is there already"),
+        (["-o", "there/x", "--pack", "tar"], 1, "no folder can be made"),
+    ],
+)
+def test_the_command_passes_nothing_over(options: list[str], code: int, said: str, tmp_path: Path) -> None:
+    """What does not go together is wrong use; what cannot be reached is told; no traceback is shown."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "x.txt").write_text("Headline\n\nWords of the text.\n", encoding="utf-8")
+    (tmp_path / "there").write_text("x", encoding="utf-8")
+    with contextlib.chdir(tmp_path):
+        result = CliRunner().invoke(command, ["convert", "in", "--to", "json", *options])
+    assert (result.exit_code, type(result.exception)) == (code, SystemExit)
+    assert said in result.output
+    assert not (tmp_path / "out" / "x.json").exists() or code == 1
+
+
+def test_damaged_compression_is_told(tmp_path: Path) -> None:
+    """Wherever a bit is wrong: zlib has an error of its own."""
+    lines = b"".join(orjson.dumps({"text": f"Headline {n}\n\n{n**7 % 9973}"}) + b"\n" for n in range(200))
+    for name, data in (("x.jsonl.gz", lines), ("x.tar.gz", _TWO)):
+        whole = gzip.compress(data)
+        for place in range(10, len(whole), max(1, len(whole) // 80)):
+            path = tmp_path / name
+            path.write_bytes(whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1 :])
+            found = [item for portion in plan([str(path)], 50) for item in items(portion)]
+            assert any(item.fault is not None for item in found)

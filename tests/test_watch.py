@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import random
@@ -15,9 +16,11 @@ from pathlib import Path
 
 import fsspec
 import pytest
+from click.testing import CliRunner
 
 import seednews
 from seednews import FileError, Metadata, formats
+from seednews.cli.commands import seednews as command
 from seednews.convert import Settings
 from seednews.watch import Event, Watch
 
@@ -238,3 +241,97 @@ def test_it_ends_when_asked(tmp_path: Path) -> None:
     (line,) = (tmp_path / "log").read_text(encoding="utf-8").splitlines()
     event = json.loads(line)
     assert (event["kind"], event["file"], event["version"]) == ("delivered", "a.txt", 1)
+
+
+# -- what a hostile reader found
+
+
+def test_a_name_that_is_no_text_is_delivered(tmp_path: Path) -> None:
+    """The bytes of another encoding are a name, too; the ledger once could not hold it, and nothing went on."""
+    desk = Desk(tmp_path)
+    name = os.fsdecode(b"caf\xe9.txt")
+    try:
+        desk.put(name, "The bridge is open\n\nIt was closed.\n")
+    except OSError:
+        pytest.skip("this file system has no such names")
+    desk.turn()
+    assert [event.kind for event in desk.events] == ["delivered"]
+    assert len(desk.delivered()) == 1
+    assert (desk.folder / "done" / name).exists()
+
+
+def test_originals_are_put_away_on_another_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By copying them, where the system cannot move them."""
+
+    def another(*_: object) -> None:
+        raise OSError(errno.EXDEV, "Invalid cross-device link")
+
+    desk = Desk(tmp_path)
+    desk.put("good.txt", "The bridge is open\n\nIt was closed.\n")
+    desk.put("bad.json", "no JSON")
+    with desk.open() as watch:
+        monkeypatch.setattr(os, "rename", another)
+        watch.turn()
+    assert sorted(event.kind for event in desk.events) == ["delivered", "failed"]
+    assert (desk.folder / "done" / "good.txt").exists()
+    assert not (desk.folder / "good.txt").exists()
+    assert {path.name for path in (desk.folder / "failed").iterdir()} == {"bad.json", "bad.json.json"}
+
+
+def test_what_cannot_be_put_away_waits(tmp_path: Path) -> None:
+    """A folder for failures that cannot be made ends nothing."""
+    desk = Desk(tmp_path)
+    desk.put("bad.json", "no JSON")
+    with desk.open() as watch:
+        watch.failed = tmp_path / "failed"
+        watch.failed.write_text("a file", encoding="utf-8")
+        assert watch.turn() == 0
+        watch.failed.unlink()
+        assert watch.turn() == 1
+    assert [event.kind for event in desk.events] == ["waiting", "failed"]
+    assert (watch.failed / "bad.json").exists()
+
+
+def test_files_and_folders_that_are_gone_meanwhile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that is renamed while the folder is looked at, as uploads are; then the whole folder."""
+    desk = Desk(tmp_path)
+    desk.put("a.txt", "One\n\nFirst words.\n")
+    desk.put("b.txt", "Two\n\nOther words.\n")
+    scandir = os.scandir
+
+    def scanned(path: Path) -> list[os.DirEntry[str]]:
+        entries = list(scandir(path))
+        (desk.folder / "a.txt").unlink(missing_ok=True)
+        return entries
+
+    with desk.open() as watch:
+        monkeypatch.setattr(os, "scandir", scanned)
+        assert watch.turn() == 1
+        monkeypatch.setattr(os, "scandir", scandir)
+        desk.folder.rename(tmp_path / "elsewhere")
+        assert watch.turn() == 0
+        (tmp_path / "elsewhere").rename(desk.folder)
+    assert [event.kind for event in desk.events] == ["delivered", "waiting"]
+
+
+def test_a_ledger_that_breaks_is_told(tmp_path: Path) -> None:
+    """By an error of ours."""
+    desk = Desk(tmp_path)
+    desk.put("a.txt", "One\n\nFirst words.\n")
+    with desk.open() as watch:
+        watch.ledger.base.execute("DROP TABLE article")
+        assert watch.turn() == 0
+        assert "ledger" in desk.events[-1].message
+        watch.ledger.base.execute("DROP TABLE work")
+        with pytest.raises(FileError, match="ledger"):
+            watch.turn()
+
+
+def test_a_folder_for_originals_that_is_a_file_is_told(tmp_path: Path) -> None:
+    """On the command line as everywhere."""
+    desk = Desk(tmp_path)
+    (tmp_path / "file").write_text("x", encoding="utf-8")
+    options = ["--to", "json", "--deliver", str(desk.out), "--once", "--done", str(tmp_path / "file")]
+    result = CliRunner().invoke(command, ["watch", str(desk.folder), *options])
+    assert result.exit_code == 2
+    assert "no folder can be made here" in result.output

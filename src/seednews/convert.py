@@ -295,9 +295,12 @@ def load(path: str) -> bytes:
     if path != STREAM:
         return files.read_bytes(path)
     try:
-        return sys.stdin.buffer.read(files.MAX_BYTES + 1)
+        data = sys.stdin.buffer.read(files.MAX_BYTES + 1)
     except (OSError, AttributeError) as fault:  # Python has no stream where the shell closed it
         raise FileError("<standard input>", f"cannot be read: {fault}") from None
+    if len(data) > files.MAX_BYTES:
+        raise FileError("<standard input>", f"larger than the limit of {files.MAX_BYTES:,} bytes")
+    return data
 
 
 def _store(path: str, data: bytes, *, overwrite: bool) -> None:

@@ -14,7 +14,17 @@ from typing import BinaryIO
 
 from seednews.errors import FileError
 
-__all__ = ["MAX_BYTES", "STREAM", "is_folder", "read_bytes", "read_lines", "safe_name", "write_bytes", "write_pieces"]
+__all__ = [
+    "MAX_BYTES",
+    "STREAM",
+    "is_folder",
+    "make_folder",
+    "read_bytes",
+    "read_lines",
+    "safe_name",
+    "write_bytes",
+    "write_pieces",
+]
 
 MAX_BYTES = 256 * 1024 * 1024
 """Largest file that is read unless the caller sets another limit: 256 MiB."""
@@ -52,6 +62,14 @@ def is_folder(path: str | PathLike[str]) -> bool:
         return Path(path).is_dir()
     except (OSError, ValueError):
         return False
+
+
+def make_folder(path: str | PathLike[str]) -> None:
+    """Make a folder, and those above it, where they are not there. Raises FileError."""
+    try:
+        Path(path).mkdir(parents=True, exist_ok=True)
+    except (OSError, ValueError) as fault:
+        raise FileError(fspath(path), f"no folder can be made here: {_reason(fault)}") from None
 
 
 def read_lines(path: str | PathLike[str], limit: int = MAX_BYTES) -> Iterator[bytes]:

@@ -15,10 +15,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import shutil
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any, Protocol, Self
@@ -46,7 +47,7 @@ class Event:
     """Something that happened, for the log."""
 
     kind: str
-    """``delivered``, ``unchanged``, ``failed``, ``waiting`` (the target cannot be reached) or ``resumed``."""
+    """``delivered``, ``unchanged``, ``failed``, ``waiting`` (a folder cannot be reached) or ``resumed``."""
     file: str
     """Name of the file in the folder."""
     message: str = ""
@@ -131,7 +132,7 @@ class Watch:
         self.log = log
         self.seen: dict[str, tuple[int, int, float]] = {}
         for each in (self.done, self.failed):
-            each.mkdir(parents=True, exist_ok=True)
+            files.make_folder(each)
         self.ledger = _Ledger(ledger or folder / ".seednews-ledger.sqlite")
 
     def __enter__(self) -> Self:
@@ -173,10 +174,20 @@ class Watch:
         """Names of the files that have not changed for long enough, the oldest first."""
         now = time.monotonic()
         there: dict[str, tuple[int, int, float]] = {}
-        for entry in os.scandir(self.folder):
-            if entry.name.startswith(".") or entry.name.endswith(_UNFINISHED) or not entry.is_file():
+        try:
+            entries = list(os.scandir(self.folder))
+        except OSError as fault:  # such as a folder of another machine: it may come back
+            self.log(Event("waiting", str(self.folder), fault.strerror or str(fault)))
+            return []
+        for entry in entries:
+            if entry.name.startswith(".") or entry.name.endswith(_UNFINISHED):
                 continue
-            stat = entry.stat()
+            try:
+                is_file, stat = entry.is_file(), entry.stat()
+            except OSError:  # it was renamed or taken away meanwhile, or is a link to nothing
+                continue
+            if not is_file:
+                continue
             before = self.seen.get(entry.name)
             same = before is not None and before[:2] == (stat.st_size, stat.st_mtime_ns)
             there[entry.name] = (stat.st_size, stat.st_mtime_ns, before[2] if before and same else now)
@@ -197,15 +208,11 @@ class Watch:
                 self.log(Event("unchanged", name, "was delivered before, word for word"))
                 return True
             return self._deliver(work, article, diagnostics)
-        except DocumentError as fault:
-            self._fail(name, fault)
-            return True
         except FileError as fault:
             self.log(Event("waiting", name, str(fault)))
             return False
         except SeedNewsError as fault:
-            self._fail(name, fault)
-            return True
+            return self._fail(name, fault)
 
     def _article(self, data: bytes, name: str) -> tuple[Article, tuple[Diagnostic, ...]]:
         reading = read_document(data, name, self.settings)
@@ -278,28 +285,34 @@ class Watch:
         article, diagnostics = self._article(data, work.file)
         self._deliver(work, article, diagnostics)
 
-    def _fail(self, name: str, fault: SeedNewsError) -> None:
-        """Put away what cannot be converted, and why beside it."""
+    def _fail(self, name: str, fault: SeedNewsError) -> bool:
+        """Put away what cannot be converted, and why beside it; whether that could be done."""
         code = (fault.code if isinstance(fault, DocumentError) else None) or "SN400"
         told: dict[str, object] = {"file": name, "code": code, "message": str(fault)}
         if isinstance(fault, DocumentError):
             told |= {"line": fault.line, "column": fault.column, "advice": fault.advice}
-        kept = self._put_away(name, self.failed, None)
         said = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
-        files.write_bytes(kept.with_name(f"{kept.name}.json"), said.encode("utf-8", "backslashreplace"))
+        try:
+            kept = self._put_away(name, self.failed, None)
+            files.write_bytes(kept.with_name(f"{kept.name}.json"), said.encode("utf-8", "backslashreplace"))
+        except FileError as why:
+            self.log(Event("waiting", name, f"{fault}; {why}"))
+            return False
         self.log(Event("failed", name, str(fault)))
+        return True
 
     def _put_away(self, name: str, folder: Path, digest: str | None, version: int | None = None) -> Path:
         """Move the original; one that was changed meanwhile stays, since it is another one."""
         path = self.folder / name
         kept = folder / name
         number = version or 1
+        files.make_folder(folder)
         while kept.exists():
             kept = folder / f"{path.stem}-v{number}{path.suffix}"
             number += 1
         try:
             if digest is None or hashlib.sha256(path.read_bytes()).hexdigest() == digest:
-                path.replace(kept)
+                shutil.move(path, kept)  # a copy, where it is another disk
                 self.seen.pop(name, None)
         except FileNotFoundError:
             pass  # it was put away before the process ended
@@ -319,21 +332,33 @@ def _versioned(article: Article, work: _Work, now: datetime) -> Article:
 # -- the ledger
 
 
+def _bytes(name: str) -> bytes:
+    return name.encode("utf-8", "surrogateescape")
+
+
+def _name(data: bytes) -> str:
+    return data.decode("utf-8", "surrogateescape")
+
+
 class _Ledger:
-    """What was delivered, and what is being worked on, in a database of SQLite."""
+    """What was delivered, and what is being worked on, in a database of SQLite.
+
+    Names of files, and keys, which may be names, are kept as bytes: not every name is text.
+    """
 
     def __init__(self, path: Path) -> None:
+        self.path = path
         try:
             self.base = sqlite3.connect(path, timeout=2, isolation_level=None)
             self.base.execute("PRAGMA locking_mode = EXCLUSIVE")
             self.base.execute("PRAGMA synchronous = FULL")
             self.base.execute("BEGIN EXCLUSIVE")
             self.base.execute(
-                "CREATE TABLE IF NOT EXISTS article (key TEXT PRIMARY KEY, guid TEXT, version INTEGER, digest TEXT)"
+                "CREATE TABLE IF NOT EXISTS article (key BLOB PRIMARY KEY, guid TEXT, version INTEGER, digest TEXT)"
             )
             self.base.execute(
-                "CREATE TABLE IF NOT EXISTS work (number INTEGER PRIMARY KEY AUTOINCREMENT, file TEXT, digest TEXT, "
-                "key TEXT, guid TEXT, version INTEGER, delivery TEXT, state TEXT, now TEXT)"
+                "CREATE TABLE IF NOT EXISTS work (number INTEGER PRIMARY KEY AUTOINCREMENT, file BLOB, digest TEXT, "
+                "key BLOB, guid TEXT, version INTEGER, delivery TEXT, state TEXT, now TEXT)"
             )
             self.base.execute("COMMIT")
         except sqlite3.Error as fault:
@@ -341,56 +366,66 @@ class _Ledger:
             reason = "another process watches this folder" if locked else f"is no ledger: {fault}"
             raise FileError(str(path), reason) from None
 
-    @contextmanager
-    def _at_once(self) -> Iterator[sqlite3.Connection]:
-        """All or nothing of what is done inside."""
-        self.base.execute("BEGIN")
+    def _execute(self, statement: str, values: tuple[object, ...] = ()) -> sqlite3.Cursor:
         try:
-            yield self.base
+            return self.base.execute(statement, values)
+        except sqlite3.Error as fault:
+            raise FileError(str(self.path), f"the ledger cannot be kept: {fault}") from None
+
+    @contextmanager
+    def _at_once(self) -> Iterator[None]:
+        """All or nothing of what is done inside."""
+        self._execute("BEGIN")
+        try:
+            yield
+            self._execute("COMMIT")
         except BaseException:
-            self.base.execute("ROLLBACK")
+            with suppress(sqlite3.Error):  # where the database did that itself
+                self.base.execute("ROLLBACK")
             raise
-        self.base.execute("COMMIT")
 
     def known(self, key: str) -> tuple[str, int, str] | None:
         """Guid, version and digest of what was last delivered under a key."""
-        found = self.base.execute("SELECT guid, version, digest FROM article WHERE key = ?", (key,)).fetchone()
+        statement = "SELECT guid, version, digest FROM article WHERE key = ?"
+        found = self._execute(statement, (_bytes(key),)).fetchone()
         return None if found is None else (found[0], found[1], found[2])
 
     def take(self, file: str, digest: str, key: str, guid: str, version: int, now: str, suffix: str) -> _Work:
         """Begin with a file. Its delivery gets a name that no other has or had."""
-        with self._at_once() as base:
-            cursor = base.execute(
+        stem = files.safe_name(Path(file).stem).encode("utf-8", "replace").decode()[:80]
+        with self._at_once():
+            cursor = self._execute(
                 "INSERT INTO work (file, digest, key, guid, version, state, now) VALUES (?, ?, ?, ?, ?, 'taken', ?)",
-                (file, digest, key, guid, version, now),
+                (_bytes(file), digest, _bytes(key), guid, version, now),
             )
             number = cursor.lastrowid or 0
-            delivery = f"{files.safe_name(Path(file).stem)[:80]}-{number:06d}{suffix}"
-            base.execute("UPDATE work SET delivery = ? WHERE number = ?", (delivery, number))
+            delivery = f"{stem}-{number:06d}{suffix}"
+            self._execute("UPDATE work SET delivery = ? WHERE number = ?", (delivery, number))
         return _Work(number, file, digest, key, guid, version, delivery, "taken", now)
 
     def advance(self, work: _Work, state: str) -> None:
         """Write down how far a file is."""
-        self.base.execute("UPDATE work SET state = ? WHERE number = ?", (state, work.number))
+        self._execute("UPDATE work SET state = ? WHERE number = ?", (state, work.number))
 
     def delivered(self, work: _Work) -> None:
         """Write down that an article was delivered."""
-        with self._at_once() as base:
-            base.execute("UPDATE work SET state = 'delivered' WHERE number = ?", (work.number,))
-            base.execute(
+        with self._at_once():
+            self._execute("UPDATE work SET state = 'delivered' WHERE number = ?", (work.number,))
+            self._execute(
                 "INSERT OR REPLACE INTO article (key, guid, version, digest) VALUES (?, ?, ?, ?)",
-                (work.key, work.guid, work.version, work.digest),
+                (_bytes(work.key), work.guid, work.version, work.digest),
             )
 
     def forget(self, work: _Work) -> None:
         """The file is put away, or another one by now."""
-        self.base.execute("DELETE FROM work WHERE number = ?", (work.number,))
+        self._execute("DELETE FROM work WHERE number = ?", (work.number,))
 
     def open_work(self) -> list[_Work]:
         """What was begun and not finished, in order."""
-        columns = ", ".join(field.name for field in attrs.fields(_Work))
-        rows = self.base.execute(f"SELECT {columns} FROM work ORDER BY number")  # noqa: S608 - names of our own columns
-        return [_Work(*row) for row in rows.fetchall()]
+        columns = [field.name for field in attrs.fields(_Work)]
+        rows = self._execute(f"SELECT {', '.join(columns)} FROM work ORDER BY number")  # noqa: S608 - names of our own columns
+        found = (dict(zip(columns, row, strict=True)) for row in rows.fetchall())
+        return [_Work(**{**each, "file": _name(each["file"]), "key": _name(each["key"])}) for each in found]
 
     def close(self) -> None:
         self.base.close()
@@ -423,11 +458,13 @@ class _Folder:
             raise FileError(str(folder), "there is no such folder to deliver to")
 
     def stage(self, name: str, document: bytes) -> None:
-        try:
-            self.stages.mkdir(exist_ok=True)
-        except OSError as fault:
-            raise FileError(str(self.stages), f"no folder can be made here: {fault.strerror}") from None
+        files.make_folder(self.stages)
         files.write_bytes(self.stages / name, document)
+        try:
+            with (self.stages / name).open("rb+") as stream:
+                os.fsync(stream.fileno())  # the ledger will say that it is there: let no power cut prove it wrong
+        except OSError as fault:
+            raise FileError(str(self.stages / name), fault.strerror or str(fault)) from None
 
     def is_staged(self, name: str) -> bool:
         return (self.stages / name).exists()
@@ -453,6 +490,8 @@ class _Remote:
         with self._told():
             self.system.makedirs(self.stages, exist_ok=True)
             self.system.pipe_file(f"{self.stages}/{name}.part", document)
+            if self.system.exists(f"{self.stages}/{name}"):  # of a process that ended then; not all stores replace it
+                self.system.rm_file(f"{self.stages}/{name}")
             self.system.mv(f"{self.stages}/{name}.part", f"{self.stages}/{name}")
 
     def is_staged(self, name: str) -> bool:

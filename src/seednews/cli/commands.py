@@ -86,6 +86,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     seednews convert morning/ --issue "The Morning Paper" -o morning.epub
     seednews convert story.txt --correct "The price" --previous story.xml -o story-2.xml
     """  # noqa: D301 - click's own mark for lines that are not filled
+    from seednews import files
     from seednews.convert import convert_one, plan, title_in
 
     options += () if receiver is None else (f"receiver={receiver}",)
@@ -96,12 +97,15 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     if day is not None and issue is None:
         raise click.UsageError("--date is the day of an issue: give its --issue TITLE, too")
     if issue is not None:
+        corpus.refuse_for("an --issue")
         _convert_issue(inputs, issue, day, output or STREAM, settings, force=force)
     if corpus.is_meant(inputs, output):
+        if settings.change is not None or settings.previous is not None:
+            raise click.UsageError("--correct, --kill and --previous are for single articles, not for a corpus")
         convert_many(inputs, output, settings, corpus, force=force)
     jobs = usage(lambda: plan(inputs, output, settings.target, lambda each: title_in(each, settings)))
     if output not in {None, STREAM} and (len(inputs) > 1 or str(output).endswith("/")):
-        usage(lambda: _make_folder(str(output)))
+        usage(lambda: files.make_folder(str(output)))
     _refuse_terminal(jobs[0].output, settings)
     failed = 0
     defaults: Counter[str] = Counter()
@@ -126,11 +130,12 @@ def _convert_issue(
     force: bool,
 ) -> NoReturn:
     """Convert all inputs into one issue, and leave."""
+    from seednews import files
     from seednews.convert import convert_issue, issue_file
 
     _refuse_terminal(output, settings)
     if output.endswith("/"):
-        usage(lambda: _make_folder(output))
+        usage(lambda: files.make_folder(output))
     path = usage(lambda: issue_file(output, title, day and day.date(), settings.target))
     outcome = convert_issue(inputs, title, day and day.date(), path, settings, overwrite=force)
     _report(outcome)
@@ -141,15 +146,6 @@ def _convert_issue(
 def _refuse_terminal(output: str, settings: Settings) -> None:
     if output == STREAM and settings.target.binary and sys.stdout.isatty():
         raise click.UsageError(f"{settings.target.name} is no text for a terminal: name a file with -o")
-
-
-def _make_folder(path: str) -> None:
-    from seednews.errors import FileError
-
-    try:
-        Path(path).mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise FileError(path, f"no folder can be made here: {fault.strerror}") from None
 
 
 def _settings(

@@ -41,6 +41,13 @@ class Corpus(NamedTuple):
         """The format that the packing asks for, where it does: JSON Lines hold nothing but JSON."""
         return "json" if self.pack is not None and self.pack.startswith("jsonl") else None
 
+    def refuse_for(self, what: str) -> None:
+        """Refuse options that would be passed over. Raises click.UsageError."""
+        if self != Corpus():
+            names = {name: f"--{'shard-size' if name == 'size' else name}" for name in self._fields}
+            given = [names[name] for name, value in self._asdict().items() if value != getattr(Corpus(), name)]
+            raise click.UsageError(f"{', '.join(given)}: for many files, not for {what}")
+
     def is_meant(self, inputs: Sequence[str], output: str | None) -> bool:
         """Whether there are many articles to convert, by what they come in, what they go to, or what was asked for."""
         if self._replace(size=20_000) != Corpus():
@@ -84,7 +91,7 @@ def convert_many(
     """Convert a corpus, tell how it went, and leave."""
     from seednews.corpus import Options, convert_corpus
     from seednews.corpus.sinks import pack_of
-    from seednews.errors import UsageError
+    from seednews.errors import SeedNewsError, UsageError
 
     if output in {None, STREAM}:
         raise click.UsageError("many articles go to a folder or to a packed file: name it with -o")
@@ -116,6 +123,9 @@ def convert_many(
             )
     except UsageError as fault:
         raise click.UsageError(str(fault)) from None
+    except SeedNewsError as fault:
+        say(str(fault), "red")
+        sys.exit(1)
     except KeyboardInterrupt:
         advice = "" if corpus.manifest is None else "; the same command with --resume goes on"
         say(f"broken off; what was finished stands{advice}", "red")

@@ -285,6 +285,10 @@ def _fix(path: str, encoding: str, chosen: Callable[[str], bool], *, unsafe: boo
         say(str(fault), "red")
 
 
+_ALSO_TOLD_AS = {"SN406": "SN421"}
+"""What reading tells by the way, and a check tells as the fault that it is: one line for it is enough."""
+
+
 def _findings(path: str, encoding: str, further: Further) -> list[Diagnostic]:
     """The diagnostics of a file; what cannot be read at all is one, too."""
     from seednews.convert import load
@@ -305,7 +309,9 @@ def _findings(path: str, encoding: str, further: Further) -> list[Diagnostic]:
             parsed = parse(data, name=name, encoding=encoding)
             return [*parsed.diagnostics, *examine(parsed)]
         told = [*chosen.loads_any(data, name).diagnostics, *(chosen.examine(data) if chosen.examine else ())]
-        return [*told, *further(chosen, data)]
+        codes = {each.code for each in told}
+        once = (each for each in told if _ALSO_TOLD_AS.get(each.code) not in codes)
+        return [*once, *further(chosen, data)]
     except DependencyMissing:
         raise
     except DocumentError as fault:

@@ -49,6 +49,7 @@ def watch_folder(  # noqa: PLR0913 - one argument an option
     once: bool,
 ) -> None:
     """Watch until a signal says stop; with `once`, until all that is there is put away."""
+    from seednews.errors import SeedNewsError
     from seednews.watch import Watch
 
     asked: list[int] = []
@@ -67,10 +68,14 @@ def watch_folder(  # noqa: PLR0913 - one argument an option
             log=_log_json if log == "json" else _log_text,
         )
     )
-    with watch:
-        if once:
-            watch.settle = 0
-            watch.resume()
-            watch.turn()
-            sys.exit(0)
-        watch.run(interval, lambda: bool(asked))
+    try:
+        with watch:
+            if once:
+                watch.settle = 0
+                watch.resume()
+                watch.turn()
+            else:
+                watch.run(interval, lambda: bool(asked))
+    except SeedNewsError as fault:
+        say(str(fault), "red")
+        sys.exit(1)

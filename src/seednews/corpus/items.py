@@ -6,6 +6,7 @@ import io
 import sys
 import tarfile
 import zipfile
+from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
@@ -187,6 +188,8 @@ def _records(portion: Portion, stream: IO[bytes], field: str | None) -> Iterator
         line = stream.readline(LIMIT + 1)
         if not line:
             return
+        if position == 0:
+            line = line.removeprefix(BOM_UTF8)
         if line.isspace():
             continue
         stem = f"{portion.label}-{position:09d}"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -74,16 +75,16 @@ class Manifest:
             return
         first, *rest = whole[:-1].split(b"\n")
         then = _object(first, self.path, 1)
-        self.now = then.get("now") and datetime.fromisoformat(
-            then["now"]
-        )  # else the outputs would differ in their dates
+        with _sound(self.path, 1):  # the moment of that run, else the outputs would differ in their dates
+            self.now = datetime.fromisoformat(then["now"]) if then.get("now") else None
         if different := sorted(key for key in head if key != "now" and then.get(key) != head[key]):
             reason = f"{self.path} belongs to a run with other {' and '.join(different)}; take another manifest"
             raise UsageError("--resume", reason)
         for number, line in enumerate(rest, 2):
             values = _object(line, self.path, number)
             if "portion" in values:
-                report = _report_from(values)
+                with _sound(self.path, number):
+                    report = _report_from(values)
                 self.done[report.portion.key] = report
 
     def add(self, report: Report) -> None:
@@ -156,6 +157,17 @@ def _report_from(values: Mapping[str, Any]) -> Report:
     )
 
 
+@contextmanager
+def _sound(path: Path, number: int) -> Iterator[None]:
+    """What follows from a line that no run has written, as an error of ours."""
+    try:
+        yield
+    except SeedNewsError:
+        raise
+    except (AttributeError, KeyError, TypeError, ValueError) as fault:
+        raise DocumentError(f"is no line of a manifest: {fault!r}", "manifest", str(path), number) from None
+
+
 def _object(line: bytes, path: Path, number: int) -> dict[str, Any]:
     try:
         values = orjson.loads(line)
@@ -195,7 +207,8 @@ def _verify(path: Path, stream: Iterable[bytes]) -> Iterator[Diagnostic]:
     head = _object(next(lines, b""), path, 1)
     if head.get("manifest") != _VERSION:
         raise DocumentError(f"is no manifest of version {_VERSION}", "manifest", str(path), 1)
-    output, field = path.parent / head["output"], head["options"]["field"]
+    with _sound(path, 1):
+        output, field = path.parent / head["output"], head["options"]["field"]
     keys: set[str] = set()
     promised: int | None = None
     for number, line in enumerate(lines, 2):
@@ -205,19 +218,25 @@ def _verify(path: Path, stream: Iterable[bytes]) -> Iterator[Diagnostic]:
         promised = values.get("portions", promised)
         if "portion" not in values:
             continue
-        report = _report_from(values)
-        keys.add(report.portion.key)
-        for each in report.outputs:
-            yield from _verify_output(output / each.path, each, number)
-        yield from _verify_input(report, field, number)
-        for failure in report.failures:
-            message = f"{failure.input} could not be converted: {failure.message}"
-            yield Diagnostic(failure.code, Severity.WARNING, message, place=(number, None))
+        with _sound(path, number):
+            report = _report_from(values)
+            keys.add(report.portion.key)
+            told = list(_verify_portion(report, output, field, number))
+        yield from told
     if promised is None:
         yield Diagnostic("SN472", Severity.ERROR, "the run was broken off", advice="go on with it: --resume")
     elif promised != len(keys):
         message = f"the manifest has {len(keys)} portions of {promised}"
         yield Diagnostic("SN472", Severity.ERROR, message, advice="convert the inputs again")
+
+
+def _verify_portion(report: Report, output: Path, field: str | None, number: int) -> Iterator[Diagnostic]:
+    for each in report.outputs:
+        yield from _verify_output(output / each.path, each, number)
+    yield from _verify_input(report, field, number)
+    for failure in report.failures:
+        message = f"{failure.input} could not be converted: {failure.message}"
+        yield Diagnostic(failure.code, Severity.WARNING, message, place=(number, None))
 
 
 def _verify_output(path: Path, output: Output, number: int) -> Iterator[Diagnostic]:

@@ -63,6 +63,8 @@ class Portion:
     """Where the portion begins: a byte of a tar or of lines; the index of an entry in a zip."""
     first: int = 0
     """Number of its first article in the input, from 0."""
+    below: str = ""
+    """Folder of its own that its outputs go to, where they are files and other inputs may have the same names."""
     count: int | None = None
     """Number of its articles; None where only reading tells, in a compressed stream, which is one portion."""
 
@@ -113,28 +115,32 @@ def plan(
             continue
         portions: list[Iterator[Portion]] = []
         if run:
-            portions.append(_files("", _label("files", labels), iter(tuple(run)), size))
+            portions.append(_files(Portion(0, "", "files", _label("files", labels)), iter(tuple(run)), size))
             run = []
         if path is not None:
-            portions.append(_of(path, labels, size, excluded, Counter() if passed_over is None else passed_over))
+            whole = _whole(path, _label(_stem(path), labels), alone=len(inputs) == 1)
+            portions.append(_of(whole, size, excluded, Counter() if passed_over is None else passed_over))
         for portion in (each for some in portions for each in some):
             yield attrs.evolve(portion, number=number)
             number += 1
 
 
-def _of(
-    path: str, labels: Counter[str], size: int, excluded: Callable[[str], bool], passed_over: Counter[str]
-) -> Iterator[Portion]:
-    """The portions of one folder or packed input."""
-    label = _label(_stem(path), labels)
+def _whole(path: str, label: str, *, alone: bool) -> Portion:
+    """All of one folder or packed input."""
     if path != STREAM and not is_remote(path) and files.is_folder(path):
-        yield from _files(path, label, _walk(Path(path), excluded, passed_over), size)
-        return
-    kind, compression = _STANDARD_INPUT if path == STREAM else packing(path) or _ONE_FILE
-    whole = Portion(0, path, kind, label, compression)
-    if kind == "files":
+        kind, compression = _ONE_FILE
+    else:
+        kind, compression = _STANDARD_INPUT if path == STREAM else packing(path) or _ONE_FILE
+    return Portion(0, path, kind, label, compression, below="" if alone and kind == "files" else label)
+
+
+def _of(whole: Portion, size: int, excluded: Callable[[str], bool], passed_over: Counter[str]) -> Iterator[Portion]:
+    """The portions of one folder or packed input."""
+    if whole.kind == "files" and is_remote(whole.source):
         yield attrs.evolve(whole, names=("",), count=1)
-    elif path == STREAM or compression:
+    elif whole.kind == "files":
+        yield from _files(whole, _walk(Path(whole.source), excluded, passed_over), size)
+    elif whole.source == STREAM or whole.compression:
         yield whole
     else:
         yield from _indexed(whole, size)
@@ -170,10 +176,10 @@ def _label(stem: str, labels: Counter[str]) -> str:
 # -- files
 
 
-def _files(source: str, label: str, names: Iterator[str], size: int) -> Iterator[Portion]:
+def _files(whole: Portion, names: Iterator[str], size: int) -> Iterator[Portion]:
     first = 0
     while some := tuple(islice(names, size)):
-        yield Portion(0, source, "files", label, "", some, first=first, count=len(some))
+        yield attrs.evolve(whole, names=some, first=first, count=len(some))
         first += len(some)
 
 

@@ -11,7 +11,6 @@ from pathlib import Path, PurePosixPath
 from typing import Literal
 
 import attrs
-import orjson
 
 from seednews import formats
 from seednews.convert import Settings, prepared, read_document
@@ -19,7 +18,7 @@ from seednews.corpus.items import Item, digest_of, items
 from seednews.corpus.portions import Portion
 from seednews.corpus.sinks import Output, Pack, Sink, open_sink
 from seednews.errors import DocumentError, SeedNewsError
-from seednews.formats.json import article_to, issue_to
+from seednews.formats.json.write import article_to, encode_line, escaped, issue_to
 from seednews.model import Article, Issue
 from seednews.model.metadata import admit
 from seednews.publish import House
@@ -186,17 +185,20 @@ class _Run:
             document, told = prepared(read_item(item, self.settings), self.settings)
             self.defaults.update(told)
             if self.options.pack is not None and self.options.pack.startswith("jsonl"):
-                sink.add(item.name, json_line(document))
+                sink.add(item.name, self._line(document))
             else:
                 sink.add(self._name(item), self.settings.dumps(document))
         except SeedNewsError as fault:
             self.failures.append(self._failure(item, fault))
 
+    def _line(self, document: Article | Issue) -> bytes:
+        line = encode_line(article_to(document) if isinstance(document, Article) else issue_to(document))
+        return escaped(line) if self.settings.options.get("ascii") else line
+
     def _name(self, item: Item) -> str:
-        """The input's name with the suffix of the format. What is unpacked goes into a folder of its own."""
+        """The input's name with the suffix of the format, in the folder of the portion where it has one."""
         name = str(PurePosixPath(item.name.replace("\\", "/")).with_suffix(self.suffix))
-        unpacks = self.portion.kind != "files" and self.options.pack is None
-        return f"{self.portion.label}/{name}" if unpacks else name
+        return f"{self.portion.below}/{name}" if self.portion.below and self.options.pack is None else name
 
     def _failure(self, item: Item, fault: SeedNewsError) -> Failure:
         code = (fault.code if isinstance(fault, DocumentError) else None) or "SN400"
@@ -223,15 +225,3 @@ def _with_facts(article: Article, facts: Mapping[str, str]) -> Article:
     admitted, _ = admit(values)
     new = {name: getattr(admitted, name) for name in values if getattr(admitted, name) is not None}
     return attrs.evolve(article, meta=attrs.evolve(meta, **new)) if new else article
-
-
-_LINE_ENDS = {"\u2028": b"\\u2028", "\u2029": b"\\u2029", "\x85": b"\\u0085"}
-
-
-def json_line(document: Article | Issue) -> bytes:
-    """A document as one line of JSON; characters that some readers break lines at are escaped."""
-    values = article_to(document) if isinstance(document, Article) else issue_to(document)
-    line = orjson.dumps(values, option=orjson.OPT_APPEND_NEWLINE)
-    for character, escaped in _LINE_ENDS.items():
-        line = line.replace(character.encode(), escaped)
-    return line

@@ -79,7 +79,7 @@ class _Folder:
     def add(self, name: str, document: bytes) -> None:
         name = self.names.own(name)
         path = self.folder / name
-        _make_folder(path.parent)
+        files.make_folder(path.parent)
         try:
             files.write_bytes(path, document, overwrite=self.overwrite)
         except FileError:
@@ -92,13 +92,6 @@ class _Folder:
 
     def abort(self) -> None:
         """What was written is whole."""
-
-
-def _make_folder(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as fault:
-        raise FileError(str(folder), f"no folder can be made here: {fault.strerror}") from None
 
 
 def _holds(path: Path, document: bytes) -> bool:
@@ -157,14 +150,13 @@ class _Shard:
         self.path = folder / name
         if self.path.exists() and not overwrite:
             raise FileError(str(self.path), "is there already; --force (overwrite=True) replaces it")
-        _make_folder(folder)
+        files.make_folder(folder)
         self.temporary = folder / f".seednews-{os.getpid()}-{name}.tmp"
         self._stack = ExitStack()
         try:
             raw: IO[bytes] = self._stack.enter_context(self.temporary.open("wb"))
         except OSError as fault:
             raise FileError(str(self.path), fault.strerror or str(fault)) from None
-        self._raw = raw
         kind, _, compression = pack.partition(".")
         stream = self._stack.enter_context(compressed(raw, _COMPRESSIONS[compression]))
         self._packer = _PACKERS[kind](stream, self._stack)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import sys
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -70,7 +71,7 @@ def decompressed(stream: IO[bytes], name: str, compression: Compression) -> Iter
             return
         with gzip.GzipFile(fileobj=stream) if compression == "gz" else open_zstd(stream, "rb") as inner:
             yield io.BufferedReader(cast("Any", inner), 1 << 20)
-    except (EOFError, gzip.BadGzipFile, _zstd_error()) as fault:
+    except (EOFError, gzip.BadGzipFile, zlib.error, _zstd_error()) as fault:
         raise FileError(name, f"cannot be decompressed: {fault}") from None
 
 
