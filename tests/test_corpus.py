@@ -655,3 +655,22 @@ def test_damaged_compression_is_told(tmp_path: Path) -> None:
             path.write_bytes(whole[:place] + bytes([whole[place] ^ 0xFF]) + whole[place + 1 :])
             found = [item for portion in plan([str(path)], 50) for item in items(portion)]
             assert any(item.fault is not None for item in found)
+
+
+def test_inputs_are_several(tmp_path: Path) -> None:
+    """A lone path is refused, not taken letter by letter; paths of any kind are taken, and options have defaults."""
+    source = lines_of(tmp_path / "in.jsonl", 2)
+    with pytest.raises(UsageError, match="in a list"):
+        convert_corpus(str(source), tmp_path / "out")
+    with pytest.raises(UsageError, match="in a list"):
+        convert_corpus(source, tmp_path / "out")  # type: ignore[arg-type]  # as a caller without types may
+    assert convert_corpus([source], tmp_path / "out").read == 2
+
+
+@pytest.mark.parametrize("wrong", [{"pack": "rar"}, {"layout": "rar"}, {"encoding": "rar"}])
+def test_options_that_there_are_not_are_refused_first(wrong: dict[str, str], tmp_path: Path) -> None:
+    """Before anything is written."""
+    source = lines_of(tmp_path / "in.jsonl", 2)
+    with pytest.raises(UsageError, match="rar"):
+        convert_corpus([source], tmp_path / "out", Options(**wrong))  # type: ignore[arg-type]  # as above
+    assert not (tmp_path / "out").exists()

@@ -335,3 +335,20 @@ def test_a_folder_for_originals_that_is_a_file_is_told(tmp_path: Path) -> None:
     result = CliRunner().invoke(command, ["watch", str(desk.folder), *options])
     assert result.exit_code == 2
     assert "no folder can be made here" in result.output
+
+
+def test_the_folder_itself_is_no_target(tmp_path: Path) -> None:
+    """What is delivered there would be taken again."""
+    desk = Desk(tmp_path)
+    desk.deliver = str(desk.folder)
+    with pytest.raises(FileError, match="taken again"):
+        desk.open()
+
+
+def test_once_tells_by_its_exit_code(tmp_path: Path) -> None:
+    """For whoever runs it by the clock."""
+    desk = Desk(tmp_path)
+    (desk.folder / "bad.txt").write_bytes(b"\xff\xfe broken")
+    assert start(desk, "--once", log=tmp_path / "log").wait(60) == 1
+    desk.put("good.txt", "Good\n")
+    assert start(desk, "--once", log=tmp_path / "log").wait(60) == 0

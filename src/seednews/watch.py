@@ -122,6 +122,8 @@ class Watch:
         """
         if not files.is_folder(folder):
             raise FileError(str(folder), "there is no such folder")
+        if not is_remote(deliver) and Path(deliver).resolve() == folder.resolve():
+            raise FileError(deliver, "is the folder that is watched; what is delivered there would be taken again")
         self.folder = folder
         self.target = _target(deliver)
         self.settings = attrs.evolve(settings, house=settings.house or House())  # every article gets what it lacks

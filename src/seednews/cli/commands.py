@@ -281,7 +281,7 @@ def _progress(jobs: Sequence[Job]) -> Iterable[Job]:
 @click.option("--deliver", required=True, metavar="FOLDER", help="Folder, or an address such as sftp://host/in.")
 @click.option("--house", metavar="FILE", help="TOML file with what holds for every article: provider, language, ...")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
-@click.option("--receiver", metavar="NAME", help="System that takes the NewsML-G2: generic or superdesk.")
+@click.option("--receiver", metavar="NAME", help="System that takes the NewsML-G2: generic, superdesk or nitf.")
 @click.option("--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format.")
 @click.option("--interval", default=1.0, metavar="SECONDS", help="How often the folder is looked at.")
 @click.option("--settle", default=2.0, metavar="SECONDS", help="For how long a file must not change to be whole.")
@@ -289,7 +289,7 @@ def _progress(jobs: Sequence[Job]) -> Iterable[Job]:
 @click.option("--failed", metavar="FOLDER", help="Where those go that cannot be; 'failed' in the folder.")
 @click.option("--ledger", metavar="FILE", help="What was delivered; '.seednews-ledger.sqlite' in the folder.")
 @click.option("--log", type=click.Choice(["text", "json"]), default="text", help="How it is told, on standard error.")
-@click.option("--once", is_flag=True, help="Deliver what is there, and end.")
+@click.option("--once", is_flag=True, help="Deliver what is there, and end; exit code 1 where something could not be.")
 def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
     folder: str,
     to: str,

@@ -53,6 +53,13 @@ def watch_folder(  # noqa: PLR0913 - one argument an option
     from seednews.watch import Watch
 
     asked: list[int] = []
+    faults: list[Event] = []
+    tell = _log_json if log == "json" else _log_text
+
+    def hear(event: Event) -> None:
+        tell(event)
+        faults.extend([event] if event.kind in _COLOURS else [])
+
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda number, _: asked.append(number))
     watch = usage(
@@ -65,7 +72,7 @@ def watch_folder(  # noqa: PLR0913 - one argument an option
             ledger=None if ledger is None else Path(ledger),
             done=None if done is None else Path(done),
             failed=None if failed is None else Path(failed),
-            log=_log_json if log == "json" else _log_text,
+            log=hear,
         )
     )
     try:
@@ -74,6 +81,7 @@ def watch_folder(  # noqa: PLR0913 - one argument an option
                 watch.settle = 0
                 watch.resume()
                 watch.turn()
+                sys.exit(1 if faults else 0)
             else:
                 watch.run(interval, lambda: bool(asked))
     except SeedNewsError as fault:

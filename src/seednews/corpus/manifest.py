@@ -186,7 +186,7 @@ def is_manifest(head: bytes) -> bool:
     return head.startswith(b'{"manifest":')
 
 
-def verify(path: Path) -> Iterator[Diagnostic]:
+def verify(path: str | os.PathLike[str]) -> Iterator[Diagnostic]:
     """What is wrong with the outputs and the inputs of a manifest, in its order; nothing where all is as it was.
 
     Every output is read again, and every input that can be; standard input cannot.
@@ -195,6 +195,7 @@ def verify(path: Path) -> Iterator[Diagnostic]:
         FileError: where the manifest cannot be read.
         DocumentError: where it is none.
     """
+    path = Path(path)
     try:
         with path.open("rb") as stream:
             yield from _verify(path, stream)

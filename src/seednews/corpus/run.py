@@ -5,7 +5,7 @@ from __future__ import annotations
 import glob
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from os import PathLike
+from os import PathLike, fspath
 from pathlib import Path
 from typing import IO
 
@@ -16,7 +16,7 @@ from seednews.corpus import engines
 from seednews.corpus.manifest import Manifest
 from seednews.corpus.portions import Portion, plan
 from seednews.corpus.shard import Failure, Options, Report
-from seednews.corpus.sinks import clean, pack_of
+from seednews.corpus.sinks import PACKS, clean, pack_of
 from seednews.errors import FileError, UsageError
 
 __all__ = ["Summary", "convert_corpus"]
@@ -43,9 +43,9 @@ class Summary:
 
 
 def convert_corpus(  # noqa: PLR0913 - each says one thing, by its name
-    inputs: Sequence[str],
+    inputs: Sequence[str | PathLike[str]],
     output: str | PathLike[str],
-    options: Options,
+    options: Options = Options(),  # noqa: B008 - it is frozen
     *,
     jobs: int = 1,
     scheduler: str | None = None,
@@ -73,8 +73,11 @@ def convert_corpus(  # noqa: PLR0913 - each says one thing, by its name
         FileError: where an input or an output cannot be reached.
         UsageError: for things that do not go together.
     """
+    if isinstance(inputs, str | PathLike):
+        raise UsageError("inputs", f"are several, in a list: [{fspath(inputs)!r}]")
+    paths = [fspath(each) for each in inputs]
     _check(Path(output), options, jobs=jobs, scheduler=scheduler, manifest=manifest, resume=resume)
-    run = _Run(Path(output), options, inputs, manifest, report, resume=resume, each=each)
+    run = _Run(Path(output), options, paths, manifest, report, resume=resume, each=each)
     try:
         return run.summary(jobs, scheduler, exclude)
     finally:
@@ -84,6 +87,8 @@ def convert_corpus(  # noqa: PLR0913 - each says one thing, by its name
 def _check(output: Path, options: Options, *, jobs: int, scheduler: str | None, manifest: object, resume: bool) -> None:
     """Refuse what does not go together, before anything is done."""
     options.as_settings()
+    if options.pack is not None and options.pack not in PACKS:
+        raise UsageError("pack", f"{options.pack!r} is none of {', '.join(PACKS)}")
     if jobs < 1 or options.size < 1:
         raise UsageError("jobs and size", "are at least 1")
     if options.pack is not None and options.pack.startswith("jsonl") and options.format != "json":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import hashlib
 import os
 from collections import Counter
@@ -17,12 +18,13 @@ from seednews.convert import Settings, prepared, read_document
 from seednews.corpus.items import Item, digest_of, items
 from seednews.corpus.portions import Portion
 from seednews.corpus.sinks import Output, Pack, Sink, open_sink
-from seednews.errors import DocumentError, SeedNewsError
+from seednews.errors import DocumentError, SeedNewsError, UsageError
 from seednews.formats.json.write import article_to, encode_line, escaped, issue_to
 from seednews.model import Article, Issue
 from seednews.model.metadata import admit
 from seednews.publish import House
 from seednews.seed import LayoutName, parse
+from seednews.seed.layout import LAYOUTS
 
 __all__ = ["Failure", "Options", "Report", "convert_into", "convert_shard", "read_item"]
 
@@ -54,6 +56,12 @@ class Options:
 
     def as_settings(self) -> Settings:
         """The same, for single documents. Raises UnknownFormat and UsageError."""
+        if self.layout != "auto" and self.layout not in LAYOUTS:
+            raise UsageError("layout", f"{self.layout!r} is none of auto, {', '.join(LAYOUTS)}")
+        try:
+            codecs.lookup(self.encoding)
+        except LookupError:
+            raise UsageError("encoding", f"{self.encoding!r} is no encoding that Python knows") from None
         target = formats.get(self.format)
         options = target.check(self.settings)
         return Settings(
