@@ -19,7 +19,7 @@ import seednews
 from seednews.cli.commands import seednews as command
 from seednews.diagnostics import cells
 from tests.test_laws import full, written
-from tests.validators import needs_shared, newsml_errors
+from tests.validators import INTERRUPTIBLE, needs_shared, newsml_errors
 
 TEXT = "Talks begin\n\nThe two sides met on Thursday in Yevlakh, the police said in a statement.\n"
 
@@ -317,7 +317,7 @@ def test_interrupted(tmp_path: Path) -> None:
     for number in range(400):
         (tmp_path / f"{number}.txt").write_text(TEXT * 3, "utf-8")
     names = [f"{number}.txt" for number in range(400)]
-    command_line = [sys.executable, "-m", "seednews", "convert", *names, "--to", "epub", "-o", "out"]
+    command_line = [*INTERRUPTIBLE, "convert", *names, "--to", "epub", "-o", "out"]
     process = subprocess.Popen(command_line, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
     while not list((tmp_path / "out").glob("*.epub")) and process.poll() is None:
         time.sleep(0.01)

@@ -36,6 +36,7 @@ from seednews.corpus.sinks import _Names
 from seednews.corpus.streams import Compression, compressed, decompressed
 from seednews.formats.json import article_from
 from seednews.testing import articles
+from tests.validators import INTERRUPTIBLE
 
 SEEDS = Path(__file__).parents[1] / "seeds"
 
@@ -356,7 +357,7 @@ _RUN = [sys.executable, "-m", "seednews", "convert"]
 def run(*arguments: str | Path) -> subprocess.Popen[bytes]:
     """The command in a process of its own, and in a group that can be killed as one."""
     return subprocess.Popen(
-        [*_RUN, *map(str, arguments)],
+        [*INTERRUPTIBLE, "convert", *map(str, arguments)],
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
@@ -381,19 +382,15 @@ def test_killed_at_random_and_resumed(tmp_path: Path) -> None:
     ]
     arguments += ["--manifest", tmp_path / "m.jsonl", "--resume", "--jobs", "2"]
     chance = random.Random(4711)  # noqa: S311 - moments, no secrets
-    kills = 0
-    for _ in range(60):
+    manifest = tmp_path / "m.jsonl"
+    for lines in (3, 6, 9):  # of the 24 that there will be
         process = run(*arguments)
-        try:
-            process.wait(chance.uniform(0.3, 1.2) if kills < 5 else 60)
-        except subprocess.TimeoutExpired:
-            os.killpg(process.pid, signal.SIGKILL)
-            process.wait()
-            kills += 1
-        else:
-            break
-    assert process.returncode == 0
-    assert kills >= 2
+        while process.poll() is None and (not manifest.exists() or manifest.read_bytes().count(b"\n") < lines):
+            time.sleep(0.002)
+        time.sleep(chance.uniform(0, 0.03))
+        os.killpg(process.pid, signal.SIGKILL)
+        assert process.wait() == -signal.SIGKILL
+    assert run(*arguments).wait() == 0
     assert list(verify(tmp_path / "m.jsonl")) == []
     assert sorted(map(str, ids(tmp_path / "out"))) == sorted(f"n{number}" for number in range(1200))
     assert not list((tmp_path / "out").glob(".seednews-*"))

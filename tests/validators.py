@@ -7,6 +7,7 @@ that a test can call them hundreds of times.
 from __future__ import annotations
 
 import json
+import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from functools import cache
@@ -20,7 +21,7 @@ import jpype
 import pytest
 from lxml import etree
 
-__all__ = ["SHARED", "epubcheck", "epubcheck_group", "needs_shared", "newsml_errors", "nitf_errors"]
+__all__ = ["INTERRUPTIBLE", "SHARED", "epubcheck", "epubcheck_group", "needs_shared", "newsml_errors", "nitf_errors"]
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 """Third-party schemas, catalogs and texts, which are no part of the project: a folder beside the repository."""
@@ -157,3 +158,15 @@ def _java() -> SimpleNamespace:
         convertStrings=False,
     )
     return SimpleNamespace(**{name.rpartition(".")[2]: jpype.JClass(name) for name in _CLASSES})
+
+
+# A shell that starts the tests in the background has them ignore Ctrl-C, and a process inherits that.
+INTERRUPTIBLE = (
+    sys.executable,
+    "-c",
+    """if True:
+    import runpy, signal
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    runpy.run_module("seednews", run_name="__main__", alter_sys=True)""",
+)
+"""The command line, as a process that Ctrl-C ends wherever the tests are run."""
