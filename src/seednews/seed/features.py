@@ -20,7 +20,7 @@ from seednews.model.dateline import find_dateline
 from seednews.model.speakers import count_labels, label_of
 from seednews.seed.phrases import is_byline, is_credit, is_name, is_pointer
 
-__all__ = ["SHORT", "Features", "Sheet", "of_headline", "of_quotation", "of_short", "of_standfirst"]
+__all__ = ["SHORT", "Features", "Sheet", "is_sentence", "of_headline", "of_quotation", "of_short", "of_standfirst"]
 
 Features: TypeAlias = dict[str, float]
 
@@ -99,7 +99,7 @@ class Sheet:
     def bare(self) -> list[bool]:
         """Which blocks are short and end as titles do, without a stop."""
         longest = SHORT if self.has_stops else min(SHORT, 0.45 * median(self.sizes))
-        return [size <= longest and self.end(index) in {"none", "question"} for index, size in enumerate(self.sizes)]
+        return [size <= longest and self.end(index) in _TITLE_ENDS for index, size in enumerate(self.sizes)]
 
     @cached_property
     def has_stops(self) -> bool:
@@ -122,7 +122,7 @@ class Sheet:
     @cached_property
     def lone(self) -> list[int]:
         """The blocks that stand as crossheads do: bare, with running text on both sides."""
-        return [index for index in range(1, len(self.texts) - 1) if self.stands_alone(index)]
+        return [index for index in range(1, len(self.texts) - 1) if self.bare[index] and self.stands_alone(index)]
 
     @cached_property
     def labels(self) -> Counter[str]:
@@ -342,6 +342,14 @@ def _topic(sheet: Sheet, index: int) -> Features:
     return facts
 
 
+def is_sentence(sheet: Sheet, index: int) -> bool:
+    """Whether a short block is plainly a sentence: it ends as one does, and no colon leads to it as to a list."""
+    return sheet.end(index) not in _TITLE_ENDS and not _row_before(sheet, index)
+
+
+_TITLE_ENDS = frozenset({"none", "question"})
+
+
 def of_short(sheet: Sheet, index: int, start: int) -> Features:
     """Features of a short block of the body, which begins at `start`."""
     features = _form(sheet, index)
@@ -446,9 +454,10 @@ def _tongue(sheet: Sheet) -> str:
     if sheet.density > _DENSE_TEXT:
         return "dense"
     sample = " ".join(text[:300].lower() for text in sheet.texts[:8]).split()
-    shares = {name: sum(map(words.__contains__, sample)) / (len(sample) or 1) for name, words in _SMALL_WORDS.items()}
-    best = max(shares, key=lambda name: shares[name])
-    return best if shares[best] > 0.12 else "other"
+    small = Counter(word for word in sample if word in _ANY_SMALL_WORD)
+    counts = {name: sum(map(small.__getitem__, words)) for name, words in _SMALL_WORDS.items()}
+    best = max(counts, key=lambda name: counts[name])
+    return best if counts[best] > 0.12 * len(sample) else "other"
 
 
 def _echoes(sheet: Sheet, index: int) -> set[str]:
@@ -473,4 +482,5 @@ _SMALL_WORDS = {
     ),
     "nordic": frozenset("och att det som är på för av med den til og det er på av som en ikke har i".split()),
 }
+_ANY_SMALL_WORD = frozenset[str]().union(*_SMALL_WORDS.values())
 _CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ]{4,}(?:[ ,:/.–—-]|$)")

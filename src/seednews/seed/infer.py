@@ -47,6 +47,7 @@ class Verdict:
 
 _PLAIN = Verdict("paragraph", Basis("position", 1.0, ("nothing speaks for anything else",)))
 _LONG = Verdict("paragraph", Basis("inference", 0.99, ("it is as long as paragraphs are",)))
+_SENTENCE = Verdict("paragraph", Basis("inference", 0.99, ("it ends as a sentence does",)))
 _SPOKEN = Verdict("paragraph", Basis("inference", 0.9, ("it begins with the label of a speaker, which comes again",)))
 _GIVEN = Basis("given")
 _LONGEST_STANDFIRST = 900.0
@@ -208,6 +209,8 @@ def _verdict(sheet: Sheet, index: int, start: int) -> Verdict:
         return _LONG
     if sheet.speaks(index):
         return _SPOKEN
+    if features.is_sentence(sheet, index):
+        return _SENTENCE
     seen = features.of_short(sheet, index, start)
     score, kind = max((_probability(kind, seen), kind) for kind in _SHORT_KINDS)
     if score < 0.5:

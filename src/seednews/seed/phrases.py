@@ -156,7 +156,7 @@ _CREDIT_COLON = re.compile(
 _CREDIT_SIGN = re.compile(
     r"©|\(c\)\s|Getty\s+Images|Shutterstock|\bAlamy\b|picture[\s-]alliance|\bIMAGO\b|Wikimedia", re.IGNORECASE
 )
-_CREDITED = ("©", "(c)", "getty", "shutterstock", "alamy", "picture", "imago", "wikimedia")
+_CREDITED = ("getty", "shutterstock", "alamy", "picture", "imago", "wikimedia")
 _CREDIT_AGENCY = re.compile(rf"[/(\[,|]\s*{_AGENCY.pattern}(?:\s+(?:Photo|File|Archiv|via\s+AP))?\s*[)\].]*$")
 # The credit ends the caption: nothing but names behind it.
 _CREDIT_AT_END = re.compile(
@@ -167,7 +167,7 @@ _CREDIT_AT_END = re.compile(
 )
 _CAPTION_BEGIN = re.compile(rf"(?:{_CREDIT_WORD})\s*[:：|]", re.IGNORECASE)
 _LONGEST_CAPTION = 400
-_CREDIT_SIGNS = frozenset(":：©/|(（[【")
+_CREDIT_MARK = re.compile(r"[:：©/|(（\[【]")
 
 _RELATED = _any_of(
     "read more|read also|also read|read next|read on|see also|see more|more on this|more on this story|more from|"
@@ -234,7 +234,7 @@ _EDITOR = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NOTE = 1500
-_NOTE_SIGNS = frozenset(":：])）】")
+_NOTE_SIGN = re.compile(r"[:：\])）】]")
 
 # What promotions speak of, anywhere in a line, in small letters.
 _PROMOTED = tuple(
@@ -323,7 +323,7 @@ LONGEST_ASIDE = _LONGEST_CAPTION
 
 def begins_note(text: str) -> bool:
     """Whether a block has, near its beginning, a sign that notes of the desk have there; told cheaply."""
-    return not _NOTE_SIGNS.isdisjoint(text[:90])
+    return bool(_NOTE_SIGN.search(text, 0, 90))
 
 
 def is_byline(text: str) -> bool:
@@ -367,11 +367,10 @@ def is_credit(text: str) -> bool:
         return False
     ends = text if len(text) <= 160 else f"{text[:40]} … {text[-110:]}"
     low = ends.lower()
-    if any(map(low.__contains__, _CREDITED)) and _CREDIT_SIGN.search(ends):
+    signed = _CREDIT_MARK.search(ends)
+    if (signed or any(map(low.__contains__, _CREDITED))) and _CREDIT_SIGN.search(ends):
         return True
-    if _CREDIT_SIGNS.isdisjoint(ends):
-        return False
-    return bool(_CREDIT_COLON.search(low) or _CREDIT_AGENCY.search(ends))
+    return bool(signed and (_CREDIT_COLON.search(low) or _CREDIT_AGENCY.search(ends)))
 
 
 def is_promotion(text: str) -> bool:
