@@ -137,7 +137,7 @@ def test_a_hold_and_an_embargo() -> None:
 
 
 def test_new_words_of_a_published_item() -> None:
-    """Guid, id and dates are those of the item; everything else is the new text's."""
+    """What the new text does not say of itself is as it was, but for the note of one version."""
     new = Article("Ferry is back", body=[Paragraph("A bed costs 48 euros.")], meta=Metadata(keywords=["ferry"]))
     meta = seednews.correct(new, "Price", previous=PUBLISHED, now=NOW).meta
     assert meta == Metadata(
@@ -148,10 +148,36 @@ def test_new_words_of_a_published_item() -> None:
         created=PUBLISHED.meta.created,
         published=PUBLISHED.meta.published,
         status="usable",
-        signals=["correction"],
+        signals=["house", "correction"],
         edition_note="Price",
         keywords=["ferry"],
     )
+
+
+def test_an_embargo_holds_where_only_words_are_sent() -> None:
+    """A corrected text without front matter once came without embargo, slugline and subjects of the item."""
+    subjects = [seednews.Subject("medtop", "20000210")]
+    before = PUBLISHED.with_meta(
+        embargoed=NOW, slugline="ferry", urgency=2, language="en-GB", subjects=subjects, creators=["Jane Doe"]
+    )
+    new = Article("Ferry is back", body=[Paragraph("A bed costs 48 euros.")])
+    after = seednews.correct(new, "Price", previous=before).meta
+    of_one_version = ("version", "modified", "edition_note", "signals")
+    names = [field.name for field in attrs.fields(Metadata) if field.name not in of_one_version]
+    assert {name: getattr(after, name) for name in names} == {name: getattr(before.meta, name) for name in names}
+
+
+def test_an_update_does_not_repeat_the_note_of_a_correction() -> None:
+    """The note said what was wrong with the version before last."""
+    corrected = seednews.correct(PUBLISHED, "Corrects the price.")
+    assert seednews.update(corrected).meta.edition_note is None
+    assert seednews.update(PUBLISHED).meta.edition_note == "Second lead"
+
+
+def test_what_names_no_item_is_no_previous_one() -> None:
+    """Any text file was once taken for what was published."""
+    with pytest.raises(seednews.UsageError, match="could be any item"):
+        seednews.correct(PUBLISHED, "Price", previous=Article("provider"))
 
 
 def test_nobody_corrects_what_is_not_known() -> None:

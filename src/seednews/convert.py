@@ -202,6 +202,8 @@ def prepared(document: Article | Issue, settings: Settings) -> tuple[Article | I
     Metadata is filled in only where the format lacks some, or where a house is named.
     """
     defaults: list[str] = []
+    if settings.change and not settings.previous and isinstance(document, Article) and document.meta.version is None:
+        defaults.append("version: nobody says which was published; taken for the first (--previous names it)")
     document = _next_version(document, settings)
     if settings.house is not None or settings.target.lacks(document):
         document, defaults = fill_in(document, settings.house or House(), settings.now)

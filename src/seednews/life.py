@@ -24,6 +24,8 @@ __all__ = ["correct", "embargo", "issue_after", "kill", "update", "withhold"]
 
 _OF_ONE_VERSION = frozenset({"correction", "update"})
 """Signals that are not true of the next version."""
+_NOT_CARRIED = frozenset({"version", "modified", "edition_note"})
+"""Fields that are those of one version alone."""
 
 
 def correct(article: Article, note: str, *, previous: Article | None = None, now: datetime | None = None) -> Article:
@@ -32,8 +34,9 @@ def correct(article: Article, note: str, *, previous: Article | None = None, now
     Args:
         article: The right words; perhaps what was read from the published item, changed.
         note: What was wrong, for the editors who have the item: its edition note.
-        previous: What was published, where `article` is not made of it. Its version is counted on; guid, id and dates
-            are its where the article has none.
+        previous: What was published, where `article` is not made of it. Its version is counted on, and what the
+            article does not say of itself is its: guid, id, dates, an embargo, slugline, subjects and all the rest but
+            the note of its desk. Without it, an article that says no version is taken for the first.
         now: The moment of the correction, which dates the version. The clock is never read.
 
     Raises:
@@ -45,8 +48,12 @@ def correct(article: Article, note: str, *, previous: Article | None = None, now
 
 
 def update(article: Article, *, previous: Article | None = None, now: datetime | None = None) -> Article:
-    """The article as a version that says more than the one before, and takes nothing back; as :func:`correct`."""
-    return _next(article, previous, now, signal="update")
+    """The article as a version that says more than the one before, and takes nothing back; as :func:`correct`.
+
+    The note is the article's, but not that of a correction which it is made of.
+    """
+    note = None if "correction" in article.meta.signals else article.meta.edition_note
+    return _next(article, previous, now, signal="update", edition_note=note)
 
 
 def kill(article: Article, note: str, *, previous: Article | None = None, now: datetime | None = None) -> Article:
@@ -138,14 +145,18 @@ def _next(
 
 
 def _followed(meta: Metadata, before: Metadata) -> Metadata:
-    """The metadata with what makes it the item that was before, and with the higher of both versions."""
+    """The metadata, what it does not say being as it was before, with the higher of both versions.
+
+    So an embargo holds, and the story stays in its thread, though the desk sends nothing but new words.
+    """
     for name in ("guid", "id"):
         ours, theirs = getattr(meta, name), getattr(before, name)
         if None not in {ours, theirs} and ours != theirs:
             raise UsageError("previous", f"has the {name} {theirs!r}, the article {ours!r}; they are not one item")
-    kept: dict[str, Any] = {
-        name: getattr(meta, name) or getattr(before, name) for name in ("guid", "id", "created", "published", "status")
-    }
+    if before.guid is None and before.id is None:
+        raise UsageError("previous", "has neither guid nor id, so it could be any item")
+    names = [field.name for field in attrs.fields(Metadata) if field.name not in _NOT_CARRIED]
+    kept: dict[str, Any] = {name: getattr(meta, name) or getattr(before, name) for name in names}
     if before.status == "canceled":
         kept["status"] = "canceled"
     version = max(meta.version or 1, before.version or 1)
