@@ -56,7 +56,10 @@ def test_every_item_passes_the_grammar(receiver: str, article: Article) -> None:
 def test_every_message_passes_the_grammar(issue: Issue) -> None:
     """The same for issues with their packages."""
     document = seednews.dumps(ready_issue(issue, "newsml-g2"), "newsml-g2")
-    assert {each.code for each in examined(document)} <= {"SN424", "SN425"}
+    assert {code for code, _ in serious(document)} <= {"SN424", "SN425"}
+    assert "SN420" not in {each.code for each in examined(document)}
+    for_superdesk = seednews.dumps(ready_issue(issue, "newsml-g2"), "newsml-g2", receiver="superdesk")
+    assert {each.code for each in examined(for_superdesk)} <= {"SN424", "SN425"}
 
 
 def test_a_sound_item_has_nothing_to_be_told() -> None:
@@ -109,6 +112,7 @@ def test_datelines_are_valid(place: str) -> None:
         ('version="3" ', "", "SN424", "warning"),
         ("<versionCreated>2023", "<versionCreated>2022", "SN425", "warning"),
         ('<pubStatus qcode="stat:withheld"/>', "", "SN426", "warning"),
+        (' standard="NewsML-G2"', "", "SN428", "error"),
         (
             '<itemClass qcode="ninat:text"/>',
             '<itemClass uri="http://cv.iptc.org/newscodes/ninature/text"/>',
@@ -129,6 +133,7 @@ def test_faults_are_found(old: str, new: str, code: str | None, severity: str | 
 
 
 MESSAGE = seednews.dumps(Issue("i", "T", None, [Section("A", [full()])]), "newsml-g2").decode()
+ITEM = MESSAGE.partition("</packageItem>")[2].partition("</itemSet>")[0]
 
 
 @pytest.mark.parametrize(
@@ -140,6 +145,11 @@ MESSAGE = seednews.dumps(Issue("i", "T", None, [Section("A", [full()])]), "newsm
         (' role="group:section"', "", "SN426"),
         (' contenttype="application/vnd.iptc.g2.newsitem+xml"', "", "SN426"),
         ('<itemClass qcode="ninat:text"/><headline>', "<headline>", "SN426"),
+        (
+            "</packageItem>",
+            "</packageItem>" + MESSAGE.partition("</packageItem>")[2].partition("</itemSet>")[0],
+            "SN424",
+        ),
     ],
 )
 def test_faults_of_packages_are_found(old: str, new: str, code: str) -> None:

@@ -62,6 +62,7 @@ CODES: dict[str, str] = {
     "SN425": "dates of an item that contradict each other",
     "SN426": "an item that receivers are known to refuse",
     "SN427": "a document that its XML Schema refuses",
+    "SN428": "an item that lacks what the standard requires",
     "SN430": "a part of a book that is no article was left out",
     "SN431": "a page of a book is encrypted",
     "SN432": "a file of a book goes by another name than the one it is referred to by",

@@ -28,6 +28,8 @@ _ITEMS = (f"{_N}newsItem", f"{_N}packageItem")
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _IPTC = "iptc.org/std/catalog/"
 """Part of the address of each version of IPTC's catalog."""
+_NO_REFERENCES = tuple(f"{_N}{name}" for name in ("title", "conceptRef", "edNote", "signal"))
+"""Children of a group that are neither items nor groups."""
 _CODES = ("qcode", "role", "type", "rel", "mode", "how", "why", "rendition", "creator", "derivedfrom", "facet")
 """Attributes that hold codes with the alias of their scheme."""
 
@@ -52,6 +54,7 @@ def examine(data: bytes) -> Iterator[Diagnostic]:
     yield from _form(root)
     yield from _ids(root)
     yield from _languages(root)
+    yield from _repeated(root)
     for item in root.iter(*_ITEMS):
         for rule in _OF_ITEMS:
             yield from rule(item)
@@ -107,7 +110,28 @@ def _languages(root: etree._Element) -> Iterator[Diagnostic]:
                 yield _diagnostic("SN422", Severity.ERROR, f"{tag!r} is no language tag (BCP 47)", node)
 
 
+def _repeated(root: etree._Element) -> Iterator[Diagnostic]:
+    """One version of one item comes once."""
+    seen: dict[tuple[str, str], int | None] = {}
+    for item in root.iter(*_ITEMS):
+        key = (item.get("guid", ""), item.get("version", "1"))
+        if key[0] and key in seen:
+            message = f"version {key[1]} of the item {key[0]!r} stands in line {seen[key]} already"
+            yield _diagnostic("SN424", Severity.ERROR, message, item)
+        seen.setdefault(key, line_of(item))
+
+
 # -- rules of items
+
+
+def _required(item: etree._Element) -> Iterator[Diagnostic]:
+    """What the standard requires of every item (NewsML-G2 2.35, XML Schema, AnyItemType and ItemManagementPkgType)."""
+    lacking = [name for name in ("standard", "standardversion") if item.get(name) is None]
+    names = ("itemMeta", "itemMeta/itemClass", "itemMeta/provider", "itemMeta/versionCreated")
+    lacking += [name for name in names if item.find("/".join(_N + step for step in name.split("/"))) is None]
+    if lacking:
+        message = f"the item has no {', no '.join(lacking)}, which the standard requires"
+        yield _diagnostic("SN428", Severity.ERROR, message, item)
 
 
 def _identity(item: etree._Element) -> Iterator[Diagnostic]:
@@ -176,6 +200,10 @@ def _demands(item: etree._Element) -> Iterator[Diagnostic]:
         )
     for group in item.iterfind(f"{_N}groupSet/{_N}group"):
         yield from _lacking(group, "id", "role")
+        for other in group.iterchildren(*_NO_REFERENCES):
+            name = etree.QName(other).localname
+            message = f"the group has a {name}; Superdesk takes that for a reference and refuses the package"
+            yield _diagnostic("SN426", Severity.INFO, message, other)
         for reference in children(group, f"{_N}itemRef"):
             yield from _lacking(reference, "residref", "contenttype")
             if reference.find(f"{_N}itemClass[@qcode]") is None:
@@ -190,4 +218,4 @@ def _lacking(node: etree._Element, *names: str) -> Iterator[Diagnostic]:
             yield _diagnostic("SN426", Severity.WARNING, message, node)
 
 
-_OF_ITEMS = (_identity, _aliases, _dates, _demands)
+_OF_ITEMS = (_required, _identity, _aliases, _dates, _demands)

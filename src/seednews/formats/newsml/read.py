@@ -19,7 +19,7 @@ from seednews.formats.format import IssueReading, Reading
 from seednews.formats.markup import read_text
 from seednews.formats.newsml.content import describe, is_blank, read_content
 from seednews.formats.newsml.receivers import TOPICS
-from seednews.formats.newsml.write import ID_TYPE, KICKER, NAMESPACE
+from seednews.formats.newsml.write import ID_TYPE, KICKER, NAMESPACE, OWN
 from seednews.formats.nitf_body import Words
 from seednews.formats.vocabulary import Schemes
 from seednews.formats.xml import line_of, moment_in, parse_xml
@@ -674,7 +674,8 @@ class _PackageReader(_MessageReader):
             else:
                 what = reference.get("residref") or reference.get("href")
                 self._tell("SN401", f"the item {what!r} is not in the message; left out", reference)
-        title = next((words for node in group.iterchildren(f"{_N}title") if (words := _text(node))), None)
+        titles = [*map(_text, group.iterchildren(f"{_N}title")), group.get(f"{{{OWN}}}title")]
+        title = next(filter(None, titles), None)
         return Section(title, articles) if articles else None
 
     def _date(self) -> date | None:

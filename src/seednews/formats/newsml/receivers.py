@@ -35,6 +35,8 @@ class Receiver:
     """Media topics, and the subject codes that stand beside them for it."""
     keeps: Callable[[Article], Article] = _everything
     """What of an article arrives, in whatever form: the article without the fields that are dropped."""
+    titled_groups: bool = True
+    """Whether the groups of a package may have titles."""
     days: int | None = None
     """Age of ``versionCreated``, in days, at which it drops an item; None where it does not."""
 
@@ -85,6 +87,7 @@ RECEIVERS: Mapping[str, Receiver] = {
             renditions=("xhtml", "html"),
             codes=TOPICS,
             keeps=_superdesk,
+            titled_groups=False,
             days=2,
         ),
         Receiver(

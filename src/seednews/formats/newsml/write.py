@@ -45,7 +45,7 @@ id              packageItem/contentMeta/altId, typeuri :data:`ID_TYPE`
 title           packageItem/contentMeta/headline
 date            packageItem/contentMeta/contentCreated
 sections        packageItem/groupSet/group, in the order of the root group's references
-section title   group/title
+section title   group/title; group/@title of the namespace :data:`OWN` where the receiver admits no title there
 articles        group/itemRef, in order
 language        packageItem/@xml:lang, contentMeta/language/@tag
 publisher       packageItem/itemMeta/provider/name
@@ -76,10 +76,13 @@ from seednews.formats.vocabulary import CATALOG, CATALOG_HREF, Aliases
 from seednews.model import Article, Issue, Metadata, Paragraph, Section, Subject
 from seednews.model.rules import fault_of_name
 
-__all__ = ["ID_TYPE", "KICKER", "NAMESPACE", "news_item", "news_message"]
+__all__ = ["ID_TYPE", "KICKER", "NAMESPACE", "OWN", "news_item", "news_message"]
 
 NAMESPACE = "http://iptc.org/std/nar/2006-10-01/"
 """Namespace of the News Architecture."""
+
+OWN = "urn:x-seednews"
+"""Namespace of our own attributes."""
 
 ID_TYPE = "urn:x-seednews:id"
 """Type of the altId that carries the house's own identifier."""
@@ -272,8 +275,9 @@ def news_message(issue: Issue, receiver: str = "generic", destination: str | Non
     sent = _latest(issue.articles)
     key = f"{issue.guid}:{issue.meta.version}:{sent}"
     header = _header(key, sent, _sender(issue), issue.articles, destination)
-    items = [_news_item(article, RECEIVERS[receiver]) for article in issue.articles]
-    return _encoded(_message(header, [_package(issue, sent), *items]))
+    taker = RECEIVERS[receiver]
+    items = [_news_item(article, taker) for article in issue.articles]
+    return _encoded(_message(header, [_package(issue, sent, taker), *items]))
 
 
 def _message(header: list[Markup], items: list[Markup]) -> Markup:
@@ -310,7 +314,7 @@ def _latest(articles: Iterable[Article]) -> str:
     return max(article.meta.modified for article in articles if article.meta.modified is not None).isoformat()
 
 
-def _package(issue: Issue, made: str) -> Markup:
+def _package(issue: Issue, made: str, receiver: Receiver) -> Markup:
     attributes = {
         "guid": issue.guid,
         "version": str(issue.meta.version),
@@ -322,7 +326,7 @@ def _package(issue: Issue, made: str) -> Markup:
         element("catalog", empty("scheme", {"alias": "group", "uri": _GROUPS})),
         lines("itemMeta", _package_meta(issue, made)),
         lines("contentMeta", _package_content(issue)),
-        lines("groupSet", _groups(issue), {"root": "issue"}),
+        lines("groupSet", _groups(issue, receiver), {"root": "issue"}),
     ]
     return lines("packageItem", parts, attributes)
 
@@ -348,7 +352,7 @@ def _package_content(issue: Issue) -> list[Markup]:
     ]
 
 
-def _groups(issue: Issue) -> list[Markup]:
+def _groups(issue: Issue, receiver: Receiver) -> list[Markup]:
     """The root group that refers to the sections, then these."""
     names = [f"section{number}" for number, _ in enumerate(issue.sections, 1)]
     mode = {"mode": "pgrmod:seq"}
@@ -356,14 +360,18 @@ def _groups(issue: Issue) -> list[Markup]:
     return [
         lines("group", root, {"id": "issue", "role": "group:issue", **mode}),
         *[
-            lines("group", _members(section), {"id": name, "role": "group:section", **mode})
+            _group(section, {"id": name, "role": "group:section", **mode}, receiver)
             for name, section in zip(names, issue.sections, strict=True)
         ],
     ]
 
 
-def _members(section: Section) -> list[Markup]:
-    return [optional("title", section.title), *map(_reference, section.articles)]
+def _group(section: Section, attributes: dict[str, str], receiver: Receiver) -> Markup:
+    """A section: its title, in an attribute for who takes every child for a reference, and its articles."""
+    references = map(_reference, section.articles)
+    if receiver.titled_groups or section.title is None:
+        return lines("group", [optional("title", section.title), *references], attributes)
+    return lines("group", references, {**attributes, "xmlns:seednews": OWN, "seednews:title": section.title})
 
 
 def _reference(article: Article) -> Markup:
