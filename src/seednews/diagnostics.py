@@ -81,6 +81,7 @@ CODES: dict[str, str] = {
     "SN446": "a package document that does not name its language",
     "SN447": "what epubcheck says",
     "SN465": "a key that stands twice in a JSON object",
+    "SN466": "a JSON object that has keys, but none of an article",
     "SN470": "an output of a manifest that is not there",
     "SN471": "an output of a manifest that was changed",
     "SN472": "a manifest of a run that was broken off, or lacks a portion",
