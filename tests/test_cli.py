@@ -375,6 +375,20 @@ def test_show_what_cannot_be_read(run: Run) -> None:
     assert run("show", "none.txt").exit_code == 2
 
 
+@pytest.mark.parametrize(
+    "text", ['{"headline": "Talks begin"}', "<html><p>Talks", "---\ntitle: Talks\n---\n\n# Talks\n"]
+)
+def test_all_commands_go_by_the_suffix(run: Run, tmp_path: Path, text: str) -> None:
+    """`show` once went by the content of what check and convert took by its suffix; a stream has only its content."""
+    (tmp_path / "story.txt").write_text(text, "utf-8")
+    assert run("show", "story.txt").exit_code == 0
+    assert run("check", "story.txt").exit_code == 0
+    assert run("convert", "story.txt", "--to", "seed").exit_code == 0
+    shown = run("show", "-", stdin=text.encode())
+    assert shown.exit_code == 2
+    assert "cannot be looked at as plain text" in shown.stderr
+
+
 def test_check(run: Run, tmp_path: Path) -> None:
     """Findings in three forms; errors give exit code 1."""
     assert run("check", "talks.txt").exit_code == 0

@@ -439,7 +439,7 @@ def test_whole_numbers_may_be_written_as_others_do() -> None:
     ],
 )
 def test_objects_of_another_shape_are_refused(path: str, values: dict[str, Any]) -> None:
-    """An object with none of our keys was once an empty article, with nothing but warnings; the schema refuses it, too."""
+    """An object with none of our keys was once an empty article, with warnings alone; the schema refuses it, too."""
     assert not fits(values)
     with pytest.raises(DocumentError) as caught:
         JSON.loads_any(json.dumps(values).encode())

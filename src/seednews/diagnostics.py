@@ -27,6 +27,7 @@ CODES: dict[str, str] = {
     "SN114": "debris of a wrong decoding was kept",
     "SN115": "a line end of another world was kept, and ends no line",
     "SN116": "a bidirectional mark without its partner was kept",
+    "SN117": "a text that begins like a document of another format",
     "SN201": "the front matter is not closed",
     "SN202": "a newer version of the seed format",
     "SN203": "a line of the front matter that says nothing known",

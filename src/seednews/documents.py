@@ -8,6 +8,7 @@ from typing import Any
 
 from seednews import files, formats
 from seednews.errors import DocumentError, UnknownFormat
+from seednews.foreign import kind_of
 from seednews.formats import Format
 from seednews.model import Article, Issue
 
@@ -100,7 +101,10 @@ def read_issue(path: str | PathLike[str], format: str | None = None, *, title: s
 
 
 def format_of(data: bytes, name: str | None, format_name: str | None = None) -> Format:
-    """The format of that name, else that of the file's suffix, else the one that the first bytes speak for."""
+    """The format of that name, else that of the file's suffix, else the one that the first bytes speak for.
+
+    What is no document at all counts as seed text, whose reader says what it is.
+    """
     if format_name is not None:
         return formats.get(format_name)
     if name is not None and PurePath(name).suffix:
@@ -108,7 +112,7 @@ def format_of(data: bytes, name: str | None, format_name: str | None = None) -> 
             return formats.for_path(name, data[:4096])
         except UnknownFormat:
             pass
-    return formats.recognise(data[:4096])
+    return formats.get("seed") if kind_of(data) else formats.recognise(data[:4096])
 
 
 def write(document: Article | Issue, path: str | PathLike[str], format: str | None = None, **options: Any) -> None:  # noqa: A002, ANN401 - as above

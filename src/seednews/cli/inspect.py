@@ -34,9 +34,9 @@ def _parse(path: str, encoding: str, layout: LayoutName | Literal["auto"] = "aut
     from seednews.seed import parse
 
     data, name = load(path), None if path == STREAM else path
-    for chosen in (format_of(data, name), format_of(data, None)):  # neither by its name nor by its first bytes
-        if chosen.name != "seed":
-            raise UnsupportedOperation(chosen.name, f"be looked at as plain text; {path} is {chosen.title}")
+    chosen = format_of(data, name)
+    if chosen.name != "seed":
+        raise UnsupportedOperation(chosen.name, f"be looked at as plain text; {path} is {chosen.title}")
     return parse(data, encoding=encoding, layout=layout, name=name), data
 
 
