@@ -28,9 +28,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import seednews
-from seednews import Article, FileError, Paragraph, UsageError
+from seednews import Article, DependencyMissing, FileError, Paragraph, SeedNewsError, UsageError
 from seednews.cli.commands import seednews as command
-from seednews.corpus import PACKS, Options, Pack, convert_corpus, plan, verify
+from seednews.corpus import PACKS, Options, Pack, convert_corpus, convert_shard, plan, sinks, verify
 from seednews.corpus.items import items
 from seednews.corpus.sinks import _Names
 from seednews.corpus.streams import Compression, compressed, decompressed
@@ -671,3 +671,24 @@ def test_options_that_there_are_not_are_refused_first(wrong: dict[str, str], tmp
     with pytest.raises(UsageError, match="rar"):
         convert_corpus([source], tmp_path / "out", Options(**wrong))  # type: ignore[arg-type]  # as above
     assert not (tmp_path / "out").exists()
+    (portion,) = plan([str(source)], 10)
+    with pytest.raises(UsageError, match="rar"):
+        convert_shard(portion, tmp_path / "out", Options(**wrong))  # type: ignore[arg-type]  # as above
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("fault", [DependencyMissing("zstd", "zst"), KeyboardInterrupt(), OSError(28, "full")])
+def test_nothing_is_left_where_a_shard_cannot_be_begun(
+    fault: BaseException, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A temporary file stayed where the extra was missing."""
+
+    def refuse(*_: object) -> None:
+        raise fault
+
+    source = lines_of(tmp_path / "in.jsonl", 2)
+    monkeypatch.setattr(sinks, "compressed", refuse)
+    for output in (tmp_path / "out", tmp_path / "all.jsonl.zst"):
+        with pytest.raises((SeedNewsError, KeyboardInterrupt)):
+            convert_corpus([source], output, Options(pack="jsonl.zst"))
+    assert not list(tmp_path.rglob("*.tmp"))

@@ -278,6 +278,29 @@ def test_writing_to_what_is_no_plain_file(tmp_path: Path) -> None:
     assert not Path("/dev/null").is_file()
 
 
+@pytest.mark.parametrize("step", ["open", "unlink"])
+def test_ctrl_c_at_the_edge_of_writing_leaves_nothing(
+    step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Just behind the opening of the temporary file, and just before its removal, it stayed."""
+    done: list[str] = []
+    real = getattr(Path, step)
+
+    def interrupted(path: Path, *arguments: object, **options: object) -> object:
+        done.append(step)
+        if len(done) > 1:
+            return real(path, *arguments, **options)
+        if step == "open":
+            real(path, *arguments, **options).close()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, step, interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        seednews.write(Article("H"), tmp_path / "out.json")
+    assert done
+    assert not list(tmp_path.glob(".*"))
+
+
 @pytest.mark.parametrize("path", [".", "", "/"])
 def test_writing_to_a_name_that_is_none(path: str) -> None:
     """A ValueError of pathlib came through."""

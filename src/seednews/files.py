@@ -115,7 +115,23 @@ def write_pieces(path: str | PathLike[str], pieces: Iterable[bytes], *, overwrit
         target = Path(path).resolve()
         direct = target.exists() and not target.is_file()
         temporary = target.with_name(f".seednews-{secrets.token_hex(8)}.tmp")
-        stream = target.open("wb") if direct else temporary.open("xb")  # a folder refuses, as it should
+    try:
+        _fill(target if direct else temporary, pieces, path, new=not direct)
+        if not direct:
+            with _told(path):
+                _publish(temporary, target, overwrite=overwrite)
+    finally:
+        try:
+            _remove(temporary)
+        except BaseException:  # Ctrl-C, just now
+            _remove(temporary)
+            raise
+
+
+def _fill(place: Path, pieces: Iterable[bytes], path: str | PathLike[str], *, new: bool) -> None:
+    """Write the pieces to a place; what goes wrong is told of `path`."""
+    with _told(path):
+        stream = place.open("xb" if new else "wb")  # a folder refuses, as it should
     try:
         for piece in pieces:
             try:
@@ -124,14 +140,9 @@ def write_pieces(path: str | PathLike[str], pieces: Iterable[bytes], *, overwrit
                 raise FileError(fspath(path), _reason(fault)) from None
         with _told(path):
             stream.close()
-            if not direct and overwrite and target.exists():
-                temporary.chmod(stat.S_IMODE(target.stat().st_mode))
-            if not direct:
-                _publish(temporary, target, overwrite=overwrite)
     finally:
         with suppress(OSError):  # where something was raised before: that is told
             stream.close()
-        _remove(temporary)
 
 
 @contextmanager
@@ -150,6 +161,8 @@ def _told(path: str | PathLike[str]) -> Iterator[None]:
 def _publish(temporary: Path, target: Path, *, overwrite: bool) -> None:
     """Give the finished file its name. A hard link refuses to replace another file, which a rename does not."""
     if overwrite:
+        if target.exists():
+            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
         temporary.replace(target)
         return
     try:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 
 import click
 
-from seednews.cli.terminal import STREAM, console, say
+from seednews.cli.terminal import STREAM, console, say, tell_passed_over
 
 if TYPE_CHECKING:
     from seednews.convert import Settings
@@ -175,8 +175,7 @@ def _tell(summary: Summary, output: str, report: str | None) -> None:
     if summary.failed > _SHOWN:
         where = f"; all of them are in {report}" if report else "; --report FILE names them all"
         say(f"... and {summary.failed - _SHOWN:,} more{where}", "red")
-    for suffix, count in sorted(summary.passed_over.items()):
-        say(f"passed over: {count:,} files of the kind {suffix}", "yellow")
+    tell_passed_over(summary.passed_over)
     tell_defaults(summary.defaults)
     failed = f", {summary.failed:,} could not be converted" if summary.failed else ""
     files = "file" if summary.outputs == 1 else "files"

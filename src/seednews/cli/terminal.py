@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,7 +12,7 @@ import click
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["LAYOUT", "STREAM", "console", "say", "styled", "usage"]
+__all__ = ["LAYOUT", "STREAM", "console", "say", "styled", "tell_passed_over", "usage"]
 
 STREAM = "-"
 """Stands for standard input and standard output."""
@@ -34,6 +34,12 @@ def console() -> Console:
 def say(message: str, style: str | None = None) -> None:
     """Tell people something, on standard error."""
     console().print(message, style=style)
+
+
+def tell_passed_over(passed_over: Mapping[str, int]) -> None:
+    """Say how many files in folders are no article, by their suffix."""
+    for suffix, count in sorted(passed_over.items()):
+        say(f"passed over: {count:,} files of the kind {suffix}", "yellow")
 
 
 def styled(text: str, **style: Any) -> str:  # noqa: ANN401 - what click.style takes

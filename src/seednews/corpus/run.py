@@ -16,7 +16,7 @@ from seednews.corpus import engines
 from seednews.corpus.manifest import Manifest
 from seednews.corpus.portions import Portion, plan
 from seednews.corpus.shard import Failure, Options, Report
-from seednews.corpus.sinks import PACKS, clean, pack_of
+from seednews.corpus.sinks import clean, pack_of
 from seednews.errors import FileError, UsageError
 
 __all__ = ["Summary", "convert_corpus"]
@@ -87,8 +87,6 @@ def convert_corpus(  # noqa: PLR0913 - each says one thing, by its name
 def _check(output: Path, options: Options, *, jobs: int, scheduler: str | None, manifest: object, resume: bool) -> None:
     """Refuse what does not go together, before anything is done."""
     options.as_settings()
-    if options.pack is not None and options.pack not in PACKS:
-        raise UsageError("pack", f"{options.pack!r} is none of {', '.join(PACKS)}")
     if jobs < 1 or options.size < 1:
         raise UsageError("jobs and size", "are at least 1")
     if options.pack is not None and options.pack.startswith("jsonl") and options.format != "json":

@@ -17,7 +17,7 @@ from seednews import formats
 from seednews.convert import Settings, prepared, read_document
 from seednews.corpus.items import Item, digest_of, items
 from seednews.corpus.portions import Portion
-from seednews.corpus.sinks import Output, Pack, Sink, open_sink
+from seednews.corpus.sinks import PACKS, Output, Pack, Sink, open_sink
 from seednews.errors import DocumentError, SeedNewsError, UsageError
 from seednews.formats.json.write import article_to, encode_line, escaped, issue_to
 from seednews.model import Article, Issue
@@ -56,6 +56,8 @@ class Options:
 
     def as_settings(self) -> Settings:
         """The same, for single documents. Raises UnknownFormat and UsageError."""
+        if self.pack is not None and self.pack not in PACKS:
+            raise UsageError("pack", f"{self.pack!r} is none of {', '.join(PACKS)}")
         if self.layout != "auto" and self.layout not in LAYOUTS:
             raise UsageError("layout", f"{self.layout!r} is none of auto, {', '.join(LAYOUTS)}")
         try:
@@ -219,9 +221,10 @@ def read_item(item: Item, settings: Settings) -> Article | Issue:
     """The document that an item holds. Raises what is wrong with it."""
     if item.fault is not None:
         raise item.fault
-    if not item.facts:
+    if item.encoding is None:
         return read_document(item.data, item.name, settings).document
-    parsed = parse(item.data, layout=settings.layout, headline=item.facts.get("title", ...), name=item.name)
+    headline = item.facts.get("title", ...)
+    parsed = parse(item.data, encoding=item.encoding, layout=settings.layout, headline=headline, name=item.name)
     return _with_facts(parsed.unwrap(), item.facts)
 
 

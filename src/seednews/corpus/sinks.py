@@ -154,12 +154,18 @@ class _Shard:
         self.temporary = folder / f".seednews-{os.getpid()}-{name}.tmp"
         self._stack = ExitStack()
         try:
-            raw: IO[bytes] = self._stack.enter_context(self.temporary.open("wb"))
+            self._packer = self._open(pack)
         except OSError as fault:
+            self.abort()
             raise FileError(str(self.path), fault.strerror or str(fault)) from None
+        except BaseException:  # an extra that is not there, Ctrl-C
+            self.abort()
+            raise
+
+    def _open(self, pack: Pack) -> _Packer:
         kind, _, compression = pack.partition(".")
-        stream = self._stack.enter_context(compressed(raw, _COMPRESSIONS[compression]))
-        self._packer = _PACKERS[kind](stream, self._stack)
+        raw: IO[bytes] = self._stack.enter_context(self.temporary.open("wb"))
+        return _PACKERS[kind](self._stack.enter_context(compressed(raw, _COMPRESSIONS[compression])), self._stack)
 
     def add(self, name: str, document: bytes) -> None:
         try:
