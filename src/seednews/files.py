@@ -21,7 +21,9 @@ __all__ = [
     "make_folder",
     "read_bytes",
     "read_lines",
+    "refuse_existing",
     "safe_name",
+    "without_empty_folders",
     "write_bytes",
     "write_pieces",
 ]
@@ -70,6 +72,26 @@ def make_folder(path: str | PathLike[str]) -> None:
         Path(path).mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as fault:
         raise FileError(fspath(path), f"no folder can be made here: {_reason(fault)}") from None
+
+
+def refuse_existing(path: str | PathLike[str]) -> None:
+    """Raise FileError where there is something of that name already."""
+    with _told(path):
+        if Path(path).exists():
+            raise FileExistsError
+
+
+@contextmanager
+def without_empty_folders(path: str | PathLike[str]) -> Iterator[None]:
+    """While outputs are written into a folder: where none was, the folder that was made for them is gone again."""
+    with _told(path):
+        new = [each for each in (Path(path), *Path(path).parents) if not each.exists()]
+    try:
+        yield
+    finally:
+        for each in new:
+            with suppress(OSError):  # it is not empty, as it should be
+                each.rmdir()
 
 
 def read_lines(path: str | PathLike[str], limit: int = MAX_BYTES) -> Iterator[bytes]:

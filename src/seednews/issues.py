@@ -1,4 +1,4 @@
-"""Files and folders gathered into an issue."""
+"""Files and folders gathered into an issue, and an issue taken apart into such again."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from pathlib import Path
 from seednews import files, formats
 from seednews.errors import FileError, UnknownFormat, UsageError
 from seednews.model import Article, Issue, Section
+from seednews.naming import file_name
 
-__all__ = ["gather", "title_of_folder"]
+__all__ = ["gather", "parts", "title_of_folder"]
 
 _ORDER = re.compile(r"[0-9]{1,3}[-_. ]+(?=[^0-9])")
 _DIGITS = re.compile(r"([0-9]+)")
@@ -53,6 +54,20 @@ def gather(
         raise UsageError("INPUT", "there is no article in it")
     key = title if day is None else f"{title} {day.isoformat()}"
     return Issue(key, title, day, sections)
+
+
+def parts(issue: Issue) -> Iterator[tuple[str, Article]]:
+    """The articles of an issue in their order, each with a path without suffix: `gather` makes the same sections of it.
+
+    A section with a title is a folder of that name. Numbers before the names put all in order.
+    """
+    loose = 0
+    for number, section in enumerate(issue.sections, 1):
+        folder = "" if section.title is None else f"{number:02d}-{files.safe_name(section.title)}/"
+        for place, article in enumerate(section.articles, 1):
+            loose += not folder
+            name = file_name(article.headline or "", article.meta.id or "article")
+            yield f"{folder}{place if folder else loose:02d}-{name}", article
 
 
 def _refuse_twin(ids: dict[str, str], key: str | None, name: str) -> None:

@@ -53,6 +53,7 @@ def seednews() -> None:
 @click.option("--correct", metavar="NOTE", help="Write a correction of what was published, with a note to editors.")
 @click.option("--kill", metavar="NOTE", help="Write the version that takes an article back, with a note to editors.")
 @click.option("--previous", metavar="FILE", help="What was published: the next version of it is written.")
+@click.option("--apart", is_flag=True, help="Take issues apart into articles, also where the format holds whole ones.")
 @click.option("--force", is_flag=True, help="Replace files that are there.")
 @corpus_options
 def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
@@ -70,6 +71,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     kill: str | None,
     previous: str | None,
     *,
+    apart: bool,
     force: bool,
     **many: Any,  # noqa: ANN401 - the options of a corpus
 ) -> None:
@@ -86,16 +88,20 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     seednews convert morning/ --issue "The Morning Paper" -o morning.epub
     seednews convert story.txt --correct "The price" --previous story.xml -o story-2.xml
     """  # noqa: D301 - click's own mark for lines that are not filled
+    import attrs
+
     from seednews import files
-    from seednews.convert import convert_one, plan, title_in
+    from seednews.convert import plan, title_in
 
     options += () if receiver is None else (f"receiver={receiver}",)
     corpus = Corpus(**many)
     to = to or corpus.format
-    settings = usage(lambda: _settings(to, output, house, encoding, options, layout))
+    settings = usage(lambda: attrs.evolve(_settings(to, output, house, encoding, options, layout), apart=apart))
     settings = usage(lambda: _of_life(settings, correct, kill, previous, inputs))
     if day is not None and issue is None:
         raise click.UsageError("--date is the day of an issue: give its --issue TITLE, too")
+    if issue is not None and apart:
+        raise click.UsageError("--issue puts articles together, --apart takes them apart; name one")
     if issue is not None:
         corpus.refuse_for("an --issue")
         _convert_issue(inputs, issue, day, output or STREAM, settings, force=force)
@@ -104,9 +110,19 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
             raise click.UsageError("--correct, --kill and --previous are for single articles, not for a corpus")
         convert_many(inputs, output, settings, corpus, force=force)
     jobs = usage(lambda: plan(inputs, output, settings.target, lambda each: title_in(each, settings)))
-    if output not in {None, STREAM} and (len(inputs) > 1 or str(output).endswith("/")):
-        usage(lambda: files.make_folder(str(output)))
-    _refuse_terminal(jobs[0].output, settings)
+    if output in {None, STREAM}:
+        _refuse_terminal(STREAM, settings)
+        _convert_each(jobs, output, settings, force=force)
+    with files.without_empty_folders(Path(str(output))):
+        if len(inputs) > 1 or str(output).endswith("/"):
+            usage(lambda: files.make_folder(str(output)))
+        _convert_each(jobs, output, settings, force=force)
+
+
+def _convert_each(jobs: Sequence[Job], output: str | None, settings: Settings, *, force: bool) -> NoReturn:
+    """Convert inputs one by one, tell how it went, and leave."""
+    from seednews.convert import convert_one
+
     failed = 0
     defaults: Counter[str] = Counter()
     for job in _progress(jobs):
@@ -134,10 +150,11 @@ def _convert_issue(
     from seednews.convert import convert_issue, issue_file
 
     _refuse_terminal(output, settings)
-    if output.endswith("/"):
-        usage(lambda: files.make_folder(output))
-    path = usage(lambda: issue_file(output, title, day and day.date(), settings.target))
-    outcome = convert_issue(inputs, title, day and day.date(), path, settings, overwrite=force)
+    with files.without_empty_folders(output):
+        if output.endswith("/"):
+            usage(lambda: files.make_folder(output))
+        path = usage(lambda: issue_file(output, title, day and day.date(), settings.target))
+        outcome = convert_issue(inputs, title, day and day.date(), path, settings, overwrite=force)
     _report(outcome)
     tell_defaults(Counter(outcome.warnings))
     sys.exit(0 if outcome.error is None else 1)
@@ -263,7 +280,10 @@ def _report(outcome: Outcome) -> None:
             say(str(diagnostic) if diagnostic.source else f"{name}: {diagnostic}", "yellow")
     if outcome.error is not None:
         said = str(outcome.error)
-        say(said if said.startswith((name, outcome.job.output)) else f"{name}: {said}", "red")
+        named = said.startswith(name) or (outcome.job.output != STREAM and said.startswith(outcome.job.output))
+        say(said if named else f"{name}: {said}", "red")
+    if outcome.parts:
+        say(f"{name}: {outcome.parts:,} articles written to {outcome.job.folder}")
 
 
 def _progress(jobs: Sequence[Job]) -> Iterable[Job]:

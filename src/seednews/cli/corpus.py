@@ -106,6 +106,7 @@ def convert_many(
         settings=dict(settings.options),
         field=corpus.field,
         overwrite=force,
+        apart=settings.apart,
     )
     try:
         with _progress(inputs, options.size, corpus.exclude) as each:

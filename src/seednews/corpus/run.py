@@ -12,6 +12,7 @@ from typing import IO
 import attrs
 import orjson
 
+from seednews import files
 from seednews.corpus import engines
 from seednews.corpus.manifest import Manifest
 from seednews.corpus.portions import Portion, plan
@@ -77,9 +78,11 @@ def convert_corpus(  # noqa: PLR0913 - each says one thing, by its name
         raise UsageError("inputs", f"are several, in a list: [{fspath(inputs)!r}]")
     paths = [fspath(each) for each in inputs]
     _check(Path(output), options, jobs=jobs, scheduler=scheduler, manifest=manifest, resume=resume)
+    folder = Path(output).parent if is_one_file(Path(output), options) else output
     run = _Run(Path(output), options, paths, manifest, report, resume=resume, each=each)
     try:
-        return run.summary(jobs, scheduler, exclude)
+        with files.without_empty_folders(folder):
+            return run.summary(jobs, scheduler, exclude)
     finally:
         run.close()
 

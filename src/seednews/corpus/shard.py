@@ -20,6 +20,7 @@ from seednews.corpus.portions import Portion
 from seednews.corpus.sinks import PACKS, Output, Pack, Sink, open_sink
 from seednews.errors import DocumentError, SeedNewsError, UsageError
 from seednews.formats.json.write import article_to, encode_line, escaped, issue_to
+from seednews.issues import parts
 from seednews.model import Article, Issue
 from seednews.model.metadata import admit
 from seednews.publish import House
@@ -53,6 +54,8 @@ class Options:
     """Key of the text in JSON Lines."""
     overwrite: bool = False
     """Whether outputs that are there are replaced."""
+    apart: bool = False
+    """Whether issues are taken apart, even where the format holds such."""
 
     def as_settings(self) -> Settings:
         """The same, for single documents. Raises UnknownFormat and UsageError."""
@@ -73,6 +76,7 @@ class Options:
             encoding=self.encoding,
             layout=self.layout,
             options=options,
+            apart=self.apart,
         )
 
 
@@ -191,23 +195,31 @@ class _Run:
             self.outputs += sink.close()
 
     def _convert(self, item: Item, sink: Sink) -> None:
+        stem = str(PurePosixPath(item.name.replace("\\", "/")).with_suffix(""))
         try:
-            document, told = prepared(read_item(item, self.settings), self.settings)
-            self.defaults.update(told)
-            if self.options.pack is not None and self.options.pack.startswith("jsonl"):
-                sink.add(item.name, self._line(document))
+            document = read_item(item, self.settings)
+            if self.settings.takes_apart(document):
+                written = [(f"{stem}/{name}", self._written(each)) for name, each in parts(document)]
             else:
-                sink.add(self._name(item), self.settings.dumps(document))
+                written = [(stem, self._written(document))]
+            for name, data in written:
+                sink.add(self._name(name), data)
         except SeedNewsError as fault:
             self.failures.append(self._failure(item, fault))
+
+    def _written(self, document: Article | Issue) -> bytes:
+        document, told = prepared(document, self.settings)
+        self.defaults.update(told)
+        lines = self.options.pack is not None and self.options.pack.startswith("jsonl")
+        return self._line(document) if lines else self.settings.dumps(document)
 
     def _line(self, document: Article | Issue) -> bytes:
         line = encode_line(article_to(document) if isinstance(document, Article) else issue_to(document))
         return escaped(line) if self.settings.options.get("ascii") else line
 
-    def _name(self, item: Item) -> str:
-        """The input's name with the suffix of the format, in the folder of the portion where it has one."""
-        name = str(PurePosixPath(item.name.replace("\\", "/")).with_suffix(self.suffix))
+    def _name(self, stem: str) -> str:
+        """The name of an output with the suffix of its format, in the folder of the portion where it has one."""
+        name = f"{stem}{self.suffix}"
         return f"{self.portion.below}/{name}" if self.portion.below and self.options.pack is None else name
 
     def _failure(self, item: Item, fault: SeedNewsError) -> Failure:
