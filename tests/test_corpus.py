@@ -664,6 +664,35 @@ def test_inputs_are_several(tmp_path: Path) -> None:
     assert convert_corpus([source], tmp_path / "out").read == 2
 
 
+def test_the_moment_is_that_of_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without `now` articles were dated 1970: the clock, or SOURCE_DATE_EPOCH, unless the options say otherwise."""
+    source = folder_of(tmp_path / "in", 1)
+
+    def dated(name: str, **given: datetime) -> datetime | None:
+        convert_corpus([source], tmp_path / name, Options(format="newsml-g2", **given))  # type: ignore[arg-type]
+        return seednews.read(tmp_path / name / "part0" / "0000.xml").meta.modified
+
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    before = datetime.now(UTC).replace(microsecond=0)
+    assert before <= (dated("clock") or before.min) <= datetime.now(UTC)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1695291300")
+    assert dated("fixed") == datetime.fromtimestamp(1695291300, UTC)
+    assert dated("given", now=before) == before
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "soon")
+    with pytest.raises(UsageError, match="SOURCE_DATE_EPOCH"):
+        dated("wrong")
+
+
+def test_an_input_that_is_not_there_is_refused_first(tmp_path: Path) -> None:
+    """It counted as one article that failed, and everything else was done."""
+    source = lines_of(tmp_path / "in.jsonl", 2)
+    for missing in ("none", "none.txt", "none.jsonl", "none.zip", "none.tar.gz"):
+        with pytest.raises(FileError, match="there is no such file or folder"):
+            convert_corpus([source, tmp_path / missing], tmp_path / "out", manifest=tmp_path / "done")
+    assert not (tmp_path / "out").exists()
+    assert not (tmp_path / "done").exists()
+
+
 @pytest.mark.parametrize("wrong", [{"pack": "rar"}, {"layout": "rar"}, {"encoding": "rar"}])
 def test_options_that_there_are_not_are_refused_first(wrong: dict[str, str], tmp_path: Path) -> None:
     """Before anything is written."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -175,6 +174,7 @@ def _settings(
 ) -> Settings:
     import codecs
 
+    from seednews.clock import moment
     from seednews.convert import Settings
     from seednews.errors import UsageError
 
@@ -184,7 +184,7 @@ def _settings(
         raise UsageError("--encoding", f"{encoding!r} is no encoding that Python knows") from None
     target = _target(to, output)
     given = target.parse_options(dict(map(_pair, options)))
-    return Settings(target=target, house=_house(house), now=_now(), encoding=codec, layout=layout, options=given)
+    return Settings(target=target, house=_house(house), now=moment(), encoding=codec, layout=layout, options=given)
 
 
 def _of_life(
@@ -257,21 +257,6 @@ def _house(path: str | None) -> House | None:
     return None if house == House() else house
 
 
-def _now() -> datetime:
-    """The moment of publishing: ``SOURCE_DATE_EPOCH`` (reproducible-builds.org) where it is set, else the clock."""
-    from datetime import UTC, datetime
-
-    from seednews.errors import UsageError
-
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if epoch is None:
-        return datetime.now(UTC).replace(microsecond=0)
-    try:
-        return datetime.fromtimestamp(int(epoch), UTC)
-    except (ValueError, OverflowError, OSError):
-        raise UsageError("SOURCE_DATE_EPOCH", f"{epoch!r} is not a number of seconds since 1970") from None
-
-
 def _report(outcome: Outcome) -> None:
     """Tell what was found in one input."""
     name = "<standard input>" if outcome.job.input == STREAM else outcome.job.input
@@ -336,6 +321,7 @@ def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
     seednews watch incoming/ --to newsml-g2 --receiver superdesk --deliver /srv/superdesk/in
     """  # noqa: D301 - click's own mark for lines that are not filled
     from seednews.cli.watching import watch_folder
+    from seednews.clock import moment
 
     options += () if receiver is None else (f"receiver={receiver}",)
     settings = usage(lambda: _settings(to, None, house, encoding, options, "auto"))
@@ -343,7 +329,7 @@ def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
         folder,
         deliver,
         settings,
-        _now,
+        moment,
         interval=interval,
         settle=settle,
         ledger=ledger,
