@@ -683,6 +683,38 @@ def test_the_moment_is_that_of_the_command_line(tmp_path: Path, monkeypatch: pyt
         dated("wrong")
 
 
+@pytest.mark.parametrize("pack", PACKS)
+def test_packed_files_go_to_standard_output(pack: Pack, tmp_path: Path) -> None:
+    """Byte for byte what the file would be."""
+    source = str(lines_of(tmp_path / "in.jsonl", 3))
+    path = tmp_path / f"out.{pack}"
+    for output in (str(path), "-"):
+        ran = CliRunner().invoke(command, ["convert", source, "--to", "json", "--pack", pack, "-o", output])
+        assert ran.exit_code == 0, ran.output
+    assert "3 of 3 articles written to standard output\n" in ran.stderr
+    assert list(documents(path)) == list(documents(_kept(tmp_path / f"again.{pack}", ran.stdout_bytes)))
+    assert path.read_bytes() == ran.stdout_bytes or pack == "zip"  # a stream has no way back to tell sizes
+
+
+def _kept(path: Path, data: bytes) -> Path:
+    path.write_bytes(data)
+    return path
+
+
+def test_an_output_that_takes_no_more_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full disk failed each article by itself, and left a shard without them."""
+    source = lines_of(tmp_path / "in.jsonl", 3)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("seednews.corpus.sinks._Lines.add", full)
+    for output in (tmp_path / "out", tmp_path / "out.jsonl"):
+        with pytest.raises(FileError, match="No space left"):
+            convert_corpus([source], output, Options(pack="jsonl"))
+    assert {path.name for path in tmp_path.iterdir()} == {"in.jsonl", "made"}
+
+
 def test_an_input_that_is_not_there_is_refused_first(tmp_path: Path) -> None:
     """It counted as one article that failed, and everything else was done."""
     source = lines_of(tmp_path / "in.jsonl", 2)

@@ -17,7 +17,7 @@ from seednews.errors import FileError, IssueFound, SeedNewsError, UsageError
 from seednews.files import STREAM
 from seednews.formats import Format, IssueReading, Reading
 from seednews.issues import gather, parts
-from seednews.life import issue_after, update
+from seednews.life import issue_after, says_nothing_new, update
 from seednews.model import Article, Issue
 from seednews.naming import apart, file_name
 from seednews.publish import House, fill_in
@@ -216,13 +216,26 @@ def prepared(document: Article | Issue, settings: Settings) -> tuple[Article | I
 
     Metadata is filled in only where the format lacks some, or where a house is named.
     """
-    defaults: list[str] = []
+    told: list[str] = []
+    if settings.change is None and _is_told_again(document, settings.previous):
+        told.append("nothing is new since the previous version; the next one says the same")
     document = _next_version(document, settings)
     if settings.house is not None or settings.target.lacks(document):
         document, defaults = fill_in(document, settings.house or House(), settings.now)
+        told += defaults
     for article in (document,) if isinstance(document, Article) else document.articles:
-        defaults += settings.target.losses(article, now=settings.now, **settings.options)
-    return document, tuple(defaults)
+        told += settings.target.losses(article, now=settings.now, **settings.options)
+    return document, tuple(told)
+
+
+def _is_told_again(document: Article | Issue, previous: Article | Issue | None) -> bool:
+    """Whether what is to be the next version says nothing that the last did not."""
+    if isinstance(document, Article) and isinstance(previous, Article):
+        return says_nothing_new(document, previous)
+    if isinstance(document, Issue) and isinstance(previous, Issue) and document.id == previous.id:
+        again = issue_after(document, previous)
+        return attrs.evolve(again, meta=previous.meta) == previous
+    return False
 
 
 def _next_version(document: Article | Issue, settings: Settings) -> Article | Issue:
@@ -314,7 +327,7 @@ def convert_issue(
 
     try:
         if STREAM in inputs:
-            raise UsageError("INPUT", "standard input is one article; name the files of an issue")
+            raise UsageError("standard input", "is one article; name the files of an issue")
         issue = gather(inputs, title, read, day=day)
         document, told = write_document(issue, settings)
         _store(output, document, overwrite=overwrite)

@@ -39,8 +39,11 @@ def gather(
 
     Raises:
         FileError: where a folder cannot be read; and what `read` raises.
-        UsageError: where there is no article, or two have one id; both files are named.
+        UsageError: where there is no article or no title, or two have one id; both files are named.
     """
+    if not title.strip():
+        raise UsageError("title", "is blank, and an issue is known by it")
+    inputs = tuple(inputs)
     sections: list[Section] = []
     ids: dict[str, str] = {}
     for folder, members in groupby(_walk(inputs), key=lambda each: each[0]):
@@ -51,7 +54,7 @@ def gather(
                 articles.append(article)
         sections.append(Section(None if folder is None else _title_of_section(folder), articles))
     if not sections:
-        raise UsageError("INPUT", "there is no article in it")
+        raise UsageError(", ".join(fspath(each) for each in inputs), "there is no article in it")
     key = title if day is None else f"{title} {day.isoformat()}"
     return Issue(key, title, day, sections)
 
@@ -72,7 +75,7 @@ def parts(issue: Issue) -> Iterator[tuple[str, Article]]:
 
 def _refuse_twin(ids: dict[str, str], key: str | None, name: str) -> None:
     if key in ids:
-        raise UsageError("INPUT", f"{ids[key]} and {name} have the same id {key!r}; ids differ within an issue")
+        raise UsageError("ids", f"{ids[key]} and {name} have the same id {key!r}; ids differ within an issue")
     if key is not None:
         ids[key] = name
 
@@ -81,7 +84,7 @@ def _walk(inputs: Iterable[str | PathLike[str]]) -> Iterator[tuple[Path | None, 
     """The files with the folders of their sections."""
     for given in inputs:
         if not fspath(given):
-            raise UsageError("INPUT", "is empty; name a file or a folder")
+            raise UsageError("an input", "has an empty name; name a file or a folder")
         path = Path(given)
         if not files.is_folder(path):
             yield None, path
@@ -91,7 +94,7 @@ def _walk(inputs: Iterable[str | PathLike[str]]) -> Iterator[tuple[Path | None, 
         for folder in (entry for entry in entries if entry.is_dir()):
             for entry in _entries(folder):
                 if entry.is_dir():
-                    raise UsageError("INPUT", f"{entry} is a folder in a section; sections hold files")
+                    raise UsageError(str(entry), "is a folder in a section; sections hold files")
                 yield folder, entry
 
 
@@ -114,8 +117,8 @@ def _refuse_stranger(path: Path) -> None:
     try:
         formats.for_path(path)
     except UnknownFormat:
-        reason = f"{path} is no article, by its suffix; name the files yourself, or take it out of the folder"
-        raise UsageError("INPUT", reason) from None
+        reason = "is no article, by its suffix; name the files yourself, or take it out of the folder"
+        raise UsageError(str(path), reason) from None
 
 
 def _key(part: str) -> tuple[int, int, str]:

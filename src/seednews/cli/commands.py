@@ -16,7 +16,7 @@ from seednews.cli.inspect import check, fmt, show
 from seednews.cli.terminal import LAYOUT, STREAM, console, say, usage
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date
 
     from seednews.convert import Job, Outcome, Settings
     from seednews.formats import Format
@@ -24,6 +24,20 @@ if TYPE_CHECKING:
     from seednews.seed import LayoutName
 
 __all__ = ["seednews"]
+
+
+def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> date | None:
+    """A day as ISO 8601 has it, in full."""
+    from datetime import date
+
+    if value is None:
+        return None
+    try:
+        if len(value) == len("2023-09-21") and value[4] == "-":
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise click.BadParameter(f"{value!r} is no day as 2023-09-21 is: year, month and day")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -40,14 +54,18 @@ def seednews() -> None:
     "--issue", metavar="TITLE", help="Put all inputs into one issue; subfolders of a folder are its sections."
 )
 @click.option(
-    "--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Day of the issue; a part of what identifies it."
+    "--date", "day", callback=_day, metavar="YYYY-MM-DD", help="Day of the issue; a part of what identifies it."
 )
 @click.option("--house", metavar="FILE", help="TOML file with what holds for every article: provider, language, ...")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
 @click.option("--receiver", metavar="NAME", help="System that takes the NewsML-G2: generic, superdesk or nitf.")
 @click.option("--layout", type=LAYOUT, default="auto", help="Layout of plain text, where it is not found out rightly.")
 @click.option(
-    "--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format, such as style=bare."
+    "--option",
+    "options",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="Option of the format, such as style=bare; see 'seednews formats'.",
 )
 @click.option("--correct", metavar="NOTE", help="Write a correction of what was published, with a note to editors.")
 @click.option("--kill", metavar="NOTE", help="Write the version that takes an article back, with a note to editors.")
@@ -60,7 +78,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     to: str | None,
     output: str | None,
     issue: str | None,
-    day: datetime | None,
+    day: date | None,
     house: str | None,
     encoding: str,
     receiver: str | None,
@@ -99,6 +117,8 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     settings = usage(lambda: _of_life(settings, correct, kill, previous, inputs))
     if day is not None and issue is None:
         raise click.UsageError("--date is the day of an issue: give its --issue TITLE, too")
+    if issue is not None and not issue.strip():
+        raise click.UsageError("--issue is blank: it is the title of the issue")
     if issue is not None and apart:
         raise click.UsageError("--issue puts articles together, --apart takes them apart; name one")
     if issue is not None:
@@ -138,7 +158,7 @@ def _convert_each(jobs: Sequence[Job], output: str | None, settings: Settings, *
 def _convert_issue(
     inputs: tuple[str, ...],
     title: str,
-    day: datetime | None,
+    day: date | None,
     output: str,
     settings: Settings,
     *,
@@ -152,10 +172,17 @@ def _convert_issue(
     with files.without_empty_folders(output):
         if output.endswith("/"):
             usage(lambda: files.make_folder(output))
-        path = usage(lambda: issue_file(output, title, day and day.date(), settings.target))
-        outcome = convert_issue(inputs, title, day and day.date(), path, settings, overwrite=force)
+        path = usage(lambda: issue_file(output, title, day, settings.target))
+        outcome = convert_issue(inputs, title, day, path, settings, overwrite=force)
     _report(outcome)
     tell_defaults(Counter(outcome.warnings))
+    if outcome.error is None and path == output != STREAM and not Path(output).suffix:
+        say(f"written to the file {output}, which has no suffix; {output}/ would be a folder", "yellow")
+    if outcome.error is None and day is None:
+        say(
+            "the issue has no day: every one of this title has the same id; --date YYYY-MM-DD tells them apart",
+            "yellow",
+        )
     sys.exit(0 if outcome.error is None else 1)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import click
 
-from seednews.cli.terminal import LAYOUT, STREAM, say, styled, tell_passed_over, usage
+from seednews.cli.terminal import LAYOUT, STREAM, in_shell, say, styled, tell_passed_over, usage
 
 if TYPE_CHECKING:
     from seednews.corpus.items import Item
@@ -109,7 +109,7 @@ def _lines(parsed: Parsed) -> Iterator[str]:
         yield from _block_lines(parsed, block, under=under and block.kind != "crosshead")
         under = under or block.kind == "crosshead"
     for diagnostic in parsed.diagnostics:
-        yield styled(str(diagnostic), fg=_SEVERITY[diagnostic.severity.label])
+        yield styled(in_shell(str(diagnostic)), fg=_SEVERITY[diagnostic.severity.label])
 
 
 def _block_lines(parsed: Parsed, block: BlockInfo, *, under: bool) -> Iterator[str]:
@@ -400,7 +400,7 @@ def _judged(document: _Document, encoding: str, further: _Further) -> Iterator[D
 def _tell(path: str, diagnostic: Diagnostic) -> None:
     named = diagnostic.source is not None and diagnostic.source.name is not None
     shown = str(diagnostic) if named else f"{path}: {diagnostic}" if diagnostic.line is None else f"{path}:{diagnostic}"
-    click.echo(styled(shown, fg=_SEVERITY[diagnostic.severity.label]))
+    click.echo(styled(in_shell(shown), fg=_SEVERITY[diagnostic.severity.label]))
 
 
 def _tell_json(path: str, diagnostic: Diagnostic) -> None:
@@ -415,7 +415,7 @@ def _diagnostic_as_json(diagnostic: Diagnostic) -> dict[str, Any]:
         "line": diagnostic.line,
         "column": diagnostic.column,
         "path": diagnostic.path,
-        "advice": diagnostic.advice,
+        "advice": diagnostic.advice and in_shell(diagnostic.advice),
     }
 
 

@@ -64,7 +64,7 @@ def convert_corpus(  # noqa: PLR0913 - each says one thing, by its name
 
     Args:
         inputs: Files, folders, packed files (tar, zip, JSON Lines; gz and zst), addresses, or STREAM.
-        output: Folder of the outputs; or one packed file, which one process writes.
+        output: Folder of the outputs; or one packed file, or STREAM for packed ones, which one process writes.
         options: How. Where they name no moment, it is the one of the clock, or of ``SOURCE_DATE_EPOCH``.
         jobs: Number of processes.
         scheduler: Address of a Dask scheduler that does the work, or ``local``.
@@ -114,8 +114,8 @@ def _check(output: Path, options: Options, *, jobs: int, scheduler: str | None, 
 
 
 def is_one_file(output: Path, options: Options) -> bool:
-    """Whether all articles go into one packed file."""
-    return options.pack is not None and pack_of(output.name) == options.pack
+    """Whether all articles go into one packed file, or to standard output."""
+    return options.pack is not None and (pack_of(output.name) == options.pack or str(output) == STREAM)
 
 
 _NAMED = 100

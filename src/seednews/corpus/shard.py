@@ -18,7 +18,7 @@ from seednews.convert import Settings, prepared, read_document
 from seednews.corpus.items import Item, digest_of, items
 from seednews.corpus.portions import Portion
 from seednews.corpus.sinks import PACKS, Output, Pack, Sink, open_sink
-from seednews.errors import DocumentError, SeedNewsError, UsageError
+from seednews.errors import DocumentError, FileError, SeedNewsError, UsageError
 from seednews.formats.json.write import article_to, encode_line, escaped, issue_to
 from seednews.issues import parts
 from seednews.model import Article, Issue
@@ -202,9 +202,15 @@ class _Run:
                 written = [(f"{stem}/{name}", self._written(each)) for name, each in parts(document)]
             else:
                 written = [(stem, self._written(document))]
+        except SeedNewsError as fault:
+            self.failures.append(self._failure(item, fault))
+            return
+        try:
             for name, data in written:
                 sink.add(self._name(name), data)
-        except SeedNewsError as fault:
+        except FileError as fault:
+            if self.options.pack is not None:  # what cannot take this article takes no other
+                raise
             self.failures.append(self._failure(item, fault))
 
     def _written(self, document: Article | Issue) -> bytes:
