@@ -82,12 +82,31 @@ def test_deep_json_where_an_object_is_wanted() -> None:
 
 def test_mappings_and_sets_are_no_sequences() -> None:
     """A mapping lost its values, a set has no order."""
-    with pytest.raises(seednews.DocumentError, match="must be a tuple, not dict"):
+    with pytest.raises(seednews.DocumentError, match="must be a list or a tuple, not dict"):
         seednews.loads(b'{"body": [{"type": "list", "items": {"a": 1}}]}', "json")
-    with pytest.raises(seednews.ModelError, match="must be a tuple, not set"):
+    with pytest.raises(seednews.ModelError, match="must be a list or a tuple, not set"):
         Metadata(keywords={"a", "b"})
     with pytest.raises(seednews.DocumentError, match=r"\$\.meta: an object"):
         seednews.loads(b'{"meta": []}', "json")
+
+
+def test_a_lone_text_is_no_list() -> None:
+    """The message told of a tuple, which nobody writes, and not what to write."""
+    with pytest.raises(seednews.ModelError) as caught:
+        seednews.Metadata(keywords="abc")
+    said = "Metadata.keywords: must be a list or a tuple, not str; one alone is ['abc']"
+    assert str(caught.value) == said
+    assert seednews.Metadata(keywords=["abc"]).keywords == ("abc",)
+
+
+def test_bytes_of_every_kind_are_loaded() -> None:
+    """A bytearray and a memoryview were taken for text; what is neither was an AttributeError."""
+    data = seednews.dumps(Article("H"), "json")
+    for each in (data, bytearray(data), memoryview(data), data.decode()):
+        assert seednews.loads(each, "json") == Article("H")
+    assert seednews.loads(bytearray(b"Talks begin")).headline == "Talks begin"
+    with pytest.raises(seednews.UsageError, match=r"not PosixPath; seednews\.read takes a path|not WindowsPath"):
+        seednews.loads(Path("a.txt"))  # type: ignore[arg-type]
 
 
 def test_marks_of_other_notations_are_told() -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from os import PathLike, fspath
 from pathlib import PurePath
-from typing import Any
+from typing import Any, TypeAlias
 
 from seednews import files, formats
-from seednews.errors import DocumentError, UnknownFormat
+from seednews.errors import DocumentError, UnknownFormat, UsageError
 from seednews.foreign import kind_of
 from seednews.formats import Format
 from seednews.model import Article, Issue
@@ -15,7 +15,11 @@ from seednews.model import Article, Issue
 __all__ = ["dumps", "format_of", "loads", "loads_issue", "read", "read_issue", "write"]
 
 
-def loads(data: bytes | str, format: str = "seed") -> Article:  # noqa: A002 - the name that the public interface has
+Data: TypeAlias = bytes | bytearray | memoryview | str
+"""A document: bytes of any kind, or text, which is taken as UTF-8."""
+
+
+def loads(data: Data, format: str = "seed") -> Article:  # noqa: A002 - the name that the public interface has
     """The article in a document.
 
     Args:
@@ -30,14 +34,16 @@ def loads(data: bytes | str, format: str = "seed") -> Article:  # noqa: A002 - t
     return formats.get(format).loads(_encoded(data, format)).article
 
 
-def loads_issue(data: bytes | str, format: str = "json") -> Issue:  # noqa: A002 - as above
+def loads_issue(data: Data, format: str = "json") -> Issue:  # noqa: A002 - as above
     """The issue in a document of many articles; arguments and errors as for :func:`loads`."""
     return formats.get(format).loads_issue(_encoded(data, format)).issue
 
 
-def _encoded(data: bytes | str, format_name: str) -> bytes:
-    if isinstance(data, bytes):
-        return data
+def _encoded(data: Data, format_name: str) -> bytes:
+    if isinstance(data, bytes | bytearray | memoryview):
+        return bytes(data)
+    if not isinstance(data, str):
+        raise UsageError("data", f"must be bytes or str, not {type(data).__name__}; seednews.read takes a path")
     try:
         return data.encode()
     except UnicodeEncodeError as fault:
