@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import secrets
 import stat
@@ -23,6 +24,7 @@ __all__ = [
     "read_lines",
     "refuse_existing",
     "safe_name",
+    "sync_folder",
     "without_empty_folders",
     "write_bytes",
     "write_pieces",
@@ -72,6 +74,16 @@ def make_folder(path: str | PathLike[str]) -> None:
         Path(path).mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as fault:
         raise FileError(fspath(path), f"no folder can be made here: {_reason(fault)}") from None
+
+
+def sync_folder(path: str | PathLike[str]) -> None:
+    """Have the names in a folder written to the disk, so that no power cut takes back a rename; where systems can."""
+    with suppress(OSError):
+        folder = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
 
 
 def refuse_existing(path: str | PathLike[str]) -> None:

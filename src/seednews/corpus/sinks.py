@@ -180,6 +180,7 @@ class _Shard:
                 digest = hashlib.file_digest(stream, "sha256").hexdigest()
                 size = stream.tell()
             self.temporary.replace(self.path)
+            files.sync_folder(self.folder)
         except OSError as fault:
             self.abort()
             raise FileError(str(self.path), fault.strerror or str(fault)) from None
