@@ -18,6 +18,7 @@ import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import attrs
 import fsspec
@@ -38,6 +39,7 @@ from seednews.formats.json import article_from
 from seednews.testing import articles
 from tests.validators import INTERRUPTIBLE
 
+NOW = datetime(2023, 9, 21, 10, 15, tzinfo=UTC)
 SEEDS = Path(__file__).parents[1] / "seeds"
 
 
@@ -192,6 +194,42 @@ def test_names_are_safe_and_apart() -> None:
     assert all(len(part.encode()) <= 255 for name in own for part in name.split("/"))
     twin = _Names()
     assert [twin.own(name) for name in wanted] == own
+
+
+_TWINS = [f"{number:03d}.{suffix}" for number in range(6) for suffix in ("txt", "TXT", "md")]
+
+
+@pytest.mark.parametrize("source", ["in", "in.tar", "in.zip", "files"])
+def test_names_that_differ_in_case_or_suffix_do_not_clash_across_portions(
+    source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With --force or --resume the later one replaced the earlier one, where a border of portions was between."""
+    monkeypatch.chdir(tmp_path)
+    names = [*_TWINS, *(f"Deep/{name}" for name in _TWINS), *(f"deep/{name}" for name in _TWINS), "x.txt", "X.txt"]
+    for name in names:
+        path = Path("in") / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"# Headline of {name}\n", "utf-8")
+    with zipfile.ZipFile("in.zip", "w") as packed, tarfile.open("in.tar", "w") as tar:
+        for name in names:
+            packed.write(Path("in", name), name)
+            tar.add(Path("in", name), name)
+    inputs = [f"in/{name}" for name in names] if source == "files" else [source]
+
+    def run(output: str, size: int, **how: Any) -> dict[str, bytes]:  # noqa: ANN401 - arguments of convert_corpus
+        summary = convert_corpus(inputs, output, Options(size=size, overwrite=True, now=NOW), **how)
+        assert (summary.read, summary.failed, summary.outputs) == (len(names), 0, len(names))
+        found = [path for path in Path(output).rglob("*") if path.is_file()]
+        return {path.relative_to(output).as_posix(): path.read_bytes() for path in found}
+
+    once = run("once", 4, manifest="m")
+    assert len({name.casefold() for name in once}) == len(names)
+    assert {article_from(orjson.loads(each))[0].headline for each in once.values()} == {
+        f"Headline of {name}" for name in names
+    }
+    assert run("once", 4) == run("again", 4, jobs=2) == run("whole", 500) == once
+    assert run("once", 4, manifest="m", resume=True) == once
+    assert list(verify("m")) == []
 
 
 def test_inputs_of_one_name_do_not_clash(tmp_path: Path) -> None:

@@ -196,6 +196,8 @@ class _Run:
 
     def _convert(self, item: Item, sink: Sink) -> None:
         stem = str(PurePosixPath(item.name.replace("\\", "/")).with_suffix(""))
+        if item.position in self.portion.marked:
+            stem += f"-{hashlib.sha256(item.name.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
         try:
             document = read_item(item, self.settings)
             if self.settings.takes_apart(document):
