@@ -74,7 +74,8 @@ def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = Non
     if isinstance(data, str):
         return _examine(Source(data.removeprefix("\ufeff"), name))
     if kind := kind_of(data):
-        return _failed("SN102", f"the input is {kind}, not text", name, "save the text in it as UTF-8, and read that")
+        advice = "save the text in it as UTF-8, and read that"
+        return _failed("SN102", f"the input is {kind}, not text", name, advice, None)  # it has no lines to show
     mark = next((mark for mark in _BOMS if data.startswith(mark)), b"")
     if mark and codec == "utf-8" and _BOMS[mark] != "utf-8":
         advice = f"name the encoding, {_BOMS[mark]} (--encoding, encoding=...)"
@@ -88,9 +89,11 @@ def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = Non
     return _examine(Source(text.removeprefix("\ufeff"), name))
 
 
-def _failed(code: str, message: str, name: str | None, advice: str | None = None) -> Decoded:
+def _failed(
+    code: str, message: str, name: str | None, advice: str | None = None, place: Span | None = Span(0, 0)
+) -> Decoded:
     source = Source("", name)
-    return Decoded(source, "", (Diagnostic(code, Severity.ERROR, message, Span(0, 0), advice, source=source),))
+    return Decoded(source, "", (Diagnostic(code, Severity.ERROR, message, place, advice, source=source),))
 
 
 def _undecodable(fault: UnicodeDecodeError, codec: str, name: str | None) -> Decoded:
