@@ -27,7 +27,6 @@ __all__ = [
     "Job",
     "Outcome",
     "Settings",
-    "convert_bytes",
     "convert_issue",
     "convert_one",
     "issue_file",
@@ -183,17 +182,6 @@ def _refuse_clashes(jobs: Iterable[Job]) -> None:
         if key in taken:
             raise UsageError("-o", f"{taken[key]} and {job.input} would both become {job.output}")
         taken[key] = job.input
-
-
-def convert_bytes(
-    data: bytes,
-    name: str | None,
-    settings: Settings,
-) -> tuple[bytes, tuple[Diagnostic, ...], tuple[str, ...]]:
-    """The document `data` in the target format, what was found in reading it, and the defaults that were needed."""
-    reading = read_document(data, name, settings)
-    document, told = write_document(reading.document, settings)
-    return document, reading.diagnostics, told
 
 
 def read_document(data: bytes, name: str | None, settings: Settings) -> Reading | IssueReading:

@@ -89,8 +89,11 @@ def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = Non
     return _examine(Source(text.removeprefix("\ufeff"), name))
 
 
+_HEAD = Span(0, 0)
+
+
 def _failed(
-    code: str, message: str, name: str | None, advice: str | None = None, place: Span | None = Span(0, 0)
+    code: str, message: str, name: str | None, advice: str | None = None, place: Span | None = _HEAD
 ) -> Decoded:
     source = Source("", name)
     return Decoded(source, "", (Diagnostic(code, Severity.ERROR, message, place, advice, source=source),))
@@ -143,7 +146,7 @@ def _mask(found: re.Match[str]) -> str:
 
 # How documents begin that are text, but no article: only their readers know what of them is words.
 _OTHERS = re.compile(
-    r"\s{0,99}(?:(?P<json>[\[{]\s{0,99}[\[{\"])|<(?:\?(?P<xml>xml)|!doctype\s{1,9}html|html)\b)", re.IGNORECASE
+    r"\s{0,99}(?:(?P<json>\{\s{0,99}\"|\[\s{0,99}\{)|<(?:\?(?P<xml>xml)|!doctype\s{1,9}html|html)\b)", re.IGNORECASE
 )
 _SUFFIXES = {"json": ".json", "xml": ".xml", None: ".html"}
 
