@@ -17,7 +17,7 @@ import time
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import attrs
@@ -29,10 +29,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import seednews
-from seednews import Article, DependencyMissing, FileError, Paragraph, SeedNewsError, UsageError
+from seednews import Article, DependencyMissing, FileError, Paragraph, SeedNewsError, UsageError, files
 from seednews.cli.commands import seednews as command
 from seednews.corpus import PACKS, Options, Pack, convert_corpus, convert_shard, plan, sinks, verify
 from seednews.corpus.items import items
+from seednews.corpus.portions import _plain
 from seednews.corpus.sinks import _Names
 from seednews.corpus.streams import Compression, compressed, decompressed
 from seednews.formats.json import article_from
@@ -194,6 +195,14 @@ def test_names_are_safe_and_apart() -> None:
     assert all(len(part.encode()) <= 255 for name in own for part in name.split("/"))
     twin = _Names()
     assert [twin.own(name) for name in wanted] == own
+
+
+@given(st.lists(st.text("aA.:/\\ cCoOnN", min_size=1, max_size=6), min_size=1, max_size=3))
+def test_the_quick_way_to_plain_names_is_the_careful_one(parts: list[str]) -> None:
+    """Whatever the name, it is what the careful way makes of it."""
+    name = f"x{'/'.join(parts)}x.txt"
+    careful = PurePosixPath(name.replace("\\", "/")).with_suffix("").parts
+    assert _plain(name) == "/".join(map(files.safe_name, careful)).casefold()
 
 
 _TWINS = [f"{number:03d}.{suffix}" for number in range(6) for suffix in ("txt", "TXT", "md")]

@@ -284,6 +284,20 @@ def test_what_an_issue_taken_apart_needs(book: Issue) -> None:
     assert not Path("x").exists()
 
 
+def test_sections_of_any_title_are_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long or odd; the articles stay in order, more than a hundred of them, too."""
+    monkeypatch.chdir(tmp_path)
+    titles = ["ü" * 300, "a/b: c?", "con", "...", "2026"]
+    counts = {"con": 103}
+    keys = {title: [f"{title[:3]}-{number}" for number in range(counts.get(title, 1))] for title in titles}
+    made = Issue("1", "T", None, [Section(title, list(map(article, keys[title]))) for title in titles])
+    seednews.write(made, "in.json")
+    assert run("convert", "in.json", "--to", "seed", "-o", "out").exit_code == 0
+    again = seednews.read_issue("out")
+    assert [each.meta.id for each in again.articles] == [each.meta.id for each in made.articles]
+    assert len(again.sections) == len(titles)
+
+
 def test_issues_in_a_corpus_are_taken_apart(book: Issue) -> None:
     """By the same names; several of them each into a folder of its own."""
     Path("many").mkdir()

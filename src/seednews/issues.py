@@ -66,11 +66,20 @@ def parts(issue: Issue) -> Iterator[tuple[str, Article]]:
     """
     loose = 0
     for number, section in enumerate(issue.sections, 1):
-        folder = "" if section.title is None else f"{number:02d}-{files.safe_name(section.title)}/"
+        folder = "" if section.title is None else f"{number:02d}-{_folder_of(section.title)}/"
         for place, article in enumerate(section.articles, 1):
             loose += not folder
             name = file_name(article.headline or "", article.meta.id or "article")
             yield f"{folder}{place if folder else loose:02d}-{name}", article
+
+
+_LONGEST = 200
+"""Bytes of a folder's name, well under the 255 that file systems have."""
+
+
+def _folder_of(title: str) -> str:
+    """The title of a section as the name of a folder, cut where no system could hold it."""
+    return files.safe_name(title.encode()[:_LONGEST].decode(errors="ignore"))
 
 
 def _refuse_twin(ids: dict[str, str], key: str | None, name: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import tarfile
 import zipfile
 from collections import Counter
@@ -202,13 +203,24 @@ class _Taken:
 
     def __call__(self, name: str) -> bool:
         """Whether such a name was there before; from now on it was. Digests take less room than names."""
-        parts = PurePosixPath(name.replace("\\", "/")).with_suffix(".x").parts
-        path = "/".join(map(files.safe_name, parts)).casefold()
-        key = int.from_bytes(hashlib.sha256(path.encode("utf-8", "surrogatepass")).digest()[:7])
+        key = int.from_bytes(hashlib.sha256(_plain(name).encode("utf-8", "surrogatepass")).digest()[:7])
         if key in self.keys:
             return True
         self.keys.add(key)
         return False
+
+
+# What makes a name another one in the output; most have nothing of it, and are not taken apart.
+_ODD = re.compile(r'[<>:"\\|?*\x00-\x1f]|//|[. ](?:/|$)|(?:^|/)(?:\.|(?i:con|prn|aux|nul|com|lpt))')
+
+
+def _plain(name: str) -> str:
+    """The name of an output as a system has it that does not tell A from a, without its suffix."""
+    if _ODD.search(name):
+        parts = PurePosixPath(name.replace("\\", "/")).with_suffix("").parts
+        return "/".join(files.safe_name(part) for part in parts).casefold()
+    stem, dot, suffix = name.rpartition(".")
+    return (stem if dot and "/" not in suffix else name).casefold()
 
 
 def _walk(
