@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import os
+import re
 import stat
 import subprocess
 import sys
@@ -19,6 +21,14 @@ from seednews.seed import parse
 from tests.test_laws import full, ready
 
 SEED = b"Talks begin\n\nThe two sides met on Thursday in Yevlakh, the police said.\n"
+
+
+def zipped(name: str, data: bytes = b"") -> bytes:
+    """A ZIP archive with one entry."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr(name, data)
+    return stream.getvalue()
 
 
 def error_of(data: bytes | str, **options: object) -> seednews.Diagnostic:
@@ -72,6 +82,57 @@ def test_utf_16_without_a_mark_is_advised() -> None:
     error = error_of("Tälks begin".encode("utf-16-le"))
     assert error.advice is not None
     assert "utf-16-le" in error.advice
+
+
+@pytest.mark.parametrize(
+    ("data", "kind"),
+    [
+        (b"%PDF-1.4\n1 0 obj\n", "a PDF document"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "a PNG image"),
+        (b"\xff\xd8\xff\xe0\0\x10JFIF", "a JPEG image"),
+        (b"GIF89a\x01\0\x01\0\x80\0\0", "a GIF image"),
+        (gzip.compress(SEED, mtime=0), "a file compressed by gzip"),
+        (zipped("word/document.xml"), "a Word document (.docx)"),
+        (zipped("mimetype", b"application/vnd.oasis.opendocument.text"), "an OpenDocument text (.odt)"),
+        (zipped("story.txt"), "a ZIP archive"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0", "a document of Microsoft Office (such as .doc)"),
+    ],
+    ids=["pdf", "png", "jpeg", "gif", "gz", "docx", "odt", "zip", "doc"],
+)
+@pytest.mark.parametrize("name", ["a.txt", "a.bin", "a"])
+def test_what_is_no_text_is_named(data: bytes, kind: str, name: str, tmp_path: Path) -> None:
+    """Whatever it is called; the first byte that is not UTF-8 was told once, and a .docx was a broken book."""
+    error = error_of(data)
+    assert (error.code, error.message) == ("SN102", f"the input is {kind}, not text")
+    assert error_of(data, encoding="latin-1").message == error.message
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(seednews.DocumentError, match=re.escape(kind)):
+        seednews.read(tmp_path / name)
+
+
+@pytest.mark.parametrize("text", ["GIF89a is a file format", "PKK talks begin", "PDF is old", '["No," he said]'])
+def test_texts_that_begin_like_something_else_are_texts(text: str) -> None:
+    """Only what no text begins with counts."""
+    parsed = parse(text.encode())
+    assert parsed.unwrap() == Article(text)
+    assert not any(each.code == "SN117" for each in parsed.diagnostics)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ('{"headline": "Talks begin"}', "JSON"),
+        ('\n[ {"headline": "Talks begin"}]', "JSON"),
+        ("<!doctype HTML>\n<p>Talks begin", "HTML"),
+        ("<html><p>Talks begin", "HTML"),
+        ("<?xml version='1.0'?>\n<newsItem/>", "XML"),
+    ],
+)
+def test_documents_of_other_formats_as_text_are_told(text: str, kind: str) -> None:
+    """They are read as the text that they are said to be, with a warning."""
+    (found,) = (each for each in parse(text).diagnostics if each.code == "SN117")
+    assert found.message.startswith(f"this begins like {kind};")
+    assert not any(each.code == "SN117" for each in parse(f"Talks begin\n\n{text}").diagnostics)
 
 
 def test_the_size_limit() -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
+import tarfile
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -232,3 +235,89 @@ def test_an_undeclared_alias_is_told_once(tmp_path: Path) -> None:
     assert result.output.count("nowhere") == 1
     assert "SN421" in result.output
     assert result.exit_code == 1
+
+
+# -- many files at once
+
+
+@pytest.fixture
+def corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a sound text and a broken one, and what is no article; beside it the same, packed in every way."""
+    monkeypatch.chdir(tmp_path)
+    folder = tmp_path / "in" / "deep"
+    folder.mkdir(parents=True)
+    (folder / "a.txt").write_text(f"Bridge reopens\n\n{PROSE}\n", "utf-8")
+    (folder / "b.json").write_text('{"body": 3}', "utf-8")
+    (folder / "c.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    with zipfile.ZipFile("in.zip", "w") as packed, tarfile.open("in.tar.gz", "w:gz") as tar:
+        for path in sorted(folder.iterdir()):
+            packed.write(path, path.name)
+            tar.add(path, path.name)
+    lines = [{"body": [3]}, {"title": "Bridge", "text": "The café\u200b is open."}, {"words": "The bridge is open."}]
+    (tmp_path / "in.jsonl").write_text("".join(f"{json.dumps(line)}\n" for line in lines), "utf-8")
+    return tmp_path
+
+
+@pytest.mark.usefixtures("corpus")
+@pytest.mark.parametrize("packed", ["in", "in.zip", "in.tar.gz"])
+def test_folders_and_packed_files_are_checked(packed: str) -> None:
+    """`convert` took them, `check` once did not."""
+    ran = check(packed)
+    assert ran.exit_code == 1, ran.output
+    (told,) = (line for line in ran.stdout.splitlines() if "SN400" in line)
+    name = "in/deep/b.json" if packed == "in" else f"{packed}: b.json"
+    assert told == f"{name}: error[SN400] $.body: an array is wanted here, not 3"
+    assert ran.stderr.endswith("1 error\n")
+    assert ("passed over: 1 files of the kind .png" in ran.stderr) == (packed == "in")
+    assert check(packed, "--ignore", "SN400").exit_code == 0
+
+
+def test_json_lines_are_checked(corpus: Path) -> None:
+    """Articles and records with a text; an encoding is that of files, not of what stands in JSON."""
+    ran = check("in.jsonl", "--encoding", "latin-1", "--format", "json")
+    found = [json.loads(line) for line in ran.stdout.splitlines()]
+    assert [(each["file"], each["code"]) for each in found if each["code"] != "SN304"] == [
+        ("in.jsonl: in-000000000.json", "SN400"),
+        ("in.jsonl: in-000000001.txt", "SN112"),
+        ("in.jsonl: in-000000002", "SN400"),
+    ]
+    assert "SN301" not in ran.stdout  # its title is the headline
+    assert "in-000000002" not in check("in.jsonl", "--field", "words", "--select", "SN4").stdout
+    converted = CliRunner().invoke(command, ["convert", "in.jsonl", "--encoding", "latin-1", "-o", "out.jsonl"])
+    assert converted.exit_code == 1
+    assert "café" in (corpus / "out.jsonl").read_text("utf-8")
+
+
+def test_a_manifest_is_proved_whatever_its_name(corpus: Path) -> None:
+    """It is JSON Lines, and may be called so."""
+    ran = CliRunner().invoke(command, ["convert", "in", "--to", "json", "-o", "out", "--manifest", "done.jsonl"])
+    assert ran.exit_code == 1
+    (corpus / "out" / "deep" / "a.json").unlink()
+    assert "SN470" in check("done.jsonl").stdout
+
+
+def test_a_fix_goes_through_folders_and_into_no_packed_file(corpus: Path) -> None:
+    """What is packed is refused, not passed over."""
+    path = corpus / "in" / "deep" / "a.txt"
+    path.write_text("Bridge re\u200bopens\n", "utf-8")
+    assert "characters put right" in check("in", "--fix").stderr
+    assert path.read_text("utf-8") == "Bridge reopens\n"
+    refused = check("in.zip", "--fix")
+    assert (refused.exit_code, "none to change in in.zip" in refused.stderr) == (2, True)
+
+
+def test_what_a_schema_was_not_asked_about_is_told(corpus: Path) -> None:
+    """The option was silently unused for what is not XML."""
+    (corpus / "any.xsd").write_text('<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema"/>', "utf-8")
+    ran = check("in/deep/a.txt", "--schema", "any.xsd")
+    assert "--schema is for XML, and was not asked about one input that is none" in ran.stderr
+    assert "--schema" not in check("in/deep/a.txt").stderr
+
+
+@pytest.mark.usefixtures("corpus")
+def test_inputs_that_are_not_there() -> None:
+    """One error each, whatever they would be."""
+    for name in ("none.txt", "none.jsonl", "none.zip", "none.tar.gz"):
+        ran = check(name)
+        assert (ran.exit_code, ran.stderr) == (1, "1 error\n"), ran.output
+        assert ran.stdout.startswith(f"{name}: error[SN400] ")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import pty
+import re
 import signal
 import subprocess
 import sys
@@ -102,7 +103,7 @@ def test_nothing_is_overwritten(run: Run, tmp_path: Path) -> None:
     (tmp_path / "out.json").write_text("mine", "utf-8")
     result = run("convert", "talks.txt", "-o", "out.json")
     assert result.exit_code == 1
-    assert result.stderr == "out.json: is there already; --force (overwrite=True) replaces it\n"
+    assert result.stderr == "out.json: is there already; --force replaces it\n"
     assert (tmp_path / "out.json").read_text("utf-8") == "mine"
     assert run("convert", "talks.txt", "-o", "out.json", "--force").exit_code == 0
     assert seednews.read("out.json").headline == "Talks begin"
@@ -270,6 +271,70 @@ def test_an_issue_that_lacks_an_article_is_not_written(run: Run, tmp_path: Path)
     assert "there is no article" in run("convert", "empty", "--issue", "T", "-o", "out.epub").stderr
 
 
+def test_what_an_issue_is_told_of(run: Run, tmp_path: Path) -> None:
+    """Messages name what they are about, in the words of the shell."""
+    (tmp_path / "in" / "deep" / "deeper").mkdir(parents=True)
+    (tmp_path / "none").mkdir()
+    (tmp_path / "x.png").write_text("")
+    for arguments, said in (
+        (["none", "--issue", "T"], "none: there is no article in it\n"),
+        (["in", "--issue", "T"], "in/deep/deeper: is a folder in a section; sections hold files\n"),
+        (["", "--issue", "T"], "an input: has an empty name; name a file or a folder\n"),
+        (["-", "--issue", "T"], "standard input: is one article; name the files of an issue\n"),
+        (["talks.txt", "--issue", " "], "--issue is blank: it is the title of the issue\n"),
+        (["talks.txt", "--issue", "T", "--date", "21.9.2023"], "'21.9.2023' is no day as 2023-09-21 is"),
+        (["talks.txt", "--issue", "T", "--date", "20230921"], "year, month and day"),
+    ):
+        ran = run("convert", *arguments, "-o", "out.epub")
+        assert (ran.exit_code in {1, 2}, said in ran.stderr) == (True, True), ran.stderr
+        assert not Path("out.epub").exists()
+    with pytest.raises(seednews.UsageError, match="title: is blank"):
+        seednews.read_issue("none", title=" ")
+    dated = run("convert", "talks.txt", "--issue", "T", "--date", "2023-09-21", "-o", "dated.epub")
+    assert "has no day" not in dated.stderr
+    undated = run("convert", "talks.txt", "--issue", "T", "--to", "epub", "-o", "undated")
+    assert "the issue has no day: every one of this title has the same id" in undated.stderr
+    assert "written to the file undated, which has no suffix; undated/ would be a folder" in undated.stderr
+
+
+def test_advice_is_that_of_the_shell(run: Run, tmp_path: Path) -> None:
+    """What only Python can do is left out, in all that the command line prints."""
+    (tmp_path / "utf16.txt").write_bytes(TEXT.encode("utf-16"))
+    (tmp_path / "latin.txt").write_bytes("Café\n\nIt is open.\n".encode("latin-1"))
+    (tmp_path / "bare.txt").write_text("---\ntitle: A\n---\n\nno headline at all.\n\nNone whatever.", "utf-8")
+    (tmp_path / "blank.json").write_text("{}", "utf-8")
+    run("convert", "talks.txt", "-o", "talks.json")
+    killed = '{"headline": "A", "meta": {"status": "canceled", "id": "a"}}'
+    (tmp_path / "killed.json").write_text(killed, "utf-8")
+    for arguments in (
+        ["check", "utf16.txt"],
+        ["check", "--format", "json", "latin.txt"],
+        ["check", "bare.txt"],
+        ["show", "bare.txt"],
+        ["convert", "latin.txt", "--to", "json"],
+        ["convert", "talks.txt", "-o", "talks.json"],
+        ["convert", "blank.json", "-o", "blank.epub"],
+        ["convert", "killed.json", "-o", "killed.epub"],
+    ):
+        said = run(*arguments).output
+        assert re.search("--|advice|write one", said), said
+        assert not re.search(r"publishable|overwrite|\w=\.\.\.|\(embargoed", said), said
+
+
+def test_nothing_new_since_the_previous_version_is_told(run: Run, tmp_path: Path) -> None:
+    """A version that says the same is written as asked, with a word about it."""
+    assert run("convert", "talks.txt", "-o", "one.xml").exit_code == 0
+    again = run("convert", "talks.txt", "--previous", "one.xml", "-o", "two.xml")
+    assert "nothing is new since the previous version" in again.stderr
+    assert seednews.read("two.xml").meta.version == 2
+    for number in ("1", "2"):
+        previous = [] if number == "1" else ["--previous", "issue1.xml"]
+        ran = run("convert", "one.xml", "--issue", "T", *previous, "-o", f"issue{number}.xml")
+        assert ("nothing is new" in ran.stderr) == (number == "2"), ran.stderr
+    (tmp_path / "talks.txt").write_text(f"{TEXT}\nThe talks went on until midnight.\n", "utf-8")
+    assert "nothing is new" not in run("convert", "talks.txt", "--previous", "one.xml", "-o", "three.xml").stderr
+
+
 def test_equal_ids_in_an_issue(run: Run, tmp_path: Path) -> None:
     """Both files are named."""
     for name in ("a.txt", "b.txt"):
@@ -373,6 +438,20 @@ def test_show_what_cannot_be_read(run: Run) -> None:
     """The error, and exit code 1; 2 where there is no file."""
     assert run("show", "-", stdin=b"").exit_code == 1
     assert run("show", "none.txt").exit_code == 2
+
+
+@pytest.mark.parametrize(
+    "text", ['{"headline": "Talks begin"}', "<html><p>Talks", "---\ntitle: Talks\n---\n\n# Talks\n"]
+)
+def test_all_commands_go_by_the_suffix(run: Run, tmp_path: Path, text: str) -> None:
+    """`show` once went by the content of what check and convert took by its suffix; a stream has only its content."""
+    (tmp_path / "story.txt").write_text(text, "utf-8")
+    assert run("show", "story.txt").exit_code == 0
+    assert run("check", "story.txt").exit_code == 0
+    assert run("convert", "story.txt", "--to", "seed").exit_code == 0
+    shown = run("show", "-", stdin=text.encode())
+    assert shown.exit_code == 2
+    assert "cannot be looked at as plain text" in shown.stderr
 
 
 def test_check(run: Run, tmp_path: Path) -> None:

@@ -17,7 +17,8 @@ import time
 import zipfile
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from typing import Any
 
 import attrs
 import fsspec
@@ -28,16 +29,18 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import seednews
-from seednews import Article, FileError, Paragraph, UsageError
+from seednews import Article, DependencyMissing, FileError, Paragraph, SeedNewsError, UsageError, files
 from seednews.cli.commands import seednews as command
-from seednews.corpus import PACKS, Options, Pack, convert_corpus, plan, verify
+from seednews.corpus import PACKS, Options, Pack, convert_corpus, convert_shard, plan, sinks, verify
 from seednews.corpus.items import items
+from seednews.corpus.portions import _plain
 from seednews.corpus.sinks import _Names
 from seednews.corpus.streams import Compression, compressed, decompressed
 from seednews.formats.json import article_from
 from seednews.testing import articles
 from tests.validators import INTERRUPTIBLE
 
+NOW = datetime(2023, 9, 21, 10, 15, tzinfo=UTC)
 SEEDS = Path(__file__).parents[1] / "seeds"
 
 
@@ -192,6 +195,50 @@ def test_names_are_safe_and_apart() -> None:
     assert all(len(part.encode()) <= 255 for name in own for part in name.split("/"))
     twin = _Names()
     assert [twin.own(name) for name in wanted] == own
+
+
+@given(st.lists(st.text("aA.:/\\ cCoOnN", min_size=1, max_size=6), min_size=1, max_size=3))
+def test_the_quick_way_to_plain_names_is_the_careful_one(parts: list[str]) -> None:
+    """Whatever the name, it is what the careful way makes of it."""
+    name = f"x{'/'.join(parts)}x.txt"
+    careful = PurePosixPath(name.replace("\\", "/")).with_suffix("").parts
+    assert _plain(name) == "/".join(map(files.safe_name, careful)).casefold()
+
+
+_TWINS = [f"{number:03d}.{suffix}" for number in range(6) for suffix in ("txt", "TXT", "md")]
+
+
+@pytest.mark.parametrize("source", ["in", "in.tar", "in.zip", "files"])
+def test_names_that_differ_in_case_or_suffix_do_not_clash_across_portions(
+    source: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With --force or --resume the later one replaced the earlier one, where a border of portions was between."""
+    monkeypatch.chdir(tmp_path)
+    names = [*_TWINS, *(f"Deep/{name}" for name in _TWINS), *(f"deep/{name}" for name in _TWINS), "x.txt", "X.txt"]
+    for name in names:
+        path = Path("in") / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"# Headline of {name}\n", "utf-8")
+    with zipfile.ZipFile("in.zip", "w") as packed, tarfile.open("in.tar", "w") as tar:
+        for name in names:
+            packed.write(Path("in", name), name)
+            tar.add(Path("in", name), name)
+    inputs = [f"in/{name}" for name in names] if source == "files" else [source]
+
+    def run(output: str, size: int, **how: Any) -> dict[str, bytes]:  # noqa: ANN401 - arguments of convert_corpus
+        summary = convert_corpus(inputs, output, Options(size=size, overwrite=True, now=NOW), **how)
+        assert (summary.read, summary.failed, summary.outputs) == (len(names), 0, len(names))
+        found = [path for path in Path(output).rglob("*") if path.is_file()]
+        return {path.relative_to(output).as_posix(): path.read_bytes() for path in found}
+
+    once = run("once", 4, manifest="m")
+    assert len({name.casefold() for name in once}) == len(names)
+    assert {article_from(orjson.loads(each))[0].headline for each in once.values()} == {
+        f"Headline of {name}" for name in names
+    }
+    assert run("once", 4) == run("again", 4, jobs=2) == run("whole", 500) == once
+    assert run("once", 4, manifest="m", resume=True) == once
+    assert list(verify("m")) == []
 
 
 def test_inputs_of_one_name_do_not_clash(tmp_path: Path) -> None:
@@ -664,6 +711,67 @@ def test_inputs_are_several(tmp_path: Path) -> None:
     assert convert_corpus([source], tmp_path / "out").read == 2
 
 
+def test_the_moment_is_that_of_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without `now` articles were dated 1970: the clock, or SOURCE_DATE_EPOCH, unless the options say otherwise."""
+    source = folder_of(tmp_path / "in", 1)
+
+    def dated(name: str, **given: datetime) -> datetime | None:
+        convert_corpus([source], tmp_path / name, Options(format="newsml-g2", **given))  # type: ignore[arg-type]
+        return seednews.read(tmp_path / name / "part0" / "0000.xml").meta.modified
+
+    monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
+    before = datetime.now(UTC).replace(microsecond=0)
+    assert before <= (dated("clock") or before.min) <= datetime.now(UTC)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1695291300")
+    assert dated("fixed") == datetime.fromtimestamp(1695291300, UTC)
+    assert dated("given", now=before) == before
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "soon")
+    with pytest.raises(UsageError, match="SOURCE_DATE_EPOCH"):
+        dated("wrong")
+
+
+@pytest.mark.parametrize("pack", PACKS)
+def test_packed_files_go_to_standard_output(pack: Pack, tmp_path: Path) -> None:
+    """Byte for byte what the file would be."""
+    source = str(lines_of(tmp_path / "in.jsonl", 3))
+    path = tmp_path / f"out.{pack}"
+    for output in (str(path), "-"):
+        ran = CliRunner().invoke(command, ["convert", source, "--to", "json", "--pack", pack, "-o", output])
+        assert ran.exit_code == 0, ran.output
+    assert "3 of 3 articles written to standard output\n" in ran.stderr
+    assert list(documents(path)) == list(documents(_kept(tmp_path / f"again.{pack}", ran.stdout_bytes)))
+    assert path.read_bytes() == ran.stdout_bytes or pack == "zip"  # a stream has no way back to tell sizes
+
+
+def _kept(path: Path, data: bytes) -> Path:
+    path.write_bytes(data)
+    return path
+
+
+def test_an_output_that_takes_no_more_is_told_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A full disk failed each article by itself, and left a shard without them."""
+    source = lines_of(tmp_path / "in.jsonl", 3)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("seednews.corpus.sinks._Lines.add", full)
+    for output in (tmp_path / "out", tmp_path / "out.jsonl"):
+        with pytest.raises(FileError, match="No space left"):
+            convert_corpus([source], output, Options(pack="jsonl"))
+    assert {path.name for path in tmp_path.iterdir()} == {"in.jsonl", "made"}
+
+
+def test_an_input_that_is_not_there_is_refused_first(tmp_path: Path) -> None:
+    """It counted as one article that failed, and everything else was done."""
+    source = lines_of(tmp_path / "in.jsonl", 2)
+    for missing in ("none", "none.txt", "none.jsonl", "none.zip", "none.tar.gz"):
+        with pytest.raises(FileError, match="there is no such file or folder"):
+            convert_corpus([source, tmp_path / missing], tmp_path / "out", manifest=tmp_path / "done")
+    assert not (tmp_path / "out").exists()
+    assert not (tmp_path / "done").exists()
+
+
 @pytest.mark.parametrize("wrong", [{"pack": "rar"}, {"layout": "rar"}, {"encoding": "rar"}])
 def test_options_that_there_are_not_are_refused_first(wrong: dict[str, str], tmp_path: Path) -> None:
     """Before anything is written."""
@@ -671,3 +779,24 @@ def test_options_that_there_are_not_are_refused_first(wrong: dict[str, str], tmp
     with pytest.raises(UsageError, match="rar"):
         convert_corpus([source], tmp_path / "out", Options(**wrong))  # type: ignore[arg-type]  # as above
     assert not (tmp_path / "out").exists()
+    (portion,) = plan([str(source)], 10)
+    with pytest.raises(UsageError, match="rar"):
+        convert_shard(portion, tmp_path / "out", Options(**wrong))  # type: ignore[arg-type]  # as above
+    assert not (tmp_path / "out").exists()
+
+
+@pytest.mark.parametrize("fault", [DependencyMissing("zstd", "zst"), KeyboardInterrupt(), OSError(28, "full")])
+def test_nothing_is_left_where_a_shard_cannot_be_begun(
+    fault: BaseException, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A temporary file stayed where the extra was missing."""
+
+    def refuse(*_: object) -> None:
+        raise fault
+
+    source = lines_of(tmp_path / "in.jsonl", 2)
+    monkeypatch.setattr(sinks, "compressed", refuse)
+    for output in (tmp_path / "out", tmp_path / "all.jsonl.zst"):
+        with pytest.raises((SeedNewsError, KeyboardInterrupt)):
+            convert_corpus([source], output, Options(pack="jsonl.zst"))
+    assert not list(tmp_path.rglob("*.tmp"))

@@ -7,9 +7,11 @@ from pathlib import Path
 
 import attrs
 import pytest
+from click.testing import CliRunner, Result
 
 import seednews
 from seednews import Article, Crosshead, Issue, IssueMetadata, Metadata, Paragraph, Section, formats
+from seednews.cli.commands import seednews as command
 from seednews.formats.epub.container import Container, pack
 from seednews.formats.epub.volume import of_issue
 from seednews.model import Direction
@@ -214,3 +216,105 @@ def test_a_crosshead_keeps_its_level() -> None:
     (name,) = (name for name in page if "/article-" in name)
     assert b"<h2>What now?</h2>" in page[name]
     assert isinstance(full().body[1], Crosshead)
+
+
+# -- issues taken apart
+
+
+def run(*arguments: str) -> Result:
+    """Run the command `seednews`."""
+    from seednews.cli import terminal
+
+    terminal.console.cache_clear()  # the runner has a standard error of its own each time
+    return CliRunner().invoke(command, list(arguments))
+
+
+@pytest.fixture
+def book(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Issue:
+    """An issue in every format that holds such, in the current folder, with a section that has no title."""
+    monkeypatch.chdir(tmp_path)
+    made = issue("a", "b", "c")
+    made = attrs.evolve(made, sections=[Section(None, [article("first"), article("second")]), *made.sections])
+    made = ready_issue(made, "epub")
+    for source in ("epub", "json", "newsml-g2"):
+        seednews.write(made, f"in{formats.get(source).suffixes[0]}", source)
+    return made
+
+
+@pytest.mark.parametrize("source", ["in.epub", "in.json", "in.xml"])
+@pytest.mark.parametrize("target", formats.names())
+def test_an_issue_is_taken_apart_into_files(source: str, target: str, book: Issue) -> None:
+    """One file an article, in order; the folder makes the same issue again. It failed, and left an empty folder."""
+    ran = run("convert", source, "--to", target, "--apart", "-o", "out/")
+    assert ran.exit_code == 0, ran.output
+    assert "5 articles written to out/" in ran.stderr
+    suffix = formats.get(target).suffixes[0]
+    names = ["01-headline-of-first", "02-headline-of-second", "02-World/01-headline-of-a", "02-World/02-headline-of-b"]
+    names.append("03-Culture/01-headline-of-c")
+    written = [path for path in Path("out").rglob("*") if path.is_file()]
+    assert {path.relative_to("out").as_posix() for path in written} == {f"{name}{suffix}" for name in names}
+    again = seednews.read_issue("out")
+    keeps = formats.get(target).keeps
+    assert [each.title for each in again.sections] == [None, "World", "Culture"]
+    assert [each.body for each in again.articles] == [keeps(each).body for each in book.articles]
+    assert [each.meta.id for each in again.articles] == [keeps(each).meta.id for each in book.articles]
+
+
+def test_what_an_issue_taken_apart_needs(book: Issue) -> None:
+    """A folder; none is left behind where nothing was written, and nothing is overwritten."""
+    assert book.articles
+    for output in (["-o", "out.md"], [], ["-o", "-"]):
+        ran = run("convert", "in.epub", "--to", "markdown", *output)
+        assert ran.exit_code == 1
+        assert "the issue has 5 articles" in ran.stderr
+        assert ran.stderr.startswith("in.epub: ")
+    for inputs in (["none.epub"], ["none.epub", "other.json"]):
+        assert run("convert", *inputs, "--to", "markdown", "-o", "deep/out/").exit_code == 1
+        assert not Path("deep").exists()
+    assert run("convert", "in.epub", "--to", "html", "-o", "out").exit_code == 0  # no format can hold it: none to ask
+    seen = Path("out/03-Culture/01-headline-of-c.html")
+    for path in (path for path in Path("out").rglob("*.html") if path != seen):
+        path.unlink()
+    ran = run("convert", "in.epub", "--to", "html", "-o", "out/")
+    assert (ran.exit_code, "is there already" in ran.stderr) == (1, True)
+    assert [path for path in Path("out").rglob("*.html") if path != seen] == []
+    assert run("convert", "in.epub", "--to", "html", "-o", "out/", "--force").exit_code == 0
+    assert run("convert", "in.epub", "--apart", "--issue", "A", "-o", "a.epub").exit_code == 2
+    assert run("convert", "in.epub", "--to", "html", "-o", "x/", "--kill", "wrong").exit_code == 1
+    assert not Path("x").exists()
+
+
+def test_sections_of_any_title_are_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However long or odd; the articles stay in order, more than a hundred of them, too."""
+    monkeypatch.chdir(tmp_path)
+    titles = ["ü" * 300, "a/b: c?", "con", "...", "2026"]
+    counts = {"con": 103}
+    keys = {title: [f"{title[:3]}-{number}" for number in range(counts.get(title, 1))] for title in titles}
+    made = Issue("1", "T", None, [Section(title, list(map(article, keys[title]))) for title in titles])
+    seednews.write(made, "in.json")
+    assert run("convert", "in.json", "--to", "seed", "-o", "out").exit_code == 0
+    again = seednews.read_issue("out")
+    assert [each.meta.id for each in again.articles] == [each.meta.id for each in made.articles]
+    assert len(again.sections) == len(titles)
+
+
+def test_issues_in_a_corpus_are_taken_apart(book: Issue) -> None:
+    """By the same names; several of them each into a folder of its own."""
+    Path("many").mkdir()
+    Path("in.epub").rename("many/one.epub")
+    Path("in.json").rename("many/two.json")
+    assert run("convert", "many", "--to", "seed", "-o", "out").exit_code == 0
+    for name in ("one", "two"):
+        assert [each.meta.id for each in seednews.read_issue(f"out/{name}").articles] == [
+            each.meta.id for each in book.articles
+        ]
+    assert run("convert", "many", "-o", "whole.jsonl").exit_code == 0
+    assert run("convert", "many", "-o", "parts.jsonl", "--apart").exit_code == 0
+    assert (len(Path("whole.jsonl").read_bytes().splitlines()), len(list(seednews.read_lines("parts.jsonl")))) == (
+        2,
+        10,
+    )
+    seednews.write(attrs.evolve(book, sections=[Section(None, [Article()])]), "many/three.json")
+    ran = run("convert", "many", "--to", "epub", "-o", "books", "--apart")
+    assert (ran.exit_code, "2 of 3 articles written" in ran.stderr) == (1, True)
+    assert sorted(path.name for path in Path("books").iterdir()) == ["one", "two"]

@@ -16,7 +16,20 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 import seednews
-from seednews import Article, Issue, IssueMetadata, List, Metadata, Note, Paragraph, Section, Subject, formats
+from seednews import (
+    Article,
+    Diagnostic,
+    DocumentError,
+    Issue,
+    IssueMetadata,
+    List,
+    Metadata,
+    Note,
+    Paragraph,
+    Section,
+    Subject,
+    formats,
+)
 from seednews.formats.json import article_to, encode
 from seednews.formats.json.quick import article_of, is_legal
 from seednews.formats.json.read import Reader
@@ -135,7 +148,7 @@ def admitted(node: dict[str, Any]) -> st.SearchStrategy[Any]:
         return _admitted_by_name(node["$ref"].rpartition("/")[2])
     if "const" in node or "enum" in node:
         return st.sampled_from(node.get("enum") or [node["const"]])
-    if several := node.get("anyOf") or node.get("oneOf"):
+    if "properties" not in node and (several := node.get("anyOf") or node.get("oneOf")):
         return st.one_of(*map(admitted, several))
     return _BY_TYPE[node.get("type", "object")](node)
 
@@ -412,3 +425,41 @@ def test_whole_numbers_may_be_written_as_others_do() -> None:
         body=[List(["a"], ordered=True, start=3)],
         meta=Metadata(version=2),
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "values"),
+    [
+        ("$", {"title": "Ferry is back", "text": "It sails again."}),
+        ("$", {"headlines": "Ferry is back", **dict.fromkeys(map(str, range(20)))}),
+        (
+            "$.sections[0].articles[1]",
+            {"id": "1", "title": "T", "sections": [{"articles": [{}, {"text": "It sails."}]}]},
+        ),
+    ],
+)
+def test_objects_of_another_shape_are_refused(path: str, values: dict[str, Any]) -> None:
+    """An object with none of our keys was once an empty article, with warnings alone; the schema refuses it, too."""
+    assert not fits(values)
+    with pytest.raises(DocumentError) as caught:
+        JSON.loads_any(json.dumps(values).encode())
+    assert (caught.value.path, caught.value.code) == (path, "SN466")
+    assert "none of kicker, headline" in str(caught.value)
+    assert "--field" in str(caught.value)
+    assert len(str(caught.value)) < 400
+
+
+def test_lines_of_another_shape_are_refused() -> None:
+    """One by one, with their numbers."""
+    found: list[Diagnostic] = []
+    lines = [b'{"headline": "Ferry is back"}', b'{"title": "Ferry is back", "text": "It sails again."}', b"{}"]
+    assert [each.headline for each in seednews.read_lines(lines, tell=found.append)] == ["Ferry is back", None]
+    assert [(each.code, each.line) for each in found] == [("SN466", 2)]
+
+
+@pytest.mark.parametrize("data", [b"", b"{", b"\xff", b'{"a": ' * 100_000, b"[" * 100_000 + b"]" * 100_000])
+def test_looking_at_what_is_no_json_raises_our_error(data: bytes) -> None:
+    """Callers of `examine` that have not read the document before once met errors of the standard library."""
+    assert JSON.examine is not None
+    with pytest.raises(DocumentError):
+        list(JSON.examine(data))

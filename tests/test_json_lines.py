@@ -177,3 +177,17 @@ def test_it_is_light() -> None:
     code = "import sys, seednews; list(seednews.read_lines([])); print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert not {"lxml", "zipfile", "click", "rich"} & set(done.stdout.split())
+
+
+def test_streams_of_text_have_bytes_below_them(capfdbinary: pytest.CaptureFixture[bytes], tmp_path: Path) -> None:
+    """`write_lines(articles, sys.stdout)` raised a TypeError of Python's."""
+    sys.stdout.write("before\n")
+    assert seednews.write_lines([Article("H")], sys.stdout) == 1
+    sys.stdout.flush()
+    assert capfdbinary.readouterr().out.splitlines()[0] == b"before"
+    with (tmp_path / "a.jsonl").open("w", encoding="utf-16") as stream:
+        seednews.write_lines([Article("Ü")], stream)
+    assert list(seednews.read_lines(tmp_path / "a.jsonl")) == [Article("Ü")]
+    for wrong in (io.StringIO(), 3, None):
+        with pytest.raises(seednews.UsageError, match="open for bytes"):
+            seednews.write_lines([Article("H")], wrong)  # type: ignore[arg-type]

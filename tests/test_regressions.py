@@ -82,12 +82,31 @@ def test_deep_json_where_an_object_is_wanted() -> None:
 
 def test_mappings_and_sets_are_no_sequences() -> None:
     """A mapping lost its values, a set has no order."""
-    with pytest.raises(seednews.DocumentError, match="must be a tuple, not dict"):
+    with pytest.raises(seednews.DocumentError, match="must be a list or a tuple, not dict"):
         seednews.loads(b'{"body": [{"type": "list", "items": {"a": 1}}]}', "json")
-    with pytest.raises(seednews.ModelError, match="must be a tuple, not set"):
+    with pytest.raises(seednews.ModelError, match="must be a list or a tuple, not set"):
         Metadata(keywords={"a", "b"})
     with pytest.raises(seednews.DocumentError, match=r"\$\.meta: an object"):
         seednews.loads(b'{"meta": []}', "json")
+
+
+def test_a_lone_text_is_no_list() -> None:
+    """The message told of a tuple, which nobody writes, and not what to write."""
+    with pytest.raises(seednews.ModelError) as caught:
+        seednews.Metadata(keywords="abc")
+    said = "Metadata.keywords: must be a list or a tuple, not str; one alone is ['abc']"
+    assert str(caught.value) == said
+    assert seednews.Metadata(keywords=["abc"]).keywords == ("abc",)
+
+
+def test_bytes_of_every_kind_are_loaded() -> None:
+    """A bytearray and a memoryview were taken for text; what is neither was an AttributeError."""
+    data = seednews.dumps(Article("H"), "json")
+    for each in (data, bytearray(data), memoryview(data), data.decode()):
+        assert seednews.loads(each, "json") == Article("H")
+    assert seednews.loads(bytearray(b"Talks begin")).headline == "Talks begin"
+    with pytest.raises(seednews.UsageError, match=r"not PosixPath; seednews\.read takes a path|not WindowsPath"):
+        seednews.loads(Path("a.txt"))  # type: ignore[arg-type]
 
 
 def test_marks_of_other_notations_are_told() -> None:
@@ -276,6 +295,29 @@ def test_writing_to_what_is_no_plain_file(tmp_path: Path) -> None:
     assert real.stat().st_mode & 0o777 == 0o600
     seednews.write(Article("H"), "/dev/null", "json")
     assert not Path("/dev/null").is_file()
+
+
+@pytest.mark.parametrize("step", ["open", "unlink"])
+def test_ctrl_c_at_the_edge_of_writing_leaves_nothing(
+    step: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Just behind the opening of the temporary file, and just before its removal, it stayed."""
+    done: list[str] = []
+    real = getattr(Path, step)
+
+    def interrupted(path: Path, *arguments: object, **options: object) -> object:
+        done.append(step)
+        if len(done) > 1:
+            return real(path, *arguments, **options)
+        if step == "open":
+            real(path, *arguments, **options).close()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, step, interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        seednews.write(Article("H"), tmp_path / "out.json")
+    assert done
+    assert not list(tmp_path.glob(".*"))
 
 
 @pytest.mark.parametrize("path", [".", "", "/"])

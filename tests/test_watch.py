@@ -13,6 +13,7 @@ import time
 from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import fsspec
 import pytest
@@ -20,8 +21,10 @@ from click.testing import CliRunner
 
 import seednews
 from seednews import FileError, Metadata, formats
+from seednews import watch as watching
 from seednews.cli.commands import seednews as command
-from seednews.convert import Settings
+from seednews.convert import Settings, read_document
+from seednews.formats import IssueReading, Reading
 from seednews.watch import Event, Watch
 
 NOW = datetime(2023, 9, 21, 10, 15, tzinfo=UTC)
@@ -352,3 +355,86 @@ def test_once_tells_by_its_exit_code(tmp_path: Path) -> None:
     assert start(desk, "--once", log=tmp_path / "log").wait(60) == 1
     desk.put("good.txt", "Good\n")
     assert start(desk, "--once", log=tmp_path / "log").wait(60) == 0
+
+
+def test_files_of_other_kinds_are_left(tmp_path: Path) -> None:
+    """They were taken, and put away as articles that failed. Each is told of once, in a process."""
+    desk = Desk(tmp_path)
+    (desk.folder / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
+    desk.put("plain", "News\n")
+    with desk.open() as watch:
+        assert [watch.turn() for _ in range(3)] == [1, 0, 0]
+        assert sorted(event.kind for event in desk.events) == ["delivered", "left"]
+        (desk.folder / "photo.png").unlink()
+        watch.turn()
+        desk.put("photo.png", "another")
+        watch.turn()
+    assert [event.kind for event in desk.events].count("left") == 2
+    assert (desk.folder / "photo.png").exists()
+    assert not list((desk.folder / "failed").iterdir())
+    options = ["--to", "json", "--deliver", str(desk.out), "--once"]
+    assert CliRunner().invoke(command, ["watch", str(desk.folder), *options]).exit_code == 0
+
+
+def test_waiting_is_told_once_a_file(tmp_path: Path) -> None:
+    """It was told at every turn; a new reason, or a new time of waiting, is told again."""
+    desk = Desk(tmp_path)
+    away = tmp_path / "away"
+    with desk.open() as watch:
+        for name in ("a.txt", "b.txt"):
+            desk.put(name, f"News of {name}\n")
+        for _ in range(2):
+            desk.out.rename(away)
+            for _ in range(5):
+                watch.turn()
+            away.rename(desk.out)
+            watch.turn()
+            desk.put("c.txt", "More news\n")
+        desk.folder.rename(away)
+        for _ in range(5):
+            watch.turn()
+        away.rename(desk.folder)
+    told = Counter((event.kind, event.file) for event in desk.events if event.kind == "waiting")
+    assert told == Counter([("waiting", name) for name in ("a.txt", "b.txt", "c.txt", str(desk.folder))])
+
+
+def test_a_file_that_was_replaced_while_it_failed_is_taken(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The new one was put away as the one that failed."""
+    desk = Desk(tmp_path)
+    desk.put("a.json", "no JSON")
+
+    def replaced(data: bytes, name: str | None, settings: Settings) -> Reading | IssueReading:
+        desk.put("a.json", '{"headline": "News"}')
+        return read_document(data, name, settings)
+
+    with desk.open() as watch:
+        monkeypatch.setattr("seednews.watch.read_document", replaced)
+        assert watch.turn() == 0
+        monkeypatch.setattr("seednews.watch.read_document", read_document)
+        assert watch.turn() == 1
+    assert [each.headline for each in desk.delivered()] == ["News"]
+    assert not list((desk.folder / "failed").iterdir())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="folders that can be opened")
+def test_names_are_on_the_disk_before_the_ledger_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A power cut could take back the move into the target, and the ledger said that it was delivered."""
+    desk = Desk(tmp_path)
+    desk.put("a.txt", "News\n")
+    order: list[str] = []
+    sync, delivered = os.fsync, watching._Ledger.delivered  # noqa: SLF001 - the order is what counts
+
+    def synced(descriptor: int) -> None:
+        folders = (desk.out, tmp_path / ".seednews-stage-out")
+        order.extend(each.name for each in folders if os.path.samestat(os.fstat(descriptor), each.stat()))
+        sync(descriptor)
+
+    def told(*arguments: Any) -> None:  # noqa: ANN401 - as above
+        order.append("ledger")
+        delivered(*arguments)
+
+    monkeypatch.setattr(os, "fsync", synced)
+    monkeypatch.setattr("seednews.watch._Ledger.delivered", told)
+    desk.turn()
+    assert order.index("out") < order.index("ledger")
+    assert ".seednews-stage-out" in order

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path, PurePath
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TypeGuard
 
 import attrs
 
@@ -16,8 +16,8 @@ from seednews.documents import format_of
 from seednews.errors import FileError, IssueFound, SeedNewsError, UsageError
 from seednews.files import STREAM
 from seednews.formats import Format, IssueReading, Reading
-from seednews.issues import gather
-from seednews.life import issue_after, update
+from seednews.issues import gather, parts
+from seednews.life import issue_after, says_nothing_new, update
 from seednews.model import Article, Issue
 from seednews.naming import apart, file_name
 from seednews.publish import House, fill_in
@@ -27,7 +27,6 @@ __all__ = [
     "Job",
     "Outcome",
     "Settings",
-    "convert_bytes",
     "convert_issue",
     "convert_one",
     "issue_file",
@@ -48,6 +47,8 @@ class Job:
     """Path of the input, or STREAM."""
     output: str
     """Path of the output, or STREAM."""
+    folder: str | None = None
+    """Folder that the articles of an issue go to, where it is to be taken apart; None where the output is one file."""
 
 
 @attrs.frozen
@@ -62,6 +63,8 @@ class Outcome:
     """Defaults that stand for what nobody gave, and what does not arrive where the document goes."""
     error: SeedNewsError | None = None
     """Why it could not be done; None where it was."""
+    parts: int = 0
+    """Number of the articles of an issue that was taken apart."""
 
 
 class Change(Protocol):
@@ -90,6 +93,12 @@ class Settings:
     """What happens to articles that were published, where they are to be their own next version."""
     previous: Article | Issue | None = None
     """The version that was published, where the input does not say which it was."""
+    apart: bool = False
+    """Whether issues are taken apart, even where the target holds such."""
+
+    def takes_apart(self, document: Article | Issue) -> TypeGuard[Issue]:
+        """Whether a document is an issue of which each article becomes a document of its own."""
+        return isinstance(document, Issue) and (self.apart or self.target.write_issue is None)
 
     def dumps(self, document: Article | Issue) -> bytes:
         """A document that lacks nothing in the target format. A format that asks for the moment is told it."""
@@ -120,7 +129,7 @@ def plan(
             raise UsageError("-o", "several inputs need a folder to go to: -o FOLDER")
         return [Job(inputs[0], STREAM)]
     if len(inputs) == 1 and not folder:
-        return [Job(inputs[0], output)]
+        return [Job(inputs[0], output, None if Path(output).suffix in target.suffixes else output)]
     if not folder and Path(output).suffix in target.suffixes:
         raise UsageError(
             "-o", f"{output} is one file for {len(inputs)} inputs; name a folder, or an --issue of them all"
@@ -130,7 +139,12 @@ def plan(
     else:
         stems = map(_stem, inputs)
     jobs = [
-        Job(each, str(Path(output) / f"{stem}{target.suffixes[0]}")) for each, stem in zip(inputs, stems, strict=True)
+        Job(
+            each,
+            str(Path(output, f"{stem}{target.suffixes[0]}")),
+            output if len(inputs) == 1 else str(Path(output, stem)),
+        )
+        for each, stem in zip(inputs, stems, strict=True)
     ]
     _refuse_clashes(jobs)
     return jobs
@@ -170,17 +184,6 @@ def _refuse_clashes(jobs: Iterable[Job]) -> None:
         taken[key] = job.input
 
 
-def convert_bytes(
-    data: bytes,
-    name: str | None,
-    settings: Settings,
-) -> tuple[bytes, tuple[Diagnostic, ...], tuple[str, ...]]:
-    """The document `data` in the target format, what was found in reading it, and the defaults that were needed."""
-    reading = read_document(data, name, settings)
-    document, told = write_document(reading.document, settings)
-    return document, reading.diagnostics, told
-
-
 def read_document(data: bytes, name: str | None, settings: Settings) -> Reading | IssueReading:
     """What a document of any format holds. Raises DocumentError."""
     chosen = format_of(data, name)
@@ -201,15 +204,32 @@ def prepared(document: Article | Issue, settings: Settings) -> tuple[Article | I
 
     Metadata is filled in only where the format lacks some, or where a house is named.
     """
-    defaults: list[str] = []
-    if settings.change and not settings.previous and isinstance(document, Article) and document.meta.version is None:
-        defaults.append("version: nobody says which was published; taken for the first (--previous names it)")
+    told = [*_doubts_of_version(document, settings)]
     document = _next_version(document, settings)
     if settings.house is not None or settings.target.lacks(document):
         document, defaults = fill_in(document, settings.house or House(), settings.now)
+        told += defaults
     for article in (document,) if isinstance(document, Article) else document.articles:
-        defaults += settings.target.losses(article, now=settings.now, **settings.options)
-    return document, tuple(defaults)
+        told += settings.target.losses(article, now=settings.now, **settings.options)
+    return document, tuple(told)
+
+
+def _doubts_of_version(document: Article | Issue, settings: Settings) -> Iterator[str]:
+    """What is worth telling of a next version: that it says nothing new, or that nobody knows the last."""
+    if settings.change is None and _is_told_again(document, settings.previous):
+        yield "nothing is new since the previous version; the next one says the same"
+    if settings.change and not settings.previous and isinstance(document, Article) and document.meta.version is None:
+        yield "version: nobody says which was published; taken for the first (--previous names it)"
+
+
+def _is_told_again(document: Article | Issue, previous: Article | Issue | None) -> bool:
+    """Whether what is to be the next version says nothing that the last did not."""
+    if isinstance(document, Article) and isinstance(previous, Article):
+        return says_nothing_new(document, previous)
+    if isinstance(document, Issue) and isinstance(previous, Issue) and document.id == previous.id:
+        again = issue_after(document, previous)
+        return attrs.evolve(again, meta=previous.meta) == previous
+    return False
 
 
 def _next_version(document: Article | Issue, settings: Settings) -> Article | Issue:
@@ -232,11 +252,43 @@ def convert_one(job: Job, settings: Settings, *, overwrite: bool = False) -> Out
     """Convert one input. Never raises on what is wrong with the input or the output: the outcome tells."""
     name = None if job.input == STREAM else job.input
     try:
-        document, diagnostics, told = convert_bytes(load(job.input), name, settings)
-        _store(job.output, document, overwrite=overwrite)
+        reading = read_document(load(job.input), name, settings)
+        count = 0
+        if settings.takes_apart(reading.document):
+            documents, told = _taken_apart(reading.document, job, settings, overwrite=overwrite)
+            count = len(documents)
+        else:
+            document, told = write_document(reading.document, settings)
+            documents = {job.output: document}
+        for path, document in documents.items():
+            _store(path, document, overwrite=overwrite)
     except SeedNewsError as fault:
         return Outcome(job, error=fault)
-    return Outcome(job, diagnostics, told)
+    return Outcome(job, reading.diagnostics, told, parts=count)
+
+
+def _taken_apart(
+    issue: Issue, job: Job, settings: Settings, *, overwrite: bool
+) -> tuple[dict[str, bytes], tuple[str, ...]]:
+    """The articles of an issue as documents, by their paths: all of them, before the first is written."""
+    if job.folder is None:
+        count = sum(1 for _ in issue.articles)
+        reason = f"the issue has {count} articles, each of which becomes a file; name a folder for them: -o FOLDER"
+        raise UsageError("-o", reason)
+    document = _next_version(issue, settings)
+    assert isinstance(document, Issue)  # noqa: S101 - an issue for an issue
+    each = attrs.evolve(settings, change=None, previous=None)
+    documents: dict[str, bytes] = {}
+    told: list[str] = []
+    for name, article in parts(document):
+        path = Path(job.folder, f"{name}{settings.target.suffixes[0]}")
+        documents[str(path)], more = write_document(article, each)
+        told += more
+        if not overwrite:
+            files.refuse_existing(path)
+    for folder in {Path(path).parent for path in documents}:
+        files.make_folder(folder)
+    return documents, tuple(told)
 
 
 def convert_issue(
@@ -269,7 +321,7 @@ def convert_issue(
 
     try:
         if STREAM in inputs:
-            raise UsageError("INPUT", "standard input is one article; name the files of an issue")
+            raise UsageError("standard input", "is one article; name the files of an issue")
         issue = gather(inputs, title, read, day=day)
         document, told = write_document(issue, settings)
         _store(output, document, overwrite=overwrite)

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from os import PathLike, fspath
 from pathlib import PurePath
-from typing import Any
+from typing import Any, TypeAlias
 
 from seednews import files, formats
-from seednews.errors import DocumentError, UnknownFormat
+from seednews.errors import DocumentError, UnknownFormat, UsageError
+from seednews.foreign import kind_of
 from seednews.formats import Format
 from seednews.model import Article, Issue
 
 __all__ = ["dumps", "format_of", "loads", "loads_issue", "read", "read_issue", "write"]
 
 
-def loads(data: bytes | str, format: str = "seed") -> Article:  # noqa: A002 - the name that the public interface has
+Data: TypeAlias = bytes | bytearray | memoryview | str
+"""A document: bytes of any kind, or text, which is taken as UTF-8."""
+
+
+def loads(data: Data, format: str = "seed") -> Article:  # noqa: A002 - the name that the public interface has
     """The article in a document.
 
     Args:
@@ -29,14 +34,16 @@ def loads(data: bytes | str, format: str = "seed") -> Article:  # noqa: A002 - t
     return formats.get(format).loads(_encoded(data, format)).article
 
 
-def loads_issue(data: bytes | str, format: str = "json") -> Issue:  # noqa: A002 - as above
+def loads_issue(data: Data, format: str = "json") -> Issue:  # noqa: A002 - as above
     """The issue in a document of many articles; arguments and errors as for :func:`loads`."""
     return formats.get(format).loads_issue(_encoded(data, format)).issue
 
 
-def _encoded(data: bytes | str, format_name: str) -> bytes:
-    if isinstance(data, bytes):
-        return data
+def _encoded(data: Data, format_name: str) -> bytes:
+    if isinstance(data, bytes | bytearray | memoryview):
+        return bytes(data)
+    if not isinstance(data, str):
+        raise UsageError("data", f"must be bytes or str, not {type(data).__name__}; seednews.read takes a path")
     try:
         return data.encode()
     except UnicodeEncodeError as fault:
@@ -100,7 +107,10 @@ def read_issue(path: str | PathLike[str], format: str | None = None, *, title: s
 
 
 def format_of(data: bytes, name: str | None, format_name: str | None = None) -> Format:
-    """The format of that name, else that of the file's suffix, else the one that the first bytes speak for."""
+    """The format of that name, else that of the file's suffix, else the one that the first bytes speak for.
+
+    What is no document at all counts as seed text, whose reader says what it is.
+    """
     if format_name is not None:
         return formats.get(format_name)
     if name is not None and PurePath(name).suffix:
@@ -108,7 +118,7 @@ def format_of(data: bytes, name: str | None, format_name: str | None = None) -> 
             return formats.for_path(name, data[:4096])
         except UnknownFormat:
             pass
-    return formats.recognise(data[:4096])
+    return formats.get("seed") if kind_of(data) else formats.recognise(data[:4096])
 
 
 def write(document: Article | Issue, path: str | PathLike[str], format: str | None = None, **options: Any) -> None:  # noqa: A002, ANN401 - as above

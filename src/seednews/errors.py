@@ -96,10 +96,11 @@ class NotPublishable(SeedNewsError, ValueError):
     """Names of the missing fields, in the order of the model."""
 
     def __str__(self) -> str:
-        return (
-            f"{self.format} needs {', '.join(self.fields)}, which the article does not have; "
-            "seednews.publishable(article, house, now) fills them in"
-        )
+        wordless = [name for name in self.fields if name.rpartition(".")[2] == "headline"]
+        advice = ["there are no words to make a headline of: write one"] if wordless else []
+        if len(wordless) < len(self.fields):
+            advice.append("seednews.publishable(article, house, now) fills in metadata")
+        return f"{self.format} needs {', '.join(self.fields)}, which the article does not have; {'; '.join(advice)}"
 
 
 @attrs.define(slots=False, eq=False, str=False)
@@ -112,7 +113,7 @@ class NotReleased(SeedNewsError, ValueError):
     """What stands against each article, in an issue after its place: ``sections[0].articles[2] is withheld``."""
 
     def __str__(self) -> str:
-        advice = "embargoed=include (--option embargoed=include) writes it all the same"
+        advice = "--option embargoed=include (embargoed='include') writes it all the same"
         return f"{self.format}: {'; '.join(self.reasons)}; {advice}"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import secrets
 import stat
@@ -21,7 +22,10 @@ __all__ = [
     "make_folder",
     "read_bytes",
     "read_lines",
+    "refuse_existing",
     "safe_name",
+    "sync_folder",
+    "without_empty_folders",
     "write_bytes",
     "write_pieces",
 ]
@@ -72,6 +76,36 @@ def make_folder(path: str | PathLike[str]) -> None:
         raise FileError(fspath(path), f"no folder can be made here: {_reason(fault)}") from None
 
 
+def sync_folder(path: str | PathLike[str]) -> None:
+    """Have the names in a folder written to the disk, so that no power cut takes back a rename; where systems can."""
+    with suppress(OSError):
+        folder = os.open(path, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
+
+
+def refuse_existing(path: str | PathLike[str]) -> None:
+    """Raise FileError where there is something of that name already."""
+    with _told(path):
+        if Path(path).exists():
+            raise FileExistsError
+
+
+@contextmanager
+def without_empty_folders(path: str | PathLike[str]) -> Iterator[None]:
+    """While outputs are written into a folder: where none was, the folder that was made for them is gone again."""
+    with _told(path):
+        new = [each for each in (Path(path), *Path(path).parents) if not each.exists()]
+    try:
+        yield
+    finally:
+        for each in new:
+            with suppress(OSError):  # it is not empty, as it should be
+                each.rmdir()
+
+
 def read_lines(path: str | PathLike[str], limit: int = MAX_BYTES) -> Iterator[bytes]:
     """The lines of a file as they are asked for, with their ends, LF or CR LF.
 
@@ -115,7 +149,23 @@ def write_pieces(path: str | PathLike[str], pieces: Iterable[bytes], *, overwrit
         target = Path(path).resolve()
         direct = target.exists() and not target.is_file()
         temporary = target.with_name(f".seednews-{secrets.token_hex(8)}.tmp")
-        stream = target.open("wb") if direct else temporary.open("xb")  # a folder refuses, as it should
+    try:
+        _fill(target if direct else temporary, pieces, path, new=not direct)
+        if not direct:
+            with _told(path):
+                _publish(temporary, target, overwrite=overwrite)
+    finally:
+        try:
+            _remove(temporary)
+        except BaseException:  # Ctrl-C, just now
+            _remove(temporary)
+            raise
+
+
+def _fill(place: Path, pieces: Iterable[bytes], path: str | PathLike[str], *, new: bool) -> None:
+    """Write the pieces to a place; what goes wrong is told of `path`."""
+    with _told(path):
+        stream = place.open("xb" if new else "wb")  # a folder refuses, as it should
     try:
         for piece in pieces:
             try:
@@ -124,14 +174,9 @@ def write_pieces(path: str | PathLike[str], pieces: Iterable[bytes], *, overwrit
                 raise FileError(fspath(path), _reason(fault)) from None
         with _told(path):
             stream.close()
-            if not direct and overwrite and target.exists():
-                temporary.chmod(stat.S_IMODE(target.stat().st_mode))
-            if not direct:
-                _publish(temporary, target, overwrite=overwrite)
     finally:
         with suppress(OSError):  # where something was raised before: that is told
             stream.close()
-        _remove(temporary)
 
 
 @contextmanager
@@ -150,6 +195,8 @@ def _told(path: str | PathLike[str]) -> Iterator[None]:
 def _publish(temporary: Path, target: Path, *, overwrite: bool) -> None:
     """Give the finished file its name. A hard link refuses to replace another file, which a rename does not."""
     if overwrite:
+        if target.exists():
+            temporary.chmod(stat.S_IMODE(target.stat().st_mode))
         temporary.replace(target)
         return
     try:

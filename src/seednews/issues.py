@@ -1,4 +1,4 @@
-"""Files and folders gathered into an issue."""
+"""Files and folders gathered into an issue, and an issue taken apart into such again."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from pathlib import Path
 from seednews import files, formats
 from seednews.errors import FileError, UnknownFormat, UsageError
 from seednews.model import Article, Issue, Section
+from seednews.naming import file_name
 
-__all__ = ["gather", "title_of_folder"]
+__all__ = ["gather", "parts", "title_of_folder"]
 
 _ORDER = re.compile(r"[0-9]{1,3}[-_. ]+(?=[^0-9])")
 _DIGITS = re.compile(r"([0-9]+)")
@@ -38,8 +39,11 @@ def gather(
 
     Raises:
         FileError: where a folder cannot be read; and what `read` raises.
-        UsageError: where there is no article, or two have one id; both files are named.
+        UsageError: where there is no article or no title, or two have one id; both files are named.
     """
+    if not title.strip():
+        raise UsageError("title", "is blank, and an issue is known by it")
+    inputs = tuple(inputs)
     sections: list[Section] = []
     ids: dict[str, str] = {}
     for folder, members in groupby(_walk(inputs), key=lambda each: each[0]):
@@ -50,14 +54,37 @@ def gather(
                 articles.append(article)
         sections.append(Section(None if folder is None else _title_of_section(folder), articles))
     if not sections:
-        raise UsageError("INPUT", "there is no article in it")
+        raise UsageError(", ".join(fspath(each) for each in inputs), "there is no article in it")
     key = title if day is None else f"{title} {day.isoformat()}"
     return Issue(key, title, day, sections)
 
 
+def parts(issue: Issue) -> Iterator[tuple[str, Article]]:
+    """The articles of an issue in their order, each with a path without suffix: `gather` makes the same sections of it.
+
+    A section with a title is a folder of that name. Numbers before the names put all in order.
+    """
+    loose = 0
+    for number, section in enumerate(issue.sections, 1):
+        folder = "" if section.title is None else f"{number:02d}-{_folder_of(section.title)}/"
+        for place, article in enumerate(section.articles, 1):
+            loose += not folder
+            name = file_name(article.headline or "", article.meta.id or "article")
+            yield f"{folder}{place if folder else loose:02d}-{name}", article
+
+
+_LONGEST = 200
+"""Bytes of a folder's name, well under the 255 that file systems have."""
+
+
+def _folder_of(title: str) -> str:
+    """The title of a section as the name of a folder, cut where no system could hold it."""
+    return files.safe_name(title.encode()[:_LONGEST].decode(errors="ignore"))
+
+
 def _refuse_twin(ids: dict[str, str], key: str | None, name: str) -> None:
     if key in ids:
-        raise UsageError("INPUT", f"{ids[key]} and {name} have the same id {key!r}; ids differ within an issue")
+        raise UsageError("ids", f"{ids[key]} and {name} have the same id {key!r}; ids differ within an issue")
     if key is not None:
         ids[key] = name
 
@@ -66,7 +93,7 @@ def _walk(inputs: Iterable[str | PathLike[str]]) -> Iterator[tuple[Path | None, 
     """The files with the folders of their sections."""
     for given in inputs:
         if not fspath(given):
-            raise UsageError("INPUT", "is empty; name a file or a folder")
+            raise UsageError("an input", "has an empty name; name a file or a folder")
         path = Path(given)
         if not files.is_folder(path):
             yield None, path
@@ -76,7 +103,7 @@ def _walk(inputs: Iterable[str | PathLike[str]]) -> Iterator[tuple[Path | None, 
         for folder in (entry for entry in entries if entry.is_dir()):
             for entry in _entries(folder):
                 if entry.is_dir():
-                    raise UsageError("INPUT", f"{entry} is a folder in a section; sections hold files")
+                    raise UsageError(str(entry), "is a folder in a section; sections hold files")
                 yield folder, entry
 
 
@@ -99,8 +126,8 @@ def _refuse_stranger(path: Path) -> None:
     try:
         formats.for_path(path)
     except UnknownFormat:
-        reason = f"{path} is no article, by its suffix; name the files yourself, or take it out of the folder"
-        raise UsageError("INPUT", reason) from None
+        reason = "is no article, by its suffix; name the files yourself, or take it out of the folder"
+        raise UsageError(str(path), reason) from None
 
 
 def _key(part: str) -> tuple[int, int, str]:

@@ -20,7 +20,7 @@ import attrs
 from seednews.errors import UsageError
 from seednews.model import Article, Issue, Metadata
 
-__all__ = ["correct", "embargo", "issue_after", "kill", "update", "withhold"]
+__all__ = ["correct", "embargo", "issue_after", "kill", "says_nothing_new", "update", "withhold"]
 
 _OF_ONE_VERSION = frozenset({"correction", "update"})
 """Signals that are not true of the next version."""
@@ -104,13 +104,13 @@ def issue_after(issue: Issue, previous: Issue, *, now: datetime | None = None) -
         last = published.get(article.meta.guid or "") or published.get(article.meta.id or "")
         if last is None:
             return article
-        return last if _says_nothing_new(article, last) else update(article, previous=last, now=now)
+        return last if says_nothing_new(article, last) else update(article, previous=last, now=now)
 
     version = max(issue.meta.version, previous.meta.version + 1)
     return attrs.evolve(issue.mapped(next_of), meta=attrs.evolve(issue.meta, version=version))
 
 
-def _says_nothing_new(article: Article, last: Article) -> bool:
+def says_nothing_new(article: Article, last: Article) -> bool:
     """Whether the words are the same, and all that is known of them was known."""
     given = attrs.asdict(article.meta, recurse=False, filter=lambda _, value: value not in {None, ()})
     old = {"version", "modified"}

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
+from io import TextIOBase
 from os import PathLike, fspath
-from typing import BinaryIO, TypeAlias
+from typing import BinaryIO, TextIO, TypeAlias, cast
 
 import attrs
 
@@ -72,7 +73,7 @@ def _faulty(fault: DocumentError, number: int) -> Diagnostic:
 
 def write_lines(
     articles: Iterable[Article],
-    target: str | PathLike[str] | BinaryIO,
+    target: str | PathLike[str] | BinaryIO | TextIO,
     *,
     ascii: bool = False,  # noqa: A002 - the name that the option has elsewhere
 ) -> int:
@@ -80,7 +81,8 @@ def write_lines(
 
     Args:
         articles: The articles; they may come from a generator, and none of them is kept.
-        target: Path of the file, which appears whole or not at all; or a file that is open for bytes.
+        target: Path of the file, which appears whole or not at all; or a file that is open for bytes. Of one that is
+            open for text, such as ``sys.stdout``, the bytes below it are taken.
         ascii: Whether to write letters outside ASCII as escapes.
 
     Returns:
@@ -88,15 +90,28 @@ def write_lines(
 
     Raises:
         FileError: where the file cannot be written.
-        UsageError: for something that is no article; what `articles` raises is passed on.
+        UsageError: for something that is no article, and for a target that takes no bytes.
+
+    What `articles` raises is passed on.
     """
     counted = _Counted(articles, ascii=ascii)
     if isinstance(target, str | PathLike):
         files.write_pieces(target, counted)
     else:
+        stream = _binary(target)
         for line in counted:
-            target.write(line)
+            stream.write(line)
     return counted.count
+
+
+def _binary(target: object) -> BinaryIO:
+    """The stream of bytes that a target is, or that is below it."""
+    if isinstance(target, TextIOBase):
+        target.flush()  # what was written there as text comes first
+        target = getattr(target, "buffer", None) or target
+    if isinstance(target, TextIOBase) or not hasattr(target, "write"):
+        raise UsageError("target", f"must be a path or a file open for bytes ('wb'), not {type(target).__name__}")
+    return cast("BinaryIO", target)
 
 
 @attrs.define

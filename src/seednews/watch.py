@@ -28,6 +28,7 @@ import attrs
 
 from seednews import files
 from seednews.convert import Settings, prepared, read_document
+from seednews.corpus.portions import is_article
 from seednews.corpus.streams import is_remote
 from seednews.diagnostics import Diagnostic
 from seednews.errors import DependencyMissing, DocumentError, FileError, IssueFound, SeedNewsError
@@ -47,7 +48,8 @@ class Event:
     """Something that happened, for the log."""
 
     kind: str
-    """``delivered``, ``unchanged``, ``failed``, ``waiting`` (a folder cannot be reached) or ``resumed``."""
+    """``delivered``, ``unchanged``, ``failed``, ``waiting`` (a folder cannot be reached), ``left`` (no article by its
+    suffix) or ``resumed``."""
     file: str
     """Name of the file in the folder."""
     message: str = ""
@@ -133,6 +135,7 @@ class Watch:
         self.failed = failed or folder / "failed"
         self.log = log
         self.seen: dict[str, tuple[int, int, float]] = {}
+        self.told: dict[str, str] = {}  # what was last said of files that stay where they are
         for each in (self.done, self.failed):
             files.make_folder(each)
         self.ledger = _Ledger(ledger or folder / ".seednews-ledger.sqlite")
@@ -158,7 +161,7 @@ class Watch:
             self._go_on(work)
         begun = {work.file for work in self.ledger.open_work()}
         count = 0
-        for name in self._whole():
+        for name in self._whole(begun):
             if stopped():
                 break
             count += name not in begun and self._take(name)
@@ -172,15 +175,23 @@ class Watch:
 
     # -- which files are whole
 
-    def _whole(self) -> list[str]:
+    def _tell_once(self, kind: str, name: str, message: str) -> None:
+        """Tell of a file that stays where it is, once as long as it is for the same reason."""
+        if self.told.get(name) != message:
+            self.told[name] = message
+            self.log(Event(kind, name, message))
+
+    def _whole(self, begun: set[str]) -> list[str]:
         """Names of the files that have not changed for long enough, the oldest first."""
         now = time.monotonic()
         there: dict[str, tuple[int, int, float]] = {}
         try:
             entries = list(os.scandir(self.folder))
         except OSError as fault:  # such as a folder of another machine: it may come back
-            self.log(Event("waiting", str(self.folder), fault.strerror or str(fault)))
+            self._tell_once("waiting", str(self.folder), fault.strerror or str(fault))
             return []
+        kept = begun.union(entry.name for entry in entries)
+        self.told = {name: message for name, message in self.told.items() if name in kept}
         for entry in entries:
             if entry.name.startswith(".") or entry.name.endswith(_UNFINISHED):
                 continue
@@ -189,6 +200,9 @@ class Watch:
             except OSError:  # it was renamed or taken away meanwhile, or is a link to nothing
                 continue
             if not is_file:
+                continue
+            if Path(entry.name).suffix and not is_article(entry.name):
+                self._tell_once("left", entry.name, "is no article by its suffix; left where it is")
                 continue
             before = self.seen.get(entry.name)
             same = before is not None and before[:2] == (stat.st_size, stat.st_mtime_ns)
@@ -200,6 +214,7 @@ class Watch:
     # -- one file
 
     def _take(self, name: str) -> bool:
+        digest = ""
         try:
             data = files.read_bytes(self.folder / name)
             digest = hashlib.sha256(data).hexdigest()
@@ -211,10 +226,10 @@ class Watch:
                 return True
             return self._deliver(work, article, diagnostics)
         except FileError as fault:
-            self.log(Event("waiting", name, str(fault)))
+            self._tell_once("waiting", name, str(fault))
             return False
         except SeedNewsError as fault:
-            return self._fail(name, fault)
+            return self._fail(name, digest, fault)
 
     def _article(self, data: bytes, name: str) -> tuple[Article, tuple[Diagnostic, ...]]:
         reading = read_document(data, name, self.settings)
@@ -270,10 +285,10 @@ class Watch:
             else:
                 self._publish(work)
         except FileError as fault:
-            self.log(Event("waiting", work.file, str(fault)))
+            self._tell_once("waiting", work.file, str(fault))
         except SeedNewsError as fault:
             self.ledger.forget(work)
-            self._fail(work.file, fault)
+            self._fail(work.file, work.digest, fault)
 
     def _again(self, work: _Work) -> None:
         """A file that was taken, and no more: where it is as it was, it is converted again."""
@@ -287,24 +302,29 @@ class Watch:
         article, diagnostics = self._article(data, work.file)
         self._deliver(work, article, diagnostics)
 
-    def _fail(self, name: str, fault: SeedNewsError) -> bool:
-        """Put away what cannot be converted, and why beside it; whether that could be done."""
+    def _fail(self, name: str, digest: str, fault: SeedNewsError) -> bool:
+        """Put away what cannot be converted, and why beside it; whether that could be done.
+
+        Where another file has the name by now, it stays: it is taken by itself.
+        """
         code = (fault.code if isinstance(fault, DocumentError) else None) or "SN400"
         told: dict[str, object] = {"file": name, "code": code, "message": str(fault)}
         if isinstance(fault, DocumentError):
             told |= {"line": fault.line, "column": fault.column, "advice": fault.advice}
         said = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
         try:
-            kept = self._put_away(name, self.failed, None)
+            kept = self._put_away(name, self.failed, digest)
+            if kept is None:
+                return False
             files.write_bytes(kept.with_name(f"{kept.name}.json"), said.encode("utf-8", "backslashreplace"))
         except FileError as why:
-            self.log(Event("waiting", name, f"{fault}; {why}"))
+            self._tell_once("waiting", name, f"{fault}; {why}")
             return False
         self.log(Event("failed", name, str(fault)))
         return True
 
-    def _put_away(self, name: str, folder: Path, digest: str | None, version: int | None = None) -> Path:
-        """Move the original; one that was changed meanwhile stays, since it is another one."""
+    def _put_away(self, name: str, folder: Path, digest: str, version: int | None = None) -> Path | None:
+        """Move the original, and tell where to; one that was changed meanwhile stays, since it is another one."""
         path = self.folder / name
         kept = folder / name
         number = version or 1
@@ -313,13 +333,15 @@ class Watch:
             kept = folder / f"{path.stem}-v{number}{path.suffix}"
             number += 1
         try:
-            if digest is None or hashlib.sha256(path.read_bytes()).hexdigest() == digest:
-                shutil.move(path, kept)  # a copy, where it is another disk
-                self.seen.pop(name, None)
-        except FileNotFoundError:
-            pass  # it was put away before the process ended
+            if hashlib.sha256(path.read_bytes()).hexdigest() != digest:
+                return None
+            shutil.move(path, kept)  # a copy, where it is another disk
+        except FileNotFoundError:  # it was put away before the process ended
+            return None
         except OSError as fault:
             raise FileError(str(path), fault.strerror or str(fault)) from None
+        self.seen.pop(name, None)
+        self.told.pop(name, None)
         return kept
 
 
@@ -467,6 +489,7 @@ class _Folder:
                 os.fsync(stream.fileno())  # the ledger will say that it is there: let no power cut prove it wrong
         except OSError as fault:
             raise FileError(str(self.stages / name), fault.strerror or str(fault)) from None
+        files.sync_folder(self.stages)
 
     def is_staged(self, name: str) -> bool:
         return (self.stages / name).exists()
@@ -476,6 +499,7 @@ class _Folder:
             (self.stages / name).replace(self.folder / name)
         except OSError as fault:
             raise FileError(str(self.folder / name), fault.strerror or str(fault)) from None
+        files.sync_folder(self.folder)
 
 
 class _Remote:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -17,7 +16,7 @@ from seednews.cli.inspect import check, fmt, show
 from seednews.cli.terminal import LAYOUT, STREAM, console, say, usage
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date
 
     from seednews.convert import Job, Outcome, Settings
     from seednews.formats import Format
@@ -25,6 +24,20 @@ if TYPE_CHECKING:
     from seednews.seed import LayoutName
 
 __all__ = ["seednews"]
+
+
+def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> date | None:
+    """A day as ISO 8601 has it, in full."""
+    from datetime import date
+
+    if value is None:
+        return None
+    try:
+        if len(value) == len("2023-09-21") and value[4] == "-":
+            return date.fromisoformat(value)
+    except ValueError:
+        pass
+    raise click.BadParameter(f"{value!r} is no day as 2023-09-21 is: year, month and day")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -41,18 +54,23 @@ def seednews() -> None:
     "--issue", metavar="TITLE", help="Put all inputs into one issue; subfolders of a folder are its sections."
 )
 @click.option(
-    "--date", "day", type=click.DateTime(["%Y-%m-%d"]), help="Day of the issue; a part of what identifies it."
+    "--date", "day", callback=_day, metavar="YYYY-MM-DD", help="Day of the issue; a part of what identifies it."
 )
 @click.option("--house", metavar="FILE", help="TOML file with what holds for every article: provider, language, ...")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
 @click.option("--receiver", metavar="NAME", help="System that takes the NewsML-G2: generic, superdesk or nitf.")
 @click.option("--layout", type=LAYOUT, default="auto", help="Layout of plain text, where it is not found out rightly.")
 @click.option(
-    "--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format, such as style=bare."
+    "--option",
+    "options",
+    multiple=True,
+    metavar="NAME=VALUE",
+    help="Option of the format, such as style=bare; see 'seednews formats'.",
 )
 @click.option("--correct", metavar="NOTE", help="Write a correction of what was published, with a note to editors.")
 @click.option("--kill", metavar="NOTE", help="Write the version that takes an article back, with a note to editors.")
 @click.option("--previous", metavar="FILE", help="What was published: the next version of it is written.")
+@click.option("--apart", is_flag=True, help="Take issues apart into articles, also where the format holds whole ones.")
 @click.option("--force", is_flag=True, help="Replace files that are there.")
 @corpus_options
 def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
@@ -60,7 +78,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     to: str | None,
     output: str | None,
     issue: str | None,
-    day: datetime | None,
+    day: date | None,
     house: str | None,
     encoding: str,
     receiver: str | None,
@@ -70,6 +88,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     kill: str | None,
     previous: str | None,
     *,
+    apart: bool,
     force: bool,
     **many: Any,  # noqa: ANN401 - the options of a corpus
 ) -> None:
@@ -86,16 +105,22 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     seednews convert morning/ --issue "The Morning Paper" -o morning.epub
     seednews convert story.txt --correct "The price" --previous story.xml -o story-2.xml
     """  # noqa: D301 - click's own mark for lines that are not filled
+    import attrs
+
     from seednews import files
-    from seednews.convert import convert_one, plan, title_in
+    from seednews.convert import plan, title_in
 
     options += () if receiver is None else (f"receiver={receiver}",)
     corpus = Corpus(**many)
     to = to or corpus.format
-    settings = usage(lambda: _settings(to, output, house, encoding, options, layout))
+    settings = usage(lambda: attrs.evolve(_settings(to, output, house, encoding, options, layout), apart=apart))
     settings = usage(lambda: _of_life(settings, correct, kill, previous, inputs))
     if day is not None and issue is None:
         raise click.UsageError("--date is the day of an issue: give its --issue TITLE, too")
+    if issue is not None and not issue.strip():
+        raise click.UsageError("--issue is blank: it is the title of the issue")
+    if issue is not None and apart:
+        raise click.UsageError("--issue puts articles together, --apart takes them apart; name one")
     if issue is not None:
         corpus.refuse_for("an --issue")
         _convert_issue(inputs, issue, day, output or STREAM, settings, force=force)
@@ -104,9 +129,19 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
             raise click.UsageError("--correct, --kill and --previous are for single articles, not for a corpus")
         convert_many(inputs, output, settings, corpus, force=force)
     jobs = usage(lambda: plan(inputs, output, settings.target, lambda each: title_in(each, settings)))
-    if output not in {None, STREAM} and (len(inputs) > 1 or str(output).endswith("/")):
-        usage(lambda: files.make_folder(str(output)))
-    _refuse_terminal(jobs[0].output, settings)
+    if output in {None, STREAM}:
+        _refuse_terminal(STREAM, settings)
+        _convert_each(jobs, output, settings, force=force)
+    with files.without_empty_folders(Path(str(output))):
+        if len(inputs) > 1 or str(output).endswith("/"):
+            usage(lambda: files.make_folder(str(output)))
+        _convert_each(jobs, output, settings, force=force)
+
+
+def _convert_each(jobs: Sequence[Job], output: str | None, settings: Settings, *, force: bool) -> NoReturn:
+    """Convert inputs one by one, tell how it went, and leave."""
+    from seednews.convert import convert_one
+
     failed = 0
     defaults: Counter[str] = Counter()
     for job in _progress(jobs):
@@ -123,7 +158,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
 def _convert_issue(
     inputs: tuple[str, ...],
     title: str,
-    day: datetime | None,
+    day: date | None,
     output: str,
     settings: Settings,
     *,
@@ -134,12 +169,20 @@ def _convert_issue(
     from seednews.convert import convert_issue, issue_file
 
     _refuse_terminal(output, settings)
-    if output.endswith("/"):
-        usage(lambda: files.make_folder(output))
-    path = usage(lambda: issue_file(output, title, day and day.date(), settings.target))
-    outcome = convert_issue(inputs, title, day and day.date(), path, settings, overwrite=force)
+    with files.without_empty_folders(output):
+        if output.endswith("/"):
+            usage(lambda: files.make_folder(output))
+        path = usage(lambda: issue_file(output, title, day, settings.target))
+        outcome = convert_issue(inputs, title, day, path, settings, overwrite=force)
     _report(outcome)
     tell_defaults(Counter(outcome.warnings))
+    if outcome.error is None and path == output != STREAM and not Path(output).suffix:
+        say(f"written to the file {output}, which has no suffix; {output}/ would be a folder", "yellow")
+    if outcome.error is None and day is None:
+        say(
+            "the issue has no day: every one of this title has the same id; --date YYYY-MM-DD tells them apart",
+            "yellow",
+        )
     sys.exit(0 if outcome.error is None else 1)
 
 
@@ -158,6 +201,7 @@ def _settings(
 ) -> Settings:
     import codecs
 
+    from seednews.clock import moment
     from seednews.convert import Settings
     from seednews.errors import UsageError
 
@@ -167,7 +211,7 @@ def _settings(
         raise UsageError("--encoding", f"{encoding!r} is no encoding that Python knows") from None
     target = _target(to, output)
     given = target.parse_options(dict(map(_pair, options)))
-    return Settings(target=target, house=_house(house), now=_now(), encoding=codec, layout=layout, options=given)
+    return Settings(target=target, house=_house(house), now=moment(), encoding=codec, layout=layout, options=given)
 
 
 def _of_life(
@@ -240,21 +284,6 @@ def _house(path: str | None) -> House | None:
     return None if house == House() else house
 
 
-def _now() -> datetime:
-    """The moment of publishing: ``SOURCE_DATE_EPOCH`` (reproducible-builds.org) where it is set, else the clock."""
-    from datetime import UTC, datetime
-
-    from seednews.errors import UsageError
-
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if epoch is None:
-        return datetime.now(UTC).replace(microsecond=0)
-    try:
-        return datetime.fromtimestamp(int(epoch), UTC)
-    except (ValueError, OverflowError, OSError):
-        raise UsageError("SOURCE_DATE_EPOCH", f"{epoch!r} is not a number of seconds since 1970") from None
-
-
 def _report(outcome: Outcome) -> None:
     """Tell what was found in one input."""
     name = "<standard input>" if outcome.job.input == STREAM else outcome.job.input
@@ -263,7 +292,10 @@ def _report(outcome: Outcome) -> None:
             say(str(diagnostic) if diagnostic.source else f"{name}: {diagnostic}", "yellow")
     if outcome.error is not None:
         said = str(outcome.error)
-        say(said if said.startswith((name, outcome.job.output)) else f"{name}: {said}", "red")
+        named = said.startswith(name) or (outcome.job.output != STREAM and said.startswith(outcome.job.output))
+        say(said if named else f"{name}: {said}", "red")
+    if outcome.parts:
+        say(f"{name}: {outcome.parts:,} articles written to {outcome.job.folder}")
 
 
 def _progress(jobs: Sequence[Job]) -> Iterable[Job]:
@@ -316,6 +348,7 @@ def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
     seednews watch incoming/ --to newsml-g2 --receiver superdesk --deliver /srv/superdesk/in
     """  # noqa: D301 - click's own mark for lines that are not filled
     from seednews.cli.watching import watch_folder
+    from seednews.clock import moment
 
     options += () if receiver is None else (f"receiver={receiver}",)
     settings = usage(lambda: _settings(to, None, house, encoding, options, "auto"))
@@ -323,7 +356,7 @@ def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
         folder,
         deliver,
         settings,
-        _now,
+        moment,
         interval=interval,
         settle=settle,
         ledger=ledger,

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 
 import click
 
-from seednews.cli.terminal import STREAM, console, say
+from seednews.cli.terminal import STREAM, console, say, tell_passed_over
 
 if TYPE_CHECKING:
     from seednews.convert import Settings
@@ -93,8 +93,11 @@ def convert_many(
     from seednews.corpus.sinks import pack_of
     from seednews.errors import SeedNewsError, UsageError
 
-    if output in {None, STREAM}:
-        raise click.UsageError("many articles go to a folder or to a packed file: name it with -o")
+    if output is None or (output == STREAM and corpus.pack is None):
+        advice = "name it with -o, or the packing, such as --pack jsonl -o -"
+        raise click.UsageError(f"many articles go to a folder or to a packed file: {advice}")
+    if output == STREAM and corpus.pack != "jsonl" and sys.stdout.isatty():
+        raise click.UsageError(f"{corpus.pack} is no text for a terminal: name a file with -o")
     options = Options(
         format=settings.target.name,
         pack=corpus.pack or pack_of(str(output)),  # type: ignore[arg-type]  # click admits no other
@@ -106,6 +109,7 @@ def convert_many(
         settings=dict(settings.options),
         field=corpus.field,
         overwrite=force,
+        apart=settings.apart,
     )
     try:
         with _progress(inputs, options.size, corpus.exclude) as each:
@@ -175,13 +179,13 @@ def _tell(summary: Summary, output: str, report: str | None) -> None:
     if summary.failed > _SHOWN:
         where = f"; all of them are in {report}" if report else "; --report FILE names them all"
         say(f"... and {summary.failed - _SHOWN:,} more{where}", "red")
-    for suffix, count in sorted(summary.passed_over.items()):
-        say(f"passed over: {count:,} files of the kind {suffix}", "yellow")
+    tell_passed_over(summary.passed_over)
     tell_defaults(summary.defaults)
     failed = f", {summary.failed:,} could not be converted" if summary.failed else ""
-    files = "file" if summary.outputs == 1 else "files"
     done = summary.read - summary.failed
-    say(f"{done:,} of {summary.read:,} articles written to {output} ({summary.outputs:,} {files}){failed}")
+    files = f"{summary.outputs:,} {'file' if summary.outputs == 1 else 'files'}"
+    where = "standard output" if output == STREAM else f"{output} ({files})"
+    say(f"{done:,} of {summary.read:,} articles written to {where}{failed}")
 
 
 def tell_defaults(defaults: Counter[str]) -> None:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import click
 
-from seednews.cli.terminal import LAYOUT, STREAM, say, styled, usage
+from seednews.cli.terminal import LAYOUT, STREAM, in_shell, say, styled, tell_passed_over, usage
 
 if TYPE_CHECKING:
+    from seednews.corpus.items import Item
     from seednews.diagnostics import Diagnostic
     from seednews.formats import Format
     from seednews.seed import BlockInfo, LayoutName, Parsed
@@ -34,9 +36,9 @@ def _parse(path: str, encoding: str, layout: LayoutName | Literal["auto"] = "aut
     from seednews.seed import parse
 
     data, name = load(path), None if path == STREAM else path
-    for chosen in (format_of(data, name), format_of(data, None)):  # neither by its name nor by its first bytes
-        if chosen.name != "seed":
-            raise UnsupportedOperation(chosen.name, f"be looked at as plain text; {path} is {chosen.title}")
+    chosen = format_of(data, name)
+    if chosen.name != "seed":
+        raise UnsupportedOperation(chosen.name, f"be looked at as plain text; {path} is {chosen.title}")
     return parse(data, encoding=encoding, layout=layout, name=name), data
 
 
@@ -107,7 +109,7 @@ def _lines(parsed: Parsed) -> Iterator[str]:
         yield from _block_lines(parsed, block, under=under and block.kind != "crosshead")
         under = under or block.kind == "crosshead"
     for diagnostic in parsed.diagnostics:
-        yield styled(str(diagnostic), fg=_SEVERITY[diagnostic.severity.label])
+        yield styled(in_shell(str(diagnostic)), fg=_SEVERITY[diagnostic.severity.label])
 
 
 def _block_lines(parsed: Parsed, block: BlockInfo, *, under: bool) -> Iterator[str]:
@@ -188,6 +190,7 @@ def _list_codes(context: click.Context, _option: click.Parameter, value: bool) -
 )
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
 @click.option("--schema", metavar="FILE", help="An XML Schema that inputs in XML are to pass as well.")
+@click.option("--field", metavar="KEY", help="Key of the text in JSON Lines; 'text' where not named.")
 @click.option("--epubcheck", "with_epubcheck", is_flag=True, help="Let epubcheck look at e-books, too.")
 @click.option(
     "--select", callback=_codes, metavar="CODE,...", help="Tell only of these: SN112, or all that begin with SN1."
@@ -203,6 +206,7 @@ def check(  # noqa: PLR0913 - one argument an option
     form: str,
     encoding: str,
     schema: str | None,
+    field: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     *,
@@ -212,43 +216,101 @@ def check(  # noqa: PLR0913 - one argument an option
 ) -> None:
     """Check articles of any format: what is wrong with them, and what was put right in reading.
 
+    Each INPUT is a file, '-' for standard input, a folder with all that is in it, a packed file (tar, zip, JSON Lines;
+    gz and zst, too), or the manifest of a conversion, which is proved.
+
     The exit code is 1 where an error was found. Each code has its paragraph in the documentation (diagnostics).
     """
     if unsafe_fixes and not fixes:
         raise click.UsageError("--unsafe-fixes goes with --fix")
-    further = usage(lambda: _further(schema, with_epubcheck=with_epubcheck))
+    further = usage(lambda: _Further(schema, with_epubcheck=with_epubcheck))
+    passed_over: Counter[str] = Counter()
     found = 0
     for path in inputs:
-        if fixes:
-            _fix(path, encoding, lambda code: _is_chosen(code, select, ignore), unsafe=unsafe_fixes)
-        found_here = usage(partial(_findings, path, encoding, further))
-        diagnostics = [each for each in found_here if _is_chosen(each.code, select, ignore)]
-        found += sum(each.severity.label == "error" for each in diagnostics)
-        for diagnostic in diagnostics:
-            _FORMS[form](path, diagnostic)
+        for document in _documents(path, field, passed_over):
+            if fixes:
+                _fix(document, encoding, lambda code: _is_chosen(code, select, ignore), unsafe=unsafe_fixes)
+            found_here = usage(partial(_findings, document, encoding, further))
+            diagnostics = [each for each in found_here if _is_chosen(each.code, select, ignore)]
+            found += sum(each.severity.label == "error" for each in diagnostics)
+            for diagnostic in diagnostics:
+                _FORMS[form](document.name, diagnostic)
     if form == "text":
+        tell_passed_over(passed_over)
+        further.tell()
         say("no errors" if not found else f"{found} errors" if found > 1 else "1 error")
     sys.exit(1 if found else 0)
 
 
-Further: TypeAlias = "Callable[[Format, bytes], Iterator[Diagnostic]]"
+class _Document(NamedTuple):
+    """Something to check."""
+
+    name: str
+    """Its path, behind which stands the name in a packed file."""
+    item: Item | None = None
+    """What was taken out of a packed file; None for a file, or a stream, that is still to be read."""
 
 
-def _further(schema: str | None, *, with_epubcheck: bool) -> Further:
-    """What others say of a document: an XML Schema, epubcheck."""
-    from seednews.formats.xml import xml_schema
+_PORTION = 20_000
+"""Files of a folder that are looked for at once."""
 
-    validate = None if schema is None else xml_schema(schema)
 
-    def further(chosen: Format, data: bytes) -> Iterator[Diagnostic]:
-        if validate is not None and chosen.media_type.endswith("xml"):
-            yield from validate(data)
-        if with_epubcheck and chosen.name == "epub":
+def _documents(path: str, field: str | None, passed_over: Counter[str]) -> Iterator[_Document]:
+    """The documents of an input, each when it is asked for. Raises click.UsageError where a folder cannot be read."""
+    from seednews import files
+    from seednews.corpus.items import items
+    from seednews.corpus.portions import is_packed, plan
+    from seednews.corpus.streams import is_remote
+
+    if (not is_packed(path) and not is_remote(path)) or _is_manifest(path):
+        yield _Document(path)
+        return
+    portions = plan([path], _PORTION, passed_over=passed_over)
+    while (portion := usage(lambda: next(portions, None))) is not None:
+        if files.is_folder(path):
+            yield from (_Document(str(Path(path, name))) for name in portion.names)
+        else:
+            for item in items(portion, field):
+                yield _Document(path if item.name == path else f"{path}: {item.name}", item)
+
+
+def _is_manifest(path: str) -> bool:
+    from seednews.corpus.manifest import is_manifest
+
+    try:
+        with Path(path).open("rb") as stream:
+            return is_manifest(stream.read(20))
+    except (OSError, ValueError):  # told when it is read
+        return False
+
+
+class _Further:
+    """What others say of a document, an XML Schema and epubcheck; and which documents they were not asked about."""
+
+    def __init__(self, schema: str | None, *, with_epubcheck: bool) -> None:
+        from seednews.formats.xml import xml_schema
+
+        self.validate = None if schema is None else xml_schema(schema)
+        self.with_epubcheck = with_epubcheck
+        self.unasked: Counter[str] = Counter()
+
+    def __call__(self, chosen: Format, data: bytes) -> Iterator[Diagnostic]:
+        is_xml, is_book = chosen.media_type.endswith("xml"), chosen.name == "epub"
+        if self.validate is not None and is_xml:
+            yield from self.validate(data)
+        if self.with_epubcheck and is_book:
             from seednews.formats.epub.checker import checked
 
             yield from checked(data)
+        self.unasked["--schema"] += self.validate is not None and not is_xml
+        self.unasked["--epubcheck"] += self.with_epubcheck and not is_book
 
-    return further
+    def tell(self) -> None:
+        """Say that an option had no say about what is not of its kind."""
+        for option, kind in (("--schema", "XML"), ("--epubcheck", "e-books")):
+            if count := self.unasked[option]:
+                inputs = "one input that is" if count == 1 else f"{count:,} inputs that are"
+                say(f"{option} is for {kind}, and was not asked about {inputs} none", "yellow")
 
 
 def _is_chosen(code: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
@@ -257,7 +319,7 @@ def _is_chosen(code: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> b
     return selected > max((len(each) for each in ignore if code.startswith(each)), default=-1)
 
 
-def _fix(path: str, encoding: str, chosen: Callable[[str], bool], *, unsafe: bool) -> None:
+def _fix(document: _Document, encoding: str, chosen: Callable[[str], bool], *, unsafe: bool) -> None:
     """Put right what can be in one file, and say what was done. What cannot be read is left to the check."""
     from seednews import files
     from seednews.convert import load
@@ -265,8 +327,10 @@ def _fix(path: str, encoding: str, chosen: Callable[[str], bool], *, unsafe: boo
     from seednews.errors import SeedNewsError
     from seednews.seed.fix import FIXABLE, UNSAFE, fix
 
-    if path == STREAM:
-        raise click.UsageError("--fix changes files, and there is none to change in standard input")
+    path = document.name
+    if path == STREAM or document.item is not None:
+        what = "standard input" if path == STREAM else path
+        raise click.UsageError(f"--fix changes files, and there is none to change in {what}")
     try:
         data = load(path)
         text = data.decode(encoding)
@@ -289,42 +353,54 @@ _ALSO_TOLD_AS = {"SN406": "SN421"}
 """What reading tells by the way, and a check tells as the fault that it is: one line for it is enough."""
 
 
-def _findings(path: str, encoding: str, further: Further) -> list[Diagnostic]:
-    """The diagnostics of a file; what cannot be read at all is one, too."""
-    from seednews.convert import load
-    from seednews.corpus.manifest import is_manifest, verify
+def _findings(document: _Document, encoding: str, further: _Further) -> list[Diagnostic]:
+    """The diagnostics of a document; what cannot be read at all is one, too."""
     from seednews.diagnostics import Diagnostic, Severity
-    from seednews.documents import format_of
     from seednews.errors import DependencyMissing, DocumentError, SeedNewsError
-    from seednews.seed import parse
-    from seednews.seed.examine import examine
 
-    name = None if path == STREAM else path
     try:
-        data = load(path)
-        if name is not None and is_manifest(data):
-            return list(verify(Path(name)))
-        chosen = format_of(data, name)
-        if chosen.name == "seed":
-            parsed = parse(data, name=name, encoding=encoding)
-            return [*parsed.diagnostics, *examine(parsed)]
-        told = [*chosen.loads_any(data, name).diagnostics, *(chosen.examine(data) if chosen.examine else ())]
-        codes = {each.code for each in told}
-        once = (each for each in told if _ALSO_TOLD_AS.get(each.code) not in codes)
-        return [*once, *further(chosen, data)]
+        return list(_judged(document, encoding, further))
     except DependencyMissing:
         raise
     except DocumentError as fault:
         code, place = fault.code or "SN400", None if fault.line is None else (fault.line, fault.column)
         return [Diagnostic(code, Severity.ERROR, fault.reason, advice=fault.advice, path=fault.path, place=place)]
     except SeedNewsError as fault:
-        return [Diagnostic("SN400", Severity.ERROR, str(fault).removeprefix(f"{path}: "))]
+        return [Diagnostic("SN400", Severity.ERROR, str(fault).removeprefix(f"{document.name}: "))]
+
+
+def _judged(document: _Document, encoding: str, further: _Further) -> Iterator[Diagnostic]:
+    """What there is to say of a document. Raises what stands in the way of reading it."""
+    from seednews.convert import load
+    from seednews.corpus.items import Item
+    from seednews.corpus.manifest import is_manifest, verify
+    from seednews.documents import format_of
+    from seednews.seed import parse
+    from seednews.seed.examine import examine
+
+    name = None if document.name == STREAM else document.name
+    item = document.item or Item(document.name, 0, load(document.name))
+    if item.fault is not None:
+        raise item.fault
+    if name is not None and document.item is None and is_manifest(item.data):
+        yield from verify(name)
+        return
+    chosen = format_of(item.data, name)
+    if chosen.name == "seed":
+        headline = item.facts.get("title", ...)
+        parsed = parse(item.data, name=name, encoding=item.encoding or encoding, headline=headline)
+        yield from (*parsed.diagnostics, *examine(parsed))
+    else:
+        told = [*chosen.loads_any(item.data, name).diagnostics, *(chosen.examine(item.data) if chosen.examine else ())]
+        codes = {each.code for each in told}
+        yield from (each for each in told if _ALSO_TOLD_AS.get(each.code) not in codes)
+    yield from further(chosen, item.data)
 
 
 def _tell(path: str, diagnostic: Diagnostic) -> None:
     named = diagnostic.source is not None and diagnostic.source.name is not None
     shown = str(diagnostic) if named else f"{path}: {diagnostic}" if diagnostic.line is None else f"{path}:{diagnostic}"
-    click.echo(styled(shown, fg=_SEVERITY[diagnostic.severity.label]))
+    click.echo(styled(in_shell(shown), fg=_SEVERITY[diagnostic.severity.label]))
 
 
 def _tell_json(path: str, diagnostic: Diagnostic) -> None:
@@ -339,7 +415,7 @@ def _diagnostic_as_json(diagnostic: Diagnostic) -> dict[str, Any]:
         "line": diagnostic.line,
         "column": diagnostic.column,
         "path": diagnostic.path,
-        "advice": diagnostic.advice,
+        "advice": diagnostic.advice and in_shell(diagnostic.advice),
     }
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -12,7 +13,7 @@ import click
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["LAYOUT", "STREAM", "console", "say", "styled", "usage"]
+__all__ = ["LAYOUT", "STREAM", "console", "in_shell", "say", "styled", "tell_passed_over", "usage"]
 
 STREAM = "-"
 """Stands for standard input and standard output."""
@@ -33,7 +34,29 @@ def console() -> Console:
 
 def say(message: str, style: str | None = None) -> None:
     """Tell people something, on standard error."""
-    console().print(message, style=style)
+    console().print(in_shell(message), style=style)
+
+
+# The library's advice names the option of the command line and, behind it, the argument in Python.
+_PYTHON = (
+    (re.compile(r"(--[a-z-]+), [a-z]+=\.\.\.(?=\))"), r"\1"),  # (--layout, layout=...)
+    (re.compile(r"(--[a-z-]+(?: [a-z]+=[a-z]+)?) \([a-z]+=[^()]*\)"), r"\1"),  # --force (overwrite=True)
+    (re.compile(r", or give it \([a-z]+=\.\.\.\)"), ""),
+    (re.compile(r"(?:[a-z]+=\.\.\., )+or marks in the text"), "by marks in the text, such as '# ' before a headline"),
+)
+
+
+def in_shell(message: str) -> str:
+    """Advice of the library as the command line gives it: without what only Python can do."""
+    for pattern, words in _PYTHON:
+        message = pattern.sub(words, message)
+    return message
+
+
+def tell_passed_over(passed_over: Mapping[str, int]) -> None:
+    """Say how many files in folders are no article, by their suffix."""
+    for suffix, count in sorted(passed_over.items()):
+        say(f"passed over: {count:,} files of the kind {suffix}", "yellow")
 
 
 def styled(text: str, **style: Any) -> str:  # noqa: ANN401 - what click.style takes
@@ -48,4 +71,4 @@ def usage(action: Callable[[], T]) -> T:
     try:
         return action()
     except SeedNewsError as fault:
-        raise click.UsageError(str(fault)) from None
+        raise click.UsageError(in_shell(str(fault))) from None

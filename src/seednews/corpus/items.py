@@ -43,6 +43,8 @@ class Item:
     """What a record says beside the text: ``id``, ``title`` and ``url``."""
     fault: SeedNewsError | None = None
     """Why it cannot be read; None where it can."""
+    encoding: str | None = None
+    """Encoding of a seed text, where the input settles it; None where the caller does."""
 
 
 def items(portion: Portion, field: str | None = None) -> Iterator[Item]:
@@ -224,7 +226,7 @@ def _record(line: bytes, position: int, stem: str, field: str | None) -> Item:
             stem, position, fault=DocumentError(f"no text under {field or 'text'!r}", "json", path="$", advice=advice)
         )
     facts = {key: str(values[key]) for key in _FACTS if isinstance(values.get(key), str | int) and values[key] != ""}
-    return Item(f"{stem}.txt", position, text.encode(), facts)
+    return Item(f"{stem}.txt", position, text.encode(), facts, encoding="utf-8")
 
 
 _READERS = {"files": _files, "tar": _tar, "zip": _zip, "lines": _lines}

@@ -147,8 +147,9 @@ def _report_to(report: Report) -> dict[str, Any]:
 
 def _report_from(values: Mapping[str, Any]) -> Report:
     portion = dict(values["portion"])
+    several = {name: tuple(portion.get(name, ())) for name in ("names", "marked")}
     return Report(
-        Portion(**{"number": 0, "source": "", **portion, "names": tuple(portion.get("names", ()))}),
+        Portion(**{"number": 0, "source": "", **portion, **several}),
         values["digest"],
         values["read"],
         tuple(Output(**each) for each in values["outputs"]),

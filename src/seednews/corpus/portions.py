@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import tarfile
 import zipfile
 from collections import Counter
@@ -67,6 +68,9 @@ class Portion:
     """Folder of its own that its outputs go to, where they are files and other inputs may have the same names."""
     count: int | None = None
     """Number of its articles; None where only reading tells, in a compressed stream, which is one portion."""
+    marked: tuple[int, ...] = ()
+    """Numbers of the articles whose names differ from earlier ones in the input by case or suffix alone, if at all:
+    their outputs get a mark in the name, so that none is taken for another."""
 
     @property
     def key(self) -> str:
@@ -115,7 +119,9 @@ def plan(
             continue
         portions: list[Iterator[Portion]] = []
         if run:
-            portions.append(_files(Portion(0, "", "files", _label("files", labels)), iter(tuple(run)), size))
+            taken = _Taken()
+            named = ((each, taken(each)) for each in tuple(run))
+            portions.append(_files(Portion(0, "", "files", _label("files", labels)), named, size))
             run = []
         if path is not None:
             whole = _whole(path, _label(_stem(path), labels), alone=len(inputs) == 1)
@@ -176,28 +182,66 @@ def _label(stem: str, labels: Counter[str]) -> str:
 # -- files
 
 
-def _files(whole: Portion, names: Iterator[str], size: int) -> Iterator[Portion]:
+Named: TypeAlias = tuple[str, bool]
+"""The name of an article, and whether its output would be taken for that of an earlier one."""
+
+
+def _files(whole: Portion, names: Iterator[Named], size: int) -> Iterator[Portion]:
     first = 0
     while some := tuple(islice(names, size)):
-        yield attrs.evolve(whole, names=some, first=first, count=len(some))
+        marked = tuple(number for number, (_, twin) in enumerate(some, first) if twin)
+        names_only = tuple(name for name, _ in some)
+        yield attrs.evolve(whole, names=names_only, first=first, count=len(some), marked=marked)
         first += len(some)
 
 
-def _walk(folder: Path, excluded: Callable[[str], bool], passed_over: Counter[str], below: str = "") -> Iterator[str]:
-    """Names of the articles in a folder and its folders. Links to folders are not followed: they may run in circles."""
+class _Taken:
+    """Finds the names that differ by nothing that every file system tells apart, once their suffixes are changed."""
+
+    def __init__(self) -> None:
+        self.keys: set[int] = set()
+
+    def __call__(self, name: str) -> bool:
+        """Whether such a name was there before; from now on it was. Digests take less room than names."""
+        key = int.from_bytes(hashlib.sha256(_plain(name).encode("utf-8", "surrogatepass")).digest()[:7])
+        if key in self.keys:
+            return True
+        self.keys.add(key)
+        return False
+
+
+# What makes a name another one in the output; most have nothing of it, and are not taken apart.
+_ODD = re.compile(r'[<>:"\\|?*\x00-\x1f]|//|[. ](?:/|$)|(?:^|/)(?:\.|(?i:con|prn|aux|nul|com|lpt))')
+
+
+def _plain(name: str) -> str:
+    """The name of an output as a system has it that does not tell A from a, without its suffix."""
+    if _ODD.search(name):
+        parts = PurePosixPath(name.replace("\\", "/")).with_suffix("").parts
+        return "/".join(files.safe_name(part) for part in parts).casefold()
+    stem, dot, suffix = name.rpartition(".")
+    return (stem if dot and "/" not in suffix else name).casefold()
+
+
+def _walk(
+    folder: Path, excluded: Callable[[str], bool], passed_over: Counter[str], below: str = "", *, twin: bool = False
+) -> Iterator[Named]:
+    """The articles in a folder and its folders. Links to folders are not followed: they may run in circles."""
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as fault:
         raise FileError(str(folder), fault.strerror or str(fault)) from None
+    folders, articles = _Taken(), _Taken()  # of this folder alone, which is in memory anyway
     for entry in entries:
         name = f"{below}{entry.name}"
         is_folder = entry.is_dir(follow_symlinks=False)
         if entry.name.startswith(".") or excluded(f"{name}/" if is_folder else name):
             continue
         if is_folder:
-            yield from _walk(folder / entry.name, excluded, passed_over, f"{name}/")
+            below_twin = folders(f"{entry.name}.x") or twin
+            yield from _walk(folder / entry.name, excluded, passed_over, f"{name}/", twin=below_twin)
         elif entry.is_file() and is_article(entry.name):
-            yield name
+            yield name, articles(entry.name) or twin
         else:
             passed_over[PurePosixPath(name).suffix.lower() or "no suffix"] += 1
 
@@ -232,8 +276,13 @@ def _index_tar(whole: Portion, size: int) -> Iterator[Portion]:
         yield from _cut(whole, _tar_offsets(whole.source, stream), size)
 
 
-def _tar_offsets(path: str, stream: IO[bytes]) -> Iterator[int]:
+Placed: TypeAlias = tuple[int, bool]
+"""Where an article begins, and whether its output would be taken for that of an earlier one."""
+
+
+def _tar_offsets(path: str, stream: IO[bytes]) -> Iterator[Placed]:
     """Where each article of a tar begins."""
+    taken = _Taken()
     offset: int | None = None
     try:
         with tarfile.open(fileobj=stream, mode="r:") as tar:
@@ -241,14 +290,14 @@ def _tar_offsets(path: str, stream: IO[bytes]) -> Iterator[int]:
                 tar.members.clear()  # type: ignore[attr-defined]  # else every header stays in memory
                 offset = tar.offset
                 if is_member(member):
-                    yield member.offset
+                    yield member.offset, taken(member.name)
     except tarfile.ReadError as fault:
         if offset is None:
             raise FileError(path, f"is no tar file: {fault}") from None
-        yield offset  # it is cut off here: reading it tells
+        yield offset, False  # it is cut off here: reading it tells
         return
     if offset is not None and stream.seek(0, os.SEEK_END) % tarfile.BLOCKSIZE:
-        yield offset  # cut off in a header, which tarfile takes for the end
+        yield offset, False  # cut off in a header, which tarfile takes for the end
 
 
 def is_member(member: tarfile.TarInfo) -> bool:
@@ -264,7 +313,9 @@ def _index_zip(whole: Portion, size: int) -> Iterator[Portion]:
                 entries = archive.infolist()
         except (zipfile.BadZipFile, NotImplementedError, ValueError) as fault:
             raise FileError(whole.source, f"is no zip file: {fault}") from None
-    yield from _cut(whole, (index for index, entry in enumerate(entries) if is_entry(entry)), size)
+    taken = _Taken()
+    found = ((index, taken(entry.filename)) for index, entry in enumerate(entries) if is_entry(entry))
+    yield from _cut(whole, found, size)
 
 
 def is_entry(entry: zipfile.ZipInfo) -> bool:
@@ -278,26 +329,29 @@ def _index_lines(whole: Portion, size: int) -> Iterator[Portion]:
         yield from _cut(whole, _line_offsets(stream), size)
 
 
-def _line_offsets(stream: IO[bytes]) -> Iterator[int]:
+def _line_offsets(stream: IO[bytes]) -> Iterator[Placed]:
     offset = 0
     for line in stream:
         if not line.isspace():
-            yield offset
+            yield offset, False  # outputs are named by number
         offset += len(line)
 
 
-def _cut(whole: Portion, offsets: Iterable[int], size: int) -> Iterator[Portion]:
-    """Portions that begin at every `size`-th of the offsets."""
+def _cut(whole: Portion, placed: Iterable[Placed], size: int) -> Iterator[Portion]:
+    """Portions that begin at every `size`-th of the places."""
     start = first = count = 0
-    for number, offset in enumerate(offsets):
+    marked: list[int] = []
+    for number, (offset, twin) in enumerate(placed):
         if number and number % size == 0:
-            yield attrs.evolve(whole, offset=start, first=first, count=count)
-            first, count = number, 0
+            yield attrs.evolve(whole, offset=start, first=first, count=count, marked=tuple(marked))
+            first, count, marked = number, 0, []
         if count == 0:
             start = offset
         count += 1
+        if twin:
+            marked.append(number)
     if count:
-        yield attrs.evolve(whole, offset=start, first=first, count=count)
+        yield attrs.evolve(whole, offset=start, first=first, count=count, marked=tuple(marked))
 
 
 _INDEX: dict[Kind, Callable[[Portion, int], Iterator[Portion]]] = {

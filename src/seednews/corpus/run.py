@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import glob
+import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from os import PathLike, fspath
@@ -12,12 +13,16 @@ from typing import IO
 import attrs
 import orjson
 
+from seednews import files
+from seednews.clock import moment
 from seednews.corpus import engines
 from seednews.corpus.manifest import Manifest
 from seednews.corpus.portions import Portion, plan
 from seednews.corpus.shard import Failure, Options, Report
-from seednews.corpus.sinks import PACKS, clean, pack_of
+from seednews.corpus.sinks import clean, pack_of
+from seednews.corpus.streams import is_remote
 from seednews.errors import FileError, UsageError
+from seednews.files import STREAM
 
 __all__ = ["Summary", "convert_corpus"]
 
@@ -59,8 +64,8 @@ def convert_corpus(  # noqa: PLR0913 - each says one thing, by its name
 
     Args:
         inputs: Files, folders, packed files (tar, zip, JSON Lines; gz and zst), addresses, or STREAM.
-        output: Folder of the outputs; or one packed file, which one process writes.
-        options: How.
+        output: Folder of the outputs; or one packed file, or STREAM for packed ones, which one process writes.
+        options: How. Where they name no moment, it is the one of the clock, or of ``SOURCE_DATE_EPOCH``.
         jobs: Number of processes.
         scheduler: Address of a Dask scheduler that does the work, or ``local``.
         exclude: Patterns of what is left out of folders, as ``.gitignore`` has them.
@@ -70,25 +75,34 @@ def convert_corpus(  # noqa: PLR0913 - each says one thing, by its name
         each: Called with the number of articles that were read, as the work goes on.
 
     Raises:
-        FileError: where an input or an output cannot be reached.
+        FileError: where an input is not there, or an output cannot be reached.
         UsageError: for things that do not go together.
     """
     if isinstance(inputs, str | PathLike):
         raise UsageError("inputs", f"are several, in a list: [{fspath(inputs)!r}]")
     paths = [fspath(each) for each in inputs]
+    options = attrs.evolve(options, now=options.now or moment())
     _check(Path(output), options, jobs=jobs, scheduler=scheduler, manifest=manifest, resume=resume)
+    _refuse_missing(paths)
+    folder = Path(output).parent if is_one_file(Path(output), options) else output
     run = _Run(Path(output), options, paths, manifest, report, resume=resume, each=each)
     try:
-        return run.summary(jobs, scheduler, exclude)
+        with files.without_empty_folders(folder):
+            return run.summary(jobs, scheduler, exclude)
     finally:
         run.close()
+
+
+def _refuse_missing(paths: Sequence[str]) -> None:
+    """Refuse inputs that are not there, before anything is done. What is on other machines is seen when it is read."""
+    for path in paths:
+        if path != STREAM and not is_remote(path) and not os.path.lexists(path):
+            raise FileError(path, "there is no such file or folder")
 
 
 def _check(output: Path, options: Options, *, jobs: int, scheduler: str | None, manifest: object, resume: bool) -> None:
     """Refuse what does not go together, before anything is done."""
     options.as_settings()
-    if options.pack is not None and options.pack not in PACKS:
-        raise UsageError("pack", f"{options.pack!r} is none of {', '.join(PACKS)}")
     if jobs < 1 or options.size < 1:
         raise UsageError("jobs and size", "are at least 1")
     if options.pack is not None and options.pack.startswith("jsonl") and options.format != "json":
@@ -100,8 +114,8 @@ def _check(output: Path, options: Options, *, jobs: int, scheduler: str | None, 
 
 
 def is_one_file(output: Path, options: Options) -> bool:
-    """Whether all articles go into one packed file."""
-    return options.pack is not None and pack_of(output.name) == options.pack
+    """Whether all articles go into one packed file, or to standard output."""
+    return options.pack is not None and (pack_of(output.name) == options.pack or str(output) == STREAM)
 
 
 _NAMED = 100

@@ -17,9 +17,10 @@ from seednews import formats
 from seednews.convert import Settings, prepared, read_document
 from seednews.corpus.items import Item, digest_of, items
 from seednews.corpus.portions import Portion
-from seednews.corpus.sinks import Output, Pack, Sink, open_sink
-from seednews.errors import DocumentError, SeedNewsError, UsageError
+from seednews.corpus.sinks import PACKS, Output, Pack, Sink, open_sink
+from seednews.errors import DocumentError, FileError, SeedNewsError, UsageError
 from seednews.formats.json.write import article_to, encode_line, escaped, issue_to
+from seednews.issues import parts
 from seednews.model import Article, Issue
 from seednews.model.metadata import admit
 from seednews.publish import House
@@ -53,9 +54,13 @@ class Options:
     """Key of the text in JSON Lines."""
     overwrite: bool = False
     """Whether outputs that are there are replaced."""
+    apart: bool = False
+    """Whether issues are taken apart, even where the format holds such."""
 
     def as_settings(self) -> Settings:
         """The same, for single documents. Raises UnknownFormat and UsageError."""
+        if self.pack is not None and self.pack not in PACKS:
+            raise UsageError("pack", f"{self.pack!r} is none of {', '.join(PACKS)}")
         if self.layout != "auto" and self.layout not in LAYOUTS:
             raise UsageError("layout", f"{self.layout!r} is none of auto, {', '.join(LAYOUTS)}")
         try:
@@ -71,6 +76,7 @@ class Options:
             encoding=self.encoding,
             layout=self.layout,
             options=options,
+            apart=self.apart,
         )
 
 
@@ -189,23 +195,39 @@ class _Run:
             self.outputs += sink.close()
 
     def _convert(self, item: Item, sink: Sink) -> None:
+        stem = str(PurePosixPath(item.name.replace("\\", "/")).with_suffix(""))
+        if item.position in self.portion.marked:
+            stem += f"-{hashlib.sha256(item.name.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
         try:
-            document, told = prepared(read_item(item, self.settings), self.settings)
-            self.defaults.update(told)
-            if self.options.pack is not None and self.options.pack.startswith("jsonl"):
-                sink.add(item.name, self._line(document))
+            document = read_item(item, self.settings)
+            if self.settings.takes_apart(document):
+                written = [(f"{stem}/{name}", self._written(each)) for name, each in parts(document)]
             else:
-                sink.add(self._name(item), self.settings.dumps(document))
+                written = [(stem, self._written(document))]
         except SeedNewsError as fault:
             self.failures.append(self._failure(item, fault))
+            return
+        try:
+            for name, data in written:
+                sink.add(self._name(name), data)
+        except FileError as fault:
+            if self.options.pack is not None:  # what cannot take this article takes no other
+                raise
+            self.failures.append(self._failure(item, fault))
+
+    def _written(self, document: Article | Issue) -> bytes:
+        document, told = prepared(document, self.settings)
+        self.defaults.update(told)
+        lines = self.options.pack is not None and self.options.pack.startswith("jsonl")
+        return self._line(document) if lines else self.settings.dumps(document)
 
     def _line(self, document: Article | Issue) -> bytes:
         line = encode_line(article_to(document) if isinstance(document, Article) else issue_to(document))
         return escaped(line) if self.settings.options.get("ascii") else line
 
-    def _name(self, item: Item) -> str:
-        """The input's name with the suffix of the format, in the folder of the portion where it has one."""
-        name = str(PurePosixPath(item.name.replace("\\", "/")).with_suffix(self.suffix))
+    def _name(self, stem: str) -> str:
+        """The name of an output with the suffix of its format, in the folder of the portion where it has one."""
+        name = f"{stem}{self.suffix}"
         return f"{self.portion.below}/{name}" if self.portion.below and self.options.pack is None else name
 
     def _failure(self, item: Item, fault: SeedNewsError) -> Failure:
@@ -219,9 +241,10 @@ def read_item(item: Item, settings: Settings) -> Article | Issue:
     """The document that an item holds. Raises what is wrong with it."""
     if item.fault is not None:
         raise item.fault
-    if not item.facts:
+    if item.encoding is None:
         return read_document(item.data, item.name, settings).document
-    parsed = parse(item.data, layout=settings.layout, headline=item.facts.get("title", ...), name=item.name)
+    headline = item.facts.get("title", ...)
+    parsed = parse(item.data, encoding=item.encoding, layout=settings.layout, headline=headline, name=item.name)
     return _with_facts(parsed.unwrap(), item.facts)
 
 

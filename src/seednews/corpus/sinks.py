@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import sys
 import tarfile
 import zipfile
-from collections.abc import Callable
-from contextlib import ExitStack, suppress
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path, PurePosixPath
 from typing import IO, Literal, Protocol, TypeAlias, get_args
 
@@ -58,12 +59,14 @@ class Sink(Protocol):
 
 
 def open_sink(folder: Path, name: str, pack: Pack | None, *, overwrite: bool) -> Sink:
-    """A sink for a portion: the folder itself, or the shard `name` in it.
+    """A sink for a portion: the folder itself, or the shard `name` in it; STREAM for standard output.
 
     Raises FileError where it cannot be written, or is there already and `overwrite` is False.
     """
     if pack is None:
         return _Folder(folder, overwrite=overwrite)
+    if name == files.STREAM:
+        return _Stream(pack)
     return _Shard(folder, name, pack, overwrite=overwrite)
 
 
@@ -155,11 +158,13 @@ class _Shard:
         self._stack = ExitStack()
         try:
             raw: IO[bytes] = self._stack.enter_context(self.temporary.open("wb"))
+            self._packer = _packer(raw, pack, self._stack)
         except OSError as fault:
+            self.abort()
             raise FileError(str(self.path), fault.strerror or str(fault)) from None
-        kind, _, compression = pack.partition(".")
-        stream = self._stack.enter_context(compressed(raw, _COMPRESSIONS[compression]))
-        self._packer = _PACKERS[kind](stream, self._stack)
+        except BaseException:  # an extra that is not there, Ctrl-C
+            self.abort()
+            raise
 
     def add(self, name: str, document: bytes) -> None:
         try:
@@ -175,6 +180,7 @@ class _Shard:
                 digest = hashlib.file_digest(stream, "sha256").hexdigest()
                 size = stream.tell()
             self.temporary.replace(self.path)
+            files.sync_folder(self.folder)
         except OSError as fault:
             self.abort()
             raise FileError(str(self.path), fault.strerror or str(fault)) from None
@@ -186,8 +192,46 @@ class _Shard:
         self.temporary.unlink(missing_ok=True)
 
 
+class _Stream:
+    """Many documents to standard output, as they come."""
+
+    def __init__(self, pack: Pack) -> None:
+        self._stack = ExitStack()
+        with _told_of_output():
+            self._packer = _packer(sys.stdout.buffer, pack, self._stack)
+
+    def add(self, name: str, document: bytes) -> None:
+        with _told_of_output():
+            self._packer.add(name, document)
+
+    def close(self) -> tuple[Output, ...]:
+        with _told_of_output():
+            self._stack.close()
+            sys.stdout.buffer.flush()
+        return ()
+
+    def abort(self) -> None:
+        """What was written cannot be taken back; it has no end, by which readers of packed files know."""
+
+
+@contextmanager
+def _told_of_output() -> Iterator[None]:
+    try:
+        yield
+    except FileError:
+        raise
+    except (OSError, AttributeError) as fault:  # Python has no stream where the shell closed it
+        raise FileError("<standard output>", f"cannot be written: {fault}") from None
+
+
 class _Packer(Protocol):
     def add(self, name: str, document: bytes) -> None: ...
+
+
+def _packer(raw: IO[bytes], pack: Pack, stack: ExitStack) -> _Packer:
+    """What packs documents into a stream; with the stack, all that it holds is closed."""
+    kind, _, compression = pack.partition(".")
+    return _PACKERS[kind](stack.enter_context(compressed(raw, _COMPRESSIONS[compression])), stack)
 
 
 class _Lines:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import reprlib
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime, timedelta, timezone
@@ -274,7 +275,8 @@ def members(kind: Rule | type, *, least: int = 0) -> Rule:
 
     def rule(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if not isinstance(value, tuple):
-            raise refuse(instance, attribute.name, f"must be a tuple, not {type(value).__name__}")
+            one = f"; one alone is [{reprlib.repr(value)}]" if isinstance(value, str) else ""
+            raise refuse(instance, attribute.name, f"must be a list or a tuple, not {type(value).__name__}{one}")
         if len(value) < least:
             raise refuse(instance, attribute.name, f"has {len(value)} members, fewer than {least}")
         for index, member in enumerate(value):

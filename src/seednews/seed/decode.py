@@ -10,6 +10,7 @@ import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.files import MAX_BYTES
+from seednews.foreign import kind_of
 
 __all__ = ["DEBRIS", "INVISIBLE", "SPACES", "UNFIT", "Decoded", "decode"]
 
@@ -72,6 +73,9 @@ def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = Non
         return _failed("SN103", f"the input has {len(data):,} {unit}, more than the limit of {limit:,}", name)
     if isinstance(data, str):
         return _examine(Source(data.removeprefix("\ufeff"), name))
+    if kind := kind_of(data):
+        advice = "save the text in it as UTF-8, and read that"
+        return _failed("SN102", f"the input is {kind}, not text", name, advice, None)  # it has no lines to show
     mark = next((mark for mark in _BOMS if data.startswith(mark)), b"")
     if mark and codec == "utf-8" and _BOMS[mark] != "utf-8":
         advice = f"name the encoding, {_BOMS[mark]} (--encoding, encoding=...)"
@@ -85,9 +89,14 @@ def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = Non
     return _examine(Source(text.removeprefix("\ufeff"), name))
 
 
-def _failed(code: str, message: str, name: str | None, advice: str | None = None) -> Decoded:
+_HEAD = Span(0, 0)
+
+
+def _failed(
+    code: str, message: str, name: str | None, advice: str | None = None, place: Span | None = _HEAD
+) -> Decoded:
     source = Source("", name)
-    return Decoded(source, "", (Diagnostic(code, Severity.ERROR, message, Span(0, 0), advice, source=source),))
+    return Decoded(source, "", (Diagnostic(code, Severity.ERROR, message, place, advice, source=source),))
 
 
 def _undecodable(fault: UnicodeDecodeError, codec: str, name: str | None) -> Decoded:
@@ -123,7 +132,7 @@ def _examine(source: Source) -> Decoded:
     unfit = len(data.translate(None, _CONTROLS)) < len(data) or "\ufffe" in text or "\uffff" in text
     masked = UNFIT.sub(_mask, text) if unfit else text
     doubtful = (b"\xc2" in data and _C1.search(text)) or any(each in text for each in _DOUBTFUL)
-    faults = [*(_unfit(source) if unfit else ()), *(_doubtful(source) if doubtful else ())]
+    faults = [*_other(source), *(_unfit(source) if unfit else ()), *(_doubtful(source) if doubtful else ())]
     return Decoded(source, masked, tuple(sorted(faults, key=lambda each: each.span or Span(0, 0))))
 
 
@@ -133,6 +142,22 @@ _C1 = re.compile("[\x80-\x9f]")
 
 def _mask(found: re.Match[str]) -> str:
     return "".join(" " if each in SPACES else REMOVED for each in found.group())
+
+
+# How documents begin that are text, but no article: only their readers know what of them is words.
+_OTHERS = re.compile(
+    r"\s{0,99}(?:(?P<json>\{\s{0,99}\"|\[\s{0,99}\{)|<(?:\?(?P<xml>xml)|!doctype\s{1,9}html|html)\b)", re.IGNORECASE
+)
+_SUFFIXES = {"json": ".json", "xml": ".xml", None: ".html"}
+
+
+def _other(source: Source) -> Iterator[Diagnostic]:
+    """What is told of a text that begins like a document of another format, which nobody named."""
+    if found := _OTHERS.match(source.text):
+        kind = found.lastgroup
+        message = f"this begins like {'HTML' if kind is None else kind.upper()}; it was read as plain text"
+        advice = f"give the file the suffix of its format: {_SUFFIXES[kind]}"
+        yield Diagnostic("SN117", Severity.WARNING, message, Span(found.start(), found.end()), advice, source=source)
 
 
 def _unfit(source: Source) -> Iterator[Diagnostic]:

@@ -67,6 +67,8 @@ class Reader:
     def careful(self, value: object, path: str) -> Article:
         """The article, or the first fault with its path."""
         pairs = self._object(value, path, ARTICLE)
+        if value and not pairs:
+            raise _strange(path, value)
         blocks = self._array(_or_no_members(pairs.get("body")), f"{path}.body", self._block)
         meta = self._metadata(_or_empty(pairs.get("meta")), f"{path}.meta")
         texts = {name: pairs.get(name) for name in ("kicker", "headline", "standfirst", "byline")}
@@ -183,6 +185,19 @@ def _never(value: object) -> Any:  # noqa: ANN401 - never returns
     raise ValueError(value)
 
 
+_NAMED = 8
+"""Keys of a strange object that are named: enough to tell whose it is."""
+
+
+def _strange(path: str, value: object) -> DocumentError:
+    """An object that has keys, but none of an article: of a later version there would be some."""
+    keys = list(value) if isinstance(value, dict) else []
+    named = [reprlib.repr(key) for key in keys[:_NAMED]] + ["..."] * (len(keys) > _NAMED)
+    reason = f"holds no article of ours: its keys are {', '.join(named)}, none of {', '.join(ARTICLE)}"
+    advice = "records with a text under some key are read as lines: seednews convert FILE.jsonl --field KEY"
+    return DocumentError(reason, "json", path=path, code="SN466", advice=advice)
+
+
 def _fault(path: str, wanted: str, value: object) -> DocumentError:
     return DocumentError(f"{wanted}, not {reprlib.repr(value)}", "json", path=path)
 
@@ -248,14 +263,21 @@ def values_of(data: bytes) -> object:
 
 
 def examine(data: bytes) -> Iterator[Diagnostic]:
-    """What is worth telling of a document that can be read: keys that stand twice, of which readers take the last."""
+    """What is worth telling of a document that can be read: keys that stand twice, of which readers take the last.
+
+    Raises DocumentError for one that cannot.
+    """
     twice: list[str] = []
 
     def notice(pairs: list[tuple[str, object]]) -> None:
         counted = Counter(key for key, _ in pairs)
         twice.extend(key for key, count in counted.items() if count > 1)
 
-    json.loads(data.removeprefix(BOM_UTF8), object_pairs_hook=notice)
+    values_of(data)
+    try:
+        json.loads(data.removeprefix(BOM_UTF8), object_pairs_hook=notice)
+    except (ValueError, RecursionError) as fault:  # the two parsers have different limits
+        raise DocumentError(f"not JSON: {fault}", "json") from None
     for key in twice:
         message = f"the key {key!r} stands twice in one object; only the last is read"
         yield Diagnostic("SN465", Severity.WARNING, message, advice="JSON leaves open which one counts (RFC 8259)")

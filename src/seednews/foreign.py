@@ -1,0 +1,36 @@
+"""Files that are no text at all, told by their first bytes, so that whoever hands one in hears what it is."""
+
+from __future__ import annotations
+
+__all__ = ["kind_of"]
+
+_KINDS = (
+    (b"%PDF-", "a PDF document"),
+    (b"\x89PNG\r\n\x1a\n", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"\x1f\x8b\x08", "a file compressed by gzip"),
+    (b"\x28\xb5\x2f\xfd", "a file compressed by Zstandard"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "a document of Microsoft Office (such as .doc)"),
+)
+_GIF = (b"GIF87a", b"GIF89a")
+_ZIP = b"PK\x03\x04"
+# What stands in the directory of a ZIP archive, as it is: names of entries are not compressed.
+_ZIPPED = (
+    (b"word/document.xml", "a Word document (.docx)"),
+    (b"application/vnd.oasis.opendocument.text", "an OpenDocument text (.odt)"),
+)
+
+
+def kind_of(data: bytes) -> str | None:
+    """What the bytes are, where they begin as what is surely neither text nor a book does; None otherwise."""
+    if data.startswith(_GIF) and b"\0" in data[6:13]:  # its size follows; a text may begin with these letters
+        return "a GIF image"
+    if data.startswith(_ZIP):
+        return _zipped(data)
+    return next((kind for mark, kind in _KINDS if data.startswith(mark)), None)
+
+
+def _zipped(data: bytes) -> str | None:
+    if b"META-INF/container.xml" in data or b"application/epub+zip" in data[:100]:
+        return None
+    return next((kind for mark, kind in _ZIPPED if mark in data), "a ZIP archive")
