@@ -196,7 +196,9 @@ def _html(node: etree._Element) -> Words:
     except etree.XMLSyntaxError:
         root = None
     stripped = _stripped(source)
-    if root is None or len("".join("".join(root.itertext()).split())) < len("".join(stripped.split())):
+    inside = "" if root is None else "".join(root.itertext())
+    lost = len("".join(inside.split())) < len("".join(stripped.split()))
+    if root is None or lost or _ILLEGAL.search(inside):
         return Words(body=_paragraphs(stripped))
     blocks, told = read_body(root)
     return Words(body=blocks, diagnostics=tuple(attrs.evolve(each, place=(line_of(node) or 1, None)) for each in told))
