@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Literal, TypeAlias, TypedDict, get_args
 
 import attrs
@@ -12,7 +13,7 @@ from seednews.errors import ModelError
 from seednews.model import rules
 from seednews.model.values import Value
 
-__all__ = ["UNKNOWN_PROVIDER", "Direction", "Metadata", "MetadataChanges", "Status", "Subject", "admit"]
+__all__ = ["UNKNOWN_PROVIDER", "Direction", "Metadata", "MetadataChanges", "Status", "Subject", "admit", "as_subject"]
 
 Direction: TypeAlias = Literal["ltr", "rtl"]
 Status: TypeAlias = Literal["usable", "withheld", "canceled"]
@@ -32,6 +33,10 @@ class Subject(Value):
     """The code in that vocabulary, without white space. Example: ``04000000``"""
     name: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
     """What the code means, in words. Example: ``economy, business and finance``"""
+
+
+as_subject = lru_cache(4096)(Subject)
+"""Makes a subject of scheme, code and name. They are of a vocabulary and come again and again: each is looked at once."""
 
 
 def _text() -> Any:  # noqa: ANN401 - the type that attrs.field returns

@@ -61,7 +61,7 @@ def read_content(content_sets: list[etree._Element], stated: str, tell: Tell) ->
         stated: What the metadata say that writers put at the head of a body, without white space.
         tell: Takes what is odd.
     """
-    nodes = [node for content in content_sets for node in content.iterchildren(etree.Element)]
+    nodes = [node for content in content_sets for node in content if isinstance(node.tag, str)]
     found = [each for node in nodes if (each := _rendition(node)) is not None]
     if not found:
         return None
@@ -104,8 +104,11 @@ def describe(node: etree._Element) -> str:
 
 def is_blank(rendition: etree._Element) -> bool:
     """Whether a rendition is there, but holds nothing."""
-    empty = next(rendition.iterchildren(etree.Element), None) is None and not (rendition.text or "").strip()
-    return empty and local_name(rendition) in {"inlinexml", "inlinedata"}
+    return (
+        _first(rendition) is None
+        and not (rendition.text or "").strip()
+        and local_name(rendition) in {"inlinexml", "inlinedata"}
+    )
 
 
 # -- what a rendition is
@@ -114,9 +117,14 @@ def is_blank(rendition: etree._Element) -> bool:
 def _rendition(node: etree._Element) -> _Rendition | None:
     name = local_name(node)
     if name == "inlinexml":
-        first = next(node.iterchildren(etree.Element), None)
+        first = _first(node)
         return _escaped(node) if first is None else _marked_up(node, first)
     return _escaped(node) if name == "inlinedata" and node.get("encoding") is None else None
+
+
+def _first(node: etree._Element) -> etree._Element | None:
+    """The first element inside another."""
+    return next((child for child in node if isinstance(child.tag, str)), None)
 
 
 def _marked_up(node: etree._Element, first: etree._Element) -> _Rendition | None:
@@ -124,7 +132,7 @@ def _marked_up(node: etree._Element, first: etree._Element) -> _Rendition | None
     name = local_name(first)
 
     def found(kind: Kind, body: etree._Element) -> _Rendition:
-        return _Rendition(kind, node, body, first, etree.QName(first).namespace)
+        return _Rendition(kind, node, body, first, first.tag[1:].partition("}")[0] if first.tag[0] == "{" else None)
 
     if name == "html":
         return found("xhtml", next((child for child in first if local_name(child) == "body"), first))

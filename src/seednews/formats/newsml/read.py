@@ -24,11 +24,12 @@ from seednews.formats.nitf_body import Words
 from seednews.formats.vocabulary import Schemes
 from seednews.formats.xml import line_of, moment_in, parse_xml
 from seednews.model import Article, Issue, IssueMetadata, Metadata, Paragraph, Section, Separator, Subject
-from seednews.model.metadata import admit
+from seednews.model.metadata import admit, as_subject
 
 __all__ = ["read", "read_issue"]
 
 _N = f"{{{NAMESPACE}}}"
+_NAME = f"{_N}name"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -126,8 +127,10 @@ def _children_in_order(node: etree._Element, order: Mapping[str, int]) -> tuple[
     """The children of an element, and the first that stands too late in it."""
     found: _Children = {}
     late, last = None, 0
-    for child in node.iterchildren(etree.Element):
-        name = _short_name(child.tag)
+    for child in node:
+        if not isinstance(tag := child.tag, str):  # a comment or an instruction
+            continue
+        name = _short_name(tag)
         if name in found:
             found[name].append(child)
         else:
@@ -248,10 +251,10 @@ class _AnyItemReader:
     def _name_in(self, node: etree._Element, kind: str) -> str | None:
         """The name of a concept in words, else its literal, code or address; what else it holds is told."""
         words = None
-        for child in node.iterchildren(etree.Element):
-            if words is None and child.tag == f"{_N}name":
+        for child in node:
+            if words is None and child.tag == _NAME:
                 words = _text(child)
-            else:
+            elif isinstance(child.tag, str):
                 self._leave_out(f"{etree.QName(child).localname} of {kind}", child)
         if words is None:
             words = node.get("literal") or node.get("qcode") or node.get("uri")
@@ -471,21 +474,23 @@ class _ItemReader(_AnyItemReader):
     def _repeats_a_topic(self, node: etree._Element) -> bool:
         """Whether a subject code was written for a receiver, beside the media topic that says the same."""
         alias, _, code = (node.get("qcode") or "").partition(":")
+        if alias != "subj":
+            return False
         scheme, _, topic = (node.get("derivedfrom") or "").partition(":")
-        return (alias, scheme) == ("subj", "medtop") and TOPICS.get(topic) == code
+        return scheme == "medtop" and TOPICS.get(topic) == code
 
     def _subject(self, node: etree._Element, whole: etree._Element) -> Iterator[Subject]:
         """A subject; `whole` is the element where `node` is the main one of several concepts in it."""
         written = node.get("qcode")
         if written and not self.schemes.knows(alias := written.partition(":")[0]):
             self.undeclared.setdefault(alias, node)
-        name = next(node.iterchildren(f"{_N}name"), None)
-        for child in whole.iterchildren(etree.Element):
-            if child is not name and child is not node:
+        name = next((child for child in node if child.tag == _NAME), None) if len(node) else None
+        for child in whole:
+            if child is not name and child is not node and isinstance(child.tag, str):
                 self._leave_out(f"{etree.QName(child).localname} of subject", child)
         scheme, code = self._concept(written, node.get("uri"))
         try:
-            yield Subject(scheme, code, None if name is None else _text(name))
+            yield as_subject(scheme, code, None if name is None else _text(name))
         except ModelError as fault:
             self._tell("SN401", f"{fault}; left out", node)
 
@@ -573,7 +578,7 @@ def _short(words: str) -> str:
 def _text(node: etree._Element) -> str | None:
     """The words of an element, or None where there are none."""
     words = read_text(node)
-    return words if words.strip() else None
+    return words if words and not words.isspace() else None
 
 
 # -- issues
