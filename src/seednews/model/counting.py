@@ -27,7 +27,7 @@ _SPACED = bytes({*range(0x100)} - {0x0E, 0x10, 0x17, *range(0x30, 0xA0), 0xD8, 0
 _SIGNS = bytes(each for each in range(0x80) if not chr(each).isalnum() and not chr(each).isspace())
 _SHAPES = bytes(ord(" " if each < 0x80 and chr(each).isspace() else "x") for each in range(0x100))
 
-# Between two spaces: nothing, or nothing but signs. Where such patterns begin with a space, that is looked for by itself.
+# Between two spaces: nothing, or nothing but signs. (What a pattern begins with, as here a space, is found quickly.)
 _NO_WORD = re.compile(r" (?!\w)[^\w ]*(?= )")
 
 

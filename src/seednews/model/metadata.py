@@ -36,7 +36,7 @@ class Subject(Value):
 
 
 as_subject = lru_cache(4096)(Subject)
-"""Makes a subject of scheme, code and name. They are of a vocabulary and come again and again: each is looked at once."""
+"""Makes a subject of scheme, code and name. Subjects are of a vocabulary, and come again: each is looked at once."""
 
 
 def _text() -> Any:  # noqa: ANN401 - the type that attrs.field returns

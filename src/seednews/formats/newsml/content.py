@@ -132,7 +132,7 @@ def _marked_up(node: etree._Element, first: etree._Element) -> _Rendition | None
     name = local_name(first)
 
     def found(kind: Kind, body: etree._Element) -> _Rendition:
-        return _Rendition(kind, node, body, first, first.tag[1:].partition("}")[0] if first.tag[0] == "{" else None)
+        return _Rendition(kind, node, body, first, etree.QName(first).namespace)
 
     if name == "html":
         return found("xhtml", next((child for child in first if local_name(child) == "body"), first))

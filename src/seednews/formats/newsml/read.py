@@ -176,7 +176,7 @@ class _AnyItemReader:
     def __init__(self, item: etree._Element) -> None:
         self.item = item
         self.late: list[tuple[etree._Element, etree._Element | None]] = []
-        """The element itself, its itemMeta and its contentMeta, each with the first child that stands too late in it."""
+        """The item, its itemMeta and its contentMeta, each with the first child that stands too late in it."""
         self.parts = self._children_of(item, _ITEM_ORDER)
         self.item_meta = self._children_of(self._part("itemMeta"), _ITEM_META_ORDER)
         self.content_meta = self._children_of(self._part("contentMeta"), _CONTENT_META_ORDER)
