@@ -182,8 +182,8 @@ _DROPPED = frozenset(
     "audio button canvas embed head iframe img input link math meta object script select style svg template textarea "
     "title video".split(),
 )
-_paragraph = unchecked.of_one(Paragraph)
-"""Makes a paragraph of words from a tree, whose characters the parser has admitted, folded, not blank, not too long."""
+# Made of words from a tree, whose characters the parser has admitted; folded, not blank, not too long.
+_paragraph, _crosshead = unchecked.of_one(Paragraph), unchecked.of_one(Crosshead)
 _BLOCKS = _HEADINGS | _CONTAINERS | {"table", "p", "blockquote", "ul", "ol", "pre", "hr"}
 
 
@@ -289,7 +289,7 @@ class _BodyReader:
         elif name == "p":
             self._p(node)
         else:
-            self._add(Crosshead, read_text(node))
+            self._add(_crosshead, read_text(node))
 
     def _add(self, make: Callable[[str], Block], words: str) -> None:
         """A block for each piece of the words that the model can hold."""
