@@ -21,7 +21,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, NewType, cast, get_args
+from typing import TYPE_CHECKING, NewType, TypeAlias, cast, get_args
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.model import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Table, Verse, unchecked
@@ -38,9 +38,9 @@ __all__ = [
     "body",
     "element",
     "empty",
+    "field",
     "join",
     "lines",
-    "optional",
     "read_body",
     "read_text",
     "text",
@@ -112,13 +112,20 @@ NOTHING = Markup("")
 """Stands where there is no element."""
 
 
-def optional(name: str, value: str | None, attributes: Attributes | None = None, *, inner: str | None = None) -> Markup:
-    """An element with a text, or with an element `inner` that has it; nothing where there is no text."""
-    if value is None:
-        return NOTHING
-    if inner is None:
-        return element(name, text(value), attributes) if attributes else f"<{name}>{text(value)}</{name}>"  # type: ignore[return-value]
-    return element(name, element(inner, text(value)), attributes)
+Field: TypeAlias = "Callable[[str | None], Markup]"
+"""Writes an element with a value; nothing where there is no value."""
+
+
+def field(name: str, attributes: Attributes | None = None, *, inner: str | None = None) -> Field:
+    """A writer of elements that differ in their text alone, which stands in an element `inner` where one is named."""
+    opening, closing = element(name, Markup("|"), attributes).split("|")
+    if inner is not None:
+        opening, closing = f"{opening}<{inner}>", f"</{inner}>{closing}"
+
+    def write(value: str | None) -> Markup:
+        return NOTHING if value is None else f"{opening}{text(value)}{closing}"  # type: ignore[return-value]
+
+    return write
 
 
 def lines(name: str, children: Iterable[Markup], attributes: Attributes | None = None) -> Markup:

@@ -37,8 +37,8 @@ def _counts(text: str) -> tuple[int, int]:
         return (b" " + text.encode().translate(_SHAPES, _SIGNS)).count(b" x"), 0
     if not text.encode("utf-16-le", "surrogatepass")[1::2].translate(None, _SPACED):
         return _words(text), 0
-    rest, runs = _LETTERS.subn(" ", text)
-    return _words(rest), len(text) - len(rest) + runs
+    between = _LETTERS.split(text)
+    return _words(" ".join(between)), len(text) - sum(map(len, between))
 
 
 def _words(text: str) -> int:

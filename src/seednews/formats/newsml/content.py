@@ -67,9 +67,9 @@ def read_content(content_sets: list[etree._Element], stated: str, tell: Tell) ->
         return None
     found.sort(key=lambda each: _RANK[each.kind])
     chosen, words = found[0], None
-    said = {node: "" for node in nodes if is_blank(node)}
-    if len(nodes) > 1:
-        said |= {each.node: _bare(each) for each in found}  # before reading, which changes the elements
+    said: dict[etree._Element, str] = {}
+    if len(nodes) > 1:  # before reading, which changes the elements
+        said = {node: "" for node in nodes if is_blank(node)} | {each.node: _bare(each) for each in found}
     for each in found:
         read = _READERS[each.kind](each.body)
         words = words or read
