@@ -118,7 +118,7 @@ Field: TypeAlias = "Callable[[str | None], Markup]"
 
 def field(name: str, attributes: Attributes | None = None, *, inner: str | None = None) -> Field:
     """A writer of elements that differ in their text alone, which stands in an element `inner` where one is named."""
-    opening, closing = element(name, Markup("|"), attributes).split("|")
+    opening, closing = f"<{name}{_attributes(attributes or {})}>", f"</{name}>"
     if inner is not None:
         opening, closing = f"{opening}<{inner}>", f"</{inner}>{closing}"
 
@@ -189,9 +189,10 @@ _DROPPED = frozenset(
     "audio button canvas embed head iframe img input link math meta object script select style svg template textarea "
     "title video".split(),
 )
+_BLOCKS = _HEADINGS | _CONTAINERS | {"table", "p", "blockquote", "ul", "ol", "pre", "hr"}
+
 # Made of words from a tree, whose characters the parser has admitted; folded, not blank, not too long.
 _paragraph, _crosshead = unchecked.of_one(Paragraph), unchecked.of_one(Crosshead)
-_BLOCKS = _HEADINGS | _CONTAINERS | {"table", "p", "blockquote", "ul", "ol", "pre", "hr"}
 
 
 def local_name(node: etree._Element) -> str:

@@ -35,8 +35,17 @@ class Subject(Value):
     """What the code means, in words. Example: ``economy, business and finance``"""
 
 
-as_subject = lru_cache(4096)(Subject)
-"""Makes a subject of scheme, code and name. Subjects are of a vocabulary, and come again: each is looked at once."""
+_of_vocabulary = lru_cache(4096)(Subject)
+
+
+def as_subject(scheme: str, code: str, name: str | None) -> Subject:
+    """A subject. Most are of a vocabulary and come again and again: each of these is looked at once.
+
+    Raises:
+        ModelError: where the model does not admit it.
+    """
+    usual = len(scheme) + len(code) + len(name or "") < 200  # or what is kept could take any room
+    return _of_vocabulary(scheme, code, name) if usual else Subject(scheme, code, name)
 
 
 def _text() -> Any:  # noqa: ANN401 - the type that attrs.field returns
