@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from importlib import import_module
 from math import isfinite
 from os import PathLike
@@ -193,8 +194,13 @@ def text_writer(write: Callable[..., str]) -> Writer:
 def lazily(module: str, name: str) -> Callable[..., Any]:
     """A function of a module that is imported when the function is first called, with all that it needs."""
 
+    @cache
+    def function() -> Callable[..., Any]:
+        loaded: Callable[..., Any] = getattr(import_module(module), name)
+        return loaded
+
     def call(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - whatever the function takes and gives
-        return getattr(import_module(module), name)(*arguments, **options)
+        return function()(*arguments, **options)
 
     return call
 

@@ -19,12 +19,12 @@ note        ``p class="note correction"``, with its role as second class
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, NewType, cast, get_args
+from typing import TYPE_CHECKING, NewType, TypeAlias, cast, get_args
 
 from seednews.diagnostics import Diagnostic, Severity
-from seednews.model import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Table, Verse
+from seednews.model import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Table, Verse, unchecked
 from seednews.model.rules import MAX_START, MAX_TEXT, cut
 
 if TYPE_CHECKING:
@@ -38,9 +38,9 @@ __all__ = [
     "body",
     "element",
     "empty",
+    "field",
     "join",
     "lines",
-    "optional",
     "read_body",
     "read_text",
     "text",
@@ -62,6 +62,9 @@ Attributes = Mapping[str, str | None]
 # -- writing
 
 
+# These functions run for each element of each document, so they make Markup by saying so to the type checker alone.
+
+
 def text(value: str) -> Markup:
     """`value` as the content of an element."""
     if "&" in value:
@@ -70,36 +73,34 @@ def text(value: str) -> Markup:
         value = value.replace("<", "&lt;")
     if ">" in value:
         value = value.replace(">", "&gt;")
-    return Markup(value)
+    return value  # type: ignore[return-value]  # escaped above
 
 
 _ATTRIBUTE = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;"})
+_needs_escape = re.compile('[&<>"\t]').search
 
 
-def _attributes(attributes: Attributes | None) -> str:
+def _attributes(attributes: Attributes) -> str:
     """Attributes as they stand in a tag. A tab is escaped, since parsers make a space of it (XML 1.0, 3.3.3)."""
-    if not attributes:
-        return ""
-    return "".join([f' {name}="{_quoted(value)}"' for name, value in attributes.items() if value is not None])
-
-
-def _quoted(value: str) -> str:
-    return value.translate(_ATTRIBUTE) if _NEEDS_ESCAPE.search(value) else value
-
-
-_NEEDS_ESCAPE = re.compile('[&<>"\t]')
+    return "".join(
+        [
+            f' {name}="{value.translate(_ATTRIBUTE) if _needs_escape(value) else value}"'
+            for name, value in attributes.items()
+            if value is not None
+        ]
+    )
 
 
 def element(name: str, content: Markup, attributes: Attributes | None = None) -> Markup:
     """An element with its content."""
     if not attributes:
-        return Markup(f"<{name}>{content}</{name}>")
-    return Markup(f"<{name}{_attributes(attributes)}>{content}</{name}>")
+        return f"<{name}>{content}</{name}>"  # type: ignore[return-value]
+    return f"<{name}{_attributes(attributes)}>{content}</{name}>"  # type: ignore[return-value]
 
 
 def empty(name: str, attributes: Attributes | None = None) -> Markup:
     """An element without content."""
-    return Markup(f"<{name}{_attributes(attributes)}/>")
+    return f"<{name}{_attributes(attributes)}/>" if attributes else f"<{name}/>"  # type: ignore[return-value]
 
 
 def join(parts: Iterable[Markup], between: str = "") -> Markup:
@@ -111,18 +112,26 @@ NOTHING = Markup("")
 """Stands where there is no element."""
 
 
-def optional(name: str, value: str | None, attributes: Attributes | None = None, *, inner: str | None = None) -> Markup:
-    """An element with a text, or with an element `inner` that has it; nothing where there is no text."""
-    if value is None:
-        return NOTHING
-    content = text(value)
-    return element(name, content if inner is None else Markup(f"<{inner}>{content}</{inner}>"), attributes)
+Field: TypeAlias = "Callable[[str | None], Markup]"
+"""Writes an element with a value; nothing where there is no value."""
+
+
+def field(name: str, attributes: Attributes | None = None, *, inner: str | None = None) -> Field:
+    """A writer of elements that differ in their text alone, which stands in an element `inner` where one is named."""
+    opening, closing = f"<{name}{_attributes(attributes or {})}>", f"</{name}>"
+    if inner is not None:
+        opening, closing = f"{opening}<{inner}>", f"</{inner}>{closing}"
+
+    def write(value: str | None) -> Markup:
+        return NOTHING if value is None else f"{opening}{text(value)}{closing}"  # type: ignore[return-value]
+
+    return write
 
 
 def lines(name: str, children: Iterable[Markup], attributes: Attributes | None = None) -> Markup:
     """An element whose children stand on lines of their own; NOTHING takes none."""
-    content = "\n".join(filter(None, children))
-    return element(name, Markup(f"\n{content}\n" if content else "\n"), attributes)
+    opening = f"{name}{_attributes(attributes)}" if attributes else name
+    return "\n".join([f"<{opening}>", *filter(None, children), f"</{name}>"])  # type: ignore[return-value]
 
 
 def body(blocks: Iterable[Block], *, crosshead: str = "h2") -> Markup:
@@ -182,6 +191,9 @@ _DROPPED = frozenset(
 )
 _BLOCKS = _HEADINGS | _CONTAINERS | {"table", "p", "blockquote", "ul", "ol", "pre", "hr"}
 
+# Made of words from a tree, whose characters the parser has admitted; folded, not blank, not too long.
+_paragraph, _crosshead = unchecked.of_one(Paragraph), unchecked.of_one(Crosshead)
+
 
 def local_name(node: etree._Element) -> str:
     """Name of an element without its namespace, in small letters; empty for comments and instructions."""
@@ -234,8 +246,7 @@ class _BodyReader:
         for child in node:
             name = local_name(child)
             if name in _BLOCKS:
-                if any(words):
-                    self._paragraphs("".join(words))
+                self._paragraphs(words)
                 words = []
                 self._child(name, child)
             elif name == "br":
@@ -243,14 +254,15 @@ class _BodyReader:
             elif name in _DROPPED:
                 self._drop(name, child)
             elif name and _holds_blocks(child):
-                self._paragraphs("".join(words))
+                self._paragraphs(words)
                 words = []
                 self.container(child)
             elif name:
                 words.extend(_strings(child))
                 self._look_for_dropped(child)
-            words.append(child.tail or "")
-        self._paragraphs("".join(words))
+            if tail := child.tail:
+                words.append(tail)
+        self._paragraphs(words)
 
     def _drop(self, name: str, node: etree._Element) -> None:
         if name not in {"head", "title", "meta", "link", "style", "script"}:
@@ -265,11 +277,11 @@ class _BodyReader:
                 self._drop(name, inner)
 
     def _child(self, name: str, node: etree._Element) -> None:
+        if name == "p" and not len(node) and node.get("class") is None:  # most are; nothing else to look for
+            self._add(_paragraph, _fold(node.text or ""))
+            return
         if name in _CONTAINERS:
             self.container(node)
-            return
-        if name == "p" and not len(node) and "class" not in node.attrib:  # most are; nothing else to look for
-            self._add(Paragraph, _fold(node.text or ""))
             return
         self._look_for_dropped(node)
         if name == "hr":
@@ -285,16 +297,19 @@ class _BodyReader:
         elif name == "p":
             self._p(node)
         else:
-            self._add(Crosshead, read_text(node))
+            self._add(_crosshead, read_text(node))
 
-    def _add(self, kind: type[Paragraph | Crosshead | Quote], words: str) -> None:
+    def _add(self, make: Callable[[str], Block], words: str) -> None:
         """A block for each piece of the words that the model can hold."""
-        for piece in cut(words) if words.strip() else ():
-            self.blocks.append(kind(piece))
+        if len(words) > MAX_TEXT:
+            self.blocks += map(make, cut(words))
+        elif words and not words.isspace():
+            self.blocks.append(make(words))
 
-    def _paragraphs(self, words: str) -> None:
-        if words.strip():
-            self._add(Paragraph, _fold(words).strip())
+    def _paragraphs(self, strings: list[str]) -> None:
+        words = "".join(strings)
+        if words and not words.isspace():
+            self._add(_paragraph, _fold(words).strip())
 
     def _p(self, node: etree._Element) -> None:
         classes = (node.get("class") or "").split()
@@ -305,7 +320,7 @@ class _BodyReader:
             if words.strip():
                 self.blocks.extend(Note(piece, cast("NoteRole", classes[1])) for piece in cut(words))
         else:
-            self._add(Paragraph, read_text(node))
+            self._add(_paragraph, read_text(node))
 
     def _verse(self, lines: Iterable[str]) -> None:
         kept = tuple(piece for line in lines if line.strip() for piece in cut(line))
@@ -334,7 +349,7 @@ class _BodyReader:
         rows = [row for row in _table_rows(node) if any(row)]
         if rows and _is_table(node, rows):
             for caption in (each for each in node if local_name(each) == "caption"):
-                self._paragraphs(read_text(caption))
+                self._paragraphs([read_text(caption)])
             self.blocks.append(Table(rows, head=_has_head(node)))
         else:
             self.container(node)
@@ -406,7 +421,10 @@ def _items(node: etree._Element) -> Iterator[str]:
         if name in {"ul", "ol"}:
             yield from _items(child)
         elif name and name not in _DROPPED:
-            yield from _item(child)
+            if len(child):
+                yield from _item(child)
+            else:
+                yield _fold(child.text or "")
         yield _fold(child.tail or "")
 
 
@@ -446,7 +464,10 @@ def _start(node: etree._Element) -> int:
 
 
 def read_body(node: etree._Element) -> tuple[tuple[Block, ...], tuple[Diagnostic, ...]]:
-    """The blocks inside an element of XHTML (it is changed in reading), and what was left out of them."""
+    """The blocks inside an element of XHTML, and what was left out of them.
+
+    The element is changed in reading. Its text holds no other characters than XML admits.
+    """
     reader = _BodyReader()
     reader.container(node)
     told = tuple(

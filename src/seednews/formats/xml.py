@@ -75,7 +75,10 @@ def moment_in(written: str) -> tuple[datetime | None, str]:
 
     White space around and inside it, and an offset without a colon, are seen in the wild.
     """
-    right = _OFFSET_WITHOUT_COLON.sub(r"\1:\2", "".join(_SPACE_FOR_T.sub("T", written.strip()).split()))
+    if written[-3:-2] == ":" and " " not in written and written.isprintable():  # as it should be, or past help
+        right = written
+    else:
+        right = _OFFSET_WITHOUT_COLON.sub(r"\1:\2", "".join(_SPACE_FOR_T.sub("T", written.strip()).split()))
     try:
         return datetime.fromisoformat(right), right
     except ValueError:

@@ -37,11 +37,11 @@ def _as_blocks(value: Iterable[Block]) -> tuple[Block, ...]:
 
 
 def _blocks(instance: object, attribute: attrs.Attribute[tuple[Block, ...]], value: object) -> None:
-    rules.members(object)(instance, attribute, value)
-    body = value if isinstance(value, tuple) else ()
-    if not BLOCK_TYPES.issuperset(map(type, body)):  # one check in bulk: bodies are long
-        index = next(index for index, block in enumerate(body) if type(block) not in BLOCK_TYPES)
-        raise rules.refuse(instance, f"body[{index}]", f"{type(body[index]).__name__} is not a block of an article")
+    if not isinstance(value, tuple):
+        raise rules.refuse(instance, attribute.name, f"must be a tuple, not {type(value).__name__}")
+    if not BLOCK_TYPES.issuperset(map(type, value)):  # one check in bulk: bodies are long
+        index = next(index for index, block in enumerate(value) if type(block) not in BLOCK_TYPES)
+        raise rules.refuse(instance, f"body[{index}]", f"{type(value[index]).__name__} is not a block of an article")
 
 
 @attrs.frozen(repr=False)

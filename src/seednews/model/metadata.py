@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from functools import lru_cache
 from typing import Any, Literal, TypeAlias, TypedDict, get_args
 
 import attrs
@@ -12,7 +13,7 @@ from seednews.errors import ModelError
 from seednews.model import rules
 from seednews.model.values import Value
 
-__all__ = ["UNKNOWN_PROVIDER", "Direction", "Metadata", "MetadataChanges", "Status", "Subject", "admit"]
+__all__ = ["UNKNOWN_PROVIDER", "Direction", "Metadata", "MetadataChanges", "Status", "Subject", "admit", "as_subject"]
 
 Direction: TypeAlias = Literal["ltr", "rtl"]
 Status: TypeAlias = Literal["usable", "withheld", "canceled"]
@@ -32,6 +33,19 @@ class Subject(Value):
     """The code in that vocabulary, without white space. Example: ``04000000``"""
     name: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
     """What the code means, in words. Example: ``economy, business and finance``"""
+
+
+_of_vocabulary = lru_cache(4096)(Subject)
+
+
+def as_subject(scheme: str, code: str, name: str | None) -> Subject:
+    """A subject. Most are of a vocabulary and come again and again: each of these is looked at once.
+
+    Raises:
+        ModelError: where the model does not admit it.
+    """
+    usual = len(scheme) + len(code) + len(name or "") < 200  # or what is kept could take any room
+    return _of_vocabulary(scheme, code, name) if usual else Subject(scheme, code, name)
 
 
 def _text() -> Any:  # noqa: ANN401 - the type that attrs.field returns

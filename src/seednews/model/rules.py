@@ -53,6 +53,8 @@ MAX_VERSION = 2**53 - 1
 MAX_START = 999_999_999
 """Largest number that an ordered list starts with: nine digits (CommonMark 0.31, section 5.2)."""
 
+_MINUTE = timedelta(minutes=1)
+
 MAX_OFFSET = timedelta(hours=14)
 """Largest offset from UTC (XML Schema 1.0 part 2, section 3.2.7.3)."""
 
@@ -166,6 +168,8 @@ _GRANDFATHERED = frozenset(
 
 def is_language_tag(value: str) -> bool:
     """Whether `value` is a well-formed language tag (RFC 5646, section 2.2.9), with no variant or singleton twice."""
+    if len(value) == 2 and value.isascii() and value.isalpha():  # nearly all are
+        return True
     tag = value.lower()
     if tag in _GRANDFATHERED:
         return True
@@ -188,6 +192,8 @@ def fixed_offset(value: datetime | None) -> datetime | None:
 
     What is not an aware datetime is handed on as it is, for the validator to refuse.
     """
+    if type(value) is datetime and value.tzinfo is UTC:  # nearly all are
+        return value
     if not isinstance(value, datetime) or (offset := value.utcoffset()) is None:
         return value
     zone = timezone(offset) if offset else UTC
@@ -196,7 +202,7 @@ def fixed_offset(value: datetime | None) -> datetime | None:
 
 def is_offset(value: timedelta | None) -> bool:
     """Whether an offset from UTC is of whole minutes and at most 14 hours."""
-    return value is not None and not value % timedelta(minutes=1) and abs(value) <= MAX_OFFSET
+    return value is not None and (not value or (not value % _MINUTE and abs(value) <= MAX_OFFSET))
 
 
 def moment(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:

@@ -18,6 +18,7 @@ import attrs
 from seednews.errors import ModelError
 from seednews.formats.json.write import MOMENTS, TYPES
 from seednews.model import Article, Block, Crosshead, Metadata, Paragraph, Subject, rules, unchecked
+from seednews.model.metadata import as_subject
 
 __all__ = ["ARTICLE", "article_of", "is_legal"]
 
@@ -165,8 +166,4 @@ def _moment_of(text: str) -> datetime:
 def _subject_of(value: dict[str, Any]) -> Subject:
     if not value.keys() <= _SUBJECT_KEYS:
         raise _OddError
-    return _subject(value["scheme"], value["code"], value.get("name"))
-
-
-_subject = lru_cache(4096)(Subject)
-"""Subjects, which are of a vocabulary and come again and again; the model looks at each once."""
+    return as_subject(value["scheme"], value["code"], value.get("name"))

@@ -61,15 +61,15 @@ def read_content(content_sets: list[etree._Element], stated: str, tell: Tell) ->
         stated: What the metadata say that writers put at the head of a body, without white space.
         tell: Takes what is odd.
     """
-    nodes = [node for content in content_sets for node in content.iterchildren(etree.Element)]
+    nodes = [node for content in content_sets for node in content if isinstance(node.tag, str)]
     found = [each for node in nodes if (each := _rendition(node)) is not None]
     if not found:
         return None
     found.sort(key=lambda each: _RANK[each.kind])
     chosen, words = found[0], None
-    said = {node: "" for node in nodes if is_blank(node)}
-    if len(nodes) > 1:
-        said |= {each.node: _bare(each) for each in found}  # before reading, which changes the elements
+    said: dict[etree._Element, str] = {}
+    if len(nodes) > 1:  # before reading, which changes the elements
+        said = {node: "" for node in nodes if is_blank(node)} | {each.node: _bare(each) for each in found}
     for each in found:
         read = _READERS[each.kind](each.body)
         words = words or read
@@ -104,8 +104,11 @@ def describe(node: etree._Element) -> str:
 
 def is_blank(rendition: etree._Element) -> bool:
     """Whether a rendition is there, but holds nothing."""
-    empty = next(rendition.iterchildren(etree.Element), None) is None and not (rendition.text or "").strip()
-    return empty and local_name(rendition) in {"inlinexml", "inlinedata"}
+    return (
+        _first(rendition) is None
+        and not (rendition.text or "").strip()
+        and local_name(rendition) in {"inlinexml", "inlinedata"}
+    )
 
 
 # -- what a rendition is
@@ -114,9 +117,14 @@ def is_blank(rendition: etree._Element) -> bool:
 def _rendition(node: etree._Element) -> _Rendition | None:
     name = local_name(node)
     if name == "inlinexml":
-        first = next(node.iterchildren(etree.Element), None)
+        first = _first(node)
         return _escaped(node) if first is None else _marked_up(node, first)
     return _escaped(node) if name == "inlinedata" and node.get("encoding") is None else None
+
+
+def _first(node: etree._Element) -> etree._Element | None:
+    """The first element inside another."""
+    return next((child for child in node if isinstance(child.tag, str)), None)
 
 
 def _marked_up(node: etree._Element, first: etree._Element) -> _Rendition | None:
@@ -196,7 +204,9 @@ def _html(node: etree._Element) -> Words:
     except etree.XMLSyntaxError:
         root = None
     stripped = _stripped(source)
-    if root is None or len("".join("".join(root.itertext()).split())) < len("".join(stripped.split())):
+    inside = "" if root is None else "".join(root.itertext())
+    lost = len("".join(inside.split())) < len("".join(stripped.split()))
+    if root is None or lost or _ILLEGAL.search(inside):
         return Words(body=_paragraphs(stripped))
     blocks, told = read_body(root)
     return Words(body=blocks, diagnostics=tuple(attrs.evolve(each, place=(line_of(node) or 1, None)) for each in told))

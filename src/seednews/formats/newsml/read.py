@@ -6,7 +6,7 @@ and named. The table in :mod:`seednews.formats.newsml.write` says where each fie
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from functools import lru_cache
 from typing import Any, TypeAlias
@@ -24,11 +24,12 @@ from seednews.formats.nitf_body import Words
 from seednews.formats.vocabulary import Schemes
 from seednews.formats.xml import line_of, moment_in, parse_xml
 from seednews.model import Article, Issue, IssueMetadata, Metadata, Paragraph, Section, Separator, Subject
-from seednews.model.metadata import admit
+from seednews.model.metadata import admit, as_subject
 
 __all__ = ["read", "read_issue"]
 
 _N = f"{{{NAMESPACE}}}"
+_NAME = f"{_N}name"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -115,21 +116,36 @@ _Children: TypeAlias = "dict[str, list[etree._Element]]"  # noqa: SLF001 - the p
 """The children of an element by name; those that are not of NewsML-G2 with their namespace."""
 
 
+_NONE: _Children = {}
+
+
 def _children(node: etree._Element | None) -> _Children:
+    return _NONE if node is None else _children_in_order(node, {})[0]
+
+
+def _children_in_order(node: etree._Element, order: Mapping[str, int]) -> tuple[_Children, etree._Element | None]:
+    """The children of an element, and the first that stands too late in it."""
     found: _Children = {}
-    if node is not None:
-        for child in node.iterchildren(etree.Element):
-            found.setdefault(_name_of(child), []).append(child)
-    return found
-
-
-def _name_of(node: etree._Element) -> str:
-    """The name of an element; one that is not of NewsML-G2 with its namespace."""
-    return _short_name(str(node.tag))
+    late, last = None, 0
+    for child in node:
+        if not isinstance(tag := child.tag, str):  # a comment or an instruction
+            continue
+        name = _short_name(tag)
+        if name in found:
+            found[name].append(child)
+        else:
+            found[name] = [child]
+        place = order.get(name, last)
+        if place >= last:
+            last = place
+        elif late is None:
+            late = child
+    return found, late
 
 
 @lru_cache(1024)
 def _short_name(tag: str) -> str:
+    """The name of an element; one that is not of NewsML-G2 with its namespace."""
     return tag.removeprefix(_N)
 
 
@@ -159,9 +175,11 @@ class _AnyItemReader:
 
     def __init__(self, item: etree._Element) -> None:
         self.item = item
-        self.parts = _children(item)
-        self.item_meta = self._children_of("itemMeta")
-        self.content_meta = self._children_of("contentMeta")
+        self.late: list[tuple[etree._Element, etree._Element | None]] = []
+        """The item, its itemMeta and its contentMeta, each with the first child that stands too late in it."""
+        self.parts = self._children_of(item, _ITEM_ORDER)
+        self.item_meta = self._children_of(self._part("itemMeta"), _ITEM_META_ORDER)
+        self.content_meta = self._children_of(self._part("contentMeta"), _CONTENT_META_ORDER)
         self.diagnostics: list[Diagnostic] = []
         self.left_out: dict[str, etree._Element] = {}
         """The kinds of elements that the model does not hold, with the first of each."""
@@ -169,9 +187,16 @@ class _AnyItemReader:
         """The aliases that nothing declares, with the first element that uses each."""
         self.schemes = self._schemes()
 
-    def _children_of(self, name: str) -> _Children:
+    def _part(self, name: str) -> etree._Element | None:
         nodes = self.parts.get(name)
-        return _children(nodes[0] if nodes else None)
+        return nodes[0] if nodes else None
+
+    def _children_of(self, node: etree._Element | None, order: Mapping[str, int]) -> _Children:
+        if node is None:
+            return _NONE
+        found, late = _children_in_order(node, order)
+        self.late.append((node, late))
+        return found
 
     def _schemes(self) -> Schemes:
         references = [node.get("href", "") for node in self.parts.get("catalogRef", ())]
@@ -226,10 +251,10 @@ class _AnyItemReader:
     def _name_in(self, node: etree._Element, kind: str) -> str | None:
         """The name of a concept in words, else its literal, code or address; what else it holds is told."""
         words = None
-        for child in node.iterchildren(etree.Element):
-            if words is None and child.tag == f"{_N}name":
+        for child in node:
+            if words is None and child.tag == _NAME:
                 words = _text(child)
-            else:
+            elif isinstance(child.tag, str):
                 self._leave_out(f"{etree.QName(child).localname} of {kind}", child)
         if words is None:
             words = node.get("literal") or node.get("qcode") or node.get("uri")
@@ -326,37 +351,20 @@ class _ItemReader(_AnyItemReader):
     # -- what is told of the whole
 
     def _tell_what_is_odd(self, article: Article) -> None:
-        for name, node in self.parts.items():
-            if name not in _ITEM_READ:
-                self._leave_out(f"<{name}>", node[0])
-        for found, read in ((self.item_meta, _ITEM_META_READ), (self.content_meta, _CONTENT_META_READ)):
-            for name, nodes in found.items():
-                if name not in read:
-                    told = [node for node in nodes if name != "dateline" or not _begins(article, node)]
-                    if told:
-                        self._leave_out(f"<{name}>", told[0])
+        for found, read in (
+            (self.parts, _ITEM_READ),
+            (self.item_meta, _ITEM_META_READ),
+            (self.content_meta, _CONTENT_META_READ),
+        ):
+            for name in found if not found.keys() <= read else ():
+                told = (node for node in found[name] if name != "dateline" or not _begins(article, node))
+                if name not in read and (node := next(told, None)) is not None:
+                    self._leave_out(f"<{name}>", node)
         self._tell_left_out()
-        self._tell_order(self.item, self.parts, _ITEM_ORDER)
-        if "itemMeta" in self.parts:
-            self._tell_order(self.parts["itemMeta"][0], self.item_meta, _ITEM_META_ORDER)
-        if "contentMeta" in self.parts:
-            self._tell_order(self.parts["contentMeta"][0], self.content_meta, _CONTENT_META_ORDER)
-
-    def _tell_order(self, parent: etree._Element, found: _Children, order: dict[str, int]) -> None:
-        """Where the children of an element are not in the order of the standard, the first that is too late is told."""
-        places = [order.get(name, 0) for name in found]
-        last = max(places, default=0)
-        alone = all(len(nodes) == 1 or place == last for place, nodes in zip(places, found.values(), strict=True))
-        if alone and places == sorted(places):  # which is seen without looking at every child again
-            return
-        last = 0
-        for child in parent.iterchildren(etree.Element):
-            place = order.get(_name_of(child), last)
-            if place < last:
+        for parent, late in self.late:
+            if late is not None:
                 inside = etree.QName(parent).localname
-                self._tell("SN410", f"<{etree.QName(child).localname}> stands too late in {inside}", child)
-                return
-            last = place
+                self._tell("SN410", f"<{etree.QName(late).localname}> stands too late in {inside}", late)
 
     # -- metadata
 
@@ -466,21 +474,23 @@ class _ItemReader(_AnyItemReader):
     def _repeats_a_topic(self, node: etree._Element) -> bool:
         """Whether a subject code was written for a receiver, beside the media topic that says the same."""
         alias, _, code = (node.get("qcode") or "").partition(":")
+        if alias != "subj":
+            return False
         scheme, _, topic = (node.get("derivedfrom") or "").partition(":")
-        return (alias, scheme) == ("subj", "medtop") and TOPICS.get(topic) == code
+        return scheme == "medtop" and TOPICS.get(topic) == code
 
     def _subject(self, node: etree._Element, whole: etree._Element) -> Iterator[Subject]:
         """A subject; `whole` is the element where `node` is the main one of several concepts in it."""
         written = node.get("qcode")
         if written and not self.schemes.knows(alias := written.partition(":")[0]):
             self.undeclared.setdefault(alias, node)
-        name = next(node.iterchildren(f"{_N}name"), None)
-        for child in whole.iterchildren(etree.Element):
-            if child is not name and child is not node:
+        name = next((child for child in node if child.tag == _NAME), None) if len(node) else None
+        for child in whole:
+            if child is not name and child is not node and isinstance(child.tag, str):
                 self._leave_out(f"{etree.QName(child).localname} of subject", child)
         scheme, code = self._concept(written, node.get("uri"))
         try:
-            yield Subject(scheme, code, None if name is None else _text(name))
+            yield as_subject(scheme, code, None if name is None else _text(name))
         except ModelError as fault:
             self._tell("SN401", f"{fault}; left out", node)
 
@@ -568,7 +578,7 @@ def _short(words: str) -> str:
 def _text(node: etree._Element) -> str | None:
     """The words of an element, or None where there are none."""
     words = read_text(node)
-    return words if words.strip() else None
+    return words if words and not words.isspace() else None
 
 
 # -- issues

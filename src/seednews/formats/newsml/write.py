@@ -63,13 +63,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from functools import cache, lru_cache
 from typing import Final
 
 import attrs
 
 from seednews.errors import UsageError
 from seednews.formats import markup
-from seednews.formats.markup import DECLARATION, NOTHING, Markup, element, empty, join, lines, optional, text
+from seednews.formats.markup import DECLARATION, NOTHING, Markup, element, empty, field, join, lines, text
 from seednews.formats.newsml.receivers import RECEIVERS, Receiver, Rendition, subject_codes
 from seednews.formats.nitf_body import nitf
 from seednews.formats.vocabulary import CATALOG, CATALOG_HREF, Aliases
@@ -95,6 +96,41 @@ _GROUPS = "urn:x-seednews:group:"
 """Scheme of the roles that groups have in a package; IPTC's catalog has none for them."""
 
 
+def _item_class(nature: str) -> Markup:
+    return empty("itemClass", {"qcode": f"ninat:{nature}"})
+
+
+# The elements that have a text alone, in the order of the schema.
+_rights = field("rightsInfo", inner="copyrightNotice")
+_published = field("published", inner="timestamp")
+_provider = field("provider", inner="name")
+_version_created = field("versionCreated")
+_first_created = field("firstCreated")
+_embargoed = field("embargoed")
+_edition_note = field("edNote")
+_member_of = field("memberOf", inner="name")
+_original = field("origRep")
+_urgency = field("urgency")
+_content_created = field("contentCreated")
+_located = field("located", inner="name")
+_creator = field("creator", inner="name")
+_id = field("altId", {"typeuri": ID_TYPE})
+_genre_name = field("genre", inner="name")
+_name = field("name")
+_keyword = field("keyword")
+_slugline = field("slugline")
+_headline = field("headline")
+_dateline = field("dateline")
+_byline = field("by")
+_credit = field("creditline")
+_summary = field("description", {"role": "drol:summary"})
+_kicker = field("description", {"roleuri": KICKER})
+_title = field("title")
+_sender_name = field("sender")
+_priority = field("priority")
+_destination = field("destination")
+
+_TEXT: Final = _item_class("text")
 _CATALOG_REF: Final = empty("catalogRef", {"href": CATALOG_HREF})
 _GENERATOR: Final = element("generator", text("seednews"))
 _CONTENT_TYPE: Final = "application/vnd.iptc.g2.newsitem+xml"
@@ -133,7 +169,7 @@ def _news_item(article: Article, receiver: Receiver) -> Markup:
         _CATALOG_REF,
         _catalog(aliases),
         _history(meta),
-        optional("rightsInfo", meta.rights, inner="copyrightNotice"),
+        _rights(meta.rights),
         lines("itemMeta", _item_meta(meta)),
         lines("contentMeta", _content_meta(article, aliases, receiver)),
         lines("contentSet", [_RENDITIONS[each](article) for each in receiver.renditions]),
@@ -141,9 +177,9 @@ def _news_item(article: Article, receiver: Receiver) -> Markup:
     return lines("newsItem", parts, attributes)
 
 
-def _moment(name: str, value: datetime | None) -> Markup:
-    """An element with an xs:dateTime, where there is one; Python's form is legal there."""
-    return NOTHING if value is None else element(name, text(value.isoformat()))
+def _moment(value: datetime | None) -> str | None:
+    """An xs:dateTime, where there is one; Python's form is legal there."""
+    return None if value is None else value.isoformat()
 
 
 def _catalog(aliases: Aliases) -> Markup:
@@ -155,34 +191,30 @@ def _catalog(aliases: Aliases) -> Markup:
 
 
 def _history(meta: Metadata) -> Markup:
-    if meta.published is None:
-        return NOTHING
-    return element("pubHistory", element("published", _moment("timestamp", meta.published)))
+    return NOTHING if meta.published is None else element("pubHistory", _published(meta.published.isoformat()))
 
 
 def _item_meta(meta: Metadata) -> list[Markup]:
     return [
-        _item_class("text"),
-        optional("provider", meta.provider, inner="name"),
-        _moment("versionCreated", meta.modified),
-        _moment("firstCreated", meta.created),
-        _moment("embargoed", meta.embargoed),
+        _TEXT,
+        _provider(meta.provider),
+        _version_created(_moment(meta.modified)),
+        _first_created(_moment(meta.created)),
+        _embargoed(_moment(meta.embargoed)),
         _status(meta.status),
         _GENERATOR,
-        optional("edNote", meta.edition_note),
+        _edition_note(meta.edition_note),
         *[empty("signal", {"qcode": f"sig:{signal}"}) for signal in meta.signals],
-        optional("origRep", meta.source),
+        _original(meta.source),
     ]
 
 
-def _item_class(nature: str) -> Markup:
-    return empty("itemClass", {"qcode": f"ninat:{nature}"})
-
-
+@cache
 def _status(status: str | None) -> Markup:
     return empty("pubStatus", {"qcode": f"stat:{status}"})
 
 
+@lru_cache(256)
 def _language(tag: str | None) -> Markup:
     return NOTHING if tag is None else empty("language", {"tag": tag})
 
@@ -191,30 +223,29 @@ def _content_meta(article: Article, aliases: Aliases, receiver: Receiver) -> lis
     meta = article.meta
     dateline = article.dateline
     return [
-        optional("urgency", None if meta.urgency is None else str(meta.urgency)),
-        optional("located", meta.located, inner="name"),
-        *[optional("creator", creator, inner="name") for creator in meta.creators],
-        optional("altId", meta.id, {"typeuri": ID_TYPE}),
+        _urgency(None if meta.urgency is None else str(meta.urgency)),
+        _located(meta.located),
+        *map(_creator, meta.creators),
+        _id(meta.id),
         _language(meta.language),
         _genre(meta),
-        *[optional("keyword", keyword) for keyword in meta.keywords],
+        *map(_keyword, meta.keywords),
         *_subjects(article, aliases, receiver),
-        optional("slugline", meta.slugline),
-        optional("headline", article.headline),
-        optional("dateline", None if dateline is None else dateline.text),
-        optional("by", article.byline),
-        optional("creditline", meta.credit),
-        optional("description", article.standfirst, {"role": "drol:summary"}),
-        optional("description", article.kicker, {"roleuri": KICKER}),
+        _slugline(meta.slugline),
+        _headline(article.headline),
+        _dateline(None if dateline is None else dateline.text),
+        _byline(article.byline),
+        _credit(meta.credit),
+        _summary(article.standfirst),
+        _kicker(article.kicker),
     ]
 
 
 def _genre(meta: Metadata) -> Markup:
     """The genre's name says its language where that is English: some receivers take only names that do."""
-    if meta.genre is None:
-        return NOTHING
-    language = meta.language if meta.language is not None and meta.language.startswith("en") else None
-    return element("genre", element("name", text(meta.genre), {"xml:lang": language}))
+    if meta.genre is None or meta.language is None or not meta.language.startswith("en"):
+        return _genre_name(meta.genre)
+    return element("genre", element("name", text(meta.genre), {"xml:lang": meta.language}))
 
 
 def _subjects(article: Article, aliases: Aliases, receiver: Receiver) -> list[Markup]:
@@ -231,7 +262,7 @@ def _subject(subject: Subject, aliases: Aliases) -> Markup:
     attributes = {"qcode": f"{aliases.alias(subject.scheme)}:{subject.code}"}
     if subject.name is None:
         return empty("subject", attributes)
-    return element("subject", element("name", text(subject.name)), attributes)
+    return element("subject", _name(subject.name), attributes)
 
 
 # -- the body
@@ -296,10 +327,10 @@ def _header(
     urgencies = [article.meta.urgency for article in articles if article.meta.urgency is not None]
     return [
         element("sent", text(sent)),
-        optional("sender", sender),
+        _sender_name(sender),
         element("transmitId", text(key)),
-        optional("priority", str(min(urgencies)) if urgencies else None),
-        optional("destination", destination),
+        _priority(str(min(urgencies)) if urgencies else None),
+        _destination(destination),
     ]
 
 
@@ -335,20 +366,20 @@ def _package_meta(issue: Issue, made: str) -> list[Markup]:
     unknown = empty("provider", {"literal": "unknown"})  # the standard wants a provider; a literal is nobody's name
     return [
         _item_class("composite"),
-        optional("provider", issue.meta.publisher, inner="name") or unknown,
+        _provider(issue.meta.publisher) or unknown,
         element("versionCreated", text(made)),
         _status("usable"),
         _GENERATOR,
-        optional("memberOf", issue.meta.series, inner="name"),
+        _member_of(issue.meta.series),
     ]
 
 
 def _package_content(issue: Issue) -> list[Markup]:
     return [
-        optional("contentCreated", None if issue.date is None else issue.date.isoformat()),
-        element("altId", text(issue.id), {"typeuri": ID_TYPE}),
+        _content_created(None if issue.date is None else issue.date.isoformat()),
+        _id(issue.id),
         _language(issue.meta.language),
-        element("headline", text(issue.title)),
+        _headline(issue.title),
     ]
 
 
@@ -370,11 +401,11 @@ def _group(section: Section, attributes: dict[str, str], receiver: Receiver) -> 
     """A section: its title, in an attribute for who takes every child for a reference, and its articles."""
     references = map(_reference, section.articles)
     if receiver.titled_groups or section.title is None:
-        return lines("group", [optional("title", section.title), *references], attributes)
+        return lines("group", [_title(section.title), *references], attributes)
     return lines("group", references, {**attributes, "xmlns:seednews": OWN, "seednews:title": section.title})
 
 
 def _reference(article: Article) -> Markup:
     attributes = {"residref": article.meta.guid, "version": str(article.meta.version), "contenttype": _CONTENT_TYPE}
-    about = (_item_class("text"), optional("headline", article.headline))
+    about = (_TEXT, _headline(article.headline))
     return element("itemRef", join(about), attributes)
