@@ -314,6 +314,52 @@ def test_what_only_begins_like_a_note(line: str) -> None:
     assert note_role(line) is None
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "আরও পড়ুন: ফেরি ডুবে গেছে",
+        "ఇవి కూడా చదవండి",
+        "ਇਹ ਵੀ ਪੜ੍ਹੋ: ਕਿਸ਼ਤੀ ਡੁੱਬੀ",
+        "हेही वाचा: नाव बुडाली",
+        "ასევე წაიკითხეთ: ბორანი ჩაიძირა",
+        "Կարդացեք նաև",
+        "Həmçinin oxuyun: Bərə batdı",
+        "Прочитајте и: Скелата потона",
+        "Вижте също: Салът потъна",
+        "Lexoni gjithashtu",
+        "Lestu einnig: Ferjan sökk",
+        "Darllenwch hefyd",
+        "ተጨማሪ ያንብቡ",
+        "Basahin din: Lumubog ang lantsa",
+        "Berita terkait",
+        "អានបន្ថែម",
+        "További cikkek",
+        "Powiązane artykuły",
+        "관련 뉴스",
+        "あわせて読む",
+        "猜你喜欢",
+        "মন্তব্য",
+        "آگهی",
+        "תגובות",
+        "Uudiskirjaga liitumine",
+        "Tags: bridge, river, council",
+        "Schlagwörter: Brücke, Fluss",
+        "标签：桥 河",
+        "Підписатися",
+        "Pretplati se",
+        "பகிர்",
+        "Chia sẻ",
+        "사진=김민수",
+    ],
+)
+def test_what_pages_leave_among_the_blocks(line: str) -> None:
+    """Pointers, adverts, buttons, tags, credits in many languages are no crossheads, and no standfirsts."""
+    english = ARTICLES["English"]
+    for place in (1, 3):
+        found = kinds(*english[:place], line, *english[place:])
+        assert found[place] in {"note", "paragraph"}, found
+
+
 def test_links_below_a_pointer_belong_to_it() -> None:
     """Titles below *Related stories* are no crossheads."""
     english = ARTICLES["English"]

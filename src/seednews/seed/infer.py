@@ -190,6 +190,8 @@ def _opens_interview(sheet: Sheet, index: int) -> bool:
     questions = [place for place in range(index, len(sheet.texts)) if _is_question(sheet, place)]
     if len(questions) < _FEWEST_QUESTIONS:
         return False
+    if sheet.sizes[index] > _MUCH_LONGER * max(sheet.sizes[place] for place in questions[1:]):
+        return False  # a standfirst that asks, above crossheads that do
     answers = [after - before for before, after in pairwise(questions)]
     return min(answers) > 1 and max(answers[:_FEWEST_QUESTIONS]) <= _LONGEST_ANSWER
 
@@ -198,7 +200,7 @@ def _is_question(sheet: Sheet, index: int) -> bool:
     return sheet.end(index) == "question" and sheet.sizes[index] <= _LONGEST_QUESTION
 
 
-_FEWEST_QUESTIONS, _LONGEST_QUESTION, _LONGEST_ANSWER = 3, 300.0, 4
+_FEWEST_QUESTIONS, _LONGEST_QUESTION, _LONGEST_ANSWER, _MUCH_LONGER = 3, 300.0, 4, 2.5
 
 
 def _is_bare_name(sheet: Sheet, index: int) -> bool:

@@ -177,8 +177,8 @@ _RUBRIC = re.compile(
         "analyse|meinung|kommentar|leitartikel|gastbeitrag|porträt|nachruf|glosse|reportage|faktencheck|politik|wirtschaft|"
         "kultur|wissen|ausland|inland|panorama|kolumne|hintergrund|"
         "opinie|achtergrond|binnenland|buitenland|politiek|economie|"
-        "chronique|éditorial|tribune|entretien|décryptage|enquête|portrait|politique|économie|société|monde|"
-        "opinión|análisis|entrevista|reportaje|política|economía|sociedad|mundo|internacional|deportes|cultura|"
+        "chronique|éditorial|tribune|récit|témoignage|grand format|exclusif|vidéo|entretien|décryptage|enquête|portrait|politique|économie|société|monde|"
+        "exclusiva|vídeo|video|opinión|análisis|entrevista|reportaje|política|economía|sociedad|mundo|internacional|deportes|cultura|"
         "opinião|análise|reportagem|economia|sociedade|desporto|esporte|"
         "opinione|analisi|intervista|commento|inchiesta|politica|cronaca|esteri|"
         "ledare|krönika|debatt|leder|kronikk|analyysi|pääkirjoitus|kolumni|"
@@ -196,10 +196,13 @@ _CREDIT_WORD = _any_of(
     "grafik|crédit|crédits|crédit photo|crédits photo|imagen|imágenes|imagem|fotografía|fotografia|immagine|fotó|kép|"
     "kuva|kuvat|zdjęcie|fot.|zdroj|snímek|ilustrace|ilustračné foto|ilustrativní foto|slika|izvor|fotoğraf|görsel|"
     "фото|фотография|снимка|світлина|изображение|φωτογραφία|φωτό|εικόνα|ảnh|ảnh minh họa|gambar|picha|"
-    "صورة|الصورة|عکس|תמונה|צילום|ภาพ|फोटो|तस्वीर|ছবি|图|图片|圖|圖片|写真|画像|撮影|사진|사진제공|图源|图片来源"
+    "صورة|الصورة|عکس|תמונה|צילום|ภาพ|फोटो|तस्वीर|ছবি|图|图片|圖|圖片|写真|画像|撮影|사진|사진제공|图源|图片来源|"
+    "圖片來源|資料照|資料圖片|写真提供|자료사진|nuotr.|foto de|foto di|fotografija|fotografie|ilustrační foto|фотографија|"
+    "фото з архіву|ფოტო|լուսանկար|сурет|surat|फ़ोटो|छायाचित्र|ఫోటో|ചിത്രം|படம்|ಚಿತ್ರ|તસવીર|تصویر|تصاویر|صور|litrato|larawan|"
+    "រូបភាព|ຮູບ|ljósmynd|ritratt"
 )
 _CREDIT_COLON = re.compile(
-    rf"(?:^|[\s(\[（【|/.。,–—-])(?:{_CREDIT_WORD})\s*(?:[:：©/]|\s(?:by|von|de|di|par|por|av|af)\s)"
+    rf"(?:^|[\s(\[（【|/.。,–—-])(?:{_CREDIT_WORD})\s*(?:[:：©/=]|\s(?:by|von|de|di|par|por|av|af)\s)"
 )
 _CREDIT_SIGN = re.compile(
     r"(?<![ÂÃ])©|\(c\)\s|Getty\s+Images|Shutterstock|\bAlamy\b|picture[\s-]alliance|\bIMAGO\b|Wikimedia", re.IGNORECASE
@@ -208,14 +211,14 @@ _CREDITED = ("©", "(c)", "getty", "shutterstock", "alamy", "picture", "imago", 
 _CREDIT_AGENCY = re.compile(rf"[/(\[,|]\s*{_AGENCY.pattern}(?:\s+(?:Photo|File|Archiv|via\s+AP))?\s*[)\].]*$")
 # The credit ends the caption: nothing but names behind it.
 _CREDIT_AT_END = re.compile(
-    rf"(?:(?:{_CREDIT_WORD})\s*(?:[:：©/]|\s(?:by|von|de|di|par|por|av|af)\s)|(?<![ÂÃ])©|\(c\)\s|"
+    rf"(?:(?:{_CREDIT_WORD})\s*(?:[:：©/=]|\s(?:by|von|de|di|par|por|av|af)\s)|(?<![ÂÃ])©|\(c\)\s|"
     rf"{_CREDIT_SIGN.pattern})(?:[^.!?。！？]|\b\w\.){{0,80}}[.)\]）】]*$"
     rf"|{_CREDIT_AGENCY.pattern}",
     re.IGNORECASE,
 )
 _CAPTION_BEGIN = re.compile(rf"(?:{_CREDIT_WORD})\s*[:：|]", re.IGNORECASE)
 _LONGEST_CAPTION = 400
-_CREDIT_SIGNS = frozenset(":：©/|(（[【")
+_CREDIT_SIGNS = frozenset(":：©/|(（[【=")
 
 _RELATED = _any_of(
     "read more|read also|also read|read next|read on|see also|see more|more on this|more on this story|more from|"
@@ -249,7 +252,22 @@ _RELATED = _any_of(
     "یہ بھی پڑھیں|"
     "קראו גם|קרא עוד|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|इसे भी पढ़ें|संबंधित खबरें|আরও পড়ুন|மேலும் படிக்க|"
     "อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|"
-    "相关阅读|相关新闻|延伸阅读|更多阅读|推荐阅读|相關新聞|延伸閱讀|相關報導|関連記事|あわせて読みたい|こちらもおすすめ|続きを読む|もっと読む|관련기사|관련 기사|더 보기|더보기"
+    "相关阅读|相关新闻|延伸阅读|更多阅读|推荐阅读|相關新聞|延伸閱讀|相關報導|関連記事|あわせて読みたい|こちらもおすすめ|続きを読む|もっと読む|관련기사|관련 기사|더 보기|더보기|"
+    "আরো পড়ুন|আরও দেখুন|সম্পর্কিত খবর|இதையும் படிக்க|தொடர்புடைய செய்திகள்|ఇవి కూడా చదవండి|ఇది కూడా చదవండి|సంబంధిత వార్తలు|"
+    "കൂടുതൽ വായിക്കുക|ഇതും വായിക്കുക|ಇದನ್ನೂ ಓದಿ|हेही वाचा|आणखी वाचा|अधिक वाचा|આ પણ વાંચો|વધુ વાંચો|ਇਹ ਵੀ ਪੜ੍ਹੋ|ਹੋਰ ਪੜ੍ਹੋ|"
+    "यो पनि पढ्नुहोस्|थप पढ्नुहोस्|තවත් කියවන්න|مزید پڑھیں|متعلقہ خبریں|اخبار مرتبط|بیشتر بدانید|موضوعات ذات صلة|اقرأ المزيد|"
+    "כתבות נוספות|קרא גם|წაიკითხეთ ასევე|ასევე წაიკითხეთ|կարդացեք նաև|həmçinin oxuyun|ətraflı oxu|"
+    "oxşar xəbərlər|тағы оқыңыз|сондай-ақ оқыңыз|shuningdek o‘qing|мавзуга оид|холбоотой мэдээ|beri tudi|povezani članki|"
+    "povezane vijesti|vezane vijesti|povezane vesti|прочитајте и|прочитајте још|повезане вести|поврзани вести|още по темата|"
+    "вижте също|свързани статии|прочетете и|lexoni gjithashtu|lesa meira|lestu einnig|tengdar fréttir|léigh tuilleadh|"
+    "darllen mwy|darllenwch hefyd|aqra wkoll|ler máis|le tamén|notícies relacionades|funda okunye|funda futhi|ተጨማሪ ያንብቡ|"
+    "በተጨማሪ ያንብቡ|karanta kuma|karin bayani|akhri sidoo kale|basahin din|magbasa pa|baca lagi|berita berkaitan|berita terkait|"
+    "simak juga|អានបន្ថែម|អត្ថបទពាក់ព័ន្ធ|ອ່ານເພີ່ມເຕີມ|ຂ່າວທີ່ກ່ຽວຂ້ອງ|ဆက်လက်ဖတ်ရှုရန်|további cikkek|ez is érdekelheti|"
+    "aiheesta lisää|relaterte saker|relaterade artiklar|mer om ämnet|relaterede artikler|gerelateerd|gerelateerde artikelen|"
+    "powiązane artykuły|podobne artykuły|související články|súvisiace články|articole similare|читать также|ещё по теме|"
+    "еще по теме|см. также|читати також|за темою|більше за темою|ilginizi çekebilir|daha fazla oku|şunu da okuyun|"
+    "σχετικά άρθρα|bài viết liên quan|อ่านต่อ|อ่านข่าวเพิ่มเติม|บทความที่เกี่ยวข้อง|관련 뉴스|함께 보면 좋은 기사|"
+    "関連ニュース|関連リンク|あわせて読む|相关推荐|更多新闻|猜你喜欢|推薦閱讀|看更多|更多相關"
 )
 _RELATED_BEGIN = re.compile(rf"[\W_]*(?:{_RELATED})\s*(?:[:：>»→|–—-]|$)", re.IGNORECASE)
 _RELATED_ANYHOW = re.compile(rf"[\W_]*(?:{_RELATED})\b", re.IGNORECASE)
@@ -286,7 +304,10 @@ _NOTE_SIGNS = frozenset(":：])）】")
 
 # What promotions speak of, anywhere in a line, in small letters.
 _PROMOTED = tuple(
-    "newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|ebülten|e-bülten|рассылк|розсилк|ニュースレター|뉴스레터|订阅|"
+    "newsletter|бюлетин|e-novice|naujienlaišk|uudiskirj|fréttabréf|خبرنامه|النشرة البريدية|نشرتنا|ניוזלטר|न्यूज़लेटर|न्यूजलेटर|"
+    "নিউজলেটার|จดหมายข่าว|電子報|电子报|メルマガ|メールマガジン|whatsapp-kanal|whatsapp channel|canal de whatsapp|chaîne whatsapp|"
+    "telegram-канал|телеграм-канал|телеграм-каналі|telegram-kanal|canale telegram|canal de telegram|"
+    "nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|ebülten|e-bülten|рассылк|розсилк|ニュースレター|뉴스레터|订阅|"
     "訂閱|关注我们|点击下载|点击进入|分享本文|分享到|責任編集|この記事を|おすすめ記事|アプリを|기사 공유|기사 저장|기사 추천|앱 다운|关注微博|最も読まれ|关注微信|"
     "扫码|扫一扫|フォローする|구독하기|اشترك|تابعنا|सब्सक्राइब|en tu correo|en çok okunan|i più letti|lo más leído|lo más visto|"
     "stay informed|stay up to date|keep up to date|gut informiert|bestens informiert|auf dem laufenden|restez informé|rester informé|"
@@ -294,7 +315,7 @@ _PROMOTED = tuple(
     "blijf op de hoogte|håll dig uppdaterad|hold deg oppdatert|hold dig opdateret|pysy ajan tasalla|bądź na bieżąco|"
     "zůstaňte informováni|будьте в курсе|gelişmelerden haberdar|ikuti kami|theo dõi chúng tôi|μείνετε ενημερωμένοι|"
     "下载客户端|下載app|app laden|app herunter|laden sie die app|our app|notre appli|nuestra app|nossa app|"
-    "nostra app|in de app|i appen|w aplikacji|v aplikaci|в приложении|wochen kostenlos|monat kostenlos|tage kostenlos|"
+    "nostra app|wochen kostenlos|monat kostenlos|tage kostenlos|"
     "del artik|dela artik|del saken|dela saken|http://|https://|www.".split("|")
 )
 _ADDRESS = re.compile(r"\S@\S+\.\w")
@@ -360,9 +381,40 @@ _ALONE = re.compile(
         "advertentie|reageer|delen|annons|annonse|annonce|mainos|reklama|udostępnij|reklam|yorumlar|paylaş|реклама|"
         "поделиться|"
         "комментарии|διαφήμιση|iklan|quảng cáo|reclamă|hirdetés|oglas|广告|廣告|分享|评论|広告|コメント|シェア|광고|댓글|공유|إعلان|"
-        "إعلانات|شارك|تعليقات|تبلیغات|פרסומת|विज्ञापन|โฆษณา|ADVERTISEMENT"
+        "إعلانات|شارك|تعليقات|تبلیغات|פרסומת|विज्ञापन|โฆษณา|"
+        # adverts
+        "reklaam|reklāma|auglýsing|rreklamë|ໂຄສະນາ|விளம்பரம்|ప్రకటన|പരസ്യം|ಜಾಹೀರಾತು|বিজ্ঞাপন|जाहिरात|જાહેરાત|ਇਸ਼ਤਿਹਾਰ|"
+        "اشتہار|آگهی|რეკლამა|գովազդ|жарнама|tangazo|matangazo|publicitat|publizitatea|anuncio|anúncio|gesponsert|"
+        "sponsorisé|patrocinado|sponsorizzato|gesponsord|annonsørinnhold|sponzorováno|materiał sponsorowany|"
+        "на правах рекламы|партнёрский материал|"
+        # sharing
+        "partilhar|jaa|sdílet|zdieľať|megosztás|distribuie|сподели|podijeli|podeli|поширити|κοινοποίηση|bagikan|"
+        "kongsi|chia sẻ|แชร์|공유하기|শেয়ার করুন|शेयर करें|பகிர்|שתף|مشاركة|شیئر کریں|shiriki|jaga|dalīties|dalintis|"
+        "shpërndaje|comparteix|partekatu|ibahagi|deila|გაზიარება|bölüş|"
+        # subscriptions
+        "subscribe|abonnieren|s’abonner|s'abonner|suscribirse|suscríbete|suscribirme|assine|abbonati|abonneer|"
+        "prenumerera|abonner|tilaa|subskrybuj|předplatit|predplatiť|előfizetés|abonează-te|абонирай се|pretplati se|"
+        "подписаться|підписатися|abone ol|berlangganan|langganan|đăng ký|สมัครสมาชิก|購読する|구독|订阅|訂閱|सदस्यता लें|"
+        "اشترك|הירשמו|jiandikishe|subscriu-te|"
+        # comments, pictures, topics
+        "коментарі|коментари|komentari|komentáre|comentarii|kommentit|kommentaarid|komentāri|komentarai|yorum yap|"
+        "bình luận|ความคิดเห็น|মন্তব্য|टिप्पणियाँ|نظرات|تبصرے|תגובות|maoni|komentar|photo gallery|bildergalerie|fotostrecke|"
+        "diaporama|galería de fotos|galería de imágenes|fotogalerie|fotogaléria|galeria zdjęć|фотогалерея|foto galeri|"
+        "写真特集|图集|組圖|tags|schlagwörter|schlagworte|etiquetas|címkék|etichete|теги|тэги|етикети|ετικέτες|etiketler|แท็ก|태그|"
+        "标签|標籤|タグ"
     )
-    + "[.:]?",
+    + "[.:：]?",
+    re.IGNORECASE,
+)
+_TAGGED = re.compile(
+    _any_of(
+        "tags|keywords|topics|filed under|schlagwörter|schlagworte|schlagwort|stichwörter|mots-clés|mots clés|etiquetas|"
+        "palabras clave|palavras-chave|parole chiave|trefwoorden|nyckelord|emneord|avainsanat|tagi|słowa kluczowe|"
+        "klíčová slova|kľúčové slová|címkék|kulcsszavak|etichete|cuvinte cheie|ключевые слова|теги|тэги|ключові слова|"
+        "етикети|ключови думи|ετικέτες|etiketler|anahtar kelimeler|kata kunci|từ khóa|คำค้น|แท็ก|태그|키워드|关键词|關鍵字|"
+        "关键字|标签|標籤|キーワード|タグ|الكلمات المفتاحية|كلمات مفتاحية|الوسوم|برچسب‌ها|תגיות"
+    )
+    + r"\s?[:：#]\s?\S",
     re.IGNORECASE,
 )
 _LONGEST_ALONE = 30
@@ -491,7 +543,7 @@ def is_promotion(text: str) -> bool:
         return True
     if any(map(low.__contains__, _PLATFORMS)) and _ON_PLATFORM.search(low):
         return True
-    return len(text) <= _LONGEST_ALONE and bool(_ALONE.fullmatch(text))
+    return bool(_TAGGED.match(text)) or (len(text) <= _LONGEST_ALONE and bool(_ALONE.fullmatch(text)))
 
 
 def is_link(text: str) -> bool:
