@@ -57,17 +57,15 @@ def read_corpus(folder: Path) -> list[Labelled]:
 
 
 def read_own() -> list[Labelled]:
-    """Texts of our own writing in many scripts, in the explicit form: to measure with, never to learn from."""
+    """Texts of our own writing in many languages and scripts, in the explicit form."""
     folder = Path(__file__).parent / "own"
     return [_of_seed(path) for path in sorted(folder.glob("*.txt"))]
 
 
 def _of_seed(path: Path) -> Labelled:
-    blocks = [
-        ("paragraph" if block.kind in {"note", "byline"} else block.kind, block.text)
-        for block in parse(path.read_bytes()).blocks
-    ]
-    return Labelled(path.stem, path.stem, path.stem, tuple(blocks))
+    parsed = parse(path.read_bytes())
+    blocks = [("paragraph" if block.kind in {"note", "byline"} else block.kind, block.text) for block in parsed.blocks]
+    return Labelled(path.stem, path.stem, parsed.language, tuple(blocks))
 
 
 def _read(folder: Path, path: Path) -> Labelled:

@@ -18,7 +18,7 @@ import attrs
 
 from seednews.model.dateline import find_dateline
 from seednews.model.speakers import count_labels, label_of
-from seednews.seed.phrases import is_byline, is_credit, is_name, is_pointer
+from seednews.seed.phrases import is_byline, is_credit, is_name, is_pointer, is_rubric
 
 __all__ = ["SHORT", "Features", "Sheet", "is_sentence", "of_headline", "of_quotation", "of_short", "of_standfirst"]
 
@@ -429,7 +429,7 @@ def of_standfirst(sheet: Sheet, index: int) -> Features:
         _bucket("inner", len(_SENTENCE.findall(text[:900])), 1, 2, 3, 4),
     }
     asked = {
-        "words:dateline": find_dateline(text[:200]) is not None,
+        "words:dateline": _has_dateline(text),
         "words:dateline after": find_dateline(after[:200]) is not None,
         "begin:quote": text[0] in _OPENING,
         "begin:quote after": after[:1] in tuple(_OPENING),
@@ -447,6 +447,12 @@ def of_standfirst(sheet: Sheet, index: int) -> Features:
     facts.add(_bucket("heads", len(sheet.lone) / len(sheet.texts), 0.02, 0.1, 0.2))
     facts.add(f"tongue:{_tongue(sheet)}")
     return dict.fromkeys(facts | _echoes(sheet, index), 1.0)
+
+
+def _has_dateline(text: str) -> bool:
+    """Whether a block begins with a dateline; *PORTRAIT -* is none, though it looks like one."""
+    found = find_dateline(text[:200])
+    return found is not None and not is_rubric(found.town)
 
 
 def _tongue(sheet: Sheet) -> str:

@@ -17,6 +17,7 @@ __all__ = [
     "begins_note",
     "is_byline",
     "is_credit",
+    "is_link",
     "is_name",
     "is_pointer",
     "is_promotion",
@@ -57,6 +58,53 @@ _BY_CJK = re.compile(
     r"|[가-힣]{2,4}\s?(?:특파원|선임|인턴)?\s?기자(?:\s*[=(]?\s*\S+@\S+\)?)?$"
 )
 _LONGEST_BYLINE = 120
+_ROLE = re.compile(
+    _any_of(
+        "staff writer|senior writer|contributing writer|reporter|senior reporter|staff reporter|correspondent|"
+        "special correspondent|foreign correspondent|columnist|editor|contributor|journalist|redakteur|redakteurin|"
+        "reporterin|korrespondent|korrespondentin|autorin|kolumnist|kolumnistin|volontär|volontärin|journalistin|"
+        "journaliste|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|chroniqueuse|"
+        "corresponsal|enviado especial|enviada especial|periodista|redactor|redactora|columnista|reportero|reportera|"
+        "correspondente|enviado especial|jornalista|repórter|colunista|giornalista|corrispondente|inviato|inviata|"
+        "inviato speciale|redacteur|verslaggever|verslaggeefster|correspondente|buitenlandredacteur|"
+        "redaktør|redaktör|kommentator|politisk reporter|toimittaja|kirjeenvaihtaja|"
+        "dziennikarz|dziennikarka|korespondent|korespondentka|redaktor|redaktorka|publicysta|publicystka|zpravodaj|"
+        "zpravodajka|újságíró|tudósító|szerkesztő|jurnalist|jurnalistă|corespondent|novinar|novinarka|dopisnik|"
+        "корреспондент|специальный корреспондент|собственный корреспондент|журналист|журналистка|обозреватель|редактор|"
+        "кореспондент|журналіст|журналістка|дописник|новинар|δημοσιογράφος|ανταποκριτής|ανταποκρίτρια|συντάκτης|"
+        "συντάκτρια|muhabir|muhabiri|köşe yazarı|editör|wartawan|koresponden|phóng viên|biên tập viên|mwandishi|"
+        "مراسل|مراسلة|صحفي|صحفية|محرر|خبرنگار|כתב|כתבת|संवाददाता|पत्रकार|ผู้สื่อข่าว|特派員|記者|编辑|記者"
+    ),
+    re.IGNORECASE,
+)
+_MONTHS = tuple(
+    "jan jän feb fév fev mar mär mrt apr avr abr may mai maj mei mag jun juin giu jul juil lug aug aoû ago agu "
+    "sep set oct okt out ott nov dec déc dez dic ene gen sty lut kwi cze lip sie wrz paź lis gru led úno bře dub kvě "
+    "čer srp zář říj pro oca şub nis haz tem ağu eyl eki kas ara ian iun iul tháng maalis huhti touko kesä heinä elo "
+    "syys loka marras joulu tammi helmi янв фев мар апр мая май июн июл авг сен окт ноя дек січ лют бер кві тра чер "
+    "лип сер вер жов лис гру яну юни юли ное ιαν φεβ μαρ απρ μαΐ μαΐο ιουν ιουλ αυγ σεπ οκτ νοε δεκ يناير فبراير مارس "
+    "أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט "
+    "ספטמבר אוקטובר נובמבר דצמבר जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर มกราคม "
+    "กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม".split()
+)
+# What stands around a date or a reading time, but for figures and months.
+_DATED = frozenset(
+    "on at am um le à el de del il em op de om den dne dnia o kl kl. ore alle a la las às den. på klo в о στις в. "
+    "published updated posted last modified veröffentlicht aktualisiert stand publié mis jour modifié publicado "
+    "actualizado atualizado em pubblicato aggiornato gepubliceerd bijgewerkt publicerad uppdaterad publisert oppdatert "
+    "opublikowano aktualizacja publikováno aktualizováno опубликовано обновлено yayınlanma güncelleme diterbitkan "
+    "입력 수정 등록 发布 发布时间 更新 發布 公開 配信 نشر نشرت "
+    "uhr h gmt utc cet cest bst est edt et pt ist msk мск wib a.m p.m am pm г год года р року "
+    "mon monday tue tuesday wed wednesday thu thursday fri friday sat saturday sun sunday montag dienstag mittwoch "
+    "donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles "
+    "jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira lunedì martedì "
+    "mercoledì giovedì venerdì sabato domenica "
+    "min mins minute minutes minuten minutos minuti minuter minutter minuut minuty minut мин минуты минут хв dk dakika "
+    "read reading time lesezeit lesedauer lecture temps leitura lectura lettura leestijd lästid lesetid læsetid lukuaika "
+    "czytania чтения".split()
+)
+_SIGNS = " ,.|·•–—-()[]/:：｜・"
+_IS_DATE = re.compile(r"\d{1,4}\s?[./年:h-]\s?\d{1,2}|\d\s?(?:min|мин|хв|dk|dakika|分|분)")
 
 _NAME_WORD = re.compile(r"(?:[^\W\d_]{1,2}\.-?)*[^\W\d_][^\W\d_]*(?:[’'.-][^\W\d_]*)*")
 _AFTER_NAME = re.compile(r"\s*(?:[,|/(;·•–—]|\s-\s)\s*")
@@ -129,8 +177,8 @@ _RUBRIC = re.compile(
         "analyse|meinung|kommentar|leitartikel|gastbeitrag|porträt|nachruf|glosse|reportage|faktencheck|politik|wirtschaft|"
         "kultur|wissen|ausland|inland|panorama|kolumne|hintergrund|"
         "opinie|achtergrond|binnenland|buitenland|politiek|economie|"
-        "chronique|éditorial|tribune|entretien|décryptage|enquête|portrait|politique|économie|société|monde|"
-        "opinión|análisis|entrevista|reportaje|política|economía|sociedad|mundo|internacional|deportes|cultura|"
+        "chronique|éditorial|tribune|récit|témoignage|grand format|exclusif|vidéo|entretien|décryptage|enquête|portrait|politique|économie|société|monde|"
+        "exclusiva|vídeo|video|opinión|análisis|entrevista|reportaje|política|economía|sociedad|mundo|internacional|deportes|cultura|"
         "opinião|análise|reportagem|economia|sociedade|desporto|esporte|"
         "opinione|analisi|intervista|commento|inchiesta|politica|cronaca|esteri|"
         "ledare|krönika|debatt|leder|kronikk|analyysi|pääkirjoitus|kolumni|"
@@ -148,26 +196,29 @@ _CREDIT_WORD = _any_of(
     "grafik|crédit|crédits|crédit photo|crédits photo|imagen|imágenes|imagem|fotografía|fotografia|immagine|fotó|kép|"
     "kuva|kuvat|zdjęcie|fot.|zdroj|snímek|ilustrace|ilustračné foto|ilustrativní foto|slika|izvor|fotoğraf|görsel|"
     "фото|фотография|снимка|світлина|изображение|φωτογραφία|φωτό|εικόνα|ảnh|ảnh minh họa|gambar|picha|"
-    "صورة|الصورة|عکس|תמונה|צילום|ภาพ|फोटो|तस्वीर|ছবি|图|图片|圖|圖片|写真|画像|撮影|사진|사진제공|图源|图片来源"
+    "صورة|الصورة|عکس|תמונה|צילום|ภาพ|फोटो|तस्वीर|ছবি|图|图片|圖|圖片|写真|画像|撮影|사진|사진제공|图源|图片来源|"
+    "圖片來源|資料照|資料圖片|写真提供|자료사진|nuotr.|foto de|foto di|fotografija|fotografie|ilustrační foto|фотографија|"
+    "фото з архіву|ფოტო|լուսանկար|сурет|surat|फ़ोटो|छायाचित्र|ఫోటో|ചിത്രം|படம்|ಚಿತ್ರ|તસવીર|تصویر|تصاویر|صور|litrato|larawan|"
+    "រូបភាព|ຮູບ|ljósmynd|ritratt"
 )
 _CREDIT_COLON = re.compile(
-    rf"(?:^|[\s(\[（【|/.。,–—-])(?:{_CREDIT_WORD})\s*(?:[:：©/]|\s(?:by|von|de|di|par|por|av|af)\s)"
+    rf"(?:^|[\s(\[（【|/.。,–—-])(?:{_CREDIT_WORD})\s*(?:[:：©/=]|\s(?:by|von|de|di|par|por|av|af)\s)"
 )
 _CREDIT_SIGN = re.compile(
-    r"©|\(c\)\s|Getty\s+Images|Shutterstock|\bAlamy\b|picture[\s-]alliance|\bIMAGO\b|Wikimedia", re.IGNORECASE
+    r"(?<![ÂÃ])©|\(c\)\s|Getty\s+Images|Shutterstock|\bAlamy\b|picture[\s-]alliance|\bIMAGO\b|Wikimedia", re.IGNORECASE
 )
 _CREDITED = ("getty", "shutterstock", "alamy", "picture", "imago", "wikimedia")
 _CREDIT_AGENCY = re.compile(rf"[/(\[,|]\s*{_AGENCY.pattern}(?:\s+(?:Photo|File|Archiv|via\s+AP))?\s*[)\].]*$")
 # The credit ends the caption: nothing but names behind it.
 _CREDIT_AT_END = re.compile(
-    rf"(?:(?:{_CREDIT_WORD})\s*(?:[:：©/]|\s(?:by|von|de|di|par|por|av|af)\s)|©|\(c\)\s|"
+    rf"(?:(?:{_CREDIT_WORD})\s*(?:[:：©/=]|\s(?:by|von|de|di|par|por|av|af)\s)|(?<![ÂÃ])©|\(c\)\s|"
     rf"{_CREDIT_SIGN.pattern})(?:[^.!?。！？]|\b\w\.){{0,80}}[.)\]）】]*$"
     rf"|{_CREDIT_AGENCY.pattern}",
     re.IGNORECASE,
 )
 _CAPTION_BEGIN = re.compile(rf"(?:{_CREDIT_WORD})\s*[:：|]", re.IGNORECASE)
 _LONGEST_CAPTION = 400
-_CREDIT_MARK = re.compile(r"[:：©/|(（\[【]")
+_CREDIT_MARK = re.compile(r"[:：©/|(（\[【=]")
 
 _RELATED = _any_of(
     "read more|read also|also read|read next|read on|see also|see more|more on this|more on this story|more from|"
@@ -201,7 +252,22 @@ _RELATED = _any_of(
     "یہ بھی پڑھیں|"
     "קראו גם|קרא עוד|यह भी पढ़ें|ये भी पढ़ें|और पढ़ें|इसे भी पढ़ें|संबंधित खबरें|আরও পড়ুন|மேலும் படிக்க|"
     "อ่านเพิ่มเติม|ข่าวที่เกี่ยวข้อง|"
-    "相关阅读|相关新闻|延伸阅读|更多阅读|推荐阅读|相關新聞|延伸閱讀|相關報導|関連記事|あわせて読みたい|こちらもおすすめ|続きを読む|もっと読む|관련기사|관련 기사|더 보기|더보기"
+    "相关阅读|相关新闻|延伸阅读|更多阅读|推荐阅读|相關新聞|延伸閱讀|相關報導|関連記事|あわせて読みたい|こちらもおすすめ|続きを読む|もっと読む|관련기사|관련 기사|더 보기|더보기|"
+    "আরো পড়ুন|আরও দেখুন|সম্পর্কিত খবর|இதையும் படிக்க|தொடர்புடைய செய்திகள்|ఇవి కూడా చదవండి|ఇది కూడా చదవండి|సంబంధిత వార్తలు|"
+    "കൂടുതൽ വായിക്കുക|ഇതും വായിക്കുക|ಇದನ್ನೂ ಓದಿ|हेही वाचा|आणखी वाचा|अधिक वाचा|આ પણ વાંચો|વધુ વાંચો|ਇਹ ਵੀ ਪੜ੍ਹੋ|ਹੋਰ ਪੜ੍ਹੋ|"
+    "यो पनि पढ्नुहोस्|थप पढ्नुहोस्|තවත් කියවන්න|مزید پڑھیں|متعلقہ خبریں|اخبار مرتبط|بیشتر بدانید|موضوعات ذات صلة|اقرأ المزيد|"
+    "כתבות נוספות|קרא גם|წაიკითხეთ ასევე|ასევე წაიკითხეთ|կարդացեք նաև|həmçinin oxuyun|ətraflı oxu|"
+    "oxşar xəbərlər|тағы оқыңыз|сондай-ақ оқыңыз|shuningdek o‘qing|мавзуга оид|холбоотой мэдээ|beri tudi|povezani članki|"
+    "povezane vijesti|vezane vijesti|povezane vesti|прочитајте и|прочитајте још|повезане вести|поврзани вести|още по темата|"
+    "вижте също|свързани статии|прочетете и|lexoni gjithashtu|lesa meira|lestu einnig|tengdar fréttir|léigh tuilleadh|"
+    "darllen mwy|darllenwch hefyd|aqra wkoll|ler máis|le tamén|notícies relacionades|funda okunye|funda futhi|ተጨማሪ ያንብቡ|"
+    "በተጨማሪ ያንብቡ|karanta kuma|karin bayani|akhri sidoo kale|basahin din|magbasa pa|baca lagi|berita berkaitan|berita terkait|"
+    "simak juga|អានបន្ថែម|អត្ថបទពាក់ព័ន្ធ|ອ່ານເພີ່ມເຕີມ|ຂ່າວທີ່ກ່ຽວຂ້ອງ|ဆက်လက်ဖတ်ရှုရန်|további cikkek|ez is érdekelheti|"
+    "aiheesta lisää|relaterte saker|relaterade artiklar|mer om ämnet|relaterede artikler|gerelateerd|gerelateerde artikelen|"
+    "powiązane artykuły|podobne artykuły|související články|súvisiace články|articole similare|читать также|ещё по теме|"
+    "еще по теме|см. также|читати також|за темою|більше за темою|ilginizi çekebilir|daha fazla oku|şunu da okuyun|"
+    "σχετικά άρθρα|bài viết liên quan|อ่านต่อ|อ่านข่าวเพิ่มเติม|บทความที่เกี่ยวข้อง|관련 뉴스|함께 보면 좋은 기사|"
+    "関連ニュース|関連リンク|あわせて読む|相关推荐|更多新闻|猜你喜欢|推薦閱讀|看更多|更多相關"
 )
 _RELATED_BEGIN = re.compile(rf"[\W_]*(?:{_RELATED})\s*(?:[:：>»→|–—-]|$)", re.IGNORECASE)
 _RELATED_ANYHOW = re.compile(rf"[\W_]*(?:{_RELATED})\b", re.IGNORECASE)
@@ -238,7 +304,10 @@ _NOTE_SIGN = re.compile(r"[:：\])）】]")
 
 # What promotions speak of, anywhere in a line, in small letters.
 _PROMOTED = tuple(
-    "newsletter|nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|ebülten|e-bülten|рассылк|розсилк|ニュースレター|뉴스레터|订阅|"
+    "newsletter|бюлетин|e-novice|naujienlaišk|uudiskirj|fréttabréf|خبرنامه|النشرة البريدية|نشرتنا|ניוזלטר|न्यूज़लेटर|न्यूजलेटर|"
+    "নিউজলেটার|จดหมายข่าว|電子報|电子报|メルマガ|メールマガジン|whatsapp-kanal|whatsapp channel|canal de whatsapp|chaîne whatsapp|"
+    "telegram-канал|телеграм-канал|телеграм-каналі|telegram-kanal|canale telegram|canal de telegram|"
+    "nieuwsbrief|nyhetsbrev|nyhedsbrev|uutiskirje|hírlevél|ebülten|e-bülten|рассылк|розсилк|ニュースレター|뉴스레터|订阅|"
     "訂閱|关注我们|点击下载|点击进入|分享本文|分享到|責任編集|この記事を|おすすめ記事|アプリを|기사 공유|기사 저장|기사 추천|앱 다운|关注微博|最も読まれ|关注微信|"
     "扫码|扫一扫|フォローする|구독하기|اشترك|تابعنا|सब्सक्राइब|en tu correo|en çok okunan|i più letti|lo más leído|lo más visto|"
     "stay informed|stay up to date|keep up to date|gut informiert|bestens informiert|auf dem laufenden|restez informé|rester informé|"
@@ -246,10 +315,15 @@ _PROMOTED = tuple(
     "blijf op de hoogte|håll dig uppdaterad|hold deg oppdatert|hold dig opdateret|pysy ajan tasalla|bądź na bieżąco|"
     "zůstaňte informováni|будьте в курсе|gelişmelerden haberdar|ikuti kami|theo dõi chúng tôi|μείνετε ενημερωμένοι|"
     "下载客户端|下載app|app laden|app herunter|laden sie die app|our app|notre appli|nuestra app|nossa app|"
-    "nostra app|in de app|i appen|w aplikacji|v aplikaci|в приложении|wochen kostenlos|monat kostenlos|tage kostenlos|"
+    "nostra app|wochen kostenlos|monat kostenlos|tage kostenlos|"
     "del artik|dela artik|del saken|dela saken|http://|https://|www.".split("|")
 )
 _ADDRESS = re.compile(r"\S@\S+\.\w")
+_LINK = re.compile(
+    r"(?:[^\W\d_]{2,15}(?: [^\W\d_]{1,15}){0,2}\s?[:：]\s?)?[<(\[]?"
+    r"(?:https?://\S+?|www\.\S+?|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,10}/\S*?)[>)\]]?",
+    re.IGNORECASE,
+)
 _PLATFORMS = ("facebook", "instagram", "whatsapp", "telegram", "google news", "youtube", "tiktok")
 _ON_PLATFORM = re.compile(rf"\b(?:on|via|sur|auf|på|en) (?:{'|'.join(_PLATFORMS)})\b")
 # First words and what follows them; that no word of a line is one of these first words is told cheaply.
@@ -307,12 +381,67 @@ _ALONE = re.compile(
         "advertentie|reageer|delen|annons|annonse|annonce|mainos|reklama|udostępnij|reklam|yorumlar|paylaş|реклама|"
         "поделиться|"
         "комментарии|διαφήμιση|iklan|quảng cáo|reclamă|hirdetés|oglas|广告|廣告|分享|评论|広告|コメント|シェア|광고|댓글|공유|إعلان|"
-        "إعلانات|شارك|تعليقات|تبلیغات|פרסומת|विज्ञापन|โฆษณา|ADVERTISEMENT"
+        "إعلانات|شارك|تعليقات|تبلیغات|פרסומת|विज्ञापन|โฆษณา|"
+        # adverts
+        "reklaam|reklāma|auglýsing|rreklamë|ໂຄສະນາ|விளம்பரம்|ప్రకటన|പരസ്യം|ಜಾಹೀರಾತು|বিজ্ঞাপন|जाहिरात|જાહેરાત|ਇਸ਼ਤਿਹਾਰ|"
+        "اشتہار|آگهی|რეკლამა|գովազդ|жарнама|tangazo|matangazo|publicitat|publizitatea|anuncio|anúncio|gesponsert|"
+        "sponsorisé|patrocinado|sponsorizzato|gesponsord|annonsørinnhold|sponzorováno|materiał sponsorowany|"
+        "на правах рекламы|партнёрский материал|"
+        # sharing
+        "partilhar|jaa|sdílet|zdieľať|megosztás|distribuie|сподели|podijeli|podeli|поширити|κοινοποίηση|bagikan|"
+        "kongsi|chia sẻ|แชร์|공유하기|শেয়ার করুন|शेयर करें|பகிர்|שתף|مشاركة|شیئر کریں|shiriki|jaga|dalīties|dalintis|"
+        "shpërndaje|comparteix|partekatu|ibahagi|deila|გაზიარება|bölüş|"
+        # subscriptions
+        "subscribe|abonnieren|s’abonner|s'abonner|suscribirse|suscríbete|suscribirme|assine|abbonati|abonneer|"
+        "prenumerera|abonner|tilaa|subskrybuj|předplatit|predplatiť|előfizetés|abonează-te|абонирай се|pretplati se|"
+        "подписаться|підписатися|abone ol|berlangganan|langganan|đăng ký|สมัครสมาชิก|購読する|구독|订阅|訂閱|सदस्यता लें|"
+        "اشترك|הירשמו|jiandikishe|subscriu-te|"
+        # comments, pictures, topics
+        "коментарі|коментари|komentari|komentáre|comentarii|kommentit|kommentaarid|komentāri|komentarai|yorum yap|"
+        "bình luận|ความคิดเห็น|মন্তব্য|टिप्पणियाँ|نظرات|تبصرے|תגובות|maoni|komentar|photo gallery|bildergalerie|fotostrecke|"
+        "diaporama|galería de fotos|galería de imágenes|fotogalerie|fotogaléria|galeria zdjęć|фотогалерея|foto galeri|"
+        "写真特集|图集|組圖|tags|schlagwörter|schlagworte|etiquetas|címkék|etichete|теги|тэги|етикети|ετικέτες|etiketler|แท็ก|태그|"
+        "标签|標籤|タグ"
     )
-    + "[.:]?",
+    + "[.:：]?",
+    re.IGNORECASE,
+)
+_TAGGED = re.compile(
+    _any_of(
+        "tags|keywords|topics|filed under|schlagwörter|schlagworte|schlagwort|stichwörter|mots-clés|mots clés|etiquetas|"
+        "palabras clave|palavras-chave|parole chiave|trefwoorden|nyckelord|emneord|avainsanat|tagi|słowa kluczowe|"
+        "klíčová slova|kľúčové slová|címkék|kulcsszavak|etichete|cuvinte cheie|ключевые слова|теги|тэги|ключові слова|"
+        "етикети|ключови думи|ετικέτες|etiketler|anahtar kelimeler|kata kunci|từ khóa|คำค้น|แท็ก|태그|키워드|关键词|關鍵字|"
+        "关键字|标签|標籤|キーワード|タグ|الكلمات المفتاحية|كلمات مفتاحية|الوسوم|برچسب‌ها|תגיות"
+    )
+    + r"\s?[:：#]\s?\S",
     re.IGNORECASE,
 )
 _LONGEST_ALONE = 30
+# How long a text takes to read, and how long ago it came out.
+_MINUTES = (
+    r"(?:min(?:\.|s|ut[eiosy]?[nrs]?|uut|uuttia|utes)?|мин(?:\.|уты?)?|хв\.?|dk\.?|dakika|λεπτ[άό]|perc|phút|menit|dakika|"
+    r"دقائق|دقيقة|دقیقه|דקות|मिनट|মিনিট|นาที|分(?:钟|鐘)?|분)"
+)
+_READ = (
+    r"(?:read|reading time|read time|time to read|lesezeit|lesedauer|lecture|temps de lecture|tiempo de lectura|"
+    r"de lectura|tempo de leitura|de leitura|tempo di lettura|di lettura|leestijd|lästid|lesetid|læsetid|lukuaika|"
+    r"czas czytania|czytania|doba čtení|čtení|čas čítania|čas branja|vrijeme čitanja|време за четене|timp de citire|"
+    r"olvasási idő|okuma süresi|время чтения|чтения|на чтение|час читання|χρόνος ανάγνωσης|waktu baca|thời gian đọc|"
+    r"وقت القراءة|مدة القراءة|زمان مطالعه|זמן קריאה|पढ़ने का समय|เวลาอ่าน|阅读时间|閱讀時間|阅读时长|読了時間|읽는 시간)"
+)
+_SPAN = re.compile(
+    rf"{_READ}\s?[:：–-]?\s?(?:ca\.?\s|~|≈)?\d{{1,2}}\s?-?\s?{_MINUTES}|(?:ca\.?\s|~)?\d{{1,2}}\s?-?\s?{_MINUTES}\s?{_READ}|"
+    r"(?:\d{1,2}|an?|one)\s(?:minute|min|hour|day|week)s?\sago|vor\s\S{1,6}\s(?:minute|stunde|tag|woche)[ne]*|"
+    r"il y a\s\S{1,4}\s(?:minute|heure|jour|semaine)s?|hace\s\S{1,4}\s(?:minuto|hora|día|semana)s?|"
+    r"há\s\S{1,4}\s(?:minuto|hora|dia|semana)s?|\S{1,3}\s(?:minut[oi]|or[ae]|giorn[oi])\sfa|"
+    r"\d{1,2}\s(?:uur|dagen|minuten)\sgeleden|för\s\S{1,3}\s(?:minuter|timmar|dagar)\ssedan|"
+    r"for\s\S{1,3}\s(?:minutter|timer|dager|dage)\ssiden|\d{1,2}\s(?:godzin\w*|dni|minut\w*)\stemu|"
+    r"\d{1,2}\s(?:минут\w*|час\w*|дн\w+)\sназад|\d{1,2}\s(?:dakika|saat|gün)\sönce|\d{1,2}\s(?:jam|menit|hari)\s(?:yang )?lalu|"
+    r"\d{1,2}\s(?:giờ|phút|ngày)\strước|\d{1,2}\s?(?:分钟|小时|天|分鐘|小時)前|\d{1,2}\s?(?:時間|分|日)前|\d{1,2}\s?(?:시간|분|일)\s?전",
+    re.IGNORECASE,
+)
+_LONGEST_SPAN = 40
 _YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.h時시点]\s?\d{2}")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|i|og|och|ja|ve|și|en|и|та|και|&)\s+")
 
@@ -327,9 +456,16 @@ def begins_note(text: str) -> bool:
 
 
 def is_byline(text: str) -> bool:
-    """Whether a block names the writer, with a word that says so: *By Jane Doe*, never *Byrne resigns*."""
+    """Whether a block names the writer, with a word that says so: *By Jane Doe*, never *Byrne resigns*.
+
+    A date and a reading time may stand behind the name, or what the writer is: *Jane Doe, staff writer*.
+    """
     if len(text) > _LONGEST_BYLINE:
         return False
+    if any(map(str.isdigit, text)):
+        text = _undated(text)
+    if _has_role(text):
+        return True
     if _BY_CJK.match(text):
         return True
     if _BY_COLON.match(text):
@@ -339,6 +475,28 @@ def is_byline(text: str) -> bool:
         return False
     weak = found["word"].lower() in _WEAK
     return is_name(found["name"], strict=weak)
+
+
+def _undated(text: str) -> str:
+    """A text without the date and the reading time at its end."""
+    words = text.split()
+    left, month = len(words), False
+    while left > 1:
+        word = words[left - 1].strip(_SIGNS).lower()
+        if word.startswith(_MONTHS) and not month and not any(map(str.isdigit, word)):
+            month = True
+        elif word and word not in _DATED and not any(map(str.isdigit, word)):
+            break
+        left -= 1
+    tail = " ".join(words[left:])
+    dated = any(map(str.isdigit, tail)) and (month or _IS_DATE.search(tail))
+    return " ".join(words[:left]).rstrip(_SIGNS) if dated else text
+
+
+def _has_role(text: str) -> bool:
+    """Whether a text is a name and what the writer is, and nothing else."""
+    name, *rest = _AFTER_NAME.split(text, maxsplit=1)
+    return bool(rest and _ROLE.fullmatch(rest[0])) and is_name(name)
 
 
 def is_name(text: str, *, strict: bool = True) -> bool:
@@ -384,11 +542,18 @@ def is_promotion(text: str) -> bool:
         return True
     if any(map(low.__contains__, _PLATFORMS)) and _ON_PLATFORM.search(low):
         return True
-    return len(text) <= _LONGEST_ALONE and bool(_ALONE.fullmatch(text))
+    return bool(_TAGGED.match(text)) or (len(text) <= _LONGEST_ALONE and bool(_ALONE.fullmatch(text)))
+
+
+def is_link(text: str) -> bool:
+    """Whether a block is an address of the web and nothing else, but for a word that says so: *Source: https://…*."""
+    return ("/" in text or "." in text) and bool(_LINK.fullmatch(text))
 
 
 def is_time(text: str) -> bool:
-    """Whether a short block is little more than a date or a time of day: *12 March 2024, 10:45*."""
+    """Whether a short block is little more than a date, a time of day or a reading time: *12 March 2024, 10:45*."""
+    if len(text) <= _LONGEST_SPAN and _SPAN.fullmatch(text):
+        return True
     digits = sum(map(str.isdigit, text))
     return digits >= 5 and digits * 6 >= len(text) and len(text.split()) <= 9 and bool(_YEAR_OR_TIME.search(text))
 
