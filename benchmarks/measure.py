@@ -63,26 +63,32 @@ class Result:
         return self.goal is not None and self.ratio < self.goal
 
 
-def seconds(job: Job, times: int = 1) -> float:
+def seconds(job: Job, times: int = 1, clock: Callable[[], float] = perf_counter) -> float:
     """Time that a job takes, with the garbage of others swept away before, and no sweeping in between."""
     gc.collect()
     gc.disable()
     try:
-        begin = perf_counter()
+        begin = clock()
         for _ in range(times):
             job()
-        return (perf_counter() - begin) / times
+        return (clock() - begin) / times
     finally:
         gc.enable()
 
 
-def contest(contenders: Sequence[Contender], texts: int, rounds: int, shortest: float = 0.004) -> list[Result]:
+def contest(
+    contenders: Sequence[Contender],
+    texts: int,
+    rounds: int,
+    clock: Callable[[], float] = perf_counter,
+    shortest: float = 0.004,
+) -> list[Result]:
     """The contenders' results over so many rounds, after one to warm up.
 
     A job that is done in less than `shortest` seconds is repeated within a round, or the clock would be what is seen.
     """
-    times = [max(1, round(shortest / max(seconds(each.job), 1e-7))) for each in contenders]
-    taken = [[seconds(each.job, n) for each, n in zip(contenders, times, strict=True)] for _ in range(rounds)]
+    times = [max(1, round(shortest / max(seconds(each.job, 1, clock), 1e-7))) for each in contenders]
+    taken = [[seconds(each.job, n, clock) for each, n in zip(contenders, times, strict=True)] for _ in range(rounds)]
     return list(_results(contenders, list(zip(*taken, strict=True)), texts))
 
 
