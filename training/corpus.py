@@ -57,7 +57,7 @@ def read_corpus(folder: Path) -> list[Labelled]:
 
 
 def read_own() -> list[Labelled]:
-    """Texts of our own writing in many languages and scripts, in the explicit form."""
+    """Texts of our own writing in many languages, in the explicit form: to measure with, never to learn from."""
     folder = Path(__file__).parent / "own"
     return [_of_seed(path) for path in sorted(folder.glob("*.txt"))]
 

@@ -25,7 +25,6 @@ from corpus import (  # noqa: E402
     excerpt,
     noisy,
     read_corpus,
-    read_own,
     rescripted,
     shortened,
     with_lists,
@@ -44,8 +43,6 @@ STRETCH = {"standfirst": 1.3, "crosshead": 1.25}
 IGNORED = {"crosshead": ("case:",)}
 """Features that did not carry over from some publishers to others: how a house uses capitals in crossheads."""
 FOLDS = 10
-OWN_SHARES = {"standfirst": 0.5}
-"""What a text of our own counts against one of a newsroom, for the kinds that learn from it."""
 Rows = dict[str, list[tuple[Features, bool, float]]]
 
 
@@ -111,17 +108,13 @@ def alone(article: Labelled, index: int) -> Labelled:
     return Labelled(article.name, article.group, article.language, (article.blocks[index],))
 
 
-def learn(articles: Sequence[Labelled], own: Sequence[Labelled]) -> dict[str, Features]:
+def learn(articles: Sequence[Labelled]) -> dict[str, Features]:
     """The weights that these texts teach."""
     rows: Rows = {kind: [] for kind in KINDS}
     for article in articles:
         for made in variants(article, articles):
             for kind, examples in made.items():
                 rows[kind] += examples
-    for article in own:
-        for made in variants(article, articles):
-            for kind, worth in OWN_SHARES.items():
-                rows[kind] += [(seen, label, share * worth) for seen, label, share in made.get(kind, [])]
     return {kind: _fit(kind, rows[kind]) for kind in KINDS}
 
 
@@ -144,20 +137,13 @@ def folds(articles: Sequence[Labelled]) -> list[set[str]]:
     return [set(part) for part in parts]
 
 
-Part = tuple[list[Labelled], dict[str, Features]]
-
-
-def cross_validated(articles: Sequence[Labelled], own: Sequence[Labelled]) -> tuple[list[Part], list[Part]]:
-    """For each part of the publishers, and of our own texts: its texts, and weights learned without them."""
-    result: list[Part] = []
-    of_own: list[Part] = []
-    for number, part in enumerate(folds(articles)):
-        held, held_own = [article for article in articles if article.group in part], list(own[number::FOLDS])
-        rest = [article for article in articles if article not in held]
-        weights = learn(rest, [article for article in own if article not in held_own])
-        result.append((held, weights))
-        of_own.append((held_own, weights))
-    return result, of_own
+def cross_validated(articles: Sequence[Labelled]) -> list[tuple[list[Labelled], dict[str, Features]]]:
+    """For each part of the publishers: their texts, and weights learned without them."""
+    result = []
+    for part in folds(articles):
+        held = [article for article in articles if article.group in part]
+        result.append((held, learn([article for article in articles if article.group not in part])))
+    return result
 
 
 def write(weights: dict[str, Features], path: Path) -> None:
@@ -182,7 +168,7 @@ def main() -> None:
     """Learn and write."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT.parent / "shared" / "corpus" / "dev"
     articles = read_corpus(folder)
-    weights = learn(articles, read_own())
+    weights = learn(articles)
     write(weights, ROOT / "src" / "seednews" / "seed" / "weights.py")
     print({kind: len(values) for kind, values in weights.items()})
 
