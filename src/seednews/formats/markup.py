@@ -19,13 +19,16 @@ note        ``p class="note correction"``, with its role as second class
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, NewType, cast, get_args
 
+import attrs
+
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.model import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Table, Verse
-from seednews.model.rules import MAX_START, MAX_TEXT, cut
+from seednews.model.rules import MAX_START, MAX_TEXT, are_texts, cut
+from seednews.model.unchecked import of_one
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -169,6 +172,10 @@ def _row(cells: Iterable[str], name: str, attributes: Attributes | None) -> Mark
 # -- reading
 
 
+# Their texts are checked in bulk, once a body is read.
+_paragraph: Callable[[str], Block] = of_one(Paragraph)
+_crosshead: Callable[[str], Block] = of_one(Crosshead)
+
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _LINE_END = re.compile("\r\n|\r|\n")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -185,13 +192,12 @@ _BLOCKS = _HEADINGS | _CONTAINERS | {"table", "p", "blockquote", "ul", "ol", "pr
 
 def local_name(node: etree._Element) -> str:
     """Name of an element without its namespace, in small letters; empty for comments and instructions."""
-    tag = node.tag
-    return _small_name(tag) if isinstance(tag, str) else ""
+    return _small_name(node.tag)  # type: ignore[arg-type]  # a str, or a function for what is no element
 
 
 @lru_cache(1024)
-def _small_name(tag: str) -> str:
-    return tag.rpartition("}")[2].lower()
+def _small_name(tag: object) -> str:
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
 def read_text(node: etree._Element) -> str:
@@ -227,6 +233,8 @@ class _BodyReader:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.dropped: dict[str, int] = {}
+        self.texts: list[str] = []
+        """The texts of blocks that the model has not looked at."""
 
     def container(self, node: etree._Element) -> None:
         """Blocks inside an element; words between them make paragraphs of their own."""
@@ -234,10 +242,13 @@ class _BodyReader:
         for child in node:
             name = local_name(child)
             if name in _BLOCKS:
-                if any(words):
+                if len(words) > 1 or words[0].strip():
                     self._paragraphs("".join(words))
                 words = []
-                self._child(name, child)
+                if name == "p" and not len(child) and child.get("class") is None:  # most are; nothing else to look for
+                    self._add(_paragraph, _fold(child.text or ""))
+                else:
+                    self._child(name, child)
             elif name == "br":
                 words.append("\n")
             elif name in _DROPPED:
@@ -268,9 +279,6 @@ class _BodyReader:
         if name in _CONTAINERS:
             self.container(node)
             return
-        if name == "p" and not len(node) and "class" not in node.attrib:  # most are; nothing else to look for
-            self._add(Paragraph, _fold(node.text or ""))
-            return
         self._look_for_dropped(node)
         if name == "hr":
             self.blocks.append(Separator())
@@ -285,16 +293,18 @@ class _BodyReader:
         elif name == "p":
             self._p(node)
         else:
-            self._add(Crosshead, read_text(node))
+            self._add(_crosshead, read_text(node))
 
-    def _add(self, kind: type[Paragraph | Crosshead | Quote], words: str) -> None:
+    def _add(self, make: Callable[[str], Block], words: str) -> None:
         """A block for each piece of the words that the model can hold."""
-        for piece in cut(words) if words.strip() else ():
-            self.blocks.append(kind(piece))
+        if words and not words.isspace():
+            pieces = [words] if len(words) <= MAX_TEXT else cut(words)
+            self.texts += pieces
+            self.blocks += map(make, pieces)
 
     def _paragraphs(self, words: str) -> None:
-        if words.strip():
-            self._add(Paragraph, _fold(words).strip())
+        if words and not words.isspace():
+            self._add(_paragraph, _fold(words).strip())
 
     def _p(self, node: etree._Element) -> None:
         classes = (node.get("class") or "").split()
@@ -305,7 +315,7 @@ class _BodyReader:
             if words.strip():
                 self.blocks.extend(Note(piece, cast("NoteRole", classes[1])) for piece in cut(words))
         else:
-            self._add(Paragraph, read_text(node))
+            self._add(_paragraph, read_text(node))
 
     def _verse(self, lines: Iterable[str]) -> None:
         kept = tuple(piece for line in lines if line.strip() for piece in cut(line))
@@ -328,6 +338,7 @@ class _BodyReader:
         elif attribution:
             quotes.append(Paragraph(attribution))
         self.blocks += quotes
+        self.texts += inner.texts
 
     def _table(self, node: etree._Element) -> None:
         """Rows of cells. A table that holds whole pieces of a page is there for its layout, and is no table."""
@@ -449,6 +460,8 @@ def read_body(node: etree._Element) -> tuple[tuple[Block, ...], tuple[Diagnostic
     """The blocks inside an element of XHTML (it is changed in reading), and what was left out of them."""
     reader = _BodyReader()
     reader.container(node)
+    if not are_texts(reader.texts):
+        list(map(attrs.evolve, reader.blocks))  # for the model to say what it does not admit
     told = tuple(
         Diagnostic("SN401", Severity.WARNING, f"<{name}> is no text; left out", path="body", place=(line, None))
         for name, line in reader.dropped.items()

@@ -277,7 +277,7 @@ def members(kind: Rule | type, *, least: int = 0) -> Rule:
             raise refuse(instance, attribute.name, f"must be a tuple, not {type(value).__name__}")
         if len(value) < least:
             raise refuse(instance, attribute.name, f"has {len(value)} members, fewer than {least}")
-        for index, member in enumerate(value):
+        for index, member in enumerate(value) if kind is not object else ():
             if fault := _fault_of_member(member, check):  # type: ignore[arg-type]  # a class, or a function of _TEXT_RULES
                 raise refuse(instance, f"{attribute.name}[{index}]", fault)
 

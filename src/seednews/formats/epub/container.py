@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 import stat
 import struct
 import unicodedata
@@ -11,6 +12,7 @@ import zipfile
 import zlib
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -266,8 +268,28 @@ def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
 
 
+_BESIDE = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]*")
+"""The name of a file in the same folder, without escapes."""
+
+
+@lru_cache(256)
+def _folder_of(base: str) -> str | None:
+    """The folder that an entry is in, with the slash behind it; None where it is out of the book."""
+    within = _within(posixpath.join(posixpath.dirname(base), "x"))
+    return None if within is None else within[:-1]
+
+
+def _within(path: str) -> str | None:
+    """A path in its shortest form; None where it leads out of the book."""
+    name = posixpath.normpath(path)
+    return None if name == ".." or name.startswith(("../", "/")) else name
+
+
 def resolve(base: str, href: str) -> str | None:
     """Name of the entry that `href` in the entry `base` points to; None where it leads out of the book."""
+    if _BESIDE.fullmatch(href):  # most do
+        folder = _folder_of(base)
+        return None if folder is None else f"{folder}{href}"
     try:
         parts = urlsplit(href)
     except ValueError:
@@ -276,5 +298,4 @@ def resolve(base: str, href: str) -> str | None:
         return None
     if not parts.path:  # a place in the same document
         return base
-    name = posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(parts.path)))
-    return None if name == ".." or name.startswith(("../", "/")) else name
+    return _within(posixpath.join(posixpath.dirname(base), unquote(parts.path)))
