@@ -81,17 +81,24 @@ def _header(body: etree._Element) -> dict[str, Any]:
     header = next(article.iterchildren(f"{_X}header"), None) if article is not None else None
     words = {} if header is None else _head(header)
     if article is not None and header is not None and words:
+        _words_stay(header)
         article.remove(header)
     return {name: words[name] for name in ("kicker", "headline", "standfirst", "byline") if name in words}
 
 
-def _head(header: etree._Element) -> dict[str, str]:
-    """The words of a header that has one h1 and the paragraphs that we write, each at most once, and nothing else.
+def _words_stay(header: etree._Element) -> None:
+    """Put the words behind a header before it, since they would go away with it."""
+    before, parent = header.getprevious(), header.getparent()
+    if before is not None:
+        before.tail = f"{before.tail or ''}{header.tail or ''}"
+    elif parent is not None:
+        parent.text = f"{parent.text or ''}{header.tail or ''}"
 
-    Of any other, and of one with loose words behind it, there are none.
-    """
+
+def _head(header: etree._Element) -> dict[str, str]:
+    """The words of a header that has one h1 and the paragraphs that we write, each at most once, and nothing else."""
     words: dict[str, str] = {}
-    loose = header.text if not (header.tail or "").strip() else header.tail
+    loose = header.text
     for each in header:
         name = _HEADER.get((each.tag, each.get("class")))
         if name is None or name in words or not (said := read_text(each)).strip() or (loose and loose.strip()):
