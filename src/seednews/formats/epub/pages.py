@@ -12,13 +12,25 @@ from seednews.formats.markup import DECLARATION, XHTML, Markup, element, empty, 
 from seednews.model import Metadata
 from seednews.model.metadata import UNKNOWN_PROVIDER
 
-__all__ = ["CONTENTS", "landmarks", "nav", "pages"]
+__all__ = ["CONTENTS", "landmarks", "nav", "page_names", "pages"]
 
 CONTENTS = "contents"
 """Name of the contents page of an issue."""
 
 _OPS = "http://www.idpf.org/2007/ops"
 _DOCTYPE = Markup(f"{DECLARATION}<!DOCTYPE html>\n")
+
+
+def page_names(volume: Volume, cover: Cover | None = None) -> Iterator[str]:
+    """The names of the pages, in reading order."""
+    if cover is not None:
+        yield COVER
+    if volume.issue is not None:
+        yield CONTENTS
+    for part in volume.parts:
+        if part.title is not None:
+            yield part.name
+        yield from (story.name for story in part.stories)
 
 
 def pages(volume: Volume, cover: Cover | None = None) -> Iterator[tuple[str, Markup]]:

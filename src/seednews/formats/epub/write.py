@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
@@ -13,12 +13,12 @@ import attrs
 
 from seednews.errors import NotReleased, UsageError
 from seednews.formats.epub import volume as volumes
-from seednews.formats.epub.container import Packed, pack, packed
+from seednews.formats.epub.container import Archive, Packed, packed
 from seednews.formats.epub.cover import Source, cover_of
 from seednews.formats.epub.package import ncx, package
-from seednews.formats.epub.pages import nav, pages
+from seednews.formats.epub.pages import nav, page_names, pages
 from seednews.formats.epub.volume import Volume
-from seednews.formats.json import article_to, encode, issue_to
+from seednews.formats.json import article_to, encode, issue_pieces
 from seednews.formats.markup import DECLARATION
 from seednews.model import Article, Issue, Metadata
 
@@ -95,49 +95,49 @@ def book(article: Article, **options: Any) -> bytes:  # noqa: ANN401 - passed on
     """
     making = Making(**options)
     making.admit(article)
-    return _book(volumes.of_article(article), ARTICLE_RECORD, article_to(article), making)
+    return _book(volumes.of_article(article), ARTICLE_RECORD, map(encode, map(article_to, [article])), making)
 
 
 def issue_book(issue: Issue, **options: Any) -> bytes:  # noqa: ANN401 - passed on to Making
     """The issue as a book; arguments and errors as for :func:`book`."""
     making = Making(**options)
     making.admit(issue)
-    return _book(volumes.of_issue(issue), ISSUE_RECORD, issue_to(issue), making)
+    return _book(volumes.of_issue(issue), ISSUE_RECORD, issue_pieces(issue), making)
 
 
-def _book(volume: Volume, record: str, values: object, making: Making) -> bytes:
-    """The book, with a record of those values unless it is to do without. Each page is packed as soon as it is made."""
+_FACTS_AT = 2
+"""The number of the entry before which the digests stand: behind the mimetype and the container."""
+
+
+def _book(volume: Volume, record: str, pieces: Iterable[bytes], making: Making) -> bytes:
+    """The book, with a record of those pieces unless it is to do without. What is made is packed at once and let go."""
     has_record = making.record == "yes"
     cover = cover_of(volume, making.cover)
-    names: list[str] = []
+    names = list(page_names(volume, cover))
+    archive = Archive()
+    archive.add("META-INF/container.xml", _container())
+    head = package(volume, names, cover, making.certified_by, record=has_record).encode()
+    archive.add(PACKAGE, head)
     digests: dict[str, str] = {}
-    story: dict[str, Packed] = {}
     for name, page in pages(volume, cover):
-        names.append(name)
-        story[f"{FOLDER}/{name}.xhtml"] = _part(f"{FOLDER}/{name}.xhtml", page, digests)
-    head = _part(PACKAGE, package(volume, names, cover, making.certified_by, record=has_record), digests)
-    facts = {"version": 1, "record": record, "digests": digests}
-    picture = {} if cover is None or cover.picture is None else {f"{FOLDER}/{cover.file}": cover.picture}
-    return pack(
-        {
-            "META-INF/container.xml": _container(),
-            **({FACTS: encode(facts)} if has_record else {}),
-            PACKAGE: head,
-            **story,
-            f"{FOLDER}/nav.xhtml": nav(volume, names, cover).encode(),
-            f"{FOLDER}/toc.ncx": ncx(volume).encode(),
-            f"{FOLDER}/style.css": _style(),
-            **picture,
-            **({record: encode(values)} if has_record else {}),
-        },
-    )
+        path, data = f"{FOLDER}/{name}.xhtml", page.encode()
+        archive.add(path, data)
+        if has_record:
+            digests[path] = _digest(data)
+    archive.add(f"{FOLDER}/nav.xhtml", nav(volume, names, cover).encode())
+    archive.add(f"{FOLDER}/toc.ncx", ncx(volume).encode())
+    archive.add(f"{FOLDER}/style.css", _style())
+    if cover is not None and cover.picture is not None:
+        archive.add(f"{FOLDER}/{cover.file}", cover.picture)
+    if has_record:
+        archive.add_pieces(record, pieces)
+        facts = {"version": 1, "record": record, "digests": digests | {PACKAGE: _digest(head)}}
+        archive.insert(_FACTS_AT, FACTS, encode(facts))
+    return archive.finished()
 
 
-def _part(path: str, document: str, digests: dict[str, str]) -> Packed:
-    """A document that the record has to fit, packed; its digest is put among the others."""
-    data = document.encode()
-    digests[path] = hashlib.sha256(data).hexdigest()
-    return packed(data)
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
 
 
 # The same in every book, so they are packed once.
