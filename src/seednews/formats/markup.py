@@ -37,10 +37,12 @@ __all__ = [
     "DECLARATION",
     "NOTHING",
     "XHTML",
+    "Flow",
     "Markup",
     "body",
     "element",
     "empty",
+    "flow",
     "join",
     "lines",
     "optional",
@@ -83,14 +85,16 @@ def _attributes(attributes: Attributes | None) -> str:
     """Attributes as they stand in a tag. A tab is escaped, since parsers make a space of it (XML 1.0, 3.3.3)."""
     if not attributes:
         return ""
-    return "".join([f' {name}="{_quoted(value)}"' for name, value in attributes.items() if value is not None])
+    return "".join(
+        [
+            f' {name}="{value.translate(_ATTRIBUTE) if _needs_escape(value) else value}"'
+            for name, value in attributes.items()
+            if value is not None
+        ]
+    )
 
 
-def _quoted(value: str) -> str:
-    return value.translate(_ATTRIBUTE) if _NEEDS_ESCAPE.search(value) else value
-
-
-_NEEDS_ESCAPE = re.compile('[&<>"\t]')
+_needs_escape = re.compile('[&<>"\t]').search
 
 
 def element(name: str, content: Markup, attributes: Attributes | None = None) -> Markup:
@@ -126,6 +130,25 @@ def lines(name: str, children: Iterable[Markup], attributes: Attributes | None =
     """An element whose children stand on lines of their own; NOTHING takes none."""
     content = "\n".join(filter(None, children))
     return element(name, Markup(f"\n{content}\n" if content else "\n"), attributes)
+
+
+Flow = Iterator[Markup]
+"""Markup in pieces, none of which is whole: what is large is never held as one."""
+
+
+def flow(
+    name: str, children: Iterable[Markup | Flow], attributes: Attributes | None = None, between: str = "\n"
+) -> Flow:
+    """What :func:`lines` makes, or with other white space, piece by piece; a child may come in pieces itself."""
+    yield Markup(f"<{name}{_attributes(attributes)}>{between}")
+    for child in children:
+        if isinstance(child, str):
+            if child:
+                yield Markup(f"{child}{between}")
+        else:
+            yield from child
+            yield Markup(between)
+    yield Markup(f"</{name}>")
 
 
 def body(blocks: Iterable[Block], *, crosshead: str = "h2") -> Markup:

@@ -13,6 +13,7 @@ import zlib
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -142,11 +143,15 @@ class Archive:
 
     def add_pieces(self, name: str, pieces: Iterable[bytes]) -> None:
         """Put an entry behind the others that comes in pieces, each of which may be let go."""
+        pieces = iter(pieces)
+        first, second = next(pieces, b""), next(pieces, None)
+        if second is None:
+            return self.add(name, first)
         at, crc, size = self._book.tell(), 0, 0
         self._book.write(_Head.of(name, _DEFLATED, 0, 0, 0).local)
         begin = self._book.tell()
         deflated = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
-        for piece in pieces:
+        for piece in chain((first, second), pieces):
             crc, size = zlib.crc32(piece, crc), size + len(piece)
             self._book.write(deflated.compress(piece))
         self._book.write(deflated.flush())
@@ -155,6 +160,7 @@ class Archive:
         self._book.seek(at)
         self._book.write(head.local)
         self._book.seek(0, io.SEEK_END)
+        return None
 
     def insert(self, number: int, name: str, entry: bytes) -> None:
         """Put an entry before the one of that number, such as what can be said only once the others are written."""

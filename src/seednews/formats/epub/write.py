@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 from typing import Any
 
 import attrs
@@ -19,7 +20,7 @@ from seednews.formats.epub.package import ncx, package
 from seednews.formats.epub.pages import nav, page_names, pages
 from seednews.formats.epub.volume import Volume
 from seednews.formats.json import article_to, encode, issue_pieces
-from seednews.formats.markup import DECLARATION
+from seednews.formats.markup import DECLARATION, Flow
 from seednews.model import Article, Issue, Metadata
 
 __all__ = ["ARTICLE_RECORD", "FACTS", "FOLDER", "ISSUE_RECORD", "PACKAGE", "book", "issue_book", "stylesheet"]
@@ -111,33 +112,51 @@ _FACTS_AT = 2
 
 def _book(volume: Volume, record: str, pieces: Iterable[bytes], making: Making) -> bytes:
     """The book, with a record of those pieces unless it is to do without. What is made is packed at once and let go."""
-    has_record = making.record == "yes"
     cover = cover_of(volume, making.cover)
     names = list(page_names(volume, cover))
+    digests: dict[str, str] | None = {} if making.record == "yes" else None
     archive = Archive()
     archive.add("META-INF/container.xml", _container())
-    head = package(volume, names, cover, making.certified_by, record=has_record).encode()
-    archive.add(PACKAGE, head)
-    digests: dict[str, str] = {}
+    head = package(volume, names, cover, making.certified_by, record=digests is not None)
+    _put(archive, PACKAGE, head, digests)
     for name, page in pages(volume, cover):
-        path, data = f"{FOLDER}/{name}.xhtml", page.encode()
-        archive.add(path, data)
-        if has_record:
-            digests[path] = _digest(data)
-    archive.add(f"{FOLDER}/nav.xhtml", nav(volume, names, cover).encode())
-    archive.add(f"{FOLDER}/toc.ncx", ncx(volume).encode())
+        _put(archive, f"{FOLDER}/{name}.xhtml", page, digests)
+    _put(archive, f"{FOLDER}/nav.xhtml", nav(volume, names, cover))
+    _put(archive, f"{FOLDER}/toc.ncx", ncx(volume))
     archive.add(f"{FOLDER}/style.css", _style())
     if cover is not None and cover.picture is not None:
         archive.add(f"{FOLDER}/{cover.file}", cover.picture)
-    if has_record:
+    if digests is not None:
         archive.add_pieces(record, pieces)
-        facts = {"version": 1, "record": record, "digests": digests | {PACKAGE: _digest(head)}}
-        archive.insert(_FACTS_AT, FACTS, encode(facts))
+        digests[PACKAGE] = digests.pop(PACKAGE)  # stands last, as it always has
+        archive.insert(_FACTS_AT, FACTS, encode({"version": 1, "record": record, "digests": digests}))
     return archive.finished()
 
 
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()
+_MOST_PIECES = 400
+"""Pieces that are encoded and packed at once: those of the page of an article are fewer."""
+
+
+def _put(archive: Archive, path: str, document: Flow, digests: dict[str, str] | None = None) -> None:
+    """Put a document into the book, and its digest among the others, if there are such."""
+    pieces = _encoded(document)
+    if digests is None:
+        archive.add_pieces(path, pieces)
+        return
+    sha = hashlib.sha256()
+    archive.add_pieces(path, _hashed(pieces, sha.update))
+    digests[path] = sha.hexdigest()
+
+
+def _encoded(document: Flow) -> Iterator[bytes]:
+    while piece := "".join(islice(document, _MOST_PIECES)):
+        yield piece.encode()
+
+
+def _hashed(pieces: Iterator[bytes], update: Callable[[bytes], None]) -> Iterator[bytes]:
+    for piece in pieces:
+        update(piece)
+        yield piece
 
 
 # The same in every book, so they are packed once.
