@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import cache
 from itertools import chain, count
 
 from seednews.formats.epub.cover import Cover
@@ -97,7 +98,8 @@ def _metadata(volume: Volume, cover: Cover | None, certified_by: str | None, *, 
     yield _meta("dcterms:modified", utc(volume.modified))
     yield from _series(volume)
     has_picture = cover is not None and cover.picture is not None
-    yield from _accessibility(volume, has_picture=has_picture)
+    has_headings = any(len(story.article.sections) > 1 for story in volume.stories)
+    yield _accessibility(has_picture=has_picture, has_headings=has_headings)
     yield from _claim(certified_by)
     yield empty("meta", {"name": "generator", "content": GENERATOR})
     if has_picture:
@@ -160,21 +162,23 @@ def _meta(name: str, value: str, attributes: Attributes | None = None) -> Markup
     return element("meta", text(value), {"property": name, **(attributes or {})})
 
 
-def _accessibility(volume: Volume, *, has_picture: bool) -> Iterator[Markup]:
+@cache
+def _accessibility(*, has_picture: bool, has_headings: bool) -> Markup:
     """What is really in the book (EPUB Accessibility 1.1, section 2): words, and ways through them."""
-    yield _meta("schema:accessMode", "textual")
-    if has_picture:
-        yield _meta("schema:accessMode", "visual")
-    yield _meta("schema:accessModeSufficient", "textual")
+    modes = ["textual", *(["visual"] if has_picture else [])]
     features = ["tableOfContents", "readingOrder", "displayTransformability"]
-    features += ["structuralNavigation"] if any(len(story.article.sections) > 1 for story in volume.stories) else []
+    features += ["structuralNavigation"] if has_headings else []
     features += ["alternativeText"] if has_picture else []
-    for feature in features:
-        yield _meta("schema:accessibilityFeature", feature)
-    yield _meta("schema:accessibilityHazard", "none")
     words = "Text with headings and a table of contents"
     summary = f"{words}; the cover is a picture, described in words." if has_picture else f"{words}; no pictures."
-    yield _meta("schema:accessibilitySummary", summary, {"xml:lang": "en", "dir": "ltr"})
+    metas = [
+        *(_meta("schema:accessMode", mode) for mode in modes),
+        _meta("schema:accessModeSufficient", "textual"),
+        *(_meta("schema:accessibilityFeature", feature) for feature in features),
+        _meta("schema:accessibilityHazard", "none"),
+        _meta("schema:accessibilitySummary", summary, {"xml:lang": "en", "dir": "ltr"}),
+    ]
+    return join(metas, "\n")
 
 
 def _claim(certified_by: str | None) -> Iterator[Markup]:
