@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 import click
 
-from seednews.cli.terminal import LAYOUT, STREAM, say, styled, usage
+from seednews.cli.terminal import LAYOUT, STREAM, console, say, styled, usage
 
 if TYPE_CHECKING:
     from seednews.diagnostics import Diagnostic
@@ -231,7 +231,7 @@ def check(  # noqa: PLR0913 - one argument an option
     sys.exit(1 if found else 0)
 
 
-Further: TypeAlias = "Callable[[Format, bytes], Iterator[Diagnostic]]"
+Further: TypeAlias = "Callable[[str, Format, bytes], Iterator[Diagnostic]]"
 
 
 def _further(schema: str | None, *, with_epubcheck: bool) -> Further:
@@ -240,12 +240,14 @@ def _further(schema: str | None, *, with_epubcheck: bool) -> Further:
 
     validate = None if schema is None else xml_schema(schema)
 
-    def further(chosen: Format, data: bytes) -> Iterator[Diagnostic]:
+    def further(path: str, chosen: Format, data: bytes) -> Iterator[Diagnostic]:
         if validate is not None and chosen.media_type.endswith("xml"):
             yield from validate(data)
         if with_epubcheck and chosen.name == "epub":
             from seednews.formats.epub.checker import checked
 
+            if console().is_terminal:  # it takes seconds for each book, which nobody should take for a halt
+                say(f"{path}: epubcheck looks at it ...")
             yield from checked(data)
 
     return further
@@ -311,7 +313,7 @@ def _findings(path: str, encoding: str, further: Further) -> list[Diagnostic]:
         told = [*chosen.loads_any(data, name).diagnostics, *(chosen.examine(data) if chosen.examine else ())]
         codes = {each.code for each in told}
         once = (each for each in told if _ALSO_TOLD_AS.get(each.code) not in codes)
-        return [*once, *further(chosen, data)]
+        return [*once, *further(path, chosen, data)]
     except DependencyMissing:
         raise
     except DocumentError as fault:

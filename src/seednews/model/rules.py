@@ -34,6 +34,7 @@ __all__ = [
     "members",
     "moment",
     "moment_key",
+    "moment_of",
     "name",
     "one_of",
     "optional",
@@ -191,6 +192,15 @@ def fixed_offset(value: datetime | None) -> datetime | None:
         return value
     zone = timezone(offset) if offset else UTC
     return datetime.combine(value.date(), value.time(), zone)
+
+
+def moment_of(written: object) -> datetime | None:
+    """The moment that a text of ISO 8601 names, with its offset; of anything else, None."""
+    try:
+        found = datetime.fromisoformat(written) if isinstance(written, str) else None
+    except ValueError:
+        return None
+    return found if found is not None and found.tzinfo is not None else None
 
 
 def is_offset(value: timedelta | None) -> bool:

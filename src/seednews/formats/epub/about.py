@@ -13,6 +13,7 @@ from seednews.formats.epub.opened import DC, OPF, OpenBook
 from seednews.formats.markup import local_name, read_text
 from seednews.model import IssueMetadata, Metadata
 from seednews.model.metadata import admit
+from seednews.model.rules import moment_of
 
 __all__ = ["About", "role_of"]
 
@@ -181,11 +182,8 @@ def _words(node: etree._Element) -> str:
 
 
 def _moment(written: str) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(written)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo and moment.date() != _UNKNOWN_DAY else None
+    moment = moment_of(written)
+    return None if moment is None or moment.date() == _UNKNOWN_DAY else moment
 
 
 def _admitted(series: str | None) -> tuple[str | None, str | None]:

@@ -22,6 +22,7 @@ from seednews.formats.epub.volume import Volume
 from seednews.formats.json import article_to, encode, issue_pieces
 from seednews.formats.markup import DECLARATION, Flow
 from seednews.model import Article, Issue, Metadata
+from seednews.model.rules import moment_of
 
 __all__ = ["ARTICLE_RECORD", "FACTS", "FOLDER", "ISSUE_RECORD", "PACKAGE", "book", "issue_book", "stylesheet"]
 
@@ -42,11 +43,8 @@ def _as_moment(value: object) -> datetime | None:
     """A moment of ISO 8601 with its offset. Raises UsageError."""
     if value is None:
         return None
-    try:
-        moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-    except ValueError:
-        moment = None
-    if not isinstance(moment, datetime) or moment.tzinfo is None:
+    moment = value if isinstance(value, datetime) else moment_of(value)
+    if moment is None or moment.tzinfo is None:
         raise UsageError("now", f"{value} is no moment with its offset, such as 2026-05-12T06:00:00+00:00")
     return moment
 
