@@ -146,7 +146,8 @@ class Archive:
         pieces = iter(pieces)
         first, second = next(pieces, b""), next(pieces, None)
         if second is None:
-            return self.add(name, first)
+            self.add(name, first)
+            return
         at, crc, size = self._book.tell(), 0, 0
         self._book.write(_Head.of(name, _DEFLATED, 0, 0, 0).local)
         begin = self._book.tell()
@@ -160,7 +161,6 @@ class Archive:
         self._book.seek(at)
         self._book.write(head.local)
         self._book.seek(0, io.SEEK_END)
-        return None
 
     def insert(self, number: int, name: str, entry: bytes) -> None:
         """Put an entry before the one of that number, such as what can be said only once the others are written."""
@@ -175,15 +175,12 @@ class Archive:
         self._directory[number:] = [_moved(self._directory[-1], at - end), *behind]
 
     def _enter(self, head: _Head, at: int) -> None:
-        if at > _MOST_32:
-            raise DocumentError("the book would have more than four gigabytes", "epub")
-        self._directory.append(head.central + _OFFSET.pack(at) + head.name)
+        self._directory.append(head.central + _place(at) + head.name)
 
     def finished(self) -> bytes:
         """The book. Nothing more can be put into it."""
         at = self._book.tell()
-        if at > _MOST_32:
-            raise DocumentError("the book would have more than four gigabytes", "epub")
+        _place(at)
         self._book.writelines(self._directory)
         self._book.write(_end(len(self._directory), self._book.tell() - at, at))
         return self._book.getvalue()
@@ -210,6 +207,13 @@ class _Head:
         return cls(local, _CENTRAL.pack(b"PK\1\2", _UNIX | _VERSION, _VERSION, *facts, 0, 0, 0, _RIGHTS), encoded)
 
 
+def _place(at: int) -> bytes:
+    """A place in a book as its directory has it. Raises DocumentError where it cannot count that far."""
+    if at > _MOST_32:
+        raise DocumentError("the book would have more than four gigabytes", "epub")
+    return _OFFSET.pack(at)
+
+
 def _offset(record: bytes) -> int:
     """Where the entry of a record of the directory begins."""
     (at,) = _OFFSET.unpack_from(record, _CENTRAL.size)
@@ -219,7 +223,7 @@ def _offset(record: bytes) -> int:
 def _moved(record: bytes, by: int) -> bytes:
     """The record of an entry that begins elsewhere now."""
     behind = _CENTRAL.size + _OFFSET.size
-    return record[: _CENTRAL.size] + _OFFSET.pack(_offset(record) + by) + record[behind:]
+    return record[: _CENTRAL.size] + _place(_offset(record) + by) + record[behind:]
 
 
 def _end(count: int, size: int, at: int) -> bytes:
