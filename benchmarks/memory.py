@@ -3,7 +3,8 @@
     python benchmarks/memory.py
 
 Each in a process of its own: the highest resident size while it works, less that of the same process before, with the
-articles (or the ready pages, for EbookLib) at hand and one book made. What C libraries take is counted, too.
+articles (or the ready pages, for EbookLib) at hand and one book made. What C libraries take is counted, too, and so is
+the finished book, whose size stands beside: nobody who gives its bytes can take less.
 """
 
 from __future__ import annotations
@@ -30,14 +31,16 @@ _MAKERS = ('seednews.dumps, record="no"', "seednews.dumps", "EbookLib")
 def main() -> None:
     """Measure each maker in a process of its own."""
     if len(sys.argv) > 1:
-        print(_peak_of(sys.argv[1]))
+        print(*_peak_of(sys.argv[1]))
         return
     for name in _MAKERS:
         done = subprocess.run([sys.executable, __file__, name], capture_output=True, text=True, check=True)
-        print(f"{name:<28} {int(done.stdout):>8,} KiB")
+        peak, size = map(int, done.stdout.split())
+        print(f"{name:<28} {peak:>8,} KiB, the book {size:,}")
 
 
-def _peak_of(name: str) -> int:
+def _peak_of(name: str) -> tuple[int, int]:
+    """KiB of the peak and of the book."""
     sample = contests.sample_of(list(articles(24)))
     many = [contests.numbered(sample.articles[number % 24], number) for number in range(_COUNT)]
     _job(name, many[:2])()
@@ -46,8 +49,8 @@ def _peak_of(name: str) -> int:
     ctypes.CDLL(None).malloc_trim(0)  # what was freed goes back to the system, or it would be used in silence
     before = _resident("VmRSS")
     Path("/proc/self/clear_refs").write_text("5", "ascii")  # the peak begins anew
-    job()
-    return _resident("VmHWM") - before
+    book = job()
+    return _resident("VmHWM") - before, len(book) // 1024
 
 
 def _job(name: str, many: list[seednews.Article]) -> Callable[[], bytes]:

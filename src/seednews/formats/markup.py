@@ -23,9 +23,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, NewType, TypeAlias, cast, get_args
 
+import attrs
+
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.model import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Table, Verse, unchecked
-from seednews.model.rules import MAX_START, MAX_TEXT, cut
+from seednews.model.rules import MAX_START, MAX_TEXT, are_texts, cut
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -39,6 +41,7 @@ __all__ = [
     "element",
     "empty",
     "field",
+    "flow",
     "join",
     "lines",
     "read_body",
@@ -134,6 +137,25 @@ def lines(name: str, children: Iterable[Markup], attributes: Attributes | None =
     return "\n".join([f"<{opening}>", *filter(None, children), f"</{name}>"])  # type: ignore[return-value]
 
 
+Flow = Iterator[Markup]
+"""Markup in pieces, none of which is whole: what is large is never held as one."""
+
+
+def flow(
+    name: str, children: Iterable[Markup | Flow], attributes: Attributes | None = None, between: str = "\n"
+) -> Flow:
+    """What :func:`lines` makes, or with other white space, piece by piece; a child may come in pieces itself."""
+    yield Markup(f"<{name}{_attributes(attributes or {})}>{between}")
+    for child in children:
+        if isinstance(child, str):
+            if child:
+                yield Markup(f"{child}{between}")
+        else:
+            yield from child
+            yield Markup(between)
+    yield Markup(f"</{name}>")
+
+
 def body(blocks: Iterable[Block], *, crosshead: str = "h2") -> Markup:
     """The blocks of a body as XHTML, one a line; crossheads become elements named `crosshead`."""
     # Nearly all blocks are paragraphs, so these take the shortest way.
@@ -178,6 +200,10 @@ def _row(cells: Iterable[str], name: str, attributes: Attributes | None) -> Mark
 # -- reading
 
 
+# Their texts are checked in bulk, once a body is read.
+_paragraph: Callable[[str], Block] = unchecked.of_one(Paragraph)
+_crosshead: Callable[[str], Block] = unchecked.of_one(Crosshead)
+
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 _LINE_END = re.compile("\r\n|\r|\n")
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -191,19 +217,15 @@ _DROPPED = frozenset(
 )
 _BLOCKS = _HEADINGS | _CONTAINERS | {"table", "p", "blockquote", "ul", "ol", "pre", "hr"}
 
-# Made of words from a tree, whose characters the parser has admitted; folded, not blank, not too long.
-_paragraph, _crosshead = unchecked.of_one(Paragraph), unchecked.of_one(Crosshead)
-
 
 def local_name(node: etree._Element) -> str:
     """Name of an element without its namespace, in small letters; empty for comments and instructions."""
-    tag = node.tag
-    return _small_name(tag) if isinstance(tag, str) else ""
+    return _small_name(node.tag)  # type: ignore[arg-type]  # a str, or a function for what is no element
 
 
 @lru_cache(1024)
-def _small_name(tag: str) -> str:
-    return tag.rpartition("}")[2].lower()
+def _small_name(tag: object) -> str:
+    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
 
 
 def read_text(node: etree._Element) -> str:
@@ -239,6 +261,8 @@ class _BodyReader:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self.dropped: dict[str, int] = {}
+        self.texts: list[str] = []
+        """The texts of blocks that the model has not looked at."""
 
     def container(self, node: etree._Element) -> None:
         """Blocks inside an element; words between them make paragraphs of their own."""
@@ -246,23 +270,26 @@ class _BodyReader:
         for child in node:
             name = local_name(child)
             if name in _BLOCKS:
-                self._paragraphs(words)
+                if len(words) > 1 or words[0].strip():
+                    self._paragraphs("".join(words))
                 words = []
-                self._child(name, child)
+                if name == "p" and not len(child) and child.get("class") is None:  # most are; nothing else to look for
+                    self._add(_paragraph, _fold(child.text or ""))
+                else:
+                    self._child(name, child)
             elif name == "br":
                 words.append("\n")
             elif name in _DROPPED:
                 self._drop(name, child)
             elif name and _holds_blocks(child):
-                self._paragraphs(words)
+                self._paragraphs("".join(words))
                 words = []
                 self.container(child)
             elif name:
                 words.extend(_strings(child))
                 self._look_for_dropped(child)
-            if tail := child.tail:
-                words.append(tail)
-        self._paragraphs(words)
+            words.append(child.tail or "")
+        self._paragraphs("".join(words))
 
     def _drop(self, name: str, node: etree._Element) -> None:
         if name not in {"head", "title", "meta", "link", "style", "script"}:
@@ -277,9 +304,6 @@ class _BodyReader:
                 self._drop(name, inner)
 
     def _child(self, name: str, node: etree._Element) -> None:
-        if name == "p" and not len(node) and node.get("class") is None:  # most are; nothing else to look for
-            self._add(_paragraph, _fold(node.text or ""))
-            return
         if name in _CONTAINERS:
             self.container(node)
             return
@@ -301,13 +325,12 @@ class _BodyReader:
 
     def _add(self, make: Callable[[str], Block], words: str) -> None:
         """A block for each piece of the words that the model can hold."""
-        if len(words) > MAX_TEXT:
-            self.blocks += map(make, cut(words))
-        elif words and not words.isspace():
-            self.blocks.append(make(words))
+        if words and not words.isspace():
+            pieces = [words] if len(words) <= MAX_TEXT else cut(words)
+            self.texts += pieces
+            self.blocks += map(make, pieces)
 
-    def _paragraphs(self, strings: list[str]) -> None:
-        words = "".join(strings)
+    def _paragraphs(self, words: str) -> None:
         if words and not words.isspace():
             self._add(_paragraph, _fold(words).strip())
 
@@ -343,13 +366,14 @@ class _BodyReader:
         elif attribution:
             quotes.append(Paragraph(attribution))
         self.blocks += quotes
+        self.texts += inner.texts
 
     def _table(self, node: etree._Element) -> None:
         """Rows of cells. A table that holds whole pieces of a page is there for its layout, and is no table."""
         rows = [row for row in _table_rows(node) if any(row)]
         if rows and _is_table(node, rows):
             for caption in (each for each in node if local_name(each) == "caption"):
-                self._paragraphs([read_text(caption)])
+                self._paragraphs(read_text(caption))
             self.blocks.append(Table(rows, head=_has_head(node)))
         else:
             self.container(node)
@@ -421,10 +445,7 @@ def _items(node: etree._Element) -> Iterator[str]:
         if name in {"ul", "ol"}:
             yield from _items(child)
         elif name and name not in _DROPPED:
-            if len(child):
-                yield from _item(child)
-            else:
-                yield _fold(child.text or "")
+            yield from _item(child)
         yield _fold(child.tail or "")
 
 
@@ -464,12 +485,11 @@ def _start(node: etree._Element) -> int:
 
 
 def read_body(node: etree._Element) -> tuple[tuple[Block, ...], tuple[Diagnostic, ...]]:
-    """The blocks inside an element of XHTML, and what was left out of them.
-
-    The element is changed in reading. Its text holds no other characters than XML admits.
-    """
+    """The blocks inside an element of XHTML (it is changed in reading), and what was left out of them."""
     reader = _BodyReader()
     reader.container(node)
+    if not are_texts(reader.texts):
+        list(map(attrs.evolve, reader.blocks))  # for the model to say what it does not admit
     told = tuple(
         Diagnostic("SN401", Severity.WARNING, f"<{name}> is no text; left out", path="body", place=(line, None))
         for name, line in reader.dropped.items()

@@ -30,14 +30,16 @@ def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etre
     return root
 
 
+_PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+
+
 def _parsed(data: bytes, format_name: str, path: str | None) -> etree._Element | DocumentError:
     """The root, or what is wrong with it, for the caller to raise.
 
     Raised here, it would have lxml's own error as its context, and that cannot go to another process.
     """
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        return etree.fromstring(data, parser)
+        return etree.fromstring(data, _PARSER)
     except etree.XMLSyntaxError as fault:
         line, column = fault.position
         reason = f"not well-formed XML: {fault.msg}"

@@ -35,6 +35,7 @@ __all__ = [
     "members",
     "moment",
     "moment_key",
+    "moment_of",
     "name",
     "one_of",
     "optional",
@@ -200,6 +201,15 @@ def fixed_offset(value: datetime | None) -> datetime | None:
     return datetime.combine(value.date(), value.time(), zone)
 
 
+def moment_of(written: object) -> datetime | None:
+    """The moment that a text of ISO 8601 names, with its offset; of anything else, None."""
+    try:
+        found = datetime.fromisoformat(written) if isinstance(written, str) else None
+    except ValueError:
+        return None
+    return found if found is not None and found.tzinfo is not None else None
+
+
 def is_offset(value: timedelta | None) -> bool:
     """Whether an offset from UTC is of whole minutes and at most 14 hours."""
     return value is not None and (not value or (not value % _MINUTE and abs(value) <= MAX_OFFSET))
@@ -285,7 +295,7 @@ def members(kind: Rule | type, *, least: int = 0) -> Rule:
             raise refuse(instance, attribute.name, f"must be a list or a tuple, not {type(value).__name__}{one}")
         if len(value) < least:
             raise refuse(instance, attribute.name, f"has {len(value)} members, fewer than {least}")
-        for index, member in enumerate(value):
+        for index, member in enumerate(value) if kind is not object else ():
             if fault := _fault_of_member(member, check):  # type: ignore[arg-type]  # a class, or a function of _TEXT_RULES
                 raise refuse(instance, f"{attribute.name}[{index}]", fault)
 

@@ -7,7 +7,10 @@ from typing import Any, TypeVar
 
 import attrs
 
-__all__ = ["of_one", "of_several"]
+from seednews.model.article import Article
+from seednews.model.metadata import Metadata
+
+__all__ = ["of_one", "of_several", "with_meta"]
 
 T = TypeVar("T")
 
@@ -46,3 +49,11 @@ def of_several(kind: type[T]) -> Callable[[Iterable[object]], T]:
         return made
 
     return make
+
+
+_article = of_several(Article)
+
+
+def with_meta(article: Article, meta: Metadata) -> Article:
+    """The article with other metadata; its words were checked when it was made."""
+    return _article((article.headline, article.standfirst, article.byline, article.body, meta, article.kicker))

@@ -13,6 +13,7 @@ from seednews.formats.epub.opened import DC, OPF, OpenBook
 from seednews.formats.markup import local_name, read_text
 from seednews.model import IssueMetadata, Metadata
 from seednews.model.metadata import admit
+from seednews.model.rules import moment_of
 
 __all__ = ["About", "role_of"]
 
@@ -50,9 +51,9 @@ class About:
 
     def _keywords(self) -> tuple[str, ...]:
         """The subjects in free words: those of a vocabulary have its code beside them (EPUB 3.3, section D.3.10)."""
-        metas = self._package.iter(f"{OPF}meta")
+        metas = self._book.nodes(f"{OPF}meta")
         coded = {node.get("refines") for node in metas if node.get("property") == "term"}
-        free = (node for node in self._package.iter(f"{DC}subject") if f"#{node.get('id')}" not in coded)
+        free = (node for node in self._book.nodes(f"{DC}subject") if f"#{node.get('id')}" not in coded)
         return tuple(words for node in free if (words := read_text(node)).strip())
 
     def issue(self, meta: Metadata) -> IssueMetadata:
@@ -65,7 +66,7 @@ class About:
     @property
     def title(self) -> str:
         """Title of the book: its main one, where there are several."""
-        titles = [node for node in self._package.iter(f"{DC}title") if _words(node)]
+        titles = [node for node in self._book.nodes(f"{DC}title") if _words(node)]
         main = [node for node in titles if self._refined(node, "title-type") == "main"]
         return next((_words(node) for node in (*main, *titles)), "Untitled")
 
@@ -87,14 +88,18 @@ class About:
         for node in self._metas("belongs-to-collection"):
             if self._refined(node, "collection-type") in {None, "series"} and _words(node):
                 return _words(node)
-        named = (node for node in self._package.iter(f"{OPF}meta") if node.get("name") == "calibre:series")
+        named = (node for node in self._book.nodes(f"{OPF}meta") if node.get("name") == "calibre:series")
         return next((" ".join(words.split()) for node in named if (words := node.get("content"))), None)
 
     def tell_rest(self, kept: Iterable[str | None], names: frozenset[str]) -> None:
         """Name what Dublin Core says of the book besides the words `kept` and the elements `names`."""
-        words = {" ".join((each or "").split()) for each in kept} | {""}
-        nodes = (node for node in self._package.iter(f"{DC}*") if local_name(node) not in names)
-        rest = [f"dc:{local_name(node)} {said[:60]!r}" for node in nodes if (said := _words(node)) not in words]
+        said = {node: _words(node) for node in self._book.nodes(f"{DC}*") if local_name(node) not in names}
+        unknown = set(said.values()) - {""}
+        begin = tuple({words[0] for words in unknown})
+        for each in filter(None, kept):
+            if each.startswith(begin) or each[0].isspace():  # few do; the texts of a whole article may be among them
+                unknown.discard(" ".join(each.split()))
+        rest = [f"dc:{local_name(node)} {words[:60]!r}" for node, words in said.items() if words in unknown]
         rest += [f"the position {each} in its series" for each in self._positions()]
         if rest:
             message = f"the model has no place for {', '.join(dict.fromkeys(rest))}; left out"
@@ -106,7 +111,7 @@ class About:
 
     def every(self, name: str) -> tuple[str, ...]:
         """All of them that have words."""
-        return tuple(words for node in self._package.iter(f"{DC}{name}") if (words := read_text(node)).strip())
+        return tuple(words for node in self._book.nodes(f"{DC}{name}") if (words := read_text(node)).strip())
 
     def _tell(self, message: str) -> None:
         self._book.note("SN401", Severity.WARNING, message)
@@ -114,14 +119,14 @@ class About:
     def _identifier(self) -> str | None:
         """The identifier that the package calls its own, else the first."""
         unique = self._package.get("unique-identifier")
-        own = [node for node in self._package.iter(f"{DC}identifier") if node.get("id") == unique]
+        own = [node for node in self._book.nodes(f"{DC}identifier") if node.get("id") == unique]
         return next((words.strip() for node in own if (words := read_text(node)).strip()), self.first("identifier"))
 
     def _makers(self) -> tuple[tuple[str, ...], str | None]:
         """The creators, and one who is there as the publisher; a role other than that of an author is told."""
         creators, publisher = [], None
-        for node in self._package.iter(f"{DC}creator"):
-            words, role = read_text(node), role_of(self._package, node)
+        for node in self._book.nodes(f"{DC}creator"):
+            words, role = read_text(node), role_of(self._book, node)
             if not words.strip():
                 continue
             if role == "pbl":
@@ -134,7 +139,7 @@ class About:
 
     def _dates(self, event: str) -> Iterator[etree._Element]:
         """The dates of that event (OPF 2.0.1, section 2.2.7); of EPUB 3, the one date is that of publication."""
-        for node in self._package.iter(f"{DC}date"):
+        for node in self._book.nodes(f"{DC}date"):
             if (node.get(f"{OPF}event") or "publication").lower() == event and _words(node):
                 yield node
 
@@ -146,29 +151,29 @@ class About:
         return next(filter(None, said), None) or self._dated("modification")
 
     def _metas(self, name: str) -> Iterator[etree._Element]:
-        return (node for node in self._package.iter(f"{OPF}meta") if node.get("property") == name)
+        return (node for node in self._book.nodes(f"{OPF}meta") if node.get("property") == name)
 
     def _refined(self, node: etree._Element, name: str) -> str | None:
-        return refinement(self._package, node, name)
+        return _refinement(self._book, node, name)
 
     def _positions(self) -> Iterator[str]:
         yield from (_words(node) for node in self._metas("group-position") if _words(node))
-        for node in self._package.iter(f"{OPF}meta"):
+        for node in self._book.nodes(f"{OPF}meta"):
             if node.get("name") == "calibre:series_index":
                 yield node.get("content") or ""
 
 
-def role_of(package: etree._Element, node: etree._Element) -> str | None:
+def role_of(book: OpenBook, node: etree._Element) -> str | None:
     """The role of a creator, a code of MARC relators: as EPUB 3 says it, or EPUB 2."""
-    return refinement(package, node, "role") or node.get(f"{OPF}role")
+    return _refinement(book, node, "role") or node.get(f"{OPF}role")
 
 
-def refinement(package: etree._Element, node: etree._Element, name: str) -> str | None:
+def _refinement(book: OpenBook, node: etree._Element, name: str) -> str | None:
     """What the package says more of an element (EPUB 3.3, section 5.5.4)."""
     wanted = node.get("id")
     if wanted is None:
         return None
-    metas = (each for each in package.iter(f"{OPF}meta") if each.get("refines") == f"#{wanted}")
+    metas = (each for each in book.nodes(f"{OPF}meta") if each.get("refines") == f"#{wanted}")
     return next((_words(each) or None for each in metas if each.get("property") == name), None)
 
 
@@ -177,11 +182,8 @@ def _words(node: etree._Element) -> str:
 
 
 def _moment(written: str) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(written)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo and moment.date() != _UNKNOWN_DAY else None
+    moment = moment_of(written)
+    return None if moment is None or moment.date() == _UNKNOWN_DAY else moment
 
 
 def _admitted(series: str | None) -> tuple[str | None, str | None]:

@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import groupby
 
 import attrs
 from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
-from seednews.errors import DocumentError
+from seednews.errors import DocumentError, ModelError
 from seednews.formats.epub.container import resolve
 from seednews.formats.epub.opened import DC, OPS, Entry, Item, OpenBook
 from seednews.formats.epub.page import article_of, body_of, cut_at, first_level, place, setting, wrappers
 from seednews.formats.markup import local_name, read_text
 from seednews.model import Article, Block, Crosshead, Metadata, Paragraph, Section
 from seednews.model.metadata import admit
+from seednews.model.unchecked import with_meta
 
 __all__ = ["Chapter", "as_one", "chapters", "sections"]
 
-_NAVIGATION = etree.XPath(".//*[local-name() = 'nav' or contains(@class, 'nav') or contains(@class, 'Nav')]")
-_NOTHING = Article()
 _PAGES = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml", ""})
 
 _LEFT_OUT: dict[str, str] = {
@@ -97,6 +96,8 @@ def sections(found: Iterable[Chapter]) -> list[Section]:
 def as_one(found: Iterable[Chapter]) -> Article:
     """All articles as one: the first, with the others behind it."""
     first, *rest = [each.article for each in found]
+    if not rest:
+        return first
     return attrs.evolve(first, body=(*first.body, *(block for article in rest for block in _as_blocks(article))))
 
 
@@ -188,11 +189,13 @@ class _Reader:
             return self._book.note("SN401", Severity.WARNING, message, path)
         root = self._book.container.xml(path)
         body = body_of(root, path)
-        kind = None if self._every else _kind(self._book.kinds.get(path, ""), root, body)
+        around = list(wrappers(root, body))
+        kind = None if self._every else _kind(self._book.kinds.get(path, ""), around)
         if kind is not None:
             return self._leave(path, f"it is {kind}")
-        self._without_ways(body, path)
-        meta = self._meta(root, body, path)
+        if self._without_ways(body, path):
+            around = list(wrappers(root, body))
+        meta = self._meta(around, path)
         starts = self._starts.get(path, [])
         for start, piece in self._pieces(body, starts):
             self._section = start.section if start is not None else self._section
@@ -202,32 +205,33 @@ class _Reader:
             title = None if start is None or self._book.is_ours else start.title
             article = article_of(piece, path, told, title)
             self._book.diagnostics += told
-            if article == _NOTHING:
+            if not article.body and next(article.texts(), None) is None:
                 self._leave(path, "it has no words")
             elif why is not None or (why := self._repeats(article, root)):
                 self._leave(path, why)
             else:
-                yield Chapter(self._section, path, attrs.evolve(article, meta=meta)), goes_on
+                yield Chapter(self._section, path, with_meta(article, meta)), goes_on
         return None
 
     def _leave(self, path: str, why: str) -> None:
         self._book.note("SN430", Severity.INFO, f"left out, since {why}", path)
 
-    def _meta(self, root: etree._Element, body: etree._Element, path: str) -> Metadata:
-        meta, faults = admit(setting(root, body))
-        for fault in faults.values():
+    def _meta(self, around: list[etree._Element], path: str) -> Metadata:
+        meta, faults = _admitted(*setting(around))
+        for fault in faults:
             self._book.note("SN401", Severity.WARNING, f"{fault}; left out", path)
         return meta
 
     def _pieces(self, body: etree._Element, starts: list[_Start]) -> Iterator[tuple[_Start | None, etree._Element]]:
         """The body, cut where the contents say that further articles begin in it."""
-        order = {node: number for number, node in enumerate(body.iter())} if len(starts) > 1 else {}
+        if len(starts) <= 1:
+            yield next(iter(starts), None), body
+            return
+        order = {node: number for number, node in enumerate(body.iter())}
         places = {at: start for start in reversed(starts) if (at := place(body, start.fragment)) in order}
         ahead = next((start for start in starts if start not in places.values()), None)
         last_first = sorted(places, key=order.__getitem__, reverse=True)
         pieces: list[tuple[_Start | None, etree._Element]] = [(places[at], cut_at(body, at)) for at in last_first]
-        if len(starts) == 1:
-            ahead = starts[0]
         if not pieces or ahead is not None or "".join(_words(body)).strip():
             pieces.append((ahead, body))
         yield from reversed(pieces)
@@ -240,18 +244,21 @@ class _Reader:
             return "it holds no more than the title of a section and links to its articles"
         return None
 
-    def _without_ways(self, body: etree._Element, path: str) -> None:
-        """Take the ways to other pages out of a body: what is called navigation, and has nothing but links to them."""
-        found = [
-            node for node in body.iter() if local_name(node) == "nav" or "nav" in (node.get("class") or "").lower()
-        ]
-        for node in found:
+    def _without_ways(self, body: etree._Element, path: str) -> bool:
+        """Take the ways to other pages out of a body: what is called navigation, and has nothing but links to them.
+
+        Says whether there were any.
+        """
+        any_taken = False
+        for node in [node for node in body.iter("*") if _is_navigation(node)]:
             parent = node.getparent()
             if parent is not None and not (node.tail or "").strip() and self._only_links(node, path):
                 parent.remove(node)
+                any_taken = True
                 if not self._told_ways:
                     self._told_ways = True
                     self._leave(path, "they lead from page to page (here and further on): its links of navigation")
+        return any_taken
 
     def _only_links(self, node: etree._Element, path: str, title: str | None = None) -> bool:
         """Whether all words in an element, besides a title, are links to other pages."""
@@ -277,22 +284,38 @@ class _Reader:
         return None
 
 
-def _kind(said: str, root: etree._Element, body: etree._Element) -> str | None:
-    """What a page is, where it is no article: as the landmarks or the guide say, or its own ``epub:type``."""
-    own = {each for node in wrappers(root, body) for each in (node.get(f"{OPS}type") or "").split()}
+def _is_navigation(node: etree._Element) -> bool:
+    """Whether an element is called navigation."""
+    named = node.get("class")
+    return (named is not None and "nav" in named.lower()) or local_name(node) == "nav"
+
+
+@lru_cache(256)
+def _admitted(language: str | None, direction: str | None) -> tuple[Metadata, tuple[ModelError, ...]]:
+    """What a page says of its language and direction, as far as the model admits it; most pages say the same."""
+    meta, faults = admit({"language": language, "direction": direction})
+    return meta, tuple(faults.values())
+
+
+def _kind(said: str, around: list[etree._Element]) -> str | None:
+    """What a page is, where it is no article: as the landmarks or the guide say, or its own ``epub:type``.
+
+    `around` are its wrappers: ``html``, ``body`` and what holds all that is in it.
+    """
+    own = {each for node in around for each in (node.get(f"{OPS}type") or "").split()}
     if own & _KEPT:
         return None
-    if body.find("{*}ul[@class='contents']") is not None:  # as we write them
+    if any(node.get("class") == "contents" for node in around[1].iterchildren("{*}ul")):  # as we write them
         return _LEFT_OUT["toc"]
     return next((_LEFT_OUT[each] for each in sorted(own.union(said.split())) if each in _LEFT_OUT), None)
 
 
 def _facts(book: OpenBook) -> Iterator[str]:
     """What the package says in words: titles, makers, dates, rights."""
-    for node in book.package.iter(*(f"{DC}{name}" for name in ("title", "creator", "publisher", "date", "rights"))):
-        words = read_text(node)
-        yield words
-        yield f"by {words}"
+    for name in ("title", "creator", "publisher", "date", "rights"):
+        for words in map(read_text, book.nodes(f"{DC}{name}")):
+            yield words
+            yield f"by {words}"
 
 
 def _folded(words: str) -> str:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 import stat
 import struct
 import unicodedata
 import zipfile
 import zlib
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
@@ -23,7 +26,18 @@ from seednews.formats.xml import parse_xml
 if TYPE_CHECKING:
     from lxml import etree
 
-__all__ = ["MAX_ENTRIES", "MAX_MARKS", "MAX_TOTAL", "MIMETYPE", "Container", "Packed", "pack", "packed", "resolve"]
+__all__ = [
+    "MAX_ENTRIES",
+    "MAX_MARKS",
+    "MAX_TOTAL",
+    "MIMETYPE",
+    "Archive",
+    "Container",
+    "Packed",
+    "pack",
+    "packed",
+    "resolve",
+]
 
 MIMETYPE = b"application/epub+zip"
 """What the first entry of every book says (OCF 3.3, section 4.2.6.2)."""
@@ -61,7 +75,8 @@ _BROKEN = (
 # -- writing: PKWARE's APPNOTE 6.3.10, sections 4.3.7 (local header), 4.3.12 (directory), 4.3.14 to 4.3.16 (its end)
 
 _LOCAL = struct.Struct("<4s5H3L2H")
-_CENTRAL = struct.Struct("<4s6H3L5H2L")
+_CENTRAL = struct.Struct("<4s6H3L5HL")
+_OFFSET = struct.Struct("<L")
 _END = struct.Struct("<4s4H2LH")
 _END_64 = struct.Struct("<4sQ2H2L4Q")
 _LOCATOR = struct.Struct("<4sLQL")
@@ -100,29 +115,115 @@ _MIMETYPE = Packed(_STORED, zlib.crc32(MIMETYPE), len(MIMETYPE), MIMETYPE)
 
 
 def pack(entries: Mapping[str, bytes | Packed]) -> bytes:
-    """A book of the entries, in their order behind the mimetype, which is stored (OCF 3.3, section 4.2).
-
-    Raises DocumentError where it would have more than four gigabytes.
-    """
-    parts: list[bytes] = []
-    directory: list[bytes] = []
-    at = _add(parts, directory, "mimetype", _MIMETYPE, 0)
+    """A book of the entries, in their order. Raises DocumentError as :class:`Archive`."""
+    archive = Archive()
     for name, entry in entries.items():
-        at = _add(parts, directory, name, packed(entry) if isinstance(entry, bytes) else entry, at)
+        archive.add(name, entry)
+    return archive.finished()
+
+
+class Archive:
+    """A book that is written entry by entry behind the mimetype, which is stored (OCF 3.3, section 4.2).
+
+    Nothing is held besides the book itself. One of more than four gigabytes is refused with a DocumentError.
+    """
+
+    def __init__(self) -> None:
+        self._book = io.BytesIO()
+        self._directory: list[bytes] = []
+        self.add("mimetype", _MIMETYPE)
+
+    def add(self, name: str, entry: bytes | Packed) -> None:
+        """Put an entry behind the others."""
+        entry = packed(entry) if isinstance(entry, bytes) else entry
+        head = _Head.of(name, entry.method, entry.crc, len(entry.data), entry.size)
+        self._enter(head, self._book.tell())
+        self._book.write(head.local)
+        self._book.write(entry.data)
+
+    def add_pieces(self, name: str, pieces: Iterable[bytes]) -> None:
+        """Put an entry behind the others that comes in pieces, each of which may be let go."""
+        pieces = iter(pieces)
+        first, second = next(pieces, b""), next(pieces, None)
+        if second is None:
+            self.add(name, first)
+            return
+        at, crc, size = self._book.tell(), 0, 0
+        self._book.write(_Head.of(name, _DEFLATED, 0, 0, 0).local)
+        begin = self._book.tell()
+        deflated = zlib.compressobj(_LEVEL, zlib.DEFLATED, -zlib.MAX_WBITS)
+        for piece in chain((first, second), pieces):
+            crc, size = zlib.crc32(piece, crc), size + len(piece)
+            self._book.write(deflated.compress(piece))
+        self._book.write(deflated.flush())
+        head = _Head.of(name, _DEFLATED, crc, self._book.tell() - begin, size)
+        self._enter(head, at)
+        self._book.seek(at)
+        self._book.write(head.local)
+        self._book.seek(0, io.SEEK_END)
+
+    def insert(self, number: int, name: str, entry: bytes) -> None:
+        """Put an entry before the one of that number, such as what can be said only once the others are written."""
+        end = self._book.tell()
+        self.add(name, entry)
+        at = _offset(self._directory[number])
+        with self._book.getbuffer() as book:
+            added = bytes(book[end:])
+            book[at + len(added) :] = book[at:end]
+            book[at : at + len(added)] = added
+        behind = [_moved(each, len(added)) for each in self._directory[number:-1]]
+        self._directory[number:] = [_moved(self._directory[-1], at - end), *behind]
+
+    def _enter(self, head: _Head, at: int) -> None:
+        self._directory.append(head.central + _place(at) + head.name)
+
+    def finished(self) -> bytes:
+        """The book. Nothing more can be put into it."""
+        at = self._book.tell()
+        _place(at)
+        self._book.writelines(self._directory)
+        self._book.write(_end(len(self._directory), self._book.tell() - at, at))
+        return self._book.getvalue()
+
+
+@attrs.frozen
+class _Head:
+    """What is said of an entry, before it and in the directory."""
+
+    local: bytes
+    """What stands before the entry."""
+    central: bytes
+    """What stands in the directory, up to the entry's place."""
+    name: bytes
+    """Its name, which stands behind that."""
+
+    @classmethod
+    def of(cls, name: str, method: int, crc: int, packed_size: int, size: int) -> _Head:
+        """The head of an entry."""
+        encoded = name.encode()
+        flags = 0 if encoded.isascii() else _UTF_8
+        facts = (flags, method, 0, _EARLIEST, crc, packed_size, size, len(encoded), 0)
+        local = _LOCAL.pack(b"PK\3\4", _VERSION, *facts) + encoded
+        return cls(local, _CENTRAL.pack(b"PK\1\2", _UNIX | _VERSION, _VERSION, *facts, 0, 0, 0, _RIGHTS), encoded)
+
+
+def _place(at: int) -> bytes:
+    """A place in a book as its directory has it. Raises DocumentError where it cannot count that far."""
     if at > _MOST_32:
         raise DocumentError("the book would have more than four gigabytes", "epub")
-    size = sum(map(len, directory))
-    return b"".join([*parts, *directory, _end(len(directory), size, at)])
+    return _OFFSET.pack(at)
 
 
-def _add(parts: list[bytes], directory: list[bytes], name: str, entry: Packed, at: int) -> int:
-    """Put an entry behind the others; where the next one begins."""
-    encoded = name.encode()
-    flags = 0 if encoded.isascii() else _UTF_8
-    facts = (flags, entry.method, 0, _EARLIEST, entry.crc, len(entry.data), entry.size, len(encoded), 0)
-    parts += (_LOCAL.pack(b"PK\3\4", _VERSION, *facts), encoded, entry.data)
-    directory += (_CENTRAL.pack(b"PK\1\2", _UNIX | _VERSION, _VERSION, *facts, 0, 0, 0, _RIGHTS, at) + encoded,)
-    return at + _LOCAL.size + len(encoded) + len(entry.data)
+def _offset(record: bytes) -> int:
+    """Where the entry of a record of the directory begins."""
+    (at,) = _OFFSET.unpack_from(record, _CENTRAL.size)
+    return int(at)
+
+
+def _moved(record: bytes, by: int) -> bytes:
+    """The record of an entry that begins elsewhere now."""
+    behind = _CENTRAL.size + _OFFSET.size
+    return record[: _CENTRAL.size] + _place(_offset(record) + by) + record[behind:]
 
 
 def _end(count: int, size: int, at: int) -> bytes:
@@ -266,8 +367,28 @@ def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", name).casefold()
 
 
+_BESIDE = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]*")
+"""The name of a file in the same folder, without escapes."""
+
+
+@lru_cache(256)
+def _folder_of(base: str) -> str | None:
+    """The folder that an entry is in, with the slash behind it; None where it is out of the book."""
+    within = _within(posixpath.join(posixpath.dirname(base), "x"))
+    return None if within is None else within[:-1]
+
+
+def _within(path: str) -> str | None:
+    """A path in its shortest form; None where it leads out of the book."""
+    name = posixpath.normpath(path)
+    return None if name == ".." or name.startswith(("../", "/")) else name
+
+
 def resolve(base: str, href: str) -> str | None:
     """Name of the entry that `href` in the entry `base` points to; None where it leads out of the book."""
+    if _BESIDE.fullmatch(href):  # most do
+        folder = _folder_of(base)
+        return None if folder is None else f"{folder}{href}"
     try:
         parts = urlsplit(href)
     except ValueError:
@@ -276,5 +397,4 @@ def resolve(base: str, href: str) -> str | None:
         return None
     if not parts.path:  # a place in the same document
         return base
-    name = posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(parts.path)))
-    return None if name == ".." or name.startswith(("../", "/")) else name
+    return _within(posixpath.join(posixpath.dirname(base), unquote(parts.path)))

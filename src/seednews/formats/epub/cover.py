@@ -203,7 +203,7 @@ class _Sheet:
             size -= 4
             rows = _broken(words.split(), self._font, _INNER / size)
         if len(rows) > most:
-            rows = [*rows[: most - 1], f"{rows[most - 1][:-2]}…"]
+            rows = [*rows[: most - 1], _cut(rows[most - 1], self._font, _INNER / size)]
         if self._y + len(rows) * size * _LEADING > _COLUMNS_FROM:
             return
         for row in rows:
@@ -253,6 +253,14 @@ def _broken(words: Sequence[str], font: _Font, width: float) -> list[str]:
         else:
             rows.append(word)
     return rows
+
+
+def _cut(row: str, font: _Font, width: float) -> str:
+    """A row that ends with an ellipsis, since more would follow."""
+    row = row[:-2]
+    while font.width(f"{row}…") > width:  # what went may have been marks, which take no room
+        row = row[:-1]
+    return f"{row}…"
 
 
 def _pieces(word: str, font: _Font, width: float) -> Iterator[str]:

@@ -93,7 +93,7 @@ class Looked:
     @cached_property
     def named_cover(self) -> Item | None:
         """The item that ``<meta name="cover">`` names, as EPUB 2 readers look for it."""
-        metas = self.book.package.iter(f"{OPF}meta")
+        metas = self.book.nodes(f"{OPF}meta")
         return next(
             (self.book.items.get(node.get("content") or "") for node in metas if node.get("name") == "cover"), None
         )
@@ -113,7 +113,7 @@ _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 
 
 def _language(looked: Looked) -> Found:
-    for node in looked.book.package.iter(f"{DC}language"):
+    for node in looked.book.nodes(f"{DC}language"):
         language = (node.text or "").strip()
         if language.partition("-")[0].lower() not in KINDLE_LANGUAGES:
             yield None, f"the language {language!r} is none that Kindle knows"
@@ -234,11 +234,11 @@ _VARIABLE = re.compile(r"\bvar\(\s*--[\w-]+|(?<![\w-])--[\w-]+\s*(?=:)")
 
 
 def _publishers(looked: Looked) -> Found:
-    package = looked.book.package
-    if next(package.iter(f"{DC}publisher"), None) is None:
+    book = looked.book
+    if not book.nodes(f"{DC}publisher"):
         return
-    for node in package.iter(f"{DC}creator"):
-        if role_of(package, node) == "pbl":
+    for node in book.nodes(f"{DC}creator"):
+        if role_of(book, node) == "pbl":
             yield None, f"the creator {(node.text or '').strip()!r} has the role pbl, and there is a dc:publisher"
 
 
@@ -251,7 +251,7 @@ def _nav_in_spine(looked: Looked) -> Found:
 
 
 def _identifier(looked: Looked) -> Found:
-    for node in looked.book.package.iter(f"{DC}identifier"):
+    for node in looked.book.nodes(f"{DC}identifier"):
         if _RANDOM.fullmatch((node.text or "").strip()):
             yield None, f"the identifier {(node.text or '').strip()!r} is a random one"
 

@@ -6,7 +6,8 @@ diagnostic, and the rest is read.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from urllib.parse import urlsplit
 
@@ -36,7 +37,7 @@ _DEEPEST = 8
 """Levels of contents that are read; more would be no contents that anybody reads."""
 
 
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Item:
     """A file that the manifest names."""
 
@@ -88,13 +89,28 @@ class OpenBook:
         """Tell something of the book."""
         self.diagnostics.append(Diagnostic(code, severity, message, path=path or self.path))
 
+    def nodes(self, tag: str) -> Sequence[etree._Element]:
+        """Elements of the package of that qualified name, in their order; ``DC*`` stands for all of Dublin Core."""
+        return self._nodes.get(tag, ())
+
+    @cached_property
+    def _nodes(self) -> dict[str, list[etree._Element]]:
+        """The elements of the package by their names: it is asked for many, and walked once."""
+        found: dict[str, list[etree._Element]] = defaultdict(list)
+        for node in self.package.iter("*"):
+            tag = str(node.tag)
+            found[tag].append(node)
+            if tag.startswith(DC):
+                found[f"{DC}*"].append(node)
+        return found
+
     @cached_property
     def items(self) -> dict[str, Item]:
         """The manifest by ids."""
         return {item.id: item for item in self._items()}
 
     def _items(self) -> Iterator[Item]:
-        for node in self.package.iter(f"{OPF}item"):
+        for node in self.nodes(f"{OPF}item"):
             href = node.get("href") or ""
             properties = frozenset((node.get("properties") or "").split())
             path = self.find(self.path, href)
@@ -114,7 +130,7 @@ class OpenBook:
     def spine(self) -> tuple[Item, ...]:
         """The pages in reading order; what is no file of the book is told and left out."""
         pages = []
-        for reference in self.package.iter(f"{OPF}itemref"):
+        for reference in self.nodes(f"{OPF}itemref"):
             wanted = reference.get("idref")
             item = self.items.get(wanted or "")
             if item is not None and item.path is not None:
@@ -139,7 +155,7 @@ class OpenBook:
     @cached_property
     def is_ours(self) -> bool:
         """Whether it is one of ours."""
-        metas = self.package.iter(f"{OPF}meta")
+        metas = self.nodes(f"{OPF}meta")
         return any(node.get("name") == "generator" and node.get("content") == GENERATOR for node in metas)
 
     # -- contents
@@ -152,8 +168,7 @@ class OpenBook:
     @cached_property
     def ncx(self) -> Item | None:
         """The NCX of EPUB 2: what the spine names, else what is one by its media type."""
-        spine = next(self.package.iter(f"{OPF}spine"), None)
-        named = self.items.get((spine.get("toc") if spine is not None else None) or "")
+        named = next((self.items.get(spine.get("toc") or "") for spine in self.nodes(f"{OPF}spine")), None)
         return named or next((each for each in self.items.values() if each.media_type == _NCX_TYPE), None)
 
     @cached_property
@@ -172,12 +187,12 @@ class OpenBook:
         toc = self._navs.get("toc")
         if toc is None or self.nav is None or self.nav.path is None:
             return ()
-        return tuple(self._nav_entries(toc.find(f"{_X}ol"), self.nav.path, _DEEPEST))
+        return tuple(self._nav_entries(_list_in(toc), self.nav.path, _DEEPEST))
 
     def _nav_entries(self, listed: etree._Element | None, base: str, deep: int) -> Iterator[Entry]:
         for node in listed.iterchildren(f"{_X}li") if listed is not None else ():
             label = next(node.iterchildren(f"{_X}a", f"{_X}span"), None)
-            below = tuple(self._nav_entries(node.find(f"{_X}ol"), base, deep - 1)) if deep else ()
+            below = tuple(self._nav_entries(_list_in(node), base, deep - 1)) if deep else ()
             if label is not None:
                 yield self._entry(read_text(label), base, label.get("href"), below)
 
@@ -231,12 +246,16 @@ class OpenBook:
         return found
 
     def _terms(self) -> Iterator[tuple[str, str, str]]:
-        for node in self.package.iter(f"{OPF}reference"):
+        for node in self.nodes(f"{OPF}reference"):
             yield self.path, node.get("href") or "#", node.get("type") or ""
         landmarks = self._navs.get("landmarks")
         if landmarks is not None and self.nav is not None and self.nav.path is not None:
             for link in landmarks.iter(f"{_X}a"):
                 yield self.nav.path, link.get("href") or "#", link.get(f"{OPS}type") or ""
+
+
+def _list_in(node: etree._Element) -> etree._Element | None:
+    return next(node.iterchildren(f"{_X}ol"), None)
 
 
 _NCX_TYPE = "application/x-dtbncx+xml"

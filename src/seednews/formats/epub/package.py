@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
+from functools import cache
+from itertools import chain, count
 
 from seednews.formats.epub.cover import Cover
 from seednews.formats.epub.pages import CONTENTS, landmarks
-from seednews.formats.epub.volume import Volume, title_of
-from seednews.formats.markup import DECLARATION, Attributes, Markup, element, empty, join, lines, text
+from seednews.formats.epub.volume import Part, Volume, title_of
+from seednews.formats.markup import DECLARATION, Attributes, Flow, Markup, element, empty, flow, join, lines, text
 from seednews.model import Subject
 from seednews.model.metadata import UNKNOWN_PROVIDER
 
@@ -27,7 +29,7 @@ def package(
     certified_by: str | None = None,
     *,
     record: bool = True,
-) -> Markup:
+) -> Flow:
     """The package document.
 
     Args:
@@ -45,17 +47,24 @@ def package(
         "dir": volume.direction,
     }
     spine = {"toc": "ncx", "page-progression-direction": volume.direction}
-    parts = [
+    parts: list[Markup | Flow] = [
         lines(
             "metadata",
             _metadata(volume, cover, certified_by, record=record),
             {"xmlns:dc": "http://purl.org/dc/elements/1.1/"},
         ),
-        lines("manifest", _manifest(names, cover)),
-        lines("spine", (empty("itemref", {"idref": name}) for name in names), spine),
+        flow("manifest", _manifest(names, cover)),
+        flow("spine", (empty("itemref", {"idref": name}) for name in names), spine),
         element("guide", join(_guide(volume, names, cover))),
     ]
-    return Markup(f"{DECLARATION}{lines('package', parts, attributes)}\n")
+    return _document(flow("package", parts, attributes))
+
+
+def _document(root: Flow) -> Flow:
+    return chain([DECLARATION], root, [_END])
+
+
+_END = Markup("\n")
 
 
 _GUIDE = {"cover": "cover", "titlepage": "title-page", "toc": "toc", "bodymatter": "text"}
@@ -89,7 +98,8 @@ def _metadata(volume: Volume, cover: Cover | None, certified_by: str | None, *, 
     yield _meta("dcterms:modified", utc(volume.modified))
     yield from _series(volume)
     has_picture = cover is not None and cover.picture is not None
-    yield from _accessibility(volume, has_picture=has_picture)
+    has_headings = any(len(story.article.sections) > 1 for story in volume.stories)
+    yield _accessibility(has_picture=has_picture, has_headings=has_headings)
     yield from _claim(certified_by)
     yield empty("meta", {"name": "generator", "content": GENERATOR})
     if has_picture:
@@ -152,21 +162,23 @@ def _meta(name: str, value: str, attributes: Attributes | None = None) -> Markup
     return element("meta", text(value), {"property": name, **(attributes or {})})
 
 
-def _accessibility(volume: Volume, *, has_picture: bool) -> Iterator[Markup]:
+@cache
+def _accessibility(*, has_picture: bool, has_headings: bool) -> Markup:
     """What is really in the book (EPUB Accessibility 1.1, section 2): words, and ways through them."""
-    yield _meta("schema:accessMode", "textual")
-    if has_picture:
-        yield _meta("schema:accessMode", "visual")
-    yield _meta("schema:accessModeSufficient", "textual")
+    modes = ["textual", *(["visual"] if has_picture else [])]
     features = ["tableOfContents", "readingOrder", "displayTransformability"]
-    features += ["structuralNavigation"] if any(len(story.article.sections) > 1 for story in volume.stories) else []
+    features += ["structuralNavigation"] if has_headings else []
     features += ["alternativeText"] if has_picture else []
-    for feature in features:
-        yield _meta("schema:accessibilityFeature", feature)
-    yield _meta("schema:accessibilityHazard", "none")
     words = "Text with headings and a table of contents"
     summary = f"{words}; the cover is a picture, described in words." if has_picture else f"{words}; no pictures."
-    yield _meta("schema:accessibilitySummary", summary, {"xml:lang": "en", "dir": "ltr"})
+    metas = [
+        *(_meta("schema:accessMode", mode) for mode in modes),
+        _meta("schema:accessModeSufficient", "textual"),
+        *(_meta("schema:accessibilityFeature", feature) for feature in features),
+        _meta("schema:accessibilityHazard", "none"),
+        _meta("schema:accessibilitySummary", summary, {"xml:lang": "en", "dir": "ltr"}),
+    ]
+    return join(metas, "\n")
 
 
 def _claim(certified_by: str | None) -> Iterator[Markup]:
@@ -206,7 +218,7 @@ def _item(name: str, href: str, media_type: str, properties: str | None = None) 
     return empty("item", {"id": name, "href": href, "media-type": media_type, "properties": properties})
 
 
-def ncx(volume: Volume) -> Markup:
+def ncx(volume: Volume) -> Flow:
     """The contents for readers of EPUB 2 (OPF 2.0.1, section 2.4.1), in the order of the navigation document."""
     uid = empty("meta", {"name": "dtb:uid", "content": volume.guid})
     attributes = {
@@ -214,28 +226,40 @@ def ncx(volume: Volume) -> Markup:
         "version": "2005-1",
         "xml:lang": volume.languages[0],
     }
-    parts = [
+    parts: list[Markup | Flow] = [
         element("head", uid),
         element("docTitle", _label(volume.title)),
-        lines("navMap", _points(volume)),
+        flow("navMap", _points(volume)),
     ]
-    return Markup(f"{DECLARATION}{lines('ncx', parts, attributes)}\n")
+    return _document(flow("ncx", parts, attributes))
 
 
-def _points(volume: Volume) -> Iterator[Markup]:
-    order = iter(range(1, 10**9))
-    nothing = Markup("")
+def _points(volume: Volume) -> Iterator[Flow]:
+    order = count(1)
     if volume.issue is not None:
-        yield _point(CONTENTS, volume.title, next(order), nothing)
+        yield _point(CONTENTS, volume.title, next(order), [])
     for part in volume.parts:
-        number = next(order) if part.title is not None else 0
-        points = join([_point(each.name, title_of(each.article), next(order), nothing) for each in part.stories], "\n")
-        yield points if part.title is None else _point(part.name, part.title, number, points)
+        if part.title is not None:
+            yield _point(part.name, part.title, next(order), _apart(_below(part, order)))
+        else:
+            yield from _below(part, order)
 
 
-def _point(name: str, title: str, number: int, inner: Markup) -> Markup:
-    content = [element("navLabel", _label(title)), empty("content", {"src": f"{name}.xhtml"}), inner]
-    return element("navPoint", join(content), {"id": name, "playOrder": str(number)})
+def _below(part: Part, order: Iterator[int]) -> Iterator[Flow]:
+    return (_point(story.name, title_of(story.article), next(order), []) for story in part.stories)
+
+
+def _apart(points: Iterable[Flow]) -> Flow:
+    """Points on lines of their own."""
+    for number, point in enumerate(points):
+        if number:
+            yield _END
+        yield from point
+
+
+def _point(name: str, title: str, number: int, inner: Iterable[Markup]) -> Flow:
+    label, content = element("navLabel", _label(title)), empty("content", {"src": f"{name}.xhtml"})
+    return flow("navPoint", [label, content, iter(inner)], {"id": name, "playOrder": str(number)}, between="")
 
 
 def _label(words: str) -> Markup:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import Any
 
@@ -14,7 +14,7 @@ from seednews.errors import DocumentError, ModelError
 from seednews.formats.markup import XHTML, local_name, read_body, read_text
 from seednews.model import Article, Block, Crosshead, Separator
 
-__all__ = ["article_of", "body_of", "cut_at", "first_level", "place", "setting"]
+__all__ = ["article_of", "body_of", "cut_at", "first_level", "place", "setting", "wrappers"]
 
 _X = f"{{{XHTML}}}"
 _HEADINGS = tuple(f"{_X}h{level}" for level in range(1, 7))
@@ -23,7 +23,7 @@ _INLINE = frozenset("a abbr b bdi bdo cite code dfn em i img kbd mark q s samp s
 
 def body_of(root: etree._Element, path: str) -> etree._Element:
     """The body of a page."""
-    body = root.find(f"{_X}body")
+    body = next(root.iterchildren(f"{_X}body"), None)
     if body is None:
         raise DocumentError("the page has no body in the namespace of XHTML", "epub", path=path)
     return body
@@ -40,11 +40,10 @@ def article_of(body: etree._Element, path: str, diagnostics: list[Diagnostic], t
     """
     try:
         head = _header(body)
-        level = first_level(body)
-        lowest = min((int(local_name(node)[1]) for node in body.iter(*_HEADINGS)), default=0)
+        levels = list(_levels(body))
         blocks, told = read_body(body)
         diagnostics += (attrs.evolve(each, path=path) for each in told)
-        is_title = level == 1 or (title is not None and level == lowest)
+        is_title = bool(levels) and (levels[0] == 1 or (title is not None and levels[0] == min(levels)))
         if "headline" not in head and is_title and blocks and isinstance(blocks[0], Crosshead):
             head["headline"], blocks = blocks[0].text, blocks[1:]
         if "headline" not in head and title is not None and not _begins_with(blocks, head, title):
@@ -63,8 +62,12 @@ def _begins_with(blocks: tuple[Block, ...], head: dict[str, Any], title: str) ->
 
 def first_level(body: etree._Element) -> int | None:
     """Level of the first heading."""
-    first = next(body.iter(*_HEADINGS), None)
-    return None if first is None else int(local_name(first)[1])
+    return next(_levels(body), None)
+
+
+def _levels(body: etree._Element) -> Iterator[int]:
+    """Levels of the headings, in their order."""
+    return (int(str(node.tag)[-1]) for node in body.iter(*_HEADINGS))
 
 
 def _header(body: etree._Element) -> dict[str, Any]:
@@ -74,28 +77,40 @@ def _header(body: etree._Element) -> dict[str, Any]:
     """
     for way in [each for each in body if each.get("class") == "way" and not (each.tail or "").strip()]:
         body.remove(way)
-    article = body.find(f"{_X}article")
-    header = article.find(f"{_X}header") if article is not None else None
-    if article is None or header is None or not _is_ours(header):
-        return {}
-    words = {each.get("class", "headline"): read_text(each) for each in header}
-    article.remove(header)
+    article = next(body.iterchildren(f"{_X}article"), None)
+    header = next(article.iterchildren(f"{_X}header"), None) if article is not None else None
+    words = {} if header is None else _head(header)
+    if article is not None and header is not None and words:
+        _words_stay(header)
+        article.remove(header)
     return {name: words[name] for name in ("kicker", "headline", "standfirst", "byline") if name in words}
 
 
-def _is_ours(header: etree._Element) -> bool:
-    """Whether a header has one h1 and the paragraphs that we write, each at most once, and nothing else."""
-    parts = [(each.tag, each.get("class")) for each in header]
-    loose = [header.text, *(each.tail for each in header)]
-    return (
-        set(parts) <= _HEADER
-        and len(set(parts)) == len(parts)
-        and not any(words and words.strip() for words in loose)
-        and all(read_text(each).strip() for each in header)
-    )
+def _words_stay(header: etree._Element) -> None:
+    """Put the words behind a header before it, since they would go away with it."""
+    before, parent = header.getprevious(), header.getparent()
+    if before is not None:
+        before.tail = f"{before.tail or ''}{header.tail or ''}"
+    elif parent is not None:
+        parent.text = f"{parent.text or ''}{header.tail or ''}"
 
 
-_HEADER = {(f"{_X}h1", None), *((f"{_X}p", name) for name in ("kicker", "standfirst", "byline", "imprint"))}
+def _head(header: etree._Element) -> dict[str, str]:
+    """The words of a header that has one h1 and the paragraphs that we write, each at most once, and nothing else."""
+    words: dict[str, str] = {}
+    loose = header.text
+    for each in header:
+        name = _HEADER.get((each.tag, each.get("class")))
+        if name is None or name in words or not (said := read_text(each)).strip() or (loose and loose.strip()):
+            return {}
+        words[name], loose = said, each.tail
+    return {} if loose and loose.strip() else words
+
+
+_HEADER: dict[tuple[object, str | None], str] = {
+    (f"{_X}h1", None): "headline",
+    **{(f"{_X}p", name): name for name in ("kicker", "standfirst", "byline", "imprint")},
+}
 
 
 def wrappers(root: etree._Element, body: etree._Element) -> Iterator[etree._Element]:
@@ -110,15 +125,15 @@ def wrappers(root: etree._Element, body: etree._Element) -> Iterator[etree._Elem
         node = inner[0] if alone else None
 
 
-def setting(root: etree._Element, body: etree._Element) -> dict[str, Any]:
-    """Language and direction of a page, as metadata by field."""
-    values: dict[str, Any] = {}
-    for node in wrappers(root, body):
-        language = node.get("{http://www.w3.org/XML/1998/namespace}lang") or node.get("lang")
-        direction = (node.get("dir") or "").lower()
-        values |= {"language": language.strip()} if language and language.strip() else {}
-        values |= {"direction": direction} if direction in {"ltr", "rtl"} else {}
-    return values
+def setting(around: Iterable[etree._Element]) -> tuple[str | None, str | None]:
+    """Language and direction of a page, by its wrappers: the innermost counts."""
+    language = direction = None
+    for node in around:
+        said = node.get("{http://www.w3.org/XML/1998/namespace}lang") or node.get("lang")
+        language = (said and said.strip()) or language
+        turned = (node.get("dir") or "").lower()
+        direction = turned if turned in {"ltr", "rtl"} else direction
+    return language, direction
 
 
 # -- pages that hold several articles

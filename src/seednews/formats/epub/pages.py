@@ -8,21 +8,35 @@ from seednews.formats import markup
 from seednews.formats.epub.cover import COVER, Cover, headings
 from seednews.formats.epub.lengths import grouped, words_in
 from seednews.formats.epub.volume import Part, Story, Volume, title_of
-from seednews.formats.markup import DECLARATION, XHTML, Markup, element, empty, join, lines, text
+from seednews.formats.markup import DECLARATION, XHTML, Flow, Markup, element, empty, flow, join, lines, text
 from seednews.model import Metadata
 from seednews.model.metadata import UNKNOWN_PROVIDER
 
-__all__ = ["CONTENTS", "landmarks", "nav", "pages"]
+__all__ = ["CONTENTS", "landmarks", "nav", "page_names", "pages"]
 
 CONTENTS = "contents"
 """Name of the contents page of an issue."""
 
 _OPS = "http://www.idpf.org/2007/ops"
 _DOCTYPE = Markup(f"{DECLARATION}<!DOCTYPE html>\n")
+_STYLE = empty("link", {"rel": "stylesheet", "type": "text/css", "href": "style.css"})
+_END = Markup("\n")
 
 
-def pages(volume: Volume, cover: Cover | None = None) -> Iterator[tuple[str, Markup]]:
-    """The pages with their names, in reading order."""
+def page_names(volume: Volume, cover: Cover | None = None) -> Iterator[str]:
+    """The names of the pages, in reading order."""
+    if cover is not None:
+        yield COVER
+    if volume.issue is not None:
+        yield CONTENTS
+    for part in volume.parts:
+        if part.title is not None:
+            yield part.name
+        yield from (story.name for story in part.stories)
+
+
+def pages(volume: Volume, cover: Cover | None = None) -> Iterator[tuple[str, Flow]]:
+    """The pages with their names, in reading order; each is to be taken before the next."""
     if cover is not None:
         yield COVER, _cover(volume, cover)
     if volume.issue is None:
@@ -45,11 +59,11 @@ def pages(volume: Volume, cover: Cover | None = None) -> Iterator[tuple[str, Mar
 
 def _xhtml(
     title: str,
-    content: Iterable[Markup],
+    content: Iterable[Markup | Flow],
     language: str | None,
     direction: str | None,
     kind: str | None = None,
-) -> Markup:
+) -> Flow:
     """A page in one language and direction, of a kind that the style sheet knows."""
     attributes = {
         "xmlns": XHTML,
@@ -58,13 +72,14 @@ def _xhtml(
         "lang": language,
         "dir": direction,
     }
-    style = empty("link", {"rel": "stylesheet", "type": "text/css", "href": "style.css"})
-    head = lines("head", [element("title", text(title)), style])
-    body = lines("body", content, {"class": kind, "dir": direction})  # some readers look for the direction there
-    return Markup(f"{_DOCTYPE}{lines('html', [head, body], attributes)}\n")
+    head = lines("head", [element("title", text(title)), _STYLE])
+    body = flow("body", content, {"class": kind, "dir": direction})  # some readers look for the direction there
+    yield _DOCTYPE
+    yield from flow("html", [head, body], attributes)
+    yield _END
 
 
-def _own(volume: Volume, title: str, content: Iterable[Markup], kind: str | None = None) -> Markup:
+def _own(volume: Volume, title: str, content: Iterable[Markup | Flow], kind: str | None = None) -> Flow:
     """A page in the language of the book."""
     return _xhtml(title, content, volume.languages[0], volume.direction, kind)
 
@@ -76,7 +91,7 @@ def _link(name: str, words: str) -> Markup:
 # -- cover
 
 
-def _cover(volume: Volume, cover: Cover) -> Markup:
+def _cover(volume: Volume, cover: Cover) -> Flow:
     """The page before all others: the picture, or the words that would be on it."""
     if cover.picture is not None:
         words = ", ".join([volume.title, *_day(volume), *headings(volume)])
@@ -106,7 +121,7 @@ def _bidi(words: str) -> Markup:
 # -- articles
 
 
-def _story(story: Story, above: list[Markup], below: list[Markup]) -> Markup:
+def _story(story: Story, above: list[Markup], below: list[Markup]) -> Flow:
     """The page of an article, with the ways to others around it."""
     article = story.article
     parts = [lines("header", _head(story)), markup.body(article.body)]
@@ -223,9 +238,9 @@ def _language(volume: Volume) -> markup.Attributes:
 # -- contents
 
 
-def _contents(volume: Volume) -> Markup:
+def _contents(volume: Volume) -> Flow:
     """The contents page of an issue: its title, and everything in it."""
-    content = [element("h1", text(volume.title)), *_dated(volume)]
+    content: list[Markup | Flow] = [element("h1", text(volume.title)), *_dated(volume)]
     for part in volume.parts:
         if part.title is not None:
             content.append(element("h2", _link(part.name, part.title)))
@@ -233,16 +248,16 @@ def _contents(volume: Volume) -> Markup:
     return _own(volume, volume.title, content)
 
 
-def _section(volume: Volume, part: Part) -> Markup:
+def _section(volume: Volume, part: Part) -> Flow:
     """The page before the articles of a section."""
     title = part.title or ""
     above = lines("header", [element("p", _link(CONTENTS, f"↑ {volume.title}"))], {"class": "way"})
     return _own(volume, title, [above, element("h1", text(title)), _stories(part)])
 
 
-def _stories(part: Part) -> Markup:
+def _stories(part: Part) -> Flow:
     """The articles of a section with their standfirsts and reading times."""
-    return lines("ul", (_entry(story) for story in part.stories), {"class": "contents"})
+    return flow("ul", (_entry(story) for story in part.stories), {"class": "contents"})
 
 
 def _entry(story: Story) -> Markup:
@@ -256,29 +271,34 @@ def _entry(story: Story) -> Markup:
     return element("li", join(words), {"xml:lang": meta.language, "lang": meta.language, "dir": meta.direction})
 
 
-def nav(volume: Volume, names: Sequence[str], cover: Cover | None) -> Markup:
+def nav(volume: Volume, names: Sequence[str], cover: Cover | None) -> Flow:
     """The navigation document (EPUB 3.3, section 7): contents on two levels, and landmarks for readers with such.
 
     `names` are those of the pages, in reading order.
     """
-    entries = [element("li", _link(CONTENTS, volume.title))] if volume.issue is not None else []
-    for part in volume.parts:
-        stories = [element("li", _link(story.name, title_of(story.article))) for story in part.stories]
-        if part.title is None:
-            entries += stories
-        else:
-            entries.append(element("li", join([_link(part.name, part.title), lines("ol", stories)])))
     marks = (
         element("li", element("a", text(volume.title), {"epub:type": kind, "href": f"{name}.xhtml"}))
         for kind, name in landmarks(names, cover)
     )
     toc = {"epub:type": "toc", "role": "doc-toc", "id": "toc", "aria-label": volume.title}
     hidden = {"epub:type": "landmarks", "id": "landmarks", "hidden": "hidden", "aria-label": "Landmarks"}
-    content = [
-        element("nav", lines("ol", entries), toc),
+    content: list[Markup | Flow] = [
+        flow("nav", [flow("ol", _entries(volume))], toc, between=""),
         element("nav", lines("ol", marks), hidden),
     ]
     return _own(volume, volume.title, content)
+
+
+def _entries(volume: Volume) -> Iterator[Markup | Flow]:
+    """The contents as the navigation document has them: links, and sections with links below."""
+    if volume.issue is not None:
+        yield element("li", _link(CONTENTS, volume.title))
+    for part in volume.parts:
+        stories = (element("li", _link(story.name, title_of(story.article))) for story in part.stories)
+        if part.title is None:
+            yield from stories
+        else:
+            yield flow("li", [_link(part.name, part.title), flow("ol", stories)], between="")
 
 
 def landmarks(names: Sequence[str], cover: Cover | None) -> Iterator[tuple[str, str]]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
+from itertools import chain
 from typing import TypeVar
 
 import attrs
@@ -21,6 +22,7 @@ from seednews.formats.epub.write import ARTICLE_RECORD, FACTS, FOLDER, ISSUE_REC
 from seednews.formats.format import IssueReading, Reading
 from seednews.formats.json import UNKNOWN_KEY, article_from, issue_from
 from seednews.model import Article, Issue, Metadata
+from seednews.model.unchecked import with_meta
 
 __all__ = ["issue_in", "read", "read_issue"]
 
@@ -75,14 +77,15 @@ def _read(container: Container) -> Reading:
         meta = record.meta if PACKAGE in fitting else _overlaid(record.meta, meta)
     else:
         _tell_rest(about, meta, article)
-    return Reading(attrs.evolve(article, meta=meta), (*diagnostics, *book.diagnostics))
+    return Reading(with_meta(article, meta), (*diagnostics, *book.diagnostics))
 
 
 def _tell_rest(about: About, meta: Metadata, article: Article) -> None:
     """Name what the package says of an article and the model does not hold."""
-    held = (meta.guid, meta.language, meta.provider, meta.rights, meta.source, *meta.creators, *meta.keywords)
+    held = (meta.guid, meta.language, meta.provider, meta.rights, meta.source, about.title)
     dated = {"date"} if meta.published or meta.created else set()
-    about.tell_rest((*held, *article.texts(), about.title), frozenset({*dated, "language"}))
+    kept = chain(held, meta.creators, meta.keywords, article.texts())
+    about.tell_rest(kept, frozenset({*dated, "language"}))
 
 
 def _read_issue(container: Container) -> IssueReading:
@@ -113,7 +116,7 @@ def issue_in(book: OpenBook) -> Issue:
 
 
 def _with(chapter: Chapter, common: Metadata) -> Article:
-    return attrs.evolve(chapter.article, meta=_of_page(common, chapter.article.meta))
+    return with_meta(chapter.article, _of_page(common, chapter.article.meta))
 
 
 def _of_page(meta: Metadata, page: Metadata) -> Metadata:
@@ -140,7 +143,7 @@ def _refreshed(container: Container, record: Issue, diagnostics: list[Diagnostic
         except DocumentError as fault:
             diagnostics.append(_unreadable(path, fault))
             return article
-        return attrs.evolve(edited, meta=article.meta)
+        return with_meta(edited, article.meta)
 
     return IssueReading(record.mapped(current), tuple(diagnostics))
 

@@ -3,24 +3,26 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
+from itertools import islice
 from typing import Any
 
 import attrs
 
 from seednews.errors import NotReleased, UsageError
 from seednews.formats.epub import volume as volumes
-from seednews.formats.epub.container import Packed, pack, packed
+from seednews.formats.epub.container import Archive, Packed, packed
 from seednews.formats.epub.cover import Source, cover_of
 from seednews.formats.epub.package import ncx, package
-from seednews.formats.epub.pages import nav, pages
+from seednews.formats.epub.pages import nav, page_names, pages
 from seednews.formats.epub.volume import Volume
-from seednews.formats.json import article_to, encode, issue_to
-from seednews.formats.markup import DECLARATION
+from seednews.formats.json import article_to, encode, issue_pieces
+from seednews.formats.markup import DECLARATION, Flow
 from seednews.model import Article, Issue, Metadata
+from seednews.model.rules import moment_of
 
 __all__ = ["ARTICLE_RECORD", "FACTS", "FOLDER", "ISSUE_RECORD", "PACKAGE", "book", "issue_book", "stylesheet"]
 
@@ -41,11 +43,8 @@ def _as_moment(value: object) -> datetime | None:
     """A moment of ISO 8601 with its offset. Raises UsageError."""
     if value is None:
         return None
-    try:
-        moment = datetime.fromisoformat(value) if isinstance(value, str) else value
-    except ValueError:
-        moment = None
-    if not isinstance(moment, datetime) or moment.tzinfo is None:
+    moment = value if isinstance(value, datetime) else moment_of(value)
+    if moment is None or moment.tzinfo is None:
         raise UsageError("now", f"{value} is no moment with its offset, such as 2026-05-12T06:00:00+00:00")
     return moment
 
@@ -95,49 +94,67 @@ def book(article: Article, **options: Any) -> bytes:  # noqa: ANN401 - passed on
     """
     making = Making(**options)
     making.admit(article)
-    return _book(volumes.of_article(article), ARTICLE_RECORD, article_to(article), making)
+    return _book(volumes.of_article(article), ARTICLE_RECORD, map(encode, map(article_to, [article])), making)
 
 
 def issue_book(issue: Issue, **options: Any) -> bytes:  # noqa: ANN401 - passed on to Making
     """The issue as a book; arguments and errors as for :func:`book`."""
     making = Making(**options)
     making.admit(issue)
-    return _book(volumes.of_issue(issue), ISSUE_RECORD, issue_to(issue), making)
+    return _book(volumes.of_issue(issue), ISSUE_RECORD, issue_pieces(issue), making)
 
 
-def _book(volume: Volume, record: str, values: object, making: Making) -> bytes:
-    """The book, with a record of those values unless it is to do without. Each page is packed as soon as it is made."""
-    has_record = making.record == "yes"
+_FACTS_AT = 2
+"""The number of the entry before which the digests stand: behind the mimetype and the container."""
+
+
+def _book(volume: Volume, record: str, pieces: Iterable[bytes], making: Making) -> bytes:
+    """The book, with a record of those pieces unless it is to do without. What is made is packed at once and let go."""
     cover = cover_of(volume, making.cover)
-    names: list[str] = []
-    digests: dict[str, str] = {}
-    story: dict[str, Packed] = {}
+    names = list(page_names(volume, cover))
+    digests: dict[str, str] | None = {} if making.record == "yes" else None
+    archive = Archive()
+    archive.add("META-INF/container.xml", _container())
+    head = package(volume, names, cover, making.certified_by, record=digests is not None)
+    _put(archive, PACKAGE, head, digests)
     for name, page in pages(volume, cover):
-        names.append(name)
-        story[f"{FOLDER}/{name}.xhtml"] = _part(f"{FOLDER}/{name}.xhtml", page, digests)
-    head = _part(PACKAGE, package(volume, names, cover, making.certified_by, record=has_record), digests)
-    facts = {"version": 1, "record": record, "digests": digests}
-    picture = {} if cover is None or cover.picture is None else {f"{FOLDER}/{cover.file}": cover.picture}
-    return pack(
-        {
-            "META-INF/container.xml": _container(),
-            **({FACTS: encode(facts)} if has_record else {}),
-            PACKAGE: head,
-            **story,
-            f"{FOLDER}/nav.xhtml": nav(volume, names, cover).encode(),
-            f"{FOLDER}/toc.ncx": ncx(volume).encode(),
-            f"{FOLDER}/style.css": _style(),
-            **picture,
-            **({record: encode(values)} if has_record else {}),
-        },
-    )
+        _put(archive, f"{FOLDER}/{name}.xhtml", page, digests)
+    _put(archive, f"{FOLDER}/nav.xhtml", nav(volume, names, cover))
+    _put(archive, f"{FOLDER}/toc.ncx", ncx(volume))
+    archive.add(f"{FOLDER}/style.css", _style())
+    if cover is not None and cover.picture is not None:
+        archive.add(f"{FOLDER}/{cover.file}", cover.picture)
+    if digests is not None:
+        archive.add_pieces(record, pieces)
+        digests[PACKAGE] = digests.pop(PACKAGE)  # stands last, as it always has
+        archive.insert(_FACTS_AT, FACTS, encode({"version": 1, "record": record, "digests": digests}))
+    return archive.finished()
 
 
-def _part(path: str, document: str, digests: dict[str, str]) -> Packed:
-    """A document that the record has to fit, packed; its digest is put among the others."""
-    data = document.encode()
-    digests[path] = hashlib.sha256(data).hexdigest()
-    return packed(data)
+_MOST_PIECES = 400
+"""Pieces that are encoded and packed at once: those of the page of an article are fewer."""
+
+
+def _put(archive: Archive, path: str, document: Flow, digests: dict[str, str] | None = None) -> None:
+    """Put a document into the book, and its digest among the others, if there are such."""
+    pieces = _encoded(document)
+    if digests is None:
+        archive.add_pieces(path, pieces)
+        return
+    sha = hashlib.sha256()
+    archive.add_pieces(path, _hashed(pieces, sha.update))
+    digests[path] = sha.hexdigest()
+
+
+def _encoded(document: Flow) -> Iterator[bytes]:
+    while piece := "".join(islice(document, _MOST_PIECES)):
+        yield piece.encode()
+
+
+def _hashed(pieces: Iterator[bytes], update: Callable[[bytes], None]) -> Iterator[bytes]:
+    for piece in pieces:
+        update(piece)
+        yield piece
 
 
 # The same in every book, so they are packed once.

@@ -34,6 +34,7 @@ from typing import Any
 
 from seednews.model import Article, Metadata, Subject
 from seednews.model.metadata import admit
+from seednews.model.rules import moment_of
 
 __all__ = ["facts_of", "find_article", "metadata_of", "script"]
 
@@ -131,7 +132,7 @@ def metadata_of(thing: Mapping[str, Any], language: str | None, direction: str |
     """
     identifiers = {each.get("propertyID"): each.get("value") for each in _members(thing, "identifier")}
     values: dict[str, Any] = {name: _word(thing.get(term)) for name, term in _TEXTS.items()}
-    values |= {name: _moment(thing.get(term)) for name, term in _MOMENTS.items()}
+    values |= {name: moment_of(thing.get(term)) for name, term in _MOMENTS.items()}
     values |= {
         "id": _word(identifiers.get("id")),
         "guid": _word(identifiers.get("guid")),
@@ -171,14 +172,6 @@ def _word(value: object) -> str | None:
 
 def _number(value: object) -> int | None:
     return value if type(value) is int else None
-
-
-def _moment(value: object) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
-    return moment if moment is not None and moment.tzinfo is not None else None
 
 
 def _keywords(value: object) -> Iterator[str]:

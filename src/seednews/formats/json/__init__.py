@@ -7,10 +7,10 @@ from importlib.resources import files
 
 from seednews.formats.format import Format, Option
 from seednews.formats.json.read import UNKNOWN_KEY, article_from, examine, issue_from, read, read_issue
-from seednews.formats.json.write import article_to, encode, escaped, issue_to
+from seednews.formats.json.write import article_to, encode, escaped, issue_pieces
 from seednews.model import Article, Issue
 
-__all__ = ["FORMAT", "UNKNOWN_KEY", "article_from", "article_to", "encode", "issue_from", "issue_to"]
+__all__ = ["FORMAT", "UNKNOWN_KEY", "article_from", "article_to", "encode", "issue_from", "issue_pieces"]
 
 
 def _write(article: Article, *, ascii: bool = False) -> bytes:  # noqa: A002 - the name of the option
@@ -19,7 +19,7 @@ def _write(article: Article, *, ascii: bool = False) -> bytes:  # noqa: A002 - t
 
 
 def _write_issue(issue: Issue, *, ascii: bool = False) -> bytes:  # noqa: A002 - as above
-    document = encode(issue_to(issue))
+    document = b"".join(issue_pieces(issue))
     return escaped(document) if ascii else document
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterator
 from json.encoder import encode_basestring_ascii
 from operator import attrgetter
 
@@ -25,7 +26,7 @@ from seednews.model import (
     Verse,
 )
 
-__all__ = ["MOMENTS", "TYPES", "article_to", "encode", "encode_line", "escaped", "issue_to"]
+__all__ = ["MOMENTS", "TYPES", "article_to", "encode", "encode_line", "escaped", "issue_pieces", "issue_to"]
 
 TYPES: dict[str, type[Block]] = {
     "paragraph": Paragraph,
@@ -107,15 +108,31 @@ def _metadata_to(meta: Metadata) -> dict[str, object]:
 
 def issue_to(issue: Issue) -> dict[str, object]:
     """The issue as JSON values."""
+    return _issue_to(issue, article_to)
+
+
+def _issue_to(issue: Issue, made: Callable[[Article], object]) -> dict[str, object]:
     return {
         "id": issue.id,
         "title": issue.title,
         "date": issue.date,
-        "sections": [
-            {"title": section.title, "articles": list(map(article_to, section.articles))} for section in issue.sections
-        ],
+        "sections": [{"title": each.title, "articles": list(map(made, each.articles))} for each in issue.sections],
         "meta": attrs.asdict(issue.meta, filter=lambda _, value: value is not None),
     }
+
+
+_PLACE = b"\n        0"
+"""Where an article stands in an issue: nothing else begins a line in this way, since a text holds no line ends."""
+_INDENTED = _PLACE[:-1]
+
+
+def issue_pieces(issue: Issue) -> Iterator[bytes]:
+    """The issue as text, as :func:`encode` writes its values, but piece by piece: the values of all would be many."""
+    begin, *behind = encode(_issue_to(issue, lambda _: 0)).split(_PLACE)
+    yield begin
+    for article, rest in zip(issue.articles, behind, strict=True):
+        lines = orjson.dumps(article_to(article), option=orjson.OPT_INDENT_2)
+        yield _INDENTED + lines.replace(b"\n", _INDENTED) + rest
 
 
 def encode(values: object) -> bytes:
