@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path, PurePath
 from typing import Any
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import seednews
-from seednews import Article, Issue, IssueMetadata, Metadata, Note, Paragraph, Section, Subject, formats
+from seednews import Article, Issue, IssueMetadata, Metadata, Note, Paragraph, Section, Subject, Table, formats
 from seednews.cli.commands import seednews as command
 from seednews.formats.epub.container import pack
 from seednews.formats.epub.lengths import grouped, words_in
@@ -396,6 +397,42 @@ def style() -> str:
 def test_nothing_that_devices_choke_on(trap: str) -> None:
     """Or that takes from readers what they set themselves."""
     assert not re.search(trap, style())
+
+
+def rules() -> Iterator[tuple[str, dict[str, str]]]:
+    """The rules of the style sheet: selectors with their properties."""
+    for selectors, body in re.findall(r"([^{}]+){([^{}]*)}", style()):
+        pairs = [each.split(":", 1) for each in body.split(";") if each.strip()]
+        yield selectors.strip(), {name.strip(): value.strip() for name, value in pairs}
+
+
+def test_vertical_text_has_its_margins_where_it_needs_them() -> None:
+    """Behind each physical margin, padding or border that is not the same on all sides stand the logical ones."""
+    for selectors, properties in rules():
+        for name in ("margin", "padding"):
+            if len(properties.get(name, "0").split()) > 1:
+                assert {f"{name}-block", f"{name}-inline"} <= properties.keys(), selectors
+        if properties.keys() & {"border-top", "border-right", "border-bottom", "border-left"}:
+            assert {"border-block-width", "border-inline-width"} <= properties.keys(), selectors
+
+
+def test_what_is_short_is_not_divided() -> None:
+    """Headlines, on the contents page, too, kickers, bylines and the line below them, verse."""
+    undivided = {
+        each for selectors, found in rules() if found.get("hyphens") == "none" for each in selectors.split(", ")
+    }
+    assert undivided == {"h1", "h2", ".kicker", ".byline", ".imprint", ".title", "article p.verse"}
+
+
+def test_tables_that_would_run_off_the_page() -> None:
+    """Are marked for smaller type; the page gives the same article back."""
+    narrow = Table([["Crew", "Points", "Remark"], ["Harle", "12", "A long remark of many short words " * 5]], head=True)
+    for wide in (Table([[f"Column {each}" for each in range(10)]]), Table([["https://example.com/" + "a" * 60, "2"]])):
+        article = attrs.evolve(ENGLISH, body=(Paragraph("One <table>."), narrow, wide, narrow))
+        tables = page(article, "article.xhtml").iter(f"{XHTML}table")
+        assert [each.get("class") for each in tables] == [None, "wide", None]
+        read = seednews.loads(seednews.dumps(article, "epub", record="no"), "epub")
+        assert (read.headline, read.body) == (article.headline, article.body)
 
 
 def test_every_class_of_a_page_is_in_the_style_sheet() -> None:

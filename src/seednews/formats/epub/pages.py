@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
 
 import attrs
 
@@ -12,6 +13,7 @@ from seednews.formats.epub.labels import labels_in
 from seednews.formats.epub.lengths import grouped, words_in
 from seednews.formats.epub.volume import Part, Story, Volume, title_of
 from seednews.formats.markup import DECLARATION, XHTML, Markup, element, empty, join, lines, text
+from seednews.model import Block, Table
 
 __all__ = ["CONTENTS", "Landmark", "landmarks", "nav", "pages"]
 
@@ -141,13 +143,37 @@ def _bidi(words: str) -> Markup:
 def _story(story: Story, above: list[Markup], below: list[Markup]) -> Markup:
     """The page of an article, with the ways to others around it."""
     article = story.article
-    parts = [lines("header", _head(story)), markup.body(article.body)]
+    parts = [lines("header", _head(story)), _body(article.body)]
     content = [
         *([lines("header", above, {"class": "way"})] if above else []),
         lines("article", [part for part in parts if part]),
         *([lines("footer", below, {"class": "way"})] if below else []),
     ]
     return _xhtml(title_of(article), content, article.meta.language, story.direction)
+
+
+def _body(blocks: Sequence[Block]) -> Markup:
+    """The blocks of an article; what the style sheet has to know of its tables is said there."""
+    if not any(map(_is_wide, blocks)):
+        return markup.body(blocks)
+    return join(map(_block, blocks), "\n")
+
+
+def _block(block: Block) -> Markup:
+    plain = markup.body([block])
+    return Markup(plain.replace("<table>", '<table class="wide">', 1)) if _is_wide(block) else plain
+
+
+_WIDTH = 45
+"""Characters of a table that fit side by side on a small page."""
+
+
+def _is_wide(block: Block) -> bool:
+    """Whether a table runs off a small page if none of its words is broken."""
+    if not isinstance(block, Table):
+        return False
+    columns = zip_longest(*block.rows, fillvalue="")
+    return sum(max(map(len, " ".join(column).split()), default=0) + 2 for column in columns) > _WIDTH
 
 
 def _head(story: Story) -> Iterator[Markup]:
