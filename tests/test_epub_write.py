@@ -585,12 +585,33 @@ def test_an_issue_in_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     for more, name in (
         (["--date", "2026-05-12"], "the-morning-paper-2026-05-12.epub"),
         ([], "the-morning-paper.epub"),
-        (["--to", "json", "--issue", "朝"], "issue.json"),
+        (["--to", "json", "--issue", "朝"], "issue-419c7453.json"),
     ):
         result = CliRunner().invoke(command, [*arguments, *more])
         assert result.exit_code == 0, result.stderr
         assert Path("books", name).is_file()
     assert seednews.read_issue("books/the-morning-paper-2026-05-12.epub").date == date(2026, 5, 12)
+
+
+def test_two_papers_of_a_day_do_not_become_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where both titles are in another script: the folder's name stands for them, or what tells them apart."""
+    monkeypatch.chdir(tmp_path)
+    for folder in ("Vedomosti", "газета"):
+        Path(folder).mkdir()
+        Path(folder, "a.txt").write_text("Night ferry", "utf-8")
+    for title, *inputs in (
+        ("Ведомости", "Vedomosti/"),
+        ("Коммерсант", "Vedomosti/a.txt"),
+        ("Известия", "Vedomosti", "газета"),
+        ("Газета", "газета"),
+    ):
+        arguments = ["--issue", title, "--date", "2026-05-12", "-o", "books/", "--to", "epub"]
+        result = CliRunner().invoke(command, ["convert", *inputs, *arguments])
+        assert result.exit_code == 0, result.stderr
+    found = sorted(path.name for path in Path("books").iterdir())
+    assert len(found) == 4
+    assert found[-1] == "vedomosti-2026-05-12.epub"
+    assert all(re.fullmatch(r"issue-[0-9a-f]{8}-2026-05-12\.epub", name) for name in found[:-1])
 
 
 def test_options_are_listed_on_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -136,7 +136,7 @@ def _convert_issue(
     _refuse_terminal(output, settings)
     if output.endswith("/"):
         usage(lambda: files.make_folder(output))
-    path = usage(lambda: issue_file(output, title, day and day.date(), settings.target))
+    path = usage(lambda: issue_file(output, title, day and day.date(), settings.target, inputs))
     outcome = convert_issue(inputs, title, day and day.date(), path, settings, overwrite=force)
     _report(outcome)
     tell_defaults(Counter(outcome.warnings))
