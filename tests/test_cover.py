@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import struct
 import subprocess
 import sys
 import zlib
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -18,6 +20,7 @@ import seednews
 import seednews.testing
 from seednews import Article, Issue, Metadata, Paragraph, Section
 from seednews.formats.epub import cover
+from seednews.formats.epub.container import pack
 from seednews.formats.epub.cover import cover_of, headings
 from seednews.formats.epub.volume import Volume, of_article, of_issue
 from tests import demo
@@ -78,6 +81,36 @@ def test_words_that_the_font_lacks_are_left_out(title: str) -> None:
     drawn = drawing(volume(title, "World"))
     assert not set(title) & set(drawn) - set("A ")
     assert ">World</text>" in drawn
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"),
+    [
+        ("Le\u202fMonde\u2009: l’été", "Le Monde : l’été"),
+        ("Morning \U0001f305 Paper \u2615\ufe0f", "Morning Paper"),
+        ("Family \U0001f468\u200d\U0001f469\u200d\U0001f467", "Family"),
+        ("Flags \U0001f1e9\U0001f1ea and \U0001f44b\U0001f3fd", "Flags and"),
+        ("\uff12\uff10\uff12\uff16", "2026"),
+        ("Cafe\u0301\u3000\uff21", "Café A"),
+    ],
+)
+def test_one_character_does_not_take_a_title_away(title: str, shown: str) -> None:
+    """Spaces of any width are spaces, other forms of letters are the letters, emoji are left out."""
+    words = drawing(volume(title)).partition("</text>")[0].rpartition(">")[2]
+    assert words.replace("\u200d", "").strip() == shown
+
+
+def test_the_cover_of_one_article() -> None:
+    """Has its byline, its provider and its day, drawn or as a page; it is no part of the article."""
+    article = ready(full(), "epub")
+    assert article.byline is not None
+    wanted = [article.headline, article.byline, "Example News", "2023-09-21"]
+    drawn = " ".join(str(each.text) for each in _texts(drawing(of_article(article))))
+    assert drawn == " ".join(map(str, wanted))
+    files = entries(seednews.dumps(article, "epub", cover="page", record="no"))
+    page = etree.fromstring(files["EPUB/cover.xhtml"])
+    assert [each for each in map(str.strip, page.itertext()) if each][1:] == wanted
+    assert seednews.loads(pack(files), "epub").body == article.body
 
 
 @pytest.mark.parametrize("title", ["Zażółć", "Ελλάδα", "Новости", "მზე", "صباح", "בוקר", "เช้า", "सुबह"])
@@ -145,10 +178,54 @@ def own_png() -> bytes:
     return b"\x89PNG\r\n\x1a\n" + header + chunk(b"IDAT", zlib.compress(b"\x00\x80")) + chunk(b"IEND", b"")
 
 
+def own_jpeg() -> bytes:
+    """The same in JPEG."""
+
+    def segment(marker: int, *values: int) -> bytes:
+        return struct.pack(">BBH", 0xFF, marker, len(values) + 2) + bytes(values)
+
+    frame = segment(0xC0, 8, 0, 1, 0, 1, 1, 1, 0x11, 0)
+    one_code = (1, *[0] * 15, 0)
+    tables = segment(0xDB, 0, *[1] * 64), frame, segment(0xC4, 0, *one_code), segment(0xC4, 0x10, *one_code)
+    return b"\xff\xd8" + b"".join(tables) + segment(0xDA, 1, 1, 0, 0, 63, 0) + b"\x3f\xff\xd9"
+
+
+def damaged() -> Iterator[tuple[bytes, str]]:
+    """Pictures that are none, with what is told of them."""
+    png, jpeg = own_png(), own_jpeg()
+    yield png[:-4], "ends too soon"
+    yield png[:20], "ends too soon"
+    yield png[:8] + b"junk", "ends too soon"
+    yield png.replace(b"\x08\x00\x00\x00\x00", b"\x08\x02\x00\x00\x00"), "checksum of its chunk IHDR"
+    yield png[:8] + png[33:], "how large"
+    yield png[:33] + png[-12:], "nothing in it"
+    yield jpeg[:-2], "ends too soon"
+    yield jpeg[:40], "ends too soon"
+    yield jpeg.replace(b"\xff\xc0", b"\xff\xef"), "how large"
+    yield b"\xff\xd8\xff\xe0\x00\x04" + b"x" * 20, "no sequence of segments"
+
+
+@pytest.mark.parametrize(("data", "told"), list(damaged()))
+def test_a_damaged_picture_is_refused(data: bytes, told: str) -> None:
+    """Checkers refuse the book that has one, and devices show nothing."""
+    with pytest.raises(seednews.UsageError, match=f"the picture is a damaged picture: .*{told}"):
+        seednews.dumps(ready(full(), "epub"), "epub", cover=data)
+
+
+def test_what_an_own_picture_shows_is_not_made_up() -> None:
+    """Its words for those who cannot see it are that it is the cover, and of what."""
+    for document, words in (
+        (demo.english(), "Cover: The Morning Paper"),
+        (demo.japanese(), "表紙: 朝の新聞"),
+    ):
+        page = entries(seednews.dumps(document, "epub", cover=own_png()))["EPUB/cover.xhtml"].decode()
+        assert f'alt="{words}"' in page
+
+
 def test_the_caller_s_own_picture(tmp_path: Path) -> None:
     """As bytes or as a file; what is no picture, too large or not there is told."""
     article = ready(full(), "epub")
-    for suffix, data in (("png", own_png()), ("jpg", b"\xff\xd8\xff\xe0" + b"x" * 20)):
+    for suffix, data in (("png", own_png()), ("jpg", own_jpeg())):
         path = tmp_path / "picture"
         path.write_bytes(data)
         files = entries(seednews.dumps(article, "epub", cover=data))
@@ -171,11 +248,11 @@ def test_a_cover_is_declared_in_every_way() -> None:
     assert '<reference type="cover"' in package
     assert package.index('<itemref idref="cover"/>') < package.index('<itemref idref="contents"/>')
     assert "alternativeText" in package
-    assert '<a epub:type="cover" href="cover.xhtml">' in nav
+    assert '<a epub:type="cover" href="cover.xhtml" xml:lang="en" lang="en">Cover</a>' in nav
     assert 'alt="The Morning Paper, 2026-05-12, World, Local, Elsewhere"' in page
     plain = entries(seednews.dumps(demo.english(), "epub", cover="none"))
     assert not [name for name in plain if "cover" in name]
-    assert "cover" not in plain["EPUB/package.opf"].decode()
+    assert not re.search('cover[".-]', plain["EPUB/package.opf"].decode())
     assert "visual" not in plain["EPUB/package.opf"].decode()
 
 
@@ -217,6 +294,6 @@ def test_books_with_covers_come_back(how: str) -> None:
 @pytest.mark.parametrize("document", [demo.english(), demo.arabic(), demo.japanese(), demo.article("004")])
 def test_books_with_covers_pass_epubcheck(document: Article | Issue) -> None:
     """Drawn, of words and of others."""
-    for how in ("drawn", "page", own_png()):
+    for how in ("drawn", "page", own_png(), own_jpeg()):
         assert epubcheck(seednews.dumps(document, "epub", cover=how)) == []
     assert epubcheck(written(document, "epub")) == []

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import copy
 import io
 import subprocess
 import sys
+from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -12,12 +15,13 @@ import pytest
 from ebooklib import epub
 
 import seednews
-from seednews import Article, Metadata, Paragraph
+from seednews import Article, Issue, Metadata, Paragraph, Section
 from seednews.ebooklib import add, issue_from, parts
 from seednews.formats.epub.container import Container
+from tests import demo
 from tests.test_epub_read import ebooklib_book
 from tests.test_issues import issue
-from tests.test_laws import full, ready
+from tests.test_laws import NOW, full, ready
 from tests.validators import epubcheck, epubcheck_group
 
 
@@ -73,6 +77,58 @@ def test_an_article_that_lacks_something() -> None:
     """Is refused as by the format."""
     with pytest.raises(seednews.NotPublishable, match="guid"):
         parts(Article("Head"))
+
+
+@pytest.mark.parametrize(
+    ("values", "reason"),
+    [({"status": "withheld"}, "is withheld"), ({"embargoed": NOW + timedelta(days=1)}, "is embargoed until")],
+)
+def test_what_is_not_released_does_not_cross_the_bridge(values: dict[str, Any], reason: str) -> None:
+    """Unless asked for, as with our own books."""
+    article = ready(full(), "epub")
+    article = attrs.evolve(article, meta=attrs.evolve(article.meta, **values))
+    for refused in (article, Issue("i", "T", None, [Section(None, [article])])):
+        with pytest.raises(seednews.NotReleased, match=reason):
+            parts(refused)
+        book = empty_book()
+        with pytest.raises(seednews.NotReleased):
+            add(book, refused)
+        assert book.spine == []
+        assert add(book, refused, embargoed="include").items
+    with pytest.raises(seednews.UsageError, match="none of refuse, include"):
+        parts(article, embargoed="yes")
+
+
+def test_an_embargo_that_is_over_does_not_keep_an_article_back() -> None:
+    """By the moment that the caller names."""
+    later = NOW + timedelta(days=1)
+    article = ready(full(), "epub")
+    article = attrs.evolve(article, meta=attrs.evolve(article.meta, embargoed=later))
+    assert parts(article, now=later).items
+
+
+def test_a_book_that_ebooklib_has_read(tmp_path: Path) -> None:
+    """Its links of a navigation document have no ids, without which EbookLib cannot write them again."""
+    original = demo.english()
+    path = tmp_path / "read.epub"
+    seednews.write(original, path)
+    book = epub.read_epub(path)
+    toc = copy.deepcopy(book.toc)
+    read = issue_from(book)
+    assert [(each.title, [one.headline for one in each.articles]) for each in read.sections] == [
+        (each.title, [one.headline for one in each.articles]) for each in original.sections
+    ]
+    assert [each.body for each in read.articles] == [each.body for each in original.articles]
+    assert _uids(book.toc) == _uids(toc)  # the caller's book is as it was
+
+
+def _uids(entries: Any) -> list[Any]:  # noqa: ANN401 - as above
+    """The ids in the contents of a book, in order."""
+    return [
+        uid
+        for entry in entries
+        for uid in (_uids(entry[1]) if isinstance(entry, tuple) else [getattr(entry, "uid", None)])
+    ]
 
 
 def test_a_book_of_somebody_as_an_issue() -> None:

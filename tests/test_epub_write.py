@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path, PurePath
+from typing import Any
 
 import attrs
 import pytest
@@ -14,7 +16,7 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import seednews
-from seednews import Article, Issue, Metadata, Note, Paragraph, Section, Subject, formats
+from seednews import Article, Issue, IssueMetadata, Metadata, Note, Paragraph, Section, Subject, Table, formats
 from seednews.cli.commands import seednews as command
 from seednews.formats.epub.container import pack
 from seednews.formats.epub.lengths import grouped, words_in
@@ -128,10 +130,15 @@ def test_the_head_of_an_article() -> None:
 @pytest.mark.parametrize(
     ("meta", "said"),
     [
-        (Metadata(language="de", provider="unknown"), "3 Wörter · 1\u00a0min"),
-        (Metadata(language="ja", provider="P"), "P · 3字 · 1\u00a0min"),
-        (Metadata(language="ru", provider="P", published=NOW), "P · 2023-09-21 · 1\u00a0min"),
-        (Metadata(language="und", provider="unknown", source="https://a.example/b"), "a.example · 1\u00a0min"),
+        (Metadata(language="de", provider="unknown"), "2023-09-21 · 3 Wörter · 1\u00a0min"),
+        (Metadata(language="ja", provider="P"), "P · 2023-09-21 · 3字 · 1\u00a0min"),
+        (Metadata(language="ru", provider="P", published=NOW), "P · 2023-09-21 · Слов: 3 · 1\u00a0min"),
+        (Metadata(language="ar", provider="P"), "P · 2023-09-21 · عدد الكلمات: 3 · 1\u00a0min"),
+        (Metadata(language="pl-PL", provider="P"), "P · 2023-09-21 · Słów: 3 · 1\u00a0min"),
+        (
+            Metadata(language="und", provider="unknown", source="https://a.example/b"),
+            "a.example · 2023-09-21 · 1\u00a0min",
+        ),
     ],
 )
 def test_imprints_speak_the_language_of_the_article(meta: Metadata, said: str) -> None:
@@ -139,6 +146,19 @@ def test_imprints_speak_the_language_of_the_article(meta: Metadata, said: str) -
     article = ready(Article("One", body=[Paragraph("two three")], meta=meta), "epub")
     header = next(page(article, "article.xhtml").iter(f"{XHTML}header"))
     assert words(header[-1]) == said
+
+
+def test_an_article_of_which_only_the_last_change_is_known() -> None:
+    """Shows that day, in the book's metadata, too; nobody takes it for a moment of publishing."""
+    meta = Metadata(guid="tag:example.com,2023:a", language="en", modified=NOW, provider="P")
+    article = Article("One", body=[Paragraph("Two.")], meta=meta)
+    files = entries(seednews.dumps(article, "epub"))
+    assert b"<dc:date>2023-09-21</dc:date>" in files["EPUB/package.opf"]
+    assert b'<time datetime="2023-09-21">2023-09-21</time>' in files["EPUB/article.xhtml"]
+    assert b'<time datetime="2023-09-21' in seednews.dumps(article, "html")
+    reading = formats.get("epub").loads(seednews.dumps(article, "epub", record="no"))
+    assert reading.article.meta.published is None
+    assert reading.diagnostics == ()
 
 
 def test_numbers_in_figures() -> None:
@@ -159,6 +179,109 @@ def test_dates_and_durations_run_from_the_left() -> None:
     assert {each.get("dir") for each in root.iter(f"{XHTML}time")} == {"ltr"}
     assert root.get("dir") == "rtl"
     assert {each.get("dir") for each in page(demo.article("004"), "article.xhtml").iter(f"{XHTML}time")} == {None}
+
+
+def paper(*articles: Article, language: str | None = None, title: str | None = None) -> Issue:
+    """An issue with those articles, ready for publishing."""
+    meta = IssueMetadata(language=language, publisher="Example News")
+    return ready_issue(Issue("i", "Paper", date(2026, 5, 12), [Section(title, articles)], meta), "epub")
+
+
+def speaking(language: str, words: str, **values: Any) -> Article:  # noqa: ANN401 - fields of the metadata
+    """An article in that language, complete, so that nothing is filled in."""
+    values = {"id": language, "guid": f"tag:example.com,2023:{language}", "modified": NOW, **values}
+    return Article(words, body=[Paragraph(words)], meta=Metadata(language=language, **values))
+
+
+ARABIC, ENGLISH = speaking("ar", "محادثات السلام"), speaking("en", "Talks begin")
+
+
+def test_words_that_run_from_the_right_need_no_metadata_for_it() -> None:
+    """An Arabic article whose direction nobody named is set from the right, and comes back as it was."""
+    files = entries(seednews.dumps(ARABIC, "epub"))
+    package, article = (etree.fromstring(files[f"EPUB/{name}"]) for name in ("package.opf", "article.xhtml"))
+    assert (package.get("dir"), article.get("dir")) == ("rtl", "rtl")
+    assert seednews.loads(seednews.dumps(ARABIC, "epub"), "epub") == ARABIC
+    html = seednews.dumps(ARABIC, "html")
+    assert b'<body dir="rtl">' in html
+    assert seednews.loads(html, "html") == ARABIC
+
+
+def test_one_article_does_not_turn_an_issue_around() -> None:
+    """The language of the issue says how it runs; each article stands there in its own way."""
+    issue = paper(ARABIC, ENGLISH, language="ar", title="عالم")
+    files = {name: etree.fromstring(data) for name, data in entries(written(issue, "epub")).items() if "html" in name}
+    own = [name for name in files if "article-" not in name]
+    assert {files[name].get("dir") for name in own} == {"rtl"}
+    package = page(issue, "package.opf")
+    assert (package.get("dir"), next(package.iter(f"{OPF}spine")).get("page-progression-direction")) == ("rtl", "rtl")
+    for name in own:
+        found = {str(each.get("dir")) for each in files[name].iter(f"{XHTML}li") if each.get("lang") == "en"}
+        assert found <= {"ltr"}
+    assert files["EPUB/article-en.xhtml"].get("dir") is None
+    assert page(paper(ARABIC, ENGLISH, language="en"), "contents.xhtml").get("dir") is None
+    assert page(paper(ARABIC, speaking("fa", "خبر"), ENGLISH), "contents.xhtml").get("dir") == "rtl"
+    assert page(paper(ARABIC, speaking("fr", "Avis"), ENGLISH), "contents.xhtml").get("dir") is None
+
+
+def test_entries_of_the_navigation_say_what_language_they_are_in() -> None:
+    """Where it is not the book's own (WCAG 2.2, 3.1.2)."""
+    toc, _ = page(paper(ARABIC, ENGLISH, language="en"), "nav.xhtml").iter(f"{XHTML}nav")
+    found = [(each.get("lang"), each.get("dir")) for each in toc.iter(f"{XHTML}li")]
+    assert found == [(None, None), ("ar", "rtl"), (None, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "labels", "stated"),
+    [
+        ("en-GB", ["Cover", "Contents"], "en-GB"),
+        ("de", ["Umschlag", "Inhalt"], "de"),
+        ("zh-Hant-TW", ["封面", "目錄"], "zh-Hant-TW"),
+        ("zh-CN", ["封面", "目录"], "zh-CN"),
+        ("cy", ["Cover", "Contents"], "en"),
+    ],
+)
+def test_landmarks_are_named_by_what_they_lead_to(language: str, labels: list[str], stated: str) -> None:
+    """In the language of the book, or in English, which is said; in the guide of EPUB 2, too."""
+    issue = paper(ENGLISH, language=language, title="News")
+    _, landmarks = page(issue, "nav.xhtml").iter(f"{XHTML}nav")
+    found = list(landmarks.iter(f"{XHTML}a"))
+    assert [words(each) for each in found] == [*labels, "News"]
+    assert [each.get("lang") for each in found] == [stated, stated, language]
+    guide = [each.get("title") for each in page(issue, "package.opf").iter(f"{OPF}reference")]
+    assert guide == [*labels, "News"]
+
+
+def test_an_issue_has_a_maker_and_subjects() -> None:
+    """Its publisher, and what its articles are about; no article takes these for its own."""
+    about = {"keywords": ["talks"], "subjects": [Subject("medtop", "04000000", "economy")]}
+    issue = paper(speaking("en", "Talks", creators=["Ida Renn"], **about), speaking("fr", "Avis", **about))
+    package = entries(written(issue, "epub"))["EPUB/package.opf"].decode()
+    assert '<dc:creator id="creator1">Example News</dc:creator>' in package
+    assert package.count("<dc:creator") == package.count("<dc:subject>") == package.count('property="term"') == 1
+    read = seednews.loads_issue(seednews.dumps(issue, "epub", record="no"), "epub")
+    assert [each.meta.creators for each in read.articles] == [(), ()]
+    assert read.meta.publisher == "Example News"
+
+
+def test_an_issue_without_a_publisher() -> None:
+    """Is by those who made all its articles."""
+    shared = [speaking(language, "Talks", creators=["Ida Renn"]) for language in ("en", "fr")]
+    issue = Issue("i", "Paper", None, [Section(None, shared)])
+    package = entries(written(issue, "epub"))["EPUB/package.opf"].decode()
+    assert '<dc:creator id="creator1">Ida Renn</dc:creator>' in package
+    assert seednews.loads_issue(seednews.dumps(issue, "epub", record="no"), "epub").articles[1].meta.creators == (
+        "Ida Renn",
+    )
+
+
+def test_the_ncx_says_how_deep_it_is() -> None:
+    """And that it has no pages of print (OPF 2.0.1 asks for all four)."""
+    for title, depth in (("News", "2"), (None, "1")):
+        ncx = page(paper(ENGLISH, title=title), "toc.ncx")
+        metas = {each.get("name"): each.get("content") for each in ncx.iter(f"{NCX}meta")}
+        assert metas.keys() == {"dtb:uid", "dtb:depth", "dtb:totalPageCount", "dtb:maxPageNumber"}
+        assert metas["dtb:depth"] == depth
 
 
 def test_contents_and_sections_tell_standfirsts_and_minutes() -> None:
@@ -274,6 +397,42 @@ def style() -> str:
 def test_nothing_that_devices_choke_on(trap: str) -> None:
     """Or that takes from readers what they set themselves."""
     assert not re.search(trap, style())
+
+
+def rules() -> Iterator[tuple[str, dict[str, str]]]:
+    """The rules of the style sheet: selectors with their properties."""
+    for selectors, body in re.findall(r"([^{}]+){([^{}]*)}", style()):
+        pairs = [each.split(":", 1) for each in body.split(";") if each.strip()]
+        yield selectors.strip(), {name.strip(): value.strip() for name, value in pairs}
+
+
+def test_vertical_text_has_its_margins_where_it_needs_them() -> None:
+    """Behind each physical margin, padding or border that is not the same on all sides stand the logical ones."""
+    for selectors, properties in rules():
+        for name in ("margin", "padding"):
+            if len(properties.get(name, "0").split()) > 1:
+                assert {f"{name}-block", f"{name}-inline"} <= properties.keys(), selectors
+        if properties.keys() & {"border-top", "border-right", "border-bottom", "border-left"}:
+            assert {"border-block-width", "border-inline-width"} <= properties.keys(), selectors
+
+
+def test_what_is_short_is_not_divided() -> None:
+    """Headlines, on the contents page, too, kickers, bylines and the line below them, verse."""
+    undivided = {
+        each for selectors, found in rules() if found.get("hyphens") == "none" for each in selectors.split(", ")
+    }
+    assert undivided == {"h1", "h2", ".kicker", ".byline", ".imprint", ".title", "article p.verse"}
+
+
+def test_tables_that_would_run_off_the_page() -> None:
+    """Are marked for smaller type; the page gives the same article back."""
+    narrow = Table([["Crew", "Points", "Remark"], ["Harle", "12", "A long remark of many short words " * 5]], head=True)
+    for wide in (Table([[f"Column {each}" for each in range(10)]]), Table([["https://example.com/" + "a" * 60, "2"]])):
+        article = attrs.evolve(ENGLISH, body=(Paragraph("One <table>."), narrow, wide, narrow))
+        tables = page(article, "article.xhtml").iter(f"{XHTML}table")
+        assert [each.get("class") for each in tables] == [None, "wide", None]
+        read = seednews.loads(seednews.dumps(article, "epub", record="no"), "epub")
+        assert (read.headline, read.body) == (article.headline, article.body)
 
 
 def test_every_class_of_a_page_is_in_the_style_sheet() -> None:
@@ -426,12 +585,33 @@ def test_an_issue_in_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     for more, name in (
         (["--date", "2026-05-12"], "the-morning-paper-2026-05-12.epub"),
         ([], "the-morning-paper.epub"),
-        (["--to", "json", "--issue", "朝"], "issue.json"),
+        (["--to", "json", "--issue", "朝"], "issue-419c7453.json"),
     ):
         result = CliRunner().invoke(command, [*arguments, *more])
         assert result.exit_code == 0, result.stderr
         assert Path("books", name).is_file()
     assert seednews.read_issue("books/the-morning-paper-2026-05-12.epub").date == date(2026, 5, 12)
+
+
+def test_two_papers_of_a_day_do_not_become_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where both titles are in another script: the folder's name stands for them, or what tells them apart."""
+    monkeypatch.chdir(tmp_path)
+    for folder in ("Vedomosti", "газета"):
+        Path(folder).mkdir()
+        Path(folder, "a.txt").write_text("Night ferry", "utf-8")
+    for title, *inputs in (
+        ("Ведомости", "Vedomosti/"),
+        ("Коммерсант", "Vedomosti/a.txt"),
+        ("Известия", "Vedomosti", "газета"),
+        ("Газета", "газета"),
+    ):
+        arguments = ["--issue", title, "--date", "2026-05-12", "-o", "books/", "--to", "epub"]
+        result = CliRunner().invoke(command, ["convert", *inputs, *arguments])
+        assert result.exit_code == 0, result.stderr
+    found = sorted(path.name for path in Path("books").iterdir())
+    assert len(found) == 4
+    assert found[-1] == "vedomosti-2026-05-12.epub"
+    assert all(re.fullmatch(r"issue-[0-9a-f]{8}-2026-05-12\.epub", name) for name in found[:-1])
 
 
 def test_options_are_listed_on_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -73,9 +73,11 @@ class Elements(HTMLParser):
 @example("]]> --> </style></title><img src=x onerror=alert(1)>")
 def test_no_text_gets_out_of_its_place(words: str) -> None:
     """Neither elements nor attributes come from the words, wherever they stand."""
-    meta = Metadata(id=words, rights=words, subjects=[Subject("s", "c", words.replace("\t", " "))])
+    subjects = [Subject("s", "c", words.replace("\t", " "))]
+    meta = Metadata(id=words, rights=words, subjects=subjects, direction="ltr")
     article = Article(words, words, words, [Paragraph(words), Quote(words, words)], meta, kicker=words)
-    calm = Article("w", "w", "w", [Paragraph("w"), Quote("w", "w")], Metadata(id="w", rights="w"), kicker="w")
+    meta = Metadata(id="w", rights="w", direction="ltr")
+    calm = Article("w", "w", "w", [Paragraph("w"), Quote("w", "w")], meta, kicker="w")
     found, wanted = Elements(page(article)), Elements(page(calm))
     assert [tag for tag, _ in found.tags] == [tag for tag, _ in wanted.tags]
     assert [set(attributes) for _, attributes in found.tags] == [set(attributes) for _, attributes in wanted.tags]

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 import time
+from collections import Counter
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
@@ -16,9 +17,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seednews import language
-from seednews.language import LOOKED_AT, THRESHOLD, Detected, detect, detect_in, direction_in, direction_of
+from seednews.language import (
+    LOOKED_AT,
+    THRESHOLD,
+    Detected,
+    detect,
+    detect_in,
+    direction_by_tag,
+    direction_in,
+    direction_of,
+)
 from seednews.model import Article, Paragraph
 from seednews.model.rules import is_language_tag
+from seednews.testing import texts
 
 # Each about a ferry that sails again; of our own writing.
 SHARED_SCRIPTS = {
@@ -324,6 +335,33 @@ def test_the_blocks_are_in_order() -> None:
     assert all(first <= last for first, last in zip(language._FIRSTS, language._LASTS, strict=True))  # noqa: SLF001
     known = {*language._LANGUAGE_OF, *language._LANGUAGES_IN, *language._TELLING}  # noqa: SLF001
     assert known <= set(language._SCRIPTS)  # noqa: SLF001
+
+
+@given(st.text() | texts())
+def test_the_look_at_a_glance_is_the_whole_look(text: str) -> None:
+    """Which of the two ways tells the direction shows in nothing."""
+    assert direction_of(text) == language._direction(Counter(text[:LOOKED_AT]))  # noqa: SLF001 - the longer way
+
+
+@pytest.mark.parametrize(
+    ("tag", "direction"),
+    [
+        ("ar", "rtl"),
+        ("he-IL", "rtl"),
+        ("UR", "rtl"),
+        ("en-GB", "ltr"),
+        ("ur-Latn", "ltr"),
+        ("az-Arab", "rtl"),
+        ("az", "ltr"),
+        ("und", None),
+        ("und-Hebr", "rtl"),
+        ("x-private", None),
+        (None, None),
+    ],
+)
+def test_direction_by_tag(tag: str | None, direction: str | None) -> None:
+    """The script in it, else the script that the language mostly has."""
+    assert direction_by_tag(tag) == direction
 
 
 def test_in_an_article() -> None:

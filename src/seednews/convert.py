@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
@@ -161,11 +162,16 @@ def title_in(path: str, settings: Settings) -> str | None:
     return document.title if isinstance(document, Issue) else document.headline
 
 
-def issue_file(output: str, title: str, day: date | None, target: Format) -> str:
-    """Where an issue goes: to the file `output`, or into the folder, under a name made of its title and day."""
+def issue_file(output: str, title: str, day: date | None, target: Format, inputs: Sequence[str]) -> str:
+    """Where an issue goes: to the file `output`, or into the folder, under a name made of its title and day.
+
+    For a title in another script stands the name of the one folder that the issue is made of, else a digest, so that
+    two papers of a day do not meet.
+    """
     if output == STREAM or not (output.endswith("/") or files.is_folder(output)):
         return output
-    stem = file_name(title, "issue")
+    folder = PurePath(inputs[0]).name if len(inputs) == 1 and files.is_folder(inputs[0]) else ""
+    stem = file_name(title, file_name(folder, f"issue-{hashlib.sha256(title.encode()).hexdigest()[:8]}"))
     name = stem if day is None else f"{stem}-{day.isoformat()}"
     return str(Path(output) / f"{name}{target.suffixes[0]}")
 

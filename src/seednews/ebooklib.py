@@ -6,7 +6,11 @@ on; nothing else of seednews imports it.
 
 from __future__ import annotations
 
+import copy
 import io
+from collections.abc import Iterable, Iterator
+from datetime import datetime
+from itertools import count
 from typing import Any
 
 import attrs
@@ -17,7 +21,7 @@ from seednews.errors import DependencyMissing, DocumentError, NotPublishable
 from seednews.formats.epub.container import Container, pack
 from seednews.formats.epub.pages import pages
 from seednews.formats.epub.volume import Volume, of_article, of_issue, title_of
-from seednews.formats.epub.write import stylesheet
+from seednews.formats.epub.write import Making, stylesheet
 from seednews.formats.markup import Flow
 from seednews.model import Article, Issue
 
@@ -43,7 +47,13 @@ class Parts:
     """Links, and sections with links, for ``book.toc``."""
 
 
-def parts(document: Article | Issue, folder: str = "news") -> Parts:
+def parts(
+    document: Article | Issue,
+    folder: str = "news",
+    *,
+    embargoed: str = "refuse",
+    now: datetime | None = None,
+) -> Parts:
     """The parts of a book that an article or an issue makes.
 
     The pages are those of our own books, and come out of EbookLib's writer byte for byte.
@@ -51,21 +61,37 @@ def parts(document: Article | Issue, folder: str = "news") -> Parts:
     Args:
         document: The article or the issue.
         folder: Where its files lie in the book; another one for each document of a book.
+        embargoed: As for our own books: ``include`` takes what is not to be published, or not yet.
+        now: As for our own books: the moment at which an embargo may be over.
 
     Raises:
         NotPublishable: where it lacks what a book cannot do without.
+        NotReleased: where it, or an article of it, is not to be published, or not yet.
+        UsageError: where an option is none.
     """
+    formats.get("epub").check({"embargoed": embargoed})
     if lacking := formats.get("epub").lacks(document):
         raise NotPublishable("epub", lacking)
+    Making(embargoed=embargoed, now=now).admit(document)
     volume = of_article(document) if isinstance(document, Article) else of_issue(document)
     spine = tuple(_page(folder, name, page) for name, page in pages(volume))
     sheet = epub.EpubItem(f"{folder}-style", f"{folder}/style.css", "text/css", stylesheet())
     return Parts((*spine, sheet), spine, tuple(_toc(volume, folder)))
 
 
-def add(book: Any, document: Article | Issue, folder: str = "news") -> Parts:  # noqa: ANN401 - an EpubBook has no types
-    """Add an article or an issue to an ``EpubBook``, behind what is there: its items, its pages, its contents."""
-    made = parts(document, folder)
+def add(
+    book: Any,  # noqa: ANN401 - an EpubBook has no types
+    document: Article | Issue,
+    folder: str = "news",
+    *,
+    embargoed: str = "refuse",
+    now: datetime | None = None,
+) -> Parts:
+    """Add an article or an issue to an ``EpubBook``, behind what is there: its items, its pages, its contents.
+
+    Arguments and errors as for :func:`parts`.
+    """
+    made = parts(document, folder, embargoed=embargoed, now=now)
     for item in made.items:
         book.add_item(item)
     book.spine = [*book.spine, *made.spine]
@@ -105,7 +131,7 @@ def issue_from(book: Any) -> Issue:  # noqa: ANN401 - as above
     """
     buffer = io.BytesIO()
     try:
-        epub.write_epub(buffer, book, {"raise_exceptions": True})
+        epub.write_epub(buffer, _with_ids(book), {"raise_exceptions": True})
     except Exception as fault:  # noqa: BLE001 - it raises whatever its parts raise
         raise DocumentError(f"EbookLib cannot write the book: {type(fault).__name__}: {fault}", "epub") from None
     container = Container(buffer.getvalue())
@@ -115,6 +141,26 @@ def issue_from(book: Any) -> Issue:  # noqa: ANN401 - as above
         if isinstance(item, epub.EpubHtml) and name in entries and (whole := _whole(item.content)) is not None:
             entries[name] = whole
     return formats.get("epub").loads_issue(pack(entries)).issue
+
+
+def _with_ids(book: Any) -> Any:  # noqa: ANN401 - as above
+    """The book with an id for every link of its contents: EbookLib reads navigation documents without, and needs them.
+
+    The book that was given stays as it is.
+    """
+    whole = copy.copy(book)
+    whole.toc = list(_linked(book.toc, count(1)))
+    return whole
+
+
+def _linked(entries: Iterable[Any], numbers: Iterator[int]) -> Iterator[Any]:
+    for entry in entries:
+        if isinstance(entry, tuple | list):
+            yield (*_linked(entry[:1], numbers), list(_linked(entry[1], numbers)))
+        elif isinstance(entry, epub.Link) and not entry.uid:
+            yield epub.Link(entry.href, entry.title, f"toc-link-{next(numbers)}")
+        else:
+            yield entry
 
 
 def _whole(content: str | bytes | None) -> bytes | None:

@@ -22,7 +22,16 @@ import attrs
 
 from seednews.model import Article, Direction
 
-__all__ = ["LOOKED_AT", "THRESHOLD", "Detected", "detect", "detect_in", "direction_in", "direction_of"]
+__all__ = [
+    "LOOKED_AT",
+    "THRESHOLD",
+    "Detected",
+    "detect",
+    "detect_in",
+    "direction_by_tag",
+    "direction_in",
+    "direction_of",
+]
 
 LOOKED_AT = 4000
 """How many characters, from the beginning, are looked at. What comes later changes nothing."""
@@ -102,13 +111,44 @@ def _head_of(article: Article) -> str:
 
 def direction_of(text: str) -> Direction:
     """The direction that most of the first `LOOKED_AT` characters run in; ``ltr`` where none has any."""
-    return _direction(Counter(text[:LOOKED_AT]))
+    head = text[:LOOKED_AT]
+    return _direction(Counter(head)) if _may_run_from_right(head) else "ltr"
+
+
+def direction_by_tag(language: str | None) -> Direction | None:
+    """The direction in which a language is written, as its tag of BCP 47 tells it; None where it does not.
+
+    A script in the tag decides, as in ``az-Arab`` or ``ur-Latn``; else the script that the language mostly has.
+    """
+    first, *rest = (language or "und").lower().split("-")
+    if script := next((each for each in rest if len(each) == 4 and each.isalpha()), None):
+        return "rtl" if script in _SCRIPTS_FROM_RIGHT else "ltr"
+    if first in {"und", "mul", "zxx", "mis"} or len(first) not in {2, 3}:
+        return None
+    return "rtl" if first in _LANGUAGES_FROM_RIGHT else "ltr"
 
 
 # -- direction
 
 _RIGHT_TO_LEFT = ((0x0590, 0x08FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFF), (0x10800, 0x10FFF), (0x1E800, 0x1EFFF))
 """Code points that run from right to left where nothing else is known (Unicode, ``DerivedBidiClass.txt``)."""
+
+
+_SCRIPTS_FROM_RIGHT = frozenset("adlm arab aran armi hebr mand nkoo rohg samr syrc thaa".split())
+_LANGUAGES_FROM_RIGHT = frozenset(
+    "ar arc arz ary ajp apc ckb dv fa glk he iw ji ks lrc mzn nqo pes pnb prs ps sd sdh skr syr ug ur yi".split(),
+)
+"""Subtags (IANA Language Subtag Registry) of what is written from right to left, where the tag names no script."""
+
+_FROM_LEFT = bytes(each for each in range(0x100) if not (0xD6 <= each <= 0xE0 or each in {0xEF, 0xF0}))
+"""Bytes of UTF-8 with which no character of `_RIGHT_TO_LEFT` begins, and all further bytes of characters."""
+
+
+def _may_run_from_right(text: str) -> bool:
+    """Whether a text may have a character that runs from the right: most have none, and that is seen at a glance."""
+    if text.isascii():
+        return False
+    return bool(text.encode("utf-8", "surrogatepass").translate(None, _FROM_LEFT)) or "\u200f" in text
 
 
 def _direction(counts: Mapping[str, int]) -> Direction:

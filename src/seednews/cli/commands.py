@@ -172,7 +172,7 @@ def _convert_issue(
     with files.without_empty_folders(output):
         if output.endswith("/"):
             usage(lambda: files.make_folder(output))
-        path = usage(lambda: issue_file(output, title, day, settings.target))
+        path = usage(lambda: issue_file(output, title, day, settings.target, inputs))
         outcome = convert_issue(inputs, title, day, path, settings, overwrite=force)
     _report(outcome)
     tell_defaults(Counter(outcome.warnings))

@@ -41,7 +41,11 @@ FORMAT = Format(
     examine=lazily("seednews.formats.epub.lint", "examine"),
     options=(
         Option("record", "whether all metadata travel inside the book; 'no' makes a smaller one", ("yes", "no")),
-        Option("cover", "auto (before an issue, a page of words), page, drawn, none, or a picture: FILE", kind="value"),
+        Option(
+            "cover",
+            "auto (before an issue, page), page (of words; no picture on shelves), drawn, none, or a picture: FILE",
+            kind="value",
+        ),
         Option("embargoed", "whether to write what is withheld or under embargo", ("refuse", "include")),
         Option("now", "the moment, in ISO 8601, at which an embargo may be over", kind="value"),
         Option("certified_by", "who claims that the book is accessible: WCAG 2.2, level AA"),

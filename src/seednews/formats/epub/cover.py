@@ -2,8 +2,8 @@
 
 The picture is drawn offline by resvg from a drawing in SVG, measured by HarfBuzz, in one font that comes as a package
 (FiraGO, SIL Open Font License 1.1): no font of the system is asked, so every machine draws the same. Words in a script
-that the font lacks are left out; a book that is left without words gets its pattern alone, never boxes in the place of
-letters.
+that the font lacks are left out, and so are emoji among others; a book that is left without words gets its pattern
+alone, never boxes in the place of letters.
 """
 
 from __future__ import annotations
@@ -16,16 +16,17 @@ from itertools import cycle
 from os import PathLike, fspath
 from pathlib import Path
 from typing import TypeAlias
-from unicodedata import category
+from unicodedata import category, normalize
 
 import attrs
 
 from seednews import files
 from seednews.errors import DependencyMissing, UsageError
+from seednews.formats.epub.pictures import fault_of, kind_of
 from seednews.formats.epub.volume import Volume, title_of
 from seednews.formats.markup import Markup, element, empty, lines, text
 
-__all__ = ["COVER", "MAX_PICTURE", "Cover", "Source", "cover_of", "headings"]
+__all__ = ["COVER", "MAX_PICTURE", "Cover", "Source", "cover_of", "headings", "imprint"]
 
 COVER = "cover"
 """Name of the cover page, and of the picture on it."""
@@ -38,10 +39,6 @@ Source: TypeAlias = str | bytes | PathLike[str]
 
 _MOST_HEADINGS = 6
 
-# What the first bytes of a picture say (PNG 1.2, section 3.1; JPEG, ISO 10918-1, Annex B): the core media types of EPUB
-# that every device draws.
-_KINDS = {b"\x89PNG\r\n\x1a\n": ("png", "image/png"), b"\xff\xd8\xff": ("jpg", "image/jpeg")}
-
 
 @attrs.frozen
 class Cover:
@@ -53,6 +50,8 @@ class Cover:
     """Suffix of the picture's file, without the dot."""
     media_type: str = "image/png"
     """Media type of the picture."""
+    is_own: bool = False
+    """Whether it is the caller's picture, of which nobody knows what it shows."""
 
     @property
     def file(self) -> str:
@@ -66,7 +65,7 @@ def cover_of(volume: Volume, source: Source) -> Cover | None:
     Raises:
         DependencyMissing: where it is to be drawn, and what draws it is not installed.
         FileError: where the file of a picture cannot be read.
-        UsageError: where a picture is neither PNG nor JPEG.
+        UsageError: where a picture is neither PNG nor JPEG, or is damaged.
     """
     match source:
         case "auto":
@@ -87,11 +86,22 @@ def cover_of(volume: Volume, source: Source) -> Cover | None:
 
 def _own(data: bytes, name: str) -> Cover:
     """The caller's own picture."""
-    for magic, (suffix, media_type) in _KINDS.items():
-        if data.startswith(magic):
-            return Cover(data, suffix, media_type)
-    reason = f"{name} is neither PNG nor JPEG; a cover is one of these, or auto, page, drawn or none"
-    raise UsageError("cover", reason)
+    if (kind := kind_of(data)) is None:
+        reason = f"{name} is neither PNG nor JPEG; a cover is one of these, or auto, page, drawn or none"
+        raise UsageError("cover", reason)
+    if (fault := fault_of(data)) is not None:
+        raise UsageError("cover", f"{name} is a damaged picture: {fault}")
+    suffix, media_type = kind
+    return Cover(data, suffix, media_type, is_own=True)
+
+
+def imprint(volume: Volume) -> list[str]:
+    """What a cover says below the title: the day of an issue; of one article the byline, the provider and the day."""
+    if volume.issue is not None:
+        return [] if volume.issue.date is None else [volume.issue.date.isoformat()]
+    (story,) = volume.stories
+    day = [] if story.day is None else [story.day.isoformat()]
+    return [*filter(None, (story.article.byline, story.provider)), *day]
 
 
 def headings(volume: Volume) -> list[str]:
@@ -147,9 +157,24 @@ class _Font:
         self._letters = frozenset(face.unicodes)
         self._em = face.upem
 
-    def covers(self, words: str) -> bool:
-        """Whether it has a letter for every character, besides those that nobody sees."""
-        return all(ord(each) in self._letters or category(each) == "Cf" for each in words)
+    def fitted(self, words: str) -> str:
+        """The words in letters that it has, or nothing where it lacks one of them.
+
+        Spaces of every width are spaces; forms such as full-width digits become the plain ones; emoji and other
+        pictures among the words are left out.
+        """
+        pieces = [self._piece(each) for each in normalize("NFC", words)]
+        return "" if None in pieces else " ".join("".join(filter(None, pieces)).split())
+
+    def _piece(self, char: str) -> str | None:
+        if ord(char) in self._letters or category(char) == "Cf":
+            return char
+        plain = normalize("NFKC", char)
+        if all(ord(each) in self._letters for each in plain):
+            return plain
+        if category(char) in _SPACES:
+            return " "
+        return "" if category(char) in _PICTURES or char in _SELECTORS or ord(char) in _EMOJI else None
 
     def width(self, words: str) -> float:
         """How wide `words` come out at the size 1, joined and stacked as their script is."""
@@ -158,6 +183,15 @@ class _Font:
         buffer.guess_segment_properties()
         self._harfbuzz.shape(self._face, buffer)
         return float(sum(each.x_advance for each in buffer.glyph_positions) / self._em)
+
+
+_SPACES = frozenset({"Zs", "Zl", "Zp", "Cc"})
+_PICTURES = frozenset({"So", "Sk", "Co", "Me"})
+"""Categories of emoji, of the signs that colour and frame them, and of characters of a house's own."""
+_EMOJI = range(0x1F000, 0x1FC00)
+"""Where emoji stand, those too that are younger than Python's tables."""
+_SELECTORS = "\ufe0e\ufe0f"
+"""What chooses between the two forms of an emoji."""
 
 
 @cache
@@ -169,8 +203,8 @@ def _drawing(volume: Volume, font: _Font) -> str:
     """The cover in SVG: title and date, a rule, what is in it, and columns of type that no two issues share."""
     sheet = _Sheet(font, rtl=volume.direction == "rtl")
     sheet.words(volume.title, 132, 4)
-    if volume.issue is not None and volume.issue.date is not None:
-        sheet.words(volume.issue.date.isoformat(), 52, 1)
+    for words in imprint(volume):
+        sheet.words(words, 52, 1)
     sheet.rule()
     for words in headings(volume):
         sheet.words(words, 58, 2)
@@ -195,7 +229,7 @@ class _Sheet:
         """
         if len(words) > _LONGEST:
             words = f"{words[:_LONGEST]}…"
-        if not self._font.covers(words):
+        if not (words := self._font.fitted(words)):
             return
         rows = _broken(words.split(), self._font, _INNER / size)
         least = size // 2

@@ -5,24 +5,67 @@ from __future__ import annotations
 __all__ = ["grouped", "words_in"]
 
 _WORDS = {
+    "af": "{} woorde",
+    "ar": "عدد الكلمات: {}",
+    "az": "{} söz",
+    "be": "Слоў: {}",
+    "bg": "Думи: {}",
+    "bn": "{} শব্দ",
+    "bs": "Riječi: {}",
     "ca": "{} paraules",
+    "cs": "Slov: {}",
     "da": "{} ord",
     "de": "{} Wörter",
+    "el": "{} λέξεις",
     "en": "{} words",
     "es": "{} palabras",
+    "et": "{} sõna",
+    "eu": "{} hitz",
+    "fa": "{} کلمه",
+    "fi": "{} sanaa",
     "fr": "{} mots",
+    "gl": "{} palabras",
+    "he": "{} מילים",
+    "hi": "{} शब्द",
+    "hr": "Riječi: {}",
+    "hu": "{} szó",
+    "hy": "{} բառ",
+    "id": "{} kata",
+    "is": "{} orð",
     "it": "{} parole",
     "ja": "{}字",
+    "ka": "{} სიტყვა",
+    "kk": "{} сөз",
+    "ko": "{}단어",
+    "lt": "Žodžių: {}",
+    "lv": "Vārdu skaits: {}",
+    "mk": "Зборови: {}",
+    "mr": "{} शब्द",
+    "ms": "{} perkataan",
     "nb": "{} ord",
+    "ne": "{} शब्द",
     "nl": "{} woorden",
     "nn": "{} ord",
     "no": "{} ord",
+    "pl": "Słów: {}",
     "pt": "{} palavras",
+    "ro": "Cuvinte: {}",
+    "ru": "Слов: {}",
+    "sk": "Slov: {}",
+    "sl": "Besed: {}",
     "sv": "{} ord",
+    "sw": "Maneno: {}",
+    "th": "{} ตัวอักษร",
+    "tr": "{} kelime",
+    "uk": "Слів: {}",
+    "ur": "الفاظ: {}",
+    "vi": "{} chữ",
     "zh": "{}字",
 }
-"""A number of words from 2 on, by language: only those whose word for it does not change with the number, in whatever
-unit :attr:`seednews.Article.word_count` counts there."""
+"""A number of words from 2 on, by language, in whatever unit :attr:`seednews.Article.word_count` counts there.
+
+Where the word changes with the number, as in Arabic or Polish, it stands before it, in a form that fits any number.
+"""
 
 
 def words_in(language: str | None) -> str | None:

@@ -73,8 +73,8 @@ _GUIDE = {"cover": "cover", "titlepage": "title-page", "toc": "toc", "bodymatter
 
 def _guide(volume: Volume, names: Sequence[str], cover: Cover | None) -> Iterator[Markup]:
     """Where to begin (OPF 2.0.1, section 2.6)."""
-    for kind, name in landmarks(names, cover):
-        yield empty("reference", {"type": _GUIDE[kind], "title": volume.title, "href": f"{name}.xhtml"})
+    for mark in landmarks(volume, names, cover):
+        yield empty("reference", {"type": _GUIDE[mark.kind], "title": mark.title, "href": f"{mark.name}.xhtml"})
 
 
 def _metadata(volume: Volume, cover: Cover | None, certified_by: str | None, *, record: bool) -> Iterator[Markup]:
@@ -126,7 +126,14 @@ def _subjects(subjects: Iterable[Subject]) -> Iterator[Markup]:
 
 
 def _date(volume: Volume) -> str | None:
-    dated = volume.about.published or volume.about.created if volume.issue is None else volume.issue.date
+    """The day of an issue, or the moment of an article.
+
+    Where only its last change is known, the day of that stands, which is not read as a moment of publishing.
+    """
+    if volume.issue is not None:
+        return None if volume.issue.date is None else volume.issue.date.isoformat()
+    (story,) = volume.stories
+    dated = volume.about.published or volume.about.created or story.day
     return None if dated is None else dated.isoformat()
 
 
@@ -220,14 +227,16 @@ def _item(name: str, href: str, media_type: str, properties: str | None = None) 
 
 def ncx(volume: Volume) -> Flow:
     """The contents for readers of EPUB 2 (OPF 2.0.1, section 2.4.1), in the order of the navigation document."""
-    uid = empty("meta", {"name": "dtb:uid", "content": volume.guid})
+    depth = 2 if any(part.title is not None for part in volume.parts) else 1
+    facts = {"uid": volume.guid, "depth": str(depth), "totalPageCount": "0", "maxPageNumber": "0"}
+    metas = [empty("meta", {"name": f"dtb:{name}", "content": value}) for name, value in facts.items()]
     attributes = {
         "xmlns": "http://www.daisy.org/z3986/2005/ncx/",
         "version": "2005-1",
         "xml:lang": volume.languages[0],
     }
     parts: list[Markup | Flow] = [
-        element("head", uid),
+        lines("head", metas),
         element("docTitle", _label(volume.title)),
         flow("navMap", _points(volume)),
     ]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+
+import attrs
 
 from seednews.formats import markup
-from seednews.formats.epub.cover import COVER, Cover, headings
+from seednews.formats.epub.cover import COVER, Cover, headings, imprint
+from seednews.formats.epub.labels import labels_in
 from seednews.formats.epub.lengths import grouped, words_in
 from seednews.formats.epub.volume import Part, Story, Volume, title_of
 from seednews.formats.markup import DECLARATION, XHTML, Flow, Markup, element, empty, flow, join, lines, text
-from seednews.model import Metadata
-from seednews.model.metadata import UNKNOWN_PROVIDER
+from seednews.model import Block, Table
 
-__all__ = ["CONTENTS", "landmarks", "nav", "page_names", "pages"]
+__all__ = ["CONTENTS", "Landmark", "landmarks", "nav", "page_names", "pages"]
 
 CONTENTS = "contents"
 """Name of the contents page of an issue."""
@@ -41,7 +44,7 @@ def pages(volume: Volume, cover: Cover | None = None) -> Iterator[tuple[str, Flo
         yield COVER, _cover(volume, cover)
     if volume.issue is None:
         for story in volume.stories:
-            yield story.name, _story(story, [], list(_rights(story.article.meta)))
+            yield story.name, _story(story, [], list(_rights(story)))
         return
     yield CONTENTS, _contents(volume)
     stories = volume.stories
@@ -53,7 +56,7 @@ def pages(volume: Volume, cover: Cover | None = None) -> Iterator[tuple[str, Flo
             index = at[story.name]
             before = stories[index - 1] if index else None
             after = stories[index + 1] if index + 1 < len(stories) else None
-            below = [*_rights(story.article.meta), *_way(volume, part, story, before, after)]
+            below = [*_rights(story), *_way(volume, part, story, before, after)]
             yield story.name, _story(story, [_bar(volume, part, story, before, after)], below)
 
 
@@ -88,29 +91,60 @@ def _link(name: str, words: str) -> Markup:
     return element("a", text(words), {"href": f"{name}.xhtml"})
 
 
+def _apart(name: str, words: str) -> Markup:
+    """A link whose words may run the other way than those around it."""
+    return element("a", _bidi(words), {"href": f"{name}.xhtml"})
+
+
+def _setting(volume: Volume, story: Story) -> markup.Attributes:
+    """Language and direction of an article on a page of the book, where they are not the book's own."""
+    direction = story.direction or "ltr"
+    there = _differing(volume, story.article.meta.language)
+    return {**there, "dir": None if direction == (volume.direction or "ltr") else direction}
+
+
+def _differing(volume: Volume, language: str | None) -> markup.Attributes:
+    """The language, where it is not the book's own."""
+    language = None if language == volume.languages[0] else language
+    return {"xml:lang": language, "lang": language}
+
+
 # -- cover
 
 
 def _cover(volume: Volume, cover: Cover) -> Flow:
     """The page before all others: the picture, or the words that would be on it."""
     if cover.picture is not None:
-        words = ", ".join([volume.title, *_day(volume), *headings(volume)])
-        picture = empty("img", {"src": cover.file, "alt": words, "role": "doc-cover"})
-        return _own(volume, volume.title, [element("p", picture)], COVER)
-    content = [element("h1", text(volume.title)), *_dated(volume)]
+        return _own(volume, volume.title, [_picture(volume, cover)], COVER)
+    content = [element("h1", text(volume.title)), *_imprinted(volume)]
     if announced := headings(volume):
         content.append(lines("ul", (element("li", _bidi(words)) for words in announced)))
     return _own(volume, volume.title, content, COVER)
 
 
-def _day(volume: Volume) -> list[str]:
-    """The day of an issue, as every language can read it."""
-    return [] if volume.issue is None or volume.issue.date is None else [volume.issue.date.isoformat()]
+def _picture(volume: Volume, cover: Cover) -> Markup:
+    """The picture with what a drawing says; of the caller's own nobody knows more than that it is the cover."""
+    labels = labels_in(volume.languages[0])
+    said = [volume.title, *imprint(volume), *headings(volume)]
+    alt = f"{labels.cover}: {volume.title}" if cover.is_own else ", ".join(said)
+    # Whole on a page of any shape. It stands here since old devices take `vh` for an error, and drop the style sheet.
+    fit = "max-height: 100vh; object-fit: contain"
+    picture = empty("img", {"src": cover.file, "alt": alt, "role": "doc-cover", "style": fit})
+    return element("p", picture, {"class": "picture"})
 
 
-def _dated(volume: Volume) -> Iterator[Markup]:
-    for day in _day(volume):
-        yield element("p", element("time", text(day), {"datetime": day}), {"class": "imprint"})
+def _imprinted(volume: Volume) -> Iterator[Markup]:
+    """What stands below the title on a cover and on the contents page, a line each; a day as such."""
+    day = _day(volume)
+    for words in imprint(volume):
+        said = element("time", text(words), {"datetime": day, "dir": "ltr"}) if words == day else _bidi(words)
+        yield element("p", said, {"class": "imprint"})
+
+
+def _day(volume: Volume) -> str | None:
+    """The day of an issue or an article, as every language can read it."""
+    day = volume.stories[0].day if volume.issue is None else volume.issue.date
+    return None if day is None else day.isoformat()
 
 
 def _bidi(words: str) -> Markup:
@@ -124,13 +158,37 @@ def _bidi(words: str) -> Markup:
 def _story(story: Story, above: list[Markup], below: list[Markup]) -> Flow:
     """The page of an article, with the ways to others around it."""
     article = story.article
-    parts = [lines("header", _head(story)), markup.body(article.body)]
+    parts = [lines("header", _head(story)), _body(article.body)]
     content = [
         *([lines("header", above, {"class": "way"})] if above else []),
         lines("article", [part for part in parts if part]),
         *([lines("footer", below, {"class": "way"})] if below else []),
     ]
-    return _xhtml(title_of(article), content, article.meta.language, article.meta.direction)
+    return _xhtml(title_of(article), content, article.meta.language, story.direction)
+
+
+def _body(blocks: Sequence[Block]) -> Markup:
+    """The blocks of an article; what the style sheet has to know of its tables is said there."""
+    if not any(map(_is_wide, blocks)):
+        return markup.body(blocks)
+    return join(map(_block, blocks), "\n")
+
+
+def _block(block: Block) -> Markup:
+    plain = markup.body([block])
+    return Markup(plain.replace("<table>", '<table class="wide">', 1)) if _is_wide(block) else plain
+
+
+_WIDTH = 45
+"""Characters of a table that fit side by side on a small page."""
+
+
+def _is_wide(block: Block) -> bool:
+    """Whether a table runs off a small page if none of its words is broken."""
+    if not isinstance(block, Table):
+        return False
+    columns = zip_longest(*block.rows, fillvalue="")
+    return sum(max(map(len, " ".join(column).split()), default=0) + 2 for column in columns) > _WIDTH
 
 
 def _head(story: Story) -> Iterator[Markup]:
@@ -149,64 +207,72 @@ def _head(story: Story) -> Iterator[Markup]:
 
 def _imprint(story: Story) -> Markup:
     """Who published the article, when, and how long it is; this belongs to the page, not to the article's words."""
-    meta = story.article.meta
-    dated = meta.published or meta.created
-    parts = list(_origin(meta))
-    if dated is not None:
-        parts.append(_time(f"{dated.date()}", f"{dated.date()}", meta))
+    parts = list(_origin(story))
+    if story.day is not None:
+        parts.append(_time(f"{story.day}", f"{story.day}", story.direction))
     words, minutes = story.length
-    if words > 1 and (pattern := words_in(meta.language)) is not None:
+    if words > 1 and (pattern := words_in(story.article.meta.language)) is not None:
         parts.append(text(pattern.format(grouped(words))))
     if minutes:
-        parts.append(_reading(minutes, meta))
+        parts.append(_reading(minutes, story.direction))
     return join(parts, " · ")
 
 
-def _origin(meta: Metadata) -> Iterator[Markup]:
-    """The provider, as a link to the original where its address is known; without a provider, the address's host."""
-    name = None if meta.provider == UNKNOWN_PROVIDER else meta.provider
-    if meta.source is None:
-        yield from () if name is None else (_bidi(name),)
-        return
-    host = meta.source.split("/")[2] if name is None else name
-    yield element("a", _bidi(host), {"href": meta.source})
+def _origin(story: Story) -> Iterator[Markup]:
+    """The provider, as a link to the original where its address is known."""
+    name, source = story.provider, story.article.meta.source
+    if name is not None:
+        yield _bidi(name) if source is None else element("a", _bidi(name), {"href": source})
 
 
-def _reading(minutes: int, meta: Metadata) -> Markup:
+def _reading(minutes: int, direction: str | None) -> Markup:
     """How long reading takes: ``min`` is a symbol, the same in every language (SI Brochure, table 8)."""
-    return _time(f"{grouped(minutes)}\u00a0min", f"PT{minutes}M", meta)
+    return _time(f"{grouped(minutes)}\u00a0min", f"PT{minutes}M", direction)
 
 
-def _time(words: str, value: str, meta: Metadata) -> Markup:
+def _time(words: str, value: str, direction: str | None) -> Markup:
     """A date or a duration; it runs from the left where the words around it do not."""
-    return element("time", text(words), {"datetime": value, "dir": "ltr" if meta.direction == "rtl" else None})
+    return element("time", text(words), {"datetime": value, "dir": "ltr" if direction == "rtl" else None})
 
 
-def _rights(meta: Metadata) -> Iterator[Markup]:
+def _rights(story: Story) -> Iterator[Markup]:
     """The copyright notice, below the article."""
-    if meta.rights is not None:
-        language = {"xml:lang": meta.language, "lang": meta.language, "dir": meta.direction}
-        yield element("p", text(meta.rights), language)
+    if story.article.meta.rights is not None:
+        yield element("p", text(story.article.meta.rights), _stated(story))
+
+
+def _stated(story: Story) -> markup.Attributes:
+    """Language and direction of an article, for words of it on any page."""
+    language = story.article.meta.language
+    return {"xml:lang": language, "lang": language, "dir": story.direction}
 
 
 def _bar(volume: Volume, part: Part, of: Story, before: Story | None, after: Story | None) -> Markup:
     """One line over an article: to the one before, its section, the contents, and the one behind."""
     back, on = _arrows(of)
     links = [_arrow(back, before)] if before is not None else []
-    links += [_link(part.name, part.title)] if part.title is not None else []
-    links.append(_link(CONTENTS, volume.title))
+    links += [_apart(part.name, part.title)] if part.title is not None else []
+    links.append(_apart(CONTENTS, volume.title))
     links += [_arrow(on, after)] if after is not None else []
     return element("p", join(links, " · "), _language(volume))
 
 
 def _arrows(of: Story) -> tuple[str, str]:
     """Back and on, as the page of an article runs; arrows say it in every language."""
-    return ("→", "←") if of.article.meta.direction == "rtl" else ("←", "→")
+    return ("→", "←") if of.direction == "rtl" else ("←", "→")
 
 
 def _arrow(arrow: str, story: Story) -> Markup:
     """A link of an arrow alone, with the title for those who cannot see it."""
-    return element("a", text(arrow), {"href": f"{story.name}.xhtml", "aria-label": title_of(story.article)})
+    language = story.article.meta.language
+    attributes = {
+        "class": "arrow",
+        "href": f"{story.name}.xhtml",
+        "aria-label": title_of(story.article),
+        "xml:lang": language,
+        "lang": language,
+    }
+    return element("a", text(arrow), attributes)
 
 
 def _way(volume: Volume, part: Part, of: Story, before: Story | None, after: Story | None) -> Iterator[Markup]:
@@ -216,16 +282,14 @@ def _way(volume: Volume, part: Part, of: Story, before: Story | None, after: Sto
         yield _step(on, after)
     if before is not None:
         yield _step(back, before)
-    links = [_link(part.name, part.title)] if part.title is not None else []
-    links.append(_link(CONTENTS, volume.title))
+    links = [_apart(part.name, part.title)] if part.title is not None else []
+    links.append(_apart(CONTENTS, volume.title))
     yield element("p", join([text("↑ "), join(links, " · ")]), _language(volume))
 
 
 def _step(arrow: str, story: Story) -> Markup:
     """A link with the title of an article, which may run the other way than the page."""
-    meta = story.article.meta
-    language = {"xml:lang": meta.language, "lang": meta.language, "dir": meta.direction}
-    title = element("bdi", text(title_of(story.article)), language)
+    title = element("bdi", text(title_of(story.article)), _stated(story))
     return element("p", element("a", join([text(f"{arrow} "), title]), {"href": f"{story.name}.xhtml"}))
 
 
@@ -240,35 +304,34 @@ def _language(volume: Volume) -> markup.Attributes:
 
 def _contents(volume: Volume) -> Flow:
     """The contents page of an issue: its title, and everything in it."""
-    content: list[Markup | Flow] = [element("h1", text(volume.title)), *_dated(volume)]
+    content: list[Markup | Flow] = [element("h1", text(volume.title)), *_imprinted(volume)]
     for part in volume.parts:
         if part.title is not None:
             content.append(element("h2", _link(part.name, part.title)))
-        content.append(_stories(part))
+        content.append(_stories(volume, part))
     return _own(volume, volume.title, content)
 
 
 def _section(volume: Volume, part: Part) -> Flow:
     """The page before the articles of a section."""
     title = part.title or ""
-    above = lines("header", [element("p", _link(CONTENTS, f"↑ {volume.title}"))], {"class": "way"})
-    return _own(volume, title, [above, element("h1", text(title)), _stories(part)])
+    above = lines("header", [element("p", join([text("↑ "), _apart(CONTENTS, volume.title)]))], {"class": "way"})
+    return _own(volume, title, [above, element("h1", text(title)), _stories(volume, part)])
 
 
-def _stories(part: Part) -> Flow:
+def _stories(volume: Volume, part: Part) -> Flow:
     """The articles of a section with their standfirsts and reading times."""
-    return flow("ul", (_entry(story) for story in part.stories), {"class": "contents"})
+    return flow("ul", (_entry(volume, story) for story in part.stories), {"class": "contents"})
 
 
-def _entry(story: Story) -> Markup:
-    meta = story.article.meta
+def _entry(volume: Volume, story: Story) -> Markup:
     words = [element("p", _link(story.name, title_of(story.article)), {"class": "title"})]
     if story.article.standfirst is not None:
         words.append(element("p", text(story.article.standfirst)))
     _, minutes = story.length
     if minutes:
-        words.append(element("p", _reading(minutes, meta), {"class": "imprint"}))
-    return element("li", join(words), {"xml:lang": meta.language, "lang": meta.language, "dir": meta.direction})
+        words.append(element("p", _reading(minutes, story.direction), {"class": "imprint"}))
+    return element("li", join(words), _setting(volume, story))
 
 
 def nav(volume: Volume, names: Sequence[str], cover: Cover | None) -> Flow:
@@ -276,12 +339,16 @@ def nav(volume: Volume, names: Sequence[str], cover: Cover | None) -> Flow:
 
     `names` are those of the pages, in reading order.
     """
-    marks = (
-        element("li", element("a", text(volume.title), {"epub:type": kind, "href": f"{name}.xhtml"}))
-        for kind, name in landmarks(names, cover)
-    )
+    labels = labels_in(volume.languages[0])
+    marks = map(_mark, landmarks(volume, names, cover))
     toc = {"epub:type": "toc", "role": "doc-toc", "id": "toc", "aria-label": volume.title}
-    hidden = {"epub:type": "landmarks", "id": "landmarks", "hidden": "hidden", "aria-label": "Landmarks"}
+    hidden = {
+        "epub:type": "landmarks",
+        "id": "landmarks",
+        "hidden": "hidden",
+        "aria-label": f"{labels.cover}, {labels.contents}",
+        **_differing(volume, labels.language),
+    }
     content: list[Markup | Flow] = [
         flow("nav", [flow("ol", _entries(volume))], toc, between=""),
         element("nav", lines("ol", marks), hidden),
@@ -294,21 +361,50 @@ def _entries(volume: Volume) -> Iterator[Markup | Flow]:
     if volume.issue is not None:
         yield element("li", _link(CONTENTS, volume.title))
     for part in volume.parts:
-        stories = (element("li", _link(story.name, title_of(story.article))) for story in part.stories)
+        stories = (
+            element("li", _link(story.name, title_of(story.article)), _setting(volume, story)) for story in part.stories
+        )
         if part.title is None:
             yield from stories
         else:
             yield flow("li", [_link(part.name, part.title), flow("ol", stories)], between="")
 
 
-def landmarks(names: Sequence[str], cover: Cover | None) -> Iterator[tuple[str, str]]:
-    """The pages that readers have buttons for, by what they are called in EPUB's vocabulary of structure.
+def _mark(mark: Landmark) -> Markup:
+    language = {"xml:lang": mark.language, "lang": mark.language}
+    link = element("a", text(mark.title), {"epub:type": mark.kind, "href": f"{mark.name}.xhtml", **language})
+    return element("li", link)
+
+
+@attrs.frozen
+class Landmark:
+    """A page that readers have a button for."""
+
+    kind: str
+    """What it is called in EPUB's vocabulary of structure."""
+    name: str
+    """Name of the page."""
+    title: str
+    """What readers are told that it is."""
+    language: str
+    """The language of that."""
+
+
+def landmarks(volume: Volume, names: Sequence[str], cover: Cover | None) -> Iterator[Landmark]:
+    """The landmarks of a book, whose pages have those names in reading order.
 
     A cover of words is a title page: devices look for a picture on what is called a cover.
     """
+    labels = labels_in(volume.languages[0])
     rest = list(names)
     if cover is not None:
-        yield "titlepage" if cover.picture is None else "cover", rest.pop(0)
+        kind = "titlepage" if cover.picture is None else "cover"
+        yield Landmark(kind, rest.pop(0), labels.cover, labels.language)
     if rest[0] == CONTENTS:
-        yield "toc", rest.pop(0)
-    yield "bodymatter", rest[0]
+        yield Landmark("toc", rest.pop(0), labels.contents, labels.language)
+    part, language = volume.parts[0], volume.languages[0]
+    if part.title is not None:
+        yield Landmark("bodymatter", rest[0], part.title, language)
+    else:
+        article = part.stories[0].article
+        yield Landmark("bodymatter", rest[0], title_of(article), article.meta.language or language)

@@ -76,16 +76,16 @@ def _read(container: Container) -> Reading:
         diagnostics.append(_changed(ARTICLE_RECORD))
         meta = record.meta if PACKAGE in fitting else _overlaid(record.meta, meta)
     else:
-        _tell_rest(about, meta, article)
+        _tell_rest(about, meta, article, dated=book.is_ours)
     return Reading(with_meta(article, meta), (*diagnostics, *book.diagnostics))
 
 
-def _tell_rest(about: About, meta: Metadata, article: Article) -> None:
-    """Name what the package says of an article and the model does not hold."""
+def _tell_rest(about: About, meta: Metadata, article: Article, *, dated: bool) -> None:
+    """Name what the package says of an article and the model does not hold; the date only where it is not `dated`."""
     held = (meta.guid, meta.language, meta.provider, meta.rights, meta.source, about.title)
-    dated = {"date"} if meta.published or meta.created else set()
+    known = {"date"} if meta.published or meta.created or dated else set()
     kept = chain(held, meta.creators, meta.keywords, article.texts())
-    about.tell_rest(kept, frozenset({*dated, "language"}))
+    about.tell_rest(kept, frozenset({*known, "language"}))
 
 
 def _read_issue(container: Container) -> IssueReading:
@@ -107,7 +107,8 @@ def issue_in(book: OpenBook) -> Issue:
     about = About(book)
     meta = about.metadata()
     alone = len(meta.creators) == 1 and meta.creators[0].casefold() != "calibre"  # which names itself
-    creators = meta.creators if alone else ()
+    is_publisher = book.is_ours and meta.creators == (meta.provider,)  # whom our issues name as such, too
+    creators = meta.creators if alone and not is_publisher else ()
     common = Metadata(language=meta.language, rights=meta.rights, creators=creators)
     held = (meta.guid, about.title, meta.provider, meta.rights, *creators)
     about.tell_rest(held, frozenset({"language", "date"}))

@@ -5,16 +5,21 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
 from functools import cached_property
+from typing import TypeVar
 
 import attrs
 
-from seednews.model import Article, Issue, Metadata
+from seednews.language import direction_by_tag, direction_in
+from seednews.model import Article, Direction, Issue, Metadata
 from seednews.model.counting import lengths
+from seednews.model.metadata import UNKNOWN_PROVIDER
 
 __all__ = ["Part", "Story", "Volume", "of_article", "of_issue", "title_of"]
+
+T = TypeVar("T")
 
 _LONGEST_TITLE = 80
 _SAFE = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
@@ -33,6 +38,30 @@ class Story:
     def length(self) -> tuple[int, int]:
         """Its words and the minutes that reading them takes, which its page tells."""
         return lengths("\n".join(self.article.texts()))
+
+    @property
+    def dated(self) -> datetime | None:
+        """The moment that readers are told: when it was published, or created, or, where nobody knows, changed last."""
+        meta = self.article.meta
+        return meta.published or meta.created or meta.modified
+
+    @property
+    def day(self) -> date | None:
+        """The day of that."""
+        return None if self.dated is None else self.dated.date()
+
+    @property
+    def provider(self) -> str | None:
+        """Whom readers are told that it is from: the provider; where nobody named one, the host of its address."""
+        meta = self.article.meta
+        if meta.provider is not None and meta.provider != UNKNOWN_PROVIDER:
+            return meta.provider
+        return None if meta.source is None else meta.source.split("/")[2]
+
+    @cached_property
+    def direction(self) -> Direction | None:
+        """The direction that its page runs in: its own, else from the right where its words do."""
+        return self.article.meta.direction or ("rtl" if direction_in(self.article) == "rtl" else None)
 
 
 @attrs.frozen
@@ -57,8 +86,6 @@ class Volume:
     """Its identifier."""
     languages: tuple[str, ...]
     """Languages in it; the first is the book's own."""
-    direction: str | None
-    """Direction in which its pages are turned."""
     modified: datetime
     """When the newest of its articles was made."""
     about: Metadata
@@ -72,6 +99,17 @@ class Volume:
     def stories(self) -> tuple[Story, ...]:
         """All articles, in order."""
         return tuple(story for part in self.parts for story in part.stories)
+
+    @cached_property
+    def direction(self) -> Direction | None:
+        """Direction of its own words, in which its pages are turned, too.
+
+        Of an issue it is the one of its language; where that does not tell, the one of most articles.
+        """
+        by_tag = None if self.issue is None else direction_by_tag(self.issue.meta.language)
+        if by_tag is not None:
+            return "rtl" if by_tag == "rtl" else None
+        return Counter(story.direction for story in self.stories).most_common(1)[0][0]
 
 
 def title_of(article: Article) -> str:
@@ -96,7 +134,6 @@ def of_article(article: Article) -> Volume:
         title=title_of(article),
         guid=meta.guid,
         languages=(meta.language,),
-        direction=meta.direction,
         modified=meta.modified,
         about=meta,
         parts=(Part("part", None, (Story("article", article),)),),
@@ -107,18 +144,37 @@ def of_issue(issue: Issue) -> Volume:
     """The book of an issue whose articles lack nothing."""
     metas = [article.meta for article in issue.articles]
     languages = dict.fromkeys(filter(None, (issue.meta.language, *(meta.language for meta in metas))))
-    directions = {meta.direction for meta in metas}
-    rights = {meta.rights for meta in metas}
+    publisher = issue.meta.publisher
+    shared = _shared(meta.creators for meta in metas) or ()
     return Volume(
         title=issue.title,
         guid=issue.guid,
         languages=tuple(languages),
-        direction=directions.pop() if len(directions) == 1 else None,
         modified=max(meta.modified for meta in metas if meta.modified is not None),
-        about=Metadata(provider=issue.meta.publisher, rights=rights.pop() if len(rights) == 1 else None),
+        about=Metadata(
+            provider=publisher,
+            rights=_shared(meta.rights for meta in metas),
+            creators=shared if publisher is None or publisher == UNKNOWN_PROVIDER else (publisher,),
+            keywords=_frequent(keyword for meta in metas for keyword in meta.keywords),
+            subjects=_frequent(subject for meta in metas for subject in meta.subjects),
+        ),
         parts=tuple(_parts(issue)),
         issue=issue,
     )
+
+
+def _shared(values: Iterable[T]) -> T | None:
+    """The one value that all have."""
+    found = set(values)
+    return found.pop() if len(found) == 1 else None
+
+
+_MOST_SUBJECTS = 12
+
+
+def _frequent(values: Iterable[T]) -> tuple[T, ...]:
+    """What most articles are about; of the rest the first."""
+    return tuple(value for value, _ in Counter(values).most_common(_MOST_SUBJECTS))
 
 
 def _parts(issue: Issue) -> Iterator[Part]:

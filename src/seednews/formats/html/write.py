@@ -9,6 +9,7 @@ from importlib.resources import files
 from seednews.formats import markup
 from seednews.formats.html.linked import facts_of, script
 from seednews.formats.markup import XHTML, Markup, element, empty, join, lines, text
+from seednews.language import direction_in
 from seednews.model import Article, Metadata
 from seednews.model.metadata import UNKNOWN_PROVIDER
 
@@ -26,7 +27,9 @@ def page(article: Article) -> bytes:
     meta = article.meta
     language = {"xmlns": XHTML, "lang": meta.language, "xml:lang": meta.language, "dir": meta.direction}
     main = element("main", story(article))
-    html = lines("html", [lines("head", _head(article)), lines("body", [main])], language)
+    # A direction that only the words tell is no fact about the article: readers look for that in `html`.
+    found = {"dir": "rtl"} if meta.direction is None and direction_in(article) == "rtl" else None
+    html = lines("html", [lines("head", _head(article)), lines("body", [main], found)], language)
     return f"<!DOCTYPE html>\n{html}\n".encode()
 
 
@@ -75,7 +78,7 @@ def _header(article: Article) -> Iterator[Markup]:
 def _imprint(meta: Metadata) -> Markup:
     """Who published the article and when; it belongs to the page, not to the article's words."""
     parts = [text(meta.provider)] if meta.provider and meta.provider != UNKNOWN_PROVIDER else []
-    if (dated := meta.published or meta.created) is not None:
+    if (dated := meta.published or meta.created or meta.modified) is not None:
         # Its figures run from the left among letters of any script.
         parts.append(element("time", text(f"{dated.date()}"), {"datetime": dated.isoformat(), "dir": "ltr"}))
     return join(parts, " · ")
