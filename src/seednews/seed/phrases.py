@@ -77,6 +77,7 @@ _ROLE = re.compile(
     ),
     re.IGNORECASE,
 )
+_ROLE_SIGNS = frozenset(",|/(;·•–—-")
 _MONTHS = tuple(
     "jan jän feb fév fev mar mär mrt apr avr abr may mai maj mei mag jun juin giu jul juil lug aug aoû ago agu "
     "sep set oct okt out ott nov dec déc dez dic ene gen sty lut kwi cze lip sie wrz paź lis gru led úno bře dub kvě "
@@ -417,6 +418,7 @@ _TAGGED = re.compile(
     + r"\s?[:：#]\s?\S",
     re.IGNORECASE,
 )
+_TAG_SIGNS = frozenset(":：#")
 _LONGEST_ALONE = 30
 # How long a text takes to read, and how long ago it came out.
 _MINUTES = (
@@ -495,6 +497,8 @@ def _undated(text: str) -> str:
 
 def _has_role(text: str) -> bool:
     """Whether a text is a name and what the writer is, and nothing else."""
+    if _ROLE_SIGNS.isdisjoint(text):
+        return False
     name, *rest = _AFTER_NAME.split(text, maxsplit=1)
     return bool(rest and _ROLE.fullmatch(rest[0])) and is_name(name)
 
@@ -542,7 +546,9 @@ def is_promotion(text: str) -> bool:
         return True
     if any(map(low.__contains__, _PLATFORMS)) and _ON_PLATFORM.search(low):
         return True
-    return bool(_TAGGED.match(text)) or (len(text) <= _LONGEST_ALONE and bool(_ALONE.fullmatch(text)))
+    if not _TAG_SIGNS.isdisjoint(text[:30]) and _TAGGED.match(text):
+        return True
+    return len(text) <= _LONGEST_ALONE and bool(_ALONE.fullmatch(text))
 
 
 def is_link(text: str) -> bool:
