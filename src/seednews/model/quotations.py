@@ -65,7 +65,7 @@ _OFTEN_BARE = frozenset("sxzo")
 # A closing mark for sure: behind punctuation, or between a word and punctuation.
 _SURE_END = re.compile(r"(?<=[^\w\s])['’\"](?!\w)|(?<=[^\W\dsxzo])['’\"](?=[^\w\s]|$)")
 _ANY_END = re.compile(r"(?<=\S)['’\"](?!\w)")
-_NEXT = re.compile(r"(?<![\w.,;:!?…])(?:['‘’‚\"„]|,,)(?=\w)")
+_NEXT = re.compile(rf"(?<![\w.,;:!?…])(?:['’](?!(?i:{_SHORTENED.pattern}))|[‘‚\"„]|,,)(?=\w)")
 """A mark that may begin the next quotation."""
 _DEEPEST = 6
 _FAR = 600
@@ -207,13 +207,13 @@ class _Scan:
         """Whether a mark behind a word is its apostrophe (the workers’ day, goin’ home) or its sign for inches."""
         if at.mark not in _APOSTROPHES and not (at.mark == '"' and at.before.isdigit()):
             return False
-        if not (at.before.isalnum() and at.after.isspace() and self.text[at.end + 1 : at.end + 2].isalnum()):
-            return False
-        around = frozenset().union(*(_CLOSING[each.mark] for each in self.stack[:level])) - {at.mark}
+        around = frozenset().union(*(_CLOSING[each.mark] for each in self.stack[:level])) - _BETWEEN_LETTERS
         opening = self.stack[level].mark
         limit = min([self._begin_of_next(at, opening), *(self._next(mark, at.end) for mark in around)])
         if opening == "‚" and self._next("‘", at.end) < limit:
-            return True
+            return at.before.isalnum()
+        if not (at.before.isalnum() and at.after.isspace() and self.text[at.end + 1 : at.end + 2].isalnum()):
+            return False
         ends = self._any_ends if at.before in {"s", "x", "z"} and at.mark != '"' else self._sure_ends
         return self._next(at.mark, at.end, ends) < limit
 
@@ -227,7 +227,7 @@ class _Scan:
             return False
         if at.mark in {"'", "‘"} and not self._opens_in_english(at):
             return False
-        behind_word = at.before.isalnum() and not _UNSPACED.match(at.before)
+        behind_word = at.before.isalnum() and not (_UNSPACED.match(at.before) or _UNSPACED.match(at.after))
         return not behind_word and (at.mark in _BEFORE_SPACE or not at.after.isspace()) and bool(at.after)
 
     def _opens_in_english(self, at: _At) -> bool:
@@ -242,7 +242,8 @@ class _Scan:
 
     def _opens_in_swedish(self, at: _At) -> bool:
         """In Swedish, Finnish and Norwegian ’ opens as well: where there is one that may close it, and no ‘."""
-        inside = bool(self.stack) and self.stack[-1].mark == "”" and not at.after.isspace()
+        around = self.stack[-1].mark if self.stack else ""
+        inside = not at.after.isspace() and (around == "”" or (around == "»" and "«" not in self._places))
         if _SHORTENED.match(self.text, at.end) or not (at.begins_word or inside):
             return False
         if at.index == 0 or inside:

@@ -1,4 +1,4 @@
-"""Labels of the speakers in an interview, as in ``DW: What happened next?``, ``记者：后来呢？`` or ``P. ¿Qué pasó?``."""
+"""Labels of the speakers in an interview: ``DW: What happened next?``, ``记者：后来呢？``, ``P. ¿Qué pasó?``."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ _ZONE = (
 )
 _AT = _words(
     r"kl\.?|klo|klockan|klokken|klukkan|kell|plkst\.?|at|um|om|à|às|as|a las|a les|alle|ore|ora|orele|hora|godz\.?|"
-    r"godzina|pukul|jam|saat|lúc|o|ob|u|v|ve|w|в|во|о|об|στις|ώρα|ساعت|الساعة|עד השעה|בשעה"
+    r"godzina|pukul|jam|saat|lúc|o|ob|u|v|ve|w|в|во|о|об|στις|ώρα|ساعت|الساعة|בשעה"
 )
 """What stands before a time of day and says that it is one."""
 _CLOCK_WORD = _words(
@@ -56,6 +56,7 @@ _TICKER_END = re.compile(r"(?:\s?\+{2,3})?")
 _DIVIDED = re.compile(r"\s*(?:[-–—|:•·]\s+|[：｜]|$)")
 _ASCII = str.maketrans({chr(ord(zero) + digit): str(digit) for zero in "٠۰०০๐０" for digit in range(10)} | {"：": ":"})
 """Digits of other scripts as ASCII ones, each for one."""
+_DIGIT_SOON = re.compile(r"\D{0,30}\d")
 _WINDOW = 60
 
 
@@ -95,6 +96,8 @@ def find_times(texts: Sequence[str | None]) -> tuple[ClockTime, ...]:
 
 def _clock_of(text: str) -> re.Match[str] | None:
     """The time of day that a text begins with."""
+    if not _DIGIT_SOON.match(text):
+        return None
     begin = text[:_WINDOW].translate(_ASCII)
     crosses = _TICKER.match(begin)
     found = _CLOCK.match(begin, crosses.end() if crosses else 0)
