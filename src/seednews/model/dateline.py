@@ -141,7 +141,10 @@ class Dateline:
     def town(self) -> str:
         """The place without the date (``BERLIN``)."""
         found = _DATE.search(self.place)
-        return self.place[: found.start()].rstrip(" ,.　") if found else self.place
+        if not found:
+            return self.place
+        town = self.place[: found.start()].rstrip(" 　")
+        return town.rstrip(",") if town.endswith(",") else town.rstrip(".")  # D.C., Sept 21, but Киев. 21 сентября
 
 
 _DATE = re.compile(
