@@ -62,6 +62,7 @@ DATELINES = [
     ("МОСКВА, 21 сентября (РИА Новости) — Плотина", "МОСКВА", "21 сентября", "РИА Новости"),
     ("Frankfurt am Main (AFP) Der Damm ist gebrochen.", "Frankfurt am Main", None, "AFP"),
     ("PARIS, TEXAS — The dam", "PARIS, TEXAS", None, None),
+    ("KYIV. Sept 21. INTERFAX-UKRAINE – The dam", "KYIV", "Sept 21", "INTERFAX-UKRAINE"),
 ]
 NO_DATELINES = [
     "Angela Merkel (CDU) – die Kanzlerin – kam.",
@@ -80,6 +81,9 @@ NO_DATELINES = [
     "London – das ist die Stadt an der Themse.",
     "London (AFP) ist die Stadt an der Themse.",
     "London, BBC – das klingt nach Radio.",
+    "Mr Smith, AP reporter – He came.",
+    "Foto (AFP) Der Damm im Juni",
+    "Von Max Muster (dpa) Der Damm ist gebrochen.",
     "MEIER (SPD): Wir haben gewartet.",
     "Harrisburg, PA — The dam broke.",
     "Agence France-Presse (AFP) Reporter kamen an den Damm.",

@@ -66,7 +66,7 @@ MARKS = {
 }
 _WORDS = ("bridge", "don’t", "isn't", "l’eau", "it’s", "’s avonds", "o’clock", "’em", "Brücke", "мост", 'צה"ל', "1,5")
 _TRAILING = ("workers’", "goin’", "dogs'", "po’")
-_SIGNS = ("大桥", "好", "河水", "ダムは", "1", "다리")
+_SIGNS = ("大桥", "好", "河水", "ダムは", "第1天", "NBA是", "다리")
 
 
 @st.composite

@@ -21,19 +21,11 @@ AGENCIES = frozenset(
     "رويترز وام قنا سانا كونا واس وفا د.ب.أ أ.ف.ب ا.ف.ب أ.ب وأج وات واع ایرنا ایسنا "
     "भाषा वार्ता एएनआई "
     "共同 時事 ロイター 新華社 新华社 中新社 中新网 中央社 路透社 法新社 美联社 美聯社 塔斯社 共同社 韩联社 人民网 央视网 "
-    "연합뉴스 뉴시스 뉴스1 로이터 Kompas Tasnim Sputnik".split()
-) | {
-    *("Associated Press", "Agence France-Presse", "Europa Press", "CNN Indonesia", "Kyodo News", "Jiji Press"),
-    *(
-        "Press Association",
-        "Canadian Press",
-        "Press Trust of India",
-        "Agencia Brasil",
-        "Agência Brasil",
-        "Keystone-ATS",
-    ),
-    *("РИА Новости", "Интерфакс-Украина", "Інтерфакс-Україна", "Росбалт", "АЗЕРТАДЖ"),
-}
+    "연합뉴스 뉴시스 뉴스1 로이터 Kompas Tasnim Sputnik Interfax-Ukraine Keystone-ATS Росбалт Интерфакс-Украина Інтерфакс-Україна АЗЕРТАДЖ".split()
+) | frozenset(
+    "Associated Press|Agence France-Presse|Europa Press|CNN Indonesia|Kyodo News|Jiji Press|Press Association|Canadian Press|"
+    "Press Trust of India|Agencia Brasil|Agência Brasil|РИА Новости".split("|")
+)
 """Names of news agencies, as datelines and sign-offs give them."""
 _KNOWN = frozenset(name.casefold() for name in AGENCIES)
 
@@ -58,7 +50,7 @@ _DASHED = re.compile(
 )
 # Москва. 21 сентября. INTERFAX.RU - ...
 _STOPPED = re.compile(
-    r"(?P<place>[^\W\d_][\w -]{2,30}\.\s\d{1,2}\s[^\W\d_]{3,10})\.\s(?P<agency>[\w. -]{3,20}?)"
+    r"(?P<place>[^\W\d_][\w -]{2,30}\.\s(?:\d{1,2}\s[^\W\d_]{3,10}|[^\W\d_]{3,9}\s\d{1,2}))\.\s(?P<agency>[\w. -]{3,20}?)"
     r"(?:(?:\.\w{2,3})?\s+[-–—]|\s?\.)\s+"
 )
 # (ANSA) - ROMA, 21 SET - ...
@@ -100,14 +92,17 @@ _NO_PLACES = frozenset(
     "ОБНОВЛЕНО PILNE WIDEO AKTUALIZACJA NOTE ADVISORY ALERT OBITUARY REVIEW".split()
 )
 """Words in capitals that stand before a dash and are no place: of the trade, and bodies that are much in the news."""
-_SIGNS = re.compile(r"[(（【\[［/—–_]|\s-|\.-|-\s|\.\s\d|[电電讯訊]")
+_SIGNS = re.compile(r"[(（【\[［/—–_]|\s-|\.-|-\s|\.\s\d|\d\.\s|[电電讯訊]")
 _SAYS_AGENCY = re.compile(
     r"\b(?:agen(?:ce|cia|cja|cy|t?ur|zia|ţia|ția|tura|túra|tschaft)|ajans[ıi]|агентство|агенция|агенція|πρακτορείο)\b|وكالة|خبرگزاری|एजेंसी|通[讯訊信]社|통신",
     re.IGNORECASE,
 )
-_SAYS_PRESS = re.compile(
-    r"press|news|presse|agen|nachricht|telegram|редакц|агент|новост|reporter|korrespondent", re.IGNORECASE
+_NO_TOWN = re.compile(
+    r"press|news|agen|nachricht|telegram|редакц|агент|новост|reporter|korrespond"
+    r"|^(?:foto|photo|bild|image|video|фото|von|by|par|por|di|da|af|av|door|od|přes)\b",
+    re.IGNORECASE,
 )
+"""Agencies written out, captions and bylines."""
 _BEFORE_SENTENCE = frozenset(
     "AFP AP dpa Reuters EFE epd KNA dapd ddp ANSA NTB Ritzau TASS ТАСС PAP ČTK MTI TT STT".split()
 )
@@ -204,14 +199,15 @@ def _is_town_before(found: re.Match[str], paragraph: str) -> bool:
         and len(place.split()) <= _TOWN
         and not rest[:1].islower()
         and " " in rest
-        and not _SAYS_PRESS.search(place)
+        and not _NO_TOWN.search(place)
     )
 
 
 def _is_behind_comma(found: re.Match[str], paragraph: str) -> bool:
     """A place and an agency; *Harrisburg, PA* is in Pennsylvania."""
     agency, place = found["agency"], found["place"]
-    named = agency.casefold() in _KNOWN or agency.split(" ")[0].casefold() in _KNOWN
+    named = agency.casefold() in _KNOWN or re.split("[ .]", agency)[0].casefold() in _KNOWN
+    named = named and not any(word[0].islower() for word in agency.split())  # AP reporter
     begins = not paragraph[found.end() : found.end() + 1].islower()
     return named and agency != "PA" and begins and len(place.split()) <= _TOWN + 2 and _is_place(place)
 
