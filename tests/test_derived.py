@@ -44,6 +44,25 @@ DATELINES = [
     ("［東京\u300021日\u3000ロイター］ - ダムは", "東京", "21日", "ロイター"),
     ("(서울=연합뉴스) 홍길동 기자 = 댐은", "서울", None, "연합뉴스"),
     ("ΑΘΗΝΑ — Το φράγμα", "ΑΘΗΝΑ", None, None),
+    ("WASHINGTON, D.C. — The dam", "WASHINGTON, D.C.", None, None),
+    ("WASHINGTON, D.C.—The dam", "WASHINGTON, D.C.", None, None),
+    ("WASHINGTON, D.C., Sept 21 (Reuters) — The dam", "WASHINGTON, D.C.", "Sept 21", "Reuters"),
+    ("NASHVILLE, Tenn., Sept 21 (AP) — The dam", "NASHVILLE, Tenn.", "Sept 21", "AP"),
+    ("LONDON.— The dam", "LONDON", None, None),
+    ("Budapest, 2023. szeptember 21., csütörtök (MTI) - A gát", "Budapest", "2023. szeptember 21., csütörtök", "MTI"),
+    ("PARIS, lundi 14 juin (AFP) – Le barrage", "PARIS", "lundi 14 juin", "AFP"),
+    ("MADRID, 21 (EUROPA PRESS) El dique", "MADRID", "21", "EUROPA PRESS"),
+    ("MADRID, 21 Sep. (EUROPA PRESS) “Ya”", "MADRID", "21 Sep.", "EUROPA PRESS"),
+    ("OSLO (NTB): Dammen", "OSLO", None, "NTB"),
+    ("Oslo (NTB): Dammen", "Oslo", None, "NTB"),
+    ("Jakarta, CNN Indonesia -- Bendungan", "Jakarta", None, "CNN Indonesia"),
+    ("JAKARTA, KOMPAS — Bendungan", "JAKARTA", None, "KOMPAS"),
+    ("КИЕВ. 21 сентября. УНН. Плотина", "КИЕВ", "21 сентября", "УНН"),
+    ("МОСКВА, 21 сен — РИА Новости. Плотина", "МОСКВА", "21 сен", "РИА Новости"),
+    ("МОСКВА, 21 сентября (РИА Новости) — Плотина", "МОСКВА", "21 сентября", "РИА Новости"),
+    ("Frankfurt am Main (AFP) Der Damm ist gebrochen.", "Frankfurt am Main", None, "AFP"),
+    ("PARIS, TEXAS — The dam", "PARIS, TEXAS", None, None),
+    ("KYIV. Sept 21. INTERFAX-UKRAINE – The dam", "KYIV", "Sept 21", "INTERFAX-UKRAINE"),
 ]
 NO_DATELINES = [
     "Angela Merkel (CDU) – die Kanzlerin – kam.",
@@ -59,6 +78,18 @@ NO_DATELINES = [
     "9月21日电影节开幕",
     "I — He said",
     "BERLIN, Sept 21 (Reuters) -",
+    "London – das ist die Stadt an der Themse.",
+    "London (AFP) ist die Stadt an der Themse.",
+    "London, BBC – das klingt nach Radio.",
+    "Mr Smith, AP reporter – He came.",
+    "Foto (AFP) Der Damm im Juni",
+    "Von Max Muster (dpa) Der Damm ist gebrochen.",
+    "MEIER (SPD): Wir haben gewartet.",
+    "Harrisburg, PA — The dam broke.",
+    "Agence France-Presse (AFP) Reporter kamen an den Damm.",
+    "Der Damm brach am 21. September. Er war alt.",
+    "Der Damm. 21 Jahre. So alt war er.",
+    "Kessler, Agentur für Arbeit – Der Damm brach.",
 ]
 
 
@@ -191,6 +222,39 @@ def test_speakers() -> None:
 
 
 @pytest.mark.parametrize(
+    ("texts", "expected"),
+    [
+        (["记者：大桥为什么修了两年？", "因为河水太高。", "记者：谁来付钱？"], "记者 记者"),
+        (["記者／橋はなぜ？", "市長／川が。", "記者／では？"], "記者 記者"),
+        (["記者:橋はなぜ？", "記者:では？"], "記者 記者"),
+        (["问：怎么样？", "答：好。", "问：是吗？", "答：是。"], "问 答 问 答"),
+        (["문: 왜?", "답: 강.", "문: 그럼?", "답: 네."], "문 답 문 답"),
+        (["سؤال: لماذا؟", "جواب: النهر.", "سؤال: ومن؟", "جواب: نحن."], "سؤال جواب سؤال جواب"),
+        (["प्रश्न: क्यों?", "उत्तर: नदी।", "प्रश्न: कब?", "उत्तर: कल।"], "प्रश्न उत्तर प्रश्न उत्तर"),
+        (["Q: Why?", "A: The river.", "Q: Who?", "A: We."], "Q A Q A"),
+        (["F: Warum?", "A: Der Fluss.", "F: Wer?", "A: Wir."], "F A F A"),
+        (["В: Почему?", "О: Река.", "В: Кто?", "О: Мы."], "В О В О"),
+        (["P. ¿Por qué?", "R. El río.", "P. ¿Y ahora?", "R. Nada."], "P R P R"),
+        (["P.- ¿Por qué?", "R.- El río.", "P.- ¿Y ahora?", "R.- Nada."], "P R P R"),
+        (["R – Pourquoi ?", "R – Et puis ?"], "R R"),
+        (["DW : Pourquoi ?", "DW : Et puis ?"], "DW DW"),
+        (["P. Muster: Why?", "P. Muster: No."], "P. Muster P. Muster"),
+        (["A. Muster came.", "A. Muster went?", "A. Muster was here."], ""),
+        (["A. The river", "B. The town", "A. The bridge"], ""),
+        (["Who: he?", "What: it."], ""),
+    ],
+)
+def test_labels_of_many_languages(texts: list[str], expected: str) -> None:
+    """With the colons of their scripts; behind letters for question and answer, a stop or a dash; initials are none."""
+    found = Article(body=[Paragraph(text) for text in texts]).speakers()
+    assert " ".join(each.name for each in found) == expected
+    for each in found:
+        assert texts[each.block].startswith(each.name)
+        assert each.end > len(each.name)
+        assert not texts[each.block][each.end].isspace()
+
+
+@pytest.mark.parametrize(
     ("text", "expected", "zone"),
     [
         ("10:45 GMT", time(10, 45), "GMT"),
@@ -201,6 +265,36 @@ def test_speakers() -> None:
         ("12:00 a.m.", time(0, 0), None),
         ("10時45分", time(10, 45), None),
         ("10:45:30", time(10, 45, 30), None),
+        ("上午10:45", time(10, 45), None),
+        ("下午3时05分", time(15, 5), None),
+        ("午前10時45分", time(10, 45), None),
+        ("午後3:05", time(15, 5), None),
+        ("오전 10:45", time(10, 45), None),
+        ("오후 3시 05분", time(15, 5), None),
+        ("10시 45분", time(10, 45), None),
+        ("10：45", time(10, 45), None),
+        ("【10:45】", time(10, 45), None),
+        ("10:45 น.", time(10, 45), None),
+        ("۱۰:۴۵", time(10, 45), None),
+        ("ساعت ۱۰:۴۵", time(10, 45), None),
+        ("١٠:٤٥", time(10, 45), None),
+        ("الساعة ١٠:٤٥ مساء", time(22, 45), None),
+        ("१०:४५ बजे", time(10, 45), None),
+        ("10:45 мск", time(10, 45), "мск"),
+        ("10:45 (МСК)", time(10, 45), "МСК"),
+        ("10.45 uur", time(10, 45), None),
+        ("godz. 10:45", time(10, 45), None),
+        ("Pukul 10.45 WIB", time(10, 45), "WIB"),
+        ("Ora 10.45", time(10, 45), None),
+        ("às 10h45", time(10, 45), None),
+        ("1045 GMT", time(10, 45), "GMT"),
+        ("10:45 Ortszeit", time(10, 45), None),
+        ("10:45 (hora local)", time(10, 45), None),
+        ("Kl. 10.45", time(10, 45), None),
+        ("10.45am GMT", time(10, 45), "GMT"),
+        ("10:45 μ.μ.", time(22, 45), None),
+        ("10.45 óra", time(10, 45), None),
+        ("Saat 10.45", time(10, 45), None),
     ],
 )
 def test_times(text: str, expected: time, zone: str | None) -> None:
@@ -213,7 +307,46 @@ def test_times(text: str, expected: time, zone: str | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["10.45", "3.14 is pi", "25:00", "10:45 was when it broke", "1:0 for Aller", "13:30 pm", "10.45 euro"]
+    ("text", "clock"),
+    [
+        ("+++ 10:45 Der Damm bricht +++", "10:45"),
+        ("+++ 10:45 Uhr: Der Damm bricht +++", "10:45 Uhr"),
+        ("+++ 10:45 Uhr +++ Der Damm bricht", "10:45 Uhr"),
+        ("Update 10:45 – The dam breaks", "10:45"),
+        ("Aktualisiert: 10.45 Uhr", "10.45 Uhr"),
+        ("Обновлено в 10:45", "в 10:45"),
+        ("[10:45] The dam breaks", "[10:45]"),
+        ("【10:45】大坝决口", "【10:45】"),
+        ("10:45：大坝决口", "10:45"),
+    ],
+)
+def test_times_behind_crosses_and_words(text: str, clock: str) -> None:
+    """The crosses of a ticker and words such as *Update* are no part of the time; brackets are, and set it off."""
+    (found,) = Article(body=[Paragraph(text)]).times()
+    assert text[found.start : found.end] == clock
+    assert found.time == time(10, 45)
+
+
+def test_a_line_that_is_only_a_time() -> None:
+    """Crosses and *Update* around it change nothing; words do."""
+    assert all(map(is_clock_time, ("+++ 10:45 Uhr +++", "Update 10:45", "10:45 Ortszeit", "上午10:45")))
+    assert not any(map(is_clock_time, ("+++ 10:45 Der Damm bricht +++", "[10:45] The dam", "1045", "Update 2", "")))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("10.45", "3.14 is pi", "25:00", "10:45 was when it broke", "1:0 for Aller", "13:30 pm", "10.45 euro"),
+        *(
+            "1045",
+            "2023 GMT was no year",
+            "上午10:45大坝决口",
+            "in 10:45",
+            "Update 2: The dam",
+            "+++ Der Damm +++",
+            "下午25:10",
+        ),
+    ],
 )
 def test_what_is_no_time(text: str) -> None:
     """Amounts, results, and times within a sentence."""

@@ -34,7 +34,7 @@ from tests.validators import SHARED, needs_shared
 ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 PAGES = [
-    *(DOCS / f"{name}.md" for name in ("tutorial", "stability", "newsml", "epub", "diagnostics")),
+    *(DOCS / f"{name}.md" for name in ("tutorial", "seed-format", "stability", "newsml", "epub", "diagnostics")),
     *sorted((DOCS / "howto").glob("*.md")),
 ]
 SCHEMAS = SHARED / "schemas" / "newsml-g2"

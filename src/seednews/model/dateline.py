@@ -21,20 +21,27 @@ AGENCIES = frozenset(
     "رويترز وام قنا سانا كونا واس وفا د.ب.أ أ.ف.ب ا.ف.ب أ.ب وأج وات واع ایرنا ایسنا "
     "भाषा वार्ता एएनआई "
     "共同 時事 ロイター 新華社 新华社 中新社 中新网 中央社 路透社 法新社 美联社 美聯社 塔斯社 共同社 韩联社 人民网 央视网 "
-    "연합뉴스 뉴시스 뉴스1 로이터".split()
+    "연합뉴스 뉴시스 뉴스1 로이터 Kompas Tasnim Sputnik Interfax-Ukraine Keystone-ATS Росбалт Интерфакс-Украина Інтерфакс-Україна АЗЕРТАДЖ".split()
+) | frozenset(
+    "Associated Press|Agence France-Presse|Europa Press|CNN Indonesia|Kyodo News|Jiji Press|Press Association|Canadian Press|"
+    "Press Trust of India|Agencia Brasil|Agência Brasil|РИА Новости".split("|")
 )
 """Names of news agencies, as datelines and sign-offs give them."""
 _KNOWN = frozenset(name.casefold() for name in AGENCIES)
 
-_DASH = r"(?:\s*[—–]\s*|\s*\.[—–-]\s*|\s+(?:--|-|_)\s+|(?<=\))\s*(?:--?|_)\s+)"
+_DASH = r"(?:\s*[—–]\s*|\s*(?<!\.\w)\.[—–-]\s*|\s+(?:--|-|_)\s+|(?<=\))\s*(?:--?|_)\s+)"
 _VOWELS = "\u0900-\u0dff\u0e00-\u0e7f"  # signs of these scripts that Python takes for no letters
 _PLACE = rf"(?P<place>[^\W\d_][\w{_VOWELS} .,'’/-]{{1,79}}?)"
 # BERLIN, Sept 21 (Reuters) - ...
 _WITH_AGENCY = re.compile(
-    rf"{_PLACE}\s*[(（](?P<agency>[\w{_VOWELS} .&/+,-]{{2,40}})[)）](?:(?P<dash>{_DASH})|\s+(?=\w))"
+    rf"{_PLACE}\s*[(（](?P<agency>[\w{_VOWELS} .&/+,-]{{2,40}})[)）](?:(?P<dash>{_DASH})|\s*(?P<colon>:)\s+|\s+(?=[\w“„«\"¿¡]))"
 )
 # LONDON — ...  Without an agency only capitals tell a place from a sentence with a dash.
 _CAPITALS = re.compile(rf"(?P<place>[^\W\d_][\w .'’/-]{{2,39}}?(?:, [\w. ]{{2,30}}?){{0,2}})(?P<agency>){_DASH}(?=\S)")
+# Jakarta, CNN Indonesia -- ...
+_WITH_COMMA = re.compile(
+    rf"(?P<place>[^\W\d_][\w .’/-]{{1,30}}?(?:, \d[\w .]{{0,20}}| \([\d/.]{{3,10}}\))?), ?(?P<agency>[\w. -]{{2,24}}?){_DASH}(?=\S)"
+)
 # MOSCOW, September 21. /TASS/. ...
 _SLASHED = re.compile(rf"{_PLACE}\.?\s*/\s?(?P<agency>[\w .-]{{2,30}}?)\s?/\s*[.—–-]?\s*")
 # Dubai - Reuters: ...
@@ -43,7 +50,8 @@ _DASHED = re.compile(
 )
 # Москва. 21 сентября. INTERFAX.RU - ...
 _STOPPED = re.compile(
-    r"(?P<place>[^\W\d_][\w -]{2,30}\.\s\d{1,2}\s[^\W\d_]{3,10})\.\s(?P<agency>[\w.-]{3,20}?)(?:\.\w{2,3})?\s+[-–—]\s+"
+    r"(?P<place>[^\W\d_][\w -]{2,30}\.\s(?:\d{1,2}\s[^\W\d_]{3,10}|[^\W\d_]{3,9}\s\d{1,2}))\.\s(?P<agency>[\w. -]{3,20}?)"
+    r"(?:(?:\.\w{2,3})?\s+[-–—]|\s?\.)\s+"
 )
 # (ANSA) - ROMA, 21 SET - ...
 _AGENCY_FIRST = re.compile(
@@ -84,13 +92,25 @@ _NO_PLACES = frozenset(
     "ОБНОВЛЕНО PILNE WIDEO AKTUALIZACJA NOTE ADVISORY ALERT OBITUARY REVIEW".split()
 )
 """Words in capitals that stand before a dash and are no place: of the trade, and bodies that are much in the news."""
-_SIGNS = re.compile(r"[(（【\[［/—–_]|\s-|\.-|-\s|[电電讯訊]")
+_SIGNS = re.compile(r"[(（【\[［/—–_]|\s-|\.-|-\s|\.\s\d|\d\.\s|[电電讯訊]")
 _SAYS_AGENCY = re.compile(
     r"\b(?:agen(?:ce|cia|cja|cy|t?ur|zia|ţia|ția|tura|túra|tschaft)|ajans[ıi]|агентство|агенция|агенція|πρακτορείο)\b|وكالة|خبرگزاری|एजेंसी|通[讯訊信]社|통신",
     re.IGNORECASE,
 )
+_NO_TOWN = re.compile(
+    r"press|news|agen|nachricht|telegram|редакц|агент|новост|reporter|korrespond"
+    r"|^(?:foto|photo|bild|image|video|фото|von|by|par|por|di|da|af|av|door|od|přes)\b",
+    re.IGNORECASE,
+)
+"""Agencies written out, captions and bylines."""
+_BEFORE_SENTENCE = frozenset(
+    "AFP AP dpa Reuters EFE epd KNA dapd ddp ANSA NTB Ritzau TASS ТАСС PAP ČTK MTI TT STT".split()
+)
+"""Agencies that stand in brackets with no dash behind them, and whose names mean little else."""
 _REACH = 130
 _INITIALS = 4
+_SHORT = 40
+_TOWN = 4
 
 
 @attrs.frozen
@@ -116,10 +136,17 @@ class Dateline:
     def town(self) -> str:
         """The place without the date (``BERLIN``)."""
         found = _DATE.search(self.place)
-        return self.place[: found.start()].rstrip(" ,.　") if found else self.place
+        if not found:
+            return self.place
+        town = self.place[: found.start()].rstrip(" 　")
+        return town.rstrip(",") if town.endswith(",") else town.rstrip(".")  # D.C., Sept 21, but Киев. 21 сентября
 
 
-_DATE = re.compile(r"(?:(?<=, )|(?<=\. )|(?<=[ 　]))[^\W\d_]{0,12}\.?\s?\d[^,]*(?:, \d{4})?$|\d[\d月日]*[月日]$")
+_DATE = re.compile(
+    r"(?:(?<=, )|(?<=\. )|(?<=[ 　]))[^\W\d_]{0,12}\.?\s?\d[^,]*(?:, \d{4})?(?:, [^\W\d_]+)?$|\d[\d月日]*[月日]$"
+)
+_DATE_WORDS = re.compile(r"(?:(?<=,)\s[^\W\d_]+)?\s\d+\.?(?:\s(?:de\s)?[^\W\d_]+\.?)?(?=[\s,]|$)(?:.*,\s[^\W\d_]+$)?")
+"""The words around a day: *12 de marzo*, *lundi 14 juin*, *2023. szeptember 21., csütörtök*."""
 
 
 def find_dateline(paragraph: str) -> Dateline | None:
@@ -130,9 +157,9 @@ def find_dateline(paragraph: str) -> Dateline | None:
     for pattern, holds in _FORMS:
         found = pattern.match(begin)
         if found and holds(found, paragraph):
-            return Dateline(
-                found.group().rstrip(" —–-_－\t　.:："), found["place"].strip(), found["agency"] or None, found.end()
-            )
+            parts = max(found.end("place"), found.end("agency"))
+            text = found.group()[:parts] + found.group()[parts:].rstrip(" —–-_－\t　.:：")
+            return Dateline(text, found["place"].strip(), found["agency"] or None, found.end())
     return None
 
 
@@ -141,10 +168,12 @@ def _is_bracketed(found: re.Match[str], paragraph: str) -> bool:
     agency, place = found["agency"], found["place"]
     if not _is_place(place) or found.end() == len(paragraph):
         return False
-    if found["dash"] is None:  # some agencies set no dash: then the date has to be there
-        return _is_known(agency) and any(map(str.isdigit, place)) and len(place) <= 40
+    if found["dash"] is None and found["colon"] is None:  # some agencies set no dash
+        return _is_known(agency) and len(place) <= _SHORT and (_has_digit(place) or _is_town_before(found, paragraph))
+    if found["colon"] and not _is_known(agency):  # as MEIER (SPD): in a debate
+        return False
     town = place.split(",")[0]
-    sure = town.isupper() or any(map(str.isdigit, place))
+    sure = town.isupper() or _has_digit(place)
     return _is_known(agency) or (len(agency) <= _INITIALS if agency.islower() else sure)
 
 
@@ -152,7 +181,7 @@ def _is_in_capitals(found: re.Match[str], paragraph: str) -> bool:
     """A place in capitals, with a sentence behind the dash."""
     town, _, rest = found["place"].partition(",")
     words = town.split()
-    capitals = town.isupper() and len(words) <= 4 and not any(map(str.isdigit, town))
+    capitals = town.isupper() and len(words) <= 4 and not _has_digit(town)
     letter = next((each for each in paragraph[found.end() : found.end() + 3] if each.isalnum()), "a")
     return (
         capitals
@@ -160,6 +189,31 @@ def _is_in_capitals(found: re.Match[str], paragraph: str) -> bool:
         and _NO_PLACES.isdisjoint(words)
         and _is_place(f"{town},{rest}" if rest else town)
     )
+
+
+def _is_town_before(found: re.Match[str], paragraph: str) -> bool:
+    """A town with an agency in brackets and nothing else before a sentence: no *Agence France-Presse (AFP) Reporter*."""
+    place, rest = found["place"], paragraph[found.end() :]
+    return (
+        found["agency"] in _BEFORE_SENTENCE
+        and len(place.split()) <= _TOWN
+        and not rest[:1].islower()
+        and " " in rest
+        and not _NO_TOWN.search(place)
+    )
+
+
+def _is_behind_comma(found: re.Match[str], paragraph: str) -> bool:
+    """A place and an agency; *Harrisburg, PA* is in Pennsylvania."""
+    agency, place = found["agency"], found["place"]
+    named = agency.casefold() in _KNOWN or re.split("[ .]", agency)[0].casefold() in _KNOWN
+    named = named and not any(word[0].islower() for word in agency.split())  # AP reporter
+    begins = not paragraph[found.end() : found.end() + 1].islower()
+    return named and agency != "PA" and begins and len(place.split()) <= _TOWN + 2 and _is_place(place)
+
+
+def _has_digit(text: str) -> bool:
+    return any(map(str.isdigit, text))
 
 
 def _is_with_known_agency(found: re.Match[str], _: str) -> bool:
@@ -180,9 +234,10 @@ def _is_followed(found: re.Match[str], paragraph: str) -> bool:
 
 _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], bool]], ...] = (
     (_WITH_AGENCY, _is_bracketed),
-    (_CAPITALS, _is_in_capitals),
+    (_WITH_COMMA, _is_behind_comma),
     (_SLASHED, _is_with_known_agency),
     (_DASHED, _is_with_known_agency),
+    (_CAPITALS, _is_in_capitals),
     (_STOPPED, _is_with_known_agency),
     (_AGENCY_FIRST, _is_first_agency),
     (_XINHUA, _is_followed),
@@ -194,14 +249,10 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], bool]], ...]
 
 
 def _is_place(place: str) -> bool:
-    """A name has few words, and only its short ones (am, de, del) and months begin with a small letter."""
-    words = [word for word, before in zip(place.split(), ["", *place.split()], strict=False) if not _is_month(before)]
+    """A name has few words, and only its short ones (am, de, del) and those of a date begin with a small letter."""
+    name = _DATE_WORDS.sub(" ", place)
+    words = name.split()
     return len(words) <= 8 and not place[0].islower() and not any(len(each) > 3 and each[0].islower() for each in words)
-
-
-def _is_month(before: str) -> bool:
-    """Whether a word is the name of a month, small in many languages: the one behind a day (14 juin, 12 de marzo)."""
-    return before.rstrip(".").isdigit() or before == "de"
 
 
 def _is_known(agency: str) -> bool:

@@ -1,4 +1,4 @@
-"""Labels of the speakers in an interview, as in ``DW: What happened next?``."""
+"""Labels of the speakers in an interview: ``DW: What happened next?``, ``记者：后来呢？``, ``P. ¿Qué pasó?``."""
 
 from __future__ import annotations
 
@@ -10,10 +10,21 @@ import attrs
 
 __all__ = ["Speaker", "count_labels", "find_speakers", "label_of"]
 
-_LABEL = re.compile(r"([^\W\d_][\w .’'-]{0,28}?)\s?(?::\s|：)\s*(?=\S)")
+_VOWELS = "\u0900-\u0dff\u0e00-\u0e7f"  # signs of these scripts that Python takes for no letters
+_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_ASKED = (
+    r"[QAPRFDSVKCOВОПΕΑ]|Question|Answer|Pregunta|Respuesta|Pergunta|Resposta|Réponse|Domanda|Risposta|Frage|Antwort|"
+    r"Вопрос|Ответ|PREGUNTA|RESPUESTA|PERGUNTA|RESPOSTA|DOMANDA|RISPOSTA"
+)
+"""Question and answer, behind which a stop or a dash may stand for the colon: ``P. ¿Qué pasó?``, ``R.- Nada.``"""
+_LABEL = re.compile(
+    rf"([^\W\d_][\w{_VOWELS} .’'-]{{0,28}}?(?=\s?[:：／｜])|(?:{_ASKED})(?=\s?[.–—-]))"
+    rf"\s?(?::\s|[：／｜]|:(?=[{_UNSPACED}“「])|(?P<stop>\.\s?[–—-]?\s|[–—-]\s))\s*(?=\S)"
+)
 _WINDOW = 34
 _OFTEN = 3
-"""A label is one of a speaker if so many paragraphs begin with it, or two of which one asks."""
+"""A label is one of a speaker if so many paragraphs begin with it, or two of which one asks; a letter and a full stop,
+as initials have, if two ask."""
 _ASKS = re.compile("[?？؟՞]['\"”’»)」』]*$")
 
 
@@ -24,9 +35,9 @@ class Speaker:
     block: int
     """Index in the body of the block that it begins."""
     name: str
-    """The label, without its colon. Example: ``DW``"""
+    """The label, without the colon or other sign behind it. Example: ``DW``"""
     end: int
-    """Index in the text of the block of the first character behind the colon and the space; the label begins at 0."""
+    """Index in the text of the block of the first character behind that sign and its space; the label begins at 0."""
 
 
 def label_of(text: str) -> re.Match[str] | None:
@@ -44,9 +55,13 @@ def find_speakers(texts: Sequence[str | None]) -> tuple[Speaker, ...]:
 
     Once there is one label of a speaker, others count from their second time on: the answers of an interview.
     """
-    counts = count_labels(texts)
     labelled = [(index, found) for index, text in enumerate(texts) if text and (found := label_of(text))]
-    asking = {found[1] for index, found in labelled if _ASKS.search((texts[index] or "")[-12:])}
-    if not any(count >= _OFTEN or (count > 1 and name in asking) for name, count in counts.items()):
+    counts = Counter(found[1] for _, found in labelled)
+    asking = Counter(found[1] for index, found in labelled if _ASKS.search((texts[index] or "")[-12:]))
+    initials = {found[1] for _, found in labelled if found["stop"]}
+    if not any(
+        asking[name] > 1 if name in initials else count >= _OFTEN or (count > 1 and asking[name])
+        for name, count in counts.items()
+    ):
         return ()
     return tuple(Speaker(index, found[1], found.end()) for index, found in labelled if counts[found[1]] > 1)

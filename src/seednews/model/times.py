@@ -1,4 +1,4 @@
-"""Times of day that the entries of a live blog begin with: ``10:45 GMT``, ``14h30``, ``10.45 Uhr``."""
+"""Times of day that the entries of a live blog begin with: ``10:45 GMT``, ``14h30``, ``10.45 Uhr``, ``上午10:45``."""
 
 from __future__ import annotations
 
@@ -10,21 +10,54 @@ import attrs
 
 __all__ = ["ClockTime", "find_times", "is_clock_time"]
 
+
+def _words(words: str) -> str:
+    """A pattern for one of the words between bars; a space stands for any white space."""
+    return f"(?i:{words.replace(' ', r'[ ]')})"
+
+
 _ZONE = (
-    r"(?:GMT|UTC|BST|CEST|CET|EEST|EET|WEST|WET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|PT|IST|JST|MSK|МСК|WIB|AEST|AEDT|Uhr|Z)"
+    r"(?:GMT|UTC|BST|CEST|CET|MESZ|MEZ|EEST|EET|WEST|WET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|PT|IST|JST|KST|HKT|SGT|PKT|MSK|"
+    r"МСК|мск|WIB|WITA|WIT|AEST|AEDT|NZST|NZDT|Z)"
+)
+_AT = _words(
+    r"kl\.?|klo|klockan|klokken|klukkan|kell|plkst\.?|at|um|om|à|às|as|a las|a les|alle|ore|ora|orele|hora|godz\.?|"
+    r"godzina|pukul|jam|saat|lúc|o|ob|u|v|ve|w|в|во|о|об|στις|ώρα|ساعت|الساعة|בשעה"
+)
+"""What stands before a time of day and says that it is one."""
+_CLOCK_WORD = _words(
+    r"(?:Uhr )?Ortszeit|Uhr|h|hrs?|hours|horas|hores|heures|uur|sati|hod\.?|godz\.?|óra|órakor|val\.?|ч\.?|год\.?|น\.?|"
+    r"बजे|local time|hora local|heure locale|ora locale|lokal tid|plaatselijke tijd|czasu lokalnego|yerel saat|"
+    r"waktu setempat|по местному времени|за місцевим часом|بالتوقيت المحلي|به وقت محلی"
+)
+"""What stands behind one and says so."""
+_UPDATED = _words(
+    r"updated?|aktualisiert|aktualisierung|mis à jour|mise à jour|actualizado|actualización|atualizado|atualização|"
+    r"aggiornato|aggiornamento|oppdatert|opdateret|uppdaterad|uppdatering|päivitetty|bijgewerkt|aktualizacja|"
+    r"aktualizováno|ažurirano|обновлено|оновлено|güncelleme|güncellendi|更新|업데이트|تحديث"
 )
 _CLOCK = re.compile(
-    rf"""[\[(]?(?:kl\.?\s|klo\s|at\s|um\s|à\s|ore\s|alle\s)?
-    (?P<hour>[01]?\d|2[0-3])
-    (?:\s?[hH時时点시]\s?(?P<french>[0-5]\d)(?:\s?分)?|[:.]\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)
-    (?:\s?(?P<half>[ap]\.?m\.?)(?![\w]))?
-    (?:\s?h(?:rs)?\b)?
+    rf"""(?:{_UPDATED}(?:\s?[:：]\s?|\s))?
+    (?P<clock>[\[(【［]?(?:{_AT}\s)?(?:(?:[现現當当]地|北京)[时時][间間]?\s?)?
+    (?:(?:(?P<forenoon>上午|午前|오전|凌晨|清晨|早上|새벽|아침)|(?P<afternoon>下午|午後|오후|晚上|저녁))\s?)?
+    (?:(?P<hour>[01]?\d|2[0-3])
+        (?:\s?(?:[hH時时点點시]|giờ)\s?(?P<french>[0-5]\d)(?:\s?(?:min|分|분))?
+        |[:.]\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)
+    |(?P<hours>[01]\d|2[0-3])(?P<minutes>[0-5]\d)(?=\s?(?:GMT|UTC|BST|CES?T|E[SD]T|[IJ]ST|hrs|hours|Uhr)\b))
+    (?:\s?(?:(?P<am>a\.?m\.?|π\.μ\.|صباح[اً]*|ص)|(?P<pm>p\.?m\.?|μ\.μ\.|مساء[ً]?|م))(?!\w))?
+    (?:\s?\(?(?P<word>{_CLOCK_WORD})(?!\w)\)?)?
     (?:\s?\(?(?P<zone>{_ZONE}(?:[+-]\d{{1,2}})?)\b\)?)?
-    [\])]?""",
+    [\])】］]?)""",
     re.VERBOSE,
 )
-_DIVIDED = re.compile(r"\s*(?:[-–—|:•·]\s+|$)")
-_WINDOW = 40
+_TICKER = re.compile(r"(?:\+{2,3}\s?)?")
+"""Crosses before the entries of a ticker, and often behind them: ``+++ 10:45 Uhr: The dam breaks +++``."""
+_TICKER_END = re.compile(r"(?:\s?\+{2,3})?")
+_DIVIDED = re.compile(r"\s*(?:[-–—|:•·]\s+|[：｜]|$)")
+_ASCII = str.maketrans({chr(ord(zero) + digit): str(digit) for zero in "٠۰०০๐０" for digit in range(10)} | {"：": ":"})
+"""Digits of other scripts as ASCII ones, each for one."""
+_DIGIT_SOON = re.compile(r"\D{0,30}\d")
+_WINDOW = 60
 
 
 @attrs.frozen
@@ -45,28 +78,55 @@ class ClockTime:
 
 def is_clock_time(text: str) -> bool:
     """Whether a text is a time of day and nothing else."""
-    found = _CLOCK.match(text[:_WINDOW])
-    return found is not None and found.end() == len(text) and _is_sure(found)
+    found = _clock_of(text)
+    return found is not None and _TICKER_END.fullmatch(text, found.end()) is not None
 
 
 def find_times(texts: Sequence[str | None]) -> tuple[ClockTime, ...]:
-    """The times that texts of consecutive blocks begin with: alone, or with a dash, a bar or a colon behind them."""
-    return tuple(each for index, text in enumerate(texts) if text and (each := _time_of(text, index)))
+    """The times that texts of consecutive blocks begin with: alone, or set off by a dash, a bar, a colon or brackets.
+
+    Crosses (``+++``) and words such as *Update* before a time are no part of its span.
+    """
+    return tuple(
+        ClockTime(index, *found.span("clock"), _time(found), found["zone"])
+        for index, text in enumerate(texts)
+        if text and (found := _clock_of(text)) and _is_set_off(found, text)
+    )
+
+
+def _clock_of(text: str) -> re.Match[str] | None:
+    """The time of day that a text begins with."""
+    if not _DIGIT_SOON.match(text):
+        return None
+    begin = text[:_WINDOW].translate(_ASCII)
+    crosses = _TICKER.match(begin)
+    found = _CLOCK.match(begin, crosses.end() if crosses else 0)
+    return found if found and _is_sure(found) else None
 
 
 def _is_sure(found: re.Match[str]) -> bool:
     """A full stop also stands in amounts and in chapter numbers: there a word must say that it is a time."""
-    return "." not in found[0].rstrip(".") or bool(found["zone"] or found["half"] or not found[0][0].isdigit())
+    if (found["am"] or found["pm"]) and not 1 <= int(found["hour"] or 0) <= 12:
+        return False
+    clock = found["clock"]
+    said = (
+        found["zone"] or found["am"] or found["pm"] or found["word"] or not clock[0].isdigit() or found.start("clock")
+    )
+    return bool(said) or "." not in clock
 
 
-def _time_of(text: str, block: int) -> ClockTime | None:
-    found = _CLOCK.match(text[:_WINDOW])
-    if found is None or not _is_sure(found) or not _DIVIDED.match(text, found.end()):
-        return None
-    hour, minute = int(found["hour"]), int(found["minute"] or found["french"])
-    if found["half"]:
-        if not 1 <= hour <= 12:
-            return None
-        hour = hour % 12 + 12 * found["half"].lower().startswith("p")
-    zone = None if found["zone"] in {None, "Uhr"} else found["zone"]
-    return ClockTime(block, 0, found.end(), time(hour, minute, int(found["second"] or 0)), zone)
+def _is_set_off(found: re.Match[str], text: str) -> bool:
+    """Whether what is behind a time is set off from it."""
+    clock, behind = found["clock"], text[found.end() : found.end() + 1]
+    if clock[0] in "[［【" and clock[-1] in "]］】":
+        return True
+    return bool(_DIVIDED.match(text, found.end())) or (text.startswith("++") and behind.isspace())
+
+
+def _time(found: re.Match[str]) -> time:
+    hour = int(found["hour"] or found["hours"])
+    if found["pm"] or found["am"]:
+        hour %= 12
+    if (found["pm"] or found["afternoon"]) and hour < 12:
+        hour += 12
+    return time(hour, int(found["minute"] or found["french"] or found["minutes"]), int(found["second"] or 0))
