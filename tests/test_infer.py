@@ -6,13 +6,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
 
 from seednews.seed import Kind, parse
 from seednews.seed.infer import Given, Verdict, infer_kinds
-from seednews.seed.phrases import is_byline, is_name, is_time, note_role
+from seednews.seed.phrases import is_byline, is_link, is_name, is_time, note_role
 from seednews.seed.reasons import REASONS
 from seednews.seed.weights import WEIGHTS
 
@@ -206,6 +207,38 @@ def test_bylines(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "By Jane Doe, 3 May 2024 · 5 min read",
+        "By Jane Doe on May 3, 2024",
+        "By JANE DOE 3 May 2024",
+        "By June Martin, 3 May 2024, 10:45 GMT",
+        "Von Jana Kessler am 3. Mai 2024",
+        "Von Jana Kessler · 5 Min. Lesezeit",
+        "Par Camille Besson, le 3 mai 2024 à 10h45",
+        "Por Lucía Herrera | 3 de mayo de 2024",
+        "Di Giulia Ferri - 3 maggio 2024",
+        "Por Ana Moura, 3 de maio de 2024 · 4 min de leitura",
+        "Door Pieter van den Berg op 3 mei 2024",
+        "Autor: Piotr Wrona, 3 maja 2024",
+        "Автор: Анна Белова, 3 мая 2024 г.",
+        "Yazan: Elif Yıldız 03.05.2024",
+        "Του Γιώργου Παππά, 3 Μαΐου 2024",
+        "بقلم أحمد علي 3 مايو 2024",
+        "記者 李思远 2024年5月3日",
+        "김민수 기자 입력 2024.05.03 10:45",
+        "Tom Ashdown, staff writer",
+        "Anna Schmidt, Redakteurin",
+    ],
+)
+def test_bylines_with_more_behind_the_name(line: str) -> None:
+    """A date, a reading time, or what the writer is."""
+    assert is_byline(line)
+    english = ARTICLES["English"]
+    assert kinds(english[0], line, *english[1:])[1] == "byline"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
         "Byrne resigns over the bridge",
         "Abby Stone wins the race",
         "By the river, nobody slept",
@@ -218,6 +251,10 @@ def test_bylines(line: str) -> None:
         "Textilien aus Mühlbach",
         "De Gaulle et le pont",
         "Autoren streiten über die Brücke",
+        "By May 3, 2024, the bridge must stand",
+        "By election 2024",
+        "Von Berlin nach Rom, 1943",
+        "Mayor Doe, the town and the bridge",
     ],
 )
 def test_what_only_begins_like_a_byline(line: str) -> None:
@@ -343,7 +380,120 @@ def test_interview_questions_stay_paragraphs() -> None:
     assert found[2:] == ["paragraph"] * 6
 
 
-@pytest.mark.parametrize("line", ["12 March 2024, 10:45", "Published: 12.03.2024, 10:45 Uhr", "2024年3月12日 10時30分"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "https://example.com/news/2024/05/bridge.html",
+        "www.example.com/bridge",
+        "<https://example.com/x>",
+        "Source: https://example.com/news/bridge",
+        "来源：https://example.com/x",
+    ],
+)
+@pytest.mark.parametrize("between", ["\n\n", "\n"])
+def test_an_address_above_the_headline(line: str, between: str) -> None:
+    """It is a note; the next block is the headline."""
+    assert is_link(line)
+    parsed = parse(between.join([line, *ARTICLES["English"]]))
+    assert [(block.kind, block.role) for block in parsed.blocks[:2]] == [("note", "related"), ("headline", None)]
+    assert parsed.unwrap().headline == ARTICLES["English"][0]
+
+
+def test_a_date_above_the_headline() -> None:
+    """Nor is a date the headline, and several such lines may stand there."""
+    found = kinds("https://example.com/x", "3 May 2024, 10:45", *ARTICLES["English"])
+    assert found[:3] == ["note", "paragraph", "headline"]
+    assert kinds("https://example.com/x") == ["headline"]  # there must be something
+
+
+def test_addresses_are_alone_in_their_line() -> None:
+    """Words with a slash, a dot or an address among them are none."""
+    assert not any(map(is_link, ["TCP/IP", "24.12./25.12.", "See https://example.com/x for more", "Node.js", "3.5"]))
+
+
+def test_nothing_but_asides() -> None:
+    """A kicker and two notes: what looked like the headline below the kicker is none, but something must be left."""
+    text = "Politics\n\nPhoto: Jane Doe stands at the bridge today\n\nRead more: the bridge is open again for everybody in town"
+    assert [block.kind for block in parse(text).blocks] == ["headline", "note", "note"]
+
+
+def test_misread_text_keeps_its_kinds() -> None:
+    """UTF-8 that was read as Windows-1252 is told, and its signs make no caption."""
+    french = (
+        "Le café rouvre à Évry après l’été",
+        "Le café de la gare, fermé depuis l’été dernier, rouvre à la mi-février, a annoncé la mairie. Des travaux "
+        "étaient nécessaires.",
+        "Le maire était présent à la fête. Il a salué les élèves, les commerçants et le préfet, venus malgré la pluie.",
+        "Une fête à l’été",
+        "La fête commence à midi. « Nous sommes prêts », a déclaré le préfet à la presse, qui était là elle aussi.",
+    )
+    misread = parse("\n\n".join(french).encode(), encoding="latin-1")
+    assert [block.kind for block in misread.blocks] == [block.kind for block in parse("\n\n".join(french)).blocks]
+    assert [found.code for found in misread.diagnostics if found.code != "SN302"] == ["SN114"]
+    assert kinds(*french[:3], "La fÃªte (Â© la mairie)", *french[3:])[3] == "paragraph"
+    assert kinds(*french[:3], "La fête (© la mairie)", *french[3:])[3] == "note"
+
+
+@pytest.mark.parametrize("text", ["MANHÔ disse ele", "« été »…", "„MENÜ“ – Öl", "LIBERTÉ… É»", "Œuvres à «É»", "“Â”"])
+def test_letters_that_are_no_misread_ones(text: str) -> None:
+    """Capitals with marks before closing signs, as French, German and Portuguese have them."""
+    assert "SN114" not in [found.code for found in parse(f"Headline\n\n{text} end.").diagnostics]
+
+
+@pytest.mark.parametrize(
+    "text", ["cafÃ©", "donâ€™t", "Ã‰cole", "Ð¿Ñ€Ð¸Ð²ÐµÑ‚", "Î±Î²", "æ\x97¥æ\x9c¬", "à¤¨à¤®", "ðŸ˜€", "Â© AFP"]
+)
+def test_misread_letters(text: str) -> None:
+    """In any script."""
+    assert "SN114" in [found.code for found in parse(f"Headline\n\nSome {text} more.").diagnostics]
+
+
+QUESTIONS = (
+    "Ms Doe, why does Millbrook need a new bridge at all?",
+    "Because the old one was carried away by the flood of last winter, and because the farmers need it. We could not wait.",
+    "Could the county have done more?",
+    "The county has set aside four million for bridges and dams. We pay the rest over ten years, and I think that is fair.",
+    "What happens if the flood comes again?",
+    "Then the new bridge will stand. It is built of stone, and it stands two metres higher than the old one did before.",
+)
+
+
+def test_the_first_question_of_an_interview() -> None:
+    """It is no standfirst; what stands above it may be one."""
+    head = "Mayor Doe on the bridge: ‘Nobody else would have built it’"
+    assert "standfirst" not in kinds(head, *QUESTIONS)
+    lead = "Der Stadtrat baut eine Brücke, die niemand bezahlen wollte. Im Gespräch sagt Anna Doe, warum."
+    assert kinds(head, lead, *QUESTIONS)[1:3] != ["paragraph", "standfirst"]
+
+
+def test_no_headline_ends_with_a_colon() -> None:
+    """It would lead to what follows."""
+    lead = (
+        "The council of Millbrook voted on Monday to rebuild the bridge that the flood carried away, for three reasons:"
+    )
+    for first in (lead, textwrap.fill(lead, 60), "The council named these reasons:"):
+        assert parse("\n\n".join([first, *ARTICLES["English"][1:]])).unwrap().headline is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "12 March 2024, 10:45",
+        "Published: 12.03.2024, 10:45 Uhr",
+        "2024年3月12日 10時30分",
+        "5 min read",
+        "Lesezeit: 5 Minuten",
+        "Temps de lecture : 4 min",
+        "Tempo di lettura: 4 min",
+        "4 min de leitura",
+        "阅读时间：5分钟",
+        "2 hours ago",
+        "vor 2 Stunden",
+        "il y a 3 heures",
+        "3시간 전",
+        "2 часа назад",
+    ],
+)
 def test_times(line: str) -> None:
     """A line that is a date is no crosshead."""
     assert is_time(line)

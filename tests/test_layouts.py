@@ -193,3 +193,29 @@ def test_quoted_mail_loses_nothing(text: str) -> None:
     parsed = parse(text)
     if parsed.article is not None:
         conserved(parsed)
+
+
+_LONE = {
+    "German nouns": "Kishida wollte am Montag einen Kandidaten von der\nLiberalen Partei unterstützen, der bei einer lokalen\n"
+    "Nachwahl antritt.",
+    "a sentence begins within": "Der Rat stimmte am Montag für den Bau der neuen\nBrücke. Bürgermeisterin Anna Kessler sagte, die\n"
+    "Arbeit beginne im Frühjahr.",
+    "small letters": "Although nobody had believed it, the bridge was built\nbefore the harvest came, and the carts of the farmers\n"
+    "crossed it every day.",
+}
+
+
+@pytest.mark.parametrize("lines", _LONE.values(), ids=_LONE)
+@pytest.mark.parametrize("rest", ["", "\n\n" + "The town pays for the bridge, and the county for the stone. " * 4])
+def test_a_lone_wrapped_paragraph(lines: str, rest: str) -> None:
+    """It is joined, and none of its lines is an item of a list or a line of verse."""
+    parsed = parse(f"Town council votes to rebuild the bridge\n\n{lines}{rest}")
+    assert parsed.blocks[1].text == lines.replace("\n", " ")
+    assert not {"list-item", "verse"} & {block.kind for block in parsed.blocks}
+
+
+def test_three_short_lines_are_no_paragraph() -> None:
+    """Items of a list and titles have no pause within, and headlines that stand above a lead end without a stop."""
+    items = "Twelve carts of sand from the river\nForty oak beams from the old woods\nA dry barn for the builders."
+    parsed = parse(f"The town needs three things\n\n{items}")
+    assert len(parsed.blocks) == 4

@@ -17,6 +17,7 @@ from seednews.seed.phrases import (
     LONGEST_ASIDE,
     begins_note,
     is_byline,
+    is_link,
     is_promotion,
     is_rubric,
     is_signoff,
@@ -48,13 +49,16 @@ class Aside:
 
 
 def find_asides(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside]:
-    """The blocks that stand aside, by their index; of the first block, only a kicker does. One with a mark is none."""
-    found: dict[int, Aside] = {}
-    links = 0
+    """The blocks that stand aside, by their index. One with a mark is none, and never all of them stand aside.
+
+    Above the headline only a kicker does, an address or a date.
+    """
+    found = _above(texts, marked)
+    links, top = 0, len(found)
     clock = sum(text[:1] in _CLOCK_BEGINS and is_clock_time(text) for text in texts if len(text) < _LONGEST_KICKER)
-    if reason := _why_kicker(texts, marked):
-        found[0] = Aside("kicker", reason)
-    for index in range(1, len(texts)):
+    if reason := _why_kicker(texts[top:], marked[top:]):
+        found[top] = Aside("kicker", reason)
+    for index in range(top + 1, len(texts)):
         if marked[index]:
             links = 0
             continue
@@ -71,9 +75,25 @@ def find_asides(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside
             links = _MOST_LINKS if aside.role == "related" and _is_label(text) else 0
         else:
             links = 0
+    if len(found) == len(texts):
+        del found[top]
     if not any(aside.kind == "byline" for aside in found.values()):
         return found
     return _one_byline(found)
+
+
+_LINK = Aside("note", "it is an address of the web", "related")
+_TIME = Aside("paragraph", "it is a date or a time")
+
+
+def _above(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside]:
+    """The lines above the headline that only say where a page stood, and when."""
+    found: dict[int, Aside] = {}
+    for index, text in enumerate(texts[:-1]):
+        if marked[index] or len(text) > LONGEST_ASIDE or not (is_link(text) or is_time(text)):
+            break
+        found[index] = _LINK if is_link(text) else _TIME
+    return found
 
 
 _CLOCK_BEGINS = frozenset("0123456789[(kuàaoK")
@@ -113,7 +133,9 @@ def _aside(text: str, index: int) -> Aside | None:
     if is_byline(text):
         return Aside("byline" if index < _BYLINE_PLACES else "paragraph", "it begins as bylines do")
     if is_time(text) or is_clock_time(text):
-        return Aside("paragraph", "it is a date or a time")
+        return _TIME
+    if is_link(text):
+        return _LINK
     if is_promotion(text):
         return Aside("paragraph", "it speaks of newsletters, apps or the like")
     return None
@@ -130,7 +152,7 @@ def _one_byline(found: dict[int, Aside]) -> dict[int, Aside]:
 
 def _is_label(text: str) -> bool:
     """Whether a pointer has no link of its own, so that the lines below it are meant: *Read more:*."""
-    return len(text) < 40 and text.count(" ") < 5 and ": " not in text and "：" not in text[:-1]
+    return len(text) < 40 and not is_link(text) and text.count(" ") < 5 and ": " not in text and "：" not in text[:-1]
 
 
 def _is_link(texts: Sequence[str], index: int) -> bool:

@@ -33,6 +33,14 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _UNSPACED = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff"
 INVISIBLE = re.compile(f"(?:\ufeff|(?<![{_UNSPACED}])\u200b|\u200b(?![{_UNSPACED}]))+")
 DEBRIS = re.compile("[\x80-\x84\x86-\x9f\ufffd]+")
+# UTF-8 that was read as Latin-1 or Windows-1252: a letter for the first byte of a character, signs for those behind it.
+_BEHIND = "[\x80-\xbf" + "".join(bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)) + "]"
+_MISREAD = re.compile(f"(?:[Â-ß]{_BEHIND}|[à-ï]{_BEHIND}{{2}}|[ð-ô]{_BEHIND}{{3}})+")
+_MAYBE_MISREAD = re.compile(rb"\xc3[\x82-\xb4](?:\xc2|\xe2[\x80-\x84]|[\xc5\xc6\xcb])")
+"""The same in the bytes of a text, told quickly, with much that is nothing of the kind."""
+_TELLING = ("Ã", "Â", "â€", "â\x80", "ðŸ", "ï»¿")
+"""What one such character alone begins with, for letters and quotation marks of most of Europe; others come in runs."""
+_BEHIND_CAPITALS = frozenset("»”’…–—™\xa0")
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _DIRECTED = re.compile("[\u202a-\u202e\u2066-\u2069]|[\r\n]+")
 _OPENED_BY = {"\u202c": "\u202a\u202b\u202d\u202e", "\u2069": "\u2066\u2067\u2068"}
@@ -122,8 +130,11 @@ def _examine(source: Source) -> Decoded:
         return Decoded(source, "", (Diagnostic("SN104", Severity.ERROR, message, span, advice, source=source),))
     unfit = len(data.translate(None, _CONTROLS)) < len(data) or "\ufffe" in text or "\uffff" in text
     masked = UNFIT.sub(_mask, text) if unfit else text
+    misread = list(_misread(text)) if _MAYBE_MISREAD.search(data) else []
     doubtful = (b"\xc2" in data and _C1.search(text)) or any(each in text for each in _DOUBTFUL)
-    faults = [*(_unfit(source) if unfit else ()), *(_doubtful(source) if doubtful else ())]
+    faults = [*(_unfit(source) if unfit else ()), *(_doubtful(source, misread) if doubtful else ())]
+    if misread:
+        faults.append(_told_misread(source, misread))
     return Decoded(source, masked, tuple(sorted(faults, key=lambda each: each.span or Span(0, 0))))
 
 
@@ -142,10 +153,44 @@ def _unfit(source: Source) -> Iterator[Diagnostic]:
         yield Diagnostic("SN111", Severity.WARNING, message, Span(found.start(), found.end()), source=source)
 
 
-def _doubtful(source: Source) -> Iterator[Diagnostic]:
+def _misread(text: str) -> Iterator[Span]:
+    """Where characters of UTF-8 were read as two or more of Windows-1252 each."""
+    for found in _MISREAD.finditer(text):
+        run, start = found.group(), found.start()
+        meant = _meant(run)
+        alone = run.startswith(_TELLING) and not (
+            run[-1] in _BEHIND_CAPITALS and text[max(start - 1, 0) : start].isupper()
+        )
+        if len(meant) > 1 or (meant and alone):
+            yield Span(start, found.end())
+
+
+def _meant(run: str) -> str:
+    """What such a run was before it was misread; empty where it can have been nothing."""
+    try:
+        meant = b"".join(each.encode("latin-1" if each < "\u0100" else "cp1252") for each in run).decode()
+    except UnicodeError:
+        return ""
+    return meant if all(each.isprintable() or each in "\xa0\xad\ufeff" for each in meant) else ""
+
+
+def _told_misread(source: Source, misread: list[Span]) -> Diagnostic:
+    """One word on all of it: where a text has any, it mostly has much."""
+    first = misread[0]
+    run = source.text[first.start : first.end]
+    more = f", and {len(misread) - 1:,} more like it" if len(misread) > 1 else ""
+    message = f"{run[:24]} looks like UTF-8 read as Windows-1252 ({_meant(run)[:12].strip()}){more}; kept"
+    advice = "decode the bytes anew in their true encoding, UTF-8; nothing is changed"
+    return Diagnostic("SN114", Severity.INFO, message, first, advice, source=source)
+
+
+def _doubtful(source: Source, misread: list[Span]) -> Iterator[Diagnostic]:
     text = source.text
+    told = {at for span in misread for at in range(span.start, span.end)}
     for code, pattern, severity in _TOLD:
         for found in pattern.finditer(text):
+            if found.start() in told:
+                continue
             first = found.group()[0]
             what = _NAMES.get(first, "a C1 control, often Windows-1252 that was read as something else")
             message = f"U+{ord(first):04X}, {what}; kept"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -145,6 +146,8 @@ def _headline(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> int:
         if given.headline:
             verdicts[0] = Verdict("headline", _GIVEN)
         return int(given.headline)
+    if sheet.end(0) == "colon":
+        return 0  # no headline leads to what follows
     seen = features.of_headline(sheet)
     score = _probability("headline", seen)
     if score < 0.5:
@@ -165,7 +168,7 @@ def _of_head(sheet: Sheet, index: int, given: Given, verdicts: list[Verdict]) ->
         return Verdict(
             "byline", Basis("inference", 0.7, ("it is a name and nothing else", "the name does not come again"))
         )
-    if not _may_be_standfirst(sheet, index, given, verdicts):
+    if not _may_be_standfirst(sheet, index, given, verdicts) or _opens_interview(sheet, index):
         return None
     seen = features.of_standfirst(sheet, index)
     score = _probability("standfirst", seen)
@@ -179,6 +182,24 @@ def _may_be_standfirst(sheet: Sheet, index: int, given: Given, verdicts: list[Ve
     has_one = any(verdict.kind == "standfirst" for verdict in verdicts[:index])
     open_yet = not has_one and given.standfirst is not False and index + 1 < len(sheet.texts)
     return open_yet and sheet.sizes[index] <= _LONGEST_STANDFIRST
+
+
+def _opens_interview(sheet: Sheet, index: int) -> bool:
+    """Whether a block asks the first question of an interview: more questions stand below, each with its answer."""
+    if not _is_question(sheet, index):
+        return False
+    questions = [place for place in range(index, len(sheet.texts)) if _is_question(sheet, place)]
+    if len(questions) < _FEWEST_QUESTIONS:
+        return False
+    answers = [after - before for before, after in pairwise(questions)]
+    return min(answers) > 1 and max(answers[:_FEWEST_QUESTIONS]) <= _LONGEST_ANSWER
+
+
+def _is_question(sheet: Sheet, index: int) -> bool:
+    return sheet.end(index) == "question" and sheet.sizes[index] <= _LONGEST_QUESTION
+
+
+_FEWEST_QUESTIONS, _LONGEST_QUESTION, _LONGEST_ANSWER = 3, 300.0, 4
 
 
 def _is_bare_name(sheet: Sheet, index: int) -> bool:

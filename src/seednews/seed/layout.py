@@ -43,6 +43,7 @@ _HANGING = 3
 """Characters by which lines of scripts without spaces differ, as no line begins with a stop."""
 _SLACK = 6
 _STOP = re.compile(r"[.!?:…。！？：।۔؟።։။]['\"”’»)\]」』]*$")
+_PAUSE = re.compile(r"[,;.!?،؛۔।] ")
 _HYPHENS = frozenset("-\u00ad\u2010")
 _SUSPENDED = re.compile(r"(?:and|or|und|oder|bzw\.|sowie|en|of|och|eller|og) ")
 """Words behind a hyphen that stands for the rest of a word: *Haupt- und Nebensätze*."""
@@ -186,6 +187,8 @@ def _is_stanza(group: list[Line], widest: int) -> bool:
     inner = group[:-1]
     ends = sum(bool(_BREAK.search(line.text)) for line in inner)
     stops = sum(bool(_STOP.search(line.text)) for line in inner)
+    if 2 * ends <= len(inner) and len({line.indent for line in group}) == 1 and _is_wrapped(group):
+        return False  # a paragraph that was wrapped by itself, as from another source
     return len(group) >= _FEWEST_LINES and ends >= _BROKEN * len(inner) and 2 * stops <= len(inner)
 
 
@@ -222,9 +225,8 @@ def _way(groups: list[list[Line]], wanted: LayoutName | None) -> _Way:
     layout = Layout(wanted, "asked for") if wanted else _recognise(groups, fill)
     if layout.name == "single-line":
         if wanted is None and any(len(lines) > 1 for group in _with_wide_lines(groups) for lines in _mixed(group)):
-            return _Way(
-                attrs.evolve(layout, reason="most blocks are a line each, some are wrapped", sure=False), _mixed
-            )
+            reason = "most blocks are a line each, some are wrapped"
+            return _Way(attrs.evolve(layout, reason=reason, sure=False), _mixed)
         return _Way(layout, _lines)
     filled = fill.share >= _FULL_SHARE or wanted is not None or len(groups) == 1
     width = fill.width if layout.name == "wrapped" and filled else None
@@ -241,6 +243,9 @@ def _with_wide_lines(groups: list[list[Line]]) -> list[list[Line]]:
 
 def _mixed(group: list[Line]) -> Iterator[list[Line]]:
     """Each line by itself, but for those that stand together as the lines of a wrapped paragraph do."""
+    if _closes(group):
+        yield group
+        return
     for wide, several in groupby(group, key=lambda line: line.width > _WIDEST):
         lines = list(several)
         width = max(line.width for line in lines)
@@ -255,6 +260,23 @@ def _is_wrapped(lines: list[Line]) -> bool:
     if not inner or width < _NARROWEST or _MARKED.match(lines[0].text):
         return False
     return _within_sentences(inner) and all(_is_full(line, after, width) for line, after in pairwise(lines))
+
+
+def _closes(lines: list[Line]) -> bool:
+    """Whether a few filled lines are those of a paragraph: the last alone ends a sentence, and one has a pause within.
+
+    Items of lists and titles seldom have that. Capitals do not matter: in German any noun has one.
+    """
+    *inner, last = lines
+    width = max(line.width for line in lines)
+    return (
+        _NARROWEST <= width <= _WIDEST
+        and len(inner) > 1
+        and bool(_STOP.search(last.text))
+        and not any(_STOP.search(line.text) or _MARKED.match(line.text) for line in inner)
+        and any(_PAUSE.search(line.text) for line in lines)
+        and all(_is_full(line, after, width) for line, after in pairwise(lines))
+    )
 
 
 def _is_wide(line: Line, width: int) -> bool:
@@ -358,7 +380,9 @@ def _measure(groups: list[list[Line]]) -> _Fill:
     plain = [[line for line in group if not _MARKED.match(line.text)] for group in groups if len(group) > 1]
     pairs = [pair for group in plain for pair in _breaks(group)]
     inner = [pair for pair in pairs if not _STOP.search(pair[0].text)]
-    if not inner or len(inner) * 2 < len(pairs) or (len(inner) <= _FEW and not _within_sentences(inner)):
+    if not inner or len(inner) * 2 < len(pairs):
+        return _Fill()
+    if len(inner) <= _FEW and not (_within_sentences(inner) or (len(groups[0]) == 1 and all(map(_closes, plain)))):
         return _Fill()
     best = max((_Fill(width, _full_share(inner, width), len(inner)) for width in _widths(plain, inner)), key=_quality)
     if best.share >= _FULL_SHARE or not best.width:

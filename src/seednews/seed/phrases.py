@@ -17,6 +17,7 @@ __all__ = [
     "begins_note",
     "is_byline",
     "is_credit",
+    "is_link",
     "is_name",
     "is_pointer",
     "is_promotion",
@@ -57,6 +58,53 @@ _BY_CJK = re.compile(
     r"|[가-힣]{2,4}\s?(?:특파원|선임|인턴)?\s?기자(?:\s*[=(]?\s*\S+@\S+\)?)?$"
 )
 _LONGEST_BYLINE = 120
+_ROLE = re.compile(
+    _any_of(
+        "staff writer|senior writer|contributing writer|reporter|senior reporter|staff reporter|correspondent|"
+        "special correspondent|foreign correspondent|columnist|editor|contributor|journalist|redakteur|redakteurin|"
+        "reporterin|korrespondent|korrespondentin|autorin|kolumnist|kolumnistin|volontär|volontärin|journalistin|"
+        "journaliste|correspondant|correspondante|envoyé spécial|envoyée spéciale|chroniqueur|chroniqueuse|"
+        "corresponsal|enviado especial|enviada especial|periodista|redactor|redactora|columnista|reportero|reportera|"
+        "correspondente|enviado especial|jornalista|repórter|colunista|giornalista|corrispondente|inviato|inviata|"
+        "inviato speciale|redacteur|verslaggever|verslaggeefster|correspondente|buitenlandredacteur|"
+        "redaktør|redaktör|kommentator|politisk reporter|toimittaja|kirjeenvaihtaja|"
+        "dziennikarz|dziennikarka|korespondent|korespondentka|redaktor|redaktorka|publicysta|publicystka|zpravodaj|"
+        "zpravodajka|újságíró|tudósító|szerkesztő|jurnalist|jurnalistă|corespondent|novinar|novinarka|dopisnik|"
+        "корреспондент|специальный корреспондент|собственный корреспондент|журналист|журналистка|обозреватель|редактор|"
+        "кореспондент|журналіст|журналістка|дописник|новинар|δημοσιογράφος|ανταποκριτής|ανταποκρίτρια|συντάκτης|"
+        "συντάκτρια|muhabir|muhabiri|köşe yazarı|editör|wartawan|koresponden|phóng viên|biên tập viên|mwandishi|"
+        "مراسل|مراسلة|صحفي|صحفية|محرر|خبرنگار|כתב|כתבת|संवाददाता|पत्रकार|ผู้สื่อข่าว|特派員|記者|编辑|記者"
+    ),
+    re.IGNORECASE,
+)
+_MONTHS = tuple(
+    "jan jän feb fév fev mar mär mrt apr avr abr may mai maj mei mag jun juin giu jul juil lug aug aoû ago agu "
+    "sep set oct okt out ott nov dec déc dez dic ene gen sty lut kwi cze lip sie wrz paź lis gru led úno bře dub kvě "
+    "čer srp zář říj pro oca şub nis haz tem ağu eyl eki kas ara ian iun iul tháng maalis huhti touko kesä heinä elo "
+    "syys loka marras joulu tammi helmi янв фев мар апр мая май июн июл авг сен окт ноя дек січ лют бер кві тра чер "
+    "лип сер вер жов лис гру яну юни юли ное ιαν φεβ μαρ απρ μαΐ μαΐο ιουν ιουλ αυγ σεπ οκτ νοε δεκ يناير فبراير مارس "
+    "أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט "
+    "ספטמבר אוקטובר נובמבר דצמבר जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर มกราคม "
+    "กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม".split()
+)
+# What stands around a date or a reading time, but for figures and months.
+_DATED = frozenset(
+    "on at am um le à el de del il em op de om den dne dnia o kl kl. ore alle a la las às den. på klo в о στις в. "
+    "published updated posted last modified veröffentlicht aktualisiert stand publié mis jour modifié publicado "
+    "actualizado atualizado em pubblicato aggiornato gepubliceerd bijgewerkt publicerad uppdaterad publisert oppdatert "
+    "opublikowano aktualizacja publikováno aktualizováno опубликовано обновлено yayınlanma güncelleme diterbitkan "
+    "입력 수정 등록 发布 发布时间 更新 發布 公開 配信 نشر نشرت "
+    "uhr h gmt utc cet cest bst est edt et pt ist msk мск wib a.m p.m am pm г год года р року "
+    "mon monday tue tuesday wed wednesday thu thursday fri friday sat saturday sun sunday montag dienstag mittwoch "
+    "donnerstag freitag samstag sonntag lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles "
+    "jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira lunedì martedì "
+    "mercoledì giovedì venerdì sabato domenica "
+    "min mins minute minutes minuten minutos minuti minuter minutter minuut minuty minut мин минуты минут хв dk dakika "
+    "read reading time lesezeit lesedauer lecture temps leitura lectura lettura leestijd lästid lesetid læsetid lukuaika "
+    "czytania чтения".split()
+)
+_SIGNS = " ,.|·•–—-()[]/:：｜・"
+_IS_DATE = re.compile(r"\d{1,4}\s?[./年:h-]\s?\d{1,2}|\d\s?(?:min|мин|хв|dk|dakika|分|분)")
 
 _NAME_WORD = re.compile(r"(?:[^\W\d_]{1,2}\.-?)*[^\W\d_][^\W\d_]*(?:[’'.-][^\W\d_]*)*")
 _AFTER_NAME = re.compile(r"\s*(?:[,|/(;·•–—]|\s-\s)\s*")
@@ -154,13 +202,13 @@ _CREDIT_COLON = re.compile(
     rf"(?:^|[\s(\[（【|/.。,–—-])(?:{_CREDIT_WORD})\s*(?:[:：©/]|\s(?:by|von|de|di|par|por|av|af)\s)"
 )
 _CREDIT_SIGN = re.compile(
-    r"©|\(c\)\s|Getty\s+Images|Shutterstock|\bAlamy\b|picture[\s-]alliance|\bIMAGO\b|Wikimedia", re.IGNORECASE
+    r"(?<![ÂÃ])©|\(c\)\s|Getty\s+Images|Shutterstock|\bAlamy\b|picture[\s-]alliance|\bIMAGO\b|Wikimedia", re.IGNORECASE
 )
 _CREDITED = ("getty", "shutterstock", "alamy", "picture", "imago", "wikimedia")
 _CREDIT_AGENCY = re.compile(rf"[/(\[,|]\s*{_AGENCY.pattern}(?:\s+(?:Photo|File|Archiv|via\s+AP))?\s*[)\].]*$")
 # The credit ends the caption: nothing but names behind it.
 _CREDIT_AT_END = re.compile(
-    rf"(?:(?:{_CREDIT_WORD})\s*(?:[:：©/]|\s(?:by|von|de|di|par|por|av|af)\s)|©|\(c\)\s|"
+    rf"(?:(?:{_CREDIT_WORD})\s*(?:[:：©/]|\s(?:by|von|de|di|par|por|av|af)\s)|(?<![ÂÃ])©|\(c\)\s|"
     rf"{_CREDIT_SIGN.pattern})(?:[^.!?。！？]|\b\w\.){{0,80}}[.)\]）】]*$"
     rf"|{_CREDIT_AGENCY.pattern}",
     re.IGNORECASE,
@@ -250,6 +298,11 @@ _PROMOTED = tuple(
     "del artik|dela artik|del saken|dela saken|http://|https://|www.".split("|")
 )
 _ADDRESS = re.compile(r"\S@\S+\.\w")
+_LINK = re.compile(
+    r"(?:[^\W\d_]{2,15}(?: [^\W\d_]{1,15}){0,2}\s?[:：]\s?)?[<(\[]?"
+    r"(?:https?://\S+?|www\.\S+?|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,10}/\S*?)[>)\]]?",
+    re.IGNORECASE,
+)
 _PLATFORMS = ("facebook", "instagram", "whatsapp", "telegram", "google news", "youtube", "tiktok")
 _ON_PLATFORM = re.compile(rf"\b(?:on|via|sur|auf|på|en) (?:{'|'.join(_PLATFORMS)})\b")
 # First words and what follows them; that no word of a line is one of these first words is told cheaply.
@@ -313,6 +366,30 @@ _ALONE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_ALONE = 30
+# How long a text takes to read, and how long ago it came out.
+_MINUTES = (
+    r"(?:min(?:\.|s|ut[eiosy]?[nrs]?|uut|uuttia|utes)?|мин(?:\.|уты?)?|хв\.?|dk\.?|dakika|λεπτ[άό]|perc|phút|menit|dakika|"
+    r"دقائق|دقيقة|دقیقه|דקות|मिनट|মিনিট|นาที|分(?:钟|鐘)?|분)"
+)
+_READ = (
+    r"(?:read|reading time|read time|time to read|lesezeit|lesedauer|lecture|temps de lecture|tiempo de lectura|"
+    r"de lectura|tempo de leitura|de leitura|tempo di lettura|di lettura|leestijd|lästid|lesetid|læsetid|lukuaika|"
+    r"czas czytania|czytania|doba čtení|čtení|čas čítania|čas branja|vrijeme čitanja|време за четене|timp de citire|"
+    r"olvasási idő|okuma süresi|время чтения|чтения|на чтение|час читання|χρόνος ανάγνωσης|waktu baca|thời gian đọc|"
+    r"وقت القراءة|مدة القراءة|زمان مطالعه|זמן קריאה|पढ़ने का समय|เวลาอ่าน|阅读时间|閱讀時間|阅读时长|読了時間|읽는 시간)"
+)
+_SPAN = re.compile(
+    rf"{_READ}\s?[:：–-]?\s?(?:ca\.?\s|~|≈)?\d{{1,2}}\s?-?\s?{_MINUTES}|(?:ca\.?\s|~)?\d{{1,2}}\s?-?\s?{_MINUTES}\s?{_READ}|"
+    r"(?:\d{1,2}|an?|one)\s(?:minute|min|hour|day|week)s?\sago|vor\s\S{1,6}\s(?:minute|stunde|tag|woche)[ne]*|"
+    r"il y a\s\S{1,4}\s(?:minute|heure|jour|semaine)s?|hace\s\S{1,4}\s(?:minuto|hora|día|semana)s?|"
+    r"há\s\S{1,4}\s(?:minuto|hora|dia|semana)s?|\S{1,3}\s(?:minut[oi]|or[ae]|giorn[oi])\sfa|"
+    r"\d{1,2}\s(?:uur|dagen|minuten)\sgeleden|för\s\S{1,3}\s(?:minuter|timmar|dagar)\ssedan|"
+    r"for\s\S{1,3}\s(?:minutter|timer|dager|dage)\ssiden|\d{1,2}\s(?:godzin\w*|dni|minut\w*)\stemu|"
+    r"\d{1,2}\s(?:минут\w*|час\w*|дн\w+)\sназад|\d{1,2}\s(?:dakika|saat|gün)\sönce|\d{1,2}\s(?:jam|menit|hari)\s(?:yang )?lalu|"
+    r"\d{1,2}\s(?:giờ|phút|ngày)\strước|\d{1,2}\s?(?:分钟|小时|天|分鐘|小時)前|\d{1,2}\s?(?:時間|分|日)前|\d{1,2}\s?(?:시간|분|일)\s?전",
+    re.IGNORECASE,
+)
+_LONGEST_SPAN = 40
 _YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.h時시点]\s?\d{2}")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|i|og|och|ja|ve|și|en|и|та|και|&)\s+")
 
@@ -327,9 +404,16 @@ def begins_note(text: str) -> bool:
 
 
 def is_byline(text: str) -> bool:
-    """Whether a block names the writer, with a word that says so: *By Jane Doe*, never *Byrne resigns*."""
+    """Whether a block names the writer, with a word that says so: *By Jane Doe*, never *Byrne resigns*.
+
+    A date and a reading time may stand behind the name, or what the writer is: *Jane Doe, staff writer*.
+    """
     if len(text) > _LONGEST_BYLINE:
         return False
+    if any(map(str.isdigit, text)):
+        text = _undated(text)
+    if _has_role(text):
+        return True
     if _BY_CJK.match(text):
         return True
     if _BY_COLON.match(text):
@@ -339,6 +423,28 @@ def is_byline(text: str) -> bool:
         return False
     weak = found["word"].lower() in _WEAK
     return is_name(found["name"], strict=weak)
+
+
+def _undated(text: str) -> str:
+    """A text without the date and the reading time at its end."""
+    words = text.split()
+    left, month = len(words), False
+    while left > 1:
+        word = words[left - 1].strip(_SIGNS).lower()
+        if word.startswith(_MONTHS) and not month and not any(map(str.isdigit, word)):
+            month = True
+        elif word and word not in _DATED and not any(map(str.isdigit, word)):
+            break
+        left -= 1
+    tail = " ".join(words[left:])
+    dated = any(map(str.isdigit, tail)) and (month or _IS_DATE.search(tail))
+    return " ".join(words[:left]).rstrip(_SIGNS) if dated else text
+
+
+def _has_role(text: str) -> bool:
+    """Whether a text is a name and what the writer is, and nothing else."""
+    name, *rest = _AFTER_NAME.split(text, maxsplit=1)
+    return bool(rest and _ROLE.fullmatch(rest[0])) and is_name(name)
 
 
 def is_name(text: str, *, strict: bool = True) -> bool:
@@ -387,8 +493,15 @@ def is_promotion(text: str) -> bool:
     return len(text) <= _LONGEST_ALONE and bool(_ALONE.fullmatch(text))
 
 
+def is_link(text: str) -> bool:
+    """Whether a block is an address of the web and nothing else, but for a word that says so: *Source: https://…*."""
+    return ("/" in text or "." in text) and bool(_LINK.fullmatch(text))
+
+
 def is_time(text: str) -> bool:
-    """Whether a short block is little more than a date or a time of day: *12 March 2024, 10:45*."""
+    """Whether a short block is little more than a date, a time of day or a reading time: *12 March 2024, 10:45*."""
+    if len(text) <= _LONGEST_SPAN and _SPAN.fullmatch(text):
+        return True
     digits = sum(map(str.isdigit, text))
     return digits >= 5 and digits * 6 >= len(text) and len(text.split()) <= 9 and bool(_YEAR_OR_TIME.search(text))
 
