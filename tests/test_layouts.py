@@ -196,12 +196,12 @@ def test_quoted_mail_loses_nothing(text: str) -> None:
 
 
 _LONE = {
-    "German nouns": "Kishida wollte am Montag einen Kandidaten von der\nLiberalen Partei unterstützen, der bei einer lokalen\n"
-    "Nachwahl antritt.",
-    "a sentence begins within": "Der Rat stimmte am Montag für den Bau der neuen\nBrücke. Bürgermeisterin Anna Kessler sagte, die\n"
-    "Arbeit beginne im Frühjahr.",
-    "small letters": "Although nobody had believed it, the bridge was built\nbefore the harvest came, and the carts of the farmers\n"
-    "crossed it every day.",
+    "German nouns": "Kishida wollte am Montag einen Kandidaten von der\n"
+    "Liberalen Partei unterstützen, der bei einer lokalen\nNachwahl antritt.",
+    "a sentence begins within": "Der Rat stimmte am Montag für den Bau der neuen\n"
+    "Brücke. Bürgermeisterin Anna Kessler sagte, die\nArbeit beginne im Frühjahr.",
+    "small letters": "Although nobody had believed it, the bridge was built\n"
+    "before the harvest came, and the carts of the farmers\ncrossed it every day.",
 }
 
 

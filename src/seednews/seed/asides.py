@@ -25,7 +25,7 @@ from seednews.seed.phrases import (
     note_role,
 )
 
-__all__ = ["Aside", "find_asides"]
+__all__ = ["Aside", "above_headline", "find_asides"]
 
 _BYLINE_PLACES = 4
 """A byline stands among so many first blocks; below, a name is part of the text."""
@@ -82,6 +82,16 @@ def find_asides(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside
     return _one_byline(found)
 
 
+def above_headline(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside]:
+    """What the blocks above a headline that the caller knows are: a kicker, a byline, or what else stands there."""
+    found = {index: _aside(text, index) or _ABOVE for index, text in enumerate(texts) if not marked[index]}
+    last = max(found, default=0)
+    if found and found[last] is _ABOVE and _may_be_kicker(texts[last]):
+        found[last] = Aside("kicker", "it is a word or two above the headline")
+    return _one_byline(found) if any(aside.kind == "byline" for aside in found.values()) else found
+
+
+_ABOVE = Aside("paragraph", "it stands above the headline")
 _LINK = Aside("note", "it is an address of the web", "related")
 _TIME = Aside("paragraph", "it is a date or a time")
 
@@ -104,7 +114,7 @@ def _why_kicker(texts: Sequence[str], marked: Sequence[bool]) -> str | None:
     if len(texts) < 3 or any(marked[:2]):
         return None
     first, second, third = texts[:3]
-    if len(first) > _LONGEST_KICKER or len(first.split()) > _MOST_WORDS or first[-1] in ".!?…,;。！？":
+    if not _may_be_kicker(first):
         return None
     if not _SHORTEST_HEADLINE <= len(second) * (1 + (not second.isascii() and " " not in second)) <= _LONGEST_HEADLINE:
         return None
@@ -120,6 +130,11 @@ def _why_kicker(texts: Sequence[str], marked: Sequence[bool]) -> str | None:
     if first.isupper() and not second.isupper() and len(second) > 2 * len(first):
         return "it is a word or two in capitals, above what reads as a headline"
     return None
+
+
+def _may_be_kicker(text: str) -> bool:
+    """Whether a block is a word or two that end as titles do."""
+    return len(text) <= _LONGEST_KICKER and len(text.split()) <= _MOST_WORDS and text[-1] not in ".!?…,;。！？"
 
 
 def _aside(text: str, index: int) -> Aside | None:

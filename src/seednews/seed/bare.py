@@ -12,7 +12,8 @@ from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.model.rules import MAX_START, MAX_TEXT, cut
 from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED
-from seednews.seed.infer import Given, Verdict, infer_kinds
+from seednews.seed.given import Given, Known, find_given
+from seednews.seed.infer import Verdict, infer_kinds
 from seednews.seed.layout import Chunk, join
 from seednews.seed.rows import HIGHLIGHT, find_tables, is_delimiter, read_row, without_highlights
 
@@ -55,7 +56,8 @@ def read_bare(
     source: Source,
     *,
     infer: bool,
-    given: Given,
+    headline: Known = ...,
+    standfirst: Known = ...,
 ) -> tuple[tuple[BlockInfo, ...], tuple[Span, ...], tuple[Diagnostic, ...]]:
     """Blocks of a text of the bare form, the spans of its marks, and what was found."""
     points: set[int] = set()
@@ -70,12 +72,13 @@ def read_bare(
     removed = [*marks, *(each.chunk.span for each in gone)]
     marked = [each for each in marked if each.text != ""]
     texts = [_text(each) for each in marked]
+    given = find_given(texts, [each.kind for each in marked], headline, standfirst)
+    diagnostics = list(_obey(given, marked, source))
     verdicts = infer_kinds(texts, [each.kind for each in marked], given, infer=infer)
     for each in marked:
         removed += each.bars
         if each.length:
             removed.append(Span(each.chunk.span.start, each.chunk.span.start + each.length))
-    diagnostics: list[Diagnostic] = []
     blocks: list[BlockInfo] = []
     group = 0
     for number, (each, text, verdict) in enumerate(zip(marked, texts, verdicts, strict=True)):
@@ -90,6 +93,16 @@ def read_bare(
         else:
             blocks.append(block)
     return tuple(blocks), tuple(sorted(removed)), tuple(diagnostics)
+
+
+def _obey(given: Given, marked: list[_Marked], source: Source) -> Iterator[Diagnostic]:
+    """What the caller knows is stronger than the mark of another headline: it then marks a crosshead."""
+    if given.headline and marked[given.headline_at].kind:
+        marked[given.headline_at].kind = "headline"
+    if marked and marked[0].kind == "headline" and (given.headline is False or given.headline_at):
+        marked[0].kind = "crosshead"
+        message = "the caller knows another headline, or that there is none; taken for a crosshead"
+        yield Diagnostic("SN205", Severity.WARNING, message, marked[0].chunk.span, source=source)
 
 
 def _structures(marked: list[_Marked], *, infer: bool) -> list[_Marked]:
