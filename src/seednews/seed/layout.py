@@ -26,6 +26,8 @@ _UNSPACED = re.compile(r"[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
 
 _NARROWEST, _NARROWEST_UNSPACED, _WIDEST = 30, 12, 132
 """Columns between which text is taken to be hard-wrapped; wider lines are taken for paragraphs."""
+_COLUMN = 20
+"""Columns that are enough where most lines go on with a small letter, as those of lists and of verse seldom do."""
 _FULL_SHARE = 0.88
 """Share of the breaks within sentences that must stand where the next word would not have fitted."""
 _FEW, _MANY, _WIDEST_SEEN = 3, 6, 400
@@ -228,11 +230,32 @@ def _way(groups: list[list[Line]], wanted: LayoutName | None) -> _Way:
             reason = "most blocks are a line each, some are wrapped"
             return _Way(attrs.evolve(layout, reason=reason, sure=False), _mixed)
         return _Way(layout, _lines)
-    filled = fill.share >= _FULL_SHARE or wanted is not None or len(groups) == 1
-    width = fill.width if layout.name == "wrapped" and filled else None
-    if width and wanted is None and any(_is_wide(line, width) for group in groups if len(group) > 1 for line in group):
+    if layout.name == "wrapped" and (fill.share >= _FULL_SHARE or wanted is not None or len(groups) == 1):
+        return _filled(groups, fill, layout, wanted)
+    if layout.name == "wrapped":
+        return _by_hand(groups, layout)
+    return _Way(layout, partial(_paragraphs, width=None, ends=_never))
+
+
+def _filled(groups: list[list[Line]], fill: _Fill, layout: Layout, wanted: LayoutName | None) -> _Way:
+    """Lines that were filled to a width: one that ends before it ends a block."""
+    width = fill.width
+    if not width:
+        return _Way(layout, partial(_paragraphs, width=None, ends=_never))
+    if wanted is None and any(_is_wide(line, width) for group in groups if len(group) > 1 for line in group):
         layout = attrs.evolve(layout, reason="most blocks are wrapped, some are a line each", sure=False)
-    return _Way(layout, partial(_paragraphs, width=width), width)
+    ends = _ends_exactly if fill.share >= _EXACT else _ends
+    if ends is _ends and wanted is None and any(_is_doubtful(group, width) for group in groups):
+        layout = attrs.evolve(layout, reason=f"{layout.reason}; what may be titles was joined to the text", sure=False)
+    return _Way(layout, partial(_paragraphs, width=width, ends=partial(ends, width=width)), width)
+
+
+def _by_hand(groups: list[list[Line]], layout: Layout) -> _Way:
+    """Lines that fill no width: only one that is very short ends a block."""
+    width = max((line.width for group in groups if len(group) > 1 for line in group), default=0)
+    if any(_is_doubtful(group, width) for group in groups):
+        layout = attrs.evolve(layout, reason=f"{layout.reason}, but some may be titles", sure=False)
+    return _Way(layout, partial(_paragraphs, width=None, ends=partial(_ends_loosely, width=width)))
 
 
 def _with_wide_lines(groups: list[list[Line]]) -> list[list[Line]]:
@@ -249,14 +272,14 @@ def _mixed(group: list[Line]) -> Iterator[list[Line]]:
     for wide, several in groupby(group, key=lambda line: line.width > _WIDEST):
         lines = list(several)
         width = max(line.width for line in lines)
-        for piece in _lines(lines) if wide else _paragraphs(lines, width):
+        for piece in _lines(lines) if wide else _paragraphs(lines, width, partial(_ends, width=width)):
             yield from [piece] if len(piece) > 1 and _is_wrapped(piece) else _lines(piece)
 
 
 def _is_wrapped(lines: list[Line]) -> bool:
     """Whether lines are surely those of one wrapped paragraph."""
     width = max(line.width for line in lines)
-    inner = [pair for pair in pairwise(lines) if not _STOP.search(pair[0].text)]
+    inner = [each for each in _breaks(lines) if not _STOP.search(each.line.text)]
     if not inner or width < _NARROWEST or _MARKED.match(lines[0].text):
         return False
     return _within_sentences(inner) and all(_is_full(line, after, width) for line, after in pairwise(lines))
@@ -379,56 +402,83 @@ def _measure(groups: list[list[Line]]) -> _Fill:
     """The width that the lines fill best. Breaks behind a full stop say nothing: paragraphs end there in any layout."""
     plain = [[line for line in group if not _MARKED.match(line.text)] for group in groups if len(group) > 1]
     pairs = [pair for group in plain for pair in _breaks(group)]
-    inner = [pair for pair in pairs if not _STOP.search(pair[0].text)]
+    inner = [each for each in pairs if not _STOP.search(each.line.text)]
     if not inner or len(inner) * 2 < len(pairs):
         return _Fill()
-    if len(inner) <= _FEW and not (_within_sentences(inner) or (len(groups[0]) == 1 and all(map(_closes, plain)))):
-        return _Fill()
-    best = max((_Fill(width, _full_share(inner, width), len(inner)) for width in _widths(plain, inner)), key=_quality)
+    closed = len(groups[0]) == 1 and all(_closes(group) for group in plain if group)
+    best = max((_filled_to(width, inner, closed=closed) for width in _widths(plain, inner)), key=_quality)
     if best.share >= _FULL_SHARE or not best.width:
         return best
     others = [group for group in plain if not _is_ragged(group, best.width)]
     return _measure(others) if 0 < len(others) < len(plain) else best
 
 
-def _breaks(group: list[Line]) -> Iterator[tuple[Line, Line]]:
-    """The pairs of neighbours in a group, without those where an indent may begin a paragraph."""
+@attrs.frozen
+class _Break:
+    """Two lines right below each other."""
+
+    line: Line
+    after: Line
+    opens: bool
+    """Whether the first may be a title: it stands at the head of a group or behind a stop, or not far below."""
+
+
+_TITLES = 4
+"""So many lines of titles stand right below each other at most: a kicker, a headline, a byline, a date."""
+
+
+def _breaks(group: list[Line]) -> Iterator[_Break]:
+    """The breaks of a group, without those where an indent may begin a paragraph."""
     least = min((line.indent for line in group), default=0)
-    return (pair for pair in pairwise(group) if pair[1].indent == least)
+    run = 0
+    for line, after in pairwise(group):
+        if after.indent == least:
+            yield _Break(line, after, run < _TITLES)
+        run = 0 if _STOP.search(line.text) else run + 1
 
 
-def _within_sentences(few: Sequence[tuple[Line, Line]]) -> bool:
+def _filled_to(width: int, inner: Sequence[_Break], *, closed: bool) -> _Fill:
+    """How well the breaks within sentences fill a width. Titles do not, where they are fewer than what does."""
+    full = [each for each in inner if width and _is_full(each.line, each.after, width)]
+    titles = sum(_may_be_title(each, width) for each in inner)
+    count = len(inner) - titles if titles <= len(full) else len(inner)
+    narrow = width < _NARROWEST and not _UNSPACED.match(inner[0].after.text)
+    if not full or ((count <= _FEW or narrow) and not closed and not _within_sentences(full)):
+        return _Fill()
+    return _Fill(width, len(full) / count, count)
+
+
+def _may_be_title(each: _Break, width: int) -> bool:
+    """Whether a line is a title above a block, where it ends before the width or goes beyond."""
+    return each.opens and not each.after.text[0].islower() and not _is_full(each.line, each.after, width)
+
+
+def _within_sentences(few: Sequence[_Break]) -> bool:
     """Whether a few breaks are surely within sentences, and not between titles that stand above each other."""
-    if all(_UNSPACED.match(after.text) for _, after in few):
-        widths = [line.width for line, _ in few]
+    firsts = [each.after.text[0] for each in few]
+    widths = [each.line.width for each in few]
+    if all(map(_UNSPACED.match, firsts)):
         return len(few) > 1 and max(widths) - min(widths) <= _HANGING
-    if not any(after.text[0].islower() or after.text[0].isupper() for _, after in few):  # a script without capitals
-        return len(few) > 1 and all(line.width >= _EVEN * max(each.width for each, _ in few) for line, _ in few)
-    return sum(after.text[0].islower() for _, after in few) * 2 >= len(few)
+    if not any(first.islower() or first.isupper() for first in firsts):  # a script without capitals
+        return len(few) > 1 and all(width >= _EVEN * max(widths) for width in widths)
+    return sum(first.islower() for first in firsts) * 2 >= len(few)
 
 
 def _quality(fill: _Fill) -> tuple[float, int]:
     return fill.share, fill.width
 
 
-def _widths(plain: list[list[Line]], inner: Sequence[tuple[Line, Line]]) -> Iterator[int]:
+def _widths(plain: list[list[Line]], inner: Sequence[_Break]) -> Iterator[int]:
     """The widths that the text may have been wrapped at. A long address sticks out and counts for none."""
     widths = sorted(line.width for group in plain for line in group if " " in line.text or _UNSPACED.search(line.text))
     if widths and median(widths) <= _WIDEST:
         widths = [each for each in widths if each <= _WIDEST]  # the rest are paragraphs of a line each
-    dense = sum(bool(_UNSPACED.match(after.text)) for _, after in inner) * 2 > len(inner)
-    least, most = _NARROWEST_UNSPACED if dense else _NARROWEST, _WIDEST if len(inner) < _MANY else _WIDEST_SEEN
+    dense = sum(bool(_UNSPACED.match(each.after.text)) for each in inner) * 2 > len(inner)
+    least, most = _NARROWEST_UNSPACED if dense else _COLUMN, _WIDEST if len(inner) < _MANY else _WIDEST_SEEN
     for index in {int(len(widths) * share) for share in (0.9, 0.95, 0.98)} | {len(widths) - 1}:
         if 0 <= index < len(widths) and least <= widths[index] <= most:
             yield widths[index]
     yield 0
-
-
-def _full_share(pairs: Sequence[tuple[Line, Line]], width: int) -> float:
-    """Share of line breaks that a program wrapping at `width` would have made."""
-    if not width:
-        return 0.0
-    return sum(_is_full(line, after, width) for line, after in pairs) / len(pairs)
 
 
 def _is_full(line: Line, after: Line, width: int) -> bool:
@@ -451,8 +501,8 @@ def _lines(group: list[Line]) -> Iterator[list[Line]]:
     return ([line] for line in group)
 
 
-def _paragraphs(group: list[Line], width: int | None) -> Iterator[list[Line]]:
-    """A group of lines, cut before indented and marked lines, and behind those that end long before the width."""
+def _paragraphs(group: list[Line], width: int | None, ends: _Ends) -> Iterator[list[Line]]:
+    """A group of lines, cut before indented and marked lines, and behind those with which a block ends."""
     if len(group) == 1:
         yield group
         return
@@ -463,11 +513,24 @@ def _paragraphs(group: list[Line], width: int | None) -> Iterator[list[Line]]:
     least = min(line.indent for line in group)
     each = _indents_paragraphs(group, least, width)
     for line, marked in zip(group, _marked_lines(group, width), strict=True):
-        if lines and (marked or _steps_in(line, lines, least, each=each) or (width and _ends(lines[-1], line, width))):
+        if lines and marked:
             yield lines
+            lines = []
+        elif lines and (_steps_in(line, lines, least, each=each) or ends(lines[-1], line)):
+            yield from _without_title(lines)
             lines = []
         lines.append(line)
     if lines:
+        yield lines
+
+
+def _without_title(lines: list[Line]) -> Iterator[list[Line]]:
+    """A paragraph above another, without the title of that one, which has no stop where the line above it has one."""
+    *above, last = lines
+    if above and _STOP.search(above[-1].text) and not _STOP.search(last.text) and not last.text[0].islower():
+        yield above
+        yield [last]
+    else:
         yield lines
 
 
@@ -519,9 +582,43 @@ def _marked_lines(group: list[Line], width: int | None) -> list[bool]:
     return found
 
 
+_Ends: TypeAlias = Callable[[Line, Line], bool]
+"""Whether a block ends between two lines of a group."""
+
+
+def _never(_line: Line, _after: Line) -> bool:
+    return False
+
+
 def _ends(line: Line, after: Line, width: int) -> bool:
     """Whether a line is so short that a paragraph or a title ends with it, or a paragraph of one line by itself."""
     if _is_wide(line, width) or _is_wide(after, width):
         return True
     room = width - line.width - 1 - _first_word(after)
     return room > width * 0.3 or (room > _SLACK and bool(_STOP.search(line.text)))
+
+
+_EXACT = 0.98
+"""Share of full lines from which on a program filled them, so that each line that is not full ends a block."""
+
+
+def _ends_exactly(line: Line, after: Line, width: int) -> bool:
+    """The same in a text that a program filled, word for word."""
+    return _ends(line, after, width) or (not after.text[0].islower() and not _is_full(line, after, width))
+
+
+def _ends_loosely(line: Line, after: Line, width: int) -> bool:
+    """The same in a text that was wrapped by hand, where lines differ in length."""
+    return not after.text[0].islower() and width - line.width - 1 - _first_word(after) > width * _VERY_SHORT
+
+
+def _is_doubtful(group: list[Line], width: int) -> bool:
+    """Whether the first line of a group may be a title, by how short it is."""
+    if len(group) == 1 or _STOP.search(group[0].text) or _MARKED.match(group[0].text):
+        return False
+    line, after = group[:2]
+    return not after.text[0].islower() and width - line.width - 1 - _first_word(after) > width * _SHORT
+
+
+_SHORT, _VERY_SHORT = 0.15, 0.4
+"""Share of the width that is left free behind lines that may end a block though the lines are not filled, and that do."""
