@@ -33,6 +33,8 @@ _MOST_LINKS = 6
 _LAST_PLACES = 4
 """A report is signed off in one of so many last blocks."""
 _LONGEST_KICKER, _MOST_WORDS = 30, 4
+_LAST_OF_HEAD = 5
+"""A byline and a date may stand between the headline and the text below it."""
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 20, 160
 
 
@@ -113,7 +115,8 @@ def _why_kicker(texts: Sequence[str], marked: Sequence[bool]) -> str | None:
     """Why the first block is a kicker, or None: a word or two above what reads as a headline above running text."""
     if len(texts) < 3 or any(marked[:2]):
         return None
-    first, second, third = texts[:3]
+    first, second = texts[:2]
+    third = next((text for text in texts[2:_LAST_OF_HEAD] if not (is_byline(text) or is_time(text))), texts[2])
     if not _may_be_kicker(first):
         return None
     if not _SHORTEST_HEADLINE <= len(second) * (1 + (not second.isascii() and " " not in second)) <= _LONGEST_HEADLINE:

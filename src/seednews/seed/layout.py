@@ -242,12 +242,28 @@ def _filled(groups: list[list[Line]], fill: _Fill, layout: Layout, wanted: Layou
     width = fill.width
     if not width:
         return _Way(layout, partial(_paragraphs, width=None, ends=_never))
-    if wanted is None and any(_is_wide(line, width) for group in groups if len(group) > 1 for line in group):
-        layout = attrs.evolve(layout, reason="most blocks are wrapped, some are a line each", sure=False)
-    ends = _ends_exactly if fill.share >= _EXACT else _ends
-    if ends is _ends and wanted is None and any(_is_doubtful(group, width) for group in groups):
-        layout = attrs.evolve(layout, reason=f"{layout.reason}; what may be titles was joined to the text", sure=False)
-    return _Way(layout, partial(_paragraphs, width=width, ends=partial(ends, width=width)), width)
+    exact = fill.share >= _EXACT
+    ends = partial(_ends_exactly if exact else _ends, width=width)
+    if wanted is None:
+        several = [group for group in groups if len(group) > 1]
+        if any(_is_wide(line, width) for group in several for line in group):
+            layout = attrs.evolve(layout, reason="most blocks are wrapped, some are a line each", sure=False)
+        elif not exact and any(_is_doubtful(group, width) for group in several):
+            layout = attrs.evolve(layout, reason=f"{layout.reason}, but some may be titles", sure=False)
+        elif any(_parts_by_length(group, ends, width) for group in several):
+            reason = f"{layout.reason}; the length of lines alone tells where some paragraphs end"
+            layout = attrs.evolve(layout, reason=reason, sure=False)
+    return _Way(layout, partial(_paragraphs, width=width, ends=ends), width)
+
+
+def _parts_by_length(group: list[Line], ends: _Ends, width: int) -> bool:
+    """Whether paragraphs in a group are parted by no more than a line that is not full; others may end with one."""
+    if _indents_paragraphs(group, min(line.indent for line in group), width):
+        return False
+    return any(
+        bool(_STOP.search(line.text)) and ends(line, after) and not _MARKED.match(after.text)
+        for line, after in pairwise(group)
+    )
 
 
 def _by_hand(groups: list[list[Line]], layout: Layout) -> _Way:
@@ -441,11 +457,17 @@ def _filled_to(width: int, inner: Sequence[_Break], *, closed: bool) -> _Fill:
     """How well the breaks within sentences fill a width. Titles do not, where they are fewer than what does."""
     full = [each for each in inner if width and _is_full(each.line, each.after, width)]
     titles = sum(_may_be_title(each, width) for each in inner)
-    count = len(inner) - titles if titles <= len(full) else len(inner)
+    count = len(inner) - titles if titles <= len(full) and _has_small(full) else len(inner)
     narrow = width < _NARROWEST and not _UNSPACED.match(inner[0].after.text)
     if not full or ((count <= _FEW or narrow) and not closed and not _within_sentences(full)):
         return _Fill()
     return _Fill(width, len(full) / count, count)
+
+
+def _has_small(breaks: Sequence[_Break]) -> bool:
+    """Whether most lines go on with a small letter, where the script has any: below each other, titles do not."""
+    capitals = sum(each.after.text[0].isupper() for each in breaks)
+    return capitals * 2 <= len(breaks)
 
 
 def _may_be_title(each: _Break, width: int) -> bool:
@@ -621,4 +643,4 @@ def _is_doubtful(group: list[Line], width: int) -> bool:
 
 
 _SHORT, _VERY_SHORT = 0.15, 0.4
-"""Share of the width that is left free behind lines that may end a block though the lines are not filled, and that do."""
+"""Share of the width that is left free behind lines that may end a block though lines are not filled, and that do."""
