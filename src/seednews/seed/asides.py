@@ -24,6 +24,7 @@ from seednews.seed.phrases import (
     is_time,
     note_role,
 )
+from seednews.seed.signs import is_wordless
 
 __all__ = ["Aside", "above_headline", "find_asides"]
 
@@ -95,6 +96,7 @@ def above_headline(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, As
 
 _ABOVE = Aside("paragraph", "it stands above the headline")
 _LINK = Aside("note", "it is an address of the web", "related")
+_WORDLESS = Aside("paragraph", "it has neither a letter nor a digit")
 _TIME = Aside("paragraph", "it is a date or a time")
 
 
@@ -102,9 +104,9 @@ def _above(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside]:
     """The lines above the headline that only say where a page stood, and when."""
     found: dict[int, Aside] = {}
     for index, text in enumerate(texts[:-1]):
-        if marked[index] or len(text) > LONGEST_ASIDE or not (is_link(text) or is_time(text)):
+        if marked[index] or len(text) > LONGEST_ASIDE or not (is_link(text) or is_time(text) or is_wordless(text)):
             break
-        found[index] = _LINK if is_link(text) else _TIME
+        found[index] = _LINK if is_link(text) else _WORDLESS if is_wordless(text) else _TIME
     return found
 
 
@@ -141,7 +143,9 @@ def _may_be_kicker(text: str) -> bool:
 
 
 def _aside(text: str, index: int) -> Aside | None:
-    """What a block is by its words."""
+    """What a block is by its words, or by having none."""
+    if not text[0].isalnum() and is_wordless(text):
+        return _WORDLESS
     if len(text) > LONGEST_ASIDE and not begins_note(text):
         return None  # as most blocks
     if note := note_role(text):
@@ -150,10 +154,8 @@ def _aside(text: str, index: int) -> Aside | None:
         return None
     if is_byline(text):
         return Aside("byline" if index < _BYLINE_PLACES else "paragraph", "it begins as bylines do")
-    if is_time(text) or is_clock_time(text):
-        return _TIME
-    if is_link(text):
-        return _LINK
+    if is_time(text) or is_clock_time(text) or is_link(text):
+        return _LINK if is_link(text) else _TIME
     if is_promotion(text):
         return Aside("paragraph", "it speaks of newsletters, apps or the like")
     return None

@@ -9,24 +9,23 @@ from statistics import median
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
-from seednews.model.rules import MAX_START, MAX_TEXT, cut
+from seednews.model.rules import MAX_TEXT, cut
 from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED
 from seednews.seed.given import Given, Known, find_given
 from seednews.seed.infer import Verdict, infer_kinds
 from seednews.seed.layout import Chunk, join
+from seednews.seed.phrases import note_role
 from seednews.seed.rows import HIGHLIGHT, find_tables, is_delimiter, read_row, without_highlights
+from seednews.seed.signs import SEPARATOR, Sign, heads, read_sign
 
 __all__ = ["read_bare"]
 
-_BULLET = re.compile(r"(?P<bullet>[-*•‣▪◦●■·])[ \t\u00a0]+(?=\S)")
-_SURE_BULLETS = frozenset([*"•‣▪◦●■", HIGHLIGHT])
-_NUMBER = re.compile(r"(?P<number>[0-9]{1,3})[.)][ \t\u00a0]+(?=\S)")
-_SEPARATOR = re.compile(r"(?:\*[ \t]*){3,}|(?:-[ \t]?){3,}|_{3,}|(?:—[ \t]?){2,}|⁂|(?:• ?){3,}|(?:~[ \t]?){3,}|={3,}|#")
 _CROSSHEAD = re.compile(r"##[ \t]+(?=\S)")
 _HEADLINE = re.compile(r"#[ \t]+(?=\S)")
 _QUOTE = re.compile(r">[ \t]*(?=\S)")
 _ATTRIBUTION = re.compile(r">[ \t]*(?:--|—)[ \t]+(?=\S)")
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _MARKED = Basis("mark")
 _VERSE = Basis(
     "inference", 0.85, ("short lines stand right below each other", "they end where no width would end them")
@@ -40,8 +39,8 @@ class _Marked:
     chunk: Chunk
     kind: Kind | None = None
     length: int = 0
-    number: int | None = None
-    bullet: str | None = None
+    sign: Sign | None = None
+    """What an item of a list begins with."""
     text: str | None = None
     """Its text, where that is not what the lines say behind the mark."""
     bars: Sequence[Span] = ()
@@ -66,7 +65,7 @@ def read_bare(
         chunks, points, marks = without_highlights(chunks)
     first = [_mark(chunk, first=number == 0) for number, chunk in enumerate(chunks)]
     for number in points:
-        first[number] = _Marked(chunks[number], "list-item", bullet=HIGHLIGHT)
+        first[number] = _Marked(chunks[number], "list-item", sign=Sign(HIGHLIGHT, 0))
     marked = _lists(list(_merge_quotes(_structures(first, infer=infer))))
     gone = [each for each in marked if each.text == ""]
     removed = [*marks, *(each.chunk.span for each in gone)]
@@ -135,19 +134,15 @@ def _mark(chunk: Chunk, *, first: bool) -> _Marked:
 
 def _begin(chunk: Chunk, *, first: bool) -> _Marked:
     line = chunk.lines[0].text
-    if line[0].isalpha():
-        return _Marked(chunk)  # no mark begins with a letter
-    if len(chunk.lines) == 1 and _SEPARATOR.fullmatch(line):
+    if len(chunk.lines) == 1 and SEPARATOR.fullmatch(line):
         return _Marked(chunk, "separator", len(line))
     if first and (found := _HEADLINE.match(line)):
         return _Marked(chunk, "headline", found.end())
     for pattern, kind in _KINDS:
         if found := pattern.match(line):
             return _Marked(chunk, kind, found.end())
-    if found := _BULLET.match(line):
-        return _Marked(chunk, "list-item", found.end(), bullet=found["bullet"])
-    if found := _NUMBER.match(line):
-        return _Marked(chunk, "list-item", found.end(), number=int(found["number"]))
+    if sign := read_sign(line):
+        return _Marked(chunk, "list-item", sign.length, sign)
     return _Marked(chunk)
 
 
@@ -174,16 +169,58 @@ _LONGEST_ITEM = 160
 def _lists(marked: list[_Marked]) -> list[_Marked]:
     """Bullets and numbers are obeyed where two stand together; a lone one may be dialogue, a note or a date.
 
-    Numbered paragraphs keep their numbers as words.
+    Numbered paragraphs keep their numbers as words. Some bullets stand before crossheads, too.
     """
+    titles = _titles(marked)
     obeyed: list[_Marked] = []
     for run in _runs(marked):
         first = run[0]
-        alone = len(run) == 1 and first.bullet not in _SURE_BULLETS
-        counted = first.number is not None and median(len(each.chunk.text) for each in run) > _LONGEST_ITEM
-        plain = first.kind == "list-item" and (alone or counted)
-        obeyed += (_Marked(each.chunk) for each in run) if plain else run
+        if first.sign is None or _is_list(run, first.sign):
+            obeyed += run
+        else:
+            obeyed += (_Marked(each.chunk) for each in run)
+        if len(run) == 1 and first.sign and first.sign.family in titles and _may_head(first):
+            obeyed[-1] = attrs.evolve(first, kind="crosshead", sign=None)
     return obeyed
+
+
+def _is_list(run: list[_Marked], sign: Sign) -> bool:
+    """Whether blocks that begin with signs that follow each other are a list."""
+    if len(run) == 1:
+        return sign.sure or sign.family == HIGHLIGHT
+    if sign.number is not None:
+        return median(_size(each.chunk.text) for each in run) <= _LONGEST_ITEM
+    if sign.dash:  # speech, where each ends as sentences do
+        return not any(_SPOKEN.search(each.chunk.text) for each in run[:-1])
+    return sign.sure or sign.family in _PLAIN or not any(note_role(each.chunk.text) for each in run)
+
+
+_PLAIN = frozenset(["-", "*", "·", HIGHLIGHT])
+_SPOKEN = re.compile(r"[.!?…。！？][\"'”’»)]*$")
+_LONGEST_TITLE = 60
+_TITLE_ENDS = re.compile(r"[.!…。！:：,，、;]$")
+
+
+def _titles(marked: Sequence[_Marked]) -> set[str]:
+    """The bullets that stand before crossheads in a text: alone, on a short line above a block of words much longer."""
+    found = set()
+    for above, each, below in zip(marked, marked[1:], marked[2:], strict=False):
+        if each.sign is None or not heads(each.sign) or not _may_head(each) or below.kind is not None:
+            continue
+        alone = above.sign is None or above.sign.family != each.sign.family
+        if alone and len(below.chunk.text) > 2 * len(each.chunk.text):
+            found.add(each.sign.family)
+    return found
+
+
+def _may_head(each: _Marked) -> bool:
+    text = each.chunk.text
+    return len(text) <= _LONGEST_TITLE and not _TITLE_ENDS.search(text)
+
+
+def _size(text: str) -> int:
+    """Length of a text in letters of an alphabet, roughly."""
+    return len(text.encode()) if _DENSE.search(text) else len(text)
 
 
 def _runs(marked: list[_Marked]) -> Iterator[list[_Marked]]:
@@ -199,10 +236,12 @@ def _runs(marked: list[_Marked]) -> Iterator[list[_Marked]]:
 
 
 def _follows(one: _Marked, other: _Marked) -> bool:
-    """Whether two neighbours are items of one list."""
-    if one.kind != "list-item" or other.kind != "list-item" or one.bullet != other.bullet:
+    """Whether two neighbours are items of one list. Those behind dashes stand right below each other, unlike speech."""
+    if one.sign is None or other.sign is None or one.sign.family != other.sign.family:
         return False
-    return one.number is None or other.number == one.number + 1
+    if one.sign.dash and not other.chunk.tight:
+        return False
+    return one.sign.number is None or other.sign.number == one.sign.number + 1
 
 
 def _joins(before: _Marked, kind_before: Kind, each: _Marked, kind: Kind) -> bool:
@@ -232,9 +271,9 @@ def _text(each: _Marked) -> str:
 
 
 def _block(each: _Marked, text: str, verdict: Verdict, group: int) -> BlockInfo:
-    number = each.number if each.number is not None and each.number <= MAX_START else None
+    number = each.sign.number if each.sign and each.kind else None
     basis = each.basis if each.kind is not None else verdict.basis
-    return BlockInfo(verdict.kind, text, each.chunk.span, basis, group, number if each.kind else None, verdict.role)
+    return BlockInfo(verdict.kind, text, each.chunk.span, basis, group, number, verdict.role)
 
 
 def _cut(block: BlockInfo, each: _Marked, source: Source) -> Iterator[BlockInfo]:

@@ -40,7 +40,7 @@ class Verdict:
 _PLAIN = Verdict("paragraph", Basis("position", 1.0, ("nothing speaks for anything else",)))
 _LONG = Verdict("paragraph", Basis("inference", 0.99, ("it is as long as paragraphs are",)))
 _SENTENCE = Verdict("paragraph", Basis("inference", 0.99, ("it ends as a sentence does",)))
-_SPOKEN = Verdict("paragraph", Basis("inference", 0.9, ("it begins with the label of a speaker, which comes again",)))
+_SPOKEN = Verdict("paragraph", Basis("inference", 0.9, ("it begins as speech does, and so do others",)))
 _GIVEN = Basis("given")
 _LONGEST_STANDFIRST = 900.0
 _HEAD_BLOCKS = 3

@@ -13,6 +13,7 @@ import attrs
 
 from seednews.diagnostics import Span
 from seednews.seed.decode import REMOVED
+from seednews.seed.signs import CHANCE, DASHED, stands
 
 __all__ = ["LAYOUTS", "Chunk", "Layout", "LayoutName", "Line", "lay_out"]
 
@@ -20,8 +21,6 @@ LayoutName: TypeAlias = Literal["blank-line", "single-line", "wrapped"]
 LAYOUTS: tuple[LayoutName, ...] = ("blank-line", "single-line", "wrapped")
 
 _LINE = re.compile("[^\r\n]+")
-# A line that stands by itself in every layout: a list item, a separator, our own marks.
-_MARKED = re.compile(r"\s*(?:[-*•‣▪◦·●■] |\d{1,3}[.)] |#{1,2} |> ?|\* ?\* ?\*|-{3,}\s*$|_{3,}\s*$|\|.*\|$|@highlight$)")
 _UNSPACED = re.compile(r"[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 _NARROWEST, _NARROWEST_UNSPACED, _WIDEST = 30, 12, 132
@@ -51,7 +50,6 @@ _SUSPENDED = re.compile(r"(?:and|or|und|oder|bzw\.|sowie|en|of|och|eller|og) ")
 """Words behind a hyphen that stands for the rest of a word: *Haupt- und Nebensätze*."""
 _QUOTED = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
 _FEW_QUOTED = 3
-_MAYBE_CHANCE = re.compile(r"\s*(?:[-*–·] |\d{1,3}[.)] |#{1,2} |> ?)")
 
 
 @attrs.frozen
@@ -200,7 +198,7 @@ def _is_ragged_verse(group: list[Line], width: int) -> bool:
 
 
 def _begins_verse(text: str) -> bool:
-    return (text[0].isalpha() or text[0] in "\"'“‘«„") and not _MARKED.match(text)
+    return (text[0].isalpha() or text[0] in "\"'“‘«„") and not stands(text)
 
 
 def _stanza(group: list[Line]) -> Iterator[Chunk]:
@@ -261,7 +259,7 @@ def _parts_by_length(group: list[Line], ends: _Ends, width: int) -> bool:
     if _indents_paragraphs(group, min(line.indent for line in group), width):
         return False
     return any(
-        bool(_STOP.search(line.text)) and ends(line, after) and not _MARKED.match(after.text)
+        bool(_STOP.search(line.text)) and ends(line, after) and not stands(after.text)
         for line, after in pairwise(group)
     )
 
@@ -296,7 +294,7 @@ def _is_wrapped(lines: list[Line]) -> bool:
     """Whether lines are surely those of one wrapped paragraph."""
     width = max(line.width for line in lines)
     inner = [each for each in _breaks(lines) if not _STOP.search(each.line.text)]
-    if not inner or width < _NARROWEST or _MARKED.match(lines[0].text):
+    if not inner or width < _NARROWEST or stands(lines[0].text):
         return False
     return _within_sentences(inner) and all(_is_full(line, after, width) for line, after in pairwise(lines))
 
@@ -312,7 +310,7 @@ def _closes(lines: list[Line]) -> bool:
         _NARROWEST <= width <= _WIDEST
         and len(inner) > 1
         and bool(_STOP.search(last.text))
-        and not any(_STOP.search(line.text) or _MARKED.match(line.text) for line in inner)
+        and not any(_STOP.search(line.text) or stands(line.text) for line in inner)
         and any(_PAUSE.search(line.text) for line in lines)
         and all(_is_full(line, after, width) for line, after in pairwise(lines))
     )
@@ -365,7 +363,7 @@ def _recognise(groups: list[list[Line]], fill: _Fill) -> Layout:
             f"{fill.share:.0%} of the lines that end within a sentence end where the next word would not have fitted"
         )
         return Layout("wrapped", reason)
-    if all(_MARKED.match(line.text) for group in several for line in group):
+    if all(stands(line.text) for group in several for line in group):
         return Layout("blank-line", "only lists and quotations have lines next to each other")
     if (share := _running_on(several)) >= _RUNNING_ON:
         reason = f"{share:.0%} of the lines go on within a sentence, though they do not fill a width"
@@ -390,7 +388,7 @@ _SMALL = 0.15
 
 def _running_on(groups: list[list[Line]]) -> float:
     """Share of line breaks within sentences; 0 where the lines are as long as paragraphs or as short as verse."""
-    plain = [[line for line in group if not _MARKED.match(line.text)] for group in groups]
+    plain = [[line for line in group if not stands(line.text)] for group in groups]
     pairs = [pair for group in plain for pair in pairwise(group)]
     widths = [line.width for line, _ in pairs]
     if not pairs or median(widths) < _NARROWEST or max(widths) > _WIDEST:
@@ -416,7 +414,7 @@ class _Fill:
 
 def _measure(groups: list[list[Line]]) -> _Fill:
     """The width that the lines fill best. Breaks behind a full stop say nothing: paragraphs end there in any layout."""
-    plain = [[line for line in group if not _MARKED.match(line.text)] for group in groups if len(group) > 1]
+    plain = [[line for line in group if not stands(line.text)] for group in groups if len(group) > 1]
     pairs = [pair for group in plain for pair in _breaks(group)]
     inner = [each for each in pairs if not _STOP.search(each.line.text)]
     if not inner or len(inner) * 2 < len(pairs):
@@ -459,7 +457,10 @@ def _filled_to(width: int, inner: Sequence[_Break], *, closed: bool) -> _Fill:
     titles = sum(_may_be_title(each, width) for each in inner)
     count = len(inner) - titles if titles <= len(full) and _has_small(full) else len(inner)
     narrow = width < _NARROWEST and not _UNSPACED.match(inner[0].after.text)
-    if not full or ((count <= _FEW or narrow) and not closed and not _within_sentences(full)):
+    small = sum(each.after.text[0].islower() for each in full)
+    if not full or (narrow and small * 2 < len(full)):
+        return _Fill()
+    if count <= _FEW and not closed and not _within_sentences(full):
         return _Fill()
     return _Fill(width, len(full) / count, count)
 
@@ -482,7 +483,7 @@ def _within_sentences(few: Sequence[_Break]) -> bool:
     if all(map(_UNSPACED.match, firsts)):
         return len(few) > 1 and max(widths) - min(widths) <= _HANGING
     if not any(first.islower() or first.isupper() for first in firsts):  # a script without capitals
-        return len(few) > 1 and all(width >= _EVEN * max(widths) for width in widths)
+        return any(map(str.isalpha, firsts)) and len(few) > 1 and all(width >= _EVEN * max(widths) for width in widths)
     return sum(first.islower() for first in firsts) * 2 >= len(few)
 
 
@@ -565,14 +566,14 @@ def _is_ragged(group: list[Line], width: int) -> bool:
         left -= _is_full(line, after, width)
         if left < 0:
             return False  # after a line or two of prose
-    return not any(line.width > width or _MARKED.match(line.text) for line in group)
+    return not any(line.width > width or stands(line.text) for line in group)
 
 
 def _steps_in(line: Line, above: list[Line], least: int, *, each: bool) -> bool:
     """Whether a paragraph begins with an indent; lines below a mark may hang behind it."""
     if line.indent == least:
         return False
-    if _MARKED.match(above[0].text):
+    if stands(above[0].text):
         return each and least < above[0].indent == line.indent
     return each or above[-1].indent == least
 
@@ -591,15 +592,16 @@ def _indents_paragraphs(group: list[Line], least: int, width: int | None) -> boo
 
 def _marked_lines(group: list[Line], width: int | None) -> list[bool]:
     """Which lines begin with a mark. In a filled text a number or a dash may stand there by chance."""
-    found = [bool(_MARKED.match(line.text)) for line in group]
-    if width is None or found[0]:
+    found = [stands(line.text) for line in group]
+    if width is None:
         return found
+    by_chance = DASHED if found[0] else CHANCE
     for index in range(1, len(group)):
         if not found[index]:
             continue
-        if _MAYBE_CHANCE.match(group[index].text) and _is_full(group[index - 1], group[index], width):
+        if by_chance.match(group[index].text) and _is_full(group[index - 1], group[index], width):
             found[index] = False
-        else:
+        elif not found[0]:
             break  # a mark stands; those below it are judged as they are
     return found
 
@@ -636,7 +638,7 @@ def _ends_loosely(line: Line, after: Line, width: int) -> bool:
 
 def _is_doubtful(group: list[Line], width: int) -> bool:
     """Whether the first line of a group may be a title, by how short it is."""
-    if len(group) == 1 or _STOP.search(group[0].text) or _MARKED.match(group[0].text):
+    if len(group) == 1 or _STOP.search(group[0].text) or stands(group[0].text):
         return False
     line, after = group[:2]
     return not after.text[0].islower() and width - line.width - 1 - _first_word(after) > width * _SHORT
