@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 
 import attrs
@@ -15,7 +16,7 @@ from seednews.seed.decode import REMOVED
 from seednews.seed.given import Given, Known, find_given
 from seednews.seed.infer import Verdict, infer_kinds
 from seednews.seed.layout import Chunk, join
-from seednews.seed.phrases import note_role
+from seednews.seed.phrases import is_name, note_role
 from seednews.seed.rows import HIGHLIGHT, find_tables, is_delimiter, read_row, without_highlights
 from seednews.seed.signs import SEPARATOR, Sign, heads, read_sign
 
@@ -67,6 +68,8 @@ def read_bare(
     for number in points:
         first[number] = _Marked(chunks[number], "list-item", sign=Sign(HIGHLIGHT, 0))
     marked = _lists(list(_merge_quotes(_structures(first, infer=infer))))
+    if infer:
+        _attribute(marked)
     gone = [each for each in marked if each.text == ""]
     removed = [*marks, *(each.chunk.span for each in gone)]
     marked = [each for each in marked if each.text != ""]
@@ -157,9 +160,43 @@ def _merge_quotes(marked: Sequence[_Marked]) -> Iterator[_Marked]:
     """Quotation marks on lines right below each other are one quotation; an attribution needs one above it."""
     last: _Marked | None = None
     for each in marked:
-        above = last.kind if last and each.chunk.tight else None
-        last = attrs.evolve(each, kind="quote") if each.kind == "attribution" and above != "quote" else each
+        above = last if last and last.kind == "quote" and each.chunk.tight else None
+        if above and each.kind == "quote" and len(_text(above)) + len(_text(each)) < MAX_TEXT:
+            last = _merged(above, each)
+            continue
+        if last:
+            yield last
+        if above and each.chunk.lines[0].text == ">" and len(each.chunk.lines) == 1:
+            last = attrs.evolve(each, text="")  # as between paragraphs that are quoted
+        else:
+            last = attrs.evolve(each, kind="quote") if each.kind == "attribution" and not above else each
+    if last:
         yield last
+
+
+def _merged(above: _Marked, each: _Marked) -> _Marked:
+    """Two lines of a quotation as one block."""
+    mark = Span(each.chunk.span.start, each.chunk.span.start + each.length)
+    chunk = Chunk(above.chunk.lines + each.chunk.lines, above.chunk.tight)
+    return attrs.evolve(above, chunk=chunk, text=join([_text(above), _text(each)]), bars=[*above.bars, mark])
+
+
+_BEHIND_DASH = re.compile(r"(?:--|[-–—―]{1,2})[ \t\u00a0]*(?=\w)")
+_LONGEST_ATTRIBUTION = 120
+_QUOTED = re.compile(r"[\"“”„«»‹「『‘'].*[\"”“»«›」』’'][.,]?", re.DOTALL)
+_BEHIND_NAME = re.compile(r"[,，、(（;]| [–—-] ")
+_ATTRIBUTED = Basis("inference", 0.9, ("it stands in quotation marks, with a name behind a dash below",))
+
+
+def _attribute(marked: list[_Marked]) -> None:
+    """A block in quotation marks above a dash and a name is a quotation with its attribution."""
+    for above, each in pairwise(marked[1:]):
+        if each.kind or above.kind or not (found := _BEHIND_DASH.match(text := _text(each))):
+            continue
+        name = _BEHIND_NAME.split(text[found.end() :], maxsplit=1)[0].strip()
+        if len(text) <= _LONGEST_ATTRIBUTION and is_name(name, strict=False) and _QUOTED.fullmatch(_text(above)):
+            above.kind, above.basis = "quote", _ATTRIBUTED
+            each.kind, each.length, each.basis = "attribution", found.end(), _ATTRIBUTED
 
 
 _LONGEST_ITEM = 160

@@ -36,10 +36,6 @@ _EVEN = 0.85
 _RAGGED = 0.25
 """Share of line breaks, at most, that stand where the next word would not have fitted, in lines that are not joined."""
 _LONGEST_PIECE = 12
-_UNSPACED_TOO = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
-)
-"""Thai, Lao, Burmese and Khmer have spaces between phrases only; Chinese and Japanese have none."""
 _HANGING = 3
 """Characters by which lines of scripts without spaces differ, as no line begins with a stop."""
 _SLACK = 6
@@ -114,20 +110,48 @@ class Layout:
     """The ``>`` at the head of each line, where the whole text is quoted as in mail; they are in no chunk."""
 
 
-def join(lines: Iterator[str] | Sequence[str]) -> str:
+def join(lines: Iterable[str]) -> str:
     """Lines of a hard-wrapped text as one: a space between them, none after a hyphen or in scripts without spaces."""
-    parts: list[str] = []
-    for line in lines:
-        if parts and not _joins_bare(parts[-1], line):
+    every = list(lines)
+    solid = len(every) > 1 and _is_solid(every)
+    parts = every[:1]
+    for before, after in pairwise(every):
+        if not _joins_bare(before, after, solid=solid):
             parts.append(" ")
-        parts.append(line)
+        parts.append(after)
     return "".join(parts)
 
 
-def _joins_bare(before: str, after: str) -> bool:
+def _joins_bare(before: str, after: str, *, solid: bool) -> bool:
+    """Whether nothing stands between two lines; in a `solid` block none does beside words of another script either."""
     if before[-1] in _HYPHENS:
         return before[-2:-1].isalnum() and after[0].isalnum() and not _SUSPENDED.match(after)
-    return bool(_UNSPACED.match(before[-1]) and _UNSPACED.match(after[0]))
+    if before.isascii() and after.isascii():
+        return False
+    last, first = _edge(before[: -_FAR - 1 : -1]), _edge(after[:_FAR])
+    if _PHRASED.match(last) and _PHRASED.match(first):
+        return last not in _PHRASE_ENDS
+    sides = bool(_UNSPACED.match(last)) + bool(_UNSPACED.match(first))
+    return sides == 2 or (sides == 1 and solid)
+
+
+def _edge(text: str) -> str:
+    """The character at the beginning of a text that tells its script: quotation marks and dashes do not."""
+    return next((each for each in text if each not in _OF_ANY_SCRIPT), text[0])
+
+
+_FAR = 4
+_OF_ANY_SCRIPT = frozenset("“”‘’…—·")
+_PHRASED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Thai, Lao, Burmese and Khmer, which have spaces between phrases only."""
+_PHRASE_ENDS = frozenset("ฯๆໆ၊။។៕")
+_BORDER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff] [a-zA-Z0-9]|[a-zA-Z0-9] [\u3040-\u30ff\u3400-\u9fff]")
+
+
+def _is_solid(every: Sequence[str]) -> bool:
+    """Whether a block is Chinese or Japanese without spaces around the words and numbers of other scripts."""
+    own = sum(len(_UNSPACED.findall(line)) for line in every if not line.isascii())
+    return own * 3 > sum(map(len, every)) and not any(map(_BORDER.search, every))
 
 
 def lay_out(masked: str, wanted: LayoutName | None = None) -> tuple[Layout, list[Chunk]]:
@@ -363,7 +387,7 @@ def _recognise(groups: list[list[Line]], fill: _Fill) -> Layout:
             f"{fill.share:.0%} of the lines that end within a sentence end where the next word would not have fitted"
         )
         return Layout("wrapped", reason)
-    if all(stands(line.text) for group in several for line in group):
+    if all(stands(line.text) for group in several for line in group[1:]):
         return Layout("blank-line", "only lists and quotations have lines next to each other")
     if (share := _running_on(several)) >= _RUNNING_ON:
         reason = f"{share:.0%} of the lines go on within a sentence, though they do not fill a width"
@@ -516,7 +540,7 @@ def _is_full(line: Line, after: Line, width: int) -> bool:
 def _first_word(line: Line) -> int:
     """Length of the first word; in scripts without spaces a line can break behind any few letters."""
     word = len(line.text.split(None, 1)[0])
-    return min(word, _LONGEST_PIECE) if _UNSPACED_TOO.match(line.text) else word
+    return min(word, _LONGEST_PIECE) if _UNSPACED.match(line.text) or _PHRASED.match(line.text) else word
 
 
 def _lines(group: list[Line]) -> Iterator[list[Line]]:
