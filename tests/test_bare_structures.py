@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seednews.model import Article, Crosshead, List, Note, Paragraph, Separator, Table, Verse
+from seednews import dumps
+from seednews.model import Article, Crosshead, List, Note, Paragraph, Quote, Separator, Table, Verse
 from seednews.seed import parse
 from seednews.seed.phrases import is_byline, is_rubric, is_signoff, note_role
 from tests.test_laws import conserved
@@ -86,6 +87,39 @@ def test_tables_apart() -> None:
 def test_what_is_no_table(line: str) -> None:
     """A lone row, lines with a single cell, columns without outer bars."""
     assert not any(isinstance(block, Table) for block in body(line))
+
+
+RIVERS = [["River", "Million"], ["Aller", "4"], ["Leine", "7"]]
+
+
+@pytest.mark.parametrize(
+    ("lines", "head"),
+    [
+        ("River | Million\nAller | 4\nLeine | 7", False),
+        ("River | Million\n--- | ---\nAller | 4\nLeine | 7", True),
+        (" River  | Million\n--------+--------\n Aller  | 4\n Leine  | 7", True),
+        ("River\tMillion\nAller\t4\nLeine\t7", False),
+        ("+---+---+\n| River | Million |\n+---+---+\n| Aller | 4 |\n| Leine | 7 |\n+---+---+", True),
+        ("+---+---+\n| River | Million |\n+===+===+\n| Aller | 4 |\n+---+---+\n| Leine | 7 |\n+---+---+", True),
+        ("+---+---+\n| River | Million |\n+---+---+\n| Aller | 4 |\n+---+---+\n| Leine | 7 |\n+---+---+", False),
+        ("| River | Million |\n|-------+---------|\n| Aller | 4 |\n| Leine | 7 |", True),
+    ],
+)
+@pytest.mark.parametrize("width", [None, 60])
+def test_tables_of_other_makes(lines: str, head: bool, width: int | None) -> None:  # noqa: FBT001 - drawn
+    """Without bars outside, with tabs, with rulers of crosses; in plain and in wrapped text."""
+    texts = [text if width is None else textwrap.fill(text, width) for text in (HEAD, LEAD, NEXT, LAST)]
+    parsed = parse("\n\n".join([*texts[:3], lines, texts[3]]))
+    conserved(parsed)
+    assert Table(RIVERS, head=head) in parsed.unwrap().body
+    assert parsed.layout.sure
+
+
+def test_tables_that_are_written_bare() -> None:
+    """What is written with tabs is read back as a table, its empty cells included."""
+    table = Table([["River", "Million"], ["Aller", "4"], ["Leine", ""]])
+    text = dumps(Article(HEAD, body=(Paragraph(LEAD), table, Paragraph(NEXT))), style="bare")
+    assert table in parse(text).unwrap().body
 
 
 def test_tables_are_marks() -> None:
@@ -405,3 +439,37 @@ def test_bullets_before_crossheads(bullet: str, between: str) -> None:
         Crosshead("내년 두 노선 더"),
     ]
     assert not any(isinstance(block, List) for block in found.body)
+
+
+# -- quotations
+
+SAID = "“We are glad that the bridge is open again, and we thank all who helped.”"
+
+
+def test_lines_that_are_quoted() -> None:
+    """Lines right below each other are one quotation, as in the explicit form; a quoted blank line parts two."""
+    assert body("> We are glad\n> that it is open.\n> -- Jane Doe") == [
+        Quote("We are glad that it is open.", "Jane Doe")
+    ]
+    assert body("> We are\n> glad.\n>\n> So are we.\n> — Jane") == [Quote("We are glad."), Quote("So are we.", "Jane")]
+    assert body("> We are glad.\n\n> So are we.") == [Quote("We are glad."), Quote("So are we.")]
+
+
+def test_quoted_lines_are_found_in_the_text() -> None:
+    """Each letter of the joined lines has its place."""
+    parsed = parse(f"{HEAD}\n\n> We are\n> glad.")
+    quote = parsed.blocks[-1]
+    assert parsed.source.text[parsed.place_of(quote, quote.text.index("glad")) :] == "glad."
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("who", ["— Jane Doe, mayor of Verden", "– Jane Doe", "-- JANE DOE (mayor)", "—Jane Doe"])
+def test_a_name_below_what_is_quoted(who: str, between: str) -> None:
+    """A name behind a dash below a block in quotation marks is its attribution, and no crosshead."""
+    assert body(f"{SAID}{between}{who}") == [Quote(SAID, who.lstrip("–—- "))]
+
+
+@pytest.mark.parametrize("who", ["– Enfin, dit-elle.", "— Да.", "— and so on", "– Who is that?", "21 September 2023"])
+def test_no_name_below_what_is_quoted(who: str) -> None:
+    """Speech goes on with a dash, too."""
+    assert not any(isinstance(block, Quote) and block.attribution for block in body(f"{SAID}\n\n{who}"))

@@ -67,7 +67,7 @@ def read_bare(
     first = [_mark(chunk, first=number == 0) for number, chunk in enumerate(chunks)]
     for number in points:
         first[number] = _Marked(chunks[number], "list-item", sign=Sign(HIGHLIGHT, 0))
-    marked = _lists(list(_merge_quotes(_structures(first, infer=infer))))
+    marked = _lists(list(_merge_quotes(_structures(first, source.text, infer=infer))))
     if infer:
         _attribute(marked)
     gone = [each for each in marked if each.text == ""]
@@ -107,14 +107,14 @@ def _obey(given: Given, marked: list[_Marked], source: Source) -> Iterator[Diagn
         yield Diagnostic("SN205", Severity.WARNING, message, marked[0].chunk.span, source=source)
 
 
-def _structures(marked: list[_Marked], *, infer: bool) -> list[_Marked]:
+def _structures(marked: list[_Marked], source: str, *, infer: bool) -> list[_Marked]:
     """Rows of tables and, where anything is inferred, lines of verse; a row without words has the text ``""``."""
     chunks = [each.chunk for each in marked]
-    if any(chunk.lines[0].text[0] == "|" for chunk in chunks):
-        for run, has_head in find_tables(chunks):
+    if any("|" in chunk.lines[0].text or "\t" in chunk.lines[0].text for chunk in chunks):
+        for run, head in find_tables(chunks, source):
             for index in run:
-                text, bars = ("", []) if is_delimiter(chunks[index]) else read_row(chunks[index])
-                kind: Kind = "table-head" if has_head and index == run[0] else "table-row"
+                text, bars = ("", []) if is_delimiter(chunks[index]) else read_row(chunks[index], source)
+                kind: Kind = "table-head" if index == head else "table-row"
                 marked[index] = _Marked(chunks[index], kind, text=text, bars=bars if text else (), run=run[0])
     for index, chunk in enumerate(chunks) if infer else ():
         if chunk.verse and marked[index].kind is None:
@@ -158,27 +158,36 @@ _KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
 
 def _merge_quotes(marked: Sequence[_Marked]) -> Iterator[_Marked]:
     """Quotation marks on lines right below each other are one quotation; an attribution needs one above it."""
-    last: _Marked | None = None
+    run: list[_Marked] = []
+    size = 0
     for each in marked:
-        above = last if last and last.kind == "quote" and each.chunk.tight else None
-        if above and each.kind == "quote" and len(_text(above)) + len(_text(each)) < MAX_TEXT:
-            last = _merged(above, each)
+        tight = bool(run) and each.chunk.tight
+        size += len(each.chunk.text) if each.kind == "quote" else 0
+        if run and each.kind == "quote" and tight and size < MAX_TEXT:
+            run.append(each)
             continue
-        if last:
-            yield last
-        if above and each.chunk.lines[0].text == ">" and len(each.chunk.lines) == 1:
-            last = attrs.evolve(each, text="")  # as between paragraphs that are quoted
-        else:
-            last = attrs.evolve(each, kind="quote") if each.kind == "attribution" and not above else each
-    if last:
-        yield last
+        if run:
+            yield _merged(run)
+        run = [each] if each.kind == "quote" else []
+        size = len(each.chunk.text)
+        if tight and len(each.chunk.lines) == 1 and each.chunk.lines[0].text == ">":
+            yield attrs.evolve(each, text="")  # as between paragraphs that are quoted
+        elif each.kind == "attribution" and not tight:
+            yield attrs.evolve(each, kind="quote")
+        elif not run:
+            yield each
+    if run:
+        yield _merged(run)
 
 
-def _merged(above: _Marked, each: _Marked) -> _Marked:
-    """Two lines of a quotation as one block."""
-    mark = Span(each.chunk.span.start, each.chunk.span.start + each.length)
-    chunk = Chunk(above.chunk.lines + each.chunk.lines, above.chunk.tight)
-    return attrs.evolve(above, chunk=chunk, text=join([_text(above), _text(each)]), bars=[*above.bars, mark])
+def _merged(run: list[_Marked]) -> _Marked:
+    """The lines of a quotation as one block."""
+    first, *rest = run
+    if not rest:
+        return first
+    chunk = Chunk(tuple(line for each in run for line in each.chunk.lines), first.chunk.tight)
+    marks = [Span(each.chunk.span.start, each.chunk.span.start + each.length) for each in rest]
+    return attrs.evolve(first, chunk=chunk, text=join(map(_text, run)), bars=marks)
 
 
 _BEHIND_DASH = re.compile(r"(?:--|[-–—―]{1,2})[ \t\u00a0]*(?=\w)")
@@ -194,7 +203,12 @@ def _attribute(marked: list[_Marked]) -> None:
         if each.kind or above.kind or not (found := _BEHIND_DASH.match(text := _text(each))):
             continue
         name = _BEHIND_NAME.split(text[found.end() :], maxsplit=1)[0].strip()
-        if len(text) <= _LONGEST_ATTRIBUTION and is_name(name, strict=False) and _QUOTED.fullmatch(_text(above)):
+        if (
+            len(text) <= _LONGEST_ATTRIBUTION
+            and not _SPOKEN.search(text)
+            and is_name(name, strict=False)
+            and _QUOTED.fullmatch(_text(above))
+        ):
             above.kind, above.basis = "quote", _ATTRIBUTED
             each.kind, each.length, each.basis = "attribution", found.end(), _ATTRIBUTED
 

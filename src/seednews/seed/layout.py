@@ -13,7 +13,7 @@ import attrs
 
 from seednews.diagnostics import Span
 from seednews.seed.decode import REMOVED
-from seednews.seed.signs import CHANCE, DASHED, stands
+from seednews.seed.signs import CHANCE, DASHED, are_rows, stands
 
 __all__ = ["LAYOUTS", "Chunk", "Layout", "LayoutName", "Line", "lay_out"]
 
@@ -162,8 +162,9 @@ def lay_out(masked: str, wanted: LayoutName | None = None) -> tuple[Layout, list
         masked = masked.replace("\r\n", " \n").replace("\r", "\n")  # as many characters, and what ^ takes for line ends
         marks = tuple(Span(found.start(), found.end()) for found in _QUOTED.finditer(masked))
         groups = _groups(_QUOTED.sub(lambda found: " " * len(found.group()), masked))
-    stanzas = _stanzas(groups)
-    prose = [group for number, group in enumerate(groups) if number not in stanzas] if stanzas else groups
+    tables = {number for number, group in enumerate(groups) if len(group) > 1 and _is_table(group)}
+    stanzas = _stanzas(groups) - tables
+    prose = [group for number, group in enumerate(groups) if number not in stanzas | tables]
     way = _way(prose, wanted)
     layout = way.layout
     if marks:
@@ -175,8 +176,14 @@ def lay_out(masked: str, wanted: LayoutName | None = None) -> tuple[Layout, list
         elif len(group) == 1:
             chunks.append(Chunk((group[0],)))
         else:
-            chunks += (Chunk(tuple(lines), tight=index > 0) for index, lines in enumerate(way.cut(group)))
+            pieces = _lines(group) if number in tables else way.cut(group)
+            chunks += (Chunk(tuple(lines), tight=index > 0) for index, lines in enumerate(pieces))
     return layout, chunks
+
+
+def _is_table(group: list[Line]) -> bool:
+    """Whether the lines of a group are the rows of a table, whose first may be no longer than the others."""
+    return any(each in group[0].text + group[1].text for each in "|\t") and are_rows([line.text for line in group])
 
 
 # Verse

@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import attrs
 
-__all__ = ["CHANCE", "DASHED", "SEPARATOR", "Sign", "heads", "is_wordless", "read_sign", "stands"]
+__all__ = [
+    "BAR",
+    "CHANCE",
+    "DASHED",
+    "SEPARATOR",
+    "Sign",
+    "are_rows",
+    "columns",
+    "heads",
+    "is_ruler",
+    "is_wordless",
+    "read_sign",
+    "stands",
+]
 
 _GAP = "[ \t\u00a0\u3000]"
 _NO_SPACES = "[\u3001-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]"
@@ -100,6 +114,37 @@ def _value(family: str, text: str) -> int:
 def heads(sign: Sign) -> bool:
     """Whether a sign also stands before crossheads."""
     return sign.family in _TITLES
+
+
+# Tables
+
+BAR = re.compile(r"(?:(?<=\s)|^)\|(?=\s|$)")
+"""A bar between two cells of a row that has none outside."""
+_RULER = re.compile(r"(?=.*[|+])[|+:]?[ \t]*[-=]+(?:[ \t]*[|+:]+[ \t]*[-=]*)*")
+_FEWEST_ROWS, _FEWEST_TABBED = 3, 2
+
+
+def is_ruler(text: str) -> bool:
+    """Whether a line of a table is made of dashes alone, with bars or crosses between."""
+    return text[0] in "|+:-=" and bool(_RULER.fullmatch(text))
+
+
+def columns(text: str) -> tuple[str, int] | None:
+    """What parts the cells of a row without bars outside, and how often; None where nothing does."""
+    if "\t" in text:
+        return None if read_sign(text) else ("\t", text.count("\t"))
+    found = len(BAR.findall(text)) if "|" in text and text[0] != "|" else 0
+    return ("|", found) if found else None
+
+
+def are_rows(lines: Sequence[str]) -> bool:
+    """Whether lines right below each other are the rows of a table: three with as many bars, two with as many tabs."""
+    rows = [columns(line) for line in lines if not is_ruler(line)]
+    if len(rows) < _FEWEST_TABBED or rows[0] is None:
+        return False
+    if rows[0][0] == "\t":
+        return all(row and row[0] == "\t" for row in rows) and (len(rows) > _FEWEST_TABBED or rows[0] == rows[1])
+    return len(lines) >= _FEWEST_ROWS and all(row == rows[0] for row in rows)
 
 
 # Lines
