@@ -473,3 +473,36 @@ def test_a_name_below_what_is_quoted(who: str, between: str) -> None:
 def test_no_name_below_what_is_quoted(who: str) -> None:
     """Speech goes on with a dash, too."""
     assert not any(isinstance(block, Quote) and block.attribution for block in body(f"{SAID}\n\n{who}"))
+
+
+# -- titles that are underlined
+
+
+@pytest.mark.parametrize("infer", [True, False])
+@pytest.mark.parametrize("below", ["\n", "\n\n"])
+def test_underlined_titles(below: str, infer: bool) -> None:  # noqa: FBT001 - drawn
+    """The line of dashes is the mark of the title above it."""
+    text = f"{HEAD}\n{'=' * len(HEAD)}\n\n{LEAD}\n\nWho pays?\n---------{below}{NEXT}"
+    parsed = parse(text, infer=infer, standfirst=None)
+    conserved(parsed)
+    found = parsed.unwrap()
+    assert found == Article(HEAD, body=(Paragraph(LEAD), Crosshead("Who pays?"), Paragraph(NEXT)))
+
+
+def test_a_title_between_two_lines() -> None:
+    """Lines above and below are its marks."""
+    line = "-" * len(HEAD)
+    assert article(f"{line}\n{HEAD}\n{line}", LEAD, NEXT).headline == HEAD
+    assert not any(isinstance(block, Separator) for block in article(f"{line}\n{HEAD}\n{line}", LEAD, NEXT).body)
+
+
+def test_an_underlined_title_below_a_kicker() -> None:
+    """A double line makes one of the first blocks the headline."""
+    found = article("TRAFFIC", f"{HEAD}\n{'=' * 40}", LEAD, NEXT)
+    assert (found.kicker, found.headline) == ("TRAFFIC", HEAD)
+
+
+@pytest.mark.parametrize("line", ["---", "-" * 300, "***"])
+def test_a_separator_below_a_line(line: str) -> None:
+    """One that is not as long as the line above it parts, and marks nothing."""
+    assert body(f"A line that is no title\n{line}")[-1] == Separator()

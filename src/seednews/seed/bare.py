@@ -13,7 +13,7 @@ from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.model.rules import MAX_TEXT, cut
 from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED
-from seednews.seed.given import Given, Known, find_given
+from seednews.seed.given import PLACES, Given, Known, find_given
 from seednews.seed.infer import Verdict, infer_kinds
 from seednews.seed.layout import Chunk, join
 from seednews.seed.phrases import is_name, note_role
@@ -67,6 +67,7 @@ def read_bare(
     first = [_mark(chunk, first=number == 0) for number, chunk in enumerate(chunks)]
     for number in points:
         first[number] = _Marked(chunks[number], "list-item", sign=Sign(HIGHLIGHT, 0))
+    _underlined(first)
     marked = _lists(list(_merge_quotes(_structures(first, source.text, infer=infer))))
     if infer:
         _attribute(marked)
@@ -101,10 +102,52 @@ def _obey(given: Given, marked: list[_Marked], source: Source) -> Iterator[Diagn
     """What the caller knows is stronger than the mark of another headline: it then marks a crosshead."""
     if given.headline and marked[given.headline_at].kind:
         marked[given.headline_at].kind = "headline"
-    if marked and marked[0].kind == "headline" and (given.headline is False or given.headline_at):
-        marked[0].kind = "crosshead"
-        message = "the caller knows another headline, or that there is none; taken for a crosshead"
-        yield Diagnostic("SN205", Severity.WARNING, message, marked[0].chunk.span, source=source)
+    for index, each in enumerate(marked[:PLACES]):
+        if each.kind == "headline" and (given.headline is False or given.headline_at != index):
+            each.kind = "crosshead"
+            message = "the caller knows another headline, or that there is none; taken for a crosshead"
+            yield Diagnostic("SN205", Severity.WARNING, message, each.chunk.span, source=source)
+
+
+_UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
+_HEAD_PLACES = 3
+"""A line of ``=`` below one of so many first blocks makes that the headline; elsewhere, and of others, a crosshead."""
+
+
+def _underlined(marked: list[_Marked]) -> None:
+    """Lines right above a line of dashes that is about as long are titles; the dashes are their marks, above them, too.
+
+    A separator, which is as short or as long as others wherever it stands, has the text ``""`` then.
+    """
+    has_headline = any(each.kind == "headline" for each in marked[:1])
+    for index, (title, below) in enumerate(pairwise(marked)):
+        if title.kind is not None or not _underlines(below, title):
+            continue
+        line = below.chunk.lines[0].text
+        above = marked[index - 1] if index and title.chunk.tight else None
+        below.text = ""
+        if above and above.kind == "separator" and above.chunk.lines[0].text == line:
+            above.text = ""
+        is_top = all(each.text == "" for each in marked[: min(index, _HEAD_PLACES)])
+        is_first = not has_headline and index < _HEAD_PLACES and (is_top or line[0] == "=")
+        title.kind = "headline" if is_first else "crosshead"
+        has_headline |= is_first
+
+
+def _underlines(below: _Marked, title: _Marked) -> bool:
+    """Whether a line stands right below a short one, and is about as long."""
+    line, text = below.chunk.lines[0].text, title.chunk.lines[0].text
+    return (
+        below.kind == "separator"
+        and below.chunk.tight
+        and len(title.chunk.lines) == 1
+        and len(text) <= _LONGEST_UNDERLINED
+        and bool(_UNDERLINE.fullmatch(line))
+        and len(text) <= 2 * len(line) <= 5 * len(text)
+    )
+
+
+_LONGEST_UNDERLINED = 120
 
 
 def _structures(marked: list[_Marked], source: str, *, infer: bool) -> list[_Marked]:
@@ -309,10 +352,8 @@ def _joins(before: _Marked, kind_before: Kind, each: _Marked, kind: Kind) -> boo
 
 
 def _text(each: _Marked) -> str:
-    if each.kind == "separator":
-        return ""
-    if each.text is not None:
-        return each.text
+    if each.text is not None or each.kind == "separator":
+        return each.text or ""
     if len(each.chunk.lines) == 1:
         only = each.chunk.lines[0].text[each.length :]
         return only.replace(REMOVED, "").strip() if REMOVED in only else only

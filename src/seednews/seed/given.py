@@ -11,12 +11,12 @@ import attrs
 
 from seednews.seed.blocks import Kind
 
-__all__ = ["Given", "Known", "find_given"]
+__all__ = ["PLACES", "Given", "Known", "find_given"]
 
 Known: TypeAlias = str | EllipsisType | None
 """A text that the caller knows; ``...`` where nothing is known, None where it is known that there is none."""
 
-_PLACES = 6
+PLACES = 6
 """The headline and the standfirst are among so many first blocks."""
 _TITLES: tuple[Kind | None, ...] = (None, "headline", "crosshead")
 """What a block may be marked as that is the headline; the standfirst has no mark."""
@@ -39,10 +39,12 @@ class Given:
 
 def find_given(texts: Sequence[str], marked: Sequence[Kind | None], headline: Known, standfirst: Known) -> Given:
     """Where the headline and the standfirst that the caller knows stand in the text; white space and case aside."""
-    titles = [index for index, kind in enumerate(marked[:_PLACES]) if kind in _TITLES]
+    titles = [index for index, kind in enumerate(marked[:PLACES]) if kind in _TITLES]
     top = _place(headline, texts, titles)
     lead = _place(standfirst, texts, [index for index in titles if index != top and marked[index] is None])
-    has_headline = None if headline is ... else top is not None
+    if headline is ... and "headline" in marked[:PLACES]:
+        top = marked.index("headline")
+    has_headline = None if headline is ... and top is None else top is not None
     if lead == 0 and has_headline is None:
         has_headline = False  # what a text begins with is no headline below it
     return Given(has_headline, None if standfirst is ... else lead is not None, top or 0, 1 if lead is None else lead)

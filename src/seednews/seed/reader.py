@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import PurePath
 from types import EllipsisType
@@ -237,16 +238,31 @@ _HEAD_BLOCKS = 3
 """Blocks among which headline and standfirst are."""
 _DOUBT = 0.6
 """Score below which a verdict on them is told as uncertain."""
+_GREAT_DOUBT = 0.55
+"""The same for the body, of which more is short and less depends on it."""
 
 
-def _is_doubtful(block: BlockInfo) -> bool:
-    return block.basis.how == "inference" and block.basis.score < _DOUBT
+def _is_doubtful(block: BlockInfo, least: float) -> bool:
+    return block.basis.how == "inference" and block.basis.score < least
 
 
 def _doubt(source: Source, block: BlockInfo) -> Diagnostic:
     message = f"taken for a {block.kind}, but that is uncertain ({block.basis.score:.0%})"
     advice = "say what it is: headline=..., standfirst=..., or marks in the text"
     return Diagnostic("SN302", Severity.INFO, message, block.span, advice, source=source)
+
+
+def _doubts(source: Source, blocks: tuple[BlockInfo, ...]) -> Iterator[Diagnostic]:
+    """What is uncertain: each block of the head, and one word on those of the body."""
+    yield from (_doubt(source, block) for block in blocks[:_HEAD_BLOCKS] if _is_doubtful(block, _DOUBT))
+    below = [block for block in blocks[_HEAD_BLOCKS:] if _is_doubtful(block, _GREAT_DOUBT)]
+    if len(below) == 1:
+        yield _doubt(source, below[0])
+    elif below:
+        first = below[0]
+        message = f"{len(below):,} blocks of the body are uncertain; this first one was taken for a {first.kind}"
+        advice = "seednews show tells which, and why; marks in the text settle it"
+        yield Diagnostic("SN302", Severity.INFO, message, first.span, advice, source=source)
 
 
 def _remarks(
@@ -266,7 +282,7 @@ def _remarks(
         message = "this looks like front matter, but does not begin with 'seed: 1'; it was read as text"
         advice = "write 'seed: 1' as its first line, and mark the headline with '# ' and crossheads with '## '"
         remarks.append(Diagnostic("SN208", Severity.WARNING, message, Span(0, 3), advice, source=source))
-    remarks += [_doubt(source, block) for block in blocks[:_HEAD_BLOCKS] if _is_doubtful(block)]
+    remarks += _doubts(source, blocks)
     if not layout.sure:
         message = f"taken for {layout.name} layout: {layout.reason}"
         advice = "name the layout if that is wrong (--layout, layout=...)"
