@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seednews.model import Article, Crosshead, List, Note, Paragraph, Table, Verse
+from seednews import dumps
+from seednews.model import Article, Crosshead, List, Note, Paragraph, Quote, Separator, Table, Verse
 from seednews.seed import parse
 from seednews.seed.phrases import is_byline, is_rubric, is_signoff, note_role
 from tests.test_laws import conserved
@@ -86,6 +87,39 @@ def test_tables_apart() -> None:
 def test_what_is_no_table(line: str) -> None:
     """A lone row, lines with a single cell, columns without outer bars."""
     assert not any(isinstance(block, Table) for block in body(line))
+
+
+RIVERS = [["River", "Million"], ["Aller", "4"], ["Leine", "7"]]
+
+
+@pytest.mark.parametrize(
+    ("lines", "head"),
+    [
+        ("River | Million\nAller | 4\nLeine | 7", False),
+        ("River | Million\n--- | ---\nAller | 4\nLeine | 7", True),
+        (" River  | Million\n--------+--------\n Aller  | 4\n Leine  | 7", True),
+        ("River\tMillion\nAller\t4\nLeine\t7", False),
+        ("+---+---+\n| River | Million |\n+---+---+\n| Aller | 4 |\n| Leine | 7 |\n+---+---+", True),
+        ("+---+---+\n| River | Million |\n+===+===+\n| Aller | 4 |\n+---+---+\n| Leine | 7 |\n+---+---+", True),
+        ("+---+---+\n| River | Million |\n+---+---+\n| Aller | 4 |\n+---+---+\n| Leine | 7 |\n+---+---+", False),
+        ("| River | Million |\n|-------+---------|\n| Aller | 4 |\n| Leine | 7 |", True),
+    ],
+)
+@pytest.mark.parametrize("width", [None, 60])
+def test_tables_of_other_makes(lines: str, head: bool, width: int | None) -> None:  # noqa: FBT001 - drawn
+    """Without bars outside, with tabs, with rulers of crosses; in plain and in wrapped text."""
+    texts = [text if width is None else textwrap.fill(text, width) for text in (HEAD, LEAD, NEXT, LAST)]
+    parsed = parse("\n\n".join([*texts[:3], lines, texts[3]]))
+    conserved(parsed)
+    assert Table(RIVERS, head=head) in parsed.unwrap().body
+    assert parsed.layout.sure
+
+
+def test_tables_that_are_written_bare() -> None:
+    """What is written with tabs is read back as a table, its empty cells included."""
+    table = Table([["River", "Million"], ["Aller", "4"], ["Leine", ""]])
+    text = dumps(Article(HEAD, body=(Paragraph(LEAD), table, Paragraph(NEXT))), style="bare")
+    assert table in parse(text).unwrap().body
 
 
 def test_tables_are_marks() -> None:
@@ -288,3 +322,187 @@ NOTES = [
 def test_notes_of_the_desk(line: str) -> None:
     """In more than twenty languages."""
     assert (note_role(line) or ("", ""))[0] == "editor"
+
+
+# -- separators
+
+ROWS = "***|* * *|---|- - -|___|_ _ _|⁂|——|— — —|– – –|• • •|~~~|===|+++|###|＊＊＊|＊　＊　＊|───|━━━━|☆ ☆ ☆|◆◇◆|-*-*-"
+ORNAMENTS = "*|~|•|◆|■|□|※|★|❖|♦|* *|#"
+
+
+@pytest.mark.parametrize("line", [*ROWS.split("|"), *ORNAMENTS.split("|")])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_separators(line: str, between: str) -> None:
+    """A row of signs, or a lone ornament, in every layout."""
+    assert body(line, between=between) == [Separator()]
+
+
+@pytest.mark.parametrize(
+    "line", ["...", "…", "- -", "-", "–", "$", "?", "“", "!!!", "##", ">", "🔴", "．．．", "|", "()"]
+)
+def test_what_has_no_letter_is_no_title(line: str) -> None:
+    """It stays, as a paragraph, wherever it stands."""
+    assert body(line) == [Paragraph(line)]
+    assert article(line, HEAD, LEAD, NEXT).body[0] == Paragraph(line)
+    assert article(line, HEAD, LEAD, NEXT).headline == HEAD
+
+
+# -- bullets and numbers
+
+ITEMS = ["no trucks over twelve tonnes", "no bicycles on the roadway", "no stopping on the bridge"]
+REGELN = ["不得携带易燃物品", "不得在车厢内饮食", "不得大声喧哗"]
+
+
+@pytest.mark.parametrize("bullet", [*"-*•‣▪◦●■·→✓►▶◆★⁃∙−\uf0b7"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_bullets(bullet: str, between: str) -> None:
+    """Two or more that stand together are a list, and leave their text."""
+    assert body(between.join(f"{bullet} {item}" for item in ITEMS)) == [List(ITEMS)]
+
+
+@pytest.mark.parametrize("form", ["{}. ", "{}) ", "({}) ", "{}、", "（{}）", "{}） "])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_numbers(form: str, between: str) -> None:
+    """Two or more that follow each other are a list."""
+    lines = [form.format(number) + item for number, item in enumerate(ITEMS, 2)]
+    assert body(between.join(lines)) == [List(ITEMS, ordered=True, start=2)]
+    assert List(ITEMS, ordered=True) not in body(between.join([lines[0], lines[2]]))
+
+
+@pytest.mark.parametrize("marks", ["a)|b)|c)", "A)|B)|C)", "(a)|(b)|(c)", "①|②|③", "١.|٢.|٣."])
+def test_letters_and_other_digits(marks: str) -> None:
+    """Letters behind which a bracket stands count as numbers do."""
+    lines = [f"{mark} {item}" for mark, item in zip(marks.split("|"), ITEMS, strict=True)]
+    assert body("\n".join(lines)) == [List(ITEMS, ordered=True)]
+
+
+@pytest.mark.parametrize(
+    "marks", ["1.|2.|3.", "1．|2．|3．", "1、|2、|3、", "（1）|（2）|（3）", "①|②|③", "一、|二、|三、", "・|・|・"]
+)
+def test_signs_without_a_space(marks: str) -> None:
+    """As in Chinese and Japanese."""
+    lines = [f"{mark}{item}" for mark, item in zip(marks.split("|"), REGELN, strict=True)]
+    ordered = not marks.startswith("・")
+    assert body("\n".join(lines)) == [List(REGELN, ordered=ordered)]
+
+
+@pytest.mark.parametrize(
+    "line", ["(1) one", "a) one", "1、one", "① one", "→ one", "✓ one", "A. Smith\n\nB. Jones", "– one"]
+)
+def test_a_lone_sign_is_words(line: str) -> None:
+    """It may be a note, a date or speech."""
+    assert not any(isinstance(block, List) for block in body(line))
+
+
+@pytest.mark.parametrize("dash", "–—―")
+def test_dashes(dash: str) -> None:
+    """They are bullets where lines stand right below each other and do not end as sentences do."""
+    items = [f"{item};" for item in ITEMS[:2]] + [f"{ITEMS[2]}."]
+    assert body("\n".join(f"{dash} {item}" for item in items)) == [List(items)]
+
+
+SPEECH = ["– Enfin, dit-elle.", "– Oui, enfin !", "– Et maintenant ?", "– Maintenant, on attend."]
+RUSSIAN = ["— Наконец-то, — сказала она.", "— Да, наконец!", "— А что теперь?", "— Теперь подождём."]
+
+
+@pytest.mark.parametrize("lines", [SPEECH, RUSSIAN], ids=["French", "Russian"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_speech_is_no_list(lines: list[str], between: str) -> None:
+    """Each stays a paragraph with its dash, and a question among them is no crosshead."""
+    assert body(between.join(lines)) == [Paragraph(line) for line in lines]
+
+
+def test_pointers_behind_arrows() -> None:
+    """They stay what they are."""
+    assert body("→ Read more: The flood\n→ Read more: The ferry") == [
+        Note("→ Read more: The flood", "related"),
+        Note("→ Read more: The ferry", "related"),
+    ]
+
+
+KOREAN = (
+    "새 지하철 노선 오늘 개통",
+    "서울의 새 지하철 노선이 21일 개통했다. 전체 길이는 30킬로미터이고 역은 열다섯 개다.",
+    "운영사는 새 노선의 요금이 다른 노선과 같다고 밝혔다. 노인과 어린이는 할인을 받고 학생은 반값이다.",
+    "계획에 따르면 내년에 두 노선이 더 문을 연다. 전체 길이는 구백 킬로미터를 넘을 전망이라고 시 당국은 설명했다.",
+)
+
+
+@pytest.mark.parametrize("bullet", ["■ ", "● ", "◆", "▲", "□ "])
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+def test_bullets_before_crossheads(bullet: str, between: str) -> None:
+    """One on a short line above a long block marks a crosshead, as is usual in Japanese and Korean."""
+    lines = [*KOREAN[:2], f"{bullet}요금은 그대로", KOREAN[2], f"{bullet}내년 두 노선 더", KOREAN[3]]
+    found = article(*lines, between=between)
+    assert [block for block in found.body if isinstance(block, Crosshead)] == [
+        Crosshead("요금은 그대로"),
+        Crosshead("내년 두 노선 더"),
+    ]
+    assert not any(isinstance(block, List) for block in found.body)
+
+
+# -- quotations
+
+SAID = "“We are glad that the bridge is open again, and we thank all who helped.”"
+
+
+def test_lines_that_are_quoted() -> None:
+    """Lines right below each other are one quotation, as in the explicit form; a quoted blank line parts two."""
+    assert body("> We are glad\n> that it is open.\n> -- Jane Doe") == [
+        Quote("We are glad that it is open.", "Jane Doe")
+    ]
+    assert body("> We are\n> glad.\n>\n> So are we.\n> — Jane") == [Quote("We are glad."), Quote("So are we.", "Jane")]
+    assert body("> We are glad.\n\n> So are we.") == [Quote("We are glad."), Quote("So are we.")]
+
+
+def test_quoted_lines_are_found_in_the_text() -> None:
+    """Each letter of the joined lines has its place."""
+    parsed = parse(f"{HEAD}\n\n> We are\n> glad.")
+    quote = parsed.blocks[-1]
+    assert parsed.source.text[parsed.place_of(quote, quote.text.index("glad")) :] == "glad."
+
+
+@pytest.mark.parametrize("between", ["\n", "\n\n"])
+@pytest.mark.parametrize("who", ["— Jane Doe, mayor of Verden", "– Jane Doe", "-- JANE DOE (mayor)", "—Jane Doe"])
+def test_a_name_below_what_is_quoted(who: str, between: str) -> None:
+    """A name behind a dash below a block in quotation marks is its attribution, and no crosshead."""
+    assert body(f"{SAID}{between}{who}") == [Quote(SAID, who.lstrip("–—- "))]
+
+
+@pytest.mark.parametrize("who", ["– Enfin, dit-elle.", "— Да.", "— and so on", "– Who is that?", "21 September 2023"])
+def test_no_name_below_what_is_quoted(who: str) -> None:
+    """Speech goes on with a dash, too."""
+    assert not any(isinstance(block, Quote) and block.attribution for block in body(f"{SAID}\n\n{who}"))
+
+
+# -- titles that are underlined
+
+
+@pytest.mark.parametrize("infer", [True, False])
+@pytest.mark.parametrize("below", ["\n", "\n\n"])
+def test_underlined_titles(below: str, infer: bool) -> None:  # noqa: FBT001 - drawn
+    """The line of dashes is the mark of the title above it."""
+    text = f"{HEAD}\n{'=' * len(HEAD)}\n\n{LEAD}\n\nWho pays?\n---------{below}{NEXT}"
+    parsed = parse(text, infer=infer, standfirst=None)
+    conserved(parsed)
+    found = parsed.unwrap()
+    assert found == Article(HEAD, body=(Paragraph(LEAD), Crosshead("Who pays?"), Paragraph(NEXT)))
+
+
+def test_a_title_between_two_lines() -> None:
+    """Lines above and below are its marks."""
+    line = "-" * len(HEAD)
+    assert article(f"{line}\n{HEAD}\n{line}", LEAD, NEXT).headline == HEAD
+    assert not any(isinstance(block, Separator) for block in article(f"{line}\n{HEAD}\n{line}", LEAD, NEXT).body)
+
+
+def test_an_underlined_title_below_a_kicker() -> None:
+    """A double line makes one of the first blocks the headline."""
+    found = article("TRAFFIC", f"{HEAD}\n{'=' * 40}", LEAD, NEXT)
+    assert (found.kicker, found.headline) == ("TRAFFIC", HEAD)
+
+
+@pytest.mark.parametrize("line", ["---", "-" * 300, "***"])
+def test_a_separator_below_a_line(line: str) -> None:
+    """One that is not as long as the line above it parts, and marks nothing."""
+    assert body(f"A line that is no title\n{line}")[-1] == Separator()

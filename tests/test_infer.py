@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from seednews.seed import Kind, parse
-from seednews.seed.infer import Given, Verdict, infer_kinds
+from seednews.seed.given import Given
+from seednews.seed.infer import Verdict, infer_kinds
 from seednews.seed.phrases import is_byline, is_link, is_name, is_time, note_role
 from seednews.seed.reasons import REASONS
 from seednews.seed.weights import WEIGHTS
@@ -562,7 +563,7 @@ def test_given_overrides() -> None:
     assert kinds(*texts[1:], given=Given(headline=True))[0] == "headline"
     assert kinds(*texts, given=Given(headline=True, standfirst=True))[:2] == ["headline", "standfirst"]
     assert "standfirst" not in kinds(*texts, given=Given(standfirst=False))
-    assert kinds(*texts[1:], given=Given(headline=False, standfirst=True))[0] == "standfirst"
+    assert kinds(*texts[1:], given=Given(headline=False, standfirst=True, standfirst_at=0))[0] == "standfirst"
     note = "Editor's note: This was written before the vote."
     assert kinds(texts[0], note, *texts[1:], given=Given(headline=True, standfirst=True))[1] == "standfirst"
 
@@ -608,7 +609,7 @@ def test_odd_input() -> None:
 def test_same_input_same_verdicts() -> None:
     """Another process with another hash seed says the same, reasons included."""
     code = (
-        "import sys; from seednews.seed.infer import *; "
+        "import sys; from seednews.seed.given import *; from seednews.seed.infer import *; "
         "print(infer_kinds(sys.argv[1:], [None] * (len(sys.argv) - 1), Given()))"
     )
     outputs = {

@@ -169,6 +169,19 @@ def test_ragged_lines_stay_apart() -> None:
         (("per\u00ad", "sonnes"), "per\u00adsonnes"),
         (("a dash -", "and more"), "a dash - and more"),
         (("大桥今天", "重新开放"), "大桥今天重新开放"),
+        (("李女士说：“太好了。”", "住在郊区"), "李女士说：“太好了。”住在郊区"),
+        (("她说大桥很好——", "“很好”"), "她说大桥很好——“很好”"),
+        (("大桥今天已经达40", "萬人次"), "大桥今天已经达40萬人次"),
+        (("大桥今天重新开放，iPhone", "手机也能用"), "大桥今天重新开放，iPhone手机也能用"),
+        (("大桥今天 iPad 开放，iPhone", "手机也能用"), "大桥今天 iPad 开放，iPhone 手机也能用"),
+        (("the paper of the town is called 北京", "in Chinese"), "the paper of the town is called 北京 in Chinese"),
+        (("서울의 새 지하철", "노선이 개통했다"), "서울의 새 지하철 노선이 개통했다"),
+        (("สะพานข้ามแม่น้ำ", "เปิดให้ใช้"), "สะพานข้ามแม่น้ำเปิดให้ใช้"),
+        (("รถต่างๆ", "วิ่งผ่าน"), "รถต่างๆ วิ่งผ่าน"),
+        (("ສະພານ", "ເປີດ"), "ສະພານເປີດ"),
+        (("ស្ពាន", "បើក"), "ស្ពានបើក"),
+        (("တံတား", "ဖွင့်"), "တံတားဖွင့်"),
+        (("တံတား။", "ဖွင့်"), "တံတား။ ဖွင့်"),
     ],
 )
 def test_what_stands_between_lines(lines: tuple[str, str], joined: str) -> None:
@@ -222,3 +235,72 @@ def test_three_short_lines_are_no_paragraph() -> None:
     items = "Twelve carts of sand from the river\nForty oak beams from the old woods\nA dry barn for the builders."
     parsed = parse(f"The town needs three things\n\n{items}")
     assert len(parsed.blocks) == 4
+
+
+HEAD = "Bridge over the Aller reopens after two years"
+STORY = (
+    f"{HEAD}|The bridge over the Aller is open again. The mayor cut a ribbon on Monday morning, and the first cars "
+    "rolled over the new surface a few minutes later.|A long wait for drivers|The second lane follows in spring. After "
+    "that the town wants to build a cycle path on the northern side, which was left out of the first plans.|What "
+    "happens to the detour|The detour through the old town ends on Tuesday. Residents had complained of noise and of "
+    "trucks in the narrow streets for months."
+).split("|")
+NARROW_TO_WIDE = [24, 32, 40, 50, 60, 65, 72, 80, 100, 120]
+
+
+def read(text: str) -> list[str]:
+    """The texts of the blocks; nothing may be lost."""
+    parsed = parse(text)
+    conserved(parsed)
+    return [block.text for block in parsed.blocks]
+
+
+@pytest.mark.parametrize("width", NARROW_TO_WIDE)
+@pytest.mark.parametrize("above", [("TRAFFIC", HEAD), (HEAD, "By Jane Doe"), ("TRAFFIC", HEAD, "By Jane Doe")])
+def test_titles_right_below_each_other(above: tuple[str, ...], width: int) -> None:
+    """Kicker, headline and byline without a blank line between are not joined, though the text below is wrapped."""
+    text = "\n\n".join(["\n".join(above), *(wrapped(each, width) for each in STORY[1:])])
+    assert read(text) == [*above, *STORY[1:]]
+
+
+@pytest.mark.parametrize("width", NARROW_TO_WIDE[1:])
+def test_crossheads_right_above_their_paragraphs(width: int) -> None:
+    """A title is told from the first line of a paragraph: the next word would have fitted on it."""
+    blocks = [wrapped(each, width) for each in STORY]
+    text = "\n\n".join([*blocks[:2], "\n".join(blocks[2:4]), "\n".join(blocks[4:6]), "\n".join(blocks[2:4])])
+    assert read(text) == [*STORY, *STORY[2:4]]
+
+
+@pytest.mark.parametrize("width", NARROW_TO_WIDE[1:])
+@pytest.mark.parametrize("indent", [" ", "    ", "\t"])
+def test_crossheads_between_indented_paragraphs(width: int, indent: str) -> None:
+    """Without a blank line, even below a last line that is full."""
+    lines = [wrapped(each, width, indent if number % 2 else "") for number, each in enumerate(STORY)]
+    assert read("\n".join(lines)) == list(STORY)
+
+
+@pytest.mark.parametrize("width", NARROW_TO_WIDE[1:])
+def test_neither_blank_lines_nor_indents(width: int) -> None:
+    """Lines that are not full end a block; as one may be full by chance, the text is told of."""
+    text = "\n".join(wrapped(each, width) for each in STORY)
+    assert read(text) == list(STORY)
+    assert parse("\n".join([text, *(wrapped(each, width) for each in STORY[1::2])])).layout.sure is False
+
+
+def test_titles_above_text_that_was_wrapped_by_hand() -> None:
+    """Short ones stay apart; where one may have been joined, the text is told of."""
+    lead = "The bridge over the Aller is open\nagain, and the mayor of the town cut\na ribbon, and cars\ncame soon."
+    rest = "The second lane follows in spring,\nand then the town wants to build\na path on the northern\nside of it."
+    text = "\n\n".join([HEAD, f"Who pays\n{lead}", f"A wait for all cars\n{rest}", lead])
+    assert [block.text for block in parse(text).blocks][1] == "Who pays"
+    assert not parse(text).layout.sure
+
+
+@pytest.mark.parametrize("longest", [40, 60, 75])
+def test_titles_are_not_joined(longest: int) -> None:
+    """However many stand below each other, since each begins with a capital."""
+    title = "The bridge of the town over the river and the old streets that it leads to in the end"
+    titles = [title[: longest - 3 * (number % 5)].strip() for number in range(20)]
+    layout, chunks = lay_out("\n".join(titles))
+    assert layout.name == "single-line"
+    assert len(chunks) == len(titles)

@@ -465,3 +465,25 @@ def test_long_lines_right_below_wrapped_ones() -> None:
     long = "The second lane follows in spring, and after that the cycle path on the northern side of the river. " * 2
     parsed = parse(f"{wrapped * 3}{long.strip()}\n{long.strip()}")
     assert [block.text for block in parsed.blocks][-2:] == [long.strip()] * 2
+
+
+def test_separators_of_lines_at_an_edge() -> None:
+    """That they were kept was said of those at the edge of a line, too, which are white space there."""
+    parsed = parse("Bridge\u2028\n\nIt is\u2028open.\u2029\n\n\x85 And so.")
+    told = [each.message.partition("; ")[2] for each in parsed.diagnostics if each.code == "SN115"]
+    edge = "white space at the edge of its line"
+    assert told == [edge, "kept", edge, edge]
+    assert [block.text for block in parsed.blocks] == ["Bridge", "It is\u2028open.", "And so."]
+
+
+def test_what_no_article_can_hold_names_its_fix() -> None:
+    """The advice was missing."""
+    assert "--fix" in str(parse("Bridge\x00 reopens").diagnostics[0].advice)
+
+
+def test_doubts_about_the_body() -> None:
+    """Only the first three blocks were ever told of; those below are, in one word."""
+    text = "\n\n".join(["Bridge reopens", *["The bridge over the Aller is open again, and cars cross it. " * 3] * 4])
+    lines = ["Cars, carts", "So it was said", "Nobody knew"] * 6
+    told = [each for each in parse(f"{text}\n\n" + "\n\n".join(lines)).diagnostics if each.code == "SN302"]
+    assert len(told) <= 4

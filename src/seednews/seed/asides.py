@@ -24,8 +24,9 @@ from seednews.seed.phrases import (
     is_time,
     note_role,
 )
+from seednews.seed.signs import is_wordless
 
-__all__ = ["Aside", "find_asides"]
+__all__ = ["Aside", "above_headline", "find_asides"]
 
 _BYLINE_PLACES = 4
 """A byline stands among so many first blocks; below, a name is part of the text."""
@@ -33,6 +34,8 @@ _MOST_LINKS = 6
 _LAST_PLACES = 4
 """A report is signed off in one of so many last blocks."""
 _LONGEST_KICKER, _MOST_WORDS = 30, 4
+_LAST_OF_HEAD = 5
+"""A byline and a date may stand between the headline and the text below it."""
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 20, 160
 
 
@@ -82,7 +85,18 @@ def find_asides(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside
     return _one_byline(found)
 
 
+def above_headline(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside]:
+    """What the blocks above a headline that the caller knows are: a kicker, a byline, or what else stands there."""
+    found = {index: _aside(text, index) or _ABOVE for index, text in enumerate(texts) if not marked[index]}
+    last = max(found, default=0)
+    if found and found[last] is _ABOVE and _may_be_kicker(texts[last]):
+        found[last] = Aside("kicker", "it is a word or two above the headline")
+    return _one_byline(found) if any(aside.kind == "byline" for aside in found.values()) else found
+
+
+_ABOVE = Aside("paragraph", "it stands above the headline")
 _LINK = Aside("note", "it is an address of the web", "related")
+_WORDLESS = Aside("paragraph", "it has neither a letter nor a digit")
 _TIME = Aside("paragraph", "it is a date or a time")
 
 
@@ -90,9 +104,9 @@ def _above(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside]:
     """The lines above the headline that only say where a page stood, and when."""
     found: dict[int, Aside] = {}
     for index, text in enumerate(texts[:-1]):
-        if marked[index] or len(text) > LONGEST_ASIDE or not (is_link(text) or is_time(text)):
+        if marked[index] or len(text) > LONGEST_ASIDE or not (is_link(text) or is_time(text) or is_wordless(text)):
             break
-        found[index] = _LINK if is_link(text) else _TIME
+        found[index] = _LINK if is_link(text) else _WORDLESS if is_wordless(text) else _TIME
     return found
 
 
@@ -103,8 +117,9 @@ def _why_kicker(texts: Sequence[str], marked: Sequence[bool]) -> str | None:
     """Why the first block is a kicker, or None: a word or two above what reads as a headline above running text."""
     if len(texts) < 3 or any(marked[:2]):
         return None
-    first, second, third = texts[:3]
-    if len(first) > _LONGEST_KICKER or len(first.split()) > _MOST_WORDS or first[-1] in ".!?…,;。！？":
+    first, second = texts[:2]
+    third = next((text for text in texts[2:_LAST_OF_HEAD] if not (is_byline(text) or is_time(text))), texts[2])
+    if not _may_be_kicker(first):
         return None
     if not _SHORTEST_HEADLINE <= len(second) * (1 + (not second.isascii() and " " not in second)) <= _LONGEST_HEADLINE:
         return None
@@ -122,8 +137,15 @@ def _why_kicker(texts: Sequence[str], marked: Sequence[bool]) -> str | None:
     return None
 
 
+def _may_be_kicker(text: str) -> bool:
+    """Whether a block is a word or two that end as titles do."""
+    return len(text) <= _LONGEST_KICKER and len(text.split()) <= _MOST_WORDS and text[-1] not in ".!?…,;。！？"
+
+
 def _aside(text: str, index: int) -> Aside | None:
-    """What a block is by its words."""
+    """What a block is by its words, or by having none."""
+    if not text[0].isalnum() and is_wordless(text):
+        return _WORDLESS
     if len(text) > LONGEST_ASIDE and not begins_note(text):
         return None  # as most blocks
     if note := note_role(text):
@@ -132,10 +154,8 @@ def _aside(text: str, index: int) -> Aside | None:
         return None
     if is_byline(text):
         return Aside("byline" if index < _BYLINE_PLACES else "paragraph", "it begins as bylines do")
-    if is_time(text) or is_clock_time(text):
-        return _TIME
-    if is_link(text):
-        return _LINK
+    if is_time(text) or is_clock_time(text) or is_link(text):
+        return _LINK if is_link(text) else _TIME
     if is_promotion(text):
         return Aside("paragraph", "it speaks of newsletters, apps or the like")
     return None

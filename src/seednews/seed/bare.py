@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from statistics import median
 
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
-from seednews.model.rules import MAX_START, MAX_TEXT, cut
+from seednews.model.rules import MAX_TEXT, cut
 from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED
-from seednews.seed.infer import Given, Verdict, infer_kinds
+from seednews.seed.given import PLACES, Given, Known, find_given
+from seednews.seed.infer import Verdict, infer_kinds
 from seednews.seed.layout import Chunk, join
+from seednews.seed.phrases import is_name, note_role
 from seednews.seed.rows import HIGHLIGHT, find_tables, is_delimiter, read_row, without_highlights
+from seednews.seed.signs import SEPARATOR, Sign, heads, read_sign
 
 __all__ = ["read_bare"]
 
-_BULLET = re.compile(r"(?P<bullet>[-*•‣▪◦●■·])[ \t\u00a0]+(?=\S)")
-_SURE_BULLETS = frozenset([*"•‣▪◦●■", HIGHLIGHT])
-_NUMBER = re.compile(r"(?P<number>[0-9]{1,3})[.)][ \t\u00a0]+(?=\S)")
-_SEPARATOR = re.compile(r"(?:\*[ \t]*){3,}|(?:-[ \t]?){3,}|_{3,}|(?:—[ \t]?){2,}|⁂|(?:• ?){3,}|(?:~[ \t]?){3,}|={3,}|#")
 _CROSSHEAD = re.compile(r"##[ \t]+(?=\S)")
 _HEADLINE = re.compile(r"#[ \t]+(?=\S)")
 _QUOTE = re.compile(r">[ \t]*(?=\S)")
 _ATTRIBUTION = re.compile(r">[ \t]*(?:--|—)[ \t]+(?=\S)")
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _MARKED = Basis("mark")
 _VERSE = Basis(
     "inference", 0.85, ("short lines stand right below each other", "they end where no width would end them")
@@ -39,8 +40,8 @@ class _Marked:
     chunk: Chunk
     kind: Kind | None = None
     length: int = 0
-    number: int | None = None
-    bullet: str | None = None
+    sign: Sign | None = None
+    """What an item of a list begins with."""
     text: str | None = None
     """Its text, where that is not what the lines say behind the mark."""
     bars: Sequence[Span] = ()
@@ -55,7 +56,8 @@ def read_bare(
     source: Source,
     *,
     infer: bool,
-    given: Given,
+    headline: Known = ...,
+    standfirst: Known = ...,
 ) -> tuple[tuple[BlockInfo, ...], tuple[Span, ...], tuple[Diagnostic, ...]]:
     """Blocks of a text of the bare form, the spans of its marks, and what was found."""
     points: set[int] = set()
@@ -64,18 +66,22 @@ def read_bare(
         chunks, points, marks = without_highlights(chunks)
     first = [_mark(chunk, first=number == 0) for number, chunk in enumerate(chunks)]
     for number in points:
-        first[number] = _Marked(chunks[number], "list-item", bullet=HIGHLIGHT)
-    marked = _lists(list(_merge_quotes(_structures(first, infer=infer))))
+        first[number] = _Marked(chunks[number], "list-item", sign=Sign(HIGHLIGHT, 0))
+    _underlined(first)
+    marked = _lists(list(_merge_quotes(_structures(first, source.text, infer=infer))))
+    if infer:
+        _attribute(marked)
     gone = [each for each in marked if each.text == ""]
     removed = [*marks, *(each.chunk.span for each in gone)]
     marked = [each for each in marked if each.text != ""]
     texts = [_text(each) for each in marked]
+    given = find_given(texts, [each.kind for each in marked], headline, standfirst)
+    diagnostics = list(_obey(given, marked, source))
     verdicts = infer_kinds(texts, [each.kind for each in marked], given, infer=infer)
     for each in marked:
         removed += each.bars
         if each.length:
             removed.append(Span(each.chunk.span.start, each.chunk.span.start + each.length))
-    diagnostics: list[Diagnostic] = []
     blocks: list[BlockInfo] = []
     group = 0
     for number, (each, text, verdict) in enumerate(zip(marked, texts, verdicts, strict=True)):
@@ -92,14 +98,66 @@ def read_bare(
     return tuple(blocks), tuple(sorted(removed)), tuple(diagnostics)
 
 
-def _structures(marked: list[_Marked], *, infer: bool) -> list[_Marked]:
+def _obey(given: Given, marked: list[_Marked], source: Source) -> Iterator[Diagnostic]:
+    """What the caller knows is stronger than the mark of another headline: it then marks a crosshead."""
+    if given.headline and marked[given.headline_at].kind:
+        marked[given.headline_at].kind = "headline"
+    for index, each in enumerate(marked[:PLACES]):
+        if each.kind == "headline" and (given.headline is False or given.headline_at != index):
+            each.kind = "crosshead"
+            message = "the caller knows another headline, or that there is none; taken for a crosshead"
+            yield Diagnostic("SN205", Severity.WARNING, message, each.chunk.span, source=source)
+
+
+_UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
+_HEAD_PLACES = 3
+"""A line of ``=`` below one of so many first blocks makes that the headline; elsewhere, and of others, a crosshead."""
+
+
+def _underlined(marked: list[_Marked]) -> None:
+    """Lines right above a line of dashes that is about as long are titles; the dashes are their marks, above them, too.
+
+    A separator, which is as short or as long as others wherever it stands, has the text ``""`` then.
+    """
+    has_headline = any(each.kind == "headline" for each in marked[:1])
+    for index, (title, below) in enumerate(pairwise(marked)):
+        if title.kind is not None or not _underlines(below, title):
+            continue
+        line = below.chunk.lines[0].text
+        above = marked[index - 1] if index and title.chunk.tight else None
+        below.text = ""
+        if above and above.kind == "separator" and above.chunk.lines[0].text == line:
+            above.text = ""
+        is_top = all(each.text == "" for each in marked[: min(index, _HEAD_PLACES)])
+        is_first = not has_headline and index < _HEAD_PLACES and (is_top or line[0] == "=")
+        title.kind = "headline" if is_first else "crosshead"
+        has_headline |= is_first
+
+
+def _underlines(below: _Marked, title: _Marked) -> bool:
+    """Whether a line stands right below a short one, and is about as long."""
+    line, text = below.chunk.lines[0].text, title.chunk.lines[0].text
+    return (
+        below.kind == "separator"
+        and below.chunk.tight
+        and len(title.chunk.lines) == 1
+        and len(text) <= _LONGEST_UNDERLINED
+        and bool(_UNDERLINE.fullmatch(line))
+        and len(text) <= 2 * len(line) <= 5 * len(text)
+    )
+
+
+_LONGEST_UNDERLINED = 120
+
+
+def _structures(marked: list[_Marked], source: str, *, infer: bool) -> list[_Marked]:
     """Rows of tables and, where anything is inferred, lines of verse; a row without words has the text ``""``."""
     chunks = [each.chunk for each in marked]
-    if any(chunk.lines[0].text[0] == "|" for chunk in chunks):
-        for run, has_head in find_tables(chunks):
+    if any("|" in chunk.lines[0].text or "\t" in chunk.lines[0].text for chunk in chunks):
+        for run, head in find_tables(chunks, source):
             for index in run:
-                text, bars = ("", []) if is_delimiter(chunks[index]) else read_row(chunks[index])
-                kind: Kind = "table-head" if has_head and index == run[0] else "table-row"
+                text, bars = ("", []) if is_delimiter(chunks[index]) else read_row(chunks[index], source)
+                kind: Kind = "table-head" if index == head else "table-row"
                 marked[index] = _Marked(chunks[index], kind, text=text, bars=bars if text else (), run=run[0])
     for index, chunk in enumerate(chunks) if infer else ():
         if chunk.verse and marked[index].kind is None:
@@ -122,19 +180,15 @@ def _mark(chunk: Chunk, *, first: bool) -> _Marked:
 
 def _begin(chunk: Chunk, *, first: bool) -> _Marked:
     line = chunk.lines[0].text
-    if line[0].isalpha():
-        return _Marked(chunk)  # no mark begins with a letter
-    if len(chunk.lines) == 1 and _SEPARATOR.fullmatch(line):
+    if len(chunk.lines) == 1 and SEPARATOR.fullmatch(line):
         return _Marked(chunk, "separator", len(line))
     if first and (found := _HEADLINE.match(line)):
         return _Marked(chunk, "headline", found.end())
     for pattern, kind in _KINDS:
         if found := pattern.match(line):
             return _Marked(chunk, kind, found.end())
-    if found := _BULLET.match(line):
-        return _Marked(chunk, "list-item", found.end(), bullet=found["bullet"])
-    if found := _NUMBER.match(line):
-        return _Marked(chunk, "list-item", found.end(), number=int(found["number"]))
+    if sign := read_sign(line):
+        return _Marked(chunk, "list-item", sign.length, sign)
     return _Marked(chunk)
 
 
@@ -147,11 +201,59 @@ _KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
 
 def _merge_quotes(marked: Sequence[_Marked]) -> Iterator[_Marked]:
     """Quotation marks on lines right below each other are one quotation; an attribution needs one above it."""
-    last: _Marked | None = None
+    run: list[_Marked] = []
+    size = 0
     for each in marked:
-        above = last.kind if last and each.chunk.tight else None
-        last = attrs.evolve(each, kind="quote") if each.kind == "attribution" and above != "quote" else each
-        yield last
+        tight = bool(run) and each.chunk.tight
+        size += len(each.chunk.text) if each.kind == "quote" else 0
+        if run and each.kind == "quote" and tight and size < MAX_TEXT:
+            run.append(each)
+            continue
+        if run:
+            yield _merged(run)
+        run = [each] if each.kind == "quote" else []
+        size = len(each.chunk.text)
+        if tight and len(each.chunk.lines) == 1 and each.chunk.lines[0].text == ">":
+            yield attrs.evolve(each, text="")  # as between paragraphs that are quoted
+        elif each.kind == "attribution" and not tight:
+            yield attrs.evolve(each, kind="quote")
+        elif not run:
+            yield each
+    if run:
+        yield _merged(run)
+
+
+def _merged(run: list[_Marked]) -> _Marked:
+    """The lines of a quotation as one block."""
+    first, *rest = run
+    if not rest:
+        return first
+    chunk = Chunk(tuple(line for each in run for line in each.chunk.lines), first.chunk.tight)
+    marks = [Span(each.chunk.span.start, each.chunk.span.start + each.length) for each in rest]
+    return attrs.evolve(first, chunk=chunk, text=join(map(_text, run)), bars=marks)
+
+
+_BEHIND_DASH = re.compile(r"(?:--|[-–—―]{1,2})[ \t\u00a0]*(?=\w)")
+_LONGEST_ATTRIBUTION = 120
+_QUOTED = re.compile(r"[\"“”„«»‹「『‘'].*[\"”“»«›」』’'][.,]?", re.DOTALL)
+_BEHIND_NAME = re.compile(r"[,，、(（;]| [–—-] ")
+_ATTRIBUTED = Basis("inference", 0.9, ("it stands in quotation marks, with a name behind a dash below",))
+
+
+def _attribute(marked: list[_Marked]) -> None:
+    """A block in quotation marks above a dash and a name is a quotation with its attribution."""
+    for above, each in pairwise(marked[1:]):
+        if each.kind or above.kind or not (found := _BEHIND_DASH.match(text := _text(each))):
+            continue
+        name = _BEHIND_NAME.split(text[found.end() :], maxsplit=1)[0].strip()
+        if (
+            len(text) <= _LONGEST_ATTRIBUTION
+            and not _SPOKEN.search(text)
+            and is_name(name, strict=False)
+            and _QUOTED.fullmatch(_text(above))
+        ):
+            above.kind, above.basis = "quote", _ATTRIBUTED
+            each.kind, each.length, each.basis = "attribution", found.end(), _ATTRIBUTED
 
 
 _LONGEST_ITEM = 160
@@ -161,16 +263,58 @@ _LONGEST_ITEM = 160
 def _lists(marked: list[_Marked]) -> list[_Marked]:
     """Bullets and numbers are obeyed where two stand together; a lone one may be dialogue, a note or a date.
 
-    Numbered paragraphs keep their numbers as words.
+    Numbered paragraphs keep their numbers as words. Some bullets stand before crossheads, too.
     """
+    titles = _titles(marked)
     obeyed: list[_Marked] = []
     for run in _runs(marked):
         first = run[0]
-        alone = len(run) == 1 and first.bullet not in _SURE_BULLETS
-        counted = first.number is not None and median(len(each.chunk.text) for each in run) > _LONGEST_ITEM
-        plain = first.kind == "list-item" and (alone or counted)
-        obeyed += (_Marked(each.chunk) for each in run) if plain else run
+        if first.sign is None or _is_list(run, first.sign):
+            obeyed += run
+        else:
+            obeyed += (_Marked(each.chunk) for each in run)
+        if len(run) == 1 and first.sign and first.sign.family in titles and _may_head(first):
+            obeyed[-1] = attrs.evolve(first, kind="crosshead", sign=None)
     return obeyed
+
+
+def _is_list(run: list[_Marked], sign: Sign) -> bool:
+    """Whether blocks that begin with signs that follow each other are a list."""
+    if len(run) == 1:
+        return sign.sure or sign.family == HIGHLIGHT
+    if sign.number is not None:
+        return median(_size(each.chunk.text) for each in run) <= _LONGEST_ITEM
+    if sign.dash:  # speech, where each ends as sentences do
+        return not any(_SPOKEN.search(each.chunk.text) for each in run[:-1])
+    return sign.sure or sign.family in _PLAIN or not any(note_role(each.chunk.text) for each in run)
+
+
+_PLAIN = frozenset(["-", "*", "·", HIGHLIGHT])
+_SPOKEN = re.compile(r"[.!?…。！？][\"'”’»)]*$")
+_LONGEST_TITLE = 60
+_TITLE_ENDS = re.compile(r"[.!…。！:：,，、;]$")
+
+
+def _titles(marked: Sequence[_Marked]) -> set[str]:
+    """The bullets that stand before crossheads in a text: alone, on a short line above a block of words much longer."""
+    found = set()
+    for above, each, below in zip(marked, marked[1:], marked[2:], strict=False):
+        if each.sign is None or not heads(each.sign) or not _may_head(each) or below.kind is not None:
+            continue
+        alone = above.sign is None or above.sign.family != each.sign.family
+        if alone and len(below.chunk.text) > 2 * len(each.chunk.text):
+            found.add(each.sign.family)
+    return found
+
+
+def _may_head(each: _Marked) -> bool:
+    text = each.chunk.text
+    return len(text) <= _LONGEST_TITLE and not _TITLE_ENDS.search(text)
+
+
+def _size(text: str) -> int:
+    """Length of a text in letters of an alphabet, roughly."""
+    return len(text.encode()) if _DENSE.search(text) else len(text)
 
 
 def _runs(marked: list[_Marked]) -> Iterator[list[_Marked]]:
@@ -186,10 +330,12 @@ def _runs(marked: list[_Marked]) -> Iterator[list[_Marked]]:
 
 
 def _follows(one: _Marked, other: _Marked) -> bool:
-    """Whether two neighbours are items of one list."""
-    if one.kind != "list-item" or other.kind != "list-item" or one.bullet != other.bullet:
+    """Whether two neighbours are items of one list. Those behind dashes stand right below each other, unlike speech."""
+    if one.sign is None or other.sign is None or one.sign.family != other.sign.family:
         return False
-    return one.number is None or other.number == one.number + 1
+    if one.sign.dash and not other.chunk.tight:
+        return False
+    return one.sign.number is None or other.sign.number == one.sign.number + 1
 
 
 def _joins(before: _Marked, kind_before: Kind, each: _Marked, kind: Kind) -> bool:
@@ -206,10 +352,8 @@ def _joins(before: _Marked, kind_before: Kind, each: _Marked, kind: Kind) -> boo
 
 
 def _text(each: _Marked) -> str:
-    if each.kind == "separator":
-        return ""
-    if each.text is not None:
-        return each.text
+    if each.text is not None or each.kind == "separator":
+        return each.text or ""
     if len(each.chunk.lines) == 1:
         only = each.chunk.lines[0].text[each.length :]
         return only.replace(REMOVED, "").strip() if REMOVED in only else only
@@ -219,9 +363,9 @@ def _text(each: _Marked) -> str:
 
 
 def _block(each: _Marked, text: str, verdict: Verdict, group: int) -> BlockInfo:
-    number = each.number if each.number is not None and each.number <= MAX_START else None
+    number = each.sign.number if each.sign and each.kind else None
     basis = each.basis if each.kind is not None else verdict.basis
-    return BlockInfo(verdict.kind, text, each.chunk.span, basis, group, number if each.kind else None, verdict.role)
+    return BlockInfo(verdict.kind, text, each.chunk.span, basis, group, number, verdict.role)
 
 
 def _cut(block: BlockInfo, each: _Marked, source: Source) -> Iterator[BlockInfo]:

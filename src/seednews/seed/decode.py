@@ -175,7 +175,8 @@ def _unfit(source: Source) -> Iterator[Diagnostic]:
     for found in UNFIT.finditer(source.text):
         codes = ", ".join(sorted({f"U+{ord(each):04X}" for each in found.group()}))
         message = f"{codes}: no article can hold it; taken out"
-        yield Diagnostic("SN111", Severity.WARNING, message, Span(found.start(), found.end()), source=source)
+        span = Span(found.start(), found.end())
+        yield Diagnostic("SN111", Severity.WARNING, message, span, _ADVICE["SN111"], source=source)
 
 
 def _misread(text: str) -> Iterator[Span]:
@@ -218,11 +219,24 @@ def _doubtful(source: Source, misread: list[Span]) -> Iterator[Diagnostic]:
                 continue
             first = found.group()[0]
             what = _NAMES.get(first, "a C1 control, often Windows-1252 that was read as something else")
-            message = f"U+{ord(first):04X}, {what}; kept"
+            kept = (
+                "kept" if code != "SN115" or _is_inside(text, found.start()) else "white space at the edge of its line"
+            )
+            message = f"U+{ord(first):04X}, {what}; {kept}"
             yield Diagnostic(code, severity, message, Span(found.start(), found.end()), _ADVICE[code], source=source)
     for at in _unbalanced(text):
         message = f"U+{ord(text[at]):04X}, a bidirectional mark without its partner on the line; kept"
         yield Diagnostic("SN116", Severity.INFO, message, Span(at, at + 1), _ADVICE["SN116"], source=source)
+
+
+def _is_inside(text: str, at: int) -> bool:
+    """Whether words stand on both sides of a character on its line, as far as a look goes."""
+    before, after = text[max(at - _NEAR, 0) : at], text[at + 1 : at + 1 + _NEAR]
+    return not (_EDGE_BEFORE.search(f"\n{before}" if at <= _NEAR else before) or _EDGE_BEHIND.match(after))
+
+
+_NEAR = 40
+_EDGE_BEFORE, _EDGE_BEHIND = re.compile(r"[\r\n]\s*\Z"), re.compile(r"\s*(?:[\r\n]|\Z)")
 
 
 _TOLD = (
@@ -231,6 +245,7 @@ _TOLD = (
     ("SN115", _LINE_ENDS, Severity.INFO),
 )
 _ADVICE = {
+    "SN111": "seednews check --fix takes it out of the file",
     "SN112": "seednews check --fix takes it out",
     "SN114": "decode the bytes anew in their true encoding; what can be put right, check --fix --unsafe-fixes does",
     "SN115": "break the line with LF if a break is meant",

@@ -19,6 +19,7 @@ import attrs
 from seednews.model.dateline import find_dateline
 from seednews.model.speakers import count_labels, label_of
 from seednews.seed.phrases import is_byline, is_credit, is_name, is_pointer, is_rubric
+from seednews.seed.signs import DASHED
 
 __all__ = ["SHORT", "Features", "Sheet", "is_sentence", "of_headline", "of_quotation", "of_short", "of_standfirst"]
 
@@ -108,7 +109,10 @@ class Sheet:
         return not long or sum(self.end(index) in _SENTENCE_ENDS for index in long) * 2 >= len(long)
 
     def speaks(self, index: int) -> bool:
-        """Whether a block begins with the label of a speaker, as in an interview: it comes again and again."""
+        """Whether a block begins with the label of a speaker, which comes again, or with a dash, as one beside it."""
+        if DASHED.match(self.texts[index]):
+            beside = (*self.texts[max(index - 1, 0) : index], *self.texts[index + 1 : index + 2])
+            return self.end(index) in _SENTENCE_ENDS and any(map(DASHED.match, beside))
         found = label_of(self.texts[index])
         count = self.labels[found[1]] if found else 0
         return count > 2 or (count > 1 and self.end(index) == "question")

@@ -14,24 +14,15 @@ import attrs
 
 from seednews.model import NoteRole
 from seednews.seed import features
-from seednews.seed.asides import Aside, find_asides
+from seednews.seed.asides import Aside, above_headline, find_asides
 from seednews.seed.blocks import Basis, Kind
 from seednews.seed.features import SHORT, Features, Sheet
+from seednews.seed.given import Given
 from seednews.seed.phrases import is_name
 from seednews.seed.reasons import REASONS
 from seednews.seed.weights import WEIGHTS
 
-__all__ = ["Given", "Verdict", "infer_kinds"]
-
-
-@attrs.frozen
-class Given:
-    """What the caller says of the text: True or False where it has or has not such a block, None where unknown."""
-
-    headline: bool | None = None
-    """Whether the first block is the headline."""
-    standfirst: bool | None = None
-    """Whether the block behind the headline is the standfirst."""
+__all__ = ["Verdict", "infer_kinds"]
 
 
 @attrs.frozen
@@ -49,7 +40,7 @@ class Verdict:
 _PLAIN = Verdict("paragraph", Basis("position", 1.0, ("nothing speaks for anything else",)))
 _LONG = Verdict("paragraph", Basis("inference", 0.99, ("it is as long as paragraphs are",)))
 _SENTENCE = Verdict("paragraph", Basis("inference", 0.99, ("it ends as a sentence does",)))
-_SPOKEN = Verdict("paragraph", Basis("inference", 0.9, ("it begins with the label of a speaker, which comes again",)))
+_SPOKEN = Verdict("paragraph", Basis("inference", 0.9, ("it begins as speech does, and so do others",)))
 _GIVEN = Basis("given")
 _LONGEST_STANDFIRST = 900.0
 _HEAD_BLOCKS = 3
@@ -79,23 +70,49 @@ def infer_kinds(
         _obey_place(marked, given, verdicts)
         return verdicts
     texts = [text.strip() or "*" for text in texts]  # a separator has no text of its own
-    asides = find_asides(texts, [kind is not None for kind in marked])
-    if given.standfirst:
-        asides.pop(1, None)
-    if given.headline is not None:
-        asides.pop(0, None)
-    kept = [index for index in range(len(texts)) if index not in asides]
+    asides = _asides(texts, [kind is not None for kind in marked], given)
+    top = given.headline_at if given.headline else 0
+    lead = given.standfirst_at if given.standfirst else None
+    kept = [index for index in range(top, len(texts)) if index not in asides and index != lead]
     sheet = Sheet([texts[index] for index in kept], [marked[index] is not None for index in kept])
     seen = [verdicts[index] for index in kept]
-    start, doubt = _head(sheet, given, seen)
-    _body(sheet, start, seen)
-    if doubt and seen[start].kind == "paragraph":
-        seen[start] = min(doubt, seen[start], key=lambda verdict: verdict.basis.score)
+    _infer(sheet, _with_lead(given, lead, kept), seen)
     for index, verdict in zip(kept, seen, strict=True):
         verdicts[index] = verdict
     for index, aside in asides.items():
         verdicts[index] = _of_aside(aside, verdicts)
+    if lead is not None:
+        verdicts[lead] = Verdict("standfirst", _GIVEN)
     return verdicts
+
+
+def _infer(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> None:
+    """Decides on the blocks that stand in the story."""
+    if not verdicts:
+        return
+    start, doubt = _head(sheet, given, verdicts)
+    _body(sheet, start, verdicts)
+    if doubt and verdicts[start].kind == "paragraph":
+        verdicts[start] = min(doubt, verdicts[start], key=lambda verdict: verdict.basis.score)
+
+
+def _asides(texts: Sequence[str], marked: Sequence[bool], given: Given) -> dict[int, Aside]:
+    """The blocks that stand aside, those above a headline that was given among them."""
+    top = given.headline_at if given.headline else 0
+    found = above_headline(texts[:top], marked) if top else {}
+    found |= {top + index: aside for index, aside in find_asides(texts[top:], marked[top:]).items()}
+    if given.headline is not None:
+        found.pop(top, None)
+    if given.standfirst:
+        found.pop(given.standfirst_at, None)
+    return found
+
+
+def _with_lead(given: Given, lead: int | None, kept: Sequence[int]) -> Given:
+    """What is given, where the one block above a standfirst that was given can be nothing but the headline."""
+    if given.headline is None and lead is not None and sum(index < lead for index in kept) == 1:
+        return attrs.evolve(given, headline=True)
+    return given
 
 
 def _of_aside(aside: Aside, verdicts: list[Verdict]) -> Verdict:
@@ -107,13 +124,13 @@ def _of_aside(aside: Aside, verdicts: list[Verdict]) -> Verdict:
 
 def _obey_place(marked: Sequence[Kind | None], given: Given, verdicts: list[Verdict]) -> None:
     """The headline where nothing is inferred, and the standfirst where it was given."""
-    if marked[0] is None and given.headline is not False:
-        verdicts[0] = Verdict(
+    top = given.headline_at
+    if marked[top] is None and given.headline is not False:
+        verdicts[top] = Verdict(
             "headline", _GIVEN if given.headline else Basis("position", 0.95, ("it is the first block",))
         )
-    behind = int(verdicts[0].kind == "headline")
-    if given.standfirst and behind < len(marked) and marked[behind] is None:
-        verdicts[behind] = Verdict("standfirst", _GIVEN)
+    if given.standfirst and marked[given.standfirst_at] is None:
+        verdicts[given.standfirst_at] = Verdict("standfirst", _GIVEN)
 
 
 # Head
@@ -123,9 +140,6 @@ def _head(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> tuple[int, Ver
     """Decides on headline, byline and standfirst; index of the first block of the body, and the doubt about it."""
     start = _headline(sheet, given, verdicts)
     if not start:
-        if given.standfirst and not sheet.marked[0]:
-            verdicts[0] = Verdict("standfirst", _GIVEN)
-            return 1, None
         return 0, None
     for index in range(start, min(start + _HEAD_BLOCKS, len(sheet.texts))):
         if sheet.marked[index]:
@@ -162,8 +176,6 @@ def _headline(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> int:
 def _of_head(sheet: Sheet, index: int, given: Given, verdicts: list[Verdict]) -> Verdict | None:
     """Verdict on a block behind the headline; a paragraph or None where the body begins with it."""
     kinds = {verdict.kind for verdict in verdicts[:index]}
-    if given.standfirst and index == 1:
-        return Verdict("standfirst", _GIVEN)
     if "byline" not in kinds and _is_bare_name(sheet, index):
         return Verdict(
             "byline", Basis("inference", 0.7, ("it is a name and nothing else", "the name does not come again"))
@@ -178,9 +190,9 @@ def _of_head(sheet: Sheet, index: int, given: Given, verdicts: list[Verdict]) ->
 
 
 def _may_be_standfirst(sheet: Sheet, index: int, given: Given, verdicts: list[Verdict]) -> bool:
-    """Whether the question arises: there is none yet, the caller does not rule it out, and more follows."""
+    """Whether the question arises: there is none yet, the caller has not said, and more follows."""
     has_one = any(verdict.kind == "standfirst" for verdict in verdicts[:index])
-    open_yet = not has_one and given.standfirst is not False and index + 1 < len(sheet.texts)
+    open_yet = not has_one and given.standfirst is None and index + 1 < len(sheet.texts)
     return open_yet and sheet.sizes[index] <= _LONGEST_STANDFIRST
 
 

@@ -13,6 +13,7 @@ import attrs
 
 from seednews.diagnostics import Span
 from seednews.seed.decode import REMOVED
+from seednews.seed.signs import CHANCE, DASHED, are_rows, stands
 
 __all__ = ["LAYOUTS", "Chunk", "Layout", "LayoutName", "Line", "lay_out"]
 
@@ -20,12 +21,12 @@ LayoutName: TypeAlias = Literal["blank-line", "single-line", "wrapped"]
 LAYOUTS: tuple[LayoutName, ...] = ("blank-line", "single-line", "wrapped")
 
 _LINE = re.compile("[^\r\n]+")
-# A line that stands by itself in every layout: a list item, a separator, our own marks.
-_MARKED = re.compile(r"\s*(?:[-*•‣▪◦·●■] |\d{1,3}[.)] |#{1,2} |> ?|\* ?\* ?\*|-{3,}\s*$|_{3,}\s*$|\|.*\|$|@highlight$)")
 _UNSPACED = re.compile(r"[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
 
 _NARROWEST, _NARROWEST_UNSPACED, _WIDEST = 30, 12, 132
 """Columns between which text is taken to be hard-wrapped; wider lines are taken for paragraphs."""
+_COLUMN = 20
+"""Columns that are enough where most lines go on with a small letter, as those of lists and of verse seldom do."""
 _FULL_SHARE = 0.88
 """Share of the breaks within sentences that must stand where the next word would not have fitted."""
 _FEW, _MANY, _WIDEST_SEEN = 3, 6, 400
@@ -35,10 +36,6 @@ _EVEN = 0.85
 _RAGGED = 0.25
 """Share of line breaks, at most, that stand where the next word would not have fitted, in lines that are not joined."""
 _LONGEST_PIECE = 12
-_UNSPACED_TOO = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]"
-)
-"""Thai, Lao, Burmese and Khmer have spaces between phrases only; Chinese and Japanese have none."""
 _HANGING = 3
 """Characters by which lines of scripts without spaces differ, as no line begins with a stop."""
 _SLACK = 6
@@ -49,7 +46,6 @@ _SUSPENDED = re.compile(r"(?:and|or|und|oder|bzw\.|sowie|en|of|och|eller|og) ")
 """Words behind a hyphen that stands for the rest of a word: *Haupt- und Nebensätze*."""
 _QUOTED = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
 _FEW_QUOTED = 3
-_MAYBE_CHANCE = re.compile(r"\s*(?:[-*–·] |\d{1,3}[.)] |#{1,2} |> ?)")
 
 
 @attrs.frozen
@@ -114,20 +110,48 @@ class Layout:
     """The ``>`` at the head of each line, where the whole text is quoted as in mail; they are in no chunk."""
 
 
-def join(lines: Iterator[str] | Sequence[str]) -> str:
+def join(lines: Iterable[str]) -> str:
     """Lines of a hard-wrapped text as one: a space between them, none after a hyphen or in scripts without spaces."""
-    parts: list[str] = []
-    for line in lines:
-        if parts and not _joins_bare(parts[-1], line):
+    every = list(lines)
+    solid = len(every) > 1 and _is_solid(every)
+    parts = every[:1]
+    for before, after in pairwise(every):
+        if not _joins_bare(before, after, solid=solid):
             parts.append(" ")
-        parts.append(line)
+        parts.append(after)
     return "".join(parts)
 
 
-def _joins_bare(before: str, after: str) -> bool:
+def _joins_bare(before: str, after: str, *, solid: bool) -> bool:
+    """Whether nothing stands between two lines; in a `solid` block none does beside words of another script either."""
     if before[-1] in _HYPHENS:
         return before[-2:-1].isalnum() and after[0].isalnum() and not _SUSPENDED.match(after)
-    return bool(_UNSPACED.match(before[-1]) and _UNSPACED.match(after[0]))
+    if before.isascii() and after.isascii():
+        return False
+    last, first = _edge(before[: -_FAR - 1 : -1]), _edge(after[:_FAR])
+    if _PHRASED.match(last) and _PHRASED.match(first):
+        return last not in _PHRASE_ENDS
+    sides = bool(_UNSPACED.match(last)) + bool(_UNSPACED.match(first))
+    return sides == 2 or (sides == 1 and solid)
+
+
+def _edge(text: str) -> str:
+    """The character at the beginning of a text that tells its script: quotation marks and dashes do not."""
+    return next((each for each in text if each not in _OF_ANY_SCRIPT), text[0])
+
+
+_FAR = 4
+_OF_ANY_SCRIPT = frozenset("“”‘’…—·")
+_PHRASED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Thai, Lao, Burmese and Khmer, which have spaces between phrases only."""
+_PHRASE_ENDS = frozenset("ฯๆໆ၊။។៕")
+_BORDER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff] [a-zA-Z0-9]|[a-zA-Z0-9] [\u3040-\u30ff\u3400-\u9fff]")
+
+
+def _is_solid(every: Sequence[str]) -> bool:
+    """Whether a block is Chinese or Japanese without spaces around the words and numbers of other scripts."""
+    own = sum(len(_UNSPACED.findall(line)) for line in every if not line.isascii())
+    return own * 3 > sum(map(len, every)) and not any(map(_BORDER.search, every))
 
 
 def lay_out(masked: str, wanted: LayoutName | None = None) -> tuple[Layout, list[Chunk]]:
@@ -138,8 +162,9 @@ def lay_out(masked: str, wanted: LayoutName | None = None) -> tuple[Layout, list
         masked = masked.replace("\r\n", " \n").replace("\r", "\n")  # as many characters, and what ^ takes for line ends
         marks = tuple(Span(found.start(), found.end()) for found in _QUOTED.finditer(masked))
         groups = _groups(_QUOTED.sub(lambda found: " " * len(found.group()), masked))
-    stanzas = _stanzas(groups)
-    prose = [group for number, group in enumerate(groups) if number not in stanzas] if stanzas else groups
+    tables = {number for number, group in enumerate(groups) if len(group) > 1 and _is_table(group)}
+    stanzas = _stanzas(groups) - tables
+    prose = [group for number, group in enumerate(groups) if number not in stanzas | tables]
     way = _way(prose, wanted)
     layout = way.layout
     if marks:
@@ -151,8 +176,14 @@ def lay_out(masked: str, wanted: LayoutName | None = None) -> tuple[Layout, list
         elif len(group) == 1:
             chunks.append(Chunk((group[0],)))
         else:
-            chunks += (Chunk(tuple(lines), tight=index > 0) for index, lines in enumerate(way.cut(group)))
+            pieces = _lines(group) if number in tables else way.cut(group)
+            chunks += (Chunk(tuple(lines), tight=index > 0) for index, lines in enumerate(pieces))
     return layout, chunks
+
+
+def _is_table(group: list[Line]) -> bool:
+    """Whether the lines of a group are the rows of a table, whose first may be no longer than the others."""
+    return any(each in group[0].text + group[1].text for each in "|\t") and are_rows([line.text for line in group])
 
 
 # Verse
@@ -198,7 +229,7 @@ def _is_ragged_verse(group: list[Line], width: int) -> bool:
 
 
 def _begins_verse(text: str) -> bool:
-    return (text[0].isalpha() or text[0] in "\"'“‘«„") and not _MARKED.match(text)
+    return (text[0].isalpha() or text[0] in "\"'“‘«„") and not stands(text)
 
 
 def _stanza(group: list[Line]) -> Iterator[Chunk]:
@@ -228,11 +259,48 @@ def _way(groups: list[list[Line]], wanted: LayoutName | None) -> _Way:
             reason = "most blocks are a line each, some are wrapped"
             return _Way(attrs.evolve(layout, reason=reason, sure=False), _mixed)
         return _Way(layout, _lines)
-    filled = fill.share >= _FULL_SHARE or wanted is not None or len(groups) == 1
-    width = fill.width if layout.name == "wrapped" and filled else None
-    if width and wanted is None and any(_is_wide(line, width) for group in groups if len(group) > 1 for line in group):
-        layout = attrs.evolve(layout, reason="most blocks are wrapped, some are a line each", sure=False)
-    return _Way(layout, partial(_paragraphs, width=width), width)
+    if layout.name == "wrapped" and (fill.share >= _FULL_SHARE or wanted is not None or len(groups) == 1):
+        return _filled(groups, fill, layout, wanted)
+    if layout.name == "wrapped":
+        return _by_hand(groups, layout)
+    return _Way(layout, partial(_paragraphs, width=None, ends=_never))
+
+
+def _filled(groups: list[list[Line]], fill: _Fill, layout: Layout, wanted: LayoutName | None) -> _Way:
+    """Lines that were filled to a width: one that ends before it ends a block."""
+    width = fill.width
+    if not width:
+        return _Way(layout, partial(_paragraphs, width=None, ends=_never))
+    exact = fill.share >= _EXACT
+    ends = partial(_ends_exactly if exact else _ends, width=width)
+    if wanted is None:
+        several = [group for group in groups if len(group) > 1]
+        if any(_is_wide(line, width) for group in several for line in group):
+            layout = attrs.evolve(layout, reason="most blocks are wrapped, some are a line each", sure=False)
+        elif not exact and any(_is_doubtful(group, width) for group in several):
+            layout = attrs.evolve(layout, reason=f"{layout.reason}, but some may be titles", sure=False)
+        elif any(_parts_by_length(group, ends, width) for group in several):
+            reason = f"{layout.reason}; the length of lines alone tells where some paragraphs end"
+            layout = attrs.evolve(layout, reason=reason, sure=False)
+    return _Way(layout, partial(_paragraphs, width=width, ends=ends), width)
+
+
+def _parts_by_length(group: list[Line], ends: _Ends, width: int) -> bool:
+    """Whether paragraphs in a group are parted by no more than a line that is not full; others may end with one."""
+    if _indents_paragraphs(group, min(line.indent for line in group), width):
+        return False
+    return any(
+        bool(_STOP.search(line.text)) and ends(line, after) and not stands(after.text)
+        for line, after in pairwise(group)
+    )
+
+
+def _by_hand(groups: list[list[Line]], layout: Layout) -> _Way:
+    """Lines that fill no width: only one that is very short ends a block."""
+    width = max((line.width for group in groups if len(group) > 1 for line in group), default=0)
+    if any(_is_doubtful(group, width) for group in groups):
+        layout = attrs.evolve(layout, reason=f"{layout.reason}, but some may be titles", sure=False)
+    return _Way(layout, partial(_paragraphs, width=None, ends=partial(_ends_loosely, width=width)))
 
 
 def _with_wide_lines(groups: list[list[Line]]) -> list[list[Line]]:
@@ -249,15 +317,15 @@ def _mixed(group: list[Line]) -> Iterator[list[Line]]:
     for wide, several in groupby(group, key=lambda line: line.width > _WIDEST):
         lines = list(several)
         width = max(line.width for line in lines)
-        for piece in _lines(lines) if wide else _paragraphs(lines, width):
+        for piece in _lines(lines) if wide else _paragraphs(lines, width, partial(_ends, width=width)):
             yield from [piece] if len(piece) > 1 and _is_wrapped(piece) else _lines(piece)
 
 
 def _is_wrapped(lines: list[Line]) -> bool:
     """Whether lines are surely those of one wrapped paragraph."""
     width = max(line.width for line in lines)
-    inner = [pair for pair in pairwise(lines) if not _STOP.search(pair[0].text)]
-    if not inner or width < _NARROWEST or _MARKED.match(lines[0].text):
+    inner = [each for each in _breaks(lines) if not _STOP.search(each.line.text)]
+    if not inner or width < _NARROWEST or stands(lines[0].text):
         return False
     return _within_sentences(inner) and all(_is_full(line, after, width) for line, after in pairwise(lines))
 
@@ -273,7 +341,7 @@ def _closes(lines: list[Line]) -> bool:
         _NARROWEST <= width <= _WIDEST
         and len(inner) > 1
         and bool(_STOP.search(last.text))
-        and not any(_STOP.search(line.text) or _MARKED.match(line.text) for line in inner)
+        and not any(_STOP.search(line.text) or stands(line.text) for line in inner)
         and any(_PAUSE.search(line.text) for line in lines)
         and all(_is_full(line, after, width) for line, after in pairwise(lines))
     )
@@ -326,7 +394,7 @@ def _recognise(groups: list[list[Line]], fill: _Fill) -> Layout:
             f"{fill.share:.0%} of the lines that end within a sentence end where the next word would not have fitted"
         )
         return Layout("wrapped", reason)
-    if all(_MARKED.match(line.text) for group in several for line in group):
+    if all(stands(line.text) for group in several for line in group[1:]):
         return Layout("blank-line", "only lists and quotations have lines next to each other")
     if (share := _running_on(several)) >= _RUNNING_ON:
         reason = f"{share:.0%} of the lines go on within a sentence, though they do not fill a width"
@@ -351,7 +419,7 @@ _SMALL = 0.15
 
 def _running_on(groups: list[list[Line]]) -> float:
     """Share of line breaks within sentences; 0 where the lines are as long as paragraphs or as short as verse."""
-    plain = [[line for line in group if not _MARKED.match(line.text)] for group in groups]
+    plain = [[line for line in group if not stands(line.text)] for group in groups]
     pairs = [pair for group in plain for pair in pairwise(group)]
     widths = [line.width for line, _ in pairs]
     if not pairs or median(widths) < _NARROWEST or max(widths) > _WIDEST:
@@ -377,58 +445,94 @@ class _Fill:
 
 def _measure(groups: list[list[Line]]) -> _Fill:
     """The width that the lines fill best. Breaks behind a full stop say nothing: paragraphs end there in any layout."""
-    plain = [[line for line in group if not _MARKED.match(line.text)] for group in groups if len(group) > 1]
+    plain = [[line for line in group if not stands(line.text)] for group in groups if len(group) > 1]
     pairs = [pair for group in plain for pair in _breaks(group)]
-    inner = [pair for pair in pairs if not _STOP.search(pair[0].text)]
+    inner = [each for each in pairs if not _STOP.search(each.line.text)]
     if not inner or len(inner) * 2 < len(pairs):
         return _Fill()
-    if len(inner) <= _FEW and not (_within_sentences(inner) or (len(groups[0]) == 1 and all(map(_closes, plain)))):
-        return _Fill()
-    best = max((_Fill(width, _full_share(inner, width), len(inner)) for width in _widths(plain, inner)), key=_quality)
+    closed = len(groups[0]) == 1 and all(_closes(group) for group in plain if group)
+    best = max((_filled_to(width, inner, closed=closed) for width in _widths(plain, inner)), key=_quality)
     if best.share >= _FULL_SHARE or not best.width:
         return best
     others = [group for group in plain if not _is_ragged(group, best.width)]
     return _measure(others) if 0 < len(others) < len(plain) else best
 
 
-def _breaks(group: list[Line]) -> Iterator[tuple[Line, Line]]:
-    """The pairs of neighbours in a group, without those where an indent may begin a paragraph."""
+@attrs.frozen
+class _Break:
+    """Two lines right below each other."""
+
+    line: Line
+    after: Line
+    opens: bool
+    """Whether the first may be a title: it stands at the head of a group or behind a stop, or not far below."""
+
+
+_TITLES = 4
+"""So many lines of titles stand right below each other at most: a kicker, a headline, a byline, a date."""
+
+
+def _breaks(group: list[Line]) -> Iterator[_Break]:
+    """The breaks of a group, without those where an indent may begin a paragraph."""
     least = min((line.indent for line in group), default=0)
-    return (pair for pair in pairwise(group) if pair[1].indent == least)
+    run = 0
+    for line, after in pairwise(group):
+        if after.indent == least:
+            yield _Break(line, after, run < _TITLES)
+        run = 0 if _STOP.search(line.text) else run + 1
 
 
-def _within_sentences(few: Sequence[tuple[Line, Line]]) -> bool:
+def _filled_to(width: int, inner: Sequence[_Break], *, closed: bool) -> _Fill:
+    """How well the breaks within sentences fill a width. Titles do not, where they are fewer than what does."""
+    full = [each for each in inner if width and _is_full(each.line, each.after, width)]
+    titles = sum(_may_be_title(each, width) for each in inner)
+    count = len(inner) - titles if titles <= len(full) and _has_small(full) else len(inner)
+    narrow = width < _NARROWEST and not _UNSPACED.match(inner[0].after.text)
+    small = sum(each.after.text[0].islower() for each in full)
+    if not full or (narrow and small * 2 < len(full)):
+        return _Fill()
+    if count <= _FEW and not closed and not _within_sentences(full):
+        return _Fill()
+    return _Fill(width, len(full) / count, count)
+
+
+def _has_small(breaks: Sequence[_Break]) -> bool:
+    """Whether most lines go on with a small letter, where the script has any: below each other, titles do not."""
+    capitals = sum(each.after.text[0].isupper() for each in breaks)
+    return capitals * 2 <= len(breaks)
+
+
+def _may_be_title(each: _Break, width: int) -> bool:
+    """Whether a line is a title above a block, where it ends before the width or goes beyond."""
+    return each.opens and not each.after.text[0].islower() and not _is_full(each.line, each.after, width)
+
+
+def _within_sentences(few: Sequence[_Break]) -> bool:
     """Whether a few breaks are surely within sentences, and not between titles that stand above each other."""
-    if all(_UNSPACED.match(after.text) for _, after in few):
-        widths = [line.width for line, _ in few]
+    firsts = [each.after.text[0] for each in few]
+    widths = [each.line.width for each in few]
+    if all(map(_UNSPACED.match, firsts)):
         return len(few) > 1 and max(widths) - min(widths) <= _HANGING
-    if not any(after.text[0].islower() or after.text[0].isupper() for _, after in few):  # a script without capitals
-        return len(few) > 1 and all(line.width >= _EVEN * max(each.width for each, _ in few) for line, _ in few)
-    return sum(after.text[0].islower() for _, after in few) * 2 >= len(few)
+    if not any(first.islower() or first.isupper() for first in firsts):  # a script without capitals
+        return any(map(str.isalpha, firsts)) and len(few) > 1 and all(width >= _EVEN * max(widths) for width in widths)
+    return sum(first.islower() for first in firsts) * 2 >= len(few)
 
 
 def _quality(fill: _Fill) -> tuple[float, int]:
     return fill.share, fill.width
 
 
-def _widths(plain: list[list[Line]], inner: Sequence[tuple[Line, Line]]) -> Iterator[int]:
+def _widths(plain: list[list[Line]], inner: Sequence[_Break]) -> Iterator[int]:
     """The widths that the text may have been wrapped at. A long address sticks out and counts for none."""
     widths = sorted(line.width for group in plain for line in group if " " in line.text or _UNSPACED.search(line.text))
     if widths and median(widths) <= _WIDEST:
         widths = [each for each in widths if each <= _WIDEST]  # the rest are paragraphs of a line each
-    dense = sum(bool(_UNSPACED.match(after.text)) for _, after in inner) * 2 > len(inner)
-    least, most = _NARROWEST_UNSPACED if dense else _NARROWEST, _WIDEST if len(inner) < _MANY else _WIDEST_SEEN
+    dense = sum(bool(_UNSPACED.match(each.after.text)) for each in inner) * 2 > len(inner)
+    least, most = _NARROWEST_UNSPACED if dense else _COLUMN, _WIDEST if len(inner) < _MANY else _WIDEST_SEEN
     for index in {int(len(widths) * share) for share in (0.9, 0.95, 0.98)} | {len(widths) - 1}:
         if 0 <= index < len(widths) and least <= widths[index] <= most:
             yield widths[index]
     yield 0
-
-
-def _full_share(pairs: Sequence[tuple[Line, Line]], width: int) -> float:
-    """Share of line breaks that a program wrapping at `width` would have made."""
-    if not width:
-        return 0.0
-    return sum(_is_full(line, after, width) for line, after in pairs) / len(pairs)
 
 
 def _is_full(line: Line, after: Line, width: int) -> bool:
@@ -443,7 +547,7 @@ def _is_full(line: Line, after: Line, width: int) -> bool:
 def _first_word(line: Line) -> int:
     """Length of the first word; in scripts without spaces a line can break behind any few letters."""
     word = len(line.text.split(None, 1)[0])
-    return min(word, _LONGEST_PIECE) if _UNSPACED_TOO.match(line.text) else word
+    return min(word, _LONGEST_PIECE) if _UNSPACED.match(line.text) or _PHRASED.match(line.text) else word
 
 
 def _lines(group: list[Line]) -> Iterator[list[Line]]:
@@ -451,8 +555,8 @@ def _lines(group: list[Line]) -> Iterator[list[Line]]:
     return ([line] for line in group)
 
 
-def _paragraphs(group: list[Line], width: int | None) -> Iterator[list[Line]]:
-    """A group of lines, cut before indented and marked lines, and behind those that end long before the width."""
+def _paragraphs(group: list[Line], width: int | None, ends: _Ends) -> Iterator[list[Line]]:
+    """A group of lines, cut before indented and marked lines, and behind those with which a block ends."""
     if len(group) == 1:
         yield group
         return
@@ -463,11 +567,24 @@ def _paragraphs(group: list[Line], width: int | None) -> Iterator[list[Line]]:
     least = min(line.indent for line in group)
     each = _indents_paragraphs(group, least, width)
     for line, marked in zip(group, _marked_lines(group, width), strict=True):
-        if lines and (marked or _steps_in(line, lines, least, each=each) or (width and _ends(lines[-1], line, width))):
+        if lines and marked:
             yield lines
+            lines = []
+        elif lines and (_steps_in(line, lines, least, each=each) or ends(lines[-1], line)):
+            yield from _without_title(lines)
             lines = []
         lines.append(line)
     if lines:
+        yield lines
+
+
+def _without_title(lines: list[Line]) -> Iterator[list[Line]]:
+    """A paragraph above another, without the title of that one, which has no stop where the line above it has one."""
+    *above, last = lines
+    if above and _STOP.search(above[-1].text) and not _STOP.search(last.text) and not last.text[0].islower():
+        yield above
+        yield [last]
+    else:
         yield lines
 
 
@@ -480,14 +597,14 @@ def _is_ragged(group: list[Line], width: int) -> bool:
         left -= _is_full(line, after, width)
         if left < 0:
             return False  # after a line or two of prose
-    return not any(line.width > width or _MARKED.match(line.text) for line in group)
+    return not any(line.width > width or stands(line.text) for line in group)
 
 
 def _steps_in(line: Line, above: list[Line], least: int, *, each: bool) -> bool:
     """Whether a paragraph begins with an indent; lines below a mark may hang behind it."""
     if line.indent == least:
         return False
-    if _MARKED.match(above[0].text):
+    if stands(above[0].text):
         return each and least < above[0].indent == line.indent
     return each or above[-1].indent == least
 
@@ -506,17 +623,26 @@ def _indents_paragraphs(group: list[Line], least: int, width: int | None) -> boo
 
 def _marked_lines(group: list[Line], width: int | None) -> list[bool]:
     """Which lines begin with a mark. In a filled text a number or a dash may stand there by chance."""
-    found = [bool(_MARKED.match(line.text)) for line in group]
-    if width is None or found[0]:
+    found = [stands(line.text) for line in group]
+    if width is None:
         return found
+    by_chance = DASHED if found[0] else CHANCE
     for index in range(1, len(group)):
         if not found[index]:
             continue
-        if _MAYBE_CHANCE.match(group[index].text) and _is_full(group[index - 1], group[index], width):
+        if by_chance.match(group[index].text) and _is_full(group[index - 1], group[index], width):
             found[index] = False
-        else:
+        elif not found[0]:
             break  # a mark stands; those below it are judged as they are
     return found
+
+
+_Ends: TypeAlias = Callable[[Line, Line], bool]
+"""Whether a block ends between two lines of a group."""
+
+
+def _never(_line: Line, _after: Line) -> bool:
+    return False
 
 
 def _ends(line: Line, after: Line, width: int) -> bool:
@@ -525,3 +651,29 @@ def _ends(line: Line, after: Line, width: int) -> bool:
         return True
     room = width - line.width - 1 - _first_word(after)
     return room > width * 0.3 or (room > _SLACK and bool(_STOP.search(line.text)))
+
+
+_EXACT = 0.98
+"""Share of full lines from which on a program filled them, so that each line that is not full ends a block."""
+
+
+def _ends_exactly(line: Line, after: Line, width: int) -> bool:
+    """The same in a text that a program filled, word for word."""
+    return _ends(line, after, width) or (not after.text[0].islower() and not _is_full(line, after, width))
+
+
+def _ends_loosely(line: Line, after: Line, width: int) -> bool:
+    """The same in a text that was wrapped by hand, where lines differ in length."""
+    return not after.text[0].islower() and width - line.width - 1 - _first_word(after) > width * _VERY_SHORT
+
+
+def _is_doubtful(group: list[Line], width: int) -> bool:
+    """Whether the first line of a group may be a title, by how short it is."""
+    if len(group) == 1 or _STOP.search(group[0].text) or stands(group[0].text):
+        return False
+    line, after = group[:2]
+    return not after.text[0].islower() and width - line.width - 1 - _first_word(after) > width * _SHORT
+
+
+_SHORT, _VERY_SHORT = 0.15, 0.4
+"""Share of the width that is left free behind lines that may end a block though lines are not filled, and that do."""

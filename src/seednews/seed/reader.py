@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cached_property
 from pathlib import PurePath
 from types import EllipsisType
@@ -20,13 +21,12 @@ from seednews.seed.bare import read_bare
 from seednews.seed.blocks import BlockInfo, article_of
 from seednews.seed.decode import Decoded, decode
 from seednews.seed.explicit import is_explicit, read_explicit
-from seednews.seed.infer import Given
-from seednews.seed.layout import LAYOUTS, Chunk, Layout, LayoutName, lay_out
+from seednews.seed.given import Known
+from seednews.seed.layout import LAYOUTS, Layout, LayoutName, lay_out
 
 __all__ = ["Parsed", "parse"]
 
 _NAME = re.compile(r"(?P<ordinal>[0-9]{3,9})_(?P<id>[0-9a-f]{16})\.txt")
-_WHITE = re.compile(r"\s+")
 
 
 @attrs.frozen(repr=False)
@@ -114,8 +114,8 @@ def parse(
     layout: LayoutName | Literal["auto"] = "auto",
     encoding: str = "utf-8",
     infer: bool = True,
-    headline: str | EllipsisType | None = ...,
-    standfirst: str | EllipsisType | None = ...,
+    headline: Known = ...,
+    standfirst: Known = ...,
     name: str | None = None,
     limit: int = MAX_BYTES,
 ) -> Parsed:
@@ -126,7 +126,7 @@ def parse(
         layout: How the bare form is laid out; ``auto`` finds it out.
         encoding: How bytes are decoded, strictly. Nothing is guessed.
         infer: False obeys marks and place alone: the first block is the headline, the rest are paragraphs.
-        headline: The headline, where the caller knows it: if the text begins with it, that block is the headline,
+        headline: The headline, where the caller knows it: if one of the first blocks says it, that is the headline,
             otherwise the text has none and gets this one. None: the text has no headline.
         standfirst: The same for the standfirst.
         name: Name of the file, for messages; ``NNN_16hex.txt`` gives the article its id.
@@ -142,6 +142,9 @@ def parse(
         raise UsageError("data", f"must be bytes or str, not {type(data).__name__}; seednews.read takes a path")
     if layout != "auto" and layout not in LAYOUTS:
         raise UsageError("layout", f"{layout!r} is none of auto, {', '.join(LAYOUTS)}")
+    for argument, known in (("headline", headline), ("standfirst", standfirst)):
+        if not isinstance(known, str | EllipsisType | None):
+            raise UsageError(argument, f"must be a string, None or ..., not {type(known).__name__}")
     try:
         decoded = decode(data, encoding, name=name, limit=limit)
     except LookupError:
@@ -199,8 +202,8 @@ def _parse_bare(
     wanted: LayoutName | None,
     *,
     infer: bool,
-    headline: str | EllipsisType | None,
-    standfirst: str | EllipsisType | None,
+    headline: Known,
+    standfirst: Known,
 ) -> Parsed:
     layout, chunks = lay_out(decoded.masked, wanted)
     if not chunks:
@@ -209,14 +212,15 @@ def _parse_bare(
         empty = Diagnostic("SN101", Severity.ERROR, message, Span(0, 0), source=decoded.source)
         return _nothing(decoded, (empty,))
     ordinal, file_id = _facts_of_name(name)
-    given = _given(chunks, headline, standfirst)
-    blocks, marks, diagnostics = read_bare(chunks, decoded.source, infer=infer, given=given)
+    blocks, marks, diagnostics = read_bare(
+        chunks, decoded.source, infer=infer, headline=headline, standfirst=standfirst
+    )
     article = article_of(blocks, Metadata(id=file_id))
     if isinstance(headline, str) and article.headline is None:
         article = attrs.evolve(article, headline=headline)
     if isinstance(standfirst, str) and article.standfirst is None:
         article = attrs.evolve(article, standfirst=standfirst)
-    diagnostics += _remarks(decoded.source, article, layout, blocks)
+    diagnostics += _remarks(decoded.source, article, layout, blocks, headline)
     return Parsed(
         article,
         _in_order(decoded.diagnostics + diagnostics),
@@ -228,33 +232,18 @@ def _parse_bare(
     )
 
 
-def _given(chunks: list[Chunk], headline: str | EllipsisType | None, standfirst: str | EllipsisType | None) -> Given:
-    """Which of the first blocks are what the caller gave. What stands above a standfirst is the headline."""
-    has_headline = _is_block(headline, chunks[0].text)
-    first = int(has_headline or (has_headline is None and not _is_block(standfirst, chunks[0].text)))
-    has_standfirst = _is_block(standfirst, chunks[first].text if first < len(chunks) else "")
-    if has_headline is None and standfirst is not ... and has_standfirst:
-        has_headline = bool(first)
-    return Given(has_headline, has_standfirst)
-
-
-def _is_block(given: str | EllipsisType | None, text: str) -> bool | None:
-    """Whether `text` is what the caller gave; None where nothing was given."""
-    if given is ...:
-        return None
-    return given is not None and _WHITE.sub("", str(given)) == _WHITE.sub("", text)
-
-
 _HEADERS = re.compile(r"---[ \t]*(?:\r\n?|\n)(?:[a-z_-]{1,20}:[^\r\n]*(?:\r\n?|\n)){1,40}---[ \t]*(?:\r|\n)")
 """Front matter of another make."""
 _HEAD_BLOCKS = 3
 """Blocks among which headline and standfirst are."""
 _DOUBT = 0.6
 """Score below which a verdict on them is told as uncertain."""
+_GREAT_DOUBT = 0.55
+"""The same for the body, of which more is short and less depends on it."""
 
 
-def _is_doubtful(block: BlockInfo) -> bool:
-    return block.basis.how == "inference" and block.basis.score < _DOUBT
+def _is_doubtful(block: BlockInfo, least: float) -> bool:
+    return block.basis.how == "inference" and block.basis.score < least
 
 
 def _doubt(source: Source, block: BlockInfo) -> Diagnostic:
@@ -263,15 +252,29 @@ def _doubt(source: Source, block: BlockInfo) -> Diagnostic:
     return Diagnostic("SN302", Severity.INFO, message, block.span, advice, source=source)
 
 
+def _doubts(source: Source, blocks: tuple[BlockInfo, ...]) -> Iterator[Diagnostic]:
+    """What is uncertain: each block of the head, and one word on those of the body."""
+    yield from (_doubt(source, block) for block in blocks[:_HEAD_BLOCKS] if _is_doubtful(block, _DOUBT))
+    below = [block for block in blocks[_HEAD_BLOCKS:] if _is_doubtful(block, _GREAT_DOUBT)]
+    if len(below) == 1:
+        yield _doubt(source, below[0])
+    elif below:
+        first = below[0]
+        message = f"{len(below):,} blocks of the body are uncertain; this first one was taken for a {first.kind}"
+        advice = "seednews show tells which, and why; marks in the text settle it"
+        yield Diagnostic("SN302", Severity.INFO, message, first.span, advice, source=source)
+
+
 def _remarks(
     source: Source,
     article: Article,
     layout: Layout,
     blocks: tuple[BlockInfo, ...],
+    headline: Known,
 ) -> tuple[Diagnostic, ...]:
-    """What is worth telling of the whole."""
+    """What is worth telling of the whole; that there is no headline, unless the caller knows."""
     remarks = []
-    if article.headline is None:
+    if article.headline is None and headline is ...:
         message = "the text begins with a paragraph; the article has no headline"
         advice = "write it above the text with '# ' before it, or give it (headline=...)"
         remarks.append(Diagnostic("SN301", Severity.WARNING, message, blocks[0].span, advice, source=source))
@@ -279,7 +282,7 @@ def _remarks(
         message = "this looks like front matter, but does not begin with 'seed: 1'; it was read as text"
         advice = "write 'seed: 1' as its first line, and mark the headline with '# ' and crossheads with '## '"
         remarks.append(Diagnostic("SN208", Severity.WARNING, message, Span(0, 3), advice, source=source))
-    remarks += [_doubt(source, block) for block in blocks[:_HEAD_BLOCKS] if _is_doubtful(block)]
+    remarks += _doubts(source, blocks)
     if not layout.sure:
         message = f"taken for {layout.name} layout: {layout.reason}"
         advice = "name the layout if that is wrong (--layout, layout=...)"
