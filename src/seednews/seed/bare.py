@@ -18,7 +18,7 @@ from seednews.seed.infer import Verdict, infer_kinds
 from seednews.seed.layout import Chunk, join
 from seednews.seed.phrases import is_name, note_role
 from seednews.seed.rows import HIGHLIGHT, find_tables, is_delimiter, read_row, without_highlights
-from seednews.seed.signs import SEPARATOR, Sign, heads, read_sign
+from seednews.seed.signs import SEPARATOR, Sign, begins_plain, heads, read_sign
 
 __all__ = ["read_bare"]
 
@@ -180,6 +180,8 @@ def _mark(chunk: Chunk, *, first: bool) -> _Marked:
 
 def _begin(chunk: Chunk, *, first: bool) -> _Marked:
     line = chunk.lines[0].text
+    if begins_plain(line):
+        return _Marked(chunk)
     if len(chunk.lines) == 1 and SEPARATOR.fullmatch(line):
         return _Marked(chunk, "separator", len(line))
     if first and (found := _HEADLINE.match(line)):
@@ -211,8 +213,7 @@ def _merge_quotes(marked: Sequence[_Marked]) -> Iterator[_Marked]:
             continue
         if run:
             yield _merged(run)
-        run = [each] if each.kind == "quote" else []
-        size = len(each.chunk.text)
+        run, size = ([each], len(each.chunk.text)) if each.kind == "quote" else ([], 0)
         if tight and len(each.chunk.lines) == 1 and each.chunk.lines[0].text == ">":
             yield attrs.evolve(each, text="")  # as between paragraphs that are quoted
         elif each.kind == "attribution" and not tight:

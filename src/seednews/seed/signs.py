@@ -14,6 +14,7 @@ __all__ = [
     "SEPARATOR",
     "Sign",
     "are_rows",
+    "begins_plain",
     "columns",
     "heads",
     "is_ruler",
@@ -85,9 +86,14 @@ class Sign:
         return self.family in _DASHES
 
 
+def begins_plain(text: str) -> bool:
+    """Whether a line begins with a letter that counts nothing, as most do: then no sign of any kind stands there."""
+    return text[0].isalpha() and not _LETTERED.match(text)
+
+
 def read_sign(text: str) -> Sign | None:
     """The bullet or the number at the beginning of a line."""
-    if text[0].isalpha() and not _LETTERED.match(text):
+    if begins_plain(text):
         return None
     if found := _BULLET.match(text):
         return Sign(text[0], found.end())
