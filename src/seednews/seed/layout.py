@@ -113,7 +113,7 @@ class Layout:
 def join(lines: Iterable[str]) -> str:
     """Lines of a hard-wrapped text as one: a space between them, none after a hyphen or in scripts without spaces."""
     every = list(lines)
-    solid = len(every) > 1 and _is_solid(every)
+    solid = _is_solid("\n".join(every))
     parts = every[:1]
     for before, after in pairwise(every):
         if not _joins_bare(before, after, solid=solid):
@@ -126,7 +126,7 @@ def _joins_bare(before: str, after: str, *, solid: bool) -> bool:
     """Whether nothing stands between two lines; in a `solid` block none does beside words of another script either."""
     if before[-1] in _HYPHENS:
         return before[-2:-1].isalnum() and after[0].isalnum() and not _SUSPENDED.match(after)
-    if before.isascii() and after.isascii():
+    if before[-1] < _FIRST and after[0] < _FIRST:
         return False
     last, first = _edge(before[: -_FAR - 1 : -1]), _edge(after[:_FAR])
     if _PHRASED.match(last) and _PHRASED.match(first):
@@ -141,6 +141,8 @@ def _edge(text: str) -> str:
 
 
 _FAR = 4
+_FIRST = "\u0e00"
+"""The first letter of the scripts without spaces; quotation marks come behind it."""
 _OF_ANY_SCRIPT = frozenset("“”‘’…—·")
 _PHRASED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 """Thai, Lao, Burmese and Khmer, which have spaces between phrases only."""
@@ -148,10 +150,11 @@ _PHRASE_ENDS = frozenset("ฯๆໆ၊။។៕")
 _BORDER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff] [a-zA-Z0-9]|[a-zA-Z0-9] [\u3040-\u30ff\u3400-\u9fff]")
 
 
-def _is_solid(every: Sequence[str]) -> bool:
+def _is_solid(text: str) -> bool:
     """Whether a block is Chinese or Japanese without spaces around the words and numbers of other scripts."""
-    own = sum(len(_UNSPACED.findall(line)) for line in every if not line.isascii())
-    return own * 3 > sum(map(len, every)) and not any(map(_BORDER.search, every))
+    if text.isascii() or not _UNSPACED.search(text):
+        return False
+    return len(_UNSPACED.findall(text)) * 3 > len(text) and not _BORDER.search(text)
 
 
 def lay_out(masked: str, wanted: LayoutName | None = None) -> tuple[Layout, list[Chunk]]:
