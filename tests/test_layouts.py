@@ -304,3 +304,16 @@ def test_titles_are_not_joined(longest: int) -> None:
     layout, chunks = lay_out("\n".join(titles))
     assert layout.name == "single-line"
     assert len(chunks) == len(titles)
+
+
+def test_a_dash_at_the_beginning_of_a_line() -> None:
+    """In text that was wrapped by hand, a dash within a sentence may begin a line, and is no bullet."""
+    lead = (
+        "The bridge over the Aller, which is\n– as all know – the third since the flood,\n"
+        "is open again for cars and carts,\nand the mayor of the town cut a ribbon."
+    )
+    rest = (
+        "The second lane follows in spring, and\nafter that the town wants to build\na path on the northern side of it."
+    )
+    text = f"{HEAD}\n\n{lead}\n\n{rest}"
+    assert read(text)[1] == lead.replace("\n", " ")

@@ -628,6 +628,9 @@ def _marked_lines(group: list[Line], width: int | None) -> list[bool]:
     """Which lines begin with a mark. In a filled text a number or a dash may stand there by chance."""
     found = [stands(line.text) for line in group]
     if width is None:
+        lone = [index for index, line in enumerate(group) if DASHED.match(line.text)]
+        if len(lone) == 1 and lone[0] and len(group) > 2 and not _STOP.search(group[lone[0] - 1].text):
+            found[lone[0]] = False
         return found
     by_chance = DASHED if found[0] else CHANCE
     for index in range(1, len(group)):
