@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any, TypeAlias
+from itertools import chain
+from typing import Any, TypeAlias, get_args
 
+import attrs
 from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
@@ -22,15 +24,19 @@ from seednews.formats.newsml.receivers import TOPICS
 from seednews.formats.newsml.write import ID_TYPE, KICKER, NAMESPACE, OWN
 from seednews.formats.nitf_body import Words
 from seednews.formats.vocabulary import Schemes
-from seednews.formats.xml import line_of, moment_in, parse_xml
+from seednews.formats.xml import how_read, line_of, moment_in, parse_xml
 from seednews.model import Article, Issue, IssueMetadata, Metadata, Paragraph, Section, Separator, Subject
-from seednews.model.metadata import admit, as_subject
+from seednews.model.metadata import Status, admit, as_subject
+from seednews.model.rules import is_language_tag
 
 __all__ = ["read", "read_issue"]
 
 _N = f"{{{NAMESPACE}}}"
 _NAME = f"{_N}name"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_OF_TEXTS = frozenset({"id", "dir", _LANG})
+"""Attributes that say nothing of what a text means."""
+_OF_SUBJECTS = _OF_TEXTS | {"qcode", "uri"}
 
 
 def read(data: bytes, name: str | None = None) -> Reading:
@@ -177,19 +183,15 @@ class _AnyItemReader:
         self.item = item
         self.late: list[tuple[etree._Element, etree._Element | None]] = []
         """The item, its itemMeta and its contentMeta, each with the first child that stands too late in it."""
-        self.parts = self._children_of(item, _ITEM_ORDER)
-        self.item_meta = self._children_of(self._part("itemMeta"), _ITEM_META_ORDER)
-        self.content_meta = self._children_of(self._part("contentMeta"), _CONTENT_META_ORDER)
         self.diagnostics: list[Diagnostic] = []
         self.left_out: dict[str, etree._Element] = {}
         """The kinds of elements that the model does not hold, with the first of each."""
+        self.parts = self._children_of(item, _ITEM_ORDER)
+        self.item_meta = self._children_of(self._first(self.parts, "itemMeta"), _ITEM_META_ORDER)
+        self.content_meta = self._children_of(self._first(self.parts, "contentMeta"), _CONTENT_META_ORDER)
         self.undeclared: dict[str, etree._Element] = {}
         """The aliases that nothing declares, with the first element that uses each."""
         self.schemes = self._schemes()
-
-    def _part(self, name: str) -> etree._Element | None:
-        nodes = self.parts.get(name)
-        return nodes[0] if nodes else None
 
     def _children_of(self, node: etree._Element | None, order: Mapping[str, int]) -> _Children:
         if node is None:
@@ -234,10 +236,11 @@ class _AnyItemReader:
         return nodes[0]
 
     def _words(self, found: _Children, name: str) -> str | None:
-        """The first text of that name; another one is told."""
+        """The first text of that name; another one is told, and what attributes say of it."""
         first = None
         for node in found.get(name, ()):
             words = _text(node)
+            self._leave_out_attributes(node, name)
             if first is None:
                 first = words
             elif words is not None and words != first:
@@ -250,15 +253,24 @@ class _AnyItemReader:
 
     def _name_in(self, node: etree._Element, kind: str) -> str | None:
         """The name of a concept in words, else its literal, code or address; what else it holds is told."""
-        words = None
+        words = code = None
         for child in node:
             if words is None and child.tag == _NAME:
                 words = _text(child)
             elif isinstance(child.tag, str):
                 self._leave_out(f"{etree.QName(child).localname} of {kind}", child)
-        if words is None:
-            words = node.get("literal") or node.get("qcode") or node.get("uri")
+        if words is None and (words := node.get("literal")) is None:
+            words = code = node.get("qcode") or node.get("uri")
+        if code is not None:
+            self._tell("SN414", f"the {kind} {_short(code)!r} has no name; the code stands for one", node)
+        self._leave_out_attributes(node, kind, words)
         return words if words and words.strip() else None
+
+    def _leave_out_attributes(self, node: etree._Element, kind: str, words: str | None = None) -> None:
+        """Tells what attributes say of a text, or of a concept, unless they say the words that were read."""
+        for name, value in node.items():
+            if name not in _OF_TEXTS and value != words:
+                self._leave_out(f"{name} of {kind}", node)
 
     # -- values
 
@@ -274,7 +286,11 @@ class _AnyItemReader:
     def _language(self) -> str | None:
         node = self._first(self.content_meta, "language")
         tag = node.get("tag") if node is not None else None
-        return tag or self.item.get(_LANG) or None
+        other = self.item.get(_LANG)
+        if node is not None and tag and other and not is_language_tag(tag) and is_language_tag(other):
+            self._tell("SN401", f"{_short(tag)!r} is no language tag; the item's own, {other!r}, was read", node)
+            return other
+        return tag or other or None
 
     def _number(self, written: str | None, node: etree._Element) -> int | None:
         bare = (written or "").strip()
@@ -293,7 +309,7 @@ class _AnyItemReader:
         if moment is None:
             self._tell("SN401", f"{name} {written[:40]!r} is no date with time; left out", node)
         elif right != written:
-            self._tell("SN402", f"{name} {written!r} was read as {right}", node)
+            self._tell("SN402", f"{name} {how_read(written, right)}", node)
         return moment
 
 
@@ -307,7 +323,7 @@ class _ItemReader(_AnyItemReader):
             DocumentError: where the item is not of text.
         """
         kicker, standfirst = self._descriptions()
-        words = self._content(_letters((kicker or "") + (standfirst or "")))
+        words = self._content()
         headline = self._words(self.content_meta, "headline")
         byline = self._words(self.content_meta, "by")
         meta = self._metadata(words)
@@ -380,7 +396,7 @@ class _ItemReader(_AnyItemReader):
             "created": self._moment(self._first(item, "firstCreated"), "firstCreated"),
             "modified": self._moment(self._first(item, "versionCreated"), "versionCreated"),
             "published": self._published(),
-            "embargoed": self._embargo(),
+            "embargoed": self._moment(self._first(item, "embargoed"), "embargoed"),
             "status": self._status(),
             "provider": self._either(self._name(item, "provider"), words.provider, "distributor"),
             "creators": self._names("creator"),
@@ -397,15 +413,15 @@ class _ItemReader(_AnyItemReader):
             "signals": tuple(self._signals()),
         }
         meta, faults = admit(values)
-        for fault in faults.values():
-            self._tell("SN401", f"{fault}; left out", self.item)
-        return meta
+        for name, fault in faults.items():
+            self._tell("SN401", f"{fault}; left out", self._place(name))
+        return self._keep_back(meta)
 
-    def _embargo(self) -> datetime | None:
-        node = self._first(self.item_meta, "embargoed")
-        if node is not None and not (node.text or "").strip():
-            self._tell("SN401", "an embargo whose end is not said; left out", node)
-        return self._moment(node, "embargoed")
+    def _place(self, field: str) -> etree._Element:
+        """The first element that holds a field, else the item."""
+        name = _ELEMENTS.get(field, field)
+        found = (group[name][0] for group in (self.item_meta, self.content_meta, self.parts) if name in group)
+        return next(found, self.item)
 
     def _published(self) -> datetime | None:
         history = self._first(self.parts, "pubHistory")
@@ -428,8 +444,27 @@ class _ItemReader(_AnyItemReader):
         return None if node is None else self._number(node.text, node)
 
     def _status(self) -> str | None:
+        """The status; one that is not known may say that nobody is to publish the item."""
         node = self._first(self.item_meta, "pubStatus")
-        return None if node is None else self._concept(node.get("qcode"), node.get("uri"))[1] or None
+        if node is None:
+            return None
+        scheme, code = self._concept(node.get("qcode"), node.get("uri"))
+        status = _STATUS.get(code.lower()) if scheme in {"stat", ""} else None
+        written = node.get("qcode") or node.get("uri") or ""
+        if status is None:
+            self._tell("SN413", f"the status {written!r} is not known; the item was read as withheld", node)
+        elif (scheme, code) != ("stat", status):
+            self._tell("SN402", f"pubStatus {written!r} was read as stat:{status}", node)
+        return status or "withheld"
+
+    def _keep_back(self, meta: Metadata) -> Metadata:
+        """An item whose embargo has no end that can be known is withheld, unless it is not to appear at all."""
+        node = next(iter(self.item_meta.get("embargoed", ())), None)
+        if node is None or meta.embargoed is not None or meta.status == "canceled":
+            return meta
+        written = f" {node.text[:40]!r}" if node.text and node.text.strip() else ""
+        self._tell("SN413", f"an embargo{written} whose end is not said; the item was read as withheld", node)
+        return attrs.evolve(meta, status="withheld")
 
     def _concept(self, qcode: str | None, uri: str | None) -> tuple[str, str]:
         """Scheme and code of a concept, whichever way it is written; both empty where it is not."""
@@ -482,8 +517,16 @@ class _ItemReader(_AnyItemReader):
     def _subject(self, node: etree._Element, whole: etree._Element) -> Iterator[Subject]:
         """A subject; `whole` is the element where `node` is the main one of several concepts in it."""
         written = node.get("qcode")
-        if written and not self.schemes.knows(alias := written.partition(":")[0]):
-            self.undeclared.setdefault(alias, node)
+        if written:
+            alias, _, bare = written.partition(":")
+            if not alias or not bare:
+                self._tell("SN401", f"the subject {_short(written)!r} is no code behind an alias; left out", node)
+                return
+            if not self.schemes.knows(alias):
+                self.undeclared.setdefault(alias, node)
+        for attribute in node.keys():  # noqa: SIM118 - an element is no mapping
+            if attribute not in _OF_SUBJECTS:
+                self._leave_out(f"{attribute} of subject", node)
         name = next((child for child in node if child.tag == _NAME), None) if len(node) else None
         for child in whole:
             if child is not name and child is not node and isinstance(child.tag, str):
@@ -507,22 +550,29 @@ class _ItemReader(_AnyItemReader):
 
     # -- the content
 
-    def _content(self, stated: str) -> Words:
-        """The words of the content; `stated` are the letters that may lead it.
+    def _stated(self) -> Iterator[str]:
+        """The letters of what the metadata say that writers put at the head of a body."""
+        for found in (self.content_meta, self.item_meta, self.parts):
+            for node in chain.from_iterable(found[name][:9] for name in _LEADS & found.keys()):
+                yield _letters("".join(node.itertext(etree.Element)))
+
+    def _content(self) -> Words:
+        """The words of the content.
 
         Raises:
             DocumentError: where the item is not of text.
         """
         nature = self._nature()
         sets = self.parts.get("contentSet", [])
-        words = read_content(sets, stated, self._tell)
+        words = read_content(sets, self._stated, self._tell)
         if words is None:
             nodes = [node for each in sets for node in each.iterchildren(etree.Element)]
             self._refuse_other_than_text(nature, nodes)
             words = Words()
             self._tell("SN404", "the item has no content; it was read without a body", self.item)
         elif not words.body:
-            self.diagnostics.append(Diagnostic("SN404", Severity.INFO, "the content of the item has no words"))
+            node = next((node for each in sets for node in each.iterchildren(etree.Element)), self.item)
+            self._tell("SN404", "the content of the item has no words", node)
         elif nature not in {"text", ""}:
             self._tell("SN401", f"the item says that it is {nature}, and was read as text", self.item)
         self.diagnostics += words.diagnostics
@@ -548,6 +598,27 @@ class _ItemReader(_AnyItemReader):
             reason = f"there is no text to read; the content of the item is: {content}"
         raise DocumentError(reason, "newsml-g2", line=line_of(self.item))
 
+
+_LEADS = frozenset("headline description by dateline located creditline provider rightsInfo".split())
+
+_ELEMENTS = {
+    "id": "altId",
+    "created": "firstCreated",
+    "modified": "versionCreated",
+    "published": "pubHistory",
+    "creators": "creator",
+    "credit": "creditline",
+    "rights": "rightsInfo",
+    "source": "origRep",
+    "keywords": "keyword",
+    "subjects": "subject",
+    "edition_note": "edNote",
+    "signals": "signal",
+}
+"""The elements that are not called as the fields of the metadata that they hold."""
+
+_STATUS = {status: status for status in get_args(Status)} | {"cancelled": "canceled"}
+"""The statuses that the standard has, and how else people write them."""
 
 _ITEM_READ = frozenset("catalogRef catalog pubHistory rightsInfo itemMeta contentMeta contentSet".split())
 _ITEM_META_READ = frozenset(
