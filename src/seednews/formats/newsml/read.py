@@ -26,7 +26,7 @@ from seednews.formats.nitf_body import Words
 from seednews.formats.vocabulary import Schemes
 from seednews.formats.xml import how_read, line_of, moment_in, parse_xml
 from seednews.model import Article, Issue, IssueMetadata, Metadata, Paragraph, Section, Separator, Subject
-from seednews.model.metadata import Status, admit, as_subject
+from seednews.model.metadata import UNKNOWN_PROVIDER, Status, admit, as_subject
 from seednews.model.rules import is_language_tag
 
 __all__ = ["read", "read_issue"]
@@ -46,8 +46,12 @@ def read(data: bytes, name: str | None = None) -> Reading:
         DocumentError: where the document is not XML, not NewsML-G2, or holds no news item of text.
     """
     try:
-        reader = _ItemReader(_item(parse_xml(data, "newsml-g2")))
-        return Reading(reader.article(), reader.told())
+        root = parse_xml(data, "newsml-g2")
+        reader = _ItemReader(_item(root))
+        article = reader.article()
+        if root.tag == f"{_N}newsMessage":
+            reader.look_at_message(root)
+        return Reading(article, reader.told())
     except DocumentError as fault:
         raise fault.named(name) from None
 
@@ -113,7 +117,8 @@ def _refusal(root: etree._Element, wanted: str) -> DocumentError:
     reason = f"the root is <{kind.localname}>, {known or wanted}"
     if known and wanted.startswith("an issue"):
         reason += f"; {wanted}"
-    return DocumentError(reason, "newsml-g2", line=line_of(root))
+    advice = "send it in a newsMessage, with the items that it refers to" if kind.localname == "packageItem" else None
+    return DocumentError(reason, "newsml-g2", line=line_of(root), advice=advice)
 
 
 # -- what is the same in items of every kind
@@ -208,10 +213,18 @@ class _AnyItemReader:
 
     # -- what is told
 
-    def _tell(self, code: str, message: str, node: etree._Element) -> None:
+    def _tell(self, code: str, message: str, node: etree._Element, severity: Severity = Severity.WARNING) -> None:
         line = line_of(node)
         place = None if line is None else (line, None)
-        self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, place=place))
+        self.diagnostics.append(Diagnostic(code, severity, message, place=place))
+
+    def look_at_message(self, root: etree._Element) -> None:
+        """Tells what the header of a message says that no article holds."""
+        for name, nodes in _children(root.find(f"{_N}header")).items():
+            if name not in _HEADER_READ:
+                severity = Severity.WARNING if name == "signal" else Severity.INFO
+                written = _text(nodes[0]) or nodes[0].get("qcode") or nodes[0].get("uri") or ""
+                self._tell("SN401", f"the {name} of the message, {_short(written)!r}; left out", nodes[0], severity)
 
     def told(self) -> tuple[Diagnostic, ...]:
         """Everything that was told, in the order of the lines."""
@@ -272,7 +285,19 @@ class _AnyItemReader:
             if name not in _OF_TEXTS and value != words:
                 self._leave_out(f"{name} of {kind}", node)
 
+    def _place(self, field: str) -> etree._Element:
+        """The first element that holds a field, else the item."""
+        name = _ELEMENTS.get(field, field)
+        found = (group[name][0] for group in (self.item_meta, self.content_meta, self.parts) if name in group)
+        return next(found, self.item)
+
     # -- values
+
+    def _concept(self, qcode: str | None, uri: str | None) -> tuple[str, str]:
+        """Scheme and code of a concept, whichever way it is written; both empty where it is not."""
+        if qcode:
+            return self.schemes.of_code(qcode)
+        return self.schemes.of_uri(uri) if uri else ("", "")
 
     def _id(self) -> str | None:
         first = None
@@ -417,12 +442,6 @@ class _ItemReader(_AnyItemReader):
             self._tell("SN401", f"{fault}; left out", self._place(name))
         return self._keep_back(meta)
 
-    def _place(self, field: str) -> etree._Element:
-        """The first element that holds a field, else the item."""
-        name = _ELEMENTS.get(field, field)
-        found = (group[name][0] for group in (self.item_meta, self.content_meta, self.parts) if name in group)
-        return next(found, self.item)
-
     def _published(self) -> datetime | None:
         history = self._first(self.parts, "pubHistory")
         published = self._first(_children(history), "published")
@@ -465,12 +484,6 @@ class _ItemReader(_AnyItemReader):
         written = f" {node.text[:40]!r}" if node.text and node.text.strip() else ""
         self._tell("SN413", f"an embargo{written} whose end is not said; the item was read as withheld", node)
         return attrs.evolve(meta, status="withheld")
-
-    def _concept(self, qcode: str | None, uri: str | None) -> tuple[str, str]:
-        """Scheme and code of a concept, whichever way it is written; both empty where it is not."""
-        if qcode:
-            return self.schemes.of_code(qcode)
-        return self.schemes.of_uri(uri) if uri else ("", "")
 
     def _signals(self) -> Iterator[str]:
         for node in self.item_meta.get("signal", ()):
@@ -620,6 +633,8 @@ _ELEMENTS = {
 _STATUS = {status: status for status in get_args(Status)} | {"cancelled": "canceled"}
 """The statuses that the standard has, and how else people write them."""
 
+_HEADER_READ = frozenset("sent catalogRef catalog sender transmitId priority".split())
+"""What the header of a message has of its own, and what is read of it."""
 _ITEM_READ = frozenset("catalogRef catalog pubHistory rightsInfo itemMeta contentMeta contentSet".split())
 _ITEM_META_READ = frozenset(
     "itemClass provider versionCreated firstCreated embargoed pubStatus generator edNote signal origRep".split()
@@ -662,6 +677,9 @@ class _MessageReader(_AnyItemReader):
         super().__init__(root if package is None else package)
         self.root = root
         self.items: dict[str, list[etree._Element]] = {}
+        """The items that are to be read, by guid."""
+        self.taken: dict[str, list[int]] = {}
+        """The versions that were read, by guid."""
         for item in root.iterfind(f"{_N}itemSet/{_N}newsItem"):
             self.items.setdefault(item.get("guid", ""), []).append(item)
 
@@ -672,9 +690,12 @@ class _MessageReader(_AnyItemReader):
             DocumentError: where none of the items is of text.
         """
         try:
-            return IssueReading(self._issue(), self.told())
+            issue = self._issue()
         except ModelError as fault:
             raise DocumentError(str(fault), "newsml-g2", line=line_of(self.item)) from None
+        self.look_at_message(self.root)
+        self._tell_left_out()
+        return IssueReading(issue, self.told())
 
     def _issue(self) -> Issue:
         articles = self._rest()
@@ -691,11 +712,36 @@ class _MessageReader(_AnyItemReader):
         return DocumentError(f"no news item in the message is of text: {why}", "newsml-g2", line=line_of(self.root))
 
     def _rest(self) -> list[Article]:
-        """The articles of the items that no group refers to; items of other kinds are told."""
+        """The articles of the items that no group refers to, each in its newest version; other items are told."""
         for node in self.root.iterfind(f"{_N}itemSet/*"):
-            if (kind := etree.QName(node).localname) not in {"newsItem", "packageItem"}:
-                self._tell("SN401", f"a {kind} in the message; left out", node)
-        return [article for items in self.items.values() for item in items for article in self._article(item)]
+            kind = etree.QName(node).localname
+            if kind != "newsItem" and node is not self.item:
+                further = "further " if kind == "packageItem" else ""
+                self._tell("SN401", f"a {further}{kind} in the message; left out", node)
+        return [article for guid in self.items for item in self._left(guid) for article in self._article(item)]
+
+    def _left(self, guid: str) -> Iterator[etree._Element]:
+        """Of the items of a guid that were not read the newest, where none was; of those without a guid all."""
+        items = self.items[guid]
+        if not guid:
+            yield from items
+        elif items and guid not in self.taken:
+            yield self._take(guid, max(items, key=_version))
+        for item in items if guid else ():
+            version = _version(item)
+            if version in self.taken[guid]:
+                self._tell("SN415", f"version {version} of the item {guid!r} comes twice; one was left out", item)
+            else:
+                read = ", ".join(map(str, self.taken[guid]))
+                self._tell("SN401", f"version {version} of the item {guid!r}, beside version {read}; left out", item)
+
+    def _take(self, guid: str, item: etree._Element) -> etree._Element:
+        self.items[guid].remove(item)
+        taken, version = self.taken.setdefault(guid, []), _version(item)
+        if version in taken:
+            self._tell("SN415", f"version {version} of the item {guid!r} comes twice; both were read", item)
+        taken.append(version)
+        return item
 
     def _article(self, item: etree._Element) -> Iterator[Article]:
         """The article of an item; what is none is told."""
@@ -705,6 +751,12 @@ class _MessageReader(_AnyItemReader):
             self.diagnostics += reader.diagnostics
         except DocumentError as fault:
             self._tell("SN401", f"the item {item.get('guid')!r}: {fault.reason}; left out", item)
+
+
+def _version(node: etree._Element) -> int:
+    """The version of an item, or the one that a reference names; the first where there is none."""
+    written = node.get("version", "1").strip()
+    return int(written) if written.isascii() and written.isdigit() and len(written) < 20 else 1
 
 
 class _PackageReader(_MessageReader):
@@ -728,12 +780,27 @@ class _PackageReader(_MessageReader):
             series=self._name(self.item_meta, "memberOf"),
             version=self._number(self.item.get("version"), self.item) or 1,
         )
+        self._look_at_package()
         return Issue(key, title, self._date(), sections, about)
+
+    def _look_at_package(self) -> None:
+        """Tells what an issue does not hold, its status first of all."""
+        status = self._first(self.item_meta, "pubStatus")
+        if status is not None:
+            scheme, code = self._concept(status.get("qcode"), status.get("uri"))
+            if (scheme, code) != ("stat", "usable"):
+                written = status.get("qcode") or status.get("uri")
+                self._tell("SN401", f"the status of the package, {written!r}; issues have none, articles do", status)
+        for found in (self.parts, self.item_meta, self.content_meta):
+            for name, nodes in found.items():
+                if name not in _PACKAGE_READ:
+                    self._leave_out(f"<{name}> of the package", nodes[0])
 
     def _publisher(self) -> str | None:
         provider = self._first(self.item_meta, "provider")
-        name = None if provider is None else next(provider.iterchildren(f"{_N}name"), None)
-        return None if name is None else _text(name)
+        if provider is None or provider.get("literal") == UNKNOWN_PROVIDER:
+            return None
+        return self._name_in(provider, "provider")
 
     def _groups(self) -> Iterator[etree._Element]:
         """The groups in the order in which the root group refers to them; the root itself where it has items."""
@@ -745,24 +812,56 @@ class _PackageReader(_MessageReader):
             if group is not None:
                 yield group
                 waiting[:0] = [reference.get("idref") for reference in group.iterchildren(f"{_N}groupRef")]
+        for name, group in groups.items():
+            self._tell("SN402", f"nothing leads to the group {name!r}; it was read behind the others", group)
+            yield group
 
     def _section(self, group: etree._Element) -> Section | None:
-        articles: list[Article] = []
-        for reference in group.iterchildren(f"{_N}itemRef"):
-            items = self.items.get(reference.get("residref", ""))
-            if items:
-                articles += self._article(items.pop(0))
-            else:
-                what = reference.get("residref") or reference.get("href")
-                self._tell("SN401", f"the item {what!r} is not in the message; left out", reference)
-        titles = [*map(_text, group.iterchildren(f"{_N}title")), group.get(f"{{{OWN}}}title")]
+        found = _children(group)
+        articles = [article for node in found.get("itemRef", ()) for article in self._referred(node)]
+        titles = [*map(_text, found.get("title", ())), group.get(f"{{{OWN}}}title")]
         title = next(filter(None, titles), None)
+        if title is not None and not articles:
+            self._tell("SN401", f"the title {_short(title)!r} of a group without articles of its own; left out", group)
+        for name, nodes in found.items():
+            if name not in _GROUP_READ:
+                self._leave_out(f"<{name}> of a group", nodes[0])
+        if self._concept(group.get("mode"), group.get("modeuri")) == ("pgrmod", "alt"):
+            message = "a group of alternatives, of which readers are to have one (pgrmod:alt); all were read"
+            self._tell("SN401", message, group)
         return Section(title, articles) if articles else None
+
+    def _referred(self, reference: etree._Element) -> Iterator[Article]:
+        """The article that a reference is to: of several versions the one that it names, else the newest."""
+        guid = reference.get("residref", "")
+        items, wanted = self.items.get(guid), None if reference.get("version") is None else _version(reference)
+        same = [item for item in items or () if wanted in {None, _version(item)}]
+        if same:
+            yield from self._article(self._take(guid, max(same, key=_version)))
+        elif guid in self.taken and wanted in {None, *self.taken[guid]}:
+            self._tell("SN401", f"a further reference to the item {guid!r}, which was read once; left out", reference)
+        elif items:
+            item = self._take(guid, max(items, key=_version))
+            message = f"version {wanted} of the item {guid!r} is not in the message; version {_version(item)} was read"
+            self._tell("SN402", message, reference)
+            yield from self._article(item)
+        else:
+            which = guid or reference.get("href")
+            version = f"version {wanted} of " if guid in self.taken else ""
+            self._tell("SN401", f"{version}the item {which!r} is not in the message; left out", reference)
 
     def _date(self) -> date | None:
         written = self._words(self.content_meta, "contentCreated") or ""
         try:
             return date.fromisoformat(written[:10]) if written else None
         except ValueError:
-            self._tell("SN401", f"contentCreated {written[:40]!r} is no date; left out", self.item)
+            self._tell("SN401", f"contentCreated {written[:40]!r} is no date; left out", self._place("contentCreated"))
             return None
+
+
+_PACKAGE_READ = frozenset(
+    "catalogRef catalog itemMeta contentMeta groupSet itemClass provider versionCreated pubStatus generator memberOf "
+    "contentCreated altId language headline".split()
+)
+_GROUP_READ = frozenset({"title", "groupRef", "itemRef"})
+"""What is read of a package, and of its groups."""
