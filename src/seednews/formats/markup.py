@@ -200,7 +200,7 @@ _NAMED = _EMBEDDED | {"template"}
 _APART = {"text", "option"}
 """Parts of those whose words are apart."""
 _BLOCKS = _HEADINGS | _CONTAINERS | {"table", "p", "blockquote", "ul", "ol", "pre", "hr"}
-_EDGED = _BLOCKS | _EMBEDDED | _APART
+_EDGED = _BLOCKS | (_EMBEDDED - {"embed", "img", "input"}) | _APART
 
 # Made of words from a tree, whose characters the parser has admitted; folded, not blank, not too long.
 _paragraph, _crosshead = unchecked.of_one(Paragraph), unchecked.of_one(Crosshead)
