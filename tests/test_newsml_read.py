@@ -316,6 +316,7 @@ def test_an_embargo_without_an_end_keeps_the_item_back(written: str) -> None:
         ("2026-12-24T24:00:00Z", "2026-12-25T00:00:00+00:00", []),
         ("2026-12-24T24:00:00.0+01:00", "2026-12-25T00:00:00+01:00", []),
         ("2026-12-24T24:00:00", "2026-12-25T00:00:00+00:00", ["SN402"]),
+        ("2026-12-24", "2026-12-24T00:00:00+00:00", ["SN402"]),
     ],
 )
 def test_dates_without_an_offset_and_the_end_of_a_day(written: str, moment: str, codes: list[str]) -> None:
@@ -478,6 +479,15 @@ def test_words_beside_the_body_are_kept() -> None:
         assert texts(read(item(f"<inlineXML>{page.format(inside)}</inlineXML>"))[0]) == wanted
     around = f"<inlineXML>{page.format('<body>in</body>')} and out</inlineXML>"
     assert texts(read(item(around))[0]) == ["in", "and out"]
+
+
+def test_words_where_no_words_belong() -> None:
+    """Markup in ``inlineData`` that is not escaped is read; what stands beside the content is named."""
+    markup = "<inlineData contenttype='text/html'><p>one</p> two</inlineData> three"
+    article, told = read(item(markup))
+    assert texts(article) == ["one", "two"]
+    assert ("SN401", 5) in told
+    assert "SN401 words beside the content, 'three'; left out" in said(item(markup))
 
 
 def test_another_rendition_that_only_ends_alike_is_named() -> None:

@@ -88,7 +88,10 @@ def moment_in(written: str) -> tuple[datetime | None, str]:
         moment = datetime.fromisoformat(begun) + timedelta(days=at_the_end)
     except (ValueError, OverflowError):
         return None, right
-    return (moment, right) if moment.tzinfo is not None else (moment.replace(tzinfo=UTC), f"{right}+00:00")
+    if moment.tzinfo is None:
+        moment = moment.replace(tzinfo=UTC)
+        right = moment.isoformat()
+    return moment, right
 
 
 def how_read(written: str, right: str) -> str:

@@ -63,6 +63,10 @@ def read_content(content_sets: list[etree._Element], stated: Callable[[], Iterab
         tell: Takes what is odd.
     """
     nodes = [node for content in content_sets for node in content if isinstance(node.tag, str)]
+    for content in content_sets:
+        loose = [content.text, *(child.tail for child in content)]
+        for stray in (each.strip() for each in loose if each and not each.isspace()):
+            tell("SN401", f"words beside the content, {stray[:40]!r}; left out", content)
     found = [each for node in nodes if (each := _rendition(node)) is not None]
     if not found:
         return None
@@ -132,12 +136,13 @@ def is_blank(rendition: etree._Element) -> bool:
 
 
 def _rendition(node: etree._Element) -> _Rendition | None:
-    name = local_name(node)
-    if name == "inlinexml":
-        first = _first(node)
-        return _escaped(node) if first is None else _marked_up(node, first)
-    encoding = node.get("encoding")
-    return _escaped(node) if name == "inlinedata" and (encoding is None or _is_charset(encoding)) else None
+    name, encoding = local_name(node), node.get("encoding")
+    if name == "inlinedata" and encoding is not None and not _is_charset(encoding):
+        return None
+    if name not in {"inlinexml", "inlinedata"}:
+        return None
+    first = _first(node)
+    return _escaped(node) if first is None else _marked_up(node, first)
 
 
 def _is_charset(encoding: str) -> bool:
