@@ -366,6 +366,13 @@ def test_an_empty_body_is_told(content: str, severity: Severity) -> None:
     assert reading.diagnostics[0].line is not None
 
 
+def test_an_empty_body_of_ours_is_no_warning() -> None:
+    """A headline alone is an article, too: nothing was lost."""
+    article = ready(Article("H"), "newsml-g2")
+    told = NEWSML.loads(seednews.dumps(article, "newsml-g2")).diagnostics
+    assert [(each.code, each.severity) for each in told] == [("SN404", Severity.INFO)]
+
+
 def test_the_head_of_nitf() -> None:
     """Fills what the metadata lack; where they differ, that is told and they stand."""
     article = Article("Inside", "Summed up", "By her", [Paragraph("Words.")], Metadata(rights="(c)", located="Harle"))

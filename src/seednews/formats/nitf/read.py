@@ -68,7 +68,9 @@ class _Reader:
         words = read_words(self.root)
         self.diagnostics += words.diagnostics
         if not words.body:
-            self._tell("SN404", "the body has no words", next(self.root.iter("{*}body"), self.root))
+            line = line_of(next(self.root.iter("{*}body"), self.root))
+            place = None if line is None else (line, None)
+            self.diagnostics.append(Diagnostic("SN404", Severity.INFO, "the body has no words", place=place))
         if title and words.headline and title != words.headline:
             self._tell("SN401", f"a title that is not the headline, {title[:40]!r}; left out", self.head["title"][0])
         facts |= {"rights": words.rights, "provider": words.provider, "located": words.located}
