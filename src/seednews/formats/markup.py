@@ -526,11 +526,15 @@ def _info(severity: Severity, message: str, node: etree._Element) -> Diagnostic:
 
 def flattened(node: etree._Element) -> tuple[Diagnostic, ...]:
     """The links and the marks within words that reading a body leaves out: each kind, how often, and the first."""
+    marks = {tag: kind for tag in {inner.tag for inner in node.iter()} if isinstance(tag, str) and (kind := _kind(tag))}
+    if not marks:
+        return ()
     found: dict[str, list[etree._Element]] = {}
-    for inner in node.iterdescendants():
-        if isinstance(tag := inner.tag, str) and (kind := _kind(tag)) and _strings_in(inner):
+    for inner in node.iterdescendants(*marks):
+        kind = marks[str(inner.tag)]
+        if _strings_in(inner) and (kind != "link" or inner.get("href")):
             found.setdefault(kind, []).append(inner)
-    return tuple(_flat(kind, nodes) for kind, nodes in found.items()) if found else ()
+    return tuple(_flat(kind, nodes) for kind, nodes in found.items())
 
 
 def _flat(kind: str, nodes: list[etree._Element]) -> Diagnostic:

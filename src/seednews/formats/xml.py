@@ -83,15 +83,19 @@ def moment_in(written: str) -> tuple[datetime | None, str]:
         right = written
     else:
         right = _OFFSET_WITHOUT_COLON.sub(r"\1:\2", "".join(_SPACE_FOR_T.sub("T", written.strip()).split()))
-    begun, at_the_end = _MIDNIGHT_AT_THE_END.subn("00", right)
     try:
-        moment = datetime.fromisoformat(begun) + timedelta(days=at_the_end)
+        moment = datetime.fromisoformat(right) if "T24" not in right else _at_the_end_of_a_day(right)
     except (ValueError, OverflowError):
         return None, right
     if moment.tzinfo is None:
         moment = moment.replace(tzinfo=UTC)
         right = moment.isoformat()
     return moment, right
+
+
+def _at_the_end_of_a_day(written: str) -> datetime:
+    begun, found = _MIDNIGHT_AT_THE_END.subn("00", written)
+    return datetime.fromisoformat(begun) + timedelta(days=found)
 
 
 def how_read(written: str, right: str) -> str:

@@ -165,7 +165,8 @@ def _marked_up(node: etree._Element, first: etree._Element) -> _Rendition | None
     def found(kind: Kind, body: etree._Element) -> _Rendition:
         return _Rendition(kind, node, body, first, etree.QName(first).namespace)
 
-    whole = node if _has_words_beside(node, {name}) else first
+    alone = len(node) == 1 and not node.text and not first.tail  # as it should be, and nearly always is
+    whole = first if alone or not _has_words_beside(node, {name}) else node
     if name == "html":
         body = next((child for child in first if local_name(child) == "body"), first)
         if whole is node or _has_words_beside(first, {"head", "body"}):
