@@ -190,8 +190,8 @@ _CONTAINERS = frozenset(
     "address article aside body center dd details div dl dt fieldset figcaption figure footer form header hgroup html "
     "main menu nav section summary tbody td tfoot th thead tr".split(),
 )
-_SILENT = frozenset("head link meta script style template title".split())
-"""Elements that hold nothing to read."""
+_SILENT = frozenset(("", *"head link meta script style template title".split()))
+"""Elements that hold nothing to read; comments and instructions have no name."""
 _EMBEDDED = frozenset(
     "audio button canvas embed iframe img input math object select svg textarea video".split(),
 )
@@ -236,7 +236,7 @@ def _strings(node: etree._Element) -> Iterator[str]:
         name = local_name(child)
         if name == "br":
             yield _BREAK
-        elif name and name not in _SILENT:
+        elif name not in _SILENT:
             edge = "\n" if name in _EDGED else ""  # blocks are apart, even where nobody put a space
             yield edge
             yield from _strings(child)
@@ -270,11 +270,11 @@ class _BodyReader:
                 self._embedded(child)
             elif name in _SILENT:
                 self.embedded += [child] if name in _NAMED else []
-            elif name and _holds_blocks(child):
+            elif _holds_blocks(child):
                 self._paragraphs(words)
                 words = []
                 self.container(child)
-            elif name:
+            else:
                 words.extend(_strings(child))
                 self._look_for_embedded(child)
             if tail := child.tail:
@@ -443,7 +443,7 @@ def _items(node: etree._Element) -> Iterator[str]:
         name = local_name(child)
         if name in {"ul", "ol"}:
             yield from _items(child)
-        elif name and name not in _SILENT:
+        elif name not in _SILENT:
             if len(child):
                 yield from _item(child)
             else:
@@ -473,7 +473,7 @@ def _pieces(node: etree._Element) -> Iterator[str | etree._Element]:
             yield child
         elif name == "br":
             yield "\n"
-        elif name and name not in _SILENT:
+        elif name not in _SILENT:
             edge = "\n" if name in _EDGED else ""
             yield edge
             yield from _pieces(child)
