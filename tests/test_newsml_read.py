@@ -40,9 +40,15 @@ def xhtml(body: str) -> str:
 
 
 def read(data: bytes) -> tuple[Article, list[tuple[str, int | None]]]:
-    """The article, and codes and lines of what was told."""
+    """The article, and codes and lines of what was told, without the marks in the words that are gone."""
     reading = NEWSML.loads(data)
-    return reading.article, [(each.code, each.line) for each in reading.diagnostics]
+    told = [each for each in reading.diagnostics if each.severity > Severity.INFO]
+    return reading.article, [(each.code, each.line) for each in told]
+
+
+def said(data: bytes) -> list[str]:
+    """Code and words of each thing that was told."""
+    return [f"{each.code} {each.message}" for each in NEWSML.loads_any(data).diagnostics]
 
 
 def texts(article: Article) -> list[str]:
@@ -270,11 +276,58 @@ def test_icls_for_ninat() -> None:
     assert told == [("SN402", 3)]
 
 
-def test_an_empty_embargo_is_none() -> None:
-    """The standard allows it: the embargo is on, with no end known. The model has no place for that."""
-    article, told = read(item(xhtml(BODY), meta="<embargoed/>"))
-    assert article.meta.embargoed is None
-    assert told == [("SN401", 3)]
+@pytest.mark.parametrize(
+    ("written", "status", "code"),
+    [
+        ("stat:canceled", "canceled", None),
+        ("stat:cancelled", "canceled", "SN402"),
+        ("stat:Canceled", "canceled", "SN402"),
+        ("usable", "usable", "SN402"),
+        ("stat:embargoed", "withheld", "SN413"),
+        ("house:usable", "withheld", "SN413"),
+        ("", "withheld", "SN413"),
+    ],
+)
+def test_no_status_becomes_usable_that_does_not_say_so(written: str, status: str, code: str | None) -> None:
+    """What is not known keeps the item back, and is told as it was written."""
+    data = item(xhtml("<p>a</p>"), meta=f'<pubStatus qcode="{written}"/>')
+    article, told = read(data)
+    assert article.meta.status == status
+    assert told == ([] if code is None else [(code, 3)])
+    assert code is None or repr(written) in said(data)[0]
+
+
+@pytest.mark.parametrize("written", ["", " ", "soon", "9999-12-31T24:00:00Z", "2026-12-24T00:00:00+23:00"])
+def test_an_embargo_without_an_end_keeps_the_item_back(written: str) -> None:
+    """The standard allows an empty one: the embargo is on, with no end known. The model has no place for that."""
+    article, told = read(item(xhtml("<p>a</p>"), meta=f"<embargoed>{written}</embargoed>"))
+    assert (article.meta.embargoed, article.meta.status) == (None, "withheld")
+    assert told[-1] == ("SN413", 3)
+    killed = read(item(xhtml("<p>a</p>"), meta=f"<embargoed>{written}</embargoed><pubStatus qcode='stat:canceled'/>"))[
+        0
+    ]
+    assert killed.meta.status == "canceled"
+
+
+@pytest.mark.parametrize(
+    ("written", "moment", "codes"),
+    [
+        ("2026-12-24T00:00:00", "2026-12-24T00:00:00+00:00", ["SN402"]),
+        ("2026-12-24T24:00:00Z", "2026-12-25T00:00:00+00:00", []),
+        ("2026-12-24T24:00:00.0+01:00", "2026-12-25T00:00:00+01:00", []),
+        ("2026-12-24T24:00:00", "2026-12-25T00:00:00+00:00", ["SN402"]),
+        ("2026-12-24", "2026-12-24T00:00:00+00:00", ["SN402"]),
+    ],
+)
+def test_dates_without_an_offset_and_the_end_of_a_day(written: str, moment: str, codes: list[str]) -> None:
+    """Both are legal in XML Schema. Where there is no offset, UTC is assumed, and that is told."""
+    meta = f"<versionCreated>{written}</versionCreated><embargoed>{written}</embargoed>"
+    article, told = read(item(xhtml("<p>a</p>"), meta=meta))
+    assert article.meta.modified is not None
+    assert article.meta.embargoed is not None
+    assert {article.meta.modified.isoformat(), article.meta.embargoed.isoformat()} == {moment}
+    assert [code for code, _ in told] == codes * 2
+    assert all("UTC was assumed" in each for each in said(item(xhtml("<p>a</p>"), meta=meta)))
 
 
 def test_the_best_rendition_is_taken_once() -> None:
@@ -302,7 +355,7 @@ def test_the_best_rendition_is_taken_once() -> None:
         ("<inlineXML/>", Severity.WARNING),
         ("<inlineXML><!-- nothing --></inlineXML>", Severity.WARNING),
         ("<inlineData contenttype='text/html'> </inlineData>", Severity.WARNING),
-        (xhtml(" "), Severity.INFO),
+        (xhtml(" "), Severity.WARNING),
     ],
 )
 def test_an_empty_body_is_told(content: str, severity: Severity) -> None:
@@ -310,6 +363,14 @@ def test_an_empty_body_is_told(content: str, severity: Severity) -> None:
     reading = NEWSML.loads(item(content, about="<headline>H</headline>"))
     assert reading.article.headline == "H"
     assert [(each.code, each.severity) for each in reading.diagnostics] == [("SN404", severity)]
+    assert reading.diagnostics[0].line is not None
+
+
+def test_an_empty_body_of_ours_is_no_warning() -> None:
+    """A headline alone is an article, too: nothing was lost."""
+    article = ready(Article("H"), "newsml-g2")
+    told = NEWSML.loads(seednews.dumps(article, "newsml-g2")).diagnostics
+    assert [(each.code, each.severity) for each in told] == [("SN404", Severity.INFO)]
 
 
 def test_the_head_of_nitf() -> None:
@@ -365,14 +426,113 @@ def test_html_that_is_broken(html: str, words: str) -> None:
 
 
 def test_what_is_dropped_is_named_with_its_line() -> None:
-    """Pictures and forms; the words of links stay."""
-    body = "\n<p>One <a href='x'>two</a> <img src='y'/></p>\n<video/><p>three</p>"
+    """Each picture, and each kind of the rest; the words of links stay."""
+    body = "\n<p>One <a href='x'>two</a> <img src='y'/><img src='z' alt='A ferry'/></p>\n<video/><p>three</p><video/>"
     reading = NEWSML.loads(item(xhtml(body)))
     assert texts(reading.article) == ["One two ", "three"]
-    assert [(each.line, each.message) for each in reading.diagnostics] == [
-        (6, "<img> is no text; left out"),
-        (7, "<video> is no text; left out"),
+    assert [(each.line, each.severity.label, each.message) for each in reading.diagnostics] == [
+        (6, "warning", "<img> at y is no text; left out"),
+        (6, "warning", "<img> 'A ferry' at z is no text; left out"),
+        (6, "info", "1 link was left out, the words kept; it leads to x"),
+        (7, "warning", "<video> is no text; left out"),
     ]
+
+
+def test_words_inside_what_is_no_text_are_kept() -> None:
+    """What stands in for a film, letters that are drawn, the words on a button; scripts have no words."""
+    body = (
+        "<p>a <button>share</button> b</p><object><p>stand-in</p></object>loose <img src='y'/>words"
+        "<video>film</video><svg><title>no</title><text>o<tspan>ne</tspan></text><text>two</text></svg>"
+        "<script>no</script><template>no</template><blockquote><p>said<img src='q'/></p></blockquote>"
+        "<table><tr><td>c<img src='t'/></td><td>d</td></tr></table><ul><li>e <canvas>f</canvas></li></ul>"
+    )
+    article, _ = read(item(xhtml(body)))
+    assert texts(article) == ["a share b", "stand-in", "loose words", "film", "one two", "said", "c\td", "e f"]
+    named = [each.split("<")[1].split(">")[0] for each in said(item(xhtml(body)))]
+    assert named == ["button", "object", "img", "video", "svg", "template", "img", "img", "canvas"]
+
+
+def test_marks_within_words_are_named() -> None:
+    """By the way, each kind once with how many there are; what only says how words look is no loss."""
+    body = (
+        "<p><a name='top'/><a href='http://example.com/x'>one</a> <a href='http://example.com/y'>two</a></p>"
+        "<p><em>a</em> <strong>b</strong> <b>c</b> <span>d</span> H<sub>2</sub>O <i/></p>"
+    )
+    assert [each.removeprefix("SN401 ") for each in said(item(xhtml(body)))] == [
+        "2 links were left out, the words kept; the first leads to http://example.com/x",
+        "1 emphasis mark was left out, the words kept",
+        "2 strong marks were left out, the words kept",
+        "1 <sub> mark was left out, the words kept",
+    ]
+
+
+def test_two_breaks_part_paragraphs() -> None:
+    """One is a space. So in paragraphs, between them, in escaped HTML, in quotations."""
+    body = "<p>a<br/>b<br/><br/>c<br/> \n<br/>&#160;<br/>d</p>e<br/><br/>f<div>g<br/><br/>h</div>"
+    assert texts(read(item(xhtml(body)))[0]) == ["a b", "c", "d", "e", "f", "g", "h"]
+    html = "<inlineData contenttype='text/html'>a&lt;br>&lt;br>b&lt;br>c</inlineData>"
+    assert texts(read(item(html))[0]) == ["a", "b c"]
+    quote = read(item(xhtml("<blockquote>a<br/><br/>b</blockquote>")))[0].body
+    assert quote == (seednews.Quote("a"), seednews.Quote("b"))
+
+
+def test_words_beside_the_body_are_kept() -> None:
+    """In a page outside of its body, in a second body, beside the page."""
+    page = '<html xmlns="http://www.w3.org/1999/xhtml"><head><title>t</title></head>{}</html>'
+    for inside, wanted in (
+        ("<p>before</p><body>in</body>after", ["before", "in", "after"]),
+        ("<body><p>one</p></body><body>two</body>", ["one", "two"]),
+    ):
+        assert texts(read(item(f"<inlineXML>{page.format(inside)}</inlineXML>"))[0]) == wanted
+    around = f"<inlineXML>{page.format('<body>in</body>')} and out</inlineXML>"
+    assert texts(read(item(around))[0]) == ["in", "and out"]
+
+
+def test_words_where_no_words_belong() -> None:
+    """Markup in ``inlineData`` that is not escaped is read; what stands beside the content is named."""
+    markup = "<inlineData contenttype='text/html'><p>one</p> two</inlineData> three"
+    article, told = read(item(markup))
+    assert texts(article) == ["one", "two"]
+    assert ("SN401", 5) in told
+    assert "SN401 words beside the content, 'three'; left out" in said(item(markup))
+
+
+def test_another_rendition_that_only_ends_alike_is_named() -> None:
+    """It says something new. One that is led by what the metadata say does not."""
+    new = escape("<p>one is new</p><p>two</p>")
+    data = item(xhtml("<p>two</p>") + f"<inlineData contenttype='text/html'>{new}</inlineData>")
+    assert read(data)[1] == [("SN401", 5)]
+    led = escape("<p>K</p><h1>H</h1><p>S</p><p>two</p>")
+    about = "<headline>H</headline><description role='drol:summary'>S</description>"
+    about += "<description roleuri='urn:x-seednews:role:kicker'>K</description>"
+    content = xhtml("<p>two</p>") + f"<inlineData contenttype='text/html'>{led}</inlineData>"
+    assert read(item(content, about=about))[1] == []
+    assert read(item(content))[1] == [("SN401", 5)]
+
+
+def test_the_metadata_of_nitf_are_named() -> None:
+    """The item has its own; what those in the body say is not read, and not lost in silence."""
+    article = Article("H", body=[Paragraph("a")])
+    headed = nitf(article).replace("<body>", "<head><title>H</title><docdata/></head><body>", 1)
+    data = item(f"<inlineXML contenttype='application/nitf+xml'>{headed}</inlineXML>")
+    assert said(data) == ["SN401 the head of the NITF, with <title>, <docdata>; left out"]
+
+
+def test_further_metadata_are_named() -> None:
+    """A second itemMeta, a second contentMeta."""
+    data = item(xhtml("<p>a</p>")).replace(b"<contentSet>", b"<itemMeta/><contentMeta/><contentSet>")
+    assert [each.partition(" is nothing")[0] for each in said(data) if "SN401" in each] == [
+        "SN401 a further itemMeta",
+        "SN401 a further contentMeta",
+    ]
+
+
+def test_content_that_is_encoded() -> None:
+    """Is refused with the reason; the name of a set of characters is no encoding."""
+    with pytest.raises(DocumentError, match="encoded as base64 and not read"):
+        NEWSML.loads(item("<inlineData contenttype='text/plain' encoding='base64'>AAAA</inlineData>"))
+    article, told = read(item("<inlineData contenttype='text/plain' encoding='latin-1'>Straße</inlineData>"))
+    assert (texts(article), told) == (["Straße"], [("SN402", 5)])
 
 
 # -- codes
@@ -407,7 +567,7 @@ def test_aliases_of_a_document() -> None:
     assert told == [("SN406", 4)]
     unknown = f'<catalogRef href="{CATALOG_HREF}"/><catalogRef href="http://example.com/catalog_2.xml"/>'
     (reading,) = [NEWSML.loads(item(xhtml(BODY), about=about, head=unknown))]
-    (diagnostic,) = reading.diagnostics
+    diagnostic = next(each for each in reading.diagnostics if each.severity > Severity.INFO)
     assert diagnostic.code == "SN405"
     assert "http://example.com/catalog_2.xml is not known here; the aliases h, who" in diagnostic.message
 
@@ -418,7 +578,47 @@ def test_a_literal_is_kept_once() -> None:
     article, told = read(item(xhtml(BODY), about=about))
     assert article.meta.keywords == ("Ferries", "Harle")
     assert article.meta.subjects == ()
-    assert told == [("SN412", 4), ("SN412", 4)]
+    assert told == [("SN412", 4), ("SN412", 4), ("SN401", 4)]
+
+
+def test_codes_that_stand_for_names() -> None:
+    """Are kept as words, and that is told; a code beside a name is left out, as are what qualifies a word."""
+    data = item(xhtml("<p>a</p>"), meta="<provider qcode='nprov:REUTERS'/>")
+    assert NEWSML.loads(data).article.meta.provider == "nprov:REUTERS"
+    assert said(data) == ["SN414 the provider 'nprov:REUTERS' has no name; the code stands for one"]
+    about = (
+        "<creator uri='http://example.com/her'><name>Her</name></creator>"
+        "<subject qcode='medtop:1' type='cpnat:abstract' confidence='80' relevance='9'/>"
+        "<headline role='a:b'>H</headline>"
+    )
+    head = "<rightsInfo><copyrightNotice href='http://example.com/'>(c)</copyrightNotice></rightsInfo>"
+    assert {each.partition(" is nothing")[0] for each in said(item(xhtml("<p>a</p>"), about=about, head=head))} == {
+        "SN401 uri of creator",
+        "SN401 type of subject",
+        "SN401 confidence of subject",
+        "SN401 relevance of subject",
+        "SN401 role of headline",
+        "SN401 href of copyrightNotice",
+    }
+
+
+def test_faults_are_told_where_they_stand() -> None:
+    """At the element, not at the item; a language tag that is none does not hide a good one."""
+    about = "<language tag='en_US'/>\n<subject qcode=':x'/>\n<slugline>a\tb</slugline>"
+    article, told = read(item(xhtml("<p>a</p>"), about=about))
+    assert article.meta.language == "en"
+    assert told == [("SN401", 4), ("SN401", 5), ("SN401", 6)]
+    assert "the subject ':x' is no code behind an alias" in said(item(xhtml("<p>a</p>"), about=about))[1]
+
+
+def test_uris_of_iptc_in_every_form() -> None:
+    """Schemes whose URI does not say where it ends, and secure addresses."""
+    assert Schemes().of_uri("http://cv.iptc.org/newscodes/ednoterole/a") == ("ednoterole", "a")
+    assert Schemes().of_uri("http://www.freebase.com/m/0x") == ("freebase", "/m/0x")
+    assert Schemes().of_uri("https://cv.iptc.org/newscodes/mediatopic/1") == ("medtop", "1")
+    assert Schemes({"m": "https://cv.iptc.org/newscodes/mediatopic/"}).of_uri(
+        "https://cv.iptc.org/newscodes/mediatopic/1"
+    ) == ("https://cv.iptc.org/newscodes/mediatopic/", "1")
 
 
 def test_codes_as_addresses() -> None:
@@ -448,7 +648,8 @@ def test_each_kind_is_named_once() -> None:
     """With the line of the first."""
     about = "<infoSource/>\n<infoSource/><contributor/><subject qcode='medtop:1'>\n<broader/><name>a</name></subject>"
     reading = NEWSML.loads(item(xhtml(BODY), about=about, head="<rightsInfo><usageTerms>No.</usageTerms></rightsInfo>"))
-    assert [(each.line, each.message.partition(" is nothing")[0]) for each in reading.diagnostics] == [
+    told = [each for each in reading.diagnostics if each.severity > Severity.INFO]
+    assert [(each.line, each.message.partition(" is nothing")[0]) for each in told] == [
         (2, "usageTerms of rightsInfo"),
         (4, "<infoSource>"),
         (5, "<contributor>"),
@@ -472,7 +673,7 @@ def test_a_message_without_a_package() -> None:
     """Is an issue of one section; items that are no text are named."""
     first = item(xhtml("<p>a</p>"), about="<headline>A</headline>")
     second = item(xhtml("<p>b</p>"), about="<headline>B</headline>").replace(b"2026:1", b"2026:2")
-    picture = item("<remoteContent href='a.jpg'/>", nature="ninat:picture")
+    picture = item("<remoteContent href='a.jpg'/>", nature="ninat:picture").replace(b"2026:1", b"2026:3")
     data = message(first, picture, b"<conceptItem/>", second, header="<sent/><transmitId>t1</transmitId>")
     with pytest.raises(IssueFound, match="3 news items"):
         NEWSML.loads(data)
@@ -485,6 +686,90 @@ def test_a_message_without_a_package() -> None:
         NEWSML.loads_issue(message(picture, picture))
     with pytest.raises(DocumentError, match="without a news item"):
         NEWSML.loads(message(b"<conceptItem/>"))
+
+
+def package(groups: str, *items: bytes, meta: str = "", more: bytes = b"") -> bytes:
+    """A news message with a package of these groups."""
+    whole = (
+        f'<packageItem guid="tag:p" version="1"><itemMeta>{meta}</itemMeta><contentMeta><headline>P</headline>'
+        f'</contentMeta><groupSet root="r">{groups}</groupSet></packageItem>'
+    ).encode()
+    return message(whole, more, *items)
+
+
+def of_version(version: int, guid: int = 1) -> bytes:
+    """A version of an item, which says so."""
+    data = item(xhtml(f"<p>{guid}.{version}</p>"))
+    return data.replace(b"2026:1", b"2026:%d" % guid).replace(b'version="2"', b'version="%d"' % version)
+
+
+def reference(version: str = "") -> str:
+    """A reference to the item."""
+    return f'<itemRef residref="tag:example.com,2026:1"{version and f" version={version!r}"}/>'
+
+
+@pytest.mark.parametrize(
+    ("references", "versions", "words", "told"),
+    [
+        (reference("2"), (1, 2), ["1.2"], ["SN401 version 1 of"]),
+        (reference("1"), (1, 2), ["1.1"], ["SN401 version 2 of"]),
+        (reference(), (1, 3, 2), ["1.3"], ["SN401 version 1 of", "SN401 version 2 of"]),
+        (reference("4"), (1, 3), ["1.3"], ["SN402 version 4 of", "SN401 version 1 of"]),
+        (reference("2") + reference("2"), (2,), ["1.2"], ["SN401 a further reference"]),
+        (reference("1") + reference("2"), (1, 2), ["1.1", "1.2"], []),
+        (reference() + reference("9"), (1,), ["1.1"], ["SN401 version 9 of the item"]),
+        (reference("2"), (2, 2), ["1.2"], ["SN415 version 2 of"]),
+        (reference("2") + reference("2"), (2, 2), ["1.2", "1.2"], ["SN415 version 2 of"]),
+        ('<itemRef href="x"/>' + reference(), (2,), ["1.2"], ["SN401 the item 'x' is not in the message"]),
+    ],
+)
+def test_versions_in_a_package(references: str, versions: tuple[int, ...], words: list[str], told: list[str]) -> None:
+    """The one that the reference names is read, else the newest; every other is told, and why."""
+    data = package(f"<group id='r'>{references}</group>", *map(of_version, versions))
+    assert [texts(article)[0] for article in NEWSML.loads_issue(data).issue.articles] == words
+    found = [each for each in said(data) if "stands too late" not in each]
+    assert [each[: len(start)] for each, start in zip(found, told, strict=True)] == told
+
+
+def test_versions_in_a_message() -> None:
+    """Without a package the newest counts."""
+    data = message(of_version(1), of_version(2), of_version(1, guid=3), of_version(1, guid=3))
+    assert [texts(article)[0] for article in NEWSML.loads_issue(data).issue.articles] == ["1.2", "3.1"]
+    assert [each.split(" ")[0] for each in said(data)] == ["SN401", "SN411", "SN415"]
+
+
+def test_what_an_issue_does_not_hold() -> None:
+    """The status of a package, its notes, alternatives, a second package, titles of groups of groups, the header."""
+    groups = (
+        "<group id='r'><title>Root</title><groupRef idref='a'/></group>"
+        f"<group id='a' mode='pgrmod:alt'>{reference()}<conceptRef/><edNote>n</edNote></group>"
+        "<group id='b'><itemRef residref='tag:example.com,2026:2'/></group>"
+    )
+    meta = "<provider literal='House'/><pubStatus qcode='stat:canceled'/><edNote>n</edNote>"
+    data = package(groups, of_version(1), of_version(1, guid=2), meta=meta, more=b"<packageItem guid='tag:q'/>")
+    data = data.replace(b"<header>", b"<header><destination>desk</destination><signal qcode='nmsig:test'/>")
+    reading = NEWSML.loads_issue(data)
+    assert reading.issue.meta.publisher == "House"
+    assert [len(section.articles) for section in reading.issue.sections] == [1, 1]
+    told = " ".join(each.message for each in reading.diagnostics)
+    for words in (
+        "the status of the package, 'stat:canceled'",
+        "<edNote> of the package",
+        "<edNote> of a group",
+        "<conceptRef> of a group",
+        "pgrmod:alt",
+        "a further packageItem",
+        "the title 'Root'",
+        "nothing leads to the group 'b'",
+        "the destination of the message, 'desk'",
+        "the signal of the message, 'nmsig:test'",
+    ):
+        assert words in told
+    alone = message(of_version(1)).replace(b"<header>", b"<header><signal qcode='nmsig:test'/>")
+    assert "the signal of the message, 'nmsig:test'" in said(alone)[0]
+    with pytest.raises(DocumentError, match="a package alone") as caught:
+        NEWSML.loads_any(b'<packageItem xmlns="%s"/>' % NAR.encode())
+    assert caught.value.advice == "send it in a newsMessage, with the items that it refers to"
 
 
 # -- harm

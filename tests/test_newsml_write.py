@@ -80,6 +80,8 @@ def test_the_places_of_the_words() -> None:
     )
     assert root.findtext(".//{*}dateline") == "BAKU, Sept 21 (Reuters)"
     assert root.findtext(".//{*}generator") == "seednews"
+    words = Article(body=full().body).word_count
+    assert [node.get("wordcount") for node in root.iter("{*}inlineXML")] == [str(words)]
     assert [dict(node.attrib) for node in root.iterfind(".//{*}genre/{*}name")] == [
         {"{http://www.w3.org/XML/1998/namespace}lang": "en"}
     ]

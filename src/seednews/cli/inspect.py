@@ -351,7 +351,7 @@ def _fix(document: _Document, encoding: str, chosen: Callable[[str], bool], *, u
         say(str(fault), "red")
 
 
-_ALSO_TOLD_AS = {"SN406": "SN421"}
+_ALSO_TOLD_AS = {"SN406": "SN421", "SN415": "SN424"}
 """What reading tells by the way, and a check tells as the fault that it is: one line for it is enough."""
 
 

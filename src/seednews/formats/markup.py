@@ -41,6 +41,7 @@ __all__ = [
     "element",
     "empty",
     "field",
+    "flattened",
     "flow",
     "join",
     "lines",
@@ -200,32 +201,43 @@ def _row(cells: Iterable[str], name: str, attributes: Attributes | None) -> Mark
 # -- reading
 
 
-# Their texts are checked in bulk, once a body is read.
-_paragraph: Callable[[str], Block] = unchecked.of_one(Paragraph)
-_crosshead: Callable[[str], Block] = unchecked.of_one(Crosshead)
-
-_SPACE = re.compile(r"[ \t\r\n\f]+")
-_LINE_END = re.compile("\r\n|\r|\n")
+_BREAK = "\0"
+"""Stands for a ``br`` while words are gathered; no XML holds it."""
+_SPACE = re.compile(r"[ \t\r\n\f\0]+")
+_LINE_END = re.compile("\r\n|\r|\n|\0")
+_GAP = re.compile("\0[ \t\r\n\f\u00a0]*\0[ \t\r\n\f\0\u00a0]*")
+"""Two breaks, or more, with nothing between them: that is how editors part paragraphs."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CONTAINERS = frozenset(
     "address article aside body center dd details div dl dt fieldset figcaption figure footer form header hgroup html "
     "main menu nav section summary tbody td tfoot th thead tr".split(),
 )
-_DROPPED = frozenset(
-    "audio button canvas embed head iframe img input link math meta object script select style svg template textarea "
-    "title video".split(),
+_SILENT = frozenset(("", *"head link meta script style template title".split()))
+"""Elements that hold nothing to read; comments and instructions have no name."""
+_EMBEDDED = frozenset(
+    "audio button canvas embed iframe img input math object select svg textarea video".split(),
 )
+"""Elements that are something else than text; the words that they hold are kept, in paragraphs of their own."""
+_NAMED = _EMBEDDED | {"template"}
+_APART = {"text", "option"}
+"""Parts of those whose words are apart."""
 _BLOCKS = _HEADINGS | _CONTAINERS | {"table", "p", "blockquote", "ul", "ol", "pre", "hr"}
+_EDGED = _BLOCKS | (_EMBEDDED - {"embed", "img", "input"}) | _APART
+
+# Their texts are checked in bulk, once a body is read.
+_paragraph: Callable[[str], Block] = unchecked.of_one(Paragraph)
+_crosshead: Callable[[str], Block] = unchecked.of_one(Crosshead)
 
 
 def local_name(node: etree._Element) -> str:
     """Name of an element without its namespace, in small letters; empty for comments and instructions."""
-    return _small_name(node.tag)  # type: ignore[arg-type]  # a str, or a function for what is no element
+    tag = node.tag
+    return _small_name(tag) if isinstance(tag, str) else ""
 
 
 @lru_cache(1024)
-def _small_name(tag: object) -> str:
-    return tag.rpartition("}")[2].lower() if isinstance(tag, str) else ""
+def _small_name(tag: str) -> str:
+    return tag.rpartition("}")[2].lower()
 
 
 def read_text(node: etree._Element) -> str:
@@ -237,18 +249,18 @@ def read_text(node: etree._Element) -> str:
 
 
 def _fold(words: str) -> str:
-    return _SPACE.sub(" ", words).strip(" ") if "\n" in words or "\r" in words else words
+    return _SPACE.sub(" ", words).strip(" ") if "\n" in words or "\r" in words or _BREAK in words else words
 
 
 def _strings(node: etree._Element) -> Iterator[str]:
-    """The strings inside an element, without those of elements that are not text; a ``br`` is a line feed."""
+    """The strings inside an element, without those of elements that hold nothing to read; a ``br`` is a break."""
     yield node.text or ""
     for child in node:
         name = local_name(child)
         if name == "br":
-            yield "\n"
-        elif name and name not in _DROPPED:
-            edge = "\n" if name in _BLOCKS else ""  # blocks are apart, even where nobody put a space
+            yield _BREAK
+        elif name not in _SILENT:
+            edge = "\n" if name in _EDGED else ""  # blocks are apart, even where nobody put a space
             yield edge
             yield from _strings(child)
             yield edge
@@ -260,9 +272,10 @@ class _BodyReader:
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
-        self.dropped: dict[str, int] = {}
         self.texts: list[str] = []
         """The texts of blocks that the model has not looked at."""
+        self.embedded: list[etree._Element] = []
+        """What stands among the words and is no text."""
 
     def container(self, node: etree._Element) -> None:
         """Blocks inside an element; words between them make paragraphs of their own."""
@@ -270,52 +283,57 @@ class _BodyReader:
         for child in node:
             name = local_name(child)
             if name in _BLOCKS:
-                if len(words) > 1 or words[0].strip():
-                    self._paragraphs("".join(words))
+                self._paragraphs(words)
                 words = []
-                if name == "p" and not len(child) and child.get("class") is None:  # most are; nothing else to look for
-                    self._add(_paragraph, _fold(child.text or ""))
-                else:
-                    self._child(name, child)
+                self._child(name, child)
             elif name == "br":
-                words.append("\n")
-            elif name in _DROPPED:
-                self._drop(name, child)
-            elif name and _holds_blocks(child):
-                self._paragraphs("".join(words))
+                words.append(_BREAK)
+            elif name in _EMBEDDED:
+                if _strings_in(child):
+                    self._paragraphs(words)
+                    words = []
+                self._embedded(child)
+            elif name in _SILENT:
+                self.embedded += [child] if name in _NAMED else []
+            elif _holds_blocks(child):
+                self._paragraphs(words)
                 words = []
                 self.container(child)
-            elif name:
+            else:
                 words.extend(_strings(child))
-                self._look_for_dropped(child)
-            words.append(child.tail or "")
-        self._paragraphs("".join(words))
+                self._look_for_embedded(child)
+            if tail := child.tail:
+                words.append(tail)
+        self._paragraphs(words)
 
-    def _drop(self, name: str, node: etree._Element) -> None:
-        if name not in {"head", "title", "meta", "link", "style", "script"}:
-            line = node.sourceline if isinstance(node.sourceline, int) else 0
-            self.dropped.setdefault(name, line)
+    def _embedded(self, node: etree._Element) -> None:
+        """Something that is no text, and the words in it."""
+        self.embedded.append(node)
+        if _holds_blocks(node):
+            self.container(node)
+        else:
+            self._paragraphs(list(_strings(node)))
+            self._look_for_embedded(node)
 
-    def _look_for_dropped(self, node: etree._Element) -> None:
-        if not len(node):
-            return
-        for inner in node.iterdescendants():
-            if (name := local_name(inner)) in _DROPPED:
-                self._drop(name, inner)
+    def _look_for_embedded(self, node: etree._Element) -> None:
+        if len(node):
+            self.embedded += (inner for inner in node.iterdescendants() if local_name(inner) in _NAMED)
 
     def _child(self, name: str, node: etree._Element) -> None:
+        if name == "p" and not len(node) and node.get("class") is None:  # most are; nothing else to look for
+            self._add(_paragraph, _fold(node.text or ""))
+            return
         if name in _CONTAINERS:
             self.container(node)
             return
-        self._look_for_dropped(node)
+        if name in {"blockquote", "table"}:
+            self._quote(node) if name == "blockquote" else self._table(node)
+            return
+        self._look_for_embedded(node)
         if name == "hr":
             self.blocks.append(Separator())
-        elif name == "blockquote":
-            self._quote(node)
         elif name in {"ul", "ol"}:
             self._list(name, node)
-        elif name == "table":
-            self._table(node)
         elif name == "pre":
             self._verse(_LINE_END.split("".join(_strings(node))))
         elif name == "p":
@@ -330,9 +348,11 @@ class _BodyReader:
             self.texts += pieces
             self.blocks += map(make, pieces)
 
-    def _paragraphs(self, words: str) -> None:
-        if words and not words.isspace():
-            self._add(_paragraph, _fold(words).strip())
+    def _paragraphs(self, strings: list[str]) -> None:
+        words = "".join(strings)
+        for each in _GAP.split(words) if _BREAK in words else (words,):
+            if each and not each.isspace():
+                self._add(_paragraph, _fold(each).strip())
 
     def _p(self, node: etree._Element) -> None:
         classes = (node.get("class") or "").split()
@@ -343,7 +363,9 @@ class _BodyReader:
             if words.strip():
                 self.blocks.extend(Note(piece, cast("NoteRole", classes[1])) for piece in cut(words))
         else:
-            self._add(_paragraph, read_text(node))
+            words = "".join(_strings(node))
+            for each in _GAP.split(words) if _BREAK in words else (words,):
+                self._add(_paragraph, _fold(each))
 
     def _verse(self, lines: Iterable[str]) -> None:
         kept = tuple(piece for line in lines if line.strip() for piece in cut(line))
@@ -356,24 +378,27 @@ class _BodyReader:
         by = next((child for child in reversed(node) if local_name(child) in {"footer", "cite"}), None)
         attribution = read_text(by) if by is not None else ""
         if by is not None and attribution.strip() and not (by.tail or "").strip():
+            self._look_for_embedded(by)
             node.remove(by)
         else:
             attribution = ""
         inner.container(node)
+        self.embedded += inner.embedded
+        self.texts += inner.texts
         quotes: list[Block] = [Quote(each.text) if isinstance(each, Paragraph) else each for each in inner.blocks]
         if attribution and quotes and isinstance(last := quotes[-1], Quote):
             quotes[-1] = Quote(last.text, attribution)
         elif attribution:
             quotes.append(Paragraph(attribution))
         self.blocks += quotes
-        self.texts += inner.texts
 
     def _table(self, node: etree._Element) -> None:
         """Rows of cells. A table that holds whole pieces of a page is there for its layout, and is no table."""
         rows = [row for row in _table_rows(node) if any(row)]
         if rows and _is_table(node, rows):
             for caption in (each for each in node if local_name(each) == "caption"):
-                self._paragraphs(read_text(caption))
+                self._paragraphs([read_text(caption)])
+            self._look_for_embedded(node)
             self.blocks.append(Table(rows, head=_has_head(node)))
         else:
             self.container(node)
@@ -444,8 +469,11 @@ def _items(node: etree._Element) -> Iterator[str]:
         name = local_name(child)
         if name in {"ul", "ol"}:
             yield from _items(child)
-        elif name and name not in _DROPPED:
-            yield from _item(child)
+        elif name not in _SILENT:
+            if len(child):
+                yield from _item(child)
+            else:
+                yield _fold(child.text or "")
         yield _fold(child.tail or "")
 
 
@@ -471,8 +499,8 @@ def _pieces(node: etree._Element) -> Iterator[str | etree._Element]:
             yield child
         elif name == "br":
             yield "\n"
-        elif name and name not in _DROPPED:
-            edge = "\n" if name in _BLOCKS else ""
+        elif name not in _SILENT:
+            edge = "\n" if name in _EDGED else ""
             yield edge
             yield from _pieces(child)
             yield edge
@@ -485,13 +513,73 @@ def _start(node: etree._Element) -> int:
 
 
 def read_body(node: etree._Element) -> tuple[tuple[Block, ...], tuple[Diagnostic, ...]]:
-    """The blocks inside an element of XHTML (it is changed in reading), and what was left out of them."""
+    """The blocks inside an element of XHTML, and what was left out of them.
+
+    The element is changed in reading. Its text holds no other characters than XML admits.
+    """
     reader = _BodyReader()
     reader.container(node)
     if not are_texts(reader.texts):
         list(map(attrs.evolve, reader.blocks))  # for the model to say what it does not admit
-    told = tuple(
-        Diagnostic("SN401", Severity.WARNING, f"<{name}> is no text; left out", path="body", place=(line, None))
-        for name, line in reader.dropped.items()
-    )
-    return tuple(reader.blocks), told
+    return tuple(reader.blocks), tuple(_told(reader.embedded)) if reader.embedded else ()
+
+
+def _told(embedded: list[etree._Element]) -> Iterator[Diagnostic]:
+    """What is told of things that are no text: each kind once, and each picture."""
+    seen: set[str] = set()
+    for node in embedded:
+        name, about = local_name(node), _about(node)
+        kept = ", the words in it kept" if name in _EMBEDDED and _strings_in(node) else ""
+        message = f"<{name}>{about} is no text; left out{kept}"
+        if (key := message if about else name) not in seen:
+            seen.add(key)
+            yield _info(Severity.WARNING, message, node)
+
+
+def _about(node: etree._Element) -> str:
+    """What a picture shows and where it is, or where something else is."""
+    address = next((value for name in ("src", "source", "data", "href") if (value := node.get(name))), None)
+    words = (node.get("alt") or node.get("alternate-text") or "").strip()
+    return (f" {words[:80]!r}" if words else "") + (f" at {address[:80]}" if address else "")
+
+
+def _strings_in(node: etree._Element) -> bool:
+    return any(words.strip() for words in _strings(node))
+
+
+def _info(severity: Severity, message: str, node: etree._Element) -> Diagnostic:
+    line = node.sourceline if isinstance(node.sourceline, int) else 0
+    return Diagnostic("SN401", severity, message, path="body", place=(line, None))
+
+
+def flattened(node: etree._Element) -> tuple[Diagnostic, ...]:
+    """The links and the marks within words that reading a body leaves out: each kind, how often, and the first."""
+    marks = {tag: kind for tag in {inner.tag for inner in node.iter()} if isinstance(tag, str) and (kind := _kind(tag))}
+    if not marks:
+        return ()
+    found: dict[str, list[etree._Element]] = {}
+    for inner in node.iterdescendants(*marks):
+        kind = marks[str(inner.tag)]
+        if _strings_in(inner) and (kind != "link" or inner.get("href")):
+            found.setdefault(kind, []).append(inner)
+    return tuple(_flat(kind, nodes) for kind, nodes in found.items())
+
+
+def _flat(kind: str, nodes: list[etree._Element]) -> Diagnostic:
+    address = (nodes[0].get("href") or "")[:80]
+    those = f"1 {kind} was" if len(nodes) == 1 else f"{len(nodes)} {kind}s were"
+    first = f"; {'it leads to' if len(nodes) == 1 else 'the first leads to'} {address}" if address else ""
+    return _info(Severity.INFO, f"{those} left out, the words kept{first}", nodes[0])
+
+
+@lru_cache(1024)
+def _kind(tag: str) -> str:
+    """What an element within words is called; nothing where it is no mark."""
+    name = _small_name(tag)
+    return "" if name in _NO_MARKS or tag.startswith(_DRAWN) else _MARKS.get(name, f"<{name}> mark")
+
+
+_MARKS = {"a": "link", "em": "emphasis mark", "i": "emphasis mark", "strong": "strong mark", "b": "strong mark"}
+_DRAWN = ("{http://www.w3.org/2000/svg}", "{http://www.w3.org/1998/Math/MathML}")
+_NO_MARKS = _BLOCKS | _SILENT | _EMBEDDED
+_NO_MARKS |= set("br caption cite col colgroup font li param source span td text th time track tspan wbr".split())

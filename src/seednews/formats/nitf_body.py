@@ -162,8 +162,9 @@ def read_words(root: etree._Element) -> Words:
     for head in root.findall("{*}head"):
         root.remove(head)
     _as_xhtml(root)
+    flat = markup.flattened(root)
     body, dropped = markup.read_body(root)
-    return Words(body=body, diagnostics=dropped, **fields)
+    return Words(body=body, diagnostics=(*dropped, *flat), **fields)
 
 
 def _of_head(head: etree._Element) -> Iterator[tuple[str, etree._Element]]:
@@ -235,6 +236,8 @@ def _as_xhtml(root: etree._Element) -> None:
             _as_note(node, role if role in get_args(NoteRole) else _NOTES[name])
         elif name in _AS_XHTML:
             node.tag = _AS_XHTML[name]
+            if name == "media-object":  # its text is an encoded file
+                _take_out(node)
         if name == "ol" and (first := node.get("seqnum")) is not None:
             node.set("start", first)
         elif name == "bq" and (source := node.get("quote-source")) and not any(map(_is_credit, node)):

@@ -208,6 +208,15 @@ _IPTC = re.compile(r"https?://(?:www\.)?iptc\.org/std/catalog/catalog\.IPTC-G2-S
 """Addresses of IPTC's catalog in every version: a later one has all aliases of those before."""
 
 _ALIAS_OF = {uri: alias for alias, uri in CATALOG.items()}
+_ALIAS_OF |= {f"{uri}/": alias for alias, uri in _OUTSIDE.items() if uri.startswith(_NEWSCODES)}
+"""The aliases by the URIs of their schemes; two of IPTC's do not say there where they end."""
+
+_SECURE = re.compile("https(?=://cvx?[.]iptc[.]org/)")
+
+
+def _usual(uri: str) -> str:
+    """A URI as the catalog has it: IPTC's vocabularies answer at ``https`` addresses, too."""
+    return _SECURE.sub("http", uri, count=1) if uri.startswith("https") else uri
 
 
 @attrs.define
@@ -231,7 +240,7 @@ class Schemes:
     def of_alias(self, alias: str) -> str:
         """The scheme that an alias stands for; one that nothing declares is its own."""
         uri = self.declared.get(alias)
-        if uri is None or CATALOG.get(alias) == uri:
+        if uri is None or CATALOG.get(alias) == _usual(uri):
             return alias
         if uri.startswith(_OWN):
             return unquote(uri.removeprefix(_OWN))
@@ -244,11 +253,14 @@ class Schemes:
 
     def of_uri(self, uri: str) -> tuple[str, str]:
         """Scheme and code of a concept's URI: cut where a scheme that is known ends, else at the last mark."""
+        uri = uri if uri.startswith(tuple(self.declared.values())) else _usual(uri)
         ends = [found.end() for found in _MARK.finditer(uri) if found.end() < len(uri)]
         for end in reversed(ends):
             scheme = uri[:end]
             if scheme in _ALIAS_OF:
                 return _ALIAS_OF[scheme], uri[end:]
+            if scheme[:-1] in _ALIAS_OF:  # which does not say where it ends: the mark is a part of the code
+                return _ALIAS_OF[scheme[:-1]], uri[end - 1 :]
             if scheme in self.declared.values():
                 return scheme, uri[end:]
         return (uri[: ends[-1]], uri[ends[-1] :]) if ends else ("", uri)
@@ -269,4 +281,4 @@ _ALIASES = {uri.rstrip("/"): alias for alias, uri in reversed(list(CATALOG.items
 
 def scheme_at(uri: str) -> str:
     """The scheme that a URI stands for: the alias that the catalog has for it, else as :func:`uri_of` made it."""
-    return _ALIASES.get(uri.rstrip("/")) or Schemes({uri: uri}).of_alias(uri)
+    return _ALIASES.get(_usual(uri).rstrip("/")) or Schemes({uri: uri}).of_alias(uri)

@@ -310,7 +310,7 @@ class _Reader:
         blocks, told = read_body(parse_fragment(content, "markdown"))
         self._body += blocks
         for each in told:
-            self._tell(each.code, each.message.partition(" (")[0] + " is no text; left out", self._line)
+            self._tell(each.code, each.message, self._line)
 
     # -- words
 

@@ -180,10 +180,8 @@ def _dates(item: etree._Element) -> Iterator[Diagnostic]:
 
 
 def _moment(meta: etree._Element | None, name: str) -> datetime | None:
-    """A date that can be compared: one with an offset."""
     node = next(children(meta, f"{_N}{name}"), None)
-    moment = None if node is None else moment_in(node.text or "")[0]
-    return None if moment is None or moment.utcoffset() is None else moment
+    return None if node is None else moment_in(node.text or "")[0]
 
 
 def _demands(item: etree._Element) -> Iterator[Diagnostic]:

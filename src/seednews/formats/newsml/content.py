@@ -7,14 +7,15 @@ passed over; one that says something else is named.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from html import escape, unescape
 from typing import Literal, TypeAlias
 
 import attrs
 from lxml import etree
 
-from seednews.formats.markup import XHTML, local_name, read_body
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.formats.markup import XHTML, flattened, local_name, read_body
 from seednews.formats.nitf_body import NITF, Words, read_words
 from seednews.formats.xml import line_of
 from seednews.model import Article, Paragraph
@@ -53,15 +54,19 @@ class _Rendition:
     """The namespace of that element."""
 
 
-def read_content(content_sets: list[etree._Element], stated: str, tell: Tell) -> Words | None:
+def read_content(content_sets: list[etree._Element], stated: Callable[[], Iterable[str]], tell: Tell) -> Words | None:
     """The words of the content, or None where nothing in it can be read as text.
 
     Args:
         content_sets: The elements that hold the renditions.
-        stated: What the metadata say that writers put at the head of a body, without white space.
+        stated: What the metadata say that writers put at the head of a body, each without white space.
         tell: Takes what is odd.
     """
     nodes = [node for content in content_sets for node in content if isinstance(node.tag, str)]
+    for content in content_sets:
+        loose = [content.text, *(child.tail for child in content)]
+        for stray in (each.strip() for each in loose if each and not each.isspace()):
+            tell("SN401", f"words beside the content, {stray[:40]!r}; left out", content)
     found = [each for node in nodes if (each := _rendition(node)) is not None]
     if not found:
         return None
@@ -78,19 +83,33 @@ def read_content(content_sets: list[etree._Element], stated: str, tell: Tell) ->
             break
     _tell_oddities(chosen, tell)
     for node in nodes:
-        if node is not chosen.node and not _says_no_more(said.get(node), said[chosen.node]):
+        if node is not chosen.node and not _says_no_more(said.get(node), said[chosen.node], stated):
             tell("SN401", f"a further rendition of the content, {describe(node)}; left out", node)
     return words
 
 
-def _repeats(words: Words, stated: str) -> bool:
+def _repeats(words: Words, stated: Callable[[], Iterable[str]]) -> bool:
     """Whether a body, where a better one is empty, has nothing but what the metadata say."""
-    return "".join("".join(text.split()) for text in Article(body=words.body).texts()) in stated
+    return _is_stated("".join("".join(text.split()) for text in Article(body=words.body).texts()), stated)
 
 
-def _says_no_more(other: str | None, chosen: str) -> bool:
+def _says_no_more(other: str | None, chosen: str, stated: Callable[[], Iterable[str]]) -> bool:
     """Whether a rendition has the words of the chosen one, led by those of the metadata perhaps, or fewer of them."""
-    return other is not None and (other.endswith(chosen) or other in chosen)
+    if other is None or other in chosen:
+        return other is not None
+    return other.endswith(chosen) and _is_stated(other.removesuffix(chosen), stated)
+
+
+def _is_stated(lead: str, stated: Callable[[], Iterable[str]]) -> bool:
+    """Whether words are put together of texts of the metadata, each of them once."""
+    texts = sorted(stated(), key=len, reverse=True)
+    while lead:
+        text = next((text for text in texts if text and lead.startswith(text)), None)
+        if text is None:
+            return False
+        texts.remove(text)
+        lead = lead.removeprefix(text)
+    return True
 
 
 _RANK = {kind: rank for rank, kind in enumerate(_TYPES)}
@@ -99,7 +118,9 @@ _RANK = {kind: rank for rank, kind in enumerate(_TYPES)}
 def describe(node: etree._Element) -> str:
     """What a rendition of the content is, in words."""
     inner = next((f" with <{local_name(child)}>" for child in node.iterchildren(etree.Element)), "")
-    return f"{etree.QName(node).localname} of type {node.get('contenttype', 'unknown')}{inner}"
+    encoded = node.get("encoding")
+    bytes_ = f", encoded as {encoded} and not read" if encoded is not None and not _is_charset(encoded) else ""
+    return f"{etree.QName(node).localname} of type {node.get('contenttype', 'unknown')}{inner}{bytes_}"
 
 
 def is_blank(rendition: etree._Element) -> bool:
@@ -115,11 +136,21 @@ def is_blank(rendition: etree._Element) -> bool:
 
 
 def _rendition(node: etree._Element) -> _Rendition | None:
-    name = local_name(node)
-    if name == "inlinexml":
-        first = _first(node)
-        return _escaped(node) if first is None else _marked_up(node, first)
-    return _escaped(node) if name == "inlinedata" and node.get("encoding") is None else None
+    name, encoding = local_name(node), node.get("encoding")
+    if name == "inlinedata" and encoding is not None and not _is_charset(encoding):
+        return None
+    if name not in {"inlinexml", "inlinedata"}:
+        return None
+    first = _first(node)
+    return _escaped(node) if first is None else _marked_up(node, first)
+
+
+def _is_charset(encoding: str) -> bool:
+    """Whether the encoding that content names is none, but a set of characters: then its text stands there as it is."""
+    try:
+        return "".encode(encoding) is not None
+    except (LookupError, ValueError):
+        return False
 
 
 def _first(node: etree._Element) -> etree._Element | None:
@@ -134,18 +165,40 @@ def _marked_up(node: etree._Element, first: etree._Element) -> _Rendition | None
     def found(kind: Kind, body: etree._Element) -> _Rendition:
         return _Rendition(kind, node, body, first, etree.QName(first).namespace)
 
+    alone = len(node) == 1 and not node.text and not first.tail  # as it should be, and nearly always is
+    whole = first if alone or not _has_words_beside(node, {name}) else node
     if name == "html":
-        return found("xhtml", next((child for child in first if local_name(child) == "body"), first))
+        body = next((child for child in first if local_name(child) == "body"), first)
+        if whole is node or _has_words_beside(first, {"head", "body"}):
+            body = whole
+        return found("xhtml", body)
     if name == "nitf" or (name == "body" and first.find("{*}body.content") is not None):
-        return found("nitf", first)
+        return found("nitf", whole)
     if name in {"body.head", "body.content"}:
         return found("nitf", node)
     if name == "body":
-        return found("xhtml", first)
+        return found("xhtml", whole)
     if name in _PARTS:
         return found("xhtml", node)
-    body = next(node.iter(f"{{{XHTML}}}body"), None)
-    return None if body is None else found("xhtml", body)
+    inner = next(node.iter(f"{{{XHTML}}}body"), None)
+    return None if inner is None else found("xhtml", inner if _letters(inner) == _letters(node) else node)
+
+
+def _has_words_beside(node: etree._Element, names: set[str]) -> bool:
+    """Whether an element holds words that stand in none of these children, of each of which there is one."""
+    seen: set[str] = set()
+    if (node.text or "").strip():
+        return True
+    for child in node:
+        name = local_name(child)
+        if (child.tail or "").strip() or (name and (name not in names or name in seen) and not _is_empty(child)):
+            return True
+        seen.add(name)
+    return False
+
+
+def _is_empty(node: etree._Element) -> bool:
+    return not any(words.strip() for words in node.itertext(etree.Element))
 
 
 _PARTS = frozenset("article blockquote div figure h1 h2 h3 h4 h5 h6 main ol p pre section table ul".split())
@@ -176,6 +229,8 @@ def _type(node: etree._Element) -> str:
 def _tell_oddities(chosen: _Rendition, tell: Tell) -> None:
     """What is not as the standards have it: the name of the type, the namespace, markup that is said to be none."""
     kind = _type(chosen.node)
+    if (encoding := chosen.node.get("encoding")) is not None and chosen.kind in {"html", "plain"}:
+        tell("SN402", f"{encoding!r} is no encoding of content; its text was read as it stands there", chosen.node)
     if chosen.kind == "html" and kind.startswith("text/") and kind != "text/html":
         tell("SN409", f"the content of type {kind} is markup, and was read as HTML", chosen.node)
     elif kind and kind not in _TYPES[chosen.kind]:
@@ -191,8 +246,22 @@ def _tell_oddities(chosen: _Rendition, tell: Tell) -> None:
 
 
 def _xhtml(body: etree._Element) -> Words:
+    flat = flattened(body)
     blocks, told = read_body(body)
-    return Words(body=blocks, diagnostics=told)
+    return Words(body=blocks, diagnostics=(*told, *flat))
+
+
+def _nitf(root: etree._Element) -> Words:
+    """NITF; the item has metadata of its own, so the facts in its head are none of the article."""
+    heads = [fact for head in root.iter("{*}head") for fact in head if local_name(fact)]
+    words = read_words(root)
+    if not heads:
+        return words
+    names = ", ".join(dict.fromkeys(f"<{local_name(fact)}>" for fact in heads))
+    line = line_of(heads[0])
+    place = None if line is None else (line, None)
+    told = Diagnostic("SN401", Severity.WARNING, f"the head of the NITF, with {names}; left out", place=place)
+    return attrs.evolve(words, diagnostics=(told, *words.diagnostics))
 
 
 def _html(node: etree._Element) -> Words:
@@ -208,8 +277,9 @@ def _html(node: etree._Element) -> Words:
     lost = len("".join(inside.split())) < len("".join(stripped.split()))
     if root is None or lost or _ILLEGAL.search(inside):
         return Words(body=_paragraphs(stripped))
-    blocks, told = read_body(root)
-    return Words(body=blocks, diagnostics=tuple(attrs.evolve(each, place=(line_of(node) or 1, None)) for each in told))
+    words = _xhtml(root)
+    told = tuple(attrs.evolve(each, place=(line_of(node) or 1, None)) for each in words.diagnostics)
+    return attrs.evolve(words, diagnostics=told)
 
 
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
@@ -226,11 +296,19 @@ def _legal(reference: re.Match[str]) -> str:
 
 def _stripped(source: str) -> str:
     """HTML without its markup: a line for each block."""
-    words = _TAG.sub(lambda tag: "" if _IN_A_LINE.match(tag[0]) else "\n\n", _COMMENT.sub("", source))
+    words = _TAG.sub(_gap, _COMMENT.sub("", source))
     return _ILLEGAL.sub(" ", unescape(words))
 
 
+def _gap(tag: re.Match[str]) -> str:
+    """What stands for a tag where there are no tags."""
+    if _IN_A_LINE.match(tag[0]):
+        return ""
+    return "\n" if _LINE_BREAK.match(tag[0]) else "\n\n"
+
+
 _TAG = re.compile("""</?[A-Za-z!?](?:[^<>"']|"[^"<]*"|'[^'<]*')*>""")
+_LINE_BREAK = re.compile(r"<br\b", re.IGNORECASE)
 _IN_A_LINE = re.compile(
     r"</?(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|q|s|small|span|strong|sub|sup|time|u)\b", re.IGNORECASE
 )
@@ -253,7 +331,7 @@ _BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)+")
 
 _READERS: dict[Kind, Callable[[etree._Element], Words]] = {
     "xhtml": _xhtml,
-    "nitf": read_words,
+    "nitf": _nitf,
     "html": _html,
     "plain": _plain,
 }
@@ -262,7 +340,9 @@ _READERS: dict[Kind, Callable[[etree._Element], Words]] = {
 def _bare(rendition: _Rendition) -> str:
     """The letters of a rendition, without white space and markup."""
     if rendition.kind in {"xhtml", "nitf"}:
-        words = "".join(rendition.body.itertext(etree.Element))
-    else:
-        words = _stripped(rendition.body.text or "")
-    return "".join(words.split())
+        return _letters(rendition.body)
+    return "".join(_stripped(rendition.body.text or "").split())
+
+
+def _letters(node: etree._Element) -> str:
+    return "".join("".join(node.itertext(etree.Element)).split())

@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from functools import lru_cache
-from typing import Any, TypeAlias
+from itertools import chain
+from typing import Any, TypeAlias, get_args
 
+import attrs
 from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
@@ -22,15 +24,19 @@ from seednews.formats.newsml.receivers import TOPICS
 from seednews.formats.newsml.write import ID_TYPE, KICKER, NAMESPACE, OWN
 from seednews.formats.nitf_body import Words
 from seednews.formats.vocabulary import Schemes
-from seednews.formats.xml import line_of, moment_in, parse_xml
+from seednews.formats.xml import how_read, line_of, moment_in, parse_xml
 from seednews.model import Article, Issue, IssueMetadata, Metadata, Paragraph, Section, Separator, Subject
-from seednews.model.metadata import admit, as_subject
+from seednews.model.metadata import UNKNOWN_PROVIDER, Status, admit, as_subject
+from seednews.model.rules import is_language_tag
 
 __all__ = ["read", "read_issue"]
 
 _N = f"{{{NAMESPACE}}}"
 _NAME = f"{_N}name"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+_OF_TEXTS = frozenset({"id", "dir", _LANG})
+"""Attributes that say nothing of what a text means."""
+_OF_SUBJECTS = _OF_TEXTS | {"qcode", "uri"}
 
 
 def read(data: bytes, name: str | None = None) -> Reading:
@@ -40,8 +46,12 @@ def read(data: bytes, name: str | None = None) -> Reading:
         DocumentError: where the document is not XML, not NewsML-G2, or holds no news item of text.
     """
     try:
-        reader = _ItemReader(_item(parse_xml(data, "newsml-g2")))
-        return Reading(reader.article(), reader.told())
+        root = parse_xml(data, "newsml-g2")
+        reader = _ItemReader(_item(root))
+        article = reader.article()
+        if root.tag == f"{_N}newsMessage":
+            reader.look_at_message(root)
+        return Reading(article, reader.told())
     except DocumentError as fault:
         raise fault.named(name) from None
 
@@ -107,7 +117,8 @@ def _refusal(root: etree._Element, wanted: str) -> DocumentError:
     reason = f"the root is <{kind.localname}>, {known or wanted}"
     if known and wanted.startswith("an issue"):
         reason += f"; {wanted}"
-    return DocumentError(reason, "newsml-g2", line=line_of(root))
+    advice = "send it in a newsMessage, with the items that it refers to" if kind.localname == "packageItem" else None
+    return DocumentError(reason, "newsml-g2", line=line_of(root), advice=advice)
 
 
 # -- what is the same in items of every kind
@@ -177,19 +188,15 @@ class _AnyItemReader:
         self.item = item
         self.late: list[tuple[etree._Element, etree._Element | None]] = []
         """The item, its itemMeta and its contentMeta, each with the first child that stands too late in it."""
-        self.parts = self._children_of(item, _ITEM_ORDER)
-        self.item_meta = self._children_of(self._part("itemMeta"), _ITEM_META_ORDER)
-        self.content_meta = self._children_of(self._part("contentMeta"), _CONTENT_META_ORDER)
         self.diagnostics: list[Diagnostic] = []
         self.left_out: dict[str, etree._Element] = {}
         """The kinds of elements that the model does not hold, with the first of each."""
+        self.parts = self._children_of(item, _ITEM_ORDER)
+        self.item_meta = self._children_of(self._first(self.parts, "itemMeta"), _ITEM_META_ORDER)
+        self.content_meta = self._children_of(self._first(self.parts, "contentMeta"), _CONTENT_META_ORDER)
         self.undeclared: dict[str, etree._Element] = {}
         """The aliases that nothing declares, with the first element that uses each."""
         self.schemes = self._schemes()
-
-    def _part(self, name: str) -> etree._Element | None:
-        nodes = self.parts.get(name)
-        return nodes[0] if nodes else None
 
     def _children_of(self, node: etree._Element | None, order: Mapping[str, int]) -> _Children:
         if node is None:
@@ -206,10 +213,18 @@ class _AnyItemReader:
 
     # -- what is told
 
-    def _tell(self, code: str, message: str, node: etree._Element) -> None:
+    def _tell(self, code: str, message: str, node: etree._Element, severity: Severity = Severity.WARNING) -> None:
         line = line_of(node)
         place = None if line is None else (line, None)
-        self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, place=place))
+        self.diagnostics.append(Diagnostic(code, severity, message, place=place))
+
+    def look_at_message(self, root: etree._Element) -> None:
+        """Tells what the header of a message says that no article holds."""
+        for name, nodes in _children(root.find(f"{_N}header")).items():
+            if name not in _HEADER_READ:
+                severity = Severity.WARNING if name == "signal" else Severity.INFO
+                written = _text(nodes[0]) or nodes[0].get("qcode") or nodes[0].get("uri") or ""
+                self._tell("SN401", f"the {name} of the message, {_short(written)!r}; left out", nodes[0], severity)
 
     def told(self) -> tuple[Diagnostic, ...]:
         """Everything that was told, in the order of the lines."""
@@ -234,10 +249,11 @@ class _AnyItemReader:
         return nodes[0]
 
     def _words(self, found: _Children, name: str) -> str | None:
-        """The first text of that name; another one is told."""
+        """The first text of that name; another one is told, and what attributes say of it."""
         first = None
         for node in found.get(name, ()):
             words = _text(node)
+            self._leave_out_attributes(node, name)
             if first is None:
                 first = words
             elif words is not None and words != first:
@@ -250,17 +266,38 @@ class _AnyItemReader:
 
     def _name_in(self, node: etree._Element, kind: str) -> str | None:
         """The name of a concept in words, else its literal, code or address; what else it holds is told."""
-        words = None
+        words = code = None
         for child in node:
             if words is None and child.tag == _NAME:
                 words = _text(child)
             elif isinstance(child.tag, str):
                 self._leave_out(f"{etree.QName(child).localname} of {kind}", child)
-        if words is None:
-            words = node.get("literal") or node.get("qcode") or node.get("uri")
+        if words is None and (words := node.get("literal")) is None:
+            words = code = node.get("qcode") or node.get("uri")
+        if code is not None:
+            self._tell("SN414", f"the {kind} {_short(code)!r} has no name; the code stands for one", node)
+        self._leave_out_attributes(node, kind, words)
         return words if words and words.strip() else None
 
+    def _leave_out_attributes(self, node: etree._Element, kind: str, words: str | None = None) -> None:
+        """Tells what attributes say of a text, or of a concept, unless they say the words that were read."""
+        for name, value in node.items():
+            if name not in _OF_TEXTS and value != words:
+                self._leave_out(f"{name} of {kind}", node)
+
+    def _place(self, field: str) -> etree._Element:
+        """The first element that holds a field, else the item."""
+        name = _ELEMENTS.get(field, field)
+        found = (group[name][0] for group in (self.item_meta, self.content_meta, self.parts) if name in group)
+        return next(found, self.item)
+
     # -- values
+
+    def _concept(self, qcode: str | None, uri: str | None) -> tuple[str, str]:
+        """Scheme and code of a concept, whichever way it is written; both empty where it is not."""
+        if qcode:
+            return self.schemes.of_code(qcode)
+        return self.schemes.of_uri(uri) if uri else ("", "")
 
     def _id(self) -> str | None:
         first = None
@@ -274,7 +311,11 @@ class _AnyItemReader:
     def _language(self) -> str | None:
         node = self._first(self.content_meta, "language")
         tag = node.get("tag") if node is not None else None
-        return tag or self.item.get(_LANG) or None
+        other = self.item.get(_LANG)
+        if node is not None and tag and other and not is_language_tag(tag) and is_language_tag(other):
+            self._tell("SN401", f"{_short(tag)!r} is no language tag; the item's own, {other!r}, was read", node)
+            return other
+        return tag or other or None
 
     def _number(self, written: str | None, node: etree._Element) -> int | None:
         bare = (written or "").strip()
@@ -293,7 +334,7 @@ class _AnyItemReader:
         if moment is None:
             self._tell("SN401", f"{name} {written[:40]!r} is no date with time; left out", node)
         elif right != written:
-            self._tell("SN402", f"{name} {written!r} was read as {right}", node)
+            self._tell("SN402", f"{name} {how_read(written, right)}", node)
         return moment
 
 
@@ -307,7 +348,7 @@ class _ItemReader(_AnyItemReader):
             DocumentError: where the item is not of text.
         """
         kicker, standfirst = self._descriptions()
-        words = self._content(_letters((kicker or "") + (standfirst or "")))
+        words = self._content()
         headline = self._words(self.content_meta, "headline")
         byline = self._words(self.content_meta, "by")
         meta = self._metadata(words)
@@ -380,7 +421,7 @@ class _ItemReader(_AnyItemReader):
             "created": self._moment(self._first(item, "firstCreated"), "firstCreated"),
             "modified": self._moment(self._first(item, "versionCreated"), "versionCreated"),
             "published": self._published(),
-            "embargoed": self._embargo(),
+            "embargoed": self._moment(self._first(item, "embargoed"), "embargoed"),
             "status": self._status(),
             "provider": self._either(self._name(item, "provider"), words.provider, "distributor"),
             "creators": self._names("creator"),
@@ -397,15 +438,9 @@ class _ItemReader(_AnyItemReader):
             "signals": tuple(self._signals()),
         }
         meta, faults = admit(values)
-        for fault in faults.values():
-            self._tell("SN401", f"{fault}; left out", self.item)
-        return meta
-
-    def _embargo(self) -> datetime | None:
-        node = self._first(self.item_meta, "embargoed")
-        if node is not None and not (node.text or "").strip():
-            self._tell("SN401", "an embargo whose end is not said; left out", node)
-        return self._moment(node, "embargoed")
+        for name, fault in faults.items():
+            self._tell("SN401", f"{fault}; left out", self._place(name))
+        return self._keep_back(meta)
 
     def _published(self) -> datetime | None:
         history = self._first(self.parts, "pubHistory")
@@ -428,14 +463,27 @@ class _ItemReader(_AnyItemReader):
         return None if node is None else self._number(node.text, node)
 
     def _status(self) -> str | None:
+        """The status; one that is not known may say that nobody is to publish the item."""
         node = self._first(self.item_meta, "pubStatus")
-        return None if node is None else self._concept(node.get("qcode"), node.get("uri"))[1] or None
+        if node is None:
+            return None
+        scheme, code = self._concept(node.get("qcode"), node.get("uri"))
+        status = _STATUS.get(code.lower()) if scheme in {"stat", ""} else None
+        written = node.get("qcode") or node.get("uri") or ""
+        if status is None:
+            self._tell("SN413", f"the status {written!r} is not known; the item was read as withheld", node)
+        elif (scheme, code) != ("stat", status):
+            self._tell("SN402", f"pubStatus {written!r} was read as stat:{status}", node)
+        return status or "withheld"
 
-    def _concept(self, qcode: str | None, uri: str | None) -> tuple[str, str]:
-        """Scheme and code of a concept, whichever way it is written; both empty where it is not."""
-        if qcode:
-            return self.schemes.of_code(qcode)
-        return self.schemes.of_uri(uri) if uri else ("", "")
+    def _keep_back(self, meta: Metadata) -> Metadata:
+        """An item whose embargo has no end that can be known is withheld, unless it is not to appear at all."""
+        node = next(iter(self.item_meta.get("embargoed", ())), None)
+        if node is None or meta.embargoed is not None or meta.status == "canceled":
+            return meta
+        written = f" {node.text[:40]!r}" if node.text and node.text.strip() else ""
+        self._tell("SN413", f"an embargo{written} whose end is not said; the item was read as withheld", node)
+        return attrs.evolve(meta, status="withheld")
 
     def _signals(self) -> Iterator[str]:
         for node in self.item_meta.get("signal", ()):
@@ -482,8 +530,16 @@ class _ItemReader(_AnyItemReader):
     def _subject(self, node: etree._Element, whole: etree._Element) -> Iterator[Subject]:
         """A subject; `whole` is the element where `node` is the main one of several concepts in it."""
         written = node.get("qcode")
-        if written and not self.schemes.knows(alias := written.partition(":")[0]):
-            self.undeclared.setdefault(alias, node)
+        if written:
+            alias, _, bare = written.partition(":")
+            if not alias or not bare:
+                self._tell("SN401", f"the subject {_short(written)!r} is no code behind an alias; left out", node)
+                return
+            if not self.schemes.knows(alias):
+                self.undeclared.setdefault(alias, node)
+        for attribute in node.keys():  # noqa: SIM118 - an element is no mapping
+            if attribute not in _OF_SUBJECTS:
+                self._leave_out(f"{attribute} of subject", node)
         name = next((child for child in node if child.tag == _NAME), None) if len(node) else None
         for child in whole:
             if child is not name and child is not node and isinstance(child.tag, str):
@@ -507,26 +563,38 @@ class _ItemReader(_AnyItemReader):
 
     # -- the content
 
-    def _content(self, stated: str) -> Words:
-        """The words of the content; `stated` are the letters that may lead it.
+    def _stated(self) -> Iterator[str]:
+        """The letters of what the metadata say that writers put at the head of a body."""
+        for found in (self.content_meta, self.item_meta, self.parts):
+            for node in chain.from_iterable(found[name][:9] for name in _LEADS & found.keys()):
+                yield _letters("".join(node.itertext(etree.Element)))
+
+    def _content(self) -> Words:
+        """The words of the content.
 
         Raises:
             DocumentError: where the item is not of text.
         """
         nature = self._nature()
         sets = self.parts.get("contentSet", [])
-        words = read_content(sets, stated, self._tell)
+        words = read_content(sets, self._stated, self._tell)
         if words is None:
             nodes = [node for each in sets for node in each.iterchildren(etree.Element)]
             self._refuse_other_than_text(nature, nodes)
             words = Words()
             self._tell("SN404", "the item has no content; it was read without a body", self.item)
         elif not words.body:
-            self.diagnostics.append(Diagnostic("SN404", Severity.INFO, "the content of the item has no words"))
+            node = next((node for each in sets for node in each.iterchildren(etree.Element)), self.item)
+            severity = Severity.INFO if self._is_ours() else Severity.WARNING
+            self._tell("SN404", "the content of the item has no words", node, severity)
         elif nature not in {"text", ""}:
             self._tell("SN401", f"the item says that it is {nature}, and was read as text", self.item)
         self.diagnostics += words.diagnostics
         return words
+
+    def _is_ours(self) -> bool:
+        """Whether the item says that this library wrote it, of an article that has no more words, then."""
+        return any(node.text == "seednews" for node in self.item_meta.get("generator", ()))
 
     def _nature(self) -> str:
         """The class of the item in one word: ``text``, ``picture``."""
@@ -549,6 +617,29 @@ class _ItemReader(_AnyItemReader):
         raise DocumentError(reason, "newsml-g2", line=line_of(self.item))
 
 
+_LEADS = frozenset("headline description by dateline located creditline provider rightsInfo".split())
+
+_ELEMENTS = {
+    "id": "altId",
+    "created": "firstCreated",
+    "modified": "versionCreated",
+    "published": "pubHistory",
+    "creators": "creator",
+    "credit": "creditline",
+    "rights": "rightsInfo",
+    "source": "origRep",
+    "keywords": "keyword",
+    "subjects": "subject",
+    "edition_note": "edNote",
+    "signals": "signal",
+}
+"""The elements that are not called as the fields of the metadata that they hold."""
+
+_STATUS = {status: status for status in get_args(Status)} | {"cancelled": "canceled"}
+"""The statuses that the standard has, and how else people write them."""
+
+_HEADER_READ = frozenset("sent catalogRef catalog sender transmitId priority".split())
+"""What the header of a message has of its own, and what is read of it."""
 _ITEM_READ = frozenset("catalogRef catalog pubHistory rightsInfo itemMeta contentMeta contentSet".split())
 _ITEM_META_READ = frozenset(
     "itemClass provider versionCreated firstCreated embargoed pubStatus generator edNote signal origRep".split()
@@ -591,6 +682,9 @@ class _MessageReader(_AnyItemReader):
         super().__init__(root if package is None else package)
         self.root = root
         self.items: dict[str, list[etree._Element]] = {}
+        """The items that are to be read, by guid."""
+        self.taken: dict[str, list[int]] = {}
+        """The versions that were read, by guid."""
         for item in root.iterfind(f"{_N}itemSet/{_N}newsItem"):
             self.items.setdefault(item.get("guid", ""), []).append(item)
 
@@ -601,9 +695,12 @@ class _MessageReader(_AnyItemReader):
             DocumentError: where none of the items is of text.
         """
         try:
-            return IssueReading(self._issue(), self.told())
+            issue = self._issue()
         except ModelError as fault:
             raise DocumentError(str(fault), "newsml-g2", line=line_of(self.item)) from None
+        self.look_at_message(self.root)
+        self._tell_left_out()
+        return IssueReading(issue, self.told())
 
     def _issue(self) -> Issue:
         articles = self._rest()
@@ -620,11 +717,36 @@ class _MessageReader(_AnyItemReader):
         return DocumentError(f"no news item in the message is of text: {why}", "newsml-g2", line=line_of(self.root))
 
     def _rest(self) -> list[Article]:
-        """The articles of the items that no group refers to; items of other kinds are told."""
+        """The articles of the items that no group refers to, each in its newest version; other items are told."""
         for node in self.root.iterfind(f"{_N}itemSet/*"):
-            if (kind := etree.QName(node).localname) not in {"newsItem", "packageItem"}:
-                self._tell("SN401", f"a {kind} in the message; left out", node)
-        return [article for items in self.items.values() for item in items for article in self._article(item)]
+            kind = etree.QName(node).localname
+            if kind != "newsItem" and node is not self.item:
+                further = "further " if kind == "packageItem" else ""
+                self._tell("SN401", f"a {further}{kind} in the message; left out", node)
+        return [article for guid in self.items for item in self._left(guid) for article in self._article(item)]
+
+    def _left(self, guid: str) -> Iterator[etree._Element]:
+        """Of the items of a guid that were not read the newest, where none was; of those without a guid all."""
+        items = self.items[guid]
+        if not guid:
+            yield from items
+        elif items and guid not in self.taken:
+            yield self._take(guid, max(items, key=_version))
+        for item in items if guid else ():
+            version = _version(item)
+            if version in self.taken[guid]:
+                self._tell("SN415", f"version {version} of the item {guid!r} comes twice; one was left out", item)
+            else:
+                read = ", ".join(map(str, self.taken[guid]))
+                self._tell("SN401", f"version {version} of the item {guid!r}, beside version {read}; left out", item)
+
+    def _take(self, guid: str, item: etree._Element) -> etree._Element:
+        self.items[guid].remove(item)
+        taken, version = self.taken.setdefault(guid, []), _version(item)
+        if version in taken:
+            self._tell("SN415", f"version {version} of the item {guid!r} comes twice; both were read", item)
+        taken.append(version)
+        return item
 
     def _article(self, item: etree._Element) -> Iterator[Article]:
         """The article of an item; what is none is told."""
@@ -634,6 +756,12 @@ class _MessageReader(_AnyItemReader):
             self.diagnostics += reader.diagnostics
         except DocumentError as fault:
             self._tell("SN401", f"the item {item.get('guid')!r}: {fault.reason}; left out", item)
+
+
+def _version(node: etree._Element) -> int:
+    """The version of an item, or the one that a reference names; the first where there is none."""
+    written = node.get("version", "1").strip()
+    return int(written) if written.isascii() and written.isdigit() and len(written) < 20 else 1
 
 
 class _PackageReader(_MessageReader):
@@ -657,12 +785,27 @@ class _PackageReader(_MessageReader):
             series=self._name(self.item_meta, "memberOf"),
             version=self._number(self.item.get("version"), self.item) or 1,
         )
+        self._look_at_package()
         return Issue(key, title, self._date(), sections, about)
+
+    def _look_at_package(self) -> None:
+        """Tells what an issue does not hold, its status first of all."""
+        status = self._first(self.item_meta, "pubStatus")
+        if status is not None:
+            scheme, code = self._concept(status.get("qcode"), status.get("uri"))
+            if (scheme, code) != ("stat", "usable"):
+                written = status.get("qcode") or status.get("uri")
+                self._tell("SN401", f"the status of the package, {written!r}; issues have none, articles do", status)
+        for found in (self.parts, self.item_meta, self.content_meta):
+            for name, nodes in found.items():
+                if name not in _PACKAGE_READ:
+                    self._leave_out(f"<{name}> of the package", nodes[0])
 
     def _publisher(self) -> str | None:
         provider = self._first(self.item_meta, "provider")
-        name = None if provider is None else next(provider.iterchildren(f"{_N}name"), None)
-        return None if name is None else _text(name)
+        if provider is None or provider.get("literal") == UNKNOWN_PROVIDER:
+            return None
+        return self._name_in(provider, "provider")
 
     def _groups(self) -> Iterator[etree._Element]:
         """The groups in the order in which the root group refers to them; the root itself where it has items."""
@@ -674,24 +817,56 @@ class _PackageReader(_MessageReader):
             if group is not None:
                 yield group
                 waiting[:0] = [reference.get("idref") for reference in group.iterchildren(f"{_N}groupRef")]
+        for name, group in groups.items():
+            self._tell("SN402", f"nothing leads to the group {name!r}; it was read behind the others", group)
+            yield group
 
     def _section(self, group: etree._Element) -> Section | None:
-        articles: list[Article] = []
-        for reference in group.iterchildren(f"{_N}itemRef"):
-            items = self.items.get(reference.get("residref", ""))
-            if items:
-                articles += self._article(items.pop(0))
-            else:
-                what = reference.get("residref") or reference.get("href")
-                self._tell("SN401", f"the item {what!r} is not in the message; left out", reference)
-        titles = [*map(_text, group.iterchildren(f"{_N}title")), group.get(f"{{{OWN}}}title")]
+        found = _children(group)
+        articles = [article for node in found.get("itemRef", ()) for article in self._referred(node)]
+        titles = [*map(_text, found.get("title", ())), group.get(f"{{{OWN}}}title")]
         title = next(filter(None, titles), None)
+        if title is not None and not articles:
+            self._tell("SN401", f"the title {_short(title)!r} of a group without articles of its own; left out", group)
+        for name, nodes in found.items():
+            if name not in _GROUP_READ:
+                self._leave_out(f"<{name}> of a group", nodes[0])
+        if self._concept(group.get("mode"), group.get("modeuri")) == ("pgrmod", "alt"):
+            message = "a group of alternatives, of which readers are to have one (pgrmod:alt); all were read"
+            self._tell("SN401", message, group)
         return Section(title, articles) if articles else None
+
+    def _referred(self, reference: etree._Element) -> Iterator[Article]:
+        """The article that a reference is to: of several versions the one that it names, else the newest."""
+        guid = reference.get("residref", "")
+        items, wanted = self.items.get(guid), None if reference.get("version") is None else _version(reference)
+        same = [item for item in items or () if wanted in {None, _version(item)}]
+        if same:
+            yield from self._article(self._take(guid, max(same, key=_version)))
+        elif guid in self.taken and wanted in {None, *self.taken[guid]}:
+            self._tell("SN401", f"a further reference to the item {guid!r}, which was read once; left out", reference)
+        elif items:
+            item = self._take(guid, max(items, key=_version))
+            message = f"version {wanted} of the item {guid!r} is not in the message; version {_version(item)} was read"
+            self._tell("SN402", message, reference)
+            yield from self._article(item)
+        else:
+            which = guid or reference.get("href")
+            version = f"version {wanted} of " if guid in self.taken else ""
+            self._tell("SN401", f"{version}the item {which!r} is not in the message; left out", reference)
 
     def _date(self) -> date | None:
         written = self._words(self.content_meta, "contentCreated") or ""
         try:
             return date.fromisoformat(written[:10]) if written else None
         except ValueError:
-            self._tell("SN401", f"contentCreated {written[:40]!r} is no date; left out", self.item)
+            self._tell("SN401", f"contentCreated {written[:40]!r} is no date; left out", self._place("contentCreated"))
             return None
+
+
+_PACKAGE_READ = frozenset(
+    "catalogRef catalog itemMeta contentMeta groupSet itemClass provider versionCreated pubStatus generator memberOf "
+    "contentCreated altId language headline".split()
+)
+_GROUP_READ = frozenset({"title", "groupRef", "itemRef"})
+"""What is read of a package, and of its groups."""

@@ -135,10 +135,15 @@ def _losses(article: Article, kept: Article) -> Iterator[str]:
 def tell_losses(
     article: Article, now: datetime | None = None, *, receiver: str = "generic", **_: object
 ) -> tuple[str, ...]:
-    """What of an article does not arrive, in words; with the moment of sending, also whether it is too old."""
+    """What of an article does not arrive, in words; with the moment of sending, also whether it is too old.
+
+    Raises:
+        UsageError: where there is no such receiver.
+    """
+    dropped = losses(article, receiver)
     taker = RECEIVERS[receiver]
     told = []
-    if dropped := losses(article, receiver):
+    if dropped:
         told.append(f"{taker.title} drops {', '.join(dropped)}")
     modified, days = article.meta.modified, taker.days
     if now is not None and days is not None and modified is not None and now - modified > timedelta(days):

@@ -31,7 +31,7 @@ slugline        contentMeta/slugline
 edition_note    itemMeta/edNote
 signals         itemMeta/signal, scheme ``sig``
 dateline        contentMeta/dateline; the body keeps it
-word_count      contentSet/inlineXML/@wordcount
+words           contentSet/inlineXML/@wordcount, those of the body
 =============== ===========================================================================
 
 ``itemMeta/generator`` says that seednews made the item.
@@ -75,6 +75,7 @@ from seednews.formats.newsml.receivers import RECEIVERS, Receiver, Rendition, su
 from seednews.formats.nitf_body import nitf
 from seednews.formats.vocabulary import CATALOG, CATALOG_HREF, Aliases
 from seednews.model import Article, Issue, Metadata, Paragraph, Section, Subject
+from seednews.model.counting import count_words
 from seednews.model.rules import fault_of_name
 
 __all__ = ["ID_TYPE", "KICKER", "NAMESPACE", "OWN", "news_item", "news_message"]
@@ -274,8 +275,14 @@ def _xhtml(article: Article) -> Markup:
     head = element("head", element("title", text(article.headline or "")))
     body = lines("body", [markup.body(article.body)])
     page = {"xmlns": markup.XHTML, "xml:lang": meta.language, "lang": meta.language, "dir": meta.direction}
-    attributes = {"contenttype": "application/xhtml+xml", "wordcount": str(article.word_count)}
+    attributes = {"contenttype": "application/xhtml+xml", "wordcount": str(_word_count(article))}
     return element("inlineXML", element("html", join((head, body), "\n"), page), attributes)
+
+
+def _word_count(article: Article) -> int:
+    """How many words the body has, without those that stand in the metadata."""
+    above = filter(None, (article.kicker, article.headline, article.standfirst, article.byline))
+    return article.word_count - count_words("\n".join(above))
 
 
 def _html(article: Article) -> Markup:

@@ -12,7 +12,7 @@ from seednews.errors import DocumentError, ModelError
 from seednews.formats.format import Reading
 from seednews.formats.markup import local_name, read_text
 from seednews.formats.nitf_body import read_words
-from seednews.formats.xml import line_of, moment_in, parse_xml
+from seednews.formats.xml import how_read, line_of, moment_in, parse_xml
 from seednews.model import Article, Subject
 from seednews.model.metadata import admit
 
@@ -68,7 +68,9 @@ class _Reader:
         words = read_words(self.root)
         self.diagnostics += words.diagnostics
         if not words.body:
-            self.diagnostics.append(Diagnostic("SN404", Severity.INFO, "the body has no words"))
+            line = line_of(next(self.root.iter("{*}body"), self.root))
+            place = None if line is None else (line, None)
+            self.diagnostics.append(Diagnostic("SN404", Severity.INFO, "the body has no words", place=place))
         if title and words.headline and title != words.headline:
             self._tell("SN401", f"a title that is not the headline, {title[:40]!r}; left out", self.head["title"][0])
         facts |= {"rights": words.rights, "provider": words.provider, "located": words.located}
@@ -155,7 +157,7 @@ class _Reader:
         if moment is None:
             self._tell("SN401", f"<{element}> {value[:40]!r} is no date with time; left out", self.head[element][0])
         elif right != value:
-            self._tell("SN402", f"<{element}> {value!r} was read as {right}", self.head[element][0])
+            self._tell("SN402", f"<{element}> {how_read(value, right)}", self.head[element][0])
         return moment
 
     def _subjects(self) -> Iterator[Subject]:
