@@ -515,7 +515,7 @@ def _start(node: etree._Element) -> int:
 def read_body(node: etree._Element) -> tuple[tuple[Block, ...], tuple[Diagnostic, ...]]:
     """The blocks inside an element of XHTML, and what was left out of them.
 
-    The element is changed in reading. Its text holds no other characters than XML admits.
+    The element is changed in reading.
     """
     reader = _BodyReader()
     reader.container(node)
