@@ -50,6 +50,7 @@ _PLAIN = Verdict("paragraph", Basis("position", 1.0, ("nothing speaks for anythi
 _LONG = Verdict("paragraph", Basis("inference", 0.99, ("it is as long as paragraphs are",)))
 _SENTENCE = Verdict("paragraph", Basis("inference", 0.99, ("it ends as a sentence does",)))
 _SPOKEN = Verdict("paragraph", Basis("inference", 0.9, ("it begins with the label of a speaker, which comes again",)))
+_TALK = Verdict("paragraph", Basis("inference", 0.9, ("it begins with the dash of a dialogue, as others do",)))
 _GIVEN = Basis("given")
 _LONGEST_STANDFIRST = 900.0
 _HEAD_BLOCKS = 3
@@ -79,12 +80,14 @@ def infer_kinds(
         _obey_place(marked, given, verdicts)
         return verdicts
     texts = [text.strip() or "*" for text in texts]  # a separator has no text of its own
-    asides = find_asides(texts, [kind is not None for kind in marked])
+    top = _separators(marked)
+    found = find_asides(texts[top:], [kind is not None for kind in marked[top:]])
+    asides = {index + top: aside for index, aside in found.items()}
     if given.standfirst:
         asides.pop(1, None)
     if given.headline is not None:
         asides.pop(0, None)
-    kept = [index for index in range(len(texts)) if index not in asides]
+    kept = [index for index in range(top, len(texts)) if index not in asides]
     sheet = Sheet([texts[index] for index in kept], [marked[index] is not None for index in kept])
     seen = [verdicts[index] for index in kept]
     start, doubt = _head(sheet, given, seen)
@@ -98,11 +101,19 @@ def infer_kinds(
     return verdicts
 
 
+def _separators(marked: Sequence[Kind | None]) -> int:
+    """How many separators the text begins with: what stands behind them is judged as if they were gone."""
+    count = 0
+    while count < len(marked) - 1 and marked[count] == "separator":
+        count += 1
+    return count
+
+
 def _of_aside(aside: Aside, verdicts: list[Verdict]) -> Verdict:
     """Verdict on a block that its words set aside."""
     second = aside.kind == "byline" and any(verdict.kind == "byline" for verdict in verdicts)
     kind: Kind = "paragraph" if second else aside.kind
-    return Verdict(kind, Basis("inference", 0.93, (aside.reason,)), aside.role)
+    return Verdict(kind, Basis("inference", aside.score, (aside.reason,)), aside.role)
 
 
 def _obey_place(marked: Sequence[Kind | None], given: Given, verdicts: list[Verdict]) -> None:
@@ -181,6 +192,8 @@ def _may_be_standfirst(sheet: Sheet, index: int, given: Given, verdicts: list[Ve
     """Whether the question arises: there is none yet, the caller does not rule it out, and more follows."""
     has_one = any(verdict.kind == "standfirst" for verdict in verdicts[:index])
     open_yet = not has_one and given.standfirst is not False and index + 1 < len(sheet.texts)
+    if sheet.converses(index) or sheet.is_entry(index):
+        return False
     return open_yet and sheet.sizes[index] <= _LONGEST_STANDFIRST
 
 
@@ -210,7 +223,14 @@ def _is_bare_name(sheet: Sheet, index: int) -> bool:
     if not 2 <= len(text.split()) <= 6 or not is_name(text) or index + 1 == len(sheet.texts):
         return False
     last = text.split(",")[0].split()[-1].lower()
-    return not any(last in near for near in sheet.near(index, -1, 1, 2, 3, 4)) and not sheet.bare[index + 1]
+    near = [below for below in (-1, 1, 2, 3, 4) if not _is_about_writer(sheet, index, index + below)]
+    return not any(last in text for text in sheet.near(index, *near)) and not sheet.bare[index + 1]
+
+
+def _is_about_writer(sheet: Sheet, index: int, other: int) -> bool:
+    """Whether another block says at the end who the writer is that this one names."""
+    name = sheet.texts[index].split(",")[0]
+    return len(sheet.texts) - other in {1, 2} and sheet.texts[other].startswith(name)
 
 
 # Body
@@ -232,6 +252,8 @@ def _verdict(sheet: Sheet, index: int, start: int) -> Verdict:
         return _LONG
     if sheet.speaks(index):
         return _SPOKEN
+    if sheet.converses(index):
+        return _TALK
     if features.is_sentence(sheet, index):
         return _SENTENCE
     seen = features.of_short(sheet, index, start)
@@ -251,6 +273,9 @@ def _join_items(sheet: Sheet, start: int, verdicts: list[Verdict]) -> None:
             behind = index - places.step
             if verdicts[index].kind in _OPEN_KINDS and behind in range(start, len(verdicts)):
                 verdicts[index] = _taken_in(sheet, index, start, verdicts[index], verdicts[behind])
+    for index in range(start, len(verdicts)):
+        if _is_inferred_item(verdicts[index]) and _heads_more(sheet, index, start, verdicts):
+            verdicts[index] = _NO_ITEM
     for index in range(start, len(verdicts)):
         around = (place for place in (index - 1, index + 1) if start <= place < len(verdicts))
         if _is_inferred_item(verdicts[index]) and all(verdicts[place].kind != "list-item" for place in around):
@@ -272,6 +297,32 @@ def _taken_in(sheet: Sheet, index: int, start: int, verdict: Verdict, beside: Ve
     if score < _LIKELY_ENOUGH:
         return verdict
     return Verdict("list-item", Basis("inference", max(score, 0.5), ("the line beside it is an item of a list",)))
+
+
+_NO_ITEM = Verdict(
+    "crosshead", Basis("inference", 0.65, ("it stands at the edge of a list and does not look like its items",))
+)
+_FEWEST_ITEMS = 2
+
+
+def _heads_more(sheet: Sheet, index: int, start: int, verdicts: list[Verdict]) -> bool:
+    """Whether an item at the edge of a list is the crosshead beside it: above it, or above the paragraph behind it."""
+    above = index > start and verdicts[index - 1].kind == "list-item"
+    below = index + 1 < len(verdicts) and verdicts[index + 1].kind == "list-item"
+    if above == below or index + 1 == len(verdicts):
+        return False
+    if below and index > start and sheet.end(index - 1) == "colon":
+        return False
+    if above and sheet.sizes[index + 1] < sheet.typical / 2:
+        return False
+    step, items = (-1 if above else 1), []
+    place = index + step
+    while start <= place < len(verdicts) and _is_inferred_item(verdicts[place]):
+        items.append(features.shape(sheet.texts[place]))
+        place += step
+    own = features.shape(sheet.texts[index])
+    inner = items[:-1] if len(items) > _FEWEST_ITEMS else items  # the other edge may be a crosshead, too
+    return len(inner) >= _FEWEST_ITEMS and own not in inner and len(set(inner)) == 1
 
 
 def _without_list(sheet: Sheet, index: int, start: int) -> Verdict:
