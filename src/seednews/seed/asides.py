@@ -20,6 +20,7 @@ from seednews.seed.phrases import (
     is_bare_dateline,
     is_button,
     is_byline,
+    is_invitation,
     is_link,
     is_long_pointer,
     is_picture_credit,
@@ -129,7 +130,7 @@ def _of_page(text: str, clock: int) -> Aside | None:
 
 def _of_head(text: str) -> Aside | None:
     """What a block above what reads as a headline is, where a headline, too, may have such words."""
-    if is_button(text):
+    if is_button(text) or is_invitation(text):
         return _PROMOTION
     if is_bare_dateline(text):
         return _PLACE
@@ -172,9 +173,11 @@ def _kicker(texts: Sequence[str], marked: Sequence[bool], kept: Sequence[int]) -
     if len(kept) < 3 or marked[kept[0]] or not _reads_as_headline(texts, marked, kept[1:]):
         return None
     first, second = texts[kept[0]], texts[kept[1]]
-    if len(first) > _LONGEST_KICKER or first[-1] in ".!?…,;。！？":
-        return None
-    if all(len(texts[below]) < 2 * len(first) for below in kept[2 : 2 + _RUNNING_PLACES]):
+    if (
+        len(first) > _LONGEST_KICKER
+        or first[-1] in ".!?…,;。！？"
+        or all(len(texts[below]) < 2 * len(first) for below in kept[2 : 2 + _RUNNING_PLACES])
+    ):
         return None
     if _TRAIL.fullmatch(first):
         return Aside("kicker", "it names sections, above what reads as a headline")
@@ -182,6 +185,10 @@ def _kicker(texts: Sequence[str], marked: Sequence[bool], kept: Sequence[int]) -
         return None
     if is_rubric(first):
         return Aside("kicker", "it names a kind of story or a section, above what reads as a headline")
+    return _kicker_by_form(first, second)
+
+
+def _kicker_by_form(first: str, second: str) -> Aside | None:
     if first.isupper() and not second.isupper() and len(second) > 2 * len(first):
         return Aside("kicker", "it is a word or two in capitals, above what reads as a headline")
     if _SECTION.fullmatch(first) and " " in second:

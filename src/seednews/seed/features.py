@@ -418,8 +418,8 @@ def of_quotation(sheet: Sheet, index: int) -> Features | None:
 
 _SAID = 90
 _SPEAKING = re.compile(
-    r"\b(?:sa(?:id|ys|ying)|told|tells|wr(?:ote|ites|iting|itten)|state[sd]?|add(?:s|ed)|explain(?:s|ed)|put it|words|quote[sd]?|via|"
-    r"reads?|tweeted|posted|sag(?:t|te|ten)|schr(?:ieb|eibt|eiben)|erklärt\w*|heißt|hieß|worte?n?|zitiert\w*|dit|disai[te]n?t?|écri\w+|"
+    r"\b(?:sa(?:id|ys|ying)|told|tells|wr(?:ote|ites|iting|itten)|state[sd]?|add(?:s|ed)|explain(?:s|ed)|put it|words|"
+    r"quote[sd]?|via|reads?|tweeted|posted|sag(?:t|te|ten)|schr(?:ieb|eibt|eiben)|erklärt\w*|heißt|hieß|worte?n?|zitiert\w*|dit|disai[te]n?t?|écri\w+|"
     r"déclar\w+|expli\w+|mots|dice[n]?|dijo|escrib\w+|escrev\w+|declar\w+|palabras|palavras|disse|diz|scriv\w+|scrisse|dichiar\w+|"
     r"parole|zegt|zei|schr(?:ijft|eef)|woorden|säger|sade|skriv(?:er|it)|skrev|sier|sa|siger|sagde|ord|sano[oi]\w*|kirjoit\w+|"
     r"mówi\w*|powiedział\w*|pis(?:ze|ał\w*)|słow\w+|řek\w+|píše|napsal\w*|slov\w*|mondta|írta|spus|scris|сказал\w*|говорит\w*|"
@@ -442,9 +442,9 @@ def shape(text: str) -> str:
 
 _ASKING = frozenset(
     "where what how when why who which wo was wie wann warum wer welche où que comment quand pourquoi qui quel quelle "
-    "dónde qué cómo cuándo quién cuál dove come quando perché chi onde quem waar wat hoe wanneer waarom wie var vad hur "
-    "när varför vem hvor hva hvordan når hvorfor hvem hvad gdzie co jak kiedy dlaczego kto kde kdy proč kdo где что как "
-    "когда почему кто де що як коли чому хто".split()
+    "dónde qué cómo cuándo quién cuál dove come quando perché chi onde quem waar wat hoe wanneer waarom wie var vad "
+    "hur när varför vem hvor hva hvordan når hvorfor hvem hvad gdzie co jak kiedy dlaczego kto kde kdy proč kdo "
+    "где что как когда почему кто де що як коли чому хто".split()
 )
 
 

@@ -7,6 +7,7 @@ Most blocks are long paragraphs; a look at their length decides them. For the re
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -90,7 +91,8 @@ def infer_kinds(
     kept = [index for index in range(top, len(texts)) if index not in asides]
     sheet = Sheet([texts[index] for index in kept], [marked[index] is not None for index in kept])
     seen = [verdicts[index] for index in kept]
-    start, doubt = _head(sheet, given, seen)
+    entry = min((index for index, aside in asides.items() if aside.kind == "crosshead"), default=len(texts))
+    start, doubt = _head(sheet, given, seen, sum(index < entry for index in kept))
     _body(sheet, start, seen)
     if doubt and seen[start].kind == "paragraph":
         seen[start] = min(doubt, seen[start], key=lambda verdict: verdict.basis.score)
@@ -130,15 +132,18 @@ def _obey_place(marked: Sequence[Kind | None], given: Given, verdicts: list[Verd
 # Head
 
 
-def _head(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> tuple[int, Verdict | None]:
-    """Decides on headline, byline and standfirst; index of the first block of the body, and the doubt about it."""
+def _head(sheet: Sheet, given: Given, verdicts: list[Verdict], end: int) -> tuple[int, Verdict | None]:
+    """Decides on headline, byline and standfirst; index of the first block of the body, and the doubt about it.
+
+    Where the first entry of a live blog begins, at `end`, the head is over.
+    """
     start = _headline(sheet, given, verdicts)
     if not start:
         if given.standfirst and not sheet.marked[0]:
             verdicts[0] = Verdict("standfirst", _GIVEN)
             return 1, None
         return 0, None
-    for index in range(start, min(start + _HEAD_BLOCKS, len(sheet.texts))):
+    for index in range(start, min(start + _HEAD_BLOCKS, end)):
         if sheet.marked[index]:
             break
         found = _of_head(sheet, index, given, verdicts)
@@ -192,7 +197,7 @@ def _may_be_standfirst(sheet: Sheet, index: int, given: Given, verdicts: list[Ve
     """Whether the question arises: there is none yet, the caller does not rule it out, and more follows."""
     has_one = any(verdict.kind == "standfirst" for verdict in verdicts[:index])
     open_yet = not has_one and given.standfirst is not False and index + 1 < len(sheet.texts)
-    if sheet.converses(index) or sheet.is_entry(index):
+    if sheet.converses(index) or sheet.is_entry(index) or sheet.speaks(index):
         return False
     return open_yet and sheet.sizes[index] <= _LONGEST_STANDFIRST
 
@@ -220,11 +225,16 @@ _FEWEST_QUESTIONS, _LONGEST_QUESTION, _LONGEST_ANSWER, _MUCH_LONGER = 3, 300.0, 
 def _is_bare_name(sheet: Sheet, index: int) -> bool:
     """Whether a block is the name of somebody who is not spoken of below: the writer's."""
     text = sheet.texts[index]
-    if not 2 <= len(text.split()) <= 6 or not is_name(text) or index + 1 == len(sheet.texts):
+    if not 2 <= len(text.split()) <= 6 or text[:3] == "By " or not is_name(text) or index + 1 == len(sheet.texts):
         return False
     last = text.split(",")[0].split()[-1].lower()
+    again = re.compile(rf"\b{re.escape(last)}" + (r"\b" if len(last) < _SHORT_NAME else ""))
     near = [below for below in (-1, 1, 2, 3, 4) if not _is_about_writer(sheet, index, index + below)]
-    return not any(last in text for text in sheet.near(index, *near)) and not sheet.bare[index + 1]
+    return not any(map(again.search, sheet.near(index, *near))) and not sheet.bare[index + 1]
+
+
+_SHORT_NAME = 4
+"""Letters of a name from which on it may come again with an ending."""
 
 
 def _is_about_writer(sheet: Sheet, index: int, other: int) -> bool:
@@ -351,5 +361,11 @@ def _reasons(kind: str, seen: Features, *, against: bool = False) -> tuple[str, 
     strength = [
         (-sign * weights[name] * value, name) for name, value in seen.items() if name in weights and name in words
     ]
+    if kind == "standfirst" and not _AS_LONG.isdisjoint(seen):
+        strength = [each for each in strength if not each[1].startswith("size:")]
     strongest = sorted(each for each in strength if each[0] < -_WEAKEST)
     return tuple(dict.fromkeys(words[name] for _, name in strongest))[:_REASONS]
+
+
+_AS_LONG = frozenset({"relative:3", "relative:4", "relative:5"})
+"""Where a block is as long as the paragraphs or longer, its bare length says nothing to a reader."""

@@ -19,11 +19,12 @@ __all__ = [
     "is_button",
     "is_byline",
     "is_credit",
+    "is_invitation",
     "is_link",
     "is_long_pointer",
     "is_name",
-    "is_pointer",
     "is_picture_credit",
+    "is_pointer",
     "is_promotion",
     "is_rights",
     "is_rubric",
@@ -784,12 +785,17 @@ def _begins_related(text: str) -> bool:
 
 
 def is_picture_credit(text: str) -> bool:
-    """Whether a text says who made a picture, and nothing else: *Photo: AFP*, never *Photos: storm hits the coast*."""
+    """Whether a caption ends with who made the picture, or says only that: never *Photos: storm hits the coast*."""
     found = _CAPTION_BEGIN.match(text)
-    name = text[found.end() :].strip(" .()") if found else ""
-    return bool(name) and bool(
-        re.fullmatch(_AGENCIES, name, re.IGNORECASE) or is_name(name) or _CREDIT_SIGN.search(name)
-    )
+    if found is None:
+        return is_credit(text) and _is_caption(text)
+    name = text[found.end() :].strip(" .()")
+    return bool(re.fullmatch(_AGENCIES, name, re.IGNORECASE) or is_name(name) or _CREDIT_SIGN.search(name))
+
+
+def is_invitation(text: str) -> bool:
+    """Whether a text begins as those do that ask the reader for something: *Follow us on …*, *Listen to this story*."""
+    return bool(_PROMOTION.match(text.lower()))
 
 
 def is_long_pointer(text: str) -> bool:
