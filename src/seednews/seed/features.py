@@ -118,6 +118,11 @@ class Sheet:
         long = [index for index, size in enumerate(self.sizes[:400]) if size > SHORT * 0.75]
         return not long or sum(self.end(index) in _SENTENCE_ENDS for index in long) * 2 >= len(long)
 
+    @cached_property
+    def stops_at_all(self) -> bool:
+        """Whether any block ends as sentences do; in Thai, none has to."""
+        return any(self.end(index) in _SENTENCE_ENDS for index in range(len(self.texts)))
+
     def speaks(self, index: int) -> bool:
         """Whether a block begins with the label of a speaker, as in an interview: it comes again and again."""
         found = label_of(self.texts[index])
@@ -489,7 +494,7 @@ def of_standfirst(sheet: Sheet, index: int) -> Features:
         _bucket("after", len(after) * sheet.density / max(size, 1), 0.5, 0.9, 1.4, 2.2, 4),
         _bucket("inner", len(_SENTENCE.findall(text[:900])), 1, 2, 3, 4),
     }
-    if sheet.has_stops or sheet.end(index) != "none":
+    if sheet.end(index) != "none" or (sheet.has_stops and sheet.stops_at_all):
         facts.add(f"end:{sheet.end(index)}")
     asked = {
         "words:dateline": _has_dateline(text),

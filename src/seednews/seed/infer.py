@@ -52,6 +52,7 @@ _LONG = Verdict("paragraph", Basis("inference", 0.99, ("it is as long as paragra
 _SENTENCE = Verdict("paragraph", Basis("inference", 0.99, ("it ends as a sentence does",)))
 _SPOKEN = Verdict("paragraph", Basis("inference", 0.9, ("it begins with the label of a speaker, which comes again",)))
 _TALK = Verdict("paragraph", Basis("inference", 0.9, ("it begins with the dash of a dialogue, as others do",)))
+_ENTRY = Verdict("crosshead", Basis("inference", 0.85, ("it begins with a time of day, as others do",)))
 _GIVEN = Basis("given")
 _LONGEST_STANDFIRST = 900.0
 _HEAD_BLOCKS = 3
@@ -264,6 +265,8 @@ def _verdict(sheet: Sheet, index: int, start: int) -> Verdict:
         return _SPOKEN
     if sheet.converses(index):
         return _TALK
+    if sheet.is_entry(index) and sheet.bare[index] and not sheet.bare[(index + 1) % len(sheet.texts)]:
+        return _ENTRY
     if features.is_sentence(sheet, index):
         return _SENTENCE
     seen = features.of_short(sheet, index, start)
@@ -312,14 +315,14 @@ def _taken_in(sheet: Sheet, index: int, start: int, verdict: Verdict, beside: Ve
 _NO_ITEM = Verdict(
     "crosshead", Basis("inference", 0.65, ("it stands at the edge of a list and does not look like its items",))
 )
-_FEWEST_ITEMS = 2
+_FEWEST_ITEMS, _LONGEST_HEAD = 2, 45.0
 
 
 def _heads_more(sheet: Sheet, index: int, start: int, verdicts: list[Verdict]) -> bool:
     """Whether an item at the edge of a list is the crosshead beside it: above it, or above the paragraph behind it."""
     above = index > start and verdicts[index - 1].kind == "list-item"
     below = index + 1 < len(verdicts) and verdicts[index + 1].kind == "list-item"
-    if above == below or index + 1 == len(verdicts):
+    if above == below or index + 1 == len(verdicts) or sheet.sizes[index] > _LONGEST_HEAD:
         return False
     if below and index > start and sheet.end(index - 1) == "colon":
         return False

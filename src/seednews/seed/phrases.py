@@ -743,8 +743,9 @@ def is_signoff(text: str) -> bool:
     """Whether a block closes a report: its agencies, initials of the desk, who reported and who edited."""
     if len(text) > _LONGEST_SIGNOFF or not text.strip():
         return False
-    if crew := _CREW.match(text):
-        return not text[crew.end() - 1].islower()
+    crew = _CREW.match(text)
+    if crew and not text[crew.end() - 1].islower():
+        return True
     if _AGENCY_ALONE.fullmatch(text) or _HELPED.fullmatch(text) or _WITH_HELP.fullmatch(text) or is_rights(text):
         return True
     return len(text) < _LONGEST_END and bool(_END_SIGNS.fullmatch(text) or _INITIALS_ALONE.fullmatch(text))
