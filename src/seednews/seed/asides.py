@@ -109,10 +109,10 @@ def _above(texts: Sequence[str], marked: Sequence[bool], clock: int) -> dict[int
         if marked[index] or len(text) > LONGEST_ASIDE:
             break
         aside = _of_page(text, clock)
-        if aside is None and _is_above_headline(texts, marked, index):
-            aside = _of_head(text)
         if aside is None:
-            break
+            aside = _of_head(text)
+            if aside is None or not _is_above_headline(texts, marked, index):
+                break
         found[index] = aside
     return found
 

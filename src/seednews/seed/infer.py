@@ -82,7 +82,7 @@ def infer_kinds(
         _obey_place(marked, given, verdicts)
         return verdicts
     texts = [text.strip() or "*" for text in texts]  # a separator has no text of its own
-    top = _separators(marked)
+    top = _separators(texts, marked)
     found = find_asides(texts[top:], [kind is not None for kind in marked[top:]])
     asides = {index + top: aside for index, aside in found.items()}
     if given.standfirst:
@@ -104,12 +104,18 @@ def infer_kinds(
     return verdicts
 
 
-def _separators(marked: Sequence[Kind | None]) -> int:
-    """How many separators the text begins with: what stands behind them is judged as if they were gone."""
+def _separators(texts: Sequence[str], marked: Sequence[Kind | None]) -> int:
+    """How many separators the text begins with: what stands behind them is judged as if they were gone.
+
+    None where facts stand behind them, as in front matter of another make.
+    """
     count = 0
     while count < len(marked) - 1 and marked[count] == "separator":
         count += 1
-    return count
+    return 0 if count and _FACT.match(texts[count]) else count
+
+
+_FACT = re.compile(r"[a-z_-]{1,20}:\s")
 
 
 def _of_aside(aside: Aside, verdicts: list[Verdict]) -> Verdict:

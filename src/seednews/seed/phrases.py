@@ -197,19 +197,19 @@ _WITH_HELP = re.compile(
     re.IGNORECASE,
 )
 # © 2023 AFP   © RIPRODUZIONE RISERVATA   All rights reserved.
-_RESERVED = _any_of(
-    "all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|direitos reservados|"
-    "todos os direitos reservados|riproduzione riservata|tutti i diritti riservati|alle rechten voorbehouden|"
-    "med ensamrätt|alle rettigheter reservert|alle rettigheder forbeholdes|kaikki oikeudet pidätetään|"
-    "wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva|"
-    "toate drepturile rezervate|все права защищены|всі права захищені|με επιφύλαξη παντός δικαιώματος|"
-    "her hakkı saklıdır|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|تمامی حقوق محفوظ است|"
-    "כל הזכויות שמורות|सर्वाधिकार सुरक्षित|版权所有|版權所有|無断転載禁止|無断転載を禁じます|禁止转载|禁止轉載|무단 전재|무단전재"
+_RESERVED = tuple(
+    (
+        "all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|direitos reservados|"
+        "todos os direitos reservados|riproduzione riservata|tutti i diritti riservati|alle rechten voorbehouden|"
+        "med ensamrätt|alle rettigheter reservert|alle rettigheder forbeholdes|kaikki oikeudet pidätetään|"
+        "wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva|"
+        "toate drepturile rezervate|все права защищены|всі права захищені|με επιφύλαξη παντός δικαιώματος|"
+        "her hakkı saklıdır|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|تمامی حقوق محفوظ است|"
+        "כל הזכויות שמורות|सर्वाधिकार सुरक्षित|版权所有|版權所有|無断転載禁止|無断転載を禁じます|禁止转载|禁止轉載|무단 전재|무단전재"
+    ).split("|")
 )
 _RIGHTS = re.compile(
-    rf"(?:copyright\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:copyright\s*)?(?:by\s)?(?:19|20)\d\d\b[^!?]{{0,80}}|"
-    rf"[^.!?]{{0,60}}[\s©ⓒ,.–—<(-]?(?:{_RESERVED})[^!?]{{0,60}}",
-    re.IGNORECASE,
+    r"(?:copyright\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:copyright\s*)?(?:by\s)?(?:19|20)\d\d\b[^!?]{0,80}", re.IGNORECASE
 )
 _LONGEST_RIGHTS = 160
 # A desk that signs as a writer does: By Reuters, By the Editorial Board.
@@ -699,7 +699,14 @@ def _is_made_by(text: str) -> bool:
 
 def is_rights(text: str) -> bool:
     """Whether a block says whose the text is, and nothing else: *© 2023 AFP*, *All rights reserved*."""
-    return len(text) <= _LONGEST_RIGHTS and bool(_RIGHTS.fullmatch(text))
+    if len(text) > _LONGEST_RIGHTS:
+        return False
+    low = text.lower()
+    found = next((low.index(words) for words in _RESERVED if words in low), None)
+    return (found is not None and _SENTENCE_END.search(text, 0, found) is None) or bool(_RIGHTS.fullmatch(text))
+
+
+_SENTENCE_END = re.compile(r"[!?]|\w{3}\.\s")
 
 
 def is_promotion(text: str) -> bool:
