@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from furniture import bylines, captions, pointers, promotions
+from furniture import bylines, captions, dates, pointers, promotions
 
 from seednews.seed.reader import parse
 
@@ -22,6 +22,7 @@ __all__ = [
     "drop_stops",
     "excerpt",
     "noisy",
+    "noisy_above",
     "read_corpus",
     "read_own",
     "rescripted",
@@ -177,6 +178,20 @@ def noisy(article: Labelled, chance: random.Random, others: Sequence[Labelled], 
             1 + (chance.random() < 0.5 and head > 1), ("furniture", bylines(article.language, chance, part)[0])
         )
     return replace(article, blocks=tuple(blocks))
+
+
+def noisy_above(article: Labelled, chance: random.Random, others: Sequence[Labelled], part: int) -> Labelled:
+    """The text with a line or two above its headline: a byline, a caption, a promotion, a pointer, a date."""
+    titles = [text for other in others if other.name != article.name for text in other.of("headline")]
+    sources: list[Callable[[], Sequence[str]]] = [
+        lambda: bylines(article.language, chance, part),
+        lambda: captions(article.language, chance, part, article.of("paragraph", "standfirst")),
+        lambda: promotions(article.language, chance, part),
+        lambda: pointers(article.language, chance, part, titles)[:1],
+        lambda: dates(chance),
+    ]
+    lines = [line for source in chance.sample(sources, chance.randint(1, 2)) for line in source()]
+    return replace(article, blocks=(*(("furniture", line) for line in lines), *article.blocks))
 
 
 def with_lists(article: Labelled, chance: random.Random, others: Sequence[Labelled]) -> Labelled:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-__all__ = ["bylines", "captions", "pointers", "promotions"]
+__all__ = ["bylines", "captions", "dates", "pointers", "promotions"]
 
 _NAMES = {
     "de": "Jana Kessler|Thomas Brandl|Miriam Hoffstätter|Uwe Lindner|Katrin Voss|Paul-Erik Sommer",
@@ -118,6 +118,12 @@ def captions(language: str, chance: random.Random, part: int, paragraphs: Sequen
 def promotions(language: str, chance: random.Random, part: int) -> Sequence[str]:
     """A line that the publisher speaks for itself."""
     return [_pick(_PROMOTIONS, language, chance, part)]
+
+
+def dates(chance: random.Random) -> Sequence[str]:
+    """A date, with a time or without."""
+    day, hour = chance.randint(1, 28), chance.randint(6, 23)
+    return [chance.choice((f"{day}.09.2023", f"{day}.09.2023, {hour}:45", f"2023-09-{day:02}", f"{hour}:45"))]
 
 
 def pointers(language: str, chance: random.Random, part: int, titles: Sequence[str]) -> Sequence[str]:

@@ -2,7 +2,8 @@
 """quality.py [CORPUS_DIR]: how well the inference does, with 95 % intervals (bootstrap over articles).
 
 Prints a table for the weights as shipped (in-sample: they have seen these texts) and one cross-validated by publisher:
-for each layout, with captions, bylines, promotions and pointers among the blocks, and with no headline.
+for each layout, with captions, bylines, promotions and pointers among the blocks or above the headline, and with no
+headline.
 """
 
 # ruff: noqa: S311 - draws that can be repeated; nothing here is secret
@@ -16,7 +17,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
-from corpus import LAYOUTS, Labelled, drop_head, noisy, read_corpus, read_own
+from corpus import LAYOUTS, Labelled, drop_head, noisy, noisy_above, read_corpus, read_own
 from predict import prediction
 from solver import Features
 from train import FOLDS, ROOT, cross_validated
@@ -118,6 +119,8 @@ def run(articles: Sequence[Labelled], pool: Sequence[Labelled]) -> Iterator[tupl
         for turn in range(2):
             altered = noisy(article, random.Random(f"{turn} {article.name}"), pool, part=1)
             yield "noisy", counts_of(altered, _plain(altered))
+            altered = noisy_above(article, random.Random(f"{turn} {article.name}"), pool, part=1)
+            yield "noise above", counts_of(altered, _plain(altered))
         headless = drop_head(article, random.Random(article.name))
         yield "no headline", counts_of(headless, _plain(headless))
 

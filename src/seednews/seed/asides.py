@@ -5,20 +5,27 @@ They are found first and left out of sight after that, so that what stands aroun
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 import attrs
 
 from seednews.model import NoteRole
-from seednews.model.times import is_clock_time
+from seednews.model.times import find_times, is_clock_time
 from seednews.seed.blocks import Kind
 from seednews.seed.features import SHORT
 from seednews.seed.phrases import (
     LONGEST_ASIDE,
     begins_note,
+    is_bare_dateline,
+    is_button,
     is_byline,
+    is_invitation,
     is_link,
+    is_long_pointer,
+    is_picture_credit,
     is_promotion,
+    is_rights,
     is_rubric,
     is_signoff,
     is_time,
@@ -29,14 +36,14 @@ from seednews.seed.signs import is_wordless
 __all__ = ["Aside", "above_headline", "find_asides"]
 
 _BYLINE_PLACES = 4
-"""A byline stands among so many first blocks; below, a name is part of the text."""
+"""A byline stands among so many first blocks, key points and notes not counted; below, a name is part of the text."""
 _MOST_LINKS = 6
 _LAST_PLACES = 4
 """A report is signed off in one of so many last blocks."""
 _LONGEST_KICKER, _MOST_WORDS = 30, 4
-_LAST_OF_HEAD = 5
-"""A byline and a date may stand between the headline and the text below it."""
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 20, 160
+_RUNNING_PLACES = 3
+"""Running text begins in one of so many blocks below the headline: a standfirst may stand between."""
 
 
 @attrs.frozen
@@ -49,18 +56,15 @@ class Aside:
     """Why, in words."""
     role: NoteRole | None = None
     """Role of a note."""
+    score: float = 0.93
+    """How sure that is."""
 
 
 def find_asides(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside]:
-    """The blocks that stand aside, by their index. One with a mark is none, and never all of them stand aside.
-
-    Above the headline only a kicker does, an address or a date.
-    """
-    found = _above(texts, marked)
-    links, top = 0, len(found)
-    clock = sum(text[:1] in _CLOCK_BEGINS and is_clock_time(text) for text in texts if len(text) < _LONGEST_KICKER)
-    if reason := _why_kicker(texts[top:], marked[top:]):
-        found[top] = Aside("kicker", reason)
+    """The blocks that stand aside, by their index. One with a mark is none, and never all of them stand aside."""
+    clock = sum(map(_is_clock, texts))
+    found = _above(texts, marked, clock)
+    links, top, place = 0, len(found), 1
     for index in range(top + 1, len(texts)):
         if marked[index]:
             links = 0
@@ -70,14 +74,18 @@ def find_asides(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside
             found[index] = Aside("note", "the line above points to other stories", "related")
             links -= 1
         elif index > 1 and index >= len(texts) - _LAST_PLACES and is_signoff(text):
-            found[index] = Aside("note", "it closes a report, with the names of those who made it", "signoff")
-        elif clock > 1 and text[:1] in _CLOCK_BEGINS and is_clock_time(text):
-            found[index] = Aside("crosshead", "it is a time of day, and others stand below")
-        elif aside := _aside(text, index):
+            found[index] = _SIGNOFF
+        elif clock > 1 and _is_clock(text):
+            found[index] = _TIMED
+        elif aside := _aside(text, place):
             found[index] = aside
             links = _MOST_LINKS if aside.role == "related" and _is_label(text) else 0
         else:
             links = 0
+        place += index not in found or found[index].kind != "note"
+    kept = [index for index in range(top, len(texts)) if index not in found]
+    if kept[:1] == [top] and (kicker := _kicker(texts, marked, kept)):
+        found[top] = kicker
     if len(found) == len(texts):
         del found[top]
     if not any(aside.kind == "byline" for aside in found.values()):
@@ -98,42 +106,107 @@ _ABOVE = Aside("paragraph", "it stands above the headline")
 _LINK = Aside("note", "it is an address of the web", "related")
 _WORDLESS = Aside("paragraph", "it has neither a letter nor a digit")
 _TIME = Aside("paragraph", "it is a date or a time")
+_TIMED = Aside("crosshead", "it is a time of day, and others stand below")
+_SIGNOFF = Aside("note", "it closes a report, with the names of those who made it", "signoff")
+_BYLINE = Aside("byline", "it begins as bylines do")
+_PLACE = Aside("paragraph", "it is a dateline and nothing else")
+_RIGHTS = Aside("paragraph", "it says whose the text is")
+_PROMOTION = Aside("paragraph", "it speaks of newsletters, apps or the like")
 
 
-def _above(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside]:
-    """The lines above the headline that only say where a page stood, and when."""
+def _above(texts: Sequence[str], marked: Sequence[bool], clock: int) -> dict[int, Aside]:
+    """The lines above the headline that are none: where a page stood and when, who wrote it, pictures, buttons."""
     found: dict[int, Aside] = {}
     for index, text in enumerate(texts[:-1]):
-        if marked[index] or len(text) > LONGEST_ASIDE or not (is_link(text) or is_time(text) or is_wordless(text)):
+        if marked[index] or len(text) > LONGEST_ASIDE:
             break
-        found[index] = _LINK if is_link(text) else _WORDLESS if is_wordless(text) else _TIME
+        aside = _of_page(text, clock)
+        if aside is None:
+            aside = _of_head(text)
+            if aside is None or not _is_above_headline(texts, marked, index):
+                break
+        found[index] = aside
     return found
 
 
-_CLOCK_BEGINS = frozenset("0123456789[(kuàaoK")
+def _of_page(text: str, clock: int) -> Aside | None:
+    """What a block above the headline is, where no headline has such words."""
+    if is_wordless(text):
+        return _WORDLESS
+    if is_link(text):
+        return _LINK
+    if is_time(text):
+        return _TIME
+    if _is_clock(text):
+        return _TIMED if clock > 1 else _TIME
+    return _BYLINE if len(text) <= SHORT and is_byline(text) else None
 
 
-def _why_kicker(texts: Sequence[str], marked: Sequence[bool]) -> str | None:
-    """Why the first block is a kicker, or None: a word or two above what reads as a headline above running text."""
-    if len(texts) < 3 or any(marked[:2]):
+def _of_head(text: str) -> Aside | None:
+    """What a block above what reads as a headline is, where a headline, too, may have such words."""
+    if is_button(text) or is_invitation(text):
+        return _PROMOTION
+    if is_bare_dateline(text):
+        return _PLACE
+    note = note_role(text)
+    if note and (is_picture_credit(text) or is_long_pointer(text) or (note[0] not in _TITLED and text[-1] in _STOPS)):
+        return Aside("note", note[1], note[0])
+    return None
+
+
+_TITLED = frozenset({"related", "caption"})
+_STOPS = ".。।۔"
+
+
+def _is_above_headline(texts: Sequence[str], marked: Sequence[bool], index: int) -> bool:
+    """Whether the next block that is no aside reads as a headline above running text."""
+    kept = [below for below in range(index + 1, min(index + 9, len(texts))) if _aside(texts[below], 0) is None]
+    return len(kept) > 1 and _reads_as_headline(texts, marked, kept)
+
+
+def _is_clock(text: str) -> bool:
+    return len(text) <= _LONGEST_CLOCK and is_clock_time(text)
+
+
+_LONGEST_CLOCK = 40
+
+
+def _reads_as_headline(texts: Sequence[str], marked: Sequence[bool], kept: Sequence[int]) -> bool:
+    """Whether the first of the `kept` blocks reads as a headline, and those below it as running text."""
+    text = texts[kept[0]]
+    size = len(text) * (1 + (not text.isascii() and " " not in text))
+    if marked[kept[0]] or not _SHORTEST_HEADLINE <= size <= _LONGEST_HEADLINE:
+        return False
+    if text[-1] in ".:,;。：，" or ". " in text or text[0] in "–—―-" or is_byline(text) or find_times([text]):
+        return False
+    return any(len(texts[below]) >= len(text) for below in kept[1 : 1 + _RUNNING_PLACES] if not marked[below])
+
+
+def _kicker(texts: Sequence[str], marked: Sequence[bool], kept: Sequence[int]) -> Aside | None:
+    """The first block as a kicker, or None: a word or two above what reads as a headline above running text."""
+    if len(kept) < 3 or marked[kept[0]] or not _reads_as_headline(texts, marked, kept[1:]):
         return None
-    first, second = texts[:2]
-    third = next((text for text in texts[2:_LAST_OF_HEAD] if not (is_byline(text) or is_time(text))), texts[2])
-    if not _may_be_kicker(first):
-        return None
-    if not _SHORTEST_HEADLINE <= len(second) * (1 + (not second.isascii() and " " not in second)) <= _LONGEST_HEADLINE:
-        return None
+    first, second = texts[kept[0]], texts[kept[1]]
     if (
-        second[-1] in ".:,;。：，"
-        or ". " in second
-        or len(third) < max(len(second), 2 * len(first))
-        or is_byline(second)
+        len(first) > _LONGEST_KICKER
+        or first[-1] in ".!?…,;。！？"
+        or all(len(texts[below]) < 2 * len(first) for below in kept[2 : 2 + _RUNNING_PLACES])
     ):
         return None
+    if _TRAIL.fullmatch(first):
+        return Aside("kicker", "it names sections, above what reads as a headline")
+    if len(first.split()) > _MOST_WORDS:
+        return None
     if is_rubric(first):
-        return "it names a kind of story or a section, above what reads as a headline"
+        return Aside("kicker", "it names a kind of story or a section, above what reads as a headline")
+    return _kicker_by_form(first, second)
+
+
+def _kicker_by_form(first: str, second: str) -> Aside | None:
     if first.isupper() and not second.isupper() and len(second) > 2 * len(first):
-        return "it is a word or two in capitals, above what reads as a headline"
+        return Aside("kicker", "it is a word or two in capitals, above what reads as a headline")
+    if _SECTION.fullmatch(first) and " " in second:
+        return Aside("kicker", "it is a single word, above what reads as a headline", score=0.59)
     return None
 
 
@@ -142,23 +215,33 @@ def _may_be_kicker(text: str) -> bool:
     return len(text) <= _LONGEST_KICKER and len(text.split()) <= _MOST_WORDS and text[-1] not in ".!?…,;。！？"
 
 
-def _aside(text: str, index: int) -> Aside | None:
-    """What a block is by its words, or by having none."""
+_TRAIL = re.compile(r"\w[\w’'& -]{1,20}(?:\s?[|>›»→/]\s?\w[\w’'& -]{1,20}){1,4}")
+"""Sections, one in the other: *Home > Local > Traffic*, *Kultur | Musik*."""
+_SECTION = re.compile(r"[^\W\d_](?:[^\W\d_]|-){2,19}")
+
+
+def _aside(text: str, place: int) -> Aside | None:
+    """What a block is by its words, at a `place` from the headline."""
     if not text[0].isalnum() and is_wordless(text):
         return _WORDLESS
     if len(text) > LONGEST_ASIDE and not begins_note(text):
         return None  # as most blocks
     if note := note_role(text):
         return Aside("note", note[1], note[0])
-    if len(text) > SHORT:
-        return None
+    return _short_aside(text, place) if len(text) <= SHORT else None
+
+
+def _short_aside(text: str, place: int) -> Aside | None:
+    """What a short block is by its words."""
     if is_byline(text):
-        return Aside("byline" if index < _BYLINE_PLACES else "paragraph", "it begins as bylines do")
-    if is_time(text) or is_clock_time(text) or is_link(text):
-        return _LINK if is_link(text) else _TIME
-    if is_promotion(text):
-        return Aside("paragraph", "it speaks of newsletters, apps or the like")
-    return None
+        return _BYLINE if place < _BYLINE_PLACES else attrs.evolve(_BYLINE, kind="paragraph")
+    if is_time(text) or _is_clock(text):
+        return _TIME
+    if is_link(text):
+        return _LINK
+    if is_rights(text):
+        return _RIGHTS
+    return _PROMOTION if is_promotion(text) else None
 
 
 def _one_byline(found: dict[int, Aside]) -> dict[int, Aside]:

@@ -18,10 +18,20 @@ import attrs
 
 from seednews.model.dateline import find_dateline
 from seednews.model.speakers import count_labels, label_of
+from seednews.model.times import find_times
 from seednews.seed.phrases import is_byline, is_credit, is_name, is_pointer, is_rubric
-from seednews.seed.signs import DASHED
 
-__all__ = ["SHORT", "Features", "Sheet", "is_sentence", "of_headline", "of_quotation", "of_short", "of_standfirst"]
+__all__ = [
+    "SHORT",
+    "Features",
+    "Sheet",
+    "is_sentence",
+    "of_headline",
+    "of_quotation",
+    "of_short",
+    "of_standfirst",
+    "shape",
+]
 
 Features: TypeAlias = dict[str, float]
 
@@ -108,14 +118,38 @@ class Sheet:
         long = [index for index, size in enumerate(self.sizes[:400]) if size > SHORT * 0.75]
         return not long or sum(self.end(index) in _SENTENCE_ENDS for index in long) * 2 >= len(long)
 
+    @cached_property
+    def stops_at_all(self) -> bool:
+        """Whether any block ends as sentences do; in Thai, none has to."""
+        return any(self.end(index) in _SENTENCE_ENDS for index in range(len(self.texts)))
+
     def speaks(self, index: int) -> bool:
-        """Whether a block begins with the label of a speaker, which comes again, or with a dash, as one beside it."""
-        if DASHED.match(self.texts[index]):
-            beside = (*self.texts[max(index - 1, 0) : index], *self.texts[index + 1 : index + 2])
-            return self.end(index) in _SENTENCE_ENDS and any(map(DASHED.match, beside))
+        """Whether a block begins with the label of a speaker, as in an interview: it comes again and again."""
         found = label_of(self.texts[index])
         count = self.labels[found[1]] if found else 0
         return count > 2 or (count > 1 and self.end(index) == "question")
+
+    def converses(self, index: int) -> bool:
+        """Whether a block is speech: it begins with a dash, as one beside it does, or any other for a question."""
+        text = self.texts[index]
+        if self.dashes[text[0]] < 2 or self.end(index) not in _SENTENCE_ENDS or not _DIALOGUE.match(text):
+            return False
+        beside = (*self.texts[max(index - 1, 0) : index], *self.texts[index + 1 : index + 2])
+        return self.end(index) == "question" or any(each[0] == text[0] for each in beside if _DIALOGUE.match(each))
+
+    @cached_property
+    def dashes(self) -> Counter[str]:
+        """How many blocks begin with each dash."""
+        return Counter(text[0] for text in self.texts if _DIALOGUE.match(text))
+
+    def is_entry(self, index: int) -> bool:
+        """Whether a block begins with a time of day, and others do: an entry of a live blog."""
+        return index in self.entries and len(self.entries) > 1
+
+    @cached_property
+    def entries(self) -> frozenset[int]:
+        """The blocks that begin with a time of day."""
+        return frozenset(found.block for found in find_times(self.texts))
 
     @cached_property
     def clipped(self) -> float:
@@ -374,6 +408,7 @@ def of_quotation(sheet: Sheet, index: int) -> Features | None:
     text = sheet.texts[index]
     opened = text[0] in _OPENING
     led = index > 0 and sheet.texts[index - 1][-1] in _LEADING and sheet.end(index - 1) == "colon"
+    led = led and (opened or bool(_SPEAKING.search(sheet.texts[index - 1][-_SAID:])))
     if not (opened or led) or sheet.sizes[index] < 25:
         return None
     asked = {
@@ -388,6 +423,38 @@ def of_quotation(sheet: Sheet, index: int) -> Features | None:
     facts = {name for name, holds in asked.items() if holds}
     facts |= {_bucket("size", sheet.sizes[index], 80, 160, 260, 420), f"end:{sheet.end(index)}"}
     return dict.fromkeys(facts, 1.0)
+
+
+_SAID = 90
+_SPEAKING = re.compile(
+    r"\b(?:sa(?:id|ys|ying)|told|tells|wr(?:ote|ites|iting|itten)|state[sd]?|add(?:s|ed)|explain(?:s|ed)|put it|words|"
+    r"quote[sd]?|via|reads?|tweeted|posted|sag(?:t|te|ten)|schr(?:ieb|eibt|eiben)|erklärt\w*|heißt|hieß|worte?n?|zitiert\w*|dit|disai[te]n?t?|écri\w+|"
+    r"déclar\w+|expli\w+|mots|dice[n]?|dijo|escrib\w+|escrev\w+|declar\w+|palabras|palavras|disse|diz|scriv\w+|scrisse|dichiar\w+|"
+    r"parole|zegt|zei|schr(?:ijft|eef)|woorden|säger|sade|skriv(?:er|it)|skrev|sier|sa|siger|sagde|ord|sano[oi]\w*|kirjoit\w+|"
+    r"mówi\w*|powiedział\w*|pis(?:ze|ał\w*)|słow\w+|řek\w+|píše|napsal\w*|slov\w*|mondta|írta|spus|scris|сказал\w*|говорит\w*|"
+    r"писал\w*|пишет|слов\w+|сказа\w+|είπε|έγραψε|λέει|dedi|söyledi|yazdı)\b|說|说|写|寫|表示|指出|述べ|語っ|話し|書い|말했|밝혔|썼|"
+    r"قال|كتب|گفت|نوشت|אמר|כתב|कहा|लिखा|กล่าว",
+    re.IGNORECASE,
+)
+"""Words of one who leads to the words of another, near the colon."""
+
+
+def shape(text: str) -> str:
+    """What a line begins with, as the items of one list do alike: a figure, a small letter, a capital, a question."""
+    first = text.split(None, 1)[0].lower()
+    if text[0].isdigit():
+        return "digit"
+    if text[-1] in "?？؟" or first in _ASKING:
+        return "question"
+    return "small" if text[0].islower() else "other"
+
+
+_ASKING = frozenset(
+    "where what how when why who which wo was wie wann warum wer welche où que comment quand pourquoi qui quel quelle "
+    "dónde qué cómo cuándo quién cuál dove come quando perché chi onde quem waar wat hoe wanneer waarom wie var vad "
+    "hur när varför vem hvor hva hvordan når hvorfor hvem hvad gdzie co jak kiedy dlaczego kto kde kdy proč kdo "
+    "где что как когда почему кто де що як коли чому хто".split()
+)
 
 
 def _comes_again(sheet: Sheet, index: int) -> bool:
@@ -429,9 +496,10 @@ def of_standfirst(sheet: Sheet, index: int) -> Features:
         _bucket("size", size, 45, 75, 110, 150, 200, 260, 360, 500),
         _bucket("relative", size / sheet.typical, 0.25, 0.5, 0.8, 1.2, 1.8),
         _bucket("after", len(after) * sheet.density / max(size, 1), 0.5, 0.9, 1.4, 2.2, 4),
-        f"end:{sheet.end(index)}",
         _bucket("inner", len(_SENTENCE.findall(text[:900])), 1, 2, 3, 4),
     }
+    if sheet.end(index) != "none" or (sheet.has_stops and sheet.stops_at_all):
+        facts.add(f"end:{sheet.end(index)}")
     asked = {
         "words:dateline": _has_dateline(text),
         "words:dateline after": find_dateline(after[:200]) is not None,

@@ -7,6 +7,7 @@ Most blocks are long paragraphs; a look at their length decides them. For the re
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -40,7 +41,9 @@ class Verdict:
 _PLAIN = Verdict("paragraph", Basis("position", 1.0, ("nothing speaks for anything else",)))
 _LONG = Verdict("paragraph", Basis("inference", 0.99, ("it is as long as paragraphs are",)))
 _SENTENCE = Verdict("paragraph", Basis("inference", 0.99, ("it ends as a sentence does",)))
-_SPOKEN = Verdict("paragraph", Basis("inference", 0.9, ("it begins as speech does, and so do others",)))
+_SPOKEN = Verdict("paragraph", Basis("inference", 0.9, ("it begins with the label of a speaker, which comes again",)))
+_TALK = Verdict("paragraph", Basis("inference", 0.9, ("it begins with the dash of a dialogue, as others do",)))
+_ENTRY = Verdict("crosshead", Basis("inference", 0.85, ("it begins with a time of day, as others do",)))
 _GIVEN = Basis("given")
 _LONGEST_STANDFIRST = 900.0
 _HEAD_BLOCKS = 3
@@ -70,13 +73,15 @@ def infer_kinds(
         _obey_place(marked, given, verdicts)
         return verdicts
     texts = [text.strip() or "*" for text in texts]  # a separator has no text of its own
-    asides = _asides(texts, [kind is not None for kind in marked], given)
-    top = given.headline_at if given.headline else 0
+    kinded = [kind is not None for kind in marked]
+    top = given.headline_at if given.headline else _separators(texts, marked)
+    asides = _asides(texts, kinded, given, top)
     lead = given.standfirst_at if given.standfirst else None
     kept = [index for index in range(top, len(texts)) if index not in asides and index != lead]
-    sheet = Sheet([texts[index] for index in kept], [marked[index] is not None for index in kept])
+    sheet = Sheet([texts[index] for index in kept], [kinded[index] for index in kept])
     seen = [verdicts[index] for index in kept]
-    _infer(sheet, _with_lead(given, lead, kept), seen)
+    entry = min((index for index, aside in asides.items() if aside.kind == "crosshead"), default=len(texts))
+    _infer(sheet, _with_lead(given, lead, kept), seen, sum(index < entry for index in kept))
     for index, verdict in zip(kept, seen, strict=True):
         verdicts[index] = verdict
     for index, aside in asides.items():
@@ -86,20 +91,19 @@ def infer_kinds(
     return verdicts
 
 
-def _infer(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> None:
-    """Decides on the blocks that stand in the story."""
+def _infer(sheet: Sheet, given: Given, verdicts: list[Verdict], end: int) -> None:
+    """Decides on the blocks that stand in the story, of which the head is over at `end`."""
     if not verdicts:
         return
-    start, doubt = _head(sheet, given, verdicts)
+    start, doubt = _head(sheet, given, verdicts, end)
     _body(sheet, start, verdicts)
     if doubt and verdicts[start].kind == "paragraph":
         verdicts[start] = min(doubt, verdicts[start], key=lambda verdict: verdict.basis.score)
 
 
-def _asides(texts: Sequence[str], marked: Sequence[bool], given: Given) -> dict[int, Aside]:
-    """The blocks that stand aside, those above a headline that was given among them."""
-    top = given.headline_at if given.headline else 0
-    found = above_headline(texts[:top], marked) if top else {}
+def _asides(texts: Sequence[str], marked: Sequence[bool], given: Given, top: int) -> dict[int, Aside]:
+    """The blocks that stand aside, from `top` on, and those above a headline that was given."""
+    found = above_headline(texts[:top], marked) if given.headline and top else {}
     found |= {top + index: aside for index, aside in find_asides(texts[top:], marked[top:]).items()}
     if given.headline is not None:
         found.pop(top, None)
@@ -115,11 +119,25 @@ def _with_lead(given: Given, lead: int | None, kept: Sequence[int]) -> Given:
     return given
 
 
+def _separators(texts: Sequence[str], marked: Sequence[Kind | None]) -> int:
+    """How many separators the text begins with: what stands behind them is judged as if they were gone.
+
+    None where facts stand behind them, as in front matter of another make.
+    """
+    count = 0
+    while count < len(marked) - 1 and marked[count] == "separator":
+        count += 1
+    return 0 if count and _FACT.match(texts[count]) else count
+
+
+_FACT = re.compile(r"[a-z_-]{1,20}:\s")
+
+
 def _of_aside(aside: Aside, verdicts: list[Verdict]) -> Verdict:
     """Verdict on a block that its words set aside."""
     second = aside.kind == "byline" and any(verdict.kind == "byline" for verdict in verdicts)
     kind: Kind = "paragraph" if second else aside.kind
-    return Verdict(kind, Basis("inference", 0.93, (aside.reason,)), aside.role)
+    return Verdict(kind, Basis("inference", aside.score, (aside.reason,)), aside.role)
 
 
 def _obey_place(marked: Sequence[Kind | None], given: Given, verdicts: list[Verdict]) -> None:
@@ -136,12 +154,15 @@ def _obey_place(marked: Sequence[Kind | None], given: Given, verdicts: list[Verd
 # Head
 
 
-def _head(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> tuple[int, Verdict | None]:
-    """Decides on headline, byline and standfirst; index of the first block of the body, and the doubt about it."""
+def _head(sheet: Sheet, given: Given, verdicts: list[Verdict], end: int) -> tuple[int, Verdict | None]:
+    """Decides on headline, byline and standfirst; index of the first block of the body, and the doubt about it.
+
+    Where the first entry of a live blog begins, at `end`, the head is over.
+    """
     start = _headline(sheet, given, verdicts)
     if not start:
         return 0, None
-    for index in range(start, min(start + _HEAD_BLOCKS, len(sheet.texts))):
+    for index in range(start, min(start + _HEAD_BLOCKS, end)):
         if sheet.marked[index]:
             break
         found = _of_head(sheet, index, given, verdicts)
@@ -193,6 +214,8 @@ def _may_be_standfirst(sheet: Sheet, index: int, given: Given, verdicts: list[Ve
     """Whether the question arises: there is none yet, the caller has not said, and more follows."""
     has_one = any(verdict.kind == "standfirst" for verdict in verdicts[:index])
     open_yet = not has_one and given.standfirst is None and index + 1 < len(sheet.texts)
+    if sheet.converses(index) or sheet.is_entry(index) or sheet.speaks(index):
+        return False
     return open_yet and sheet.sizes[index] <= _LONGEST_STANDFIRST
 
 
@@ -219,10 +242,22 @@ _FEWEST_QUESTIONS, _LONGEST_QUESTION, _LONGEST_ANSWER, _MUCH_LONGER = 3, 300.0, 
 def _is_bare_name(sheet: Sheet, index: int) -> bool:
     """Whether a block is the name of somebody who is not spoken of below: the writer's."""
     text = sheet.texts[index]
-    if not 2 <= len(text.split()) <= 6 or not is_name(text) or index + 1 == len(sheet.texts):
+    if not 2 <= len(text.split()) <= 6 or text[:3] == "By " or not is_name(text) or index + 1 == len(sheet.texts):
         return False
     last = text.split(",")[0].split()[-1].lower()
-    return not any(last in near for near in sheet.near(index, -1, 1, 2, 3, 4)) and not sheet.bare[index + 1]
+    again = re.compile(rf"\b{re.escape(last)}" + (r"\b" if len(last) < _SHORT_NAME else ""))
+    near = [below for below in (-1, 1, 2, 3, 4) if not _is_about_writer(sheet, index, index + below)]
+    return not any(map(again.search, sheet.near(index, *near))) and not sheet.bare[index + 1]
+
+
+_SHORT_NAME = 4
+"""Letters of a name from which on it may come again with an ending."""
+
+
+def _is_about_writer(sheet: Sheet, index: int, other: int) -> bool:
+    """Whether another block says at the end who the writer is that this one names."""
+    name = sheet.texts[index].split(",")[0]
+    return len(sheet.texts) - other in {1, 2} and sheet.texts[other].startswith(name)
 
 
 # Body
@@ -244,6 +279,10 @@ def _verdict(sheet: Sheet, index: int, start: int) -> Verdict:
         return _LONG
     if sheet.speaks(index):
         return _SPOKEN
+    if sheet.converses(index):
+        return _TALK
+    if sheet.is_entry(index) and sheet.bare[index] and not sheet.bare[(index + 1) % len(sheet.texts)]:
+        return _ENTRY
     if features.is_sentence(sheet, index):
         return _SENTENCE
     seen = features.of_short(sheet, index, start)
@@ -263,6 +302,9 @@ def _join_items(sheet: Sheet, start: int, verdicts: list[Verdict]) -> None:
             behind = index - places.step
             if verdicts[index].kind in _OPEN_KINDS and behind in range(start, len(verdicts)):
                 verdicts[index] = _taken_in(sheet, index, start, verdicts[index], verdicts[behind])
+    for index in range(start, len(verdicts)):
+        if _is_inferred_item(verdicts[index]) and _heads_more(sheet, index, start, verdicts):
+            verdicts[index] = _NO_ITEM
     for index in range(start, len(verdicts)):
         around = (place for place in (index - 1, index + 1) if start <= place < len(verdicts))
         if _is_inferred_item(verdicts[index]) and all(verdicts[place].kind != "list-item" for place in around):
@@ -284,6 +326,32 @@ def _taken_in(sheet: Sheet, index: int, start: int, verdict: Verdict, beside: Ve
     if score < _LIKELY_ENOUGH:
         return verdict
     return Verdict("list-item", Basis("inference", max(score, 0.5), ("the line beside it is an item of a list",)))
+
+
+_NO_ITEM = Verdict(
+    "crosshead", Basis("inference", 0.65, ("it stands at the edge of a list and does not look like its items",))
+)
+_FEWEST_ITEMS, _LONGEST_HEAD = 2, 45.0
+
+
+def _heads_more(sheet: Sheet, index: int, start: int, verdicts: list[Verdict]) -> bool:
+    """Whether an item at the edge of a list is the crosshead beside it: above it, or above the paragraph behind it."""
+    above = index > start and verdicts[index - 1].kind == "list-item"
+    below = index + 1 < len(verdicts) and verdicts[index + 1].kind == "list-item"
+    if above == below or index + 1 == len(verdicts) or sheet.sizes[index] > _LONGEST_HEAD:
+        return False
+    if below and index > start and sheet.end(index - 1) == "colon":
+        return False
+    if above and sheet.sizes[index + 1] < sheet.typical / 2:
+        return False
+    step, items = (-1 if above else 1), []
+    place = index + step
+    while start <= place < len(verdicts) and _is_inferred_item(verdicts[place]):
+        items.append(features.shape(sheet.texts[place]))
+        place += step
+    own = features.shape(sheet.texts[index])
+    inner = items[:-1] if len(items) > _FEWEST_ITEMS else items  # the other edge may be a crosshead, too
+    return len(inner) >= _FEWEST_ITEMS and own not in inner and len(set(inner)) == 1
 
 
 def _without_list(sheet: Sheet, index: int, start: int) -> Verdict:
@@ -312,5 +380,11 @@ def _reasons(kind: str, seen: Features, *, against: bool = False) -> tuple[str, 
     strength = [
         (-sign * weights[name] * value, name) for name, value in seen.items() if name in weights and name in words
     ]
+    if kind == "standfirst" and not _AS_LONG.isdisjoint(seen):
+        strength = [each for each in strength if not each[1].startswith("size:")]
     strongest = sorted(each for each in strength if each[0] < -_WEAKEST)
     return tuple(dict.fromkeys(words[name] for _, name in strongest))[:_REASONS]
+
+
+_AS_LONG = frozenset({"relative:3", "relative:4", "relative:5"})
+"""Where a block is as long as the paragraphs or longer, its bare length says nothing to a reader."""

@@ -15,12 +15,18 @@ from seednews.model.dateline import AGENCIES
 __all__ = [
     "LONGEST_ASIDE",
     "begins_note",
+    "is_bare_dateline",
+    "is_button",
     "is_byline",
     "is_credit",
+    "is_invitation",
     "is_link",
+    "is_long_pointer",
     "is_name",
+    "is_picture_credit",
     "is_pointer",
     "is_promotion",
+    "is_rights",
     "is_rubric",
     "is_signoff",
     "is_time",
@@ -42,7 +48,7 @@ _BY = _any_of(
     "skrevet av|autor|autorka|autoři|autora|autori|autore|auteur|author|authors|autorzy|oprac.|opracowanie|opracował|"
     "opracowała|napsal|napsala|piše|píše|pišu|redactat de|de către|kirjoittaja|teksti|tekst|írta|szerző|szöveg|yazan|"
     "haber|kaynak|автор|авторы|автори|текст|аўтар|пише|пишува|аутор|кореспондент|από|του|της|γράφει|γράφουν|"
-    "του συντάκτη|"
+    "του συντάκτη|γράφει ο|γράφει η|γράφουν οι|"
     "oleh|penulis|bởi|theo|tác giả|na|mwandishi|deur|le|gan|egile|nga|tekstas|autors|höfundur|द्वारा|लेखक|"
     "بقلم|كتب|كتبت|تقرير|نویسنده|به قلم|تحریر|מאת|โดย"
 )
@@ -51,10 +57,21 @@ _WEAK = frozenset(
     ["de", "di", "na", "le", "per", "par", "por", "von", "av", "af", "text", "tekst", "του", "της", "από", "theo", "by"]
 )
 _BY_LINE = re.compile(rf"(?P<word>{_BY})\s*[:：]?\s+(?P<name>\S.*)", re.IGNORECASE)
-_BY_COLON = re.compile(rf"(?:{_BY})\s*[:：]\s*\S", re.IGNORECASE)
+_BY_COLON = re.compile(rf"(?:{_BY})\s*[:：]\s*(?P<name>\S.*)", re.IGNORECASE)
+_BY_DASH = re.compile(rf"(?:{_BY})\s+[–—-]\s+(?P<name>\S.*)", re.IGNORECASE)
+# What stands behind a name without a sign between: a town, an agency.
+_BEHIND_NAME = re.compile(
+    r"\s(?:in|from|at|with|for|à|avec|mit|aus|en|desde|con|com|em|met|med|i|w|z|v|в|с|та|з)\s+(?=[^\W\d_])(?![a-zà-öø-ÿа-я])"
+)
+# English words that no name begins with, though a title has them in capitals: By Popular Demand.
+_NO_NAMES = frozenset(
+    "popular special royal public common the any all no our my your his her its their this that land sea air night day "
+    "order chance definition default law then now far".split()
+)
 _BY_CJK = re.compile(
-    r"(?:文|作者|记者|記者|撰文|编辑|編輯|責編|责编|责任编辑|執筆|取材|筆者|글|기자)\s*[:：/／|｜・]\s*\S"
+    r"(?:文|作者|记者|記者|撰文|编辑|編輯|責編|责编|责任编辑|執筆|取材|筆者|글|기자|글·사진|취재)\s*[:：/／|｜・=]\s*[^\s。？！?!][^。？！?!]{0,60}$"
     r"|[【\[（(]?(?:本报|本報|特約)?(?:记者|記者|撰文)\s?[\u4e00-\u9fff·、 ]{2,12}(?:报道|報道|報導)?[】\]）)]?$"
+    r"|(?!新聞|政治|女性|社会|担当)[\u3040-\u30ff\u3400-\u9fff・ ]{3,8}(?<!新聞)(?<!政治)(?<!女性)記者$"
     r"|[가-힣]{2,4}\s?(?:특파원|선임|인턴)?\s?기자(?:\s*[=(]?\s*\S+@\S+\)?)?$"
 )
 _LONGEST_BYLINE = 120
@@ -148,15 +165,66 @@ _INITIALS = r"[^\W\d_]{2,4}(?:\s?[/,]\s?[^\W\d_]{2,4}){0,4}"
 _AGENCIES = (
     rf"(?:{_ANY_AGENCY})(?:\s?(?:[/,;+&]|-|\bund\b|\band\b|\bet\b|\by\b)\s?(?:{_ANY_AGENCY}|{_INITIALS})){{0,5}}"
 )
+_WITH = r"(?:mit|avec|con|com|with|from|med|met|z|s|с|з|و)(?:\s(?:material|informationen|reports?|inputs?)\s(?:von|der|from))?"
 # Reuter   (Reuters)   jd/mk (dpa, AFP)   DW/AFP   afp/dpa/jd   /PAP/   -- AFP   Quelle: dpa
 _AGENCY_ALONE = re.compile(
     rf"(?:[-–—]{{1,2}}\s?)?(?:(?:source|quelle|fuente|fonte|zdroj|źródło|kaynak|bron|kilde|källa|lähde|источник|джерело|πηγή|"
-    rf"المصدر|来源|來源)\s?[:：]\s?)?(?:{_INITIALS}\s?[/,]?\s?)?[(\[/（]?\s?{_AGENCIES}(?:\s?[/,]\s?{_INITIALS})?\s?[)\]/）]?\.?",
+    rf"المصدر|来源|來源)\s?[:：]\s?)?(?:{_INITIALS}\s?[/,]?\s?)?[(\[/（【]?\s?(?:{_WITH}\s)?{_AGENCIES}(?:\s?[/,]\s?{_INITIALS})?(?:,?\s\d{{1,2}}[./]\s?\d{{1,2}}[./]\s?(?:\d\d){{1,2}})?"
+    r"\s?[)\]/）】]?(?:\s?[-–—]{1,2})?\.?",
     re.IGNORECASE,
 )
-_END_SIGNS = re.compile(r"[-–—(\s]*(?:30|ends?|ende|fin|fine|fim|koniec|конец|完|끝)[-–—)\s]*", re.IGNORECASE)
+_END_SIGNS = re.compile(
+    r"[-–—(（【\[*=#\s]*(?:30|ends?|ende|fin|fine|fim|koniec|конец|кінець|slut|loppu|einde|son|完|終|终|了|끝|انتهى)[-–—)）】\]*=#\s]*",
+    re.IGNORECASE,
+)
+# (jd)   jd/mk
+_INITIALS_ALONE = re.compile(
+    r"[(\[（]\s?[^\W\d_]{2,4}(?:\s?[/,;]\s?[^\W\d_]{2,4}){0,4}\s?[)\]）]|[a-zäöüßåøæ]{2,4}(?:/[a-zäöüßåøæ]{2,4}){1,4}"
+)
+_HELPED = re.compile(
+    r".{3,160}\b(?:contributed\s+to\s+this\s+(?:report|story|article|piece)|contributed\s+reporting|"
+    r"(?:hat|haben)\s+(?:an|zu)\s+diese[mr]\s+(?:artikel|bericht|text|beitrag)\s+(?:mitgearbeitet|beigetragen)|"
+    r"(?:a|ont)\s+(?:contribué|participé)\s+à\s+(?:cet|ce)\s+\w+|(?:contribuy|colabor)(?:ó|aron)\s+(?:a|en|con)\s+est[ea]\s+\w+|"
+    r"(?:contribuiu|contribuíram|colaborou|colaboraram)\s+(?:para|com|n)\s?est[ea]\s+\w+|(?:ha|hanno)\s+(?:collaborato|contribuito)\s+a(?:ll)?\W?\s?\w+|"
+    r"(?:droeg|droegen)\s+bij\s+aan\s+dit\s+\w+|bid(?:rog|ro)\s+till?\s+denn?[ea]\s+\w+).{0,40}",
+    re.IGNORECASE,
+)
+_WITH_HELP = re.compile(
+    r"[(\[]?(?:with\s+(?:(?:agency|additional)\s+)?(?:inputs?|reporting|files|reports|contributions|material|information)\s+(?:from|by)|"
+    r"with\s+agenc(?:y|ies)|mit\s+(?:agentur(?:en|material)?|(?:material|informationen)\s+(?:von|der))|avec\s+(?:les\s+)?agences?|"
+    r"con\s+(?:información\s+de\s+)?agencias|com\s+(?:informações\s+d[ae]s?\s+)?agências|con\s+agenzie|met\s+medewerking\s+van|"
+    r"s\s+využit[íi]m\s+agentur|по\s+(?:материалам|сообщениям)|за\s+матеріалами|ajansların?)\b[^.!?]{0,60}[.)\]]{0,2}",
+    re.IGNORECASE,
+)
+# © 2023 AFP   © RIPRODUZIONE RISERVATA   All rights reserved.
+_RESERVED = tuple(
+    (
+        "all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|direitos reservados|"
+        "todos os direitos reservados|riproduzione riservata|tutti i diritti riservati|alle rechten voorbehouden|"
+        "med ensamrätt|alle rettigheter reservert|alle rettigheder forbeholdes|kaikki oikeudet pidätetään|"
+        "wszelkie prawa zastrzeżone|všechna práva vyhrazena|všetky práva vyhradené|minden jog fenntartva|"
+        "toate drepturile rezervate|все права защищены|всі права захищені|με επιφύλαξη παντός δικαιώματος|"
+        "her hakkı saklıdır|tüm hakları saklıdır|hak cipta dilindungi|جميع الحقوق محفوظة|تمامی حقوق محفوظ است|"
+        "כל הזכויות שמורות|सर्वाधिकार सुरक्षित|版权所有|版權所有|無断転載禁止|無断転載を禁じます|禁止转载|禁止轉載|무단 전재|무단전재"
+    ).split("|")
+)
+_RIGHTS = re.compile(
+    r"(?:copyright\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:copyright\s*)?(?:by\s)?(?:19|20)\d\d\b[^!?]{0,80}", re.IGNORECASE
+)
+_LONGEST_RIGHTS = 160
+# A desk that signs as a writer does: By Reuters, By the Editorial Board.
+_BY_DESK = re.compile(
+    rf"(?:by|von|par|por|door|av|af|di|da|de|oleh)\s+(?:the\s+|de\s+|der\s+)?(?:{_AGENCIES})|"
+    r"by\s+(?:the\s+)?(?:[\w’'.& ]{1,30}\s)?(?:editorial\s+board|editors|staff(?:\s+(?:writers?|reporters?))?|newsroom|news\s+desk)|"
+    r"by\s+(?:a|our)\s(?:\w+\s){0,2}(?:correspondents?|reporters?|writers?)|"
+    r"von\s+(?:(?:der|unserer)\s+)?redaktion|von\s+unser\w+\s+(?:korrespondent|reporter|mitarbeiter)\w*|"
+    r"par\s+(?:la\s+)?rédaction|par\s+(?:notre|nos)\s+(?:envoyée?s?|correspondante?s?)(?:\s+\S+){0,3}|"
+    r"por\s+(?:la\s+)?redacción|(?:da|por)\s+(?:a\s+)?redação|(?:di|della|a\s+cura\s+della)\s+redazione|"
+    r"door\s+(?:de|onze)\s+(?:redactie|redacteur|correspondent|verslaggever)|(?:av|af)\s+redaks?[jt]i?onen",
+    re.IGNORECASE,
+)
 _CREW = re.compile(
-    r"[(\[]?(?:(?:additional\s+)?reporting\s+by|writing\s+by|written\s+by|edit(?:ed|ing)\s+by|compiled\s+by|"
+    r"[(\[（【]?(?:(?:additional\s+)?reporting\s+by|writing\s+by|written\s+by|edit(?:ed|ing)\s+by|compiled\s+by|"
     r"(?:zusätzliche\s+)?bericht(?:erstattung)?\s+von|geschrieben\s+von|redigiert\s+von|redaktion\s*:|mitarbeit\s*:|"
     r"(?:reportage|rédigé|rédaction|écrit|édité)\s+(?:de|par)|version\s+française|"
     r"(?:reporte|reportes|información|redacción|editado)\s+(?:de|por|en\s+español)|con\s+información\s+de|"
@@ -200,10 +268,12 @@ _CREDIT_WORD = _any_of(
     "صورة|الصورة|عکس|תמונה|צילום|ภาพ|फोटो|तस्वीर|ছবি|图|图片|圖|圖片|写真|画像|撮影|사진|사진제공|图源|图片来源|"
     "圖片來源|資料照|資料圖片|写真提供|자료사진|nuotr.|foto de|foto di|fotografija|fotografie|ilustrační foto|фотографија|"
     "фото з архіву|ფოტო|լուսանկար|сурет|surat|फ़ोटो|छायाचित्र|ఫోటో|ചിത്രം|படம்|ಚಿತ್ರ|તસવીર|تصویر|تصاویر|صور|litrato|larawan|"
-    "រូបភាព|ຮູບ|ljósmynd|ritratt"
+    "រូបភាព|ຮູບ|ljósmynd|ritratt|चित्र|चित्र स्रोत"
 )
+# In the picture: the mayor - that is what is seen, not who made it.
+_SEEN = r"(?!\s*(?-i:the|a|an|der|die|das|ein|eine|le|la|les|un|une|el|los|il|lo|het|een|den|det|en|et)\s)"
 _CREDIT_COLON = re.compile(
-    rf"(?:^|[\s(\[（【|/.。,–—-])(?:{_CREDIT_WORD})\s*(?:[:：©/=]|\s(?:by|von|de|di|par|por|av|af)\s)"
+    rf"(?:^|[\s(\[（【|/.。,–—-])(?:{_CREDIT_WORD})\s*(?:[:：©/=]{_SEEN}|\s(?:by|von|de|di|par|por|av|af)\s)"
 )
 _CREDIT_SIGN = re.compile(
     r"(?<![ÂÃ])©|\(c\)\s|Getty\s+Images|Shutterstock|\bAlamy\b|picture[\s-]alliance|\bIMAGO\b|Wikimedia", re.IGNORECASE
@@ -212,12 +282,25 @@ _CREDITED = ("getty", "shutterstock", "alamy", "picture", "imago", "wikimedia")
 _CREDIT_AGENCY = re.compile(rf"[/(\[,|]\s*{_AGENCY.pattern}(?:\s+(?:Photo|File|Archiv|via\s+AP))?\s*[)\].]*$")
 # The credit ends the caption: nothing but names behind it.
 _CREDIT_AT_END = re.compile(
-    rf"(?:(?:{_CREDIT_WORD})\s*(?:[:：©/=]|\s(?:by|von|de|di|par|por|av|af)\s)|(?<![ÂÃ])©|\(c\)\s|"
+    rf"(?:(?:{_CREDIT_WORD})\s*(?:[:：©/=]{_SEEN}|\s(?:by|von|de|di|par|por|av|af)\s)|(?<![ÂÃ])©|\(c\)\s|"
     rf"{_CREDIT_SIGN.pattern})(?:[^.!?。！？]|\b\w\.){{0,80}}[.)\]）】]*$"
     rf"|{_CREDIT_AGENCY.pattern}",
     re.IGNORECASE,
 )
-_CAPTION_BEGIN = re.compile(rf"(?:{_CREDIT_WORD})\s*[:：|]", re.IGNORECASE)
+_CAPTION_BEGIN = re.compile(rf"(?:{_CREDIT_WORD})\s*[:：|=]{_SEEN}", re.IGNORECASE)
+# Reuters/Jane Doe   …on Monday. AP Photo/Jane Doe
+_AGENCY_AND_NAME = re.compile(
+    rf"(?:^|[.!?…)\]”\"»]\s+)(?:{_AGENCY.pattern}|REUTERS|Getty Images|EPA(?:-EFE)?|IMAGO|PA(?: Media| Wire)?|Keystone|Scanpix)"
+    r"(?:\s(?:Photo|Images|Pool|TV))?\s?/\s?(?P<name>[^/\n]{3,60})$"
+)
+# Illustration by Jane Doe
+_MADE_BY = re.compile(
+    r"(?:illustrations?|photographs?|photography|photos?|pictures?|graphics?|drawings?|visuals?|foto[gs]?|fotos|fotografie|"
+    r"fotografía|fotografia|illustration(?:en)?|illustrazion[ei]|ilustración|ilustração|ilustracja|zdjęci[ae]|bild|bilder|tegning|"
+    r"teckning|grafik)\s+(?:by|von|par|de|di|por|av|af|door)\s+(?P<name>\S.*)",
+    re.IGNORECASE,
+)
+_MADE_BY_HAN = re.compile(r"[（(【][^（()）]{1,24}[摄攝][）)】]\s*$|[（(【](?:写真|撮影)[^（()）]{1,24}[）)】]\s*$")
 _LONGEST_CAPTION = 400
 _CREDIT_MARK = re.compile(r"[:：©/|(（\[【=]")
 
@@ -268,21 +351,75 @@ _RELATED = _any_of(
     "powiązane artykuły|podobne artykuły|související články|súvisiace články|articole similare|читать также|ещё по теме|"
     "еще по теме|см. также|читати також|за темою|більше за темою|ilginizi çekebilir|daha fazla oku|şunu da okuyun|"
     "σχετικά άρθρα|bài viết liên quan|อ่านต่อ|อ่านข่าวเพิ่มเติม|บทความที่เกี่ยวข้อง|관련 뉴스|함께 보면 좋은 기사|"
+    "continue reading|keep reading|seguir leyendo|sigue leyendo|continuar lendo|continua a leggere|en savoir plus|lire plus|"
+    "loe edasi|loe rohkem|lestu meira|skaityti daugiau|skaityti toliau|lasīt vairāk|lasīt tālāk|pročitaj više|pročitaj još|"
+    "čítať ďalej|čítať viac|číst dál|číst více|olvass tovább|citește mai departe|прочетете повече|читать далее|читати далі|"
+    "δείτε περισσότερα|devamı için|baca selengkapnya|xem tiếp|相关链接|相關連結|相關鏈接|阅读全文|阅读更多|閱讀更多|続きはこちら|기사 더보기|"
     "関連ニュース|関連リンク|あわせて読む|相关推荐|更多新闻|猜你喜欢|推薦閱讀|看更多|更多相關"
 )
-_RELATED_BEGIN = re.compile(rf"[\W_]*(?:{_RELATED})\s*(?:[:：>»→|–—-]|$)", re.IGNORECASE)
+_RELATED_BEGIN = re.compile(
+    rf"[\W_]*(?:(?P<phrase>{_RELATED})\s*(?:[:：>»→|]|(?P<dash>[–—-])|$)|"
+    r"(?:video|vidéo|vídeo|videó|wideo|видео|відео|βίντεο|فيديو|ویدئو|动画|動画|视频|視頻|影片|영상|podcast|подкаст)\s?[:：]\s?\S)",
+    re.IGNORECASE,
+)
+# With a dash behind them these begin titles, too: Watch – a new kind of clock.
+_RELATED_OR_NOT = frozenset("watch related recommended mehr weiterlesen relacionado relacionadas".split())
 _RELATED_ANYHOW = re.compile(rf"[\W_]*(?:{_RELATED})\b", re.IGNORECASE)
 _LONGEST_RELATED = 220
 
-_CORRECTION = re.compile(
+_CORRECTED = (
     r"(?:correction|corrections|clarification|corrected|korrektur|berichtigung|richtigstellung|rectificatif|"
-    r"rectification|"
-    r"correctif|corrección|fe de errores|fe de erratas|rectificación|correção|errata|retificação|correzione|rettifica|"
-    r"correctie|rectificatie|rättelse|korrigering|rettelse|oikaisu|korjaus|sprostowanie|oprava|helyesbítés|düzeltme|"
+    r"rectification|erratum|corrigendum|"
+    r"correctif|corrección|fe de errores|fe de erratas|rectificación|correção|errata|errata corrige|retificação|correzione|"
+    r"rettifica|correctie|rectificatie|rättelse|korrigering|rettelse|oikaisu|korjaus|sprostowanie|oprava|helyesbítés|düzeltme|"
     r"исправление|уточнение|поправка|виправлення|уточнення|διόρθωση|corectură|erată|ispravak|ispravka|исправка|"
-    r"popravek|"
-    r"ralat|koreksi|đính chính|تصحيح|تصحیح|اصلاحیه|תיקון|更正|勘误|訂正|정정)"
-    r"(?:\s*(?:\([^)]{1,40}\)|[\w. ,/-]{0,40}))?\s*[:：]\s*\S",
+    r"popravek|parandus|õiendus|labojums|leiðrétting|correcció|zuzenketa|"
+    r"ralat|koreksi|đính chính|تصويب|تصحيح|تصحیح|اصلاحیه|תיקון|更正|勘误|勘誤|訂正|お詫びと訂正|訂正とお詫び|정정|바로잡습니다|सुधार|भूल सुधार)"
+)
+_CORRECTION = re.compile(
+    rf"(?:{_CORRECTED}(?:\s*(?:\([^)]{{1,40}}\)|[\w. ,/-]{{0,40}}))?\s*[:：]\s*\S|"
+    rf"[\[(（【]\s*{_CORRECTED}[^\])）】]{{0,30}}[\])）】]\s*\S|{_CORRECTED}\s+[—–]\s+\S.*[.。।]\s*$)",
+    re.IGNORECASE,
+)
+_THIS_TEXT = (
+    r"(?:article|story|report|post|piece|item|dispatch|version|headline|page|column|review|obituary|graphic|caption)"
+)
+# Sentences that say of their own article that it was wrong or was changed.
+_CHANGED = re.compile(
+    r"[\[(（*•\s]*(?:"
+    rf"this\s+{_THIS_TEXT}(?:[’']s\s+\w+)?\s+(?:was|has\s+been|is)\s+(?:\w+\s+)?(?:amended|corrected|updated|edited|revised|clarified|"
+    rf"modified|changed)\b|this\s+(?:version|story|article|report)\s+(?:corrects|fixes|clarifies|has\s+corrected)\b|"
+    rf"(?:in\s+)?(?:an?|the)\s+(?:earlier|previous|prior|original|first)\s+version\s+of\s+(?:this|our|the)\s+{_THIS_TEXT}|"
+    r"in\s+(?:einer|der)\s+(?:früheren|vorherigen|ersten|ursprünglichen|vorigen|älteren)\s+(?:version|fassung)\s+(?:dieses|des|dieser|der)\s+"
+    r"(?:artikels|textes|beitrags|berichts|meldung|überschrift|nachricht)|"
+    r"(?:dieser|der)\s+(?:artikel|text|beitrag)\s+wurde\s.{0,60}(?:korrigiert|berichtigt|geändert|aktualisiert|ergänzt)|"
+    r"(?:cet\s+article|ce\s+texte|cette\s+dépêche)\s+a\s+été\s+(?:modifié|corrigé|mise?\s+à\s+jour|rectifié|actualisé)|"
+    r"(?:dans\s+)?une\s+(?:(?:première|précédente|ancienne)\s+version|version\s+(?:précédente|antérieure|initiale))\s+d[eu]\s+(?:cet\s+|ce\s+|l[’'])?"
+    r"(?:article|texte)|"
+    r"est[ea]\s+(?:nota|artículo|noticia|texto|información)\s+(?:ha\s+sido|fue|se\s+ha)\s+(?:corregid|modificad|actualizad|rectificad|editad)|"
+    r"(?:en\s+)?una\s+versión\s+(?:anterior|previa)\s+de\s+est[ea]|"
+    r"(?:est[ea]|[oa])\s+(?:texto|artigo|notícia|reportagem|matéria)\s+foi\s+(?:corrigid|alterad|atualizad|modificad|retificad)|"
+    r"(?:em\s+|n)?uma\s+versão\s+anterior\s+(?:dest[ea]|d[oa])\s|"
+    r"(?:quest[oa’']\s?|l[’'])(?:articolo|notizia)\s+è\s+stat[oa]\s+(?:corrett|modificat|aggiornat|rettificat)|"
+    r"(?:in\s+)?una\s+(?:precedente\s+versione|versione\s+precedente|prima\s+versione)\s+(?:di\s+quest|dell)|"
+    r"dit\s+(?:artikel|bericht)\s+(?:is|werd)\s.{0,40}(?:aangepast|gecorrigeerd|gewijzigd|bijgewerkt)|in\s+een\s+(?:eerdere|vorige)\s+versie\s+van\s+dit|"
+    r"i\s+en\s+tidigare\s+version\s+av|(?:artikeln|texten)\s+har\s+(?:ändrats|korrigerats|uppdaterats|rättats)|"
+    r"i\s+en\s+tidligere\s+(?:versjon|utgave|version|udgave)\s+a[vf]|(?:saken|artikkelen|artiklen)\s+(?:er|ble|blev)\s+(?:oppdatert|rettet|korrigert|endret|opdateret)|"
+    r"(?:jutun|artikkelin|tekstin)\s+aie?mmassa\s+versiossa|(?:juttua|artikkelia|tekstiä)\s+on\s+(?:korjattu|päivitetty|muutettu)|"
+    r"w\s+(?:poprzedniej|wcześniejszej|pierwotnej)\s+wersji\s+(?:tego\s+)?(?:artykułu|tekstu)|(?:ten\s+)?(?:artykuł|tekst)\s+został\s+"
+    r"(?:poprawiony|zmieniony|zaktualizowany|skorygowany)|"
+    r"v\s+(?:původní|předchozí|dřívější|pôvodnej|predchádzajúcej)\s+verzii?\s+(?:článk|text|toho)|článek\s+byl\s+(?:opraven|upraven|aktualizován)|"
+    r"(?:a\s+)?cikk(?:ünk)?\s+(?:egy\s+)?(?:korábbi|eredeti)\s+(?:változatában|verziójában)|într-o\s+versiune\s+(?:anterioară|precedentă)\s+a|"
+    r"в\s+(?:предыдущей|первоначальной|более\s+ранней|прежней)\s+версии\s+(?:этой\s+|этого\s+|данной\s+)?(?:статьи|материала|текста|новости|заметки)|"
+    r"[ув]\s+(?:попередній|первісній|ранішій)\s+версії\s+(?:цієї\s+|цього\s+)?(?:статті|матеріалу|тексту|новини)|в\s+предишна\s+версия\s+на|"
+    r"σε\s+προηγούμενη\s+(?:έκδοση|εκδοχή)\s+(?:του|αυτού)|"
+    r"(?:bu\s+)?(?:haberin|yazının|makalenin)\s+(?:önceki|eski|ilk)\s+(?:sürümünde|versiyonunda|halinde)|bu\s+(?:haber|yazı|makale)\s+(?:güncellen|düzeltil)|"
+    r"(?:artikel|berita)\s+ini\s+telah\s+(?:diubah|dikoreksi|diperbarui|diralat)|versi\s+sebelumnya\s+dari\s+(?:artikel|berita)|"
+    r"bài\s+(?:viết|báo)\s+này\s+đã\s+được\s+(?:sửa|cập\s+nhật|chỉnh\s+sửa|đính\s+chính)|"
+    r"(?:تم|جرى)\s+(?:تصحيح|تعديل|تحديث)\s+هذ[اه]|في\s+نسخة\s+سابقة\s+من|در\s+نسخه\s+(?:قبلی|پیشین)|בגרסה\s+קודמת\s+של|"
+    r"इस\s+(?:लेख|ख़बर|खबर|रिपोर्ट)\s+(?:को|में)\s.{0,30}(?:संशोधित|सुधार|अपडेट)|"
+    r"(?:この|本)記事(?:は|の)[^。]{0,40}(?:訂正|修正|更新)し|記事初出時|本文(?:已|曾)?(?:于[^，。]{0,20})?(?:作出|作|经|經)?(?:更正|修订|修正|修訂|更新)|"
+    r"(?:이|본)\s기사(?:는|의)\s.{0,40}(?:수정|정정))",
     re.IGNORECASE,
 )
 _EDITOR = re.compile(
@@ -297,11 +434,11 @@ _EDITOR = re.compile(
     r"nota\s+redacției|от\s+редакции|примечание\s+редакции|прим\.\s+ред\.|від\s+редакції|"
     r"σημείωση\s+(?:του\s+)?συντάκτη|"
     r"editörün\s+notu|catatan\s+redaksi|lời\s+tòa\s+soạn|ملاحظة\s+المحرر|یادداشت\s+سردبیر|הערת\s+העורך|"
-    r"编者按|編者按|编者注|編者註|編集部注|編集部より|편집자\s?주)\s*[:：\])）】.-]",
+    r"编者按|編者按|编者注|編者註|編集部注|編集部より|편집자\s?주)\s*[:：\])）】.—–-]",
     re.IGNORECASE,
 )
 _LONGEST_NOTE = 1500
-_NOTE_SIGN = re.compile(r"[:：\])）】]")
+_NOTE_SIGN = re.compile(r"[:：\])）】—–]")
 
 # What promotions speak of, anywhere in a line, in small letters.
 _PROMOTED = tuple(
@@ -402,7 +539,12 @@ _ALONE = re.compile(
         "bình luận|ความคิดเห็น|মন্তব্য|टिप्पणियाँ|نظرات|تبصرے|תגובות|maoni|komentar|photo gallery|bildergalerie|fotostrecke|"
         "diaporama|galería de fotos|galería de imágenes|fotogalerie|fotogaléria|galeria zdjęć|фотогалерея|foto galeri|"
         "写真特集|图集|組圖|tags|schlagwörter|schlagworte|etiquetas|címkék|etichete|теги|тэги|етикети|ετικέτες|etiketler|แท็ก|태그|"
-        "标签|標籤|タグ"
+        "标签|標籤|タグ|"
+        # links
+        "copy link|link copied|copy url|link kopieren|copier le lien|copiar enlace|copiar el enlace|copiar link|copia link|"
+        "kopieer link|kopiera länk|kopier lenke|kopier lenken|kopier link|kopioi linkki|kopiuj link|kopírovat odkaz|"
+        "скопировать ссылку|копировать ссылку|копіювати посилання|αντιγραφή συνδέσμου|bağlantıyı kopyala|linki kopyala|"
+        "salin tautan|salin link|sao chép liên kết|リンクをコピー|复制链接|複製連結|링크 복사|نسخ الرابط|העתק קישור|लिंक कॉपी करें|คัดลอกลิงก์"
     )
     + "[.:：]?",
     re.IGNORECASE,
@@ -420,6 +562,8 @@ _TAGGED = re.compile(
 )
 _TAG_SIGNS = frozenset(":：#")
 _LONGEST_ALONE = 30
+_COUNT = re.compile(r"^\d{1,6}\s+|\s*[(\[（]\d{1,6}[)\]）]$")
+_HASHES = re.compile(r"#\w+(?:[\s,;]+#\w+)+")
 # How long a text takes to read, and how long ago it came out.
 _MINUTES = (
     r"(?:min(?:\.|s|ut[eiosy]?[nrs]?|uut|uuttia|utes)?|мин(?:\.|уты?)?|хв\.?|dk\.?|dakika|λεπτ[άό]|perc|phút|menit|dakika|"
@@ -433,6 +577,9 @@ _READ = (
     r"وقت القراءة|مدة القراءة|زمان مطالعه|זמן קריאה|पढ़ने का समय|เวลาอ่าน|阅读时间|閱讀時間|阅读时长|読了時間|읽는 시간)"
 )
 _SPAN = re.compile(
+    r"(?:(?:last )?(?:updated|published|posted|modified)\s?:?\s|(?:aktualisiert|veröffentlicht|publié|mis à jour|actualizado|"
+    r"publicado|atualizado|aggiornato|pubblicato|bijgewerkt|uppdaterad|publicerad|oppdatert|publisert|opdateret|päivitetty|"
+    r"zaktualizowano|aktualizováno|обновлено|опубликовано|оновлено|güncellendi|diperbarui|cập nhật)\s?:?\s|更新于|更新\s?[:：]?)?(?:"
     rf"{_READ}\s?[:：–-]?\s?(?:ca\.?\s|~|≈)?\d{{1,2}}\s?-?\s?{_MINUTES}|(?:ca\.?\s|~)?\d{{1,2}}\s?-?\s?{_MINUTES}\s?{_READ}|"
     r"(?:\d{1,2}|an?|one)\s(?:minute|min|hour|day|week)s?\sago|vor\s\S{1,6}\s(?:minute|stunde|tag|woche)[ne]*|"
     r"il y a\s\S{1,4}\s(?:minute|heure|jour|semaine)s?|hace\s\S{1,4}\s(?:minuto|hora|día|semana)s?|"
@@ -440,10 +587,10 @@ _SPAN = re.compile(
     r"\d{1,2}\s(?:uur|dagen|minuten)\sgeleden|för\s\S{1,3}\s(?:minuter|timmar|dagar)\ssedan|"
     r"for\s\S{1,3}\s(?:minutter|timer|dager|dage)\ssiden|\d{1,2}\s(?:godzin\w*|dni|minut\w*)\stemu|"
     r"\d{1,2}\s(?:минут\w*|час\w*|дн\w+)\sназад|\d{1,2}\s(?:dakika|saat|gün)\sönce|\d{1,2}\s(?:jam|menit|hari)\s(?:yang )?lalu|"
-    r"\d{1,2}\s(?:giờ|phút|ngày)\strước|\d{1,2}\s?(?:分钟|小时|天|分鐘|小時)前|\d{1,2}\s?(?:時間|分|日)前|\d{1,2}\s?(?:시간|분|일)\s?전",
+    r"\d{1,2}\s(?:giờ|phút|ngày)\strước|\d{1,2}\s?(?:分钟|小时|天|分鐘|小時)前|\d{1,2}\s?(?:時間|分|日)前|\d{1,2}\s?(?:시간|분|일)\s?전)",
     re.IGNORECASE,
 )
-_LONGEST_SPAN = 40
+_LONGEST_SPAN = 60
 _YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.h時시点]\s?\d{2}")
 _AND = re.compile(r"\s+(?:and|und|et|y|e|i|og|och|ja|ve|și|en|и|та|και|&)\s+")
 
@@ -454,7 +601,7 @@ LONGEST_ASIDE = _LONGEST_CAPTION
 
 def begins_note(text: str) -> bool:
     """Whether a block has, near its beginning, a sign that notes of the desk have there; told cheaply."""
-    return bool(_NOTE_SIGN.search(text, 0, 90))
+    return bool(_NOTE_SIGN.search(text, 0, 90) or _CHANGED.match(text))
 
 
 def is_byline(text: str) -> bool:
@@ -468,15 +615,23 @@ def is_byline(text: str) -> bool:
         text = _undated(text)
     if _has_role(text):
         return True
-    if _BY_CJK.match(text):
+    if _BY_CJK.match(text) or _BY_DESK.fullmatch(text):
         return True
-    if _BY_COLON.match(text):
-        return not text.endswith((".", "?", "!"))
+    if found := _BY_COLON.match(text):
+        return not text.endswith((".", "?", "!")) and (
+            not found["name"][0].islower() or len(found["name"]) < _FEW_LETTERS
+        )
+    if found := _BY_DASH.match(text):
+        return is_name(found["name"])
     found = _BY_LINE.match(text)
-    if not found:
+    if not found or found["name"].split(None, 1)[0].lower() in _NO_NAMES:
         return False
     weak = found["word"].lower() in _WEAK
-    return is_name(found["name"], strict=weak)
+    return is_name(found["name"], strict=weak) or is_name(_BEHIND_NAME.split(found["name"], maxsplit=1)[0])
+
+
+_FEW_LETTERS = 6
+"""A name in small letters is initials: *Text: jd*."""
 
 
 def _undated(text: str) -> str:
@@ -527,12 +682,34 @@ def is_credit(text: str) -> bool:
     """Whether a block says who made a picture, as captions do: at its beginning or its end."""
     if len(text) > _LONGEST_CAPTION:
         return False
+    if _is_made_by(text):
+        return True
     ends = text if len(text) <= 160 else f"{text[:40]} … {text[-110:]}"
     low = ends.lower()
     signed = _CREDIT_MARK.search(ends)
     if (signed or any(map(low.__contains__, _CREDITED))) and _CREDIT_SIGN.search(ends):
         return True
     return bool(signed and (_CREDIT_COLON.search(low) or _CREDIT_AGENCY.search(ends)))
+
+
+def _is_made_by(text: str) -> bool:
+    """Whether a text ends with an agency and a name, or is nothing but who made a picture."""
+    if "摄" in text or "攝" in text or "撮影" in text or "写真" in text:
+        return bool(_MADE_BY_HAN.search(text))
+    found = _AGENCY_AND_NAME.search(text) if "/" in text else _MADE_BY.fullmatch(text) if len(text) < 80 else None
+    return found is not None and is_name(found["name"].rstrip(" ."))
+
+
+def is_rights(text: str) -> bool:
+    """Whether a block says whose the text is, and nothing else: *© 2023 AFP*, *All rights reserved*."""
+    if len(text) > _LONGEST_RIGHTS:
+        return False
+    low = text.lower()
+    found = next((low.index(words) for words in _RESERVED if words in low), None)
+    return (found is not None and _SENTENCE_END.search(text, 0, found) is None) or bool(_RIGHTS.fullmatch(text))
+
+
+_SENTENCE_END = re.compile(r"[!?]|\w{3}\.\s")
 
 
 def is_promotion(text: str) -> bool:
@@ -546,9 +723,14 @@ def is_promotion(text: str) -> bool:
         return True
     if any(map(low.__contains__, _PLATFORMS)) and _ON_PLATFORM.search(low):
         return True
-    if not _TAG_SIGNS.isdisjoint(text[:30]) and _TAGGED.match(text):
+    if is_button(text) or _HASHES.fullmatch(text):
         return True
-    return len(text) <= _LONGEST_ALONE and bool(_ALONE.fullmatch(text))
+    return not _TAG_SIGNS.isdisjoint(text[:30]) and bool(_TAGGED.match(text))
+
+
+def is_button(text: str) -> bool:
+    """Whether a text is a word or two that pages have on a button or above an advert: *Share*, *Comments (12)*."""
+    return len(text) <= _LONGEST_ALONE and bool(_ALONE.fullmatch(_COUNT.sub("", text)))
 
 
 def is_link(text: str) -> bool:
@@ -573,9 +755,15 @@ def is_signoff(text: str) -> bool:
     """Whether a block closes a report: its agencies, initials of the desk, who reported and who edited."""
     if len(text) > _LONGEST_SIGNOFF or not text.strip():
         return False
-    if crew := _CREW.match(text):
-        return not text[crew.end() - 1].islower()
-    return bool(_AGENCY_ALONE.fullmatch(text) or (len(text) < 16 and _END_SIGNS.fullmatch(text)))
+    crew = _CREW.match(text)
+    if crew and not text[crew.end() - 1].islower():
+        return True
+    if _AGENCY_ALONE.fullmatch(text) or _HELPED.fullmatch(text) or _WITH_HELP.fullmatch(text) or is_rights(text):
+        return True
+    return len(text) < _LONGEST_END and bool(_END_SIGNS.fullmatch(text) or _INITIALS_ALONE.fullmatch(text))
+
+
+_LONGEST_END = 24
 
 
 def is_pointer(text: str) -> bool:
@@ -585,13 +773,58 @@ def is_pointer(text: str) -> bool:
 
 def note_role(text: str) -> tuple[NoteRole, str] | None:
     """Role of a note and why, where set words make a block one: correction, word of the desk, pointer, caption."""
-    if len(text) <= _LONGEST_RELATED and _RELATED_BEGIN.match(text):
+    if len(text) <= _LONGEST_RELATED and _begins_related(text):
         return "related", "it begins as pointers to other stories do"
     if len(text) <= _LONGEST_NOTE and begins_note(text):
         if _CORRECTION.match(text):
             return "correction", "it begins as corrections do"
+        if _CHANGED.match(text):
+            return "correction", "it says that the article was changed"
         if _EDITOR.match(text):
             return "editor", "it begins as notes of the desk do"
-    if is_credit(text) and (_CAPTION_BEGIN.match(text) or _CREDIT_AT_END.search(text[-160:])):
+    if is_credit(text) and _is_caption(text) and not is_rights(text):
         return "caption", "it credits a picture"
     return None
+
+
+def _is_caption(text: str) -> bool:
+    return bool(_CAPTION_BEGIN.match(text) or _CREDIT_AT_END.search(text[-160:])) or _is_made_by(text)
+
+
+def _begins_related(text: str) -> bool:
+    """Whether a block begins with words that lead to another story, and a sign behind them."""
+    found = _RELATED_BEGIN.match(text)
+    return found is not None and not (found["dash"] and found["phrase"].lower() in _RELATED_OR_NOT)
+
+
+def is_picture_credit(text: str) -> bool:
+    """Whether a caption ends with who made the picture, or says only that: never *Photos: storm hits the coast*."""
+    found = _CAPTION_BEGIN.match(text)
+    if found is None:
+        return is_credit(text) and _is_caption(text)
+    name = text[found.end() :].strip(" .()")
+    return bool(re.fullmatch(_AGENCIES, name, re.IGNORECASE) or is_name(name) or _CREDIT_SIGN.search(name))
+
+
+def is_invitation(text: str) -> bool:
+    """Whether a text begins as those do that ask the reader for something: *Follow us on …*, *Listen to this story*."""
+    return bool(_PROMOTION.match(text.lower()))
+
+
+def is_long_pointer(text: str) -> bool:
+    """Whether a text begins with two words or more that lead to another story, as a headline hardly does."""
+    found = _RELATED_BEGIN.match(text)
+    phrase = (found and found["phrase"]) or ""
+    return " " in phrase or (len(phrase) > _SHORT_PHRASE and not phrase.isascii())
+
+
+_SHORT_PHRASE = 3
+_DATELINE_ALONE = re.compile(
+    rf"[^\W\d_][\w’'. -]{{1,30}},?(?:\s[^\W\d_]{{3,9}}\.?\s\d{{1,2}}|\s\d{{1,2}}\.?\s[^\W\d_]{{3,9}}\.?)?,?\s?[(\[/（]\s?(?:{_AGENCIES})\s?[)\]/）]\s?[-–—:]{{0,2}}",
+    re.IGNORECASE,
+)
+
+
+def is_bare_dateline(text: str) -> bool:
+    """Whether a text is a dateline and nothing else: *VERDEN, Sept 21 (AP) —*."""
+    return bool(_DATELINE_ALONE.fullmatch(text))
