@@ -84,6 +84,7 @@ def test_several_lines_above_the_headline() -> None:
         "Newsletters boom in Millbrook",
         "Follow the river",
         "By popular demand",
+        "Von Angst zu Hoffnung",
     ],
 )
 def test_headlines_with_such_words_stay(headline: str) -> None:
@@ -104,6 +105,14 @@ def test_kicker_above_byline_or_standfirst(kicker: str, between: Sequence[str]) 
 def test_a_single_word_is_an_uncertain_kicker() -> None:
     """And that is told."""
     assert [each.code for each in read("Verkehr", HEAD, LEAD, NEXT).diagnostics] == ["SN302"]
+
+
+def test_two_or_three_words_are_an_uncertain_headline() -> None:
+    """Above a line that reads as one, too; not above a sentence, and not above running text."""
+    second = "Council and county agree on a bridge of stone"
+    assert [each.code for each in read("Flood in Millbrook", second, LEAD, NEXT).diagnostics] == ["SN302"]
+    assert read("Flood in Millbrook", second + ".", LEAD, NEXT).blocks[0].basis.score > 0.6
+    assert read("Flood in Millbrook", second, LEAD, NEXT).unwrap().headline == "Flood in Millbrook"
 
 
 def test_no_headline_is_a_line_of_dialogue() -> None:

@@ -33,7 +33,7 @@ from seednews.seed.phrases import (
 )
 from seednews.seed.signs import is_wordless
 
-__all__ = ["Aside", "above_headline", "find_asides"]
+__all__ = ["Aside", "above_headline", "find_asides", "reads_as_headline"]
 
 _BYLINE_PLACES = 4
 """A byline stands among so many first blocks, key points and notes not counted; below, a name is part of the text."""
@@ -161,7 +161,7 @@ _STOPS = ".。।۔"
 def _is_above_headline(texts: Sequence[str], marked: Sequence[bool], index: int) -> bool:
     """Whether the next block that is no aside reads as a headline above running text."""
     kept = [below for below in range(index + 1, min(index + 9, len(texts))) if _aside(texts[below], 0) is None]
-    return len(kept) > 1 and _reads_as_headline(texts, marked, kept)
+    return len(kept) > 1 and reads_as_headline(texts, marked, kept)
 
 
 def _is_clock(text: str) -> bool:
@@ -171,7 +171,7 @@ def _is_clock(text: str) -> bool:
 _LONGEST_CLOCK = 40
 
 
-def _reads_as_headline(texts: Sequence[str], marked: Sequence[bool], kept: Sequence[int]) -> bool:
+def reads_as_headline(texts: Sequence[str], marked: Sequence[bool], kept: Sequence[int]) -> bool:
     """Whether the first of the `kept` blocks reads as a headline, and those below it as running text."""
     text = texts[kept[0]]
     size = len(text) * (1 + (not text.isascii() and " " not in text))
@@ -184,7 +184,7 @@ def _reads_as_headline(texts: Sequence[str], marked: Sequence[bool], kept: Seque
 
 def _kicker(texts: Sequence[str], marked: Sequence[bool], kept: Sequence[int]) -> Aside | None:
     """The first block as a kicker, or None: a word or two above what reads as a headline above running text."""
-    if len(kept) < 3 or marked[kept[0]] or not _reads_as_headline(texts, marked, kept[1:]):
+    if len(kept) < 3 or marked[kept[0]] or not reads_as_headline(texts, marked, kept[1:]):
         return None
     first, second = texts[kept[0]], texts[kept[1]]
     if (

@@ -15,7 +15,7 @@ import attrs
 
 from seednews.model import NoteRole
 from seednews.seed import features
-from seednews.seed.asides import Aside, above_headline, find_asides
+from seednews.seed.asides import Aside, above_headline, find_asides, reads_as_headline
 from seednews.seed.blocks import Basis, Kind
 from seednews.seed.features import SHORT, Features, Sheet
 from seednews.seed.given import Given
@@ -190,8 +190,28 @@ def _headline(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> int:
             "paragraph", Basis("inference", round(1 - score, 3), _reasons("headline", seen, against=True))
         )
         return 0
-    verdicts[0] = Verdict("headline", Basis("inference", score, ("it is the first block", *_reasons("headline", seen))))
+    reasons: tuple[str, ...] = ("it is the first block", *_reasons("headline", seen))
+    if _may_be_kicker(sheet):
+        score, reasons = min(score, _UNCERTAIN), (*reasons, "the line below it reads as a headline, too")
+    verdicts[0] = Verdict("headline", Basis("inference", score, reasons))
     return 1
+
+
+_UNCERTAIN = 0.59
+_FEW_WORDS = range(2, 4)
+
+
+def _may_be_kicker(sheet: Sheet) -> bool:
+    """Whether the first block is two or three words, and the next one as good a headline."""
+    few = sheet.sizes[0] < _SHORT_HEADLINE and len(sheet.texts[0].split()) in _FEW_WORDS
+    return (
+        few
+        and len(sheet.texts) > _HEADLINE_AND_MORE
+        and reads_as_headline(sheet.texts, sheet.marked, range(1, len(sheet.texts)))
+    )
+
+
+_SHORT_HEADLINE, _HEADLINE_AND_MORE = 30.0, 2
 
 
 def _of_head(sheet: Sheet, index: int, given: Given, verdicts: list[Verdict]) -> Verdict | None:

@@ -212,6 +212,8 @@ _RIGHTS = re.compile(
     r"(?:copyright\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:copyright\s*)?(?:by\s)?(?:19|20)\d\d\b[^!?]{0,80}", re.IGNORECASE
 )
 _LONGEST_RIGHTS = 160
+_FROM_TO = re.compile(r"von\s.{1,40}\s(?:zu|zum|zur|bis|nach)\s", re.IGNORECASE)
+"""From one thing to another, as German titles go: *Von Angst zu Hoffnung*."""
 # A desk that signs as a writer does: By Reuters, By the Editorial Board.
 _BY_DESK = re.compile(
     rf"(?:by|von|par|por|door|av|af|di|da|de|oleh)\s+(?:the\s+|de\s+|der\s+)?(?:{_AGENCIES})|"
@@ -624,7 +626,7 @@ def is_byline(text: str) -> bool:
     if found := _BY_DASH.match(text):
         return is_name(found["name"])
     found = _BY_LINE.match(text)
-    if not found or found["name"].split(None, 1)[0].lower() in _NO_NAMES:
+    if not found or found["name"].split(None, 1)[0].lower() in _NO_NAMES or _FROM_TO.match(text):
         return False
     weak = found["word"].lower() in _WEAK
     return is_name(found["name"], strict=weak) or is_name(_BEHIND_NAME.split(found["name"], maxsplit=1)[0])
