@@ -312,6 +312,7 @@ class ItemReader(AnyItemReader):
 
 
 _LEADS = frozenset("headline description by dateline located creditline provider rightsInfo".split())
+"""What writers put at the head of a body, too."""
 
 _STATUS = {status: status for status in get_args(Status)} | {"cancelled": "canceled"}
 """The statuses that the standard has, and how else people write them."""
