@@ -1,0 +1,276 @@
+"""Reads what is the same in items of every kind of NewsML-G2: names, texts, dates, codes; and tells what is odd."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import lru_cache
+from typing import TypeAlias
+
+from lxml import etree
+
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.formats.markup import read_text
+from seednews.formats.newsml.write import ID_TYPE, NAMESPACE
+from seednews.formats.vocabulary import Schemes
+from seednews.formats.xml import how_read, line_of, moment_in
+from seednews.model.rules import is_language_tag
+
+__all__ = ["NAME", "OF_TEXTS", "AnyItemReader", "Children", "by_name", "letters", "short", "text_of"]
+
+_N = f"{{{NAMESPACE}}}"
+NAME = f"{_N}name"
+_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+OF_TEXTS = frozenset({"id", "dir", _LANG})
+"""Attributes that say nothing of what a text means."""
+
+Children: TypeAlias = "dict[str, list[etree._Element]]"  # noqa: SLF001 - the public name of the class, in lxml
+"""The children of an element by name; those that are not of NewsML-G2 with their namespace."""
+
+
+_NONE: Children = {}
+
+
+def by_name(node: etree._Element | None) -> Children:
+    """The children of an element; of nothing, none."""
+    return _NONE if node is None else _in_order(node, {})[0]
+
+
+def _in_order(node: etree._Element, order: Mapping[str, int]) -> tuple[Children, etree._Element | None]:
+    """The children of an element, and the first that stands too late in it."""
+    found: Children = {}
+    late, last = None, 0
+    for child in node:
+        if not isinstance(tag := child.tag, str):  # a comment or an instruction
+            continue
+        name = _short_name(tag)
+        if name in found:
+            found[name].append(child)
+        else:
+            found[name] = [child]
+        place = order.get(name, last)
+        if place >= last:
+            last = place
+        elif late is None:
+            late = child
+    return found, late
+
+
+@lru_cache(1024)
+def _short_name(tag: str) -> str:
+    """The name of an element; one that is not of NewsML-G2 with its namespace."""
+    return tag.removeprefix(_N)
+
+
+def _order(names: str) -> dict[str, int]:
+    """The place of each name in a list of them; those between strokes may be mixed."""
+    return {name: place for place, group in enumerate(names.split()) for name in group.split("|")}
+
+
+# The order of the elements in NewsML-G2 2.35.
+_ITEM_ORDER = _order(
+    "catalogRef|catalog hopHistory pubHistory rightsInfo itemMeta contentMeta partMeta assert inlineRef derivedFrom "
+    "contentSet|groupSet"
+)
+_ITEM_META_ORDER = _order(
+    "itemClass provider versionCreated firstCreated embargoed pubStatus role fileName generator profile service title "
+    "edNote memberOf instanceOf signal altRep deliverableOf hash expires origRep incomingFeedId metadataCreator link"
+)
+_CONTENT_META_ORDER = _order(
+    "urgency contentCreated contentModified digitalSourceType located|infoSource|creator|contributor|audience|"
+    "exclAudience|altId|rating|userInteraction language|genre|keyword|subject|slugline|headline|dateline|by|creditline|"
+    "description"
+)
+
+
+class AnyItemReader:
+    """What is the same in items of every kind."""
+
+    def __init__(self, item: etree._Element) -> None:
+        self.item = item
+        self.late: list[tuple[etree._Element, etree._Element | None]] = []
+        """The item, its itemMeta and its contentMeta, each with the first child that stands too late in it."""
+        self.diagnostics: list[Diagnostic] = []
+        self.left_out: dict[str, etree._Element] = {}
+        """The kinds of elements that the model does not hold, with the first of each."""
+        self.parts = self._children_of(item, _ITEM_ORDER)
+        self.item_meta = self._children_of(self._first(self.parts, "itemMeta"), _ITEM_META_ORDER)
+        self.content_meta = self._children_of(self._first(self.parts, "contentMeta"), _CONTENT_META_ORDER)
+        self.undeclared: dict[str, etree._Element] = {}
+        """The aliases that nothing declares, with the first element that uses each."""
+        self.schemes = self._schemes()
+
+    def _children_of(self, node: etree._Element | None, order: Mapping[str, int]) -> Children:
+        if node is None:
+            return _NONE
+        found, late = _in_order(node, order)
+        self.late.append((node, late))
+        return found
+
+    def _schemes(self) -> Schemes:
+        references = [node.get("href", "") for node in self.parts.get("catalogRef", ())]
+        catalogs = self.parts.get("catalog", ())
+        schemes = [scheme for catalog in catalogs for scheme in catalog.iterchildren(f"{_N}scheme")]
+        return Schemes.of(references, {scheme.get("alias", ""): scheme.get("uri", "") for scheme in schemes})
+
+    # -- what is told
+
+    def _tell(self, code: str, message: str, node: etree._Element, severity: Severity = Severity.WARNING) -> None:
+        line = line_of(node)
+        place = None if line is None else (line, None)
+        self.diagnostics.append(Diagnostic(code, severity, message, place=place))
+
+    def look_at_message(self, root: etree._Element) -> None:
+        """Tells what the header of a message says that no article holds."""
+        for name, nodes in by_name(root.find(f"{_N}header")).items():
+            if name not in _HEADER_READ:
+                severity = Severity.WARNING if name == "signal" else Severity.INFO
+                written = text_of(nodes[0]) or nodes[0].get("qcode") or nodes[0].get("uri") or ""
+                self._tell("SN401", f"the {name} of the message, {short(written)!r}; left out", nodes[0], severity)
+
+    def told(self) -> tuple[Diagnostic, ...]:
+        """Everything that was told, in the order of the lines."""
+        return tuple(sorted(self.diagnostics, key=lambda each: each.line or 0))
+
+    def _leave_out(self, kind: str, node: etree._Element) -> None:
+        self.left_out.setdefault(kind, node)
+
+    def _tell_left_out(self) -> None:
+        for kind, node in self.left_out.items():
+            self._tell("SN401", f"{kind} is nothing that the model holds; left out", node)
+
+    # -- finding
+
+    def _first(self, found: Children, name: str) -> etree._Element | None:
+        """The first child of that name; that there are others is told."""
+        nodes = found.get(name)
+        if nodes is None:
+            return None
+        if len(nodes) > 1:
+            self._leave_out(f"a further {name}", nodes[1])
+        return nodes[0]
+
+    def _words(self, found: Children, name: str) -> str | None:
+        """The first text of that name; another one is told, and what attributes say of it."""
+        first = None
+        for node in found.get(name, ()):
+            words = text_of(node)
+            self._leave_out_attributes(node, name)
+            if first is None:
+                first = words
+            elif words is not None and words != first:
+                self._tell("SN401", f"a further {name}, {short(words)!r}; left out", node)
+        return first
+
+    def _name(self, found: Children, name: str) -> str | None:
+        node = self._first(found, name)
+        return None if node is None else self._name_in(node, name)
+
+    def _name_in(self, node: etree._Element, kind: str) -> str | None:
+        """The name of a concept in words, else its literal, code or address; what else it holds is told."""
+        words = code = None
+        for child in node:
+            if words is None and child.tag == NAME:
+                words = text_of(child)
+            elif isinstance(child.tag, str):
+                self._leave_out(f"{etree.QName(child).localname} of {kind}", child)
+        if words is None and (words := node.get("literal")) is None:
+            words = code = node.get("qcode") or node.get("uri")
+        if code is not None:
+            self._tell("SN414", f"the {kind} {short(code)!r} has no name; the code stands for one", node)
+        self._leave_out_attributes(node, kind, words)
+        return words if words and words.strip() else None
+
+    def _leave_out_attributes(self, node: etree._Element, kind: str, words: str | None = None) -> None:
+        """Tells what attributes say of a text, or of a concept, unless they say the words that were read."""
+        for name, value in node.items():
+            if name not in OF_TEXTS and value != words:
+                self._leave_out(f"{name} of {kind}", node)
+
+    def _place(self, field: str) -> etree._Element:
+        """The first element that holds a field, else the item."""
+        name = _ELEMENTS.get(field, field)
+        found = (group[name][0] for group in (self.item_meta, self.content_meta, self.parts) if name in group)
+        return next(found, self.item)
+
+    # -- values
+
+    def _concept(self, qcode: str | None, uri: str | None) -> tuple[str, str]:
+        """Scheme and code of a concept, whichever way it is written; both empty where it is not."""
+        if qcode:
+            return self.schemes.of_code(qcode)
+        return self.schemes.of_uri(uri) if uri else ("", "")
+
+    def _id(self) -> str | None:
+        first = None
+        for node in self.content_meta.get("altId", ()):
+            if first is None and node.get("typeuri") == ID_TYPE:
+                first = text_of(node)
+            else:
+                self._leave_out("altId", node)
+        return first
+
+    def _language(self) -> str | None:
+        node = self._first(self.content_meta, "language")
+        tag = node.get("tag") if node is not None else None
+        other = self.item.get(_LANG)
+        if node is not None and tag and other and not is_language_tag(tag) and is_language_tag(other):
+            self._tell("SN401", f"{short(tag)!r} is no language tag; the item's own, {other!r}, was read", node)
+            return other
+        return tag or other or None
+
+    def _number(self, written: str | None, node: etree._Element) -> int | None:
+        bare = (written or "").strip()
+        if bare.isascii() and bare.isdigit() and len(bare) < 20:
+            return int(bare)
+        if bare:
+            self._tell("SN401", f"{bare[:40]!r} is no whole number; left out", node)
+        return None
+
+    def _moment(self, node: etree._Element | None, name: str) -> datetime | None:
+        """A date and time; an empty one is none."""
+        written = "" if node is None else node.text or ""
+        if node is None or not written.strip():
+            return None
+        moment, right = moment_in(written)
+        if moment is None:
+            self._tell("SN401", f"{name} {written[:40]!r} is no date with time; left out", node)
+        elif right != written:
+            self._tell("SN402", f"{name} {how_read(written, right)}", node)
+        return moment
+
+
+_ELEMENTS = {
+    "id": "altId",
+    "created": "firstCreated",
+    "modified": "versionCreated",
+    "published": "pubHistory",
+    "creators": "creator",
+    "credit": "creditline",
+    "rights": "rightsInfo",
+    "source": "origRep",
+    "keywords": "keyword",
+    "subjects": "subject",
+    "edition_note": "edNote",
+    "signals": "signal",
+}
+"""The elements that are not called as the fields of the metadata that they hold."""
+
+_HEADER_READ = frozenset("sent catalogRef catalog sender transmitId priority".split())
+"""What the header of a message has of its own, and what is read of it."""
+
+
+def letters(words: str) -> str:
+    """Words without white space."""
+    return "".join(words.split())
+
+
+def short(words: str) -> str:
+    """Words as far as a message has room for them."""
+    return words if len(words) <= 40 else f"{words[:39]}…"
+
+
+def text_of(node: etree._Element) -> str | None:
+    """The words of an element, or None where there are none."""
+    words = read_text(node)
+    return words if words and not words.isspace() else None

@@ -1,0 +1,335 @@
+"""Reads a news item of NewsML-G2 into an article.
+
+What the model has no place for is named, once for each kind of element; what deviates from the standard is put right
+and named. The table in :mod:`seednews.formats.newsml.write` says where each field stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+from itertools import chain
+from typing import Any, get_args
+
+import attrs
+from lxml import etree
+
+from seednews.diagnostics import Severity
+from seednews.errors import DocumentError, ModelError
+from seednews.formats.markup import read_text
+from seednews.formats.newsml.anyitem import NAME, OF_TEXTS, AnyItemReader, by_name, letters, short, text_of
+from seednews.formats.newsml.content import describe, is_blank, read_content
+from seednews.formats.newsml.receivers import TOPICS
+from seednews.formats.newsml.write import KICKER, NAMESPACE
+from seednews.formats.nitf_body import Words
+from seednews.formats.xml import line_of
+from seednews.model import Article, Metadata, Paragraph, Separator, Subject
+from seednews.model.metadata import Status, admit, as_subject
+
+__all__ = ["ItemReader"]
+
+_N = f"{{{NAMESPACE}}}"
+_OF_SUBJECTS = OF_TEXTS | {"qcode", "uri"}
+
+
+class ItemReader(AnyItemReader):
+    """Reads one news item."""
+
+    def article(self) -> Article:
+        """The whole article.
+
+        Raises:
+            DocumentError: where the item is not of text.
+        """
+        kicker, standfirst = self._descriptions()
+        words = self._content()
+        headline = self._words(self.content_meta, "headline")
+        byline = self._words(self.content_meta, "by")
+        meta = self._metadata(words)
+        try:
+            article = Article(
+                self._either(headline, words.headline, "headline"),
+                self._either(standfirst, words.standfirst, "abstract"),
+                self._either(byline, words.byline, "byline"),
+                words.body,
+                meta,
+                kicker=self._either(kicker, words.kicker, "kicker"),
+            )
+        except ModelError as fault:
+            raise DocumentError(str(fault), "newsml-g2", line=line_of(self.item)) from None
+        self._tell_what_is_odd(article)
+        return article
+
+    def _either(self, stated: str | None, inside: str | None, name: str) -> str | None:
+        """What the metadata states, else what the body's own head says; where they differ, that is told."""
+        if stated is not None and inside is not None and letters(stated) != letters(inside):
+            node = self.parts["contentSet"][0]
+            self._tell("SN401", f"the body has another {name}, {short(inside)!r}; left out", node)
+        return inside if stated is None else stated
+
+    def _descriptions(self) -> tuple[str | None, str | None]:
+        """Kicker and standfirst: the summary, else a description without a role. Any other is told."""
+        nodes = self.content_meta.get("description", [])
+        kickers = [node for node in nodes if node.get("roleuri") == KICKER]
+        kicker = next((words for node in kickers if (words := text_of(node)) is not None), None)
+        others = [node for node in nodes if node.get("roleuri") != KICKER]
+        others.sort(key=lambda node: (not self._is_summary(node), node.get("role") is not None))
+        chosen = others[0] if others and (self._is_summary(others[0]) or others[0].get("role") is None) else None
+        for node in others:
+            if node is not chosen and (words := text_of(node)) is not None:
+                self._tell("SN401", f"a description {short(words)!r}; left out", node)
+        return kicker, None if chosen is None else text_of(chosen)
+
+    def _is_summary(self, node: etree._Element) -> bool:
+        return self._concept(node.get("role"), node.get("roleuri")) == ("drol", "summary")
+
+    # -- what is told of the whole
+
+    def _tell_what_is_odd(self, article: Article) -> None:
+        for found, read in (
+            (self.parts, _ITEM_READ),
+            (self.item_meta, _ITEM_META_READ),
+            (self.content_meta, _CONTENT_META_READ),
+        ):
+            for name in found if not found.keys() <= read else ():
+                told = (node for node in found[name] if name != "dateline" or not _begins(article, node))
+                if name not in read and (node := next(told, None)) is not None:
+                    self._leave_out(f"<{name}>", node)
+        self._tell_left_out()
+        for parent, late in self.late:
+            if late is not None:
+                inside = etree.QName(parent).localname
+                self._tell("SN410", f"<{etree.QName(late).localname}> stands too late in {inside}", late)
+
+    # -- metadata
+
+    def _metadata(self, words: Words) -> Metadata:
+        item, content = self.item_meta, self.content_meta
+        subjects, literals = self._subjects()
+        values: dict[str, Any] = {
+            "id": self._id(),
+            "guid": self.item.get("guid") or None,
+            "version": self._number(self.item.get("version"), self.item),
+            "language": self._language(),
+            "direction": self.item.get("dir"),
+            "created": self._moment(self._first(item, "firstCreated"), "firstCreated"),
+            "modified": self._moment(self._first(item, "versionCreated"), "versionCreated"),
+            "published": self._published(),
+            "embargoed": self._moment(self._first(item, "embargoed"), "embargoed"),
+            "status": self._status(),
+            "provider": self._either(self._name(item, "provider"), words.provider, "distributor"),
+            "creators": self._names("creator"),
+            "credit": self._words(content, "creditline"),
+            "rights": self._either(self._rights(), words.rights, "rights"),
+            "source": self._words(item, "origRep"),
+            "keywords": self._keywords(literals),
+            "subjects": subjects,
+            "genre": self._name(content, "genre"),
+            "urgency": self._urgency(),
+            "located": self._either(self._name(content, "located"), words.located, "location"),
+            "slugline": self._words(content, "slugline"),
+            "edition_note": self._words(item, "edNote"),
+            "signals": tuple(self._signals()),
+        }
+        meta, faults = admit(values)
+        for name, fault in faults.items():
+            self._tell("SN401", f"{fault}; left out", self._place(name))
+        return self._keep_back(meta)
+
+    def _published(self) -> datetime | None:
+        history = self._first(self.parts, "pubHistory")
+        published = self._first(by_name(history), "published")
+        return self._moment(self._first(by_name(published), "timestamp"), "timestamp")
+
+    def _rights(self) -> str | None:
+        found = by_name(self._first(self.parts, "rightsInfo"))
+        for name, nodes in found.items():
+            if name != "copyrightNotice":
+                self._leave_out(f"{name} of rightsInfo", nodes[0])
+        return self._words(found, "copyrightNotice")
+
+    def _names(self, name: str) -> tuple[str, ...]:
+        names = (self._name_in(node, name) for node in self.content_meta.get(name, ()))
+        return tuple(name for name in names if name is not None)
+
+    def _urgency(self) -> int | None:
+        node = self._first(self.content_meta, "urgency")
+        return None if node is None else self._number(node.text, node)
+
+    def _status(self) -> str | None:
+        """The status; one that is not known may say that nobody is to publish the item."""
+        node = self._first(self.item_meta, "pubStatus")
+        if node is None:
+            return None
+        scheme, code = self._concept(node.get("qcode"), node.get("uri"))
+        status = _STATUS.get(code.lower()) if scheme in {"stat", ""} else None
+        written = node.get("qcode") or node.get("uri") or ""
+        if status is None:
+            self._tell("SN413", f"the status {written!r} is not known; the item was read as withheld", node)
+        elif (scheme, code) != ("stat", status):
+            self._tell("SN402", f"pubStatus {written!r} was read as stat:{status}", node)
+        return status or "withheld"
+
+    def _keep_back(self, meta: Metadata) -> Metadata:
+        """An item whose embargo has no end that can be known is withheld, unless it is not to appear at all."""
+        node = next(iter(self.item_meta.get("embargoed", ())), None)
+        if node is None or meta.embargoed is not None or meta.status == "canceled":
+            return meta
+        written = f" {node.text[:40]!r}" if node.text and node.text.strip() else ""
+        self._tell("SN413", f"an embargo{written} whose end is not said; the item was read as withheld", node)
+        return attrs.evolve(meta, status="withheld")
+
+    def _signals(self) -> Iterator[str]:
+        for node in self.item_meta.get("signal", ()):
+            scheme, code = self._concept(node.get("qcode"), node.get("uri"))
+            if scheme == "sig" and code:
+                yield code
+            else:
+                written = node.get("qcode") or node.get("uri")
+                self._tell("SN401", f"the signal {written!r} is not of the scheme sig; left out", node)
+
+    def _keywords(self, literals: list[str]) -> tuple[str, ...]:
+        words = [words for node in self.content_meta.get("keyword", ()) if (words := text_of(node)) is not None]
+        return (*words, *(literal for literal in dict.fromkeys(literals) if literal not in words))
+
+    # -- subjects
+
+    def _subjects(self) -> tuple[tuple[Subject, ...], list[str]]:
+        """The subjects that are codes, and the names of those that are mere words."""
+        subjects: list[Subject] = []
+        literals: list[str] = []
+        for node in self.content_meta.get("subject", ()):
+            if self._repeats_a_topic(node):
+                continue
+            if node.get("qcode") or node.get("uri"):
+                subjects += self._subject(node, node)
+            elif (main := node.find(f"{_N}mainConcept")) is not None:
+                subjects += self._subject(main, node)
+            elif (name := self._name_in(node, "subject")) is not None:
+                self._tell("SN412", f"the subject {short(name)!r} has no code, and was read as a keyword", node)
+                literals.append(name)
+            else:
+                self._tell("SN401", "a subject without a code and without words; left out", node)
+        self._tell_undeclared()
+        return tuple(subjects), literals
+
+    def _repeats_a_topic(self, node: etree._Element) -> bool:
+        """Whether a subject code was written for a receiver, beside the media topic that says the same."""
+        alias, _, code = (node.get("qcode") or "").partition(":")
+        if alias != "subj":
+            return False
+        scheme, _, topic = (node.get("derivedfrom") or "").partition(":")
+        return scheme == "medtop" and TOPICS.get(topic) == code
+
+    def _subject(self, node: etree._Element, whole: etree._Element) -> Iterator[Subject]:
+        """A subject; `whole` is the element where `node` is the main one of several concepts in it."""
+        written = node.get("qcode")
+        if written:
+            alias, _, bare = written.partition(":")
+            if not alias or not bare:
+                self._tell("SN401", f"the subject {short(written)!r} is no code behind an alias; left out", node)
+                return
+            if not self.schemes.knows(alias):
+                self.undeclared.setdefault(alias, node)
+        for attribute in node.keys():  # noqa: SIM118 - an element is no mapping
+            if attribute not in _OF_SUBJECTS:
+                self._leave_out(f"{attribute} of subject", node)
+        name = next((child for child in node if child.tag == NAME), None) if len(node) else None
+        for child in whole:
+            if child is not name and child is not node and isinstance(child.tag, str):
+                self._leave_out(f"{etree.QName(child).localname} of subject", child)
+        scheme, code = self._concept(written, node.get("uri"))
+        try:
+            yield as_subject(scheme, code, None if name is None else text_of(name))
+        except ModelError as fault:
+            self._tell("SN401", f"{fault}; left out", node)
+
+    def _tell_undeclared(self) -> None:
+        """Aliases that nothing declares: a catalog that is not known here may, or they are wrong."""
+        if not self.undeclared:
+            return
+        aliases, node = ", ".join(self.undeclared), next(iter(self.undeclared.values()))
+        if self.schemes.unknown:
+            where = ", ".join(self.schemes.unknown)
+            self._tell("SN405", f"{where} is not known here; the aliases {aliases} were kept as schemes", node)
+        else:
+            self._tell("SN406", f"no catalog declares the aliases {aliases}; they were kept as schemes", node)
+
+    # -- the content
+
+    def _stated(self) -> Iterator[str]:
+        """The letters of what the metadata say that writers put at the head of a body."""
+        for found in (self.content_meta, self.item_meta, self.parts):
+            for node in chain.from_iterable(found[name][:9] for name in _LEADS & found.keys()):
+                yield letters("".join(node.itertext(etree.Element)))
+
+    def _content(self) -> Words:
+        """The words of the content.
+
+        Raises:
+            DocumentError: where the item is not of text.
+        """
+        nature = self._nature()
+        sets = self.parts.get("contentSet", [])
+        words = read_content(sets, self._stated, self._tell)
+        if words is None:
+            nodes = [node for each in sets for node in each.iterchildren(etree.Element)]
+            self._refuse_other_than_text(nature, nodes)
+            words = Words()
+            self._tell("SN404", "the item has no content; it was read without a body", self.item)
+        elif not words.body:
+            node = next((node for each in sets for node in each.iterchildren(etree.Element)), self.item)
+            severity = Severity.INFO if self._is_ours() else Severity.WARNING
+            self._tell("SN404", "the content of the item has no words", node, severity)
+        elif nature not in {"text", ""}:
+            self._tell("SN401", f"the item says that it is {nature}, and was read as text", self.item)
+        self.diagnostics += words.diagnostics
+        return words
+
+    def _is_ours(self) -> bool:
+        """Whether the item says that this library wrote it, of an article that has no more words, then."""
+        return any(node.text == "seednews" for node in self.item_meta.get("generator", ()))
+
+    def _nature(self) -> str:
+        """The class of the item in one word: ``text``, ``picture``."""
+        node = self._first(self.item_meta, "itemClass")
+        if node is None:
+            return ""
+        scheme, nature = self._concept(node.get("qcode"), node.get("uri"))
+        if scheme != "ninat":
+            self._tell("SN402", f"itemClass {node.get('qcode') or node.get('uri')!r} was read as ninat:{nature}", node)
+        return nature
+
+    def _refuse_other_than_text(self, nature: str, nodes: list[etree._Element]) -> None:
+        content = ", ".join(dict.fromkeys(map(describe, nodes))) or "none"
+        if nature not in {"text", ""}:
+            reason = f"a news item of the class {nature}, not of text; its content is: {content}"
+        elif nature and all(map(is_blank, nodes)):
+            return
+        else:
+            reason = f"there is no text to read; the content of the item is: {content}"
+        raise DocumentError(reason, "newsml-g2", line=line_of(self.item))
+
+
+_LEADS = frozenset("headline description by dateline located creditline provider rightsInfo".split())
+"""What writers put at the head of a body, too."""
+
+_STATUS = {status: status for status in get_args(Status)} | {"cancelled": "canceled"}
+"""The statuses that the standard has, and how else people write them."""
+
+_ITEM_READ = frozenset("catalogRef catalog pubHistory rightsInfo itemMeta contentMeta contentSet".split())
+_ITEM_META_READ = frozenset(
+    "itemClass provider versionCreated firstCreated embargoed pubStatus generator edNote signal origRep".split()
+)
+_CONTENT_META_READ = frozenset(
+    "urgency located creator altId language genre keyword subject slugline headline by creditline description".split()
+)
+"""What is read of an item and of its metadata. The generator says nothing of the article."""
+
+
+def _begins(article: Article, dateline: etree._Element) -> bool:
+    """Whether the body, or the first paragraph in it, begins with a dateline, so that it is kept."""
+    texts = [block for block in article.body if not isinstance(block, Separator)]
+    paragraph = next((block for block in texts if isinstance(block, Paragraph)), None)
+    words = letters(read_text(dateline))
+    return any(letters(block.text).startswith(words) for block in (*texts[:1], paragraph) if block is not None)

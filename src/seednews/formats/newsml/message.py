@@ -1,0 +1,218 @@
+"""Reads a news message of NewsML-G2 into an issue: by its package, or as one section."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from lxml import etree
+
+from seednews.errors import DocumentError, ModelError
+from seednews.formats.format import IssueReading
+from seednews.formats.newsml.anyitem import AnyItemReader, by_name, short, text_of
+from seednews.formats.newsml.item import ItemReader
+from seednews.formats.newsml.write import NAMESPACE, OWN
+from seednews.formats.xml import line_of
+from seednews.model import Article, Issue, IssueMetadata, Section
+from seednews.model.metadata import UNKNOWN_PROVIDER
+
+__all__ = ["MessageReader", "PackageReader"]
+
+_N = f"{{{NAMESPACE}}}"
+
+
+class MessageReader(AnyItemReader):
+    """Reads a message that has items and no package: all of them in one section, by the name of the message."""
+
+    def __init__(self, root: etree._Element, package: etree._Element | None = None) -> None:
+        super().__init__(root if package is None else package)
+        self.root = root
+        self.items: dict[str, list[etree._Element]] = {}
+        """The items that are to be read, by guid."""
+        self.taken: dict[str, list[int]] = {}
+        """The versions that were read, by guid."""
+        for item in root.iterfind(f"{_N}itemSet/{_N}newsItem"):
+            self.items.setdefault(item.get("guid", ""), []).append(item)
+
+    def reading(self) -> IssueReading:
+        """The whole issue.
+
+        Raises:
+            DocumentError: where none of the items is of text.
+        """
+        try:
+            issue = self._issue()
+        except ModelError as fault:
+            raise DocumentError(str(fault), "newsml-g2", line=line_of(self.item)) from None
+        self.look_at_message(self.root)
+        self._tell_left_out()
+        return IssueReading(issue, self.told())
+
+    def _issue(self) -> Issue:
+        articles = self._rest()
+        if not articles:
+            raise self._nothing()
+        header = by_name(self.root.find(f"{_N}header"))
+        key = self._words(header, "transmitId") or next(iter(self.items)) or "message"
+        self._tell("SN411", f"{len(articles)} items and no package; they were read as one section", self.root)
+        return Issue(key, key, None, [Section(None, articles)])
+
+    def _nothing(self) -> DocumentError:
+        """The reasons why none of the items is an article."""
+        why = "; ".join(dict.fromkeys(each.message.removesuffix("; left out") for each in self.diagnostics))
+        return DocumentError(f"no news item in the message is of text: {why}", "newsml-g2", line=line_of(self.root))
+
+    def _rest(self) -> list[Article]:
+        """The articles of the items that no group refers to, each in its newest version; other items are told."""
+        for node in self.root.iterfind(f"{_N}itemSet/*"):
+            kind = etree.QName(node).localname
+            if kind != "newsItem" and node is not self.item:
+                further = "further " if kind == "packageItem" else ""
+                self._tell("SN401", f"a {further}{kind} in the message; left out", node)
+        return [article for guid in self.items for item in self._left(guid) for article in self._article(item)]
+
+    def _left(self, guid: str) -> Iterator[etree._Element]:
+        """Of the items of a guid that were not read the newest, where none was; of those without a guid all."""
+        items = self.items[guid]
+        if not guid:
+            yield from items
+        elif items and guid not in self.taken:
+            yield self._take(guid, max(items, key=_version))
+        for item in items if guid else ():
+            version = _version(item)
+            if version in self.taken[guid]:
+                self._tell("SN415", f"version {version} of the item {guid!r} comes twice; one was left out", item)
+            else:
+                read = ", ".join(map(str, self.taken[guid]))
+                self._tell("SN401", f"version {version} of the item {guid!r}, beside version {read}; left out", item)
+
+    def _take(self, guid: str, item: etree._Element) -> etree._Element:
+        self.items[guid].remove(item)
+        taken, version = self.taken.setdefault(guid, []), _version(item)
+        if version in taken:
+            self._tell("SN415", f"version {version} of the item {guid!r} comes twice; both were read", item)
+        taken.append(version)
+        return item
+
+    def _article(self, item: etree._Element) -> Iterator[Article]:
+        """The article of an item; what is none is told."""
+        try:
+            reader = ItemReader(item)
+            yield reader.article()
+            self.diagnostics += reader.diagnostics
+        except DocumentError as fault:
+            self._tell("SN401", f"the item {item.get('guid')!r}: {fault.reason}; left out", item)
+
+
+def _version(node: etree._Element) -> int:
+    """The version of an item, or the one that a reference names; the first where there is none."""
+    written = node.get("version", "1").strip()
+    return int(written) if written.isascii() and written.isdigit() and len(written) < 20 else 1
+
+
+class PackageReader(MessageReader):
+    """Reads the package of a message, and the items that it refers to."""
+
+    def __init__(self, root: etree._Element, package: etree._Element) -> None:
+        super().__init__(root, package)
+
+    def _issue(self) -> Issue:
+        """The sections of the package; items that no group refers to make one of their own at its end."""
+        sections = [section for group in self._groups() if (section := self._section(group))]
+        rest = self._rest()
+        sections += [Section(None, rest)] if rest else []
+        if not sections:
+            raise self._nothing()
+        key = self._id() or self.item.get("guid") or ""
+        title = self._words(self.content_meta, "headline") or key
+        about = IssueMetadata(
+            language=self._language(),
+            publisher=self._publisher(),
+            series=self._name(self.item_meta, "memberOf"),
+            version=self._number(self.item.get("version"), self.item) or 1,
+        )
+        self._look_at_package()
+        return Issue(key, title, self._date(), sections, about)
+
+    def _look_at_package(self) -> None:
+        """Tells what an issue does not hold, its status first of all."""
+        status = self._first(self.item_meta, "pubStatus")
+        if status is not None:
+            scheme, code = self._concept(status.get("qcode"), status.get("uri"))
+            if (scheme, code) != ("stat", "usable"):
+                written = status.get("qcode") or status.get("uri")
+                self._tell("SN401", f"the status of the package, {written!r}; issues have none, articles do", status)
+        for found in (self.parts, self.item_meta, self.content_meta):
+            for name, nodes in found.items():
+                if name not in _PACKAGE_READ:
+                    self._leave_out(f"<{name}> of the package", nodes[0])
+
+    def _publisher(self) -> str | None:
+        provider = self._first(self.item_meta, "provider")
+        if provider is None or provider.get("literal") == UNKNOWN_PROVIDER:
+            return None
+        return self._name_in(provider, "provider")
+
+    def _groups(self) -> Iterator[etree._Element]:
+        """The groups in the order in which the root group refers to them; the root itself where it has items."""
+        groups = {group.get("id"): group for group in self.item.iterfind(f"{_N}groupSet/{_N}group")}
+        group_set = self.item.find(f"{_N}groupSet")
+        waiting = [group_set.get("root")] if group_set is not None else []
+        while waiting:
+            group = groups.pop(waiting.pop(0), None)
+            if group is not None:
+                yield group
+                waiting[:0] = [reference.get("idref") for reference in group.iterchildren(f"{_N}groupRef")]
+        for name, group in groups.items():
+            self._tell("SN402", f"nothing leads to the group {name!r}; it was read behind the others", group)
+            yield group
+
+    def _section(self, group: etree._Element) -> Section | None:
+        found = by_name(group)
+        articles = [article for node in found.get("itemRef", ()) for article in self._referred(node)]
+        titles = [*map(text_of, found.get("title", ())), group.get(f"{{{OWN}}}title")]
+        title = next(filter(None, titles), None)
+        if title is not None and not articles:
+            self._tell("SN401", f"the title {short(title)!r} of a group without articles of its own; left out", group)
+        for name, nodes in found.items():
+            if name not in _GROUP_READ:
+                self._leave_out(f"<{name}> of a group", nodes[0])
+        if self._concept(group.get("mode"), group.get("modeuri")) == ("pgrmod", "alt"):
+            message = "a group of alternatives, of which readers are to have one (pgrmod:alt); all were read"
+            self._tell("SN401", message, group)
+        return Section(title, articles) if articles else None
+
+    def _referred(self, reference: etree._Element) -> Iterator[Article]:
+        """The article that a reference is to: of several versions the one that it names, else the newest."""
+        guid = reference.get("residref", "")
+        items, wanted = self.items.get(guid), None if reference.get("version") is None else _version(reference)
+        same = [item for item in items or () if wanted in {None, _version(item)}]
+        if same:
+            yield from self._article(self._take(guid, max(same, key=_version)))
+        elif guid in self.taken and wanted in {None, *self.taken[guid]}:
+            self._tell("SN401", f"a further reference to the item {guid!r}, which was read once; left out", reference)
+        elif items:
+            item = self._take(guid, max(items, key=_version))
+            message = f"version {wanted} of the item {guid!r} is not in the message; version {_version(item)} was read"
+            self._tell("SN402", message, reference)
+            yield from self._article(item)
+        else:
+            which = guid or reference.get("href")
+            version = f"version {wanted} of " if guid in self.taken else ""
+            self._tell("SN401", f"{version}the item {which!r} is not in the message; left out", reference)
+
+    def _date(self) -> date | None:
+        written = self._words(self.content_meta, "contentCreated") or ""
+        try:
+            return date.fromisoformat(written[:10]) if written else None
+        except ValueError:
+            self._tell("SN401", f"contentCreated {written[:40]!r} is no date; left out", self._place("contentCreated"))
+            return None
+
+
+_PACKAGE_READ = frozenset(
+    "catalogRef catalog itemMeta contentMeta groupSet itemClass provider versionCreated pubStatus generator memberOf "
+    "contentCreated altId language headline".split()
+)
+_GROUP_READ = frozenset({"title", "groupRef", "itemRef"})
+"""What is read of a package, and of its groups."""
