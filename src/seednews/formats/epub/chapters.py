@@ -15,6 +15,7 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.epub.container import resolve
+from seednews.formats.epub.losses import Losses
 from seednews.formats.epub.opened import DC, OPS, Entry, Item, OpenBook
 from seednews.formats.epub.page import article_of, body_of, cut_at, first_level, named, place, setting, wrappers
 from seednews.formats.epub.record import Record, overlaid
@@ -157,6 +158,7 @@ class _Reader:
         self._starts = _starts(book.contents)
         self._section: str | None = None
         self._told_ways = False
+        self._losses = Losses()
         self.said = "it has no words"
         """Why the last page was not read."""
 
@@ -173,6 +175,7 @@ class _Reader:
                 last = chapter
         if last is not None:
             yield last
+        self._book.diagnostics += self._losses.told()
 
     def _page(self, item: Item) -> Iterator[tuple[Chapter, bool]]:
         """The articles in a page, each with whether it goes on where the one before it ended."""
@@ -217,13 +220,15 @@ class _Reader:
             why = self._needless(piece, path, start)
             goes_on = start is None and bool(self._starts) and first_level(piece) not in {1, 2}
             title = None if start is None or self._book.is_ours else start.title
-            article = article_of(piece, path, told, title)
+            losses = Losses()
+            article = article_of(piece, path, told, losses, title)
             self._book.diagnostics += told
             if not article.body and next(article.texts(), None) is None:
                 self._leave(path, "it has no words")
             elif why is not None or (not is_marked and (why := self._repeats(article))):
                 self._leave(path, why)
             else:
+                self._losses.add(losses)
                 yield Chapter(self._section, path, with_meta(article, overlaid(meta, article.meta))), goes_on
         return None
 

@@ -11,6 +11,7 @@ from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
+from seednews.formats.epub.losses import Losses
 from seednews.formats.epub.volume import host_of
 from seednews.formats.markup import XHTML, local_name, read_body, read_text
 from seednews.model import Article, Block, Crosshead, Separator
@@ -32,17 +33,22 @@ def body_of(root: etree._Element, path: str) -> etree._Element:
     return body
 
 
-def article_of(body: etree._Element, path: str, diagnostics: list[Diagnostic], title: str | None = None) -> Article:
+def article_of(
+    body: etree._Element, path: str, diagnostics: list[Diagnostic], losses: Losses, title: str | None = None
+) -> Article:
     """The article that a body holds (it is changed in reading), with the metadata that stand on a page of ours.
 
     Args:
         body: The body.
         path: Name of the page, for messages.
         diagnostics: Where to tell what was left out.
+        losses: Where to count what it has besides words.
         title: What the contents call it, where they name it: its headline, where the page has none of its own.
     """
     try:
-        head, facts = _head(body)
+        facts = _facts(body)
+        losses.look(body, path)
+        head = _head(body)
         levels = list(_levels(body))
         blocks, told = read_body(body)
         diagnostics += (attrs.evolve(each, path=path) for each in told)
@@ -77,29 +83,41 @@ def _levels(body: etree._Element) -> Iterator[int]:
     return (int(str(node.tag)[-1]) for node in body.iter(*_HEADINGS))
 
 
-def _head(body: etree._Element) -> tuple[dict[str, str], dict[str, Any]]:
-    """What stands around the body of an article where we write it: the words of its head, and facts of its metadata.
+def _facts(body: etree._Element) -> dict[str, Any]:
+    """What stands of the metadata around an article where we write it.
 
-    It is taken out. Each part of a header is known by itself, by its class, whatever else somebody put beside it, which
-    stays where it is, as a part of the body. Our ways to other pages, and our line on provider, day and length, are no
-    words of the article.
+    It is taken out: our ways to other pages, and our line on provider, day and length, are no words of the article.
     """
-    words: dict[str, str] = {}
     facts: dict[str, Any] = {}
     for way in [each for each in body.iterchildren(*_WAYS) if "way" in _classes(each)]:
         facts |= _rights(way)
         _take(way)
-    article = next(body.iterchildren(f"{_X}article"), None)
-    header = next(article.iterchildren(f"{_X}header"), None) if article is not None else None
-    for each in list(header.iterchildren("*")) if header is not None else ():
-        name = _part(each)
-        if name == "imprint":
+    for each in _in_header(body):
+        if "imprint" in _classes(each) and each.find(f"{_X}time") is not None:
             facts |= _imprint(each)
             _take(each)
-        elif name is not None and name not in words and (said := read_text(each)).strip():
+    return facts
+
+
+def _head(body: etree._Element) -> dict[str, str]:
+    """Kicker, headline, standfirst and byline of an article where we write them; they are taken out.
+
+    Each is known by itself, by its class, whatever else somebody put beside it, which stays as a part of the body.
+    """
+    words: dict[str, str] = {}
+    for each in _in_header(body):
+        name = _part(each)
+        if name is not None and name not in words and (said := read_text(each)).strip():
             words[name] = said
             _take(each)
-    return words, facts
+    return words
+
+
+def _in_header(body: etree._Element) -> list[etree._Element]:
+    """What is in the header of the article."""
+    article = next(body.iterchildren(f"{_X}article"), None)
+    header = next(article.iterchildren(f"{_X}header"), None) if article is not None else None
+    return [] if header is None else list(header.iterchildren("*"))
 
 
 _WAYS = (f"{_X}header", f"{_X}footer")
@@ -110,11 +128,7 @@ def _part(node: etree._Element) -> str | None:
     """What an element of a header is."""
     if node.tag == f"{_X}h1":
         return "headline"
-    if node.tag != f"{_X}p":
-        return None
-    classes = _classes(node)
-    if "imprint" in classes and node.find(f"{_X}time") is not None:
-        return "imprint"
+    classes = _classes(node) if node.tag == f"{_X}p" else []
     return next((name for name in _PARTS if name in classes), None)
 
 

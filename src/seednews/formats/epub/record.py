@@ -14,6 +14,7 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
 from seednews.formats.epub import FORMAT
 from seednews.formats.epub.container import Container
+from seednews.formats.epub.losses import Losses
 from seednews.formats.epub.page import article_of, body_of, setting, wrappers
 from seednews.formats.epub.volume import Story
 from seednews.formats.epub.write import FACTS
@@ -123,7 +124,9 @@ def _edited(container: Container, path: str, article: Article, told: list[Diagno
     root = container.xml(path)
     body = body_of(root, path)
     language, direction = setting(wrappers(root, body))
-    edited = article_of(body, path, told)
+    losses = Losses()
+    edited = article_of(body, path, told, losses)
+    told += losses.told()
     said = {
         **{name: getattr(edited.meta, name) for name in ("provider", "source", "published", "rights")},
         "language": language,
