@@ -16,7 +16,7 @@ import pytest
 
 import seednews
 from seednews import Article, Paragraph, formats
-from seednews.formats.epub import container
+from seednews.formats.epub import container, entities
 from seednews.formats.epub.container import Archive, Container, Packed, pack, packed, resolve
 from tests import books
 from tests.test_epub_read import EPUB, entries, small
@@ -229,6 +229,70 @@ def test_twins_are_named() -> None:
     reading = EPUB.loads(twins)
     assert reading.article.body == (Paragraph("Other"),)
     assert [(each.code, each.path) for each in reading.diagnostics] == [("SN432", "OEBPS/a.xhtml")]
+
+
+def test_names_of_characters_in_every_encoding() -> None:
+    """A page of UTF-16 with one was left out, since the names were looked for in its bytes."""
+    words = "caf\u00e9\u00a0\u2014 &amp; &lt; &nosuch &copy"
+    text = "<p>caf\u00e9&nbsp;&mdash; &amp; &lt; <![CDATA[&nosuch &copy]]></p>"
+    page = books.page(text).replace('encoding="utf-8"', 'encoding="utf-16"')
+    for encoding in ("utf-16", "utf-8"):
+        data = page.replace('"utf-16"', f'"{encoding}"').encode(encoding)
+        (block,) = EPUB.loads(with_page(data)).article.body
+        assert block == Paragraph(words.replace("&amp;", "&").replace("&lt;", "<"))
+    assert entities.expanded(b"\xff\xfe&\x00\x00\xd8") == b"\xff\xfe&\x00\x00\xd8"  # no UTF-16: half a pair
+
+
+def with_page(data: bytes) -> bytes:
+    """A book of that page."""
+    return pack({**entries(small({"a": PAGE})), "OEBPS/a.xhtml": data})
+
+
+def test_names_of_characters_are_counted_as_marks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small book of nothing else took minutes; numbers of characters cost nothing."""
+    monkeypatch.setattr(container, "MAX_MARKS", 500)
+    assert EPUB.loads(small({"a": books.page(f"<p>{'a&#160;' * 1_000}</p>")})).article.body
+    with pytest.raises(seednews.DocumentError, match="marks"):
+        EPUB.loads(small({"a": books.page(f"<p>{'a&nbsp;' * 1_000}</p>")}))
+
+
+def calls_in_reading(data: bytes) -> int:
+    """How many functions are called, and generators resumed, in reading a book."""
+    count = 0
+
+    def note(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event in {"call", "c_call"}
+
+    sys.setprofile(note)
+    try:
+        EPUB.loads_issue(data)
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+def anchored(count: int) -> bytes:
+    """A page with so many places that the contents lead to, one of them twice."""
+    body = "".join(f"<h2 id='c{number}'>C{number}</h2><p>Text</p>" for number in range(count))
+    toc = "".join(f'<li><a href="a.xhtml#c{number}">C{number}</a></li>' for number in range(count))
+    return small({"a": books.page(body)}, f'{toc}<li><a href="a.xhtml#c0">C0</a></li>')
+
+
+def refined(count: int) -> bytes:
+    """A package with so many creators, each with a role."""
+    creators = "".join(
+        f'<dc:creator id="c{number}">N{number}</dc:creator><meta refines="#c{number}" property="role">aut</meta>'
+        for number in range(count)
+    )
+    return books.zipped({PACKAGE: books.package(creators, {"a": "a.xhtml"}), "OEBPS/a.xhtml": PAGE})
+
+
+@pytest.mark.parametrize("made", [anchored, refined])
+def test_work_grows_with_the_book_and_not_faster(made: Callable[[int], bytes]) -> None:
+    """Twice the anchors in a page, or the creators in a package, took four times the work."""
+    calls_in_reading(made(10))
+    assert calls_in_reading(made(800)) < 2.5 * calls_in_reading(made(400))
 
 
 def test_too_many_entries(monkeypatch: pytest.MonkeyPatch) -> None:

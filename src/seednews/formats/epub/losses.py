@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TypeAlias
 
 import attrs
 from lxml import etree
@@ -11,10 +11,9 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.formats.markup import XHTML, local_name, read_text
 
-if TYPE_CHECKING:
-    Node: TypeAlias = etree._Element
-
 __all__ = ["Losses"]
+
+Node: TypeAlias = "etree._Element"  # noqa: SLF001 - the public name of the class, in lxml
 
 _X = f"{{{XHTML}}}"
 _TYPE = "{http://www.idpf.org/2007/ops}type"
