@@ -18,7 +18,7 @@ from seednews.formats.epub.container import resolve
 from seednews.formats.epub.losses import Losses
 from seednews.formats.epub.opened import DC, OPS, Entry, Item, OpenBook
 from seednews.formats.epub.page import article_of, body_of, cut_at, first_level, named, place, setting, wrappers
-from seednews.formats.epub.record import Record, overlaid
+from seednews.formats.epub.record import Record
 from seednews.formats.markup import local_name, read_text
 from seednews.model import Article, Block, Crosshead, Metadata, Paragraph, Section
 from seednews.model.metadata import admit
@@ -212,7 +212,8 @@ class _Reader:
         if self._without_ways(body, path):
             around = list(wrappers(root, body))
         starts = self._starts.get(path, [])
-        meta = self._meta(around, path, None if len(starts) > 1 else self._id(path))
+        language, direction = setting(around)
+        said = {"language": language, "direction": direction, "id": None if len(starts) > 1 else self._id(path)}
         is_marked = next(root.iter("{*}article"), None) is not None
         for start, piece in self._pieces(body, starts):
             self._section = start.section if start is not None else self._section
@@ -221,7 +222,7 @@ class _Reader:
             goes_on = start is None and bool(self._starts) and first_level(piece) not in {1, 2}
             title = None if start is None or self._book.is_ours else start.title
             losses = Losses()
-            article = article_of(piece, path, told, losses, title)
+            article, facts = article_of(piece, path, told, losses, title)
             self._book.diagnostics += told
             if not article.body and next(article.texts(), None) is None:
                 self._leave(path, "it has no words")
@@ -229,18 +230,22 @@ class _Reader:
                 self._leave(path, why)
             else:
                 self._losses.add(losses)
-                yield Chapter(self._section, path, with_meta(article, overlaid(meta, article.meta))), goes_on
+                yield Chapter(self._section, path, with_meta(article, self._meta(said | facts, path))), goes_on
         return None
 
     def _leave(self, path: str, why: str) -> None:
         self._book.note("SN430", Severity.INFO, f"left out, since {why}", path)
 
-    def _meta(self, around: list[etree._Element], path: str, key: str | None) -> Metadata:
-        """What a page says of itself, and the id that its name is made of."""
-        meta, faults = _admitted(*setting(around))
+    def _meta(self, said: dict[str, Any], path: str) -> Metadata:
+        """What a page says of itself, as far as the model admits it."""
+        if said.keys() == {"language", "direction", "id"} and said["id"] is None:  # as in most books of others
+            meta, faults = _admitted(said["language"], said["direction"])
+        else:
+            meta, refused = admit(said)
+            faults = tuple(refused.values())
         for fault in faults:
             self._book.note("SN401", Severity.WARNING, f"{fault}; left out", path)
-        return meta if key is None else attrs.evolve(meta, id=key)
+        return meta
 
     def _id(self, path: str) -> str | None:
         """The id of an article that the name of its page is made of, in books of ours."""

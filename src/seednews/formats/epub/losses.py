@@ -66,48 +66,55 @@ class Losses:
     """What is lost of pages. A page is looked at before it is read, and its pictures are taken out."""
 
     def __init__(self) -> None:
-        self._found: dict[_Kind, tuple[int, Diagnostic]] = {}
+        self._found: dict[_Kind, int] = {}
+        self._first: dict[_Kind, Diagnostic] = {}
 
     def look(self, body: Node, path: str) -> None:
         """Count what a body has."""
+        counted = self._found
         for node in body.iter(*_TAGS):
-            if (kind := _FINDERS[str(node.tag)](node)) is not None:
-                self._count(kind, node, path)
+            kind = _FINDERS[node.tag](node)  # type: ignore[index]  # it is one of the tags, which are its keys
+            if kind is not None:
+                if kind not in counted:
+                    counted[kind] = 0
+                    self._first[kind] = _seen(kind, node, path)
+                counted[kind] += 1
         for node in _hidden(body):
             if read_text(node).strip():
-                self._count(_HIDDEN, node, path)
+                counted[_HIDDEN] = counted.get(_HIDDEN, 0) + 1
+                self._first.setdefault(_HIDDEN, _seen(_HIDDEN, node, path))
         if _PICTURE in self._found:
             etree.strip_elements(body, f"{_X}img", with_tail=False)
 
-    def _count(self, kind: _Kind, node: Node, path: str) -> None:
-        if kind in self._found:
-            count, first = self._found[kind]
-            self._found[kind] = count + 1, first
-            return
-        line = node.sourceline if isinstance(node.sourceline, int) else None
-        place = None if line is None else (line, None)
-        self._found[kind] = 1, Diagnostic("SN401", kind.severity, kind.shown(node), path=path, place=place)
-
     def add(self, others: Losses) -> None:
         """Count what others have counted, behind it."""
-        for kind, (count, first) in others._found.items():
-            before, at = self._found.get(kind, (0, first))
-            self._found[kind] = before + count, at
+        for kind, count in others._found.items():
+            self._found[kind] = self._found.get(kind, 0) + count
+            self._first.setdefault(kind, others._first[kind])
 
     def told(self) -> Iterator[Diagnostic]:
         """What was counted, a diagnostic for each kind."""
-        for kind, (count, first) in self._found.items():
-            message = f"{kind.what}: {count:,}, the first {first.message}; {kind.becomes}"
-            yield attrs.evolve(first, message=message)
+        for kind, count in self._found.items():
+            first = self._first[kind]
+            yield attrs.evolve(first, message=f"{kind.what}: {count:,}, the first {first.message}; {kind.becomes}")
+
+
+def _seen(kind: _Kind, node: Node, path: str) -> Diagnostic:
+    """The first of a kind, with its place."""
+    line = node.sourceline if isinstance(node.sourceline, int) else None
+    place = None if line is None else (line, None)
+    return Diagnostic("SN401", kind.severity, kind.shown(node), path=path, place=place)
 
 
 def _a(node: Node) -> _Kind | None:
     href = node.get("href")
     if href is None:
         return None
-    said = f"{node.get(_TYPE) or ''} {node.get('role') or ''}".split()
-    raised = node.find(f"{_X}sup") is not None or _within(node, "sup")
-    return _NOTE if {"noteref", "doc-noteref"} & set(said) or (raised and "#" in href) else _LINK
+    kind, role = node.get(_TYPE), node.get("role")
+    if (kind and "noteref" in kind.split()) or (role and "doc-noteref" in role.split()):
+        return _NOTE
+    raised = "#" in href and (node.find(f"{_X}sup") is not None or _within(node, "sup"))
+    return _NOTE if raised else _LINK
 
 
 def _within(node: Node, name: str) -> bool:
@@ -115,9 +122,9 @@ def _within(node: Node, name: str) -> bool:
     return parent is not None and parent.tag == f"{_X}{name}"
 
 
-def _mark(node: Node) -> _Kind | None:
-    is_note = node.tag == f"{_X}sup" and (node.find(f"{_X}a") is not None or _within(node, "a"))
-    return None if is_note else _MARK
+def _raised(node: Node) -> _Kind | None:
+    """One that is not the mark of a footnote."""
+    return None if node.find(f"{_X}a") is not None or _within(node, "a") else _MARK
 
 
 def _ruby(node: Node) -> _Kind | None:
@@ -141,7 +148,8 @@ _FINDERS: dict[str, Callable[[Node], _Kind | None]] = {
     f"{_X}td": _cell,
     f"{_X}th": _cell,
     f"{_X}img": lambda _: _PICTURE,
-    **dict.fromkeys((f"{_X}{name}" for name in sorted(_MARKS)), _mark),
+    **dict.fromkeys((f"{_X}{name}" for name in sorted(_MARKS)), lambda _: _MARK),
+    f"{_X}sup": _raised,
 }
 _TAGS = tuple(_FINDERS)
 _hidden = etree.XPath(".//*[@hidden][not(ancestor::*[@hidden])]")

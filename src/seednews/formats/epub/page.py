@@ -9,13 +9,12 @@ from typing import Any
 import attrs
 from lxml import etree
 
-from seednews.diagnostics import Diagnostic, Severity
+from seednews.diagnostics import Diagnostic
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.epub.losses import Losses
 from seednews.formats.epub.volume import host_of
 from seednews.formats.markup import XHTML, local_name, read_body, read_text
 from seednews.model import Article, Block, Crosshead, Separator
-from seednews.model.metadata import admit
 from seednews.model.rules import moment_of
 
 __all__ = ["article_of", "body_of", "cut_at", "first_level", "named", "place", "setting", "wrappers"]
@@ -35,8 +34,8 @@ def body_of(root: etree._Element, path: str) -> etree._Element:
 
 def article_of(
     body: etree._Element, path: str, diagnostics: list[Diagnostic], losses: Losses, title: str | None = None
-) -> Article:
-    """The article that a body holds (it is changed in reading), with the metadata that stand on a page of ours.
+) -> tuple[Article, dict[str, Any]]:
+    """The article that a body holds (it is changed in reading), and what stands of its metadata on a page of ours.
 
     Args:
         body: The body.
@@ -48,7 +47,7 @@ def article_of(
     try:
         facts = _facts(body)
         losses.look(body, path)
-        head = _head(body)
+        head: dict[str, Any] = {**_head(body)}
         levels = list(_levels(body))
         blocks, told = read_body(body)
         diagnostics += (attrs.evolve(each, path=path) for each in told)
@@ -57,11 +56,7 @@ def article_of(
             head["headline"], blocks = blocks[0].text, blocks[1:]
         if "headline" not in head and title is not None and not _begins_with(blocks, head, title):
             head["headline"] = title
-        meta, faults = admit(facts)
-        diagnostics += (
-            Diagnostic("SN401", Severity.WARNING, f"{each}; left out", path=path) for each in faults.values()
-        )
-        return Article(body=blocks, meta=meta, **head)
+        return Article(body=blocks, **head), facts
     except ModelError as fault:
         raise DocumentError(str(fault), "epub", path=path) from None
 

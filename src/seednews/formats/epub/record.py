@@ -57,7 +57,7 @@ class Record(Generic[T]):
         except (orjson.JSONDecodeError, DocumentError) as fault:
             self._tell(Severity.WARNING, f"the record cannot be read, so the pages are: {fault}")
             return None
-        if lacking := FORMAT.lacks(document):
+        if self._path not in self._digests and (lacking := FORMAT.lacks(document)):
             self._tell(Severity.WARNING, f"the record lacks {', '.join(lacking)}, so the pages are read")
             return None
         told = (f"{each} {UNKNOWN_KEY}" for each in unknown)
@@ -125,10 +125,10 @@ def _edited(container: Container, path: str, article: Article, told: list[Diagno
     body = body_of(root, path)
     language, direction = setting(wrappers(root, body))
     losses = Losses()
-    edited = article_of(body, path, told, losses)
+    edited, facts = article_of(body, path, told, losses)
     told += losses.told()
     said = {
-        **{name: getattr(edited.meta, name) for name in ("provider", "source", "published", "rights")},
+        **facts,
         "language": language,
         "direction": None if direction == Story("", article).direction else direction,
     }
@@ -137,8 +137,16 @@ def _edited(container: Container, path: str, article: Article, told: list[Diagno
     return with_meta(edited, overlaid(article.meta, meta))
 
 
+_FIELDS = tuple(field.name for field in attrs.fields(Metadata))
+
+
 def overlaid(meta: Metadata, said: Metadata) -> Metadata:
     """Metadata with those of a page, where it says any."""
-    values = attrs.asdict(said, recurse=False)
-    differing = {name: value for name, value in values.items() if value not in (None, (), getattr(meta, name))}
+    if said == _NOTHING:
+        return meta
+    values = ((name, getattr(said, name)) for name in _FIELDS)
+    differing = {name: value for name, value in values if value not in (None, (), getattr(meta, name))}
     return attrs.evolve(meta, **differing) if differing else meta
+
+
+_NOTHING = Metadata()
