@@ -16,7 +16,7 @@ import pytest
 
 import seednews
 from seednews import Article, Paragraph, formats
-from seednews.formats.epub import container
+from seednews.formats.epub import container, entities
 from seednews.formats.epub.container import Archive, Container, Packed, pack, packed, resolve
 from tests import books
 from tests.test_epub_read import EPUB, entries, small
@@ -98,14 +98,14 @@ NAMED: dict[str, tuple[bytes, str, str]] = {
             **{"OEBPS/a.xhtml": books.page("<div>" * 5_000 + "</div>" * 5_000)},
         ),
         "SN401",
-        "not well-formed",
+        "beyond the bounds of what is read",
     ),
     "huge text": (
         with_items(
             item("a", "a.xhtml"), '<itemref idref="a"/>', **{"OEBPS/a.xhtml": books.page(f"<p>{'ab ' * 4_000_000}</p>")}
         ),
         "SN401",
-        "not well-formed",
+        "beyond the bounds of what is read",
     ),
     "another case": (
         with_items(item("a", "Text/A.xhtml"), '<itemref idref="a"/>', **{"OEBPS/text/a.xhtml": PAGE}),
@@ -229,6 +229,72 @@ def test_twins_are_named() -> None:
     reading = EPUB.loads(twins)
     assert reading.article.body == (Paragraph("Other"),)
     assert [(each.code, each.path) for each in reading.diagnostics] == [("SN432", "OEBPS/a.xhtml")]
+
+
+def test_names_of_characters_in_every_encoding() -> None:
+    """A page of UTF-16 with one was left out, since the names were looked for in its bytes."""
+    words = "caf\u00e9\u00a0\u2014 &amp; &lt; &nosuch &copy"
+    text = "<p>caf\u00e9&nbsp;&mdash; &amp; &lt; <![CDATA[&nosuch &copy]]></p>"
+    page = books.page(text).replace('encoding="utf-8"', 'encoding="utf-16"')
+    for encoding in ("utf-16", "utf-8"):
+        data = page.replace('"utf-16"', f'"{encoding}"').encode(encoding)
+        (block,) = EPUB.loads(with_page(data)).article.body
+        assert block == Paragraph(words.replace("&amp;", "&").replace("&lt;", "<"))
+    assert entities.expanded(b"\xff\xfe&\x00\x00\xd8") == b"\xff\xfe&\x00\x00\xd8"  # no UTF-16: half a pair
+
+
+def with_page(data: bytes) -> bytes:
+    """A book of that page."""
+    return pack({**entries(small({"a": PAGE})), "OEBPS/a.xhtml": data})
+
+
+def test_names_of_characters_are_counted_as_marks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A small book of nothing else took minutes; numbers of characters cost nothing."""
+    monkeypatch.setattr(container, "MAX_MARKS", 500)
+    assert EPUB.loads(small({"a": books.page(f"<p>{'a&#160;' * 1_000}</p>")})).article.body
+    with pytest.raises(seednews.DocumentError, match="marks"):
+        EPUB.loads(small({"a": books.page(f"<p>{'a&nbsp;' * 1_000}</p>")}))
+
+
+def steps_in_reading(data: bytes) -> int:
+    """How many lines are run in reading a book, each turn of a loop counted."""
+    count = 0
+
+    def note(_frame: object, _event: str, _argument: object) -> Any:  # noqa: ANN401 - itself
+        nonlocal count
+        count += 1
+        return note
+
+    before = sys.gettrace()
+    sys.settrace(note)
+    try:
+        EPUB.loads_issue(data)
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def anchored(count: int) -> bytes:
+    """A page with so many places that the contents lead to, one of them twice."""
+    body = "".join(f"<h2 id='c{number}'>C{number}</h2><p>Text</p>" for number in range(count))
+    toc = "".join(f'<li><a href="a.xhtml#c{number}">C{number}</a></li>' for number in range(count))
+    return small({"a": books.page(body)}, f'{toc}<li><a href="a.xhtml#c0">C0</a></li>')
+
+
+def refined(count: int) -> bytes:
+    """A package with so many creators, each with a role."""
+    creators = "".join(
+        f'<dc:creator id="c{number}">N{number}</dc:creator><meta refines="#c{number}" property="role">aut</meta>'
+        for number in range(count)
+    )
+    return books.zipped({PACKAGE: books.package(creators, {"a": "a.xhtml"}), "OEBPS/a.xhtml": PAGE})
+
+
+@pytest.mark.parametrize("made", [anchored, refined])
+def test_work_grows_with_the_book_and_not_faster(made: Callable[[int], bytes]) -> None:
+    """Twice the anchors in a page, or the creators in a package, took four times the work."""
+    steps_in_reading(made(10))
+    assert steps_in_reading(made(600)) < 2.5 * steps_in_reading(made(300))
 
 
 def test_too_many_entries(monkeypatch: pytest.MonkeyPatch) -> None:

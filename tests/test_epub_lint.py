@@ -32,7 +32,24 @@ _NCX = (
     '<navPoint><navLabel><text>A</text></navLabel><content src="a.xhtml"/></navPoint>'
     '<navPoint><navLabel><text>B</text></navLabel><content src="b.xhtml"/></navPoint></navMap></ncx>'
 )
-_METADATA = "<dc:language>en</dc:language><dc:identifier>tag:example.com,2023:a</dc:identifier>"
+_ACCESSIBLE = "".join(
+    f'<meta property="schema:{name}">x</meta>'
+    for name in (
+        "accessMode",
+        "accessModeSufficient",
+        "accessibilityFeature",
+        "accessibilityHazard",
+        "accessibilitySummary",
+    )
+)
+_METADATA = f"<dc:language>en</dc:language><dc:identifier>tag:example.com,2023:a</dc:identifier>{_ACCESSIBLE}"
+_DEEP = '<li><a href="a.xhtml">A</a><ol>' * 3 + '<li><a href="b.xhtml">B</a></li>' + "</ol></li>" * 3
+_HEADED = (
+    '<ncx xmlns="http://www.daisy.org/z3986/2005/ncx/" version="2005-1"><navMap>'
+    '<navPoint><navLabel><text>Part</text></navLabel><content src="a.xhtml"/>'
+    '<navPoint><navLabel><text>A</text></navLabel><content src="a.xhtml"/></navPoint>'
+    '<navPoint><navLabel><text>B</text></navLabel><content src="b.xhtml"/></navPoint></navPoint></navMap></ncx>'
+)
 
 
 def book(metadata: str = "", items: str = "", *, spine: str = "", guide: str = "", **files: str | bytes) -> bytes:
@@ -118,6 +135,20 @@ BROKEN: dict[str, tuple[bytes, list[str]]] = {
     "sizes in the short form": (book(s__css="p { font: bold 120% serif }"), ["SN439"]),
     "other sizes": (book(s__css="p { font-size: 1em; line-height: 120%; width: 5% }"), []),
     "hyphens in a comment": (book(a__xhtml=_PAGE.replace("<h1>", "<!-- a -- b --><h1>")), ["SN441"]),
+    "a ground without colour, in its short form": (
+        book(s__css="p { background: none repeat scroll 0 0 / auto; } q { background: transparent !important }"),
+        [],
+    ),
+    "a picture as ground": (book(s__css="p { background: url(x.png) no-repeat }"), ["SN438"]),
+    "a height of lines in per cent": (book(s__css="p { font: 1em/120% serif } q { font: bold 1em / 1.5% x }"), []),
+    "a heading that leads to the first page below it in the NCX alone": (
+        book(nav__xhtml=books.nav(f"<li><span>Part</span><ol>{_TOC}</ol></li>"), toc__ncx=_HEADED),
+        [],
+    ),
+    "contents on four levels": (
+        book(nav__xhtml=books.nav(_DEEP)),
+        ["SN448"],
+    ),
     "a variable": (book(s__css=":root { --ink: black } p { color: var(--ink) }"), ["SN442"]),
     "a publisher as creator": (
         book(
@@ -135,7 +166,7 @@ BROKEN: dict[str, tuple[bytes, list[str]]] = {
         book("<dc:identifier>urn:uuid:5b0b1f9c-1f6e-5a3c-8a57-0d7a8f3c2e11</dc:identifier>"),
         [],
     ),
-    "no language of the package": (books.percollate(), ["SN436", "SN444", "SN445", "SN446"]),
+    "no language of the package": (books.percollate(), ["SN436", "SN444", "SN445", "SN446", "SN449"]),
 }
 
 

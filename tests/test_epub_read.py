@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 from datetime import date
@@ -265,6 +266,55 @@ def test_dates_and_series_of_others() -> None:
         "<meta id='c' property='belongs-to-collection'>S</meta><meta refines='#c' property='collection-type'>set</meta>"
     )
     assert read(set_of).issue.meta.series is None
+
+
+LOST: dict[str, tuple[str, str]] = {
+    "marks of footnotes": (
+        'a<a epub:type="noteref" href="#n">1</a> b<sup><a href="n.xhtml#n">2</a></sup> c<a href="#n"><sup>3</sup></a>',
+        "marks of footnotes: 3, the first '1'",
+    ),
+    "readings": ("<ruby>漢<rt>かん</rt></ruby>", "readings beside words (ruby) without brackets: 1, the first 'かん'"),
+    "readings in brackets": ("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>", ""),
+    "links": (
+        '<a href="http://x.example/">a</a> <a id="n">b</a>',
+        "targets of links: 1, the first 'http://x.example/'",
+    ),
+    "emphasis": ("<em>a</em> <b>b</b>", "emphasis and other marks on words: 2, the first <em>"),
+    "lists in lists": ("</p><ul><li>a<ul><li>b</li></ul></li></ul><p>", "lists within lists: 1, the first 'b'"),
+    "cells": (
+        '</p><table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td colspan="1">c</td></tr></table><p>',
+        "cells over several rows or columns: 1, the first 'a'",
+    ),
+    "hidden": ('</p><div hidden=""><p hidden="">a</p></div><p hidden=""/><p>', "hidden parts: 1, the first 'a'"),
+    "pictures": (
+        'a <img src="a.png" alt="A bridge"/> b <img src="b.png"/>',
+        "pictures: 2, the first 'a.png' ('A bridge')",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", LOST)
+def test_what_is_lost_of_a_page_is_named(what: str) -> None:
+    """Once for all pages, with a count and the place of the first; every word is kept."""
+    markup, message = LOST[what]
+    pages = {"a": books.page(f"<h1>A</h1>\n<p>{markup} end</p>"), "b": books.page(f"<h1>B</h1><p>{markup} end</p>")}
+    found = EPUB.loads_issue(small(pages))
+    assert all("end" in " ".join(each.texts()) for each in found.issue.articles)
+    if not message:
+        assert found.diagnostics == ()
+        return
+    (each,) = found.diagnostics
+    number = int(re.search(": ([0-9]+),", message)[1])  # type: ignore[index]  # there is one
+    assert each.message.startswith(message.replace(f": {number},", f": {2 * number},"))
+    assert (each.path, each.place) == ("OEBPS/a.xhtml", (2, None))
+
+
+def test_a_footnote_mark_in_a_headline_is_named() -> None:
+    """And in the header of a page that has one as ours have."""
+    page = books.page('<article><header><h1>A<a href="#n" role="doc-noteref">1</a></h1></header><p>Text</p></article>')
+    found = EPUB.loads(small({"a": page}))
+    assert found.article.headline == "A1"
+    assert "marks of footnotes: 1" in found.diagnostics[0].message
 
 
 # -- books of ours

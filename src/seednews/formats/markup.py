@@ -358,10 +358,10 @@ class _BodyReader:
         classes = (node.get("class") or "").split()
         if "verse" in classes:
             self._verse(_lines(node))
-        elif len(classes) == 2 and classes[0] == "note" and classes[1] in get_args(NoteRole):
+        elif "note" in classes and (role := next((each for each in classes if each in get_args(NoteRole)), None)):
             words = read_text(node)
             if words.strip():
-                self.blocks.extend(Note(piece, cast("NoteRole", classes[1])) for piece in cut(words))
+                self.blocks.extend(Note(piece, cast("NoteRole", role)) for piece in cut(words))
         else:
             words = "".join(_strings(node))
             for each in _GAP.split(words) if _BREAK in words else (words,):

@@ -30,6 +30,8 @@ def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etre
     return root
 
 
+_BEYOND = "beyond the bounds of what is read: a text of more than ten million bytes, or elements nested 256 deep"
+
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 
 
@@ -42,7 +44,11 @@ def _parsed(data: bytes, format_name: str, path: str | None) -> etree._Element |
         return etree.fromstring(data, _PARSER)
     except etree.XMLSyntaxError as fault:
         line, column = fault.position
-        reason = f"not well-formed XML: {fault.msg}"
+        reason = (
+            _BEYOND
+            if "XML_PARSE_HUGE" in fault.msg or "huge text" in fault.msg
+            else f"not well-formed XML: {fault.msg}"
+        )
         return DocumentError(reason, format_name, line=line or None, column=column or None, path=path)
     except ValueError as fault:
         return DocumentError(f"not XML: {fault}", format_name, path=path)

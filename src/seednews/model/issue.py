@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
@@ -31,6 +32,8 @@ class IssueMetadata:
 
 _GUIDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-seednews:issue")
 """Namespace of the guids of issues."""
+
+_URN = re.compile(r"urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def _as_articles(value: Iterable[Article]) -> tuple[Article, ...]:
@@ -110,8 +113,12 @@ class Issue(Value):
 
     @property
     def guid(self) -> str:
-        """Identifier that is unique in the world, made of the id: a ``urn:uuid:`` of version 5 (RFC 9562)."""
-        return f"urn:uuid:{uuid.uuid5(_GUIDS, self.id)}"
+        """Identifier that is unique in the world, made of the id: a ``urn:uuid:`` of version 5 (RFC 9562).
+
+        An id that is such an identifier already, of any version, is its own: so an issue keeps it through formats that
+        have no place for anything else.
+        """
+        return self.id if _URN.fullmatch(self.id) else f"urn:uuid:{uuid.uuid5(_GUIDS, self.id)}"
 
     @property
     def articles(self) -> tuple[Article, ...]:

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from datetime import date, datetime
 
 from lxml import etree
 
 from seednews.diagnostics import Severity
 from seednews.errors import ModelError
-from seednews.formats.epub.opened import DC, OPF, OpenBook
+from seednews.formats.epub.opened import DC, OPF, Package
+from seednews.formats.epub.package import AUTHORITIES
 from seednews.formats.markup import local_name, read_text
-from seednews.model import IssueMetadata, Metadata
-from seednews.model.metadata import admit
+from seednews.model import IssueMetadata, Metadata, Subject
+from seednews.model.metadata import admit, as_subject
 from seednews.model.rules import moment_of
 
 __all__ = ["About", "role_of"]
+
+_SCHEMES = {uri: alias for alias, uri in AUTHORITIES.items()}
 
 _UNKNOWN_DAY = date(101, 1, 1)
 """What calibre writes where it knows no date."""
@@ -24,7 +28,7 @@ _UNKNOWN_DAY = date(101, 1, 1)
 class About:
     """The metadata of a book. What the model does not admit is told in the book's diagnostics."""
 
-    def __init__(self, book: OpenBook) -> None:
+    def __init__(self, book: Package) -> None:
         self._book = book
         self._package = book.package
 
@@ -43,24 +47,32 @@ class About:
             "rights": self.first("rights"),
             "source": self.first("source"),
             "keywords": self._keywords(),
+            "subjects": tuple(self._subjects()),
         }
         meta, faults = admit(values)
         for fault in faults.values():
-            self._tell(f"{fault}; left out")
+            self.tell(f"{fault}; left out")
         return meta
 
     def _keywords(self) -> tuple[str, ...]:
         """The subjects in free words: those of a vocabulary have its code beside them (EPUB 3.3, section D.3.10)."""
-        metas = self._book.nodes(f"{OPF}meta")
-        coded = {node.get("refines") for node in metas if node.get("property") == "term"}
-        free = (node for node in self._book.nodes(f"{DC}subject") if f"#{node.get('id')}" not in coded)
+        free = (node for node in self._book.nodes(f"{DC}subject") if not self._refined(node, "term"))
         return tuple(words for node in free if (words := read_text(node)).strip())
+
+    def _subjects(self) -> Iterator[Subject]:
+        """The subjects of vocabularies; one that the model does not admit is none."""
+        for node in self._book.nodes(f"{DC}subject"):
+            authority, code, words = self._refined(node, "authority"), self._refined(node, "term"), read_text(node)
+            with suppress(ModelError):
+                if authority and code:
+                    scheme = _SCHEMES.get(authority, authority)
+                    yield as_subject(scheme, code, None if words == code else words or None)
 
     def issue(self, meta: Metadata) -> IssueMetadata:
         """What holds for an issue whose metadata, as of an article, are `meta`."""
         series, fault = _admitted(self.series())
         if fault is not None:
-            self._tell(f"the series {fault}; left out")
+            self.tell(f"the series {fault}; left out")
         return IssueMetadata(language=meta.language, publisher=meta.provider, series=series)
 
     @property
@@ -78,7 +90,7 @@ class About:
             try:
                 day = date.fromisoformat(written)
             except ValueError:
-                self._tell(f"dc:date {_words(node)!r} is no day; left out")
+                self.tell(f"dc:date {_words(node)!r} is no day; left out")
                 continue
             return None if day == _UNKNOWN_DAY else day
         return None
@@ -94,13 +106,14 @@ class About:
     def tell_rest(self, kept: Iterable[str | None], names: frozenset[str]) -> None:
         """Name what Dublin Core says of the book besides the words `kept` and the elements `names`."""
         said = {node: _words(node) for node in self._book.nodes(f"{DC}*") if local_name(node) not in names}
-        unknown = set(said.values()) - {""}
+        places = dict.fromkeys(self._positions())
+        unknown = {*said.values(), *places} - {""}
         begin = tuple({words[0] for words in unknown})
         for each in filter(None, kept):
             if each.startswith(begin) or each[0].isspace():  # few do; the texts of a whole article may be among them
                 unknown.discard(" ".join(each.split()))
         rest = [f"dc:{local_name(node)} {words[:60]!r}" for node, words in said.items() if words in unknown]
-        rest += [f"the position {each} in its series" for each in self._positions()]
+        rest += [f"the position {each} in its series" for each in places if each in unknown]
         if rest:
             message = f"the model has no place for {', '.join(dict.fromkeys(rest))}; left out"
             self._book.note("SN401", Severity.INFO, message)
@@ -109,11 +122,16 @@ class About:
         """The first element of Dublin Core of that name."""
         return next(iter(self.every(name)), None)
 
+    def words(self) -> tuple[str, ...]:
+        """All words of Dublin Core, and the number in the series."""
+        return (*map(_words, self._book.nodes(f"{DC}*")), *self._positions())
+
     def every(self, name: str) -> tuple[str, ...]:
         """All of them that have words."""
         return tuple(words for node in self._book.nodes(f"{DC}{name}") if (words := read_text(node)).strip())
 
-    def _tell(self, message: str) -> None:
+    def tell(self, message: str) -> None:
+        """Tell what is not as it says."""
         self._book.note("SN401", Severity.WARNING, message)
 
     def _identifier(self) -> str | None:
@@ -154,7 +172,7 @@ class About:
         return (node for node in self._book.nodes(f"{OPF}meta") if node.get("property") == name)
 
     def _refined(self, node: etree._Element, name: str) -> str | None:
-        return _refinement(self._book, node, name)
+        return self._book.refinement(node, name)
 
     def _positions(self) -> Iterator[str]:
         yield from (_words(node) for node in self._metas("group-position") if _words(node))
@@ -163,18 +181,9 @@ class About:
                 yield node.get("content") or ""
 
 
-def role_of(book: OpenBook, node: etree._Element) -> str | None:
+def role_of(book: Package, node: etree._Element) -> str | None:
     """The role of a creator, a code of MARC relators: as EPUB 3 says it, or EPUB 2."""
-    return _refinement(book, node, "role") or node.get(f"{OPF}role")
-
-
-def _refinement(book: OpenBook, node: etree._Element, name: str) -> str | None:
-    """What the package says more of an element (EPUB 3.3, section 5.5.4)."""
-    wanted = node.get("id")
-    if wanted is None:
-        return None
-    metas = (each for each in book.nodes(f"{OPF}meta") if each.get("refines") == f"#{wanted}")
-    return next((_words(each) or None for each in metas if each.get("property") == name), None)
+    return book.refinement(node, "role") or node.get(f"{OPF}role")
 
 
 def _words(node: etree._Element) -> str:

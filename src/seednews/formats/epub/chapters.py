@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 from itertools import groupby
+from typing import Any
 
 import attrs
 from lxml import etree
@@ -13,8 +15,10 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.epub.container import resolve
+from seednews.formats.epub.losses import Losses
 from seednews.formats.epub.opened import DC, OPS, Entry, Item, OpenBook
-from seednews.formats.epub.page import article_of, body_of, cut_at, first_level, place, setting, wrappers
+from seednews.formats.epub.page import article_of, body_of, cut_at, first_level, named, place, setting, wrappers
+from seednews.formats.epub.record import Record
 from seednews.formats.markup import local_name, read_text
 from seednews.model import Article, Block, Crosshead, Metadata, Paragraph, Section
 from seednews.model.metadata import admit
@@ -70,17 +74,19 @@ class _Start:
     is_section: bool = False
 
 
-def chapters(book: OpenBook) -> list[Chapter]:
+def chapters(book: OpenBook, record: Record[Any] | None = None) -> list[Chapter]:
     """The articles, in reading order. Raises DocumentError where no page of the book can be read.
+
+    Pages whose articles a record has are read as the record does it.
 
     Covers, title pages, contents and imprints are left out and named; where nothing else is there, they are read.
     """
     told = len(book.diagnostics)
-    found = list(_Reader(book).chapters())
+    found = list(_Reader(book, record).chapters())
     if found:
         return found
     del book.diagnostics[told:]
-    reader = _Reader(book, every=True)
+    reader = _Reader(book, record, every=True)
     found = list(reader.chapters())
     if not found:
         raise DocumentError(f"no page of the book can be read; {reader.said}", "epub", path=book.path)
@@ -145,12 +151,14 @@ def _articles(entry: Entry) -> Iterator[Entry]:
 class _Reader:
     """Reads the pages of the spine."""
 
-    def __init__(self, book: OpenBook, *, every: bool = False) -> None:
+    def __init__(self, book: OpenBook, record: Record[Any] | None = None, *, every: bool = False) -> None:
         self._book = book
+        self._record = record
         self._every = every
         self._starts = _starts(book.contents)
         self._section: str | None = None
         self._told_ways = False
+        self._losses = Losses()
         self.said = "it has no words"
         """Why the last page was not read."""
 
@@ -167,10 +175,18 @@ class _Reader:
                 last = chapter
         if last is not None:
             yield last
+        self._book.diagnostics += self._losses.told()
 
     def _page(self, item: Item) -> Iterator[tuple[Chapter, bool]]:
         """The articles in a page, each with whether it goes on where the one before it ended."""
         path = item.path or ""
+        if self._record is not None:
+            if (known := self._record.articles.get(path)) is not None:
+                self._section = next((start.section for start in self._starts.get(path, ())), self._section)
+                yield Chapter(self._section, path, self._record.current(path, known)), False
+                return
+            if self._record.is_around(path):
+                return
         try:
             yield from self._articles(item, path)
         except DocumentError as fault:
@@ -195,32 +211,46 @@ class _Reader:
             return self._leave(path, f"it is {kind}")
         if self._without_ways(body, path):
             around = list(wrappers(root, body))
-        meta = self._meta(around, path)
         starts = self._starts.get(path, [])
+        language, direction = setting(around)
+        said = {"language": language, "direction": direction, "id": None if len(starts) > 1 else self._id(path)}
+        is_marked = next(root.iter("{*}article"), None) is not None
         for start, piece in self._pieces(body, starts):
             self._section = start.section if start is not None else self._section
             told: list[Diagnostic] = []
             why = self._needless(piece, path, start)
             goes_on = start is None and bool(self._starts) and first_level(piece) not in {1, 2}
             title = None if start is None or self._book.is_ours else start.title
-            article = article_of(piece, path, told, title)
+            losses = Losses()
+            article, facts = article_of(piece, path, told, losses, title)
             self._book.diagnostics += told
             if not article.body and next(article.texts(), None) is None:
                 self._leave(path, "it has no words")
-            elif why is not None or (why := self._repeats(article, root)):
+            elif why is not None or (not is_marked and (why := self._repeats(article))):
                 self._leave(path, why)
             else:
-                yield Chapter(self._section, path, with_meta(article, meta)), goes_on
+                self._losses.add(losses)
+                yield Chapter(self._section, path, with_meta(article, self._meta(said | facts, path))), goes_on
         return None
 
     def _leave(self, path: str, why: str) -> None:
         self._book.note("SN430", Severity.INFO, f"left out, since {why}", path)
 
-    def _meta(self, around: list[etree._Element], path: str) -> Metadata:
-        meta, faults = _admitted(*setting(around))
+    def _meta(self, said: dict[str, Any], path: str) -> Metadata:
+        """What a page says of itself, as far as the model admits it."""
+        if said.keys() == {"language", "direction", "id"} and said["id"] is None:  # as in most books of others
+            meta, faults = _admitted(said["language"], said["direction"])
+        else:
+            meta, refused = admit(said)
+            faults = tuple(refused.values())
         for fault in faults:
             self._book.note("SN401", Severity.WARNING, f"{fault}; left out", path)
         return meta
+
+    def _id(self, path: str) -> str | None:
+        """The id of an article that the name of its page is made of, in books of ours."""
+        found = _ARTICLE.search(path) if self._book.is_ours else None
+        return None if found is None else found[1]
 
     def _pieces(self, body: etree._Element, starts: list[_Start]) -> Iterator[tuple[_Start | None, etree._Element]]:
         """The body, cut where the contents say that further articles begin in it."""
@@ -228,8 +258,11 @@ class _Reader:
             yield next(iter(starts), None), body
             return
         order = {node: number for number, node in enumerate(body.iter())}
-        places = {at: start for start in reversed(starts) if (at := place(body, start.fragment)) in order}
-        ahead = next((start for start in starts if start not in places.values()), None)
+        names = named(body)
+        found = ((place(body, names.get(start.fragment or "")), start) for start in reversed(starts))
+        places = {at: start for at, start in found if at in order}
+        placed = set(places.values())
+        ahead = next((start for start in starts if start not in placed), None)
         last_first = sorted(places, key=order.__getitem__, reverse=True)
         pieces: list[tuple[_Start | None, etree._Element]] = [(places[at], cut_at(body, at)) for at in last_first]
         if not pieces or ahead is not None or "".join(_words(body)).strip():
@@ -275,9 +308,9 @@ class _Reader:
         """What the package says in words."""
         return frozenset(_folded(words) for words in _facts(self._book))
 
-    def _repeats(self, article: Article, root: etree._Element) -> str | None:
+    def _repeats(self, article: Article) -> str | None:
         """Why a page says nothing that the metadata do not say, such as a title page that nobody marked as one."""
-        if self._every or len(article.body) > _LONGEST_TITLE_PAGE or next(root.iter("{*}article"), None) is not None:
+        if self._every or len(article.body) > _LONGEST_TITLE_PAGE:
             return None
         if all(_folded(words) in self._facts for words in article.texts()):
             return "it says no more than the title and the makers of the book"
@@ -288,6 +321,9 @@ def _is_navigation(node: etree._Element) -> bool:
     """Whether an element is called navigation."""
     named = node.get("class")
     return (named is not None and "nav" in named.lower()) or local_name(node) == "nav"
+
+
+_ARTICLE = re.compile(r"/article-([a-z0-9-]+)\.xhtml$")
 
 
 @lru_cache(256)

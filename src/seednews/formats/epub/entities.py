@@ -2,22 +2,44 @@
 
 from __future__ import annotations
 
+import codecs
 import re
 from html.entities import html5
 
 __all__ = ["expanded"]
 
-_ENTITY = re.compile(rb"<!\[CDATA\[.*?\]\]>|&([A-Za-z][A-Za-z0-9]*;)", re.DOTALL)
+_ENTITY = re.compile(rb"<!\[CDATA\[.*?\]\]>|&[A-Za-z][A-Za-z0-9]*;", re.DOTALL)
 _XML_NAMES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
+_NUMBERS = {
+    f"&{name}".encode(): "".join(f"&#{ord(each)};" for each in characters).encode()
+    for name, characters in html5.items()
+    if name.endswith(";") and name not in _XML_NAMES
+}
+"""The numbers of each character by its name."""
+
+_TWO_BYTES = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def expanded(data: bytes) -> bytes:
-    """A page with HTML's named characters as numbers, which every XML parser knows; XML has names for only five."""
-    return _ENTITY.sub(_reference, data) if b"&" in data else data
+    """A page with HTML's named characters as numbers, which every XML parser knows; XML has names for only five.
+
+    What looks like a name in a section of characters as they are (CDATA) is none.
+    """
+    if b"&" not in data:
+        return data
+    if data.startswith(_TWO_BYTES):
+        return _in_two_bytes(data)
+    return _ENTITY.sub(_number, data)
 
 
-def _reference(found: re.Match[bytes]) -> bytes:
-    name = (found[1] or b"").decode("ascii")
-    if not name or name in _XML_NAMES or name not in html5:  # not a name, but a section of characters as they are
-        return found[0]
-    return "".join(f"&#{ord(each)};" for each in html5[name]).encode("ascii")
+def _number(found: re.Match[bytes]) -> bytes:
+    return _NUMBERS.get(found[0], found[0])
+
+
+def _in_two_bytes(data: bytes) -> bytes:
+    """The same of a page in UTF-16; one that is none of it stays as it is, for the parser to say so."""
+    try:
+        text = data.decode("utf-16")
+    except UnicodeDecodeError:
+        return data
+    return _ENTITY.sub(_number, text.encode()).decode().encode("utf-16")

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
+from itertools import groupby
 from typing import TypeAlias
 
 import attrs
@@ -25,6 +26,9 @@ __all__ = ["KINDLE_LANGUAGES", "LARGEST_MAIL", "RULES", "Rule", "examine"]
 
 LARGEST_MAIL = 50_000_000
 """Bytes that Amazon's mail service takes."""
+
+DEEPEST = 3
+"""Levels of contents that Kobo shows."""
 
 KINDLE_LANGUAGES = frozenset(
     "af ar br ca co cy da de en es eu fi fr frr frs fy ga gd gl gsw gu gv hi is it ja kw lb ml mr nb nl nn no oc pt rm "
@@ -176,29 +180,51 @@ def _order(looked: Looked) -> Found:
 
 
 def _targets(entries: Iterable[Entry]) -> list[str]:
-    """Where the entries lead to; headings alone lead nowhere, and the NCX cannot have them."""
-    return [each.path for entry in entries for each in entry.walk() if each.path is not None]
+    """Where the entries lead to, page by page.
+
+    Headings alone lead nowhere, and the NCX cannot have them: there they lead where the first entry below them does.
+    """
+    paths = (each.path for entry in entries for each in entry.walk() if each.path is not None)
+    return [path for path, _ in groupby(paths)]
+
+
+def _depth(looked: Looked) -> Found:
+    deepest = max(map(_levels, looked.book.nav_entries), default=0)
+    if deepest > DEEPEST and looked.book.nav is not None:
+        yield looked.book.nav.path, f"its entries stand on {deepest} levels"
+
+
+def _levels(entry: Entry) -> int:
+    return 1 + max(map(_levels, entry.children), default=0)
 
 
 def _background(looked: Looked) -> Found:
     for path, css in looked.stylesheets.items():
         for value in _BACKGROUND.findall(css):
-            if value.strip().lower().removesuffix("!important").strip() not in _NO_COLOUR:
+            if not all(map(_NO_GROUND.fullmatch, _BETWEEN.split(value.strip().lower()))):
                 yield path, f"sets a background of {value.strip()[:40]!r}"
                 break
 
 
 _BACKGROUND = re.compile(r"(?<![\w-])background(?:-color)?\s*:\s*([^;}]+)", re.IGNORECASE)
-_NO_COLOUR = frozenset({"none", "transparent", "inherit", "initial", "unset", "0"})
+_BETWEEN = re.compile(r"[\s,/]+")
+_NO_GROUND = re.compile(
+    r"none|transparent|inherit|initial|unset|revert|!|!?important|(?:no-)?repeat(?:-[xy])?|space|round|scroll|fixed|local"
+    r"|left|right|top|bottom|center|auto|cover|contain|(?:border|padding|content)-box|[-+]?[0-9.]+(?:%|[a-z]*)"
+)
+"""What gives a ground neither a colour nor a picture."""
 
 
 def _font_size(looked: Looked) -> Found:
     for path, css in looked.stylesheets.items():
-        if found := _PER_CENT.search(css):
-            yield path, f"sets a size of {found[1]} for its font"
+        sizes = (_PER_CENT.search(_LINE_HEIGHT.sub(" ", value)) for value in _FONT.findall(css))
+        if (found := next(filter(None, sizes), None)) is not None:
+            yield path, f"sets a size of {found[0]} for its font"
 
 
-_PER_CENT = re.compile(r"(?<![\w-])font(?:-size)?\s*:[^;}]*?(\d+(?:\.\d+)?%)", re.IGNORECASE)
+_FONT = re.compile(r"(?<![\w-])font(?:-size)?\s*:\s*([^;}]+)", re.IGNORECASE)
+_LINE_HEIGHT = re.compile(r"/\s*[0-9.]+%")
+_PER_CENT = re.compile(r"\d+(?:\.\d+)?%")
 
 
 def _size(looked: Looked) -> Found:
@@ -266,6 +292,22 @@ def _package_language(looked: Looked) -> Found:
         yield None, "the package document has no xml:lang"
 
 
+def _accessibility(looked: Looked) -> Found:
+    """Of EPUB 3, which has places for it."""
+    said = {node.get("property") for node in looked.book.nodes(f"{OPF}meta")}
+    missing = [name for name in _ACCESSIBILITY if f"schema:{name}" not in said]
+    if missing and looked.book.package.get("version", "").startswith("3"):
+        yield None, f"the package document does not say {', '.join(missing)}"
+
+
+_ACCESSIBILITY = (
+    "accessMode",
+    "accessModeSufficient",
+    "accessibilityFeature",
+    "accessibilityHazard",
+    "accessibilitySummary",
+)
+
 _WARNING, _INFO = Severity.WARNING, Severity.INFO
 
 RULES: tuple[Rule, ...] = (
@@ -291,6 +333,8 @@ RULES: tuple[Rule, ...] = (
     Rule("SN444", _WARNING, "several readers", "keep the navigation document out of the spine", _nav_in_spine),
     Rule("SN445", _INFO, "every library", "make the identifier of what the book is, so that it stays", _identifier),
     Rule("SN446", _WARNING, "assistive technology", "put xml:lang on <package>", _package_language),
+    Rule("SN448", _WARNING, "Kobo", "put what is deeper on the third level", _depth),
+    Rule("SN449", _INFO, "assistive technology", "say what readers need in order to read the book", _accessibility),
 )
 """All rules, by their codes."""
 

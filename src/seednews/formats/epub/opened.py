@@ -20,7 +20,7 @@ from seednews.formats.epub.container import MIMETYPE, Container, resolve
 from seednews.formats.epub.package import GENERATOR
 from seednews.formats.markup import XHTML, local_name, read_text
 
-__all__ = ["DC", "OPF", "OPS", "Entry", "Item", "OpenBook"]
+__all__ = ["DC", "OPF", "OPS", "Entry", "Item", "OpenBook", "Package"]
 
 OPF = "{http://www.idpf.org/2007/opf}"
 DC = "{http://purl.org/dc/elements/1.1/}"
@@ -73,17 +73,16 @@ class Entry:
             yield from child.walk()
 
 
-class OpenBook:
-    """A book whose package document is read. Raises DocumentError where there is none."""
+class Package:
+    """A package document."""
 
-    def __init__(self, container: Container) -> None:
-        self.container = container
+    def __init__(self, root: etree._Element, path: str) -> None:
         self.diagnostics: list[Diagnostic] = []
         """What was found, as far as anything was looked at."""
-        self.path = _package_path(container)
-        self.package = container.xml(self.path)
-        for name in container.twins:
-            self.note("SN432", Severity.WARNING, "several entries have this name; the last of them is read", name)
+        self.path = path
+        """Name of the document."""
+        self.package = root
+        """Its root."""
 
     def note(self, code: str, severity: Severity, message: str, path: str | None = None) -> None:
         """Tell something of the book."""
@@ -103,6 +102,30 @@ class OpenBook:
             if tag.startswith(DC):
                 found[f"{DC}*"].append(node)
         return found
+
+    @cached_property
+    def _said_more(self) -> dict[tuple[str, str], etree._Element]:
+        """The elements that say more of others, by the ids of those and what they say; of twins the first."""
+        found: dict[tuple[str, str], etree._Element] = {}
+        for node in self.nodes(f"{OPF}meta"):
+            found.setdefault((node.get("refines") or "", node.get("property") or ""), node)
+        return found
+
+    def refinement(self, node: etree._Element, name: str) -> str | None:
+        """What the package says more of an element (EPUB 3.3, section 5.5.4)."""
+        said = self._said_more.get((f"#{node.get('id')}", name))
+        return None if said is None or node.get("id") is None else " ".join(read_text(said).split()) or None
+
+
+class OpenBook(Package):
+    """A book whose package document is read. Raises DocumentError where there is none."""
+
+    def __init__(self, container: Container) -> None:
+        self.container = container
+        path = _package_path(container)
+        super().__init__(container.xml(path), path)
+        for name in container.twins:
+            self.note("SN432", Severity.WARNING, "several entries have this name; the last of them is read", name)
 
     @cached_property
     def items(self) -> dict[str, Item]:

@@ -15,7 +15,7 @@ from seednews.formats.markup import DECLARATION, Attributes, Flow, Markup, eleme
 from seednews.model import Subject
 from seednews.model.metadata import UNKNOWN_PROVIDER
 
-__all__ = ["GENERATOR", "ncx", "package"]
+__all__ = ["AUTHORITIES", "GENERATOR", "ncx", "package"]
 
 GENERATOR = "seednews"
 """Who made the book: in ours, a page without h1 has no headline, whatever the contents call it. It has no version, so
@@ -109,7 +109,7 @@ def _metadata(volume: Volume, cover: Cover | None, certified_by: str | None, *, 
         yield empty("link", {"rel": "record", "href": name, "media-type": "application/json"})
 
 
-_AUTHORITIES = {
+AUTHORITIES = {
     "medtop": "http://cv.iptc.org/newscodes/mediatopic/",
     "subj": "http://cv.iptc.org/newscodes/subjectcode/",
 }
@@ -121,7 +121,7 @@ def _subjects(subjects: Iterable[Subject]) -> Iterator[Markup]:
     for number, subject in enumerate(subjects, 1):
         refines = {"refines": f"#subject{number}"}
         yield element("dc:subject", text(subject.name or subject.code), {"id": f"subject{number}"})
-        yield _meta("authority", _AUTHORITIES.get(subject.scheme, subject.scheme), refines)
+        yield _meta("authority", AUTHORITIES.get(subject.scheme, subject.scheme), refines)
         yield _meta("term", subject.code, refines)
 
 

@@ -11,10 +11,13 @@ from lxml import etree
 
 from seednews.diagnostics import Diagnostic
 from seednews.errors import DocumentError, ModelError
+from seednews.formats.epub.losses import Losses
+from seednews.formats.epub.volume import host_of
 from seednews.formats.markup import XHTML, local_name, read_body, read_text
 from seednews.model import Article, Block, Crosshead, Separator
+from seednews.model.rules import moment_of
 
-__all__ = ["article_of", "body_of", "cut_at", "first_level", "place", "setting", "wrappers"]
+__all__ = ["article_of", "body_of", "cut_at", "first_level", "named", "place", "setting", "wrappers"]
 
 _X = f"{{{XHTML}}}"
 _HEADINGS = tuple(f"{_X}h{level}" for level in range(1, 7))
@@ -29,17 +32,22 @@ def body_of(root: etree._Element, path: str) -> etree._Element:
     return body
 
 
-def article_of(body: etree._Element, path: str, diagnostics: list[Diagnostic], title: str | None = None) -> Article:
-    """The article that a body holds (it is changed in reading).
+def article_of(
+    body: etree._Element, path: str, diagnostics: list[Diagnostic], losses: Losses, title: str | None = None
+) -> tuple[Article, dict[str, Any]]:
+    """The article that a body holds (it is changed in reading), and what stands of its metadata on a page of ours.
 
     Args:
         body: The body.
         path: Name of the page, for messages.
         diagnostics: Where to tell what was left out.
+        losses: Where to count what it has besides words.
         title: What the contents call it, where they name it: its headline, where the page has none of its own.
     """
     try:
-        head = _header(body)
+        facts = _facts(body)
+        losses.look(body, path)
+        head: dict[str, Any] = {**_head(body)}
         levels = list(_levels(body))
         blocks, told = read_body(body)
         diagnostics += (attrs.evolve(each, path=path) for each in told)
@@ -48,7 +56,7 @@ def article_of(body: etree._Element, path: str, diagnostics: list[Diagnostic], t
             head["headline"], blocks = blocks[0].text, blocks[1:]
         if "headline" not in head and title is not None and not _begins_with(blocks, head, title):
             head["headline"] = title
-        return Article(body=blocks, **head)
+        return Article(body=blocks, **head), facts
     except ModelError as fault:
         raise DocumentError(str(fault), "epub", path=path) from None
 
@@ -70,47 +78,90 @@ def _levels(body: etree._Element) -> Iterator[int]:
     return (int(str(node.tag)[-1]) for node in body.iter(*_HEADINGS))
 
 
-def _header(body: etree._Element) -> dict[str, Any]:
-    """Kicker, headline, standfirst and byline of a page of ours; its header and the ways to other pages are taken out.
+def _facts(body: etree._Element) -> dict[str, Any]:
+    """What stands of the metadata around an article where we write it.
 
-    A header that is not just as we write it stays where it is, as a part of the body.
+    It is taken out: our ways to other pages, and our line on provider, day and length, are no words of the article.
     """
-    for way in [each for each in body if each.get("class") == "way" and not (each.tail or "").strip()]:
-        body.remove(way)
+    facts: dict[str, Any] = {}
+    for way in [each for each in body.iterchildren(*_WAYS) if "way" in _classes(each)]:
+        facts |= _rights(way)
+        _take(way)
+    for each in _in_header(body):
+        if "imprint" in _classes(each) and each.find(f"{_X}time") is not None:
+            facts |= _imprint(each)
+            _take(each)
+    return facts
+
+
+def _head(body: etree._Element) -> dict[str, str]:
+    """Kicker, headline, standfirst and byline of an article where we write them; they are taken out.
+
+    Each is known by itself, by its class, whatever else somebody put beside it, which stays as a part of the body.
+    """
+    words: dict[str, str] = {}
+    for each in _in_header(body):
+        name = _part(each)
+        if name is not None and name not in words and (said := read_text(each)).strip():
+            words[name] = said
+            _take(each)
+    return words
+
+
+def _in_header(body: etree._Element) -> list[etree._Element]:
+    """What is in the header of the article."""
     article = next(body.iterchildren(f"{_X}article"), None)
     header = next(article.iterchildren(f"{_X}header"), None) if article is not None else None
-    words = {} if header is None else _head(header)
-    if article is not None and header is not None and words:
-        _words_stay(header)
-        article.remove(header)
-    return {name: words[name] for name in ("kicker", "headline", "standfirst", "byline") if name in words}
+    return [] if header is None else list(header.iterchildren("*"))
 
 
-def _words_stay(header: etree._Element) -> None:
-    """Put the words behind a header before it, since they would go away with it."""
-    before, parent = header.getprevious(), header.getparent()
+_WAYS = (f"{_X}header", f"{_X}footer")
+_PARTS = ("kicker", "standfirst", "byline")
+
+
+def _part(node: etree._Element) -> str | None:
+    """What an element of a header is."""
+    if node.tag == f"{_X}h1":
+        return "headline"
+    classes = _classes(node) if node.tag == f"{_X}p" else []
+    return next((name for name in _PARTS if name in classes), None)
+
+
+def _classes(node: etree._Element) -> list[str]:
+    return (node.get("class") or "").split()
+
+
+def _take(node: etree._Element) -> None:
+    """Take an element out; the words behind it stay."""
+    before, parent = node.getprevious(), node.getparent()
+    assert parent is not None  # noqa: S101 - it is in a body
     if before is not None:
-        before.tail = f"{before.tail or ''}{header.tail or ''}"
-    elif parent is not None:
-        parent.text = f"{parent.text or ''}{header.tail or ''}"
+        before.tail = f"{before.tail or ''}{node.tail or ''}"
+    elif node.tail:
+        parent.text = f"{parent.text or ''}{node.tail}"
+    parent.remove(node)
 
 
-def _head(header: etree._Element) -> dict[str, str]:
-    """The words of a header that has one h1 and the paragraphs that we write, each at most once, and nothing else."""
-    words: dict[str, str] = {}
-    loose = header.text
-    for each in header:
-        name = _HEADER.get((each.tag, each.get("class")))
-        if name is None or name in words or not (said := read_text(each)).strip() or (loose and loose.strip()):
-            return {}
-        words[name], loose = said, each.tail
-    return {} if loose and loose.strip() else words
+def _imprint(line: etree._Element) -> dict[str, Any]:
+    """What our line says of the metadata: the provider, the address of the original, the moment of publishing."""
+    link = next(line.iterchildren(f"{_X}a"), None)
+    named = link if link is not None else next(line.iterchildren(f"{_X}bdi"), None)
+    source = None if link is None else link.get("href")
+    provider = None if named is None else read_text(named)
+    moments = (moment_of(each.get("datetime")) for each in line.iterchildren(f"{_X}time"))
+    return {
+        "provider": provider if provider and provider != host_of(source) else None,
+        "source": source,
+        "published": next(filter(None, moments), None),
+    }
 
 
-_HEADER: dict[tuple[object, str | None], str] = {
-    (f"{_X}h1", None): "headline",
-    **{(f"{_X}p", name): name for name in ("kicker", "standfirst", "byline", "imprint")},
-}
+def _rights(way: etree._Element) -> dict[str, Any]:
+    """The notice of rights at the foot of a page: the first line there, if it is no link."""
+    line = next(way.iterchildren("*"), None) if way.tag == f"{_X}footer" else None
+    if line is None or line.tag != f"{_X}p" or line.find(f".//{_X}a") is not None or not read_text(line).strip():
+        return {}
+    return {"rights": read_text(line)}
 
 
 def wrappers(root: etree._Element, body: etree._Element) -> Iterator[etree._Element]:
@@ -139,9 +190,18 @@ def setting(around: Iterable[etree._Element]) -> tuple[str | None, str | None]:
 # -- pages that hold several articles
 
 
-def place(body: etree._Element, fragment: str | None) -> etree._Element | None:
-    """Where the piece begins that a fragment names: the element, or the heading or wrapper that begins with it."""
-    found = None if fragment is None else next(_named(body, fragment), None)
+def named(body: etree._Element) -> dict[str, etree._Element]:
+    """The elements of a body by the fragments that lead to them; of twins the first."""
+    found: dict[str, etree._Element] = {}
+    for node in body.iter("*"):
+        for name in (node.get("id"), node.get("name") if local_name(node) == "a" else None):
+            if name is not None:
+                found.setdefault(name, node)
+    return found
+
+
+def place(body: etree._Element, found: etree._Element | None) -> etree._Element | None:
+    """Where the piece begins that leads to an element: there, or at the heading or wrapper that begins with it."""
     if found is None or found is body:
         return None
     while (parent := found.getparent()) is not None and parent is not body:
@@ -152,12 +212,6 @@ def place(body: etree._Element, fragment: str | None) -> etree._Element | None:
             break
         found = parent
     return found
-
-
-def _named(body: etree._Element, fragment: str) -> Iterator[etree._Element]:
-    for node in body.iter():
-        if node.get("id") == fragment or (local_name(node) == "a" and node.get("name") == fragment):
-            yield node
 
 
 def cut_at(body: etree._Element, at: etree._Element) -> etree._Element:

@@ -209,7 +209,7 @@ def _imprint(story: Story) -> Markup:
     """Who published the article, when, and how long it is; this belongs to the page, not to the article's words."""
     parts = list(_origin(story))
     if story.day is not None:
-        parts.append(_time(f"{story.day}", f"{story.day}", story.direction))
+        parts.append(_time(f"{story.day}", story.stamp, story.direction))
     words, minutes = story.length
     if words > 1 and (pattern := words_in(story.article.meta.language)) is not None:
         parts.append(text(pattern.format(grouped(words))))

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
-from typing import TypeVar
+from typing import Any
 
 import attrs
-import orjson
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, IssueFound
 from seednews.formats.epub.about import About
 from seednews.formats.epub.chapters import Chapter, as_one, chapters, sections
 from seednews.formats.epub.container import Container
-from seednews.formats.epub.opened import OpenBook
-from seednews.formats.epub.page import article_of, body_of
-from seednews.formats.epub.volume import of_issue
-from seednews.formats.epub.write import ARTICLE_RECORD, FACTS, FOLDER, ISSUE_RECORD, PACKAGE
+from seednews.formats.epub.opened import OpenBook, Package
+from seednews.formats.epub.package import package
+from seednews.formats.epub.record import Record, changed, overlaid
+from seednews.formats.epub.volume import Volume, of_article, of_issue, title_of
+from seednews.formats.epub.write import ARTICLE_RECORD, FOLDER, ISSUE_RECORD, NAV, PACKAGE
 from seednews.formats.format import IssueReading, Reading
-from seednews.formats.json import UNKNOWN_KEY, article_from, issue_from
+from seednews.formats.json import article_from, issue_from
+from seednews.formats.xml import parse_xml
 from seednews.model import Article, Issue, Metadata
 from seednews.model.unchecked import with_meta
 
 __all__ = ["issue_in", "read", "read_issue"]
-
-T = TypeVar("T")
 
 _PAGE = f"{FOLDER}/article.xhtml"
 
@@ -60,10 +58,9 @@ def _read(container: Container) -> Reading:
     if ISSUE_RECORD in container:
         raise IssueFound("holds an issue of many articles, not one article", "epub", path=ISSUE_RECORD)
     diagnostics: list[Diagnostic] = []
-    record = _record(container, ARTICLE_RECORD, article_from, diagnostics)
-    fitting = _fitting(container)
-    if record is not None and {PACKAGE, _PAGE} <= fitting:
-        return Reading(record, tuple(diagnostics))
+    record = Record(container, ARTICLE_RECORD, article_from, diagnostics)
+    if record.document is not None:
+        return Reading(_article_again(container, record, record.document, diagnostics), tuple(diagnostics))
     book = OpenBook(container)
     found = chapters(book)
     if len(found) > 1 and ARTICLE_RECORD not in container:
@@ -71,28 +68,55 @@ def _read(container: Container) -> Reading:
         raise IssueFound(f"holds {len(found)} articles, not one", "epub", path=book.path, advice=advice)
     article = as_one(found)
     about = About(book)
-    meta = _of_page(about.metadata(), article.meta)
-    if record is not None:
-        diagnostics.append(_changed(ARTICLE_RECORD))
-        meta = record.meta if PACKAGE in fitting else _overlaid(record.meta, meta)
-    else:
-        _tell_rest(about, meta, article, dated=book.is_ours)
+    meta = overlaid(about.metadata(), article.meta)
+    _tell_rest(about, meta, article, dated=book.is_ours)
     return Reading(with_meta(article, meta), (*diagnostics, *book.diagnostics))
+
+
+def _article_again(
+    container: Container, record: Record[Article], article: Article, diagnostics: list[Diagnostic]
+) -> Article:
+    """The article of the record, with its words as its page has them, and what the package now says otherwise."""
+    if record.fits(PACKAGE) or (book := _open(container, diagnostics)) is None:
+        return record.current(_PAGE, article)
+    record.articles = {_PAGE: article}
+    pages = chapters(book, record)
+    _tell_others(book, [each.path for each in pages], record.articles)
+    found = as_one(pages)
+    found = found if pages[0].path == _PAGE else with_meta(found, overlaid(article.meta, found.meta))
+    about, before = About(book), _made(of_article(article), book)
+    meta = about.metadata()
+    said = _said_anew(before.metadata(), meta)
+    if said.get("published", meta) is None and (written := about.first("date")) is not None:
+        del said["published"]
+        about.tell(f"dc:date {written!r} is no moment with its offset; the moment of the record stands")
+    if about.title not in {before.title, title_of(found)}:
+        about.tell(f"the title of the package is {about.title!r}; the headline of the page stands")
+    if said:
+        diagnostics.append(changed(PACKAGE))
+    about.tell_rest(chain(before.words(), _held(about, meta, found)), frozenset({"date", "language"}))
+    diagnostics += record.beyond(book.diagnostics)
+    return with_meta(found, attrs.evolve(found.meta, **said))
+
+
+def _held(about: About, meta: Metadata, article: Article) -> Iterator[str | None]:
+    """The words of the package that an article holds."""
+    yield from (meta.guid, meta.language, meta.provider, meta.rights, meta.source, about.title)
+    yield from (subject.name or subject.code for subject in meta.subjects)
+    yield from chain(meta.creators, meta.keywords, article.texts())
 
 
 def _tell_rest(about: About, meta: Metadata, article: Article, *, dated: bool) -> None:
     """Name what the package says of an article and the model does not hold; the date only where it is not `dated`."""
-    held = (meta.guid, meta.language, meta.provider, meta.rights, meta.source, about.title)
     known = {"date"} if meta.published or meta.created or dated else set()
-    kept = chain(held, meta.creators, meta.keywords, article.texts())
-    about.tell_rest(kept, frozenset({*known, "language"}))
+    about.tell_rest(_held(about, meta, article), frozenset({*known, "language"}))
 
 
 def _read_issue(container: Container) -> IssueReading:
     diagnostics: list[Diagnostic] = []
-    record = _record(container, ISSUE_RECORD, issue_from, diagnostics)
-    if record is not None:
-        return _refreshed(container, record, diagnostics)
+    record = Record(container, ISSUE_RECORD, issue_from, diagnostics)
+    if record.document is not None:
+        return IssueReading(_issue_again(container, record, record.document, diagnostics), tuple(diagnostics))
     book = OpenBook(container)
     issue = issue_in(book)
     return IssueReading(issue, (*diagnostics, *book.diagnostics))
@@ -117,100 +141,91 @@ def issue_in(book: OpenBook) -> Issue:
 
 
 def _with(chapter: Chapter, common: Metadata) -> Article:
-    return with_meta(chapter.article, _of_page(common, chapter.article.meta))
+    return with_meta(chapter.article, overlaid(common, chapter.article.meta))
 
 
-def _of_page(meta: Metadata, page: Metadata) -> Metadata:
-    """The metadata of a book with what a page says of its own language and direction."""
-    language, direction = page.language or meta.language, page.direction or meta.direction
-    if (language, direction) == (meta.language, meta.direction):
-        return meta
-    return attrs.evolve(meta, language=language, direction=direction)
+def _issue_again(container: Container, record: Record[Issue], issue: Issue, diagnostics: list[Diagnostic]) -> Issue:
+    """The issue of the record, with its articles as their pages have them.
+
+    Where the package or the contents were changed, these say which articles there are, in which order and sections,
+    and what the issue is called; an article is known by the name of its page.
+    """
+    places = {f"{FOLDER}/{story.name}.xhtml": story.article for story in of_issue(issue).stories}
+    is_whole = record.fits(PACKAGE) and record.fits(NAV, unless_unknown=True)
+    if is_whole or (book := _open(container, diagnostics)) is None:
+        articles = (record.current(path, article) for path, article in places.items())
+        return issue.mapped(lambda _: next(articles))
+    record.articles = places
+    found = chapters(book, record)
+    issue = _retitled(issue, About(book), _made(of_issue(issue), book), diagnostics)
+    pages = [each.path for each in found]
+    if _arranged(found) == _arranged_by(issue, places) or (not book.contents and pages == list(places)):
+        kept = (chapter.article for chapter in found)
+        issue = issue.mapped(lambda _: next(kept))
+    else:
+        diagnostics.append(changed(PACKAGE if record.fits(NAV, unless_unknown=True) else NAV))
+        _tell_others(book, pages, places)
+        issue = attrs.evolve(issue, sections=sections(found))
+    diagnostics += record.beyond(book.diagnostics)
+    return issue
 
 
-def _refreshed(container: Container, record: Issue, diagnostics: list[Diagnostic]) -> IssueReading:
-    """The issue of the record, with the words of every page, and with the package, as they were edited since."""
-    fitting = _fitting(container)
-    record = record if PACKAGE in fitting or PACKAGE not in container else _retitled(container, record, diagnostics)
-    names = iter(of_issue(record).stories)
-
-    def current(article: Article) -> Article:
-        path = f"{FOLDER}/{next(names).name}.xhtml"
-        if path in fitting:
-            return article
-        diagnostics.append(_changed(path))
-        try:
-            edited = article_of(body_of(container.xml(path), path), path, diagnostics)
-        except DocumentError as fault:
-            diagnostics.append(_unreadable(path, fault))
-            return article
-        return with_meta(edited, article.meta)
-
-    return IssueReading(record.mapped(current), tuple(diagnostics))
+def _arranged(found: Iterable[Chapter]) -> list[tuple[str | None, str]]:
+    """The pages of articles in their order, each with the title of its section."""
+    return [(_folded(each.section), each.path) for each in found]
 
 
-def _retitled(container: Container, record: Issue, diagnostics: list[Diagnostic]) -> Issue:
-    """The issue with the title, language, publisher and series that its package now has."""
+def _arranged_by(issue: Issue, places: Iterable[str]) -> list[tuple[str | None, str]]:
+    """The same as the record has it."""
+    titles = (_folded(section.title) for section in issue.sections for _ in section.articles)
+    return list(zip(titles, places, strict=True))
+
+
+def _folded(title: str | None) -> str | None:
+    return None if title is None else " ".join(title.split())
+
+
+def _tell_others(book: OpenBook, pages: list[str], places: Mapping[str, Article]) -> None:
+    """Name what the record has and the book has no longer, and what the book has and the record has not."""
+    for path in places.keys() - set(pages):
+        message = "the record has an article for this page, which the book no longer has among its pages; left out"
+        book.note("SN403", Severity.WARNING, message, path)
+    for path in dict.fromkeys(pages):
+        if path not in places:
+            message = "the record has no article for this page; its metadata are what the page and the package say"
+            book.note("SN403", Severity.INFO, message, path)
+
+
+def _retitled(issue: Issue, about: About, before: About, diagnostics: list[Diagnostic]) -> Issue:
+    """The issue with the title, day, language, publisher and series that its package now has."""
+    meta, was = (each.issue(each.metadata()) for each in (about, before))
+    said = {name: value for name, value in attrs.asdict(meta).items() if value != getattr(was, name)}
+    title = issue.title if about.title == before.title else about.title
+    day, day_before = about.day, before.day
+    day = issue.date if day == day_before else day
+    if said or (title, day) != (issue.title, issue.date):
+        diagnostics.append(changed(PACKAGE))
+    about.tell_rest(chain((title, meta.publisher), before.words()), frozenset({"language", "date"}))
+    return attrs.evolve(issue, title=title, date=day, meta=attrs.evolve(issue.meta, **said))
+
+
+def _open(container: Container, diagnostics: list[Diagnostic]) -> OpenBook | None:
+    """The book; None where its package cannot be read, which is told."""
     try:
-        book = OpenBook(container)
+        return OpenBook(container)
     except DocumentError as fault:
-        diagnostics.append(_unreadable(PACKAGE, fault))
-        return record
-    about = About(book)
-    meta = about.issue(about.metadata())
-    said = {name: value for name, value in attrs.asdict(meta).items() if value is not None}
-    if record.meta.language is None:  # the package must have one, if only that of an article
-        said.pop("language", None)
-    diagnostics.append(_changed(PACKAGE))
-    return attrs.evolve(record, title=about.title, meta=attrs.evolve(record.meta, **said))
-
-
-def _changed(path: str) -> Diagnostic:
-    message = "the book was changed after it was made; its pages are read, not its record"
-    return Diagnostic("SN403", Severity.INFO, message, path=path)
-
-
-def _unreadable(path: str, fault: DocumentError) -> Diagnostic:
-    message = f"this page cannot be read and was left out: {fault.reason}"
-    return Diagnostic("SN401", Severity.WARNING, message, path=path)
-
-
-def _record(
-    container: Container,
-    path: str,
-    decode: Callable[[object], tuple[T, tuple[str, ...]]],
-    diagnostics: list[Diagnostic],
-) -> T | None:
-    """What the record holds; None where there is none, or none that this version understands."""
-    if path not in container:
+        message = f"the package cannot be read, so what the record says of the book stands: {fault.reason}"
+        diagnostics.append(Diagnostic("SN403", Severity.WARNING, message, path=PACKAGE))
         return None
-    try:
-        document, unknown = decode(orjson.loads(container.json(path)))
-    except (orjson.JSONDecodeError, DocumentError) as fault:
-        message = f"the record cannot be read, so the pages are: {fault}"
-        diagnostics.append(Diagnostic("SN403", Severity.WARNING, message, path=path))
-        return None
-    diagnostics += (Diagnostic("SN401", Severity.WARNING, f"{each} {UNKNOWN_KEY}", path=path) for each in unknown)
-    return document
 
 
-def _fitting(container: Container) -> set[str]:
-    """The files whose digests still fit."""
-    if FACTS not in container:
-        return set()
-    try:
-        digests = dict(orjson.loads(container.json(FACTS))["digests"])
-        return {path for path, digest in digests.items() if path in container and _digest(container, path) == digest}
-    except (orjson.JSONDecodeError, DocumentError, KeyError, TypeError, ValueError):
-        return set()
+def _made(volume: Volume, book: OpenBook) -> About:
+    """What the package said of a book when it was made."""
+    document = "".join(package(volume, [story.name for story in volume.stories]))
+    return About(Package(parse_xml(document.encode(), "epub"), book.path))
 
 
-def _digest(container: Container, path: str) -> str:
-    return hashlib.sha256(container.read(path)).hexdigest()
-
-
-def _overlaid(record: Metadata, package: Metadata) -> Metadata:
-    """The record's metadata with what the package now says otherwise."""
-    said = {name: value for name, value in attrs.asdict(package, recurse=False).items() if value not in (None, ())}
-    kept = {name: getattr(record, name) for name in ("published", "modified")}  # dates lose their offset there
-    return attrs.evolve(record, **{name: value for name, value in said.items() if not kept.get(name)})
+def _said_anew(before: Metadata, now: Metadata) -> dict[str, Any]:
+    """The metadata that the package has otherwise now, or no more."""
+    values = attrs.asdict(now, recurse=False)
+    return {name: value for name, value in values.items() if value != getattr(before, name)}

@@ -17,7 +17,7 @@ from seednews.model import Article, Direction, Issue, Metadata
 from seednews.model.counting import lengths
 from seednews.model.metadata import UNKNOWN_PROVIDER
 
-__all__ = ["Part", "Story", "Volume", "of_article", "of_issue", "title_of"]
+__all__ = ["Part", "Story", "Volume", "host_of", "of_article", "of_issue", "title_of"]
 
 T = TypeVar("T")
 
@@ -51,12 +51,20 @@ class Story:
         return None if self.dated is None else self.dated.date()
 
     @property
+    def stamp(self) -> str:
+        """That for machines: the moment of publishing, where HTML can say it; of anything else, or to it, the day."""
+        published = self.article.meta.published
+        if published is None or published.microsecond % 1000:
+            return f"{self.day}"
+        return published.isoformat(timespec="milliseconds" if published.microsecond else "seconds")
+
+    @property
     def provider(self) -> str | None:
         """Whom readers are told that it is from: the provider; where nobody named one, the host of its address."""
         meta = self.article.meta
         if meta.provider is not None and meta.provider != UNKNOWN_PROVIDER:
             return meta.provider
-        return None if meta.source is None else meta.source.split("/")[2]
+        return host_of(meta.source)
 
     @cached_property
     def direction(self) -> Direction | None:
@@ -110,6 +118,11 @@ class Volume:
         if by_tag is not None:
             return "rtl" if by_tag == "rtl" else None
         return Counter(story.direction for story in self.stories).most_common(1)[0][0]
+
+
+def host_of(source: str | None) -> str | None:
+    """The host of an address of the web."""
+    return None if source is None else [*source.split("/"), "", ""][2] or None
 
 
 def title_of(article: Article) -> str:

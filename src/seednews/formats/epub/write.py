@@ -24,14 +24,15 @@ from seednews.formats.markup import DECLARATION, Flow
 from seednews.model import Article, Issue, Metadata
 from seednews.model.rules import moment_of
 
-__all__ = ["ARTICLE_RECORD", "FACTS", "FOLDER", "ISSUE_RECORD", "PACKAGE", "book", "issue_book", "stylesheet"]
+__all__ = ["ARTICLE_RECORD", "FACTS", "FOLDER", "ISSUE_RECORD", "NAV", "PACKAGE", "book", "issue_book", "stylesheet"]
 
 FOLDER = "EPUB"
 PACKAGE = f"{FOLDER}/package.opf"
+NAV = f"{FOLDER}/nav.xhtml"
 ARTICLE_RECORD = f"{FOLDER}/article.json"
 ISSUE_RECORD = f"{FOLDER}/issue.json"
 FACTS = "META-INF/seednews.json"
-"""Where the digests stand that tell whether the record still fits the pages."""
+"""Where the digests stand that tell whether the record still fits the pages, and is the one that was made."""
 
 _CONTAINER = f"""{DECLARATION}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="{PACKAGE}" media-type="application/oebps-package+xml"/></rootfiles>
@@ -119,14 +120,15 @@ def _book(volume: Volume, record: str, pieces: Iterable[bytes], making: Making) 
     _put(archive, PACKAGE, head, digests)
     for name, page in pages(volume, cover):
         _put(archive, f"{FOLDER}/{name}.xhtml", page, digests)
-    _put(archive, f"{FOLDER}/nav.xhtml", nav(volume, names, cover))
+    _put(archive, NAV, nav(volume, names, cover), digests)
     _put(archive, f"{FOLDER}/toc.ncx", ncx(volume))
     archive.add(f"{FOLDER}/style.css", _style())
     if cover is not None and cover.picture is not None:
         archive.add(f"{FOLDER}/{cover.file}", cover.picture)
     if digests is not None:
-        archive.add_pieces(record, pieces)
-        digests[PACKAGE] = digests.pop(PACKAGE)  # stands last, as it always has
+        sha = hashlib.sha256()
+        archive.add_pieces(record, _hashed(iter(pieces), sha.update))
+        digests[record] = sha.hexdigest()
         archive.insert(_FACTS_AT, FACTS, encode({"version": 1, "record": record, "digests": digests}))
     return archive.finished()
 

@@ -1,0 +1,155 @@
+"""What pages have besides words, and an article has not: counted by kinds, each with the place of the first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+import attrs
+from lxml import etree
+
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.formats.markup import XHTML, local_name, read_text
+
+__all__ = ["Losses"]
+
+Node: TypeAlias = "etree._Element"  # noqa: SLF001 - the public name of the class, in lxml
+
+_X = f"{{{XHTML}}}"
+_TYPE = "{http://www.idpf.org/2007/ops}type"
+_MARKS = frozenset("abbr b bdo cite code del dfn em i ins kbd mark q s samp small strong sub sup u var".split())
+_LONGEST = 60
+
+
+def _words(node: Node) -> str:
+    return repr(" ".join(read_text(node).split())[:_LONGEST])
+
+
+def _target(node: Node) -> str:
+    return repr((node.get("href") or "")[:_LONGEST])
+
+
+def _reading(node: Node) -> str:
+    return _words(next(node.iter(f"{_X}rt")))
+
+
+def _source(node: Node) -> str:
+    words, source = " ".join((node.get("alt") or "").split()), repr((node.get("src") or "")[:_LONGEST])
+    return f"{source} ({words[: 3 * _LONGEST]!r})" if words else source
+
+
+@attrs.frozen(eq=False)
+class _Kind:
+    """A kind of loss."""
+
+    what: str
+    """What it is, for a message with the number of them."""
+    becomes: str
+    """What becomes of it."""
+    shown: Callable[[Node], str] = _words
+    """How the first of them is shown."""
+    severity: Severity = Severity.INFO
+    """How much it weighs."""
+
+
+_NOTE = _Kind("marks of footnotes", "they stand among the words as they are")
+_LINK = _Kind("targets of links", "left out; the words are kept", _target)
+_MARK = _Kind("emphasis and other marks on words", "left out; the words are kept", lambda node: f"<{local_name(node)}>")
+_RUBY = _Kind("readings beside words (ruby) without brackets", "they stand right behind the words", _reading)
+_NESTED = _Kind("lists within lists", "they are flat; the items are kept in their order")
+_CELL = _Kind("cells over several rows or columns", "they are in the first of these alone")
+_HIDDEN = _Kind("hidden parts", "their words are kept as all others")
+_PICTURE = _Kind("pictures", "left out, since they are no text", _source, Severity.WARNING)
+
+
+class Losses:
+    """What is lost of pages. A page is looked at before it is read, and its pictures are taken out."""
+
+    def __init__(self) -> None:
+        self._found: dict[_Kind, int] = {}
+        self._first: dict[_Kind, Diagnostic] = {}
+
+    def look(self, body: Node, path: str) -> None:
+        """Count what a body has."""
+        counted = self._found
+        for node in body.iter(*_TAGS):
+            kind = _FINDERS[node.tag](node)  # type: ignore[index]  # it is one of the tags, which are its keys
+            if kind is not None:
+                if kind not in counted:
+                    counted[kind] = 0
+                    self._first[kind] = _seen(kind, node, path)
+                counted[kind] += 1
+        for node in _hidden(body):
+            if read_text(node).strip():
+                counted[_HIDDEN] = counted.get(_HIDDEN, 0) + 1
+                self._first.setdefault(_HIDDEN, _seen(_HIDDEN, node, path))
+        if _PICTURE in self._found:
+            etree.strip_elements(body, f"{_X}img", with_tail=False)
+
+    def add(self, others: Losses) -> None:
+        """Count what others have counted, behind it."""
+        for kind, count in others._found.items():
+            self._found[kind] = self._found.get(kind, 0) + count
+            self._first.setdefault(kind, others._first[kind])
+
+    def told(self) -> Iterator[Diagnostic]:
+        """What was counted, a diagnostic for each kind."""
+        for kind, count in self._found.items():
+            first = self._first[kind]
+            yield attrs.evolve(first, message=f"{kind.what}: {count:,}, the first {first.message}; {kind.becomes}")
+
+
+def _seen(kind: _Kind, node: Node, path: str) -> Diagnostic:
+    """The first of a kind, with its place."""
+    line = node.sourceline if isinstance(node.sourceline, int) else None
+    place = None if line is None else (line, None)
+    return Diagnostic("SN401", kind.severity, kind.shown(node), path=path, place=place)
+
+
+def _a(node: Node) -> _Kind | None:
+    href = node.get("href")
+    if href is None:
+        return None
+    kind, role = node.get(_TYPE), node.get("role")
+    if (kind and "noteref" in kind.split()) or (role and "doc-noteref" in role.split()):
+        return _NOTE
+    raised = "#" in href and (node.find(f"{_X}sup") is not None or _within(node, "sup"))
+    return _NOTE if raised else _LINK
+
+
+def _within(node: Node, name: str) -> bool:
+    parent = node.getparent()
+    return parent is not None and parent.tag == f"{_X}{name}"
+
+
+def _raised(node: Node) -> _Kind | None:
+    """One that is not the mark of a footnote."""
+    return None if node.find(f"{_X}a") is not None or _within(node, "a") else _MARK
+
+
+def _ruby(node: Node) -> _Kind | None:
+    plain = next(node.iter(f"{_X}rt"), None) is not None and next(node.iter(f"{_X}rp"), None) is None
+    return _RUBY if plain else None
+
+
+def _list(node: Node) -> _Kind | None:
+    return _NESTED if next(node.iterancestors(f"{_X}li"), None) is not None else None
+
+
+def _cell(node: Node) -> _Kind | None:
+    return None if {node.get("rowspan", "1"), node.get("colspan", "1")} == {"1"} else _CELL
+
+
+_FINDERS: dict[str, Callable[[Node], _Kind | None]] = {
+    f"{_X}a": _a,
+    f"{_X}ruby": _ruby,
+    f"{_X}ul": _list,
+    f"{_X}ol": _list,
+    f"{_X}td": _cell,
+    f"{_X}th": _cell,
+    f"{_X}img": lambda _: _PICTURE,
+    **dict.fromkeys((f"{_X}{name}" for name in sorted(_MARKS)), lambda _: _MARK),
+    f"{_X}sup": _raised,
+}
+_TAGS = tuple(_FINDERS)
+_hidden = etree.XPath(".//*[@hidden][not(ancestor::*[@hidden])]")

@@ -1,0 +1,152 @@
+"""The record in a book of ours: all of the document, and the digests that tell what was changed since it was made."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import cached_property
+from typing import Generic, TypeVar
+
+import attrs
+import orjson
+
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.errors import DocumentError
+from seednews.formats.epub import FORMAT
+from seednews.formats.epub.container import Container
+from seednews.formats.epub.losses import Losses
+from seednews.formats.epub.page import article_of, body_of, setting, wrappers
+from seednews.formats.epub.volume import Story
+from seednews.formats.epub.write import FACTS
+from seednews.formats.json import UNKNOWN_KEY
+from seednews.model import Article, Issue, Metadata
+from seednews.model.metadata import admit
+from seednews.model.unchecked import with_meta
+
+__all__ = ["Record", "changed", "overlaid"]
+
+T = TypeVar("T", Article, Issue)
+
+Decode = Callable[[object], tuple[T, tuple[str, ...]]]
+
+
+class Record(Generic[T]):
+    """The record of a book, as far as it can be believed. What is wrong with it is told."""
+
+    def __init__(self, container: Container, path: str, decode: Decode[T], diagnostics: list[Diagnostic]) -> None:
+        self._container = container
+        self._path = path
+        self._diagnostics = diagnostics
+        self.document: T | None = self._document(decode) if path in container else None
+        """What it holds; None where there is none, none that this version understands, or not the one that was made."""
+        if path not in container and FACTS in container:
+            self._tell(Severity.INFO, "the record is no longer in its place, so the pages are read")
+        self.articles: Mapping[str, Article] = {}
+        """Its articles by the names of their pages, for who reads the pages in the order of the book."""
+
+    def _tell(self, severity: Severity, message: str, path: str | None = None) -> None:
+        self._diagnostics.append(Diagnostic("SN403", severity, message, path=path or self._path))
+
+    def _document(self, decode: Decode[T]) -> T | None:
+        try:
+            data = self._container.json(self._path)
+            if self._path in self._digests and self._digests[self._path] != _digest(data):
+                self._tell(Severity.WARNING, "the record was changed after the book was made, so the pages are read")
+                return None
+            document, unknown = decode(orjson.loads(data))
+        except (orjson.JSONDecodeError, DocumentError) as fault:
+            self._tell(Severity.WARNING, f"the record cannot be read, so the pages are: {fault}")
+            return None
+        if self._path not in self._digests and (lacking := FORMAT.lacks(document)):
+            self._tell(Severity.WARNING, f"the record lacks {', '.join(lacking)}, so the pages are read")
+            return None
+        told = (f"{each} {UNKNOWN_KEY}" for each in unknown)
+        self._diagnostics += (Diagnostic("SN401", Severity.WARNING, each, path=self._path) for each in told)
+        if not self._digests:
+            self._tell(Severity.INFO, "the book has no digests, so its pages are read beside the record", FACTS)
+        return document
+
+    @cached_property
+    def _digests(self) -> dict[str, object]:
+        """What the files were when the book was made, by their names."""
+        if FACTS not in self._container:
+            return {}
+        try:
+            return dict(orjson.loads(self._container.json(FACTS))["digests"])
+        except (orjson.JSONDecodeError, DocumentError, KeyError, TypeError, ValueError):
+            return {}
+
+    def fits(self, path: str, *, unless_unknown: bool = False) -> bool:
+        """Whether a file is as it was made; `unless_unknown` takes one for such that no digest names."""
+        if path not in self._digests:
+            return unless_unknown and bool(self._digests)
+        try:
+            return self._digests[path] == _digest(self._container.read(path))
+        except DocumentError:
+            return False
+
+    def current(self, path: str, article: Article) -> Article:
+        """An article of the record as its page has it now; as it was, where that cannot be read."""
+        if self.fits(path):
+            return article
+        told: list[Diagnostic] = []
+        try:
+            edited = _edited(self._container, path, article, told)
+        except DocumentError as fault:
+            message = f"this page cannot be read, so the article stands as the record has it: {fault.reason}"
+            self._tell(Severity.WARNING, message, path)
+            return article
+        if edited != article:
+            self._diagnostics += (changed(path), *told)
+        return edited
+
+    def is_around(self, path: str) -> bool:
+        """Whether a page is one that we put around the articles, as it was made."""
+        return path not in self.articles and self.fits(path)
+
+    def beyond(self, told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
+        """What was told of a book, but for our own pages around the articles, which were never to be read."""
+        return (each for each in told if each.code != "SN430" or each.path not in self._digests)
+
+
+def changed(path: str) -> Diagnostic:
+    """Tells that a file is read since it is not the one that was made."""
+    message = "the book was changed after it was made; its pages are read, not its record"
+    return Diagnostic("SN403", Severity.INFO, message, path=path)
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _edited(container: Container, path: str, article: Article, told: list[Diagnostic]) -> Article:
+    """The article in a page, with the metadata of the record where the page does not say otherwise now."""
+    root = container.xml(path)
+    body = body_of(root, path)
+    language, direction = setting(wrappers(root, body))
+    losses = Losses()
+    edited, facts = article_of(body, path, told, losses)
+    told += losses.told()
+    said = {
+        **facts,
+        "language": language,
+        "direction": None if direction == Story("", article).direction else direction,
+    }
+    meta, faults = admit({name: value for name, value in said.items() if value is not None})
+    told += (Diagnostic("SN401", Severity.WARNING, f"{each}; left out", path=path) for each in faults.values())
+    return with_meta(edited, overlaid(article.meta, meta))
+
+
+_FIELDS = tuple(field.name for field in attrs.fields(Metadata))
+
+
+def overlaid(meta: Metadata, said: Metadata) -> Metadata:
+    """Metadata with those of a page, where it says any."""
+    if said == _NOTHING:
+        return meta
+    values = ((name, getattr(said, name)) for name in _FIELDS)
+    differing = {name: value for name, value in values if value not in (None, (), getattr(meta, name))}
+    return attrs.evolve(meta, **differing) if differing else meta
+
+
+_NOTHING = Metadata()
