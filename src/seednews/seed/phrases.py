@@ -760,12 +760,19 @@ def is_signoff(text: str) -> bool:
     crew = _CREW.match(text)
     if crew and not text[crew.end() - 1].islower():
         return True
-    if _AGENCY_ALONE.fullmatch(text) or _HELPED.fullmatch(text) or _WITH_HELP.fullmatch(text) or is_rights(text):
+    if (
+        (len(text) <= _MOST_AGENCIES and _AGENCY_ALONE.fullmatch(text))
+        or _HELPED.fullmatch(text)
+        or _WITH_HELP.fullmatch(text)
+        or is_rights(text)
+    ):
         return True
     return len(text) < _LONGEST_END and bool(_END_SIGNS.fullmatch(text) or _INITIALS_ALONE.fullmatch(text))
 
 
 _LONGEST_END = 24
+_MOST_AGENCIES = 60
+"""Characters of a row of agencies; longer ones would cost much to refuse."""
 
 
 def is_pointer(text: str) -> bool:
