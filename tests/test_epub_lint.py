@@ -264,7 +264,7 @@ def test_a_terminal_is_told_what_epubcheck_looks_at(tmp_path: Path, monkeypatch:
     (tmp_path / "a.epub").write_bytes(book())
     (tmp_path / "a.txt").write_text("Head\n\nThe council met on Thursday.\n", "utf-8")
     inputs = ["check", "--epubcheck", str(tmp_path / "a.txt"), str(tmp_path / "a.epub")]
-    assert "epubcheck" not in CliRunner().invoke(seednews_command, inputs).stderr
+    assert "a.epub: epubcheck" not in CliRunner().invoke(seednews_command, inputs).stderr
     monkeypatch.setattr(Console, "is_terminal", True)
     told = CliRunner().invoke(seednews_command, inputs).stderr
     assert "a.epub: epubcheck" in told.replace("\n", "")
