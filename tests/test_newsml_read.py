@@ -11,7 +11,18 @@ from hypothesis import strategies as st
 from lxml import etree
 
 import seednews
-from seednews import Article, DocumentError, IssueFound, Metadata, Paragraph, Severity, Subject, formats
+from seednews import (
+    Article,
+    DocumentError,
+    Issue,
+    IssueFound,
+    Metadata,
+    Paragraph,
+    Section,
+    Severity,
+    Subject,
+    formats,
+)
 from seednews.formats.markup import body as xhtml_body
 from seednews.formats.nitf_body import nitf
 from seednews.formats.vocabulary import CATALOG, CATALOG_HREF, Schemes
@@ -888,3 +899,12 @@ def test_damaged_trees(data: st.DataObject) -> None:
                     name, data.draw(st.sampled_from(["", ":", "a:", ":b", " ", "text/plain", "-1", "note x", "\u2028"]))
                 )
     survives(etree.tostring(root))
+
+
+def test_an_issue_may_have_the_same_words_twice() -> None:
+    """Two articles without ids and with the same words share a guid; that both come back is no reason for a warning."""
+    twin = ready(Article("Bridge reopens"), "newsml-g2")
+    issue = Issue("i", "T", None, [Section(None, [twin, twin])])
+    reading = formats.get("newsml-g2").loads_issue(seednews.dumps(issue, "newsml-g2"))
+    assert reading.issue == issue
+    assert [(each.code, each.severity.label) for each in reading.diagnostics] == [("SN415", "info")]

@@ -7,6 +7,7 @@ from datetime import date
 
 from lxml import etree
 
+from seednews.diagnostics import Severity
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.format import IssueReading
 from seednews.formats.newsml.anyitem import AnyItemReader, by_name, short, text_of
@@ -90,7 +91,8 @@ class MessageReader(AnyItemReader):
         self.items[guid].remove(item)
         taken, version = self.taken.setdefault(guid, []), _version(item)
         if version in taken:
-            self._tell("SN415", f"version {version} of the item {guid!r} comes twice; both were read", item)
+            message = f"version {version} of the item {guid!r} comes twice; both were read"
+            self._tell("SN415", message, item, Severity.INFO)  # an issue may have the same words twice
         taken.append(version)
         return item
 
