@@ -571,3 +571,23 @@ def test_output_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
     assert done.returncode == 1
     assert b"No space left" in done.stderr
     assert b"Traceback" not in done.stderr
+
+
+def test_the_previous_version_is_of_one_article(run: Run, tmp_path: Path) -> None:
+    """Several inputs once became versions of one item, all with its guid."""
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.txt").write_text(f"Bridge {name} reopens\n\nThe council met on Thursday.\n", "utf-8")
+    assert run("convert", "a.txt", "-o", "a.xml").exit_code == 0
+    ran = run("convert", "a.txt", "b.txt", "--previous", "a.xml", "--to", "newsml-g2", "-o", "out/")
+    assert ran.exit_code == 2
+    assert "is of one article" in ran.stderr
+
+
+def test_a_folder_does_not_become_one_book(run: Run, tmp_path: Path) -> None:
+    """Without --issue, a folder named as a book is was made."""
+    (tmp_path / "morning").mkdir()
+    (tmp_path / "morning" / "a.txt").write_text("Bridge reopens\n\nThe council met on Thursday.\n", "utf-8")
+    ran = run("convert", "morning", "-o", "paper.epub")
+    assert ran.exit_code == 2
+    assert "is one file for many articles; name a folder, or an --issue" in ran.stderr
+    assert not (tmp_path / "paper.epub").exists()

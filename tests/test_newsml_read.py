@@ -903,8 +903,18 @@ def test_damaged_trees(data: st.DataObject) -> None:
 
 def test_an_issue_may_have_the_same_words_twice() -> None:
     """Two articles without ids and with the same words share a guid; that both come back is no reason for a warning."""
-    twin = ready(Article("Bridge reopens"), "newsml-g2")
+    twin = ready(Article("Bridge reopens", body=[Paragraph("The bridge is open.")]), "newsml-g2")
     issue = Issue("i", "T", None, [Section(None, [twin, twin])])
     reading = formats.get("newsml-g2").loads_issue(seednews.dumps(issue, "newsml-g2"))
     assert reading.issue == issue
     assert [(each.code, each.severity.label) for each in reading.diagnostics] == [("SN415", "info")]
+
+
+def test_a_reference_without_guid_is_to_no_item() -> None:
+    """One that named another place by its address got the item of the message that has no guid."""
+    issue = Issue("i", "T", None, [Section(None, [ready(Article("A"), "newsml-g2")])])
+    document = seednews.dumps(issue, "newsml-g2")
+    other = re.sub(rb'<itemRef residref="[^"]*"', b'<itemRef href="http://example.com/x"', document)
+    lone = re.sub(rb'(<newsItem[^>]*?) guid="[^"]*"', rb"\1", other)
+    reading = formats.get("newsml-g2").loads_issue(lone)
+    assert "'http://example.com/x' is not in the message" in " ".join(each.message for each in reading.diagnostics)

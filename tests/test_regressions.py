@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import zipfile
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
@@ -487,3 +488,64 @@ def test_doubts_about_the_body() -> None:
     lines = ["Cars, carts", "So it was said", "Nobody knew"] * 6
     told = [each for each in parse(f"{text}\n\n" + "\n\n".join(lines)).diagnostics if each.code == "SN302"]
     assert len(told) <= 4
+
+
+def test_comments_before_a_page_take_linear_time() -> None:
+    """Two readings for each comment once made twenty-two of them take half a second, and forty for ever."""
+    from seednews.formats.html import FORMAT as HTML
+
+    assert HTML.recognises is not None
+    assert HTML.recognises(b"<!---->" * 5_000 + b"<html>")
+    assert not HTML.recognises(b"<!---->" * 5_000)
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Free trial opens in Berlin murder case",
+        "App Store fees cut after court ruling in Brussels",
+        "Privacy policy debate splits parliament in two",
+    ],
+)
+def test_a_headline_may_begin_as_an_offer_does(headline: str) -> None:
+    """These were taken for lines of a page above the headline, and the standfirst for the headline."""
+    lead = "The judges of the court met on Monday and heard both sides for hours"
+    body = "The court said on Monday that it would decide next week, after both sides had spoken for hours. " * 3
+    assert seednews.parse(f"{headline}\n\n{lead}\n\n{body}\n\n{body}").unwrap().headline == headline
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_without_a_mark_is_told(encoding: str) -> None:
+    """English in UTF-16 is legal UTF-8 with a NUL behind each letter; the NULs were taken out, and with them words."""
+    text = "Bridge reopens\n\nThe bridge over the Aller is open again, the town said on Monday.\n"
+    parsed = seednews.parse(text.encode(encoding))
+    assert [each.code for each in parsed.errors] == ["SN102"]
+    assert encoding in str(parsed.errors[0].advice)
+    assert seednews.parse(text.encode(encoding), encoding=encoding).unwrap().headline == "Bridge reopens"
+
+
+@pytest.mark.parametrize(
+    ("tag", "direction"),
+    [("ar-EG-u-nu-latn", "rtl"), ("en-u-nu-arab", "ltr"), ("en-x-arab", "ltr"), ("az-Arab", "rtl"), ("ur-Latn", "ltr")],
+)
+def test_the_direction_of_a_tag_is_not_that_of_its_extensions(tag: str, direction: str) -> None:
+    """The digits that a tag asks for were taken for its script."""
+    from seednews.language import direction_by_tag
+
+    assert direction_by_tag(tag) == direction
+
+
+def test_a_moment_without_offset_is_refused_as_the_model_does() -> None:
+    """Python's own TypeError came out of a comparison."""
+    article = seednews.Article("H", meta=seednews.Metadata(id="a", modified=datetime(2026, 1, 1, tzinfo=UTC)))
+    with pytest.raises(seednews.ModelError, match="modified"):
+        seednews.correct(article, "x", now=datetime(2026, 1, 2))  # noqa: DTZ001 - that is what is tried
+
+
+def test_html_tells_that_an_embargo_does_not_stand_in_the_page() -> None:
+    """A page of an embargoed article looked like any other, and nobody was told."""
+    meta = seednews.Metadata(embargoed=datetime(2027, 1, 1, tzinfo=UTC), status="withheld")
+    article = seednews.Article("H", meta=meta)
+    told = seednews.formats.get("html").losses(article, now=datetime(2026, 1, 1, tzinfo=UTC))
+    assert [each.partition(":")[0] for each in told] == ["embargoed", "status"]
+    assert len(seednews.formats.get("html").losses(article, now=datetime(2028, 1, 1, tzinfo=UTC))) == 1

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from itertools import takewhile
 from threading import Lock
 from typing import Any
 
@@ -121,7 +122,8 @@ def direction_by_tag(language: str | None) -> Direction | None:
     A script in the tag decides, as in ``az-Arab`` or ``ur-Latn``; else the script that the language mostly has.
     """
     first, *rest = (language or "und").lower().split("-")
-    if script := next((each for each in rest if len(each) == 4 and each.isalpha()), None):
+    subtags = takewhile(lambda each: len(each) > 1, rest)  # extensions come behind a single letter (RFC 5646, 2.2)
+    if script := next((each for each in subtags if len(each) == 4 and each.isalpha()), None):
         return "rtl" if script in _SCRIPTS_FROM_RIGHT else "ltr"
     if first in {"und", "mul", "zxx", "mis"} or len(first) not in {2, 3}:
         return None

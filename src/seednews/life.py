@@ -42,7 +42,7 @@ def correct(article: Article, note: str, *, previous: Article | None = None, now
     Raises:
         UsageError: where nobody could tell what is corrected (the article has neither guid nor id), where `previous`
             is another article, or where the item was killed: no correction takes that back.
-        ModelError: for a note that the model does not admit.
+        ModelError: for a note, or a moment, that the model does not admit.
     """
     return _next(article, previous, now, signal="correction", edition_note=note)
 
@@ -129,6 +129,7 @@ def _next(
     **changed: Any,  # noqa: ANN401 - fields of Metadata, which checks them
 ) -> Article:
     """The next version. Its date is never before that of the last."""
+    Metadata(modified=now)  # refuses what is no moment
     meta = article.meta if previous is None else _followed(article.meta, previous.meta)
     if meta.guid is None and meta.id is None:
         raise UsageError("article", "has neither guid nor id, so it could be any item; name the previous one")

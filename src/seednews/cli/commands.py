@@ -127,6 +127,10 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     if corpus.is_meant(inputs, output):
         if settings.change is not None or settings.previous is not None:
             raise click.UsageError("--correct, --kill and --previous are for single articles, not for a corpus")
+        if output is not None and _is_one_file(output, settings):
+            raise click.UsageError(
+                f"-o: {output} is one file for many articles; name a folder, or an --issue of them all"
+            )
         convert_many(inputs, output, settings, corpus, force=force)
     jobs = usage(lambda: plan(inputs, output, settings.target, lambda each: title_in(each, settings)))
     if output in {None, STREAM}:
@@ -136,6 +140,14 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
         if len(inputs) > 1 or str(output).endswith("/"):
             usage(lambda: files.make_folder(str(output)))
         _convert_each(jobs, output, settings, force=force)
+
+
+def _is_one_file(output: str, settings: Settings) -> bool:
+    """Whether an output is named as one document of the target format is."""
+    from seednews import files
+
+    suffix = Path(output).suffix.lower()
+    return suffix in settings.target.suffixes and not output.endswith("/") and not files.is_folder(output)
 
 
 def _convert_each(jobs: Sequence[Job], output: str | None, settings: Settings, *, force: bool) -> NoReturn:
@@ -230,6 +242,7 @@ def _of_life(
     from seednews.convert import load
     from seednews.documents import format_of
     from seednews.errors import UsageError
+    from seednews.model import Article
 
     if correct is not None and kill is not None:
         raise UsageError("--kill", "an article is corrected or killed, not both")
@@ -237,10 +250,10 @@ def _of_life(
     change = partial(life.kill, note=kill) if kill is not None else change
     if previous is None:
         return attrs.evolve(settings, change=change)
-    if len(inputs) > 1 and change is not None:
-        raise UsageError("--previous", "is of one article; name that one alone")
     data = load(previous)
     published = format_of(data, previous).loads_any(data, previous).document
+    if len(inputs) > 1 and (change is not None or isinstance(published, Article)):
+        raise UsageError("--previous", "is of one article; name that one alone")
     return attrs.evolve(settings, change=change, previous=published)
 
 

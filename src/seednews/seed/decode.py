@@ -88,6 +88,9 @@ def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = Non
     if mark and codec == "utf-8" and _BOMS[mark] != "utf-8":
         advice = f"name the encoding, {_BOMS[mark]} (--encoding, encoding=...)"
         return _failed("SN102", f"the input is {_BOMS[mark].upper()}, as its first bytes say", name, advice)
+    if codec == "utf-8" and (wide := _wide(data)):
+        advice = f"name the encoding, {wide} (--encoding, encoding=...)"
+        return _failed("SN102", f"every second byte is NUL, as in {wide.upper()}", name, advice, None)
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError as fault:
@@ -98,6 +101,16 @@ def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = Non
 
 
 _HEAD = Span(0, 0)
+_SAMPLE = 64
+
+
+def _wide(data: bytes) -> str | None:
+    """The encoding of two bytes a character that bytes without a mark are in, as their first tell; None for others."""
+    for encoding, odd in (("utf-16-le", 1), ("utf-16-be", 0)):
+        nuls, others = (data[at:_SAMPLE:2].count(0) for at in (odd, 1 - odd))
+        if len(data) >= _SAMPLE and 2 * nuls > _SAMPLE // 2 and not others:
+            return encoding
+    return None
 
 
 def _failed(
@@ -117,8 +130,6 @@ def _undecodable(fault: UnicodeDecodeError, codec: str, name: str | None) -> Dec
     bad = bytes(fault.object[fault.start : fault.start + 1])
     message = f"byte {bad.hex()} at offset {fault.start} is not {codec} ({fault.reason})"
     advice = "save the file as UTF-8, or name its encoding, such as windows-1252 (--encoding, encoding=...)"
-    if fault.object[1:64:2].count(0) * 4 > len(fault.object[:64]):  # every second byte
-        advice = "the NUL bytes at its head look like UTF-16: name the encoding utf-16-le (--encoding, encoding=...)"
     whole = fault.start <= 100_000
     source = Source(before.removeprefix("\ufeff") + "\ufffd", name)
     at = len(source.text) - 1

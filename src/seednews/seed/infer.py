@@ -122,7 +122,7 @@ def _with_lead(given: Given, lead: int | None, kept: Sequence[int]) -> Given:
 def _separators(texts: Sequence[str], marked: Sequence[Kind | None]) -> int:
     """How many separators the text begins with: what stands behind them is judged as if they were gone.
 
-    None where facts stand behind them, as in front matter of another make.
+    Of none where facts stand behind them, as in front matter of another make.
     """
     count = 0
     while count < len(marked) - 1 and marked[count] == "separator":
@@ -301,7 +301,7 @@ def _verdict(sheet: Sheet, index: int, start: int) -> Verdict:
         return _SPOKEN
     if sheet.converses(index):
         return _TALK
-    if sheet.is_entry(index) and sheet.bare[index] and not sheet.bare[(index + 1) % len(sheet.texts)]:
+    if sheet.is_entry(index) and sheet.bare[index] and not any(sheet.bare[index + 1 : index + 2]):
         return _ENTRY
     if features.is_sentence(sheet, index):
         return _SENTENCE

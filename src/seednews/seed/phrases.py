@@ -498,18 +498,24 @@ _INVITATIONS = (
         (
             "log in to|follow us|share this|abonnieren sie|abonnez-vous|inscrivez-vous|suscríbete|suscríbase|síguenos|"
             "inscreva-se|siga-nos|iscriviti|abonnez|prenumerera på|zapisz się|подпишитесь|подписывайтесь|підпишіться|"
-            "підписуйтесь|berlangganan|đăng ký nhận|app store|google play|free trial|your inbox|breaking news|top stories|"
-            "most read|all rights reserved|join the conversation|privacy policy|unterstützen sie uns|mehr nachrichten|"
-            "in ihrem postfach|últimas noticias|todos los derechos|"
-            "réservé aux abonnés|les plus lus|tous droits|mais lidas|meest gelezen|najczęściej czytane|"
-            "udostępnij|самое читаемое|читайте нас|paling populer|đọc nhiều"
+            "підписуйтесь|berlangganan|đăng ký nhận|join the conversation|unterstützen sie uns|udostępnij|читайте нас"
         ),
         "",
     ),
 )
-_PROMOTION = re.compile(rf"\b(?:{'|'.join(f'(?:{heads}){rest}' for heads, rest in _INVITATIONS)})\b")
+# What else such lines speak of; a headline may begin with it.
+_OFFERED = (
+    "app store|google play|free trial|your inbox|breaking news|top stories|most read|all rights reserved|privacy policy|"
+    "mehr nachrichten|in ihrem postfach|últimas noticias|todos los derechos|réservé aux abonnés|les plus lus|tous droits|"
+    "mais lidas|meest gelezen|najczęściej czytane|самое читаемое|paling populer|đọc nhiều"
+)
+_INVITED = "|".join(f"(?:{heads}){rest}" for heads, rest in _INVITATIONS)
+_INVITATION = re.compile(rf"(?:{_INVITED})\b")
+_PROMOTION = re.compile(rf"\b(?:{_INVITED}|{_OFFERED})\b")
 _WORDS = re.compile(r"\w+")
-_INVITING = frozenset(_WORDS.findall(head)[0] for heads, _ in _INVITATIONS for head in heads.split("|"))
+_INVITING = frozenset(
+    _WORDS.findall(head)[0] for heads in (*(each for each, _ in _INVITATIONS), _OFFERED) for head in heads.split("|")
+)
 _INVITING_BEGIN = tuple(head for heads, rest in _INVITATIONS if rest.startswith(r"\w") for head in heads.split("|"))
 _ALONE = re.compile(
     _any_of(
@@ -817,7 +823,7 @@ def is_picture_credit(text: str) -> bool:
 
 def is_invitation(text: str) -> bool:
     """Whether a text begins as those do that ask the reader for something: *Follow us on …*, *Listen to this story*."""
-    return bool(_PROMOTION.match(text.lower()))
+    return bool(_INVITATION.match(text.lower()))
 
 
 def is_long_pointer(text: str) -> bool:

@@ -187,7 +187,8 @@ def _folded(title: str | None) -> str | None:
 
 def _tell_others(book: OpenBook, pages: list[str], places: Mapping[str, Article]) -> None:
     """Name what the record has and the book has no longer, and what the book has and the record has not."""
-    for path in places.keys() - set(pages):
+    there = set(pages)
+    for path in (each for each in places if each not in there):
         message = "the record has an article for this page, which the book no longer has among its pages; left out"
         book.note("SN403", Severity.WARNING, message, path)
     for path in dict.fromkeys(pages):

@@ -6,6 +6,7 @@ How the model maps to it is the table in :mod:`seednews.formats.html.linked`.
 from __future__ import annotations
 
 import re
+from datetime import datetime
 
 import attrs
 
@@ -21,9 +22,19 @@ def _keeps(article: Article) -> Article:
     return attrs.evolve(article, meta=meta)
 
 
+def _losses(article: Article, *, now: datetime | None = None, **_: object) -> tuple[str, ...]:
+    """What the page does not say, though nobody may read it before."""
+    told, until = [], article.meta.embargoed
+    if until is not None and (now is None or now < until):
+        told.append(f"embargoed: the page does not say that it is for nobody before {until.isoformat()}")
+    if article.meta.status in {"withheld", "canceled"}:
+        told.append(f"status: the page does not say that the article is {article.meta.status}")
+    return tuple(told)
+
+
 # HTML's own marks: the document type, or the root behind comments and an XML declaration.
 _PAGE = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html)[\s>]", re.DOTALL | re.IGNORECASE
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*+-->\s*)*+<(?:!doctype\s+html|html)[\s>]", re.DOTALL | re.IGNORECASE
 )
 
 
@@ -39,5 +50,6 @@ FORMAT = Format(
     read=lazily("seednews.formats.html.read", "read"),
     write=lazily("seednews.formats.html.write", "page"),
     keeps=_keeps,
+    losses=_losses,
     recognises=_recognises,
 )

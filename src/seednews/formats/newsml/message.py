@@ -187,7 +187,8 @@ class PackageReader(MessageReader):
     def _referred(self, reference: etree._Element) -> Iterator[Article]:
         """The article that a reference is to: of several versions the one that it names, else the newest."""
         guid = reference.get("residref", "")
-        items, wanted = self.items.get(guid), None if reference.get("version") is None else _version(reference)
+        items = self.items.get(guid) if guid else None  # who names none means none of those that have none
+        wanted = None if reference.get("version") is None else _version(reference)
         same = [item for item in items or () if wanted in {None, _version(item)}]
         if same:
             yield from self._article(self._take(guid, max(same, key=_version)))
