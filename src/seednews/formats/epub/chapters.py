@@ -222,7 +222,7 @@ class _Reader:
             goes_on = start is None and bool(self._starts) and first_level(piece) not in {1, 2}
             title = None if start is None or self._book.is_ours else start.title
             losses = Losses()
-            article, facts = article_of(piece, path, told, losses, title)
+            article, facts = article_of(piece, path, told, losses, title, is_ours=self._book.is_ours)
             self._book.diagnostics += told
             if not article.body and next(article.texts(), None) is None:
                 self._leave(path, "it has no words")
