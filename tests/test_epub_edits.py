@@ -15,7 +15,8 @@ from seednews import Article, Issue, IssueMetadata, Metadata, Note, Paragraph, S
 from seednews.formats.epub.container import pack
 from seednews.formats.epub.write import ARTICLE_RECORD, FACTS, ISSUE_RECORD, NAV, PACKAGE
 from seednews.formats.format import IssueReading, Reading
-from tests.test_epub_read import EPUB, entries, outline, told
+from tests import books
+from tests.test_epub_read import EPUB, entries, outline, small, told
 from tests.test_laws import full, ready
 
 PAGE = "EPUB/article.xhtml"
@@ -87,6 +88,75 @@ def test_what_is_added_to_a_header_is_a_block() -> None:
     assert found.article == attrs.evolve(ARTICLE, body=(Paragraph("Loose."), Paragraph("An extra line"), *ARTICLE.body))
     again = one(edited(ARTICLE, PAGE, ('<p class="byline">[^<]*</p>', "")))
     assert again.article == attrs.evolve(ARTICLE, byline=None)
+
+
+ADDED = "A correction: it was <b>May</b>, <a href='https://example.com/c'>they</a> said."
+ADDED_WORDS = Paragraph("A correction: it was May, they said.")
+
+
+@pytest.mark.parametrize("record", ["yes", "no"])
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("</footer>", f"<p>{ADDED}</p></footer>"),
+        ("</footer>", f"{ADDED}</footer>"),
+        ('<footer class="way">', f'<footer class="way"><p>{ADDED}</p>'),
+        ('<footer class="way">', f'<footer class="way"><div><p>{ADDED}</p></div>'),
+        ('(<p><a href="article-b)', rf"<p>{ADDED}</p>\1"),
+    ],
+)
+def test_words_that_somebody_puts_to_our_lines_below_an_article(old: str, new: str, record: str) -> None:
+    """They were gone without a word, or were the notice of rights; our own lines are still no words of the article."""
+    files = entries(seednews.dumps(ISSUE, "epub", record=record))
+    page = files[FIRST].decode()
+    assert re.search(old, page)
+    first, *others = EPUB.loads_issue(pack({**files, FIRST: re.sub(old, new, page).encode()})).issue.articles
+    expected = article("a")
+    assert first.body == (*expected.body, ADDED_WORDS)
+    assert first.meta.rights == expected.meta.rights
+    assert [each.body for each in others] == [article(key).body for key in "bc"]
+
+
+def test_words_that_somebody_puts_over_an_article() -> None:
+    """Beside the line of links."""
+    files = entries(seednews.dumps(ISSUE, "epub"))
+    page = files[FIRST].decode().replace('<header class="way">', '<header class="way"><p>Read this first.</p>')
+    found = EPUB.loads_issue(pack({**files, FIRST: page.encode()})).issue.articles[0]
+    assert found == attrs.evolve(article("a"), body=(Paragraph("Read this first."), *article("a").body))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        (r"(</p>\s*</header>)", r" Corrected by hand.\1", r"Example News · .* · 1\u00a0min Corrected by hand\."),
+        (r"(</p>\s*)(</header>)", r"\1Corrected by hand.\2", r"Corrected by hand\."),
+        ('(<p class="imprint">)', r"\1Corrected: ", "Corrected: Example News · .*"),
+        (" words · ", " words, more or less · ", ".* words, more or less · .*"),
+        (">2023-09-21<", ">Thursday<", ".*Thursday.*"),
+        (
+            "(</header>)",
+            r'<p class="imprint">Printed in Berlin, <time datetime="2020">2020</time></p>\1',
+            "Printed in Berlin, 2020",
+        ),
+    ],
+)
+def test_words_that_somebody_puts_to_our_imprint(old: str, new: str, words: str) -> None:
+    """They were gone without a word."""
+    found = one(edited(ARTICLE, PAGE, (old, new))).article
+    assert re.fullmatch(words, found.body[0].text)  # type: ignore[union-attr]  # no separator
+    assert attrs.evolve(found, body=found.body[1:]) == ARTICLE
+
+
+def test_lines_of_others_that_look_like_ours() -> None:
+    """Are words of their article: they were gone, or were metadata."""
+    page = books.page(
+        '<header class="way"><p>Above</p></header><article><header><h1>Head</h1>'
+        '<p class="imprint">Printed in Berlin by P, <time datetime="2020-01-01">2020-01-01</time></p></header>'
+        '<p>Text</p></article><footer class="way"><p lang="en">Below</p></footer>'
+    )
+    found = EPUB.loads(small({"a": page})).article
+    assert [*found.texts()] == ["Head", "Above", "Printed in Berlin by P, 2020-01-01", "Text", "Below"]
+    assert (found.meta.rights, found.meta.published, found.meta.provider) == (None, None, None)
 
 
 # -- one article

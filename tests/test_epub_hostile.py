@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
+import re
 import struct
 import subprocess
 import sys
@@ -10,14 +12,17 @@ import zipfile
 import zlib
 from collections.abc import Callable
 from pathlib import Path
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import pytest
 
 import seednews
 from seednews import Article, Paragraph, formats
-from seednews.formats.epub import container, entities
+from seednews.formats.epub import chapters, container, entities, lint
+from seednews.formats.epub.chapters import Chapter, as_one
 from seednews.formats.epub.container import Archive, Container, Packed, pack, packed, resolve
+from seednews.formats.newsml import content
 from tests import books
 from tests.test_epub_read import EPUB, entries, small
 from tests.test_laws import full, ready
@@ -257,7 +262,12 @@ def test_names_of_characters_are_counted_as_marks(monkeypatch: pytest.MonkeyPatc
 
 
 def steps_in_reading(data: bytes) -> int:
-    """How many lines are run in reading a book, each turn of a loop counted."""
+    """How many lines are run in reading a book."""
+    return steps_in(lambda: EPUB.loads_issue(data))
+
+
+def steps_in(run: Callable[[], object]) -> int:
+    """How many lines are run, each turn of a loop counted."""
     count = 0
 
     def note(_frame: object, _event: str, _argument: object) -> Any:  # noqa: ANN401 - itself
@@ -268,7 +278,7 @@ def steps_in_reading(data: bytes) -> int:
     before = sys.gettrace()
     sys.settrace(note)
     try:
-        EPUB.loads_issue(data)
+        run()
     finally:
         sys.settrace(before)
     return count
@@ -295,6 +305,71 @@ def test_work_grows_with_the_book_and_not_faster(made: Callable[[int], bytes]) -
     """Twice the anchors in a page, or the creators in a package, took four times the work."""
     steps_in_reading(made(10))
     assert steps_in_reading(made(600)) < 2.5 * steps_in_reading(made(300))
+
+
+def test_the_pages_of_an_article_are_put_together_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All blocks of the pages before were put into a new body with each page that goes on."""
+    handled = 0
+
+    def counting(parts: list[Chapter]) -> Article:
+        nonlocal handled
+        handled += sum(len(each.article.body) for each in parts)
+        return as_one(parts)
+
+    monkeypatch.setattr(chapters, "as_one", counting)
+    pages = {f"a{number}": books.page("<p>Text</p>") for number in range(50)}
+    (found,) = EPUB.loads_issue(small(pages, '<li><a href="a0.xhtml">A</a></li>')).issue.articles
+    assert found.body == (Paragraph("Text"),) * 50
+    assert handled == 50
+
+
+@pytest.mark.parametrize(
+    ("module", "name", "opening"),
+    [
+        (content, "_CDATA", "<![CDATA["),
+        (content, "_COMMENT", "<!--"),
+        (entities, "_SECTION_OR_NAME", b"<![CDATA["),
+        (lint, "_COMMENT", "/* "),
+        (lint, "_XML_COMMENT", b"<!--"),
+    ],
+)
+def test_openings_without_an_end_are_looked_at_once(module: ModuleType, name: str, opening: str | bytes) -> None:
+    """All that is behind the first was looked through again from each of the others."""
+    pattern: re.Pattern[Any] = getattr(module, name)
+    assert [found.span() for found in pattern.finditer(opening * 100)] == [(0, 100 * len(opening))]
+
+
+def test_names_of_characters_behind_what_only_looks_like_a_section() -> None:
+    """As in a comment."""
+    page = books.page("<!-- <![CDATA[ --><p>a&nbsp;b</p>")
+    assert EPUB.loads(small({"a": page})).article.body == (Paragraph("a\u00a0b"),)
+
+
+class Counting:
+    """Unpacks as zlib does, and counts the bytes that it was given."""
+
+    given = 0
+
+    def __init__(self, *arguments: Any) -> None:  # noqa: ANN401 - as zlib has them
+        self._stream = zlib.decompressobj(*arguments)
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - as above
+        return getattr(self._stream, name)
+
+    def decompress(self, data: bytes, most: int) -> bytes:
+        """The next bytes, so many at most."""
+        Counting.given += len(data)
+        return self._stream.decompress(data, most)
+
+
+def test_what_is_packed_is_not_copied_for_each_megabyte(monkeypatch: pytest.MonkeyPatch) -> None:
+    """All that was left of an entry was copied each time."""
+    data = hashlib.shake_128(b"").digest(8_000_000)
+    opened = Container(pack({"a": data, "b": b"x" * 3_000_000}))
+    monkeypatch.setattr(container, "zlib", SimpleNamespace(**{**vars(zlib), "decompressobj": Counting}))
+    assert opened.read("a") == data
+    assert opened.read("b") == b"x" * 3_000_000
+    assert Counting.given < 2 * len(data)
 
 
 def test_too_many_entries(monkeypatch: pytest.MonkeyPatch) -> None:

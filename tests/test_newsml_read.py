@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from xml.sax.saxutils import escape
 
 import pytest
@@ -27,6 +28,7 @@ from seednews.formats.markup import body as xhtml_body
 from seednews.formats.nitf_body import nitf
 from seednews.formats.vocabulary import CATALOG, CATALOG_HREF, Schemes
 from seednews.testing import articles, codes
+from tests.test_epub_hostile import steps_in
 from tests.test_laws import full, ready
 from tests.validators import SHARED, needs_shared
 
@@ -740,6 +742,28 @@ def test_versions_in_a_package(references: str, versions: tuple[int, ...], words
     assert [texts(article)[0] for article in NEWSML.loads_issue(data).issue.articles] == words
     found = [each for each in said(data) if "stands too late" not in each]
     assert [each[: len(start)] for each, start in zip(found, told, strict=True)] == told
+
+
+@pytest.mark.parametrize("referring", [lambda _: reference(), lambda number: reference(f"{number}")])
+def test_very_many_versions_of_an_item(referring: Callable[[int], str]) -> None:
+    """Twice the versions took four times the work: all of them were looked at for each reference."""
+
+    def work(count: int) -> int:
+        references = "".join(map(referring, range(1, count + 1)))
+        data = package(f"<group id='r'>{references}</group>", *map(of_version, range(1, count + 1)))
+        return steps_in(lambda: NEWSML.loads_issue(data))
+
+    work(5)
+    assert work(400) < 2.5 * work(200)
+
+
+def test_very_many_versions_are_not_told_with_each() -> None:
+    """The versions that were read stood in each message on one that was not."""
+    references = "".join(reference(f"{number}") for number in range(1, 101))
+    data = package(f"<group id='r'>{references}</group>", *map(of_version, range(1, 103)))
+    told = [each for each in said(data) if "beside version" in each]
+    assert len(told) == 2
+    assert all("beside version 1, 2, 3, 4, 5, 6, 7, 8, …; left out" in each for each in told)
 
 
 def test_versions_in_a_message() -> None:

@@ -164,17 +164,15 @@ class _Reader:
 
     def chapters(self) -> Iterator[Chapter]:
         """The articles; a page that continues the one before it, without a title of its own, is a part of that."""
-        last: Chapter | None = None
+        parts: list[Chapter] = []
         for item in self._book.spine:
             for chapter, goes_on in self._page(item):
-                if last is not None and goes_on:
-                    last = attrs.evolve(last, article=as_one([last, chapter]))
-                    continue
-                if last is not None:
-                    yield last
-                last = chapter
-        if last is not None:
-            yield last
+                if parts and not goes_on:
+                    yield _joined(parts)
+                    parts = []
+                parts.append(chapter)
+        if parts:
+            yield _joined(parts)
         self._book.diagnostics += self._losses.told()
 
     def _page(self, item: Item) -> Iterator[tuple[Chapter, bool]]:
@@ -222,7 +220,7 @@ class _Reader:
             goes_on = start is None and bool(self._starts) and first_level(piece) not in {1, 2}
             title = None if start is None or self._book.is_ours else start.title
             losses = Losses()
-            article, facts = article_of(piece, path, told, losses, title)
+            article, facts = article_of(piece, path, told, losses, title, is_ours=self._book.is_ours)
             self._book.diagnostics += told
             if not article.body and next(article.texts(), None) is None:
                 self._leave(path, "it has no words")
@@ -315,6 +313,11 @@ class _Reader:
         if all(_folded(words) in self._facts for words in article.texts()):
             return "it says no more than the title and the makers of the book"
         return None
+
+
+def _joined(parts: list[Chapter]) -> Chapter:
+    """The first page of an article with those that go on where it ends."""
+    return attrs.evolve(parts[0], article=as_one(parts))
 
 
 def _is_navigation(node: etree._Element) -> bool:

@@ -56,6 +56,8 @@ MAX_MARKS = 2_000_000
 each takes many times the memory, or the time, of its bytes. An issue of ten thousand articles has about a million."""
 
 _CHUNK = 1024 * 1024
+_SLICE = 64 * 1024
+"""Most bytes that are given to be unpacked at a time: zlib copies what it leaves of them."""
 
 # What zipfile raises on archives that are broken or lie.
 _BROKEN = (
@@ -328,12 +330,15 @@ class Container:
         parts: list[bytes] = []
         size = 0
         most = 1_000_000 + MAX_RATIO * len(content)
-        rest: bytes | memoryview = content
+        rest: bytes | memoryview = b""
+        at = 0
         try:
             while not stream.eof:
+                if not rest:
+                    rest, at = content[at : at + _SLICE], at + _SLICE
                 piece = stream.decompress(rest, _CHUNK)
                 rest = stream.unconsumed_tail
-                if not piece and not rest:
+                if not piece and not rest and at >= len(content):
                     raise DocumentError("cannot be unpacked: it ends before its end", "epub", path=info.filename)
                 size += len(piece)
                 self._spend(len(piece), info)

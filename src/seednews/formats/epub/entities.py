@@ -8,7 +8,9 @@ from html.entities import html5
 
 __all__ = ["expanded"]
 
-_ENTITY = re.compile(rb"<!\[CDATA\[.*?\]\]>|&[A-Za-z][A-Za-z0-9]*;", re.DOTALL)
+_NAME = re.compile(rb"&[A-Za-z][A-Za-z0-9]*;")
+_SECTION_OR_NAME = re.compile(rb"<!\[CDATA\[.*?(?:(\]\]>)|\Z)|" + _NAME.pattern, re.DOTALL)
+"""What has no end is looked at to the end of the page once, and not from each opening behind it anew."""
 _XML_NAMES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 _NUMBERS = {
     f"&{name}".encode(): "".join(f"&#{ord(each)};" for each in characters).encode()
@@ -29,7 +31,13 @@ def expanded(data: bytes) -> bytes:
         return data
     if data.startswith(_TWO_BYTES):
         return _in_two_bytes(data)
-    return _ENTITY.sub(_number, data)
+    return _SECTION_OR_NAME.sub(_numbered, data)
+
+
+def _numbered(found: re.Match[bytes]) -> bytes:
+    """A name as numbers, a section as it is; what only looks like the opening of one opens none."""
+    is_section = found[1] is not None
+    return found[0] if is_section else _NAME.sub(_number, found[0])
 
 
 def _number(found: re.Match[bytes]) -> bytes:
@@ -42,4 +50,4 @@ def _in_two_bytes(data: bytes) -> bytes:
         text = data.decode("utf-16")
     except UnicodeDecodeError:
         return data
-    return _ENTITY.sub(_number, text.encode()).decode().encode("utf-16")
+    return _SECTION_OR_NAME.sub(_numbered, text.encode()).decode().encode("utf-16")

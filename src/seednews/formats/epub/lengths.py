@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["grouped", "words_in"]
+import re
+
+__all__ = ["grouped", "is_length", "words_in"]
 
 _WORDS = {
     "af": "{} woorde",
@@ -76,3 +78,12 @@ def words_in(language: str | None) -> str | None:
 def grouped(number: int) -> str:
     """A number in figures, from five of them on in groups of three (ISO 80000-1, section 7.3.1)."""
     return str(number) if number < 10_000 else f"{number:,}".replace(",", "\u202f")
+
+
+def is_length(words: str) -> bool:
+    """Whether words are such a number of words, in whatever language: a page may have changed its own since."""
+    return _NUMBER.sub("{}", words, count=1) in _PATTERNS
+
+
+_NUMBER = re.compile("[0-9]+(?:\u202f[0-9]{3})*")
+_PATTERNS = frozenset(_WORDS.values())

@@ -73,7 +73,7 @@ class Looked:
             inline = [node.text or "" for node in root.iter() if local_name(node) == "style"]
             inline += [f"x {{{node.get('style')}}}" for node in root.iter("*") if node.get("style")]
             if inline:
-                found[path] = _COMMENT.sub(" ", "\n".join(inline))
+                found[path] = "\n".join(_COMMENT.sub(" ", each) for each in inline)
         return found
 
     @cached_property
@@ -110,7 +110,8 @@ class Looked:
             return None
 
 
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+"""A comment of CSS; one without an end goes to the end."""
 
 
 # -- the rules
@@ -239,11 +240,12 @@ def _comments(looked: Looked) -> Found:
         if item.path is None or not _is_xml(item.media_type):
             continue
         data = looked.read(item.path) or b""
-        if any(b"--" in found[1] or found[1].endswith(b"-") for found in _XML_COMMENT.finditer(data)):
+        comments = (found[1] for found in _XML_COMMENT.finditer(data) if found[2] is not None)
+        if any(b"--" in each or each.endswith(b"-") for each in comments):
             yield item.path, "a comment holds two hyphens"
 
 
-_XML_COMMENT = re.compile(rb"<!--(.*?)-->", re.DOTALL)
+_XML_COMMENT = re.compile(rb"<!--(.*?)(?:(-->)|\Z)", re.DOTALL)
 
 
 def _is_xml(media_type: str) -> bool:

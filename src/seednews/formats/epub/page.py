@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import chain, islice
 from typing import Any
@@ -11,6 +12,7 @@ from lxml import etree
 
 from seednews.diagnostics import Diagnostic
 from seednews.errors import DocumentError, ModelError
+from seednews.formats.epub.lengths import is_length
 from seednews.formats.epub.losses import Losses
 from seednews.formats.epub.volume import host_of
 from seednews.formats.markup import XHTML, local_name, read_body, read_text
@@ -33,7 +35,13 @@ def body_of(root: etree._Element, path: str) -> etree._Element:
 
 
 def article_of(
-    body: etree._Element, path: str, diagnostics: list[Diagnostic], losses: Losses, title: str | None = None
+    body: etree._Element,
+    path: str,
+    diagnostics: list[Diagnostic],
+    losses: Losses,
+    title: str | None = None,
+    *,
+    is_ours: bool,
 ) -> tuple[Article, dict[str, Any]]:
     """The article that a body holds (it is changed in reading), and what stands of its metadata on a page of ours.
 
@@ -43,9 +51,10 @@ def article_of(
         diagnostics: Where to tell what was left out.
         losses: Where to count what it has besides words.
         title: What the contents call it, where they name it: its headline, where the page has none of its own.
+        is_ours: Whether the book is ours; a page of ours in a book of somebody else is known by its imprint.
     """
     try:
-        facts = _facts(body)
+        facts = _facts(body, is_ours=is_ours)
         losses.look(body, path)
         head: dict[str, Any] = {**_head(body)}
         levels = list(_levels(body))
@@ -78,20 +87,82 @@ def _levels(body: etree._Element) -> Iterator[int]:
     return (int(str(node.tag)[-1]) for node in body.iter(*_HEADINGS))
 
 
-def _facts(body: etree._Element) -> dict[str, Any]:
+def _facts(body: etree._Element, *, is_ours: bool) -> dict[str, Any]:
     """What stands of the metadata around an article where we write it.
 
-    It is taken out: our ways to other pages, and our line on provider, day and length, are no words of the article.
+    Our lines are taken out, since they are no words of the article: the ways to other pages, the notice of rights, and
+    the imprint. They are known by their form; whatever else somebody put there stays as a part of the body.
     """
     facts: dict[str, Any] = {}
+    imprints = [each for each in _in_header(body) if "imprint" in _classes(each) and _is_imprint(each)]
+    if not is_ours and not imprints:
+        return facts
     for way in [each for each in body.iterchildren(*_WAYS) if "way" in _classes(each)]:
         facts |= _rights(way)
-        _take(way)
-    for each in _in_header(body):
-        if "imprint" in _classes(each) and each.find(f"{_X}time") is not None:
-            facts |= _imprint(each)
-            _take(each)
+        for line in [each for each in way.iterchildren(f"{_X}p") if _is_way(each)]:
+            _take(line)
+        if not read_text(way).strip():
+            _take(way)
+    for each in imprints:
+        facts |= _imprint(each)
+        _take(each)
     return facts
+
+
+def _is_way(line: etree._Element) -> bool:
+    """Whether a line is nothing but links to other pages of the book."""
+    pieces = _pieces(line)
+    links = [each for each in pieces if not isinstance(each, str)]
+    between = {each for each in pieces if isinstance(each, str)}
+    return bool(links) and between <= {"↑", "·"} and all(map(_leads_within, links))
+
+
+def _leads_within(link: etree._Element) -> bool:
+    """Whether it is a link to another page of the book."""
+    return link.tag == f"{_X}a" and _ABROAD.match(link.get("href") or "/") is None
+
+
+_ABROAD = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
+
+
+def _is_imprint(line: etree._Element) -> bool:
+    """Whether a line is our imprint: the provider, the day, the number of words and the minutes, as far as we know."""
+    pieces = _pieces(line)
+    if "·" in pieces[::2] or not all(each == "·" for each in pieces[1::2]):
+        return False
+    shape = "".join(map(_part_of_imprint, pieces[::2]))
+    return _IMPRINT.fullmatch(shape) is not None
+
+
+_IMPRINT = re.compile("p?dw?m?|p?w?m")
+"""Provider, day, words and minutes; with at least one time."""
+
+
+def _part_of_imprint(piece: str | etree._Element) -> str:
+    """What a part of our imprint is, by its initial; ``?`` where it is none that we write."""
+    if isinstance(piece, str):
+        return "w" if is_length(piece) else "?"
+    if piece.tag in {f"{_X}a", f"{_X}bdi"}:
+        return "p"
+    said = read_text(piece) if piece.tag == f"{_X}time" else ""
+    return "d" if _DAY.fullmatch(said) else "m" if _MINUTES.fullmatch(said) else "?"
+
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_MINUTES = re.compile("[0-9\u202f]+\u00a0min")
+
+
+def _pieces(line: etree._Element) -> list[str | etree._Element]:
+    """What stands in a line, in its order: its elements, and the words beside them, of which dots are apart."""
+    beside: Iterator[tuple[etree._Element | None, str | None]] = ((each, each.tail) for each in line.iterchildren("*"))
+    pieces: list[str | etree._Element] = []
+    for node, words in chain([(None, line.text)], beside):
+        pieces += [] if node is None else [node]
+        pieces += (each for each in map(str.strip, _DOT.split(words or "")) if each)
+    return pieces
+
+
+_DOT = re.compile("(·)")
 
 
 def _head(body: etree._Element) -> dict[str, str]:
@@ -157,11 +228,16 @@ def _imprint(line: etree._Element) -> dict[str, Any]:
 
 
 def _rights(way: etree._Element) -> dict[str, Any]:
-    """The notice of rights at the foot of a page: the first line there, if it is no link."""
-    line = next(way.iterchildren("*"), None) if way.tag == f"{_X}footer" else None
-    if line is None or line.tag != f"{_X}p" or line.find(f".//{_X}a") is not None or not read_text(line).strip():
+    """The notice of rights at the foot of a page, which is taken out: the one line there that names its language.
+
+    Ours always does; what somebody types there does not, and of several such lines nobody knows which is ours.
+    """
+    lines = way.iterchildren(f"{_X}p") if way.tag == f"{_X}footer" else ()
+    found = [each for each in lines if each.get("lang") and each.find(f".//{_X}a") is None and read_text(each).strip()]
+    if len(found) != 1:
         return {}
-    return {"rights": read_text(line)}
+    _take(found[0])
+    return {"rights": read_text(found[0])}
 
 
 def wrappers(root: etree._Element, body: etree._Element) -> Iterator[etree._Element]:

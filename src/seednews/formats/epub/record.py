@@ -125,7 +125,7 @@ def _edited(container: Container, path: str, article: Article, told: list[Diagno
     body = body_of(root, path)
     language, direction = setting(wrappers(root, body))
     losses = Losses()
-    edited, facts = article_of(body, path, told, losses)
+    edited, facts = article_of(body, path, told, losses, is_ours=True)
     told += losses.told()
     said = {
         **facts,

@@ -266,7 +266,7 @@ def _nitf(root: etree._Element) -> Words:
 
 def _html(node: etree._Element) -> Words:
     """Escaped HTML, read as it is meant; where the parser loses letters of it, at least as words in paragraphs."""
-    source = _REFERENCE.sub(_legal, _CDATA.sub(lambda found: escape(found[1]), node.text or ""))
+    source = _REFERENCE.sub(_legal, _CDATA.sub(_as_text, node.text or ""))
     parser = etree.HTMLParser(no_network=True, remove_pis=True, remove_comments=True)
     try:
         root = etree.fromstring(f"<div>{source}</div>", parser)
@@ -282,10 +282,21 @@ def _html(node: etree._Element) -> Words:
     return attrs.evolve(words, diagnostics=told)
 
 
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
-_COMMENT = re.compile("<!--.*?-->", re.DOTALL)
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)(?:(\]\]>)|\Z)", re.DOTALL)
+_COMMENT = re.compile(r"<!--.*?(?:(-->)|\Z)", re.DOTALL)
+"""What has no end is looked at to the end of the text once, and not from each opening behind it anew."""
 _REFERENCE = re.compile("&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,8}));?")
 _ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def _as_text(section: re.Match[str]) -> str:
+    """The characters of a section as they are; what has no end is none."""
+    return section[0] if section[2] is None else escape(section[1])
+
+
+def _without(comment: re.Match[str]) -> str:
+    """Nothing for a comment; what has no end is none."""
+    return comment[0] if comment[1] is None else ""
 
 
 def _legal(reference: re.Match[str]) -> str:
@@ -296,7 +307,7 @@ def _legal(reference: re.Match[str]) -> str:
 
 def _stripped(source: str) -> str:
     """HTML without its markup: a line for each block."""
-    words = _TAG.sub(_gap, _COMMENT.sub("", source))
+    words = _TAG.sub(_gap, _COMMENT.sub(_without, source))
     return _ILLEGAL.sub(" ", unescape(words))
 
 

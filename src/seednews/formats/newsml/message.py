@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 
 from lxml import etree
 
@@ -22,18 +24,45 @@ __all__ = ["MessageReader", "PackageReader"]
 _N = f"{{{NAMESPACE}}}"
 
 
+class _Versions:
+    """The items of one guid that are still to be read, in their order and by their versions."""
+
+    def __init__(self, items: Iterable[etree._Element]) -> None:
+        self._left = dict.fromkeys(items)
+        self._same: dict[int, deque[etree._Element]] = defaultdict(deque)
+        for item in self._left:
+            self._same[_version(item)].append(item)
+        self._numbers = sorted(self._same)
+
+    def __iter__(self) -> Iterator[etree._Element]:
+        return iter(self._left)
+
+    def take(self, version: int | None = None) -> etree._Element | None:
+        """The first item of a version, or of the newest, which is to be read no longer; None where there is none."""
+        while self._numbers and not self._same[self._numbers[-1]]:
+            self._numbers.pop()
+        newest = self._numbers[-1] if self._numbers else None
+        same = self._same.get(newest if version is None else version) if newest is not None else None
+        if not same:
+            return None
+        item = same.popleft()
+        del self._left[item]
+        return item
+
+
 class MessageReader(AnyItemReader):
     """Reads a message that has items and no package: all of them in one section, by the name of the message."""
 
     def __init__(self, root: etree._Element, package: etree._Element | None = None) -> None:
         super().__init__(root if package is None else package)
         self.root = root
-        self.items: dict[str, list[etree._Element]] = {}
-        """The items that are to be read, by guid."""
-        self.taken: dict[str, list[int]] = {}
-        """The versions that were read, by guid."""
+        self.taken: dict[str, dict[int, None]] = {}
+        """The versions that were read, by guid, in their order."""
+        items: dict[str, list[etree._Element]] = {}
         for item in root.iterfind(f"{_N}itemSet/{_N}newsItem"):
-            self.items.setdefault(item.get("guid", ""), []).append(item)
+            items.setdefault(item.get("guid", ""), []).append(item)
+        self.items = {guid: _Versions(each) for guid, each in items.items()}
+        """The items that are to be read, by guid."""
 
     def reading(self) -> IssueReading:
         """The whole issue.
@@ -77,23 +106,27 @@ class MessageReader(AnyItemReader):
         items = self.items[guid]
         if not guid:
             yield from items
-        elif items and guid not in self.taken:
-            yield self._take(guid, max(items, key=_version))
+        elif guid not in self.taken and (newest := self._take(guid)) is not None:
+            yield newest
+        read = _shown(self.taken.get(guid, {}))
         for item in items if guid else ():
             version = _version(item)
             if version in self.taken[guid]:
                 self._tell("SN415", f"version {version} of the item {guid!r} comes twice; one was left out", item)
             else:
-                read = ", ".join(map(str, self.taken[guid]))
                 self._tell("SN401", f"version {version} of the item {guid!r}, beside version {read}; left out", item)
 
-    def _take(self, guid: str, item: etree._Element) -> etree._Element:
-        self.items[guid].remove(item)
-        taken, version = self.taken.setdefault(guid, []), _version(item)
+    def _take(self, guid: str, version: int | None = None) -> etree._Element | None:
+        """An item that is to be read, of a version or of the newest there is; None where there is none."""
+        items = self.items.get(guid) if guid else None  # who names none means none of those that have none
+        item = None if items is None else items.take(version)
+        if item is None:
+            return None
+        taken, version = self.taken.setdefault(guid, {}), _version(item)
         if version in taken:
             message = f"version {version} of the item {guid!r} comes twice; both were read"
             self._tell("SN415", message, item, Severity.INFO)  # an issue may have the same words twice
-        taken.append(version)
+        taken[version] = None
         return item
 
     def _article(self, item: etree._Element) -> Iterator[Article]:
@@ -110,6 +143,15 @@ def _version(node: etree._Element) -> int:
     """The version of an item, or the one that a reference names; the first where there is none."""
     written = node.get("version", "1").strip()
     return int(written) if written.isascii() and written.isdigit() and len(written) < 20 else 1
+
+
+def _shown(versions: Iterable[int]) -> str:
+    """Numbers for a message; of very many the first."""
+    first = [str(each) for each in islice(versions, _MOST_SHOWN + 1)]
+    return ", ".join(first[:_MOST_SHOWN] + ["…"] * (len(first) > _MOST_SHOWN))
+
+
+_MOST_SHOWN = 8
 
 
 class PackageReader(MessageReader):
@@ -161,10 +203,10 @@ class PackageReader(MessageReader):
         group_set = self.item.find(f"{_N}groupSet")
         waiting = [group_set.get("root")] if group_set is not None else []
         while waiting:
-            group = groups.pop(waiting.pop(0), None)
+            group = groups.pop(waiting.pop(), None)
             if group is not None:
                 yield group
-                waiting[:0] = [reference.get("idref") for reference in group.iterchildren(f"{_N}groupRef")]
+                waiting += [each.get("idref") for each in group.iterchildren(f"{_N}groupRef", reversed=True)]
         for name, group in groups.items():
             self._tell("SN402", f"nothing leads to the group {name!r}; it was read behind the others", group)
             yield group
@@ -187,22 +229,21 @@ class PackageReader(MessageReader):
     def _referred(self, reference: etree._Element) -> Iterator[Article]:
         """The article that a reference is to: of several versions the one that it names, else the newest."""
         guid = reference.get("residref", "")
-        items = self.items.get(guid) if guid else None  # who names none means none of those that have none
+        if not guid:  # it names another place, and none of the items without a guid
+            self._tell("SN401", f"the item {reference.get('href')!r} is not in the message; left out", reference)
+            return
         wanted = None if reference.get("version") is None else _version(reference)
-        same = [item for item in items or () if wanted in {None, _version(item)}]
-        if same:
-            yield from self._article(self._take(guid, max(same, key=_version)))
-        elif guid in self.taken and wanted in {None, *self.taken[guid]}:
+        if (item := self._take(guid, wanted)) is not None:
+            yield from self._article(item)
+        elif guid in self.taken and (wanted is None or wanted in self.taken[guid]):
             self._tell("SN401", f"a further reference to the item {guid!r}, which was read once; left out", reference)
-        elif items:
-            item = self._take(guid, max(items, key=_version))
+        elif (item := self._take(guid)) is not None:
             message = f"version {wanted} of the item {guid!r} is not in the message; version {_version(item)} was read"
             self._tell("SN402", message, reference)
             yield from self._article(item)
         else:
-            which = guid or reference.get("href")
             version = f"version {wanted} of " if guid in self.taken else ""
-            self._tell("SN401", f"{version}the item {which!r} is not in the message; left out", reference)
+            self._tell("SN401", f"{version}the item {guid!r} is not in the message; left out", reference)
 
     def _date(self) -> date | None:
         written = self._words(self.content_meta, "contentCreated") or ""
