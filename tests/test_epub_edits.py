@@ -72,6 +72,7 @@ def said(found: Reading | IssueReading) -> list[tuple[str, str, str | None]]:
         ('class="byline"', 'class="byline calibre1" id="c2"'),
         ('class="(kicker|standfirst|imprint)"', r'class="calibre1 \1"'),
         ("<header>", '<header class="calibre5">'),
+        (" words · ", "\n  words\n  · "),
         ('<p class="note correction">', '<p class="note correction calibre1">'),
     ],
 )

@@ -158,11 +158,12 @@ def _pieces(line: etree._Element) -> list[str | etree._Element]:
     pieces: list[str | etree._Element] = []
     for node, words in chain([(None, line.text)], beside):
         pieces += [] if node is None else [node]
-        pieces += (each for each in map(str.strip, _DOT.split(words or "")) if each)
+        pieces += (each for each in map(str.strip, _DOT.split(_WHITE.sub(" ", words or ""))) if each)
     return pieces
 
 
 _DOT = re.compile("(·)")
+_WHITE = re.compile("[ \t\r\n]+")
 
 
 def _head(body: etree._Element) -> dict[str, str]:
