@@ -104,11 +104,12 @@ _HEAD = Span(0, 0)
 _SAMPLE = 64
 
 
-def _wide(data: bytes) -> str | None:
-    """The encoding of two bytes a character that bytes without a mark are in, as their first tell; None for others."""
+def _wide(data: bytes, least: int = _SAMPLE) -> str | None:
+    """The encoding of two bytes a character that at least so many bytes without a mark are in; None for others."""
+    sample = data[:_SAMPLE]
     for encoding, odd in (("utf-16-le", 1), ("utf-16-be", 0)):
-        nuls, others = (data[at:_SAMPLE:2].count(0) for at in (odd, 1 - odd))
-        if len(data) >= _SAMPLE and 2 * nuls > _SAMPLE // 2 and not others:
+        nuls, others = (sample[at::2].count(0) for at in (odd, 1 - odd))
+        if len(sample) >= least and 4 * nuls > len(sample) and not others:
             return encoding
     return None
 
@@ -130,6 +131,8 @@ def _undecodable(fault: UnicodeDecodeError, codec: str, name: str | None) -> Dec
     bad = bytes(fault.object[fault.start : fault.start + 1])
     message = f"byte {bad.hex()} at offset {fault.start} is not {codec} ({fault.reason})"
     advice = "save the file as UTF-8, or name its encoding, such as windows-1252 (--encoding, encoding=...)"
+    if wide := _wide(fault.object, 2):
+        advice = f"every second byte is NUL: name the encoding {wide} (--encoding, encoding=...)"
     whole = fault.start <= 100_000
     source = Source(before.removeprefix("\ufeff") + "\ufffd", name)
     at = len(source.text) - 1
