@@ -8,21 +8,8 @@ import pytest
 
 from seednews.seed import Parsed, parse
 from seednews.seed.phrases import is_byline, is_credit, is_promotion, is_rights, is_signoff, is_time, note_role
+from tests.test_bare_structures import HEAD, LAST, LEAD, NEXT
 from tests.test_laws import conserved
-
-HEAD = "Town council votes to rebuild the old bridge"
-LEAD = (
-    "The council of Millbrook voted on Monday to rebuild the stone bridge that the flood of last winter carried away. "
-    "Work is to begin in spring, once the river is low enough for the builders."
-)
-NEXT = (
-    "Nine of the eleven members were in favour. The two others said that the town could not afford it, and asked for a "
-    "ferry in its place, as there was one before the bridge until it sank in a storm."
-)
-LAST = (
-    "The mayor said that the first carts would cross before the harvest. Nobody in the hall laughed at that, since the "
-    "last such promise had been kept to the day, to the surprise of all."
-)
 
 
 def read(*blocks: str) -> Parsed:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seednews.model.quotations import Quotation, find_quotations
+from tests.test_derived import spans
 
 
 @attrs.frozen
@@ -122,19 +123,6 @@ def test_speech_is_found_with_exact_spans(marks: Marks, data: st.DataObject) -> 
     """With apostrophes in its words, speech inside it, and paragraphs that go on with the mark again."""
     texts, expected = data.draw(speeches(marks))
     assert [places(each) for each in find_quotations(texts)] == expected
-
-
-def spans(*texts: str) -> list[tuple[int, str]]:
-    """Depth and words of each quotation."""
-    return [
-        (
-            each.depth,
-            texts[each.block][each.start : each.end]
-            if each.block == each.last_block
-            else f"{texts[each.block][each.start :]}|{texts[each.last_block][: each.end]}",
-        )
-        for each in find_quotations(texts)
-    ]
 
 
 @pytest.mark.parametrize(

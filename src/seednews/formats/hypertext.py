@@ -11,10 +11,10 @@ from seednews.errors import DocumentError
 from seednews.formats.markup import XHTML
 from seednews.formats.xml import parse_xml
 
-__all__ = ["parse_fragment", "parse_html"]
+__all__ = ["ILLEGAL", "parse_fragment", "parse_html"]
 
-# What no XML can carry (XML 1.0, production 2); HTML lets it stand.
-_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What no XML can carry (XML 1.0, production 2); HTML lets it stand."""
 
 
 def parse_html(data: bytes, format_name: str) -> etree._Element:
@@ -53,7 +53,7 @@ def _lenient(data: bytes, format_name: str) -> etree._Element:
         raise DocumentError("not HTML: there is nothing in it", format_name)
     for node in root.iter():
         if node.text:
-            node.text = _ILLEGAL.sub("", node.text)
+            node.text = ILLEGAL.sub("", node.text)
         if node.tail:
-            node.tail = _ILLEGAL.sub("", node.tail)
+            node.tail = ILLEGAL.sub("", node.tail)
     return root

@@ -12,7 +12,7 @@ import attrs
 
 from seednews.model import NoteRole
 from seednews.model.times import find_times, is_clock_time
-from seednews.seed.blocks import Kind
+from seednews.seed.blocks import UNCERTAIN, Kind
 from seednews.seed.features import SHORT
 from seednews.seed.phrases import (
     LONGEST_ASIDE,
@@ -61,7 +61,7 @@ class Aside:
 
 
 def find_asides(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside]:
-    """The blocks that stand aside, by their index. One with a mark is none, and never all of them stand aside."""
+    """The blocks that stand aside, by their index. One with a mark is none, nor is what may be the headline."""
     clock = sum(map(_is_clock, texts))
     found = _above(texts, marked, clock)
     links, top, place = 0, len(found), 1
@@ -86,8 +86,6 @@ def find_asides(texts: Sequence[str], marked: Sequence[bool]) -> dict[int, Aside
     kept = [index for index in range(top, len(texts)) if index not in found]
     if kept[:1] == [top] and (kicker := _kicker(texts, marked, kept)):
         found[top] = kicker
-    if len(found) == len(texts):
-        del found[top]
     if not any(aside.kind == "byline" for aside in found.values()):
         return found
     return _one_byline(found)
@@ -187,11 +185,8 @@ def _kicker(texts: Sequence[str], marked: Sequence[bool], kept: Sequence[int]) -
     if len(kept) < 3 or marked[kept[0]] or not reads_as_headline(texts, marked, kept[1:]):
         return None
     first, second = texts[kept[0]], texts[kept[1]]
-    if (
-        len(first) > _LONGEST_KICKER
-        or first[-1] in ".!?…,;。！？"
-        or all(len(texts[below]) < 2 * len(first) for below in kept[2 : 2 + _RUNNING_PLACES])
-    ):
+    running = kept[2 : 2 + _RUNNING_PLACES]
+    if not _is_title(first) or all(len(texts[below]) < 2 * len(first) for below in running):
         return None
     if _TRAIL.fullmatch(first):
         return Aside("kicker", "it names sections, above what reads as a headline")
@@ -206,13 +201,18 @@ def _kicker_by_form(first: str, second: str) -> Aside | None:
     if first.isupper() and not second.isupper() and len(second) > 2 * len(first):
         return Aside("kicker", "it is a word or two in capitals, above what reads as a headline")
     if _SECTION.fullmatch(first) and " " in second:
-        return Aside("kicker", "it is a single word, above what reads as a headline", score=0.59)
+        return Aside("kicker", "it is a single word, above what reads as a headline", score=UNCERTAIN)
     return None
 
 
 def _may_be_kicker(text: str) -> bool:
     """Whether a block is a word or two that end as titles do."""
-    return len(text) <= _LONGEST_KICKER and len(text.split()) <= _MOST_WORDS and text[-1] not in ".!?…,;。！？"
+    return _is_title(text) and len(text.split()) <= _MOST_WORDS
+
+
+def _is_title(text: str) -> bool:
+    """Whether a block is as short as kickers are, and ends as titles do."""
+    return len(text) <= _LONGEST_KICKER and text[-1] not in ".!?…,;。！？"
 
 
 _TRAIL = re.compile(r"\w[\w’'& -]{1,20}(?:\s?[|>›»→/]\s?\w[\w’'& -]{1,20}){1,4}")

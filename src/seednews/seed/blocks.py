@@ -12,7 +12,7 @@ from seednews import model
 from seednews.diagnostics import Span
 from seednews.model import Article, Metadata, NoteRole
 
-__all__ = ["Basis", "BlockInfo", "Kind", "article_of"]
+__all__ = ["DOUBT", "UNCERTAIN", "Basis", "BlockInfo", "Kind", "article_of"]
 
 Kind: TypeAlias = Literal[
     "kicker",
@@ -65,6 +65,11 @@ class BlockInfo:
     role: NoteRole | None = None
     """Role of a note; None elsewhere."""
 
+
+DOUBT = 0.6
+"""Score below which a verdict on the head of a text is told as uncertain."""
+UNCERTAIN = 0.59
+"""The score of a verdict that is to be told as such: just below that."""
 
 _HEAD: tuple[Kind, ...] = ("kicker", "headline", "standfirst", "byline")
 

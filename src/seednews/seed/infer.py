@@ -16,7 +16,7 @@ import attrs
 from seednews.model import NoteRole
 from seednews.seed import features
 from seednews.seed.asides import Aside, above_headline, find_asides, reads_as_headline
-from seednews.seed.blocks import Basis, Kind
+from seednews.seed.blocks import UNCERTAIN, Basis, Kind
 from seednews.seed.features import SHORT, Features, Sheet
 from seednews.seed.given import Given
 from seednews.seed.phrases import is_name
@@ -191,17 +191,16 @@ def _headline(sheet: Sheet, given: Given, verdicts: list[Verdict]) -> int:
         )
         return 0
     reasons: tuple[str, ...] = ("it is the first block", *_reasons("headline", seen))
-    if _may_be_kicker(sheet):
-        score, reasons = min(score, _UNCERTAIN), (*reasons, "the line below it reads as a headline, too")
+    if _may_head_a_headline(sheet):
+        score, reasons = min(score, UNCERTAIN), (*reasons, "the line below it reads as a headline, too")
     verdicts[0] = Verdict("headline", Basis("inference", score, reasons))
     return 1
 
 
-_UNCERTAIN = 0.59
 _FEW_WORDS = range(2, 4)
 
 
-def _may_be_kicker(sheet: Sheet) -> bool:
+def _may_head_a_headline(sheet: Sheet) -> bool:
     """Whether the first block is two or three words, and the next one as good a headline."""
     few = sheet.sizes[0] < _SHORT_HEADLINE and len(sheet.texts[0].split()) in _FEW_WORDS
     return (

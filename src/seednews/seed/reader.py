@@ -18,7 +18,7 @@ from seednews.language import Detected, detect_in
 from seednews.model import Article, Direction, Metadata
 from seednews.model.values import Value
 from seednews.seed.bare import read_bare
-from seednews.seed.blocks import BlockInfo, article_of
+from seednews.seed.blocks import DOUBT, BlockInfo, article_of
 from seednews.seed.decode import Decoded, decode
 from seednews.seed.explicit import is_explicit, read_explicit
 from seednews.seed.given import Known
@@ -236,10 +236,8 @@ _HEADERS = re.compile(r"---[ \t]*(?:\r\n?|\n)(?:[a-z_-]{1,20}:[^\r\n]*(?:\r\n?|\
 """Front matter of another make."""
 _HEAD_BLOCKS = 3
 """Blocks among which headline and standfirst are."""
-_DOUBT = 0.6
-"""Score below which a verdict on them is told as uncertain."""
 _GREAT_DOUBT = 0.55
-"""The same for the body, of which more is short and less depends on it."""
+"""What DOUBT is for the head, for the body, of which more is short and less depends on it."""
 
 
 def _is_doubtful(block: BlockInfo, least: float) -> bool:
@@ -254,7 +252,7 @@ def _doubt(source: Source, block: BlockInfo) -> Diagnostic:
 
 def _doubts(source: Source, blocks: tuple[BlockInfo, ...]) -> Iterator[Diagnostic]:
     """What is uncertain: each block of the head, and one word on those of the body."""
-    yield from (_doubt(source, block) for block in blocks[:_HEAD_BLOCKS] if _is_doubtful(block, _DOUBT))
+    yield from (_doubt(source, block) for block in blocks[:_HEAD_BLOCKS] if _is_doubtful(block, DOUBT))
     below = [block for block in blocks[_HEAD_BLOCKS:] if _is_doubtful(block, _GREAT_DOUBT)]
     if len(below) == 1:
         yield _doubt(source, below[0])

@@ -32,7 +32,6 @@ _FORM = {
     "words:stranger": "it is a name that the text around does not speak of",
     "words:dateline": "it begins with a dateline",
     "words:byline": "it begins as bylines do",
-    "words:promotion": "it speaks of newsletters, apps or the like",
 }
 _SHORT = {
     **_FORM,
@@ -201,22 +200,9 @@ _STANDFIRST = {
         "it is three sentences",
         "it has many sentences",
     ),
-    **_steps("blocks", *["the text is short"] * 2, "the text is of middling length", *["the text is long"] * 2),
     **_steps("heads", "the text has no crossheads", *["the text has crossheads"] * 3),
-    **_steps(
-        "head",
-        "it has no words of the headline",
-        "it has few words of the headline",
-        *["it has words of the headline"] * 2,
-    ),
     **_steps("next", *["the next block hardly takes up its words"] * 2, *["the next block takes up its words"] * 3),
     **_steps("body", *["the body hardly takes up its words"] * 2, *["the body takes up its words"] * 3),
-    **_steps(
-        "told",
-        *["the next block is nearer to the headline"] * 2,
-        "it is as near to the headline as the next block",
-        *["it is nearer to the headline than the next block"] * 2,
-    ),
     **_steps(
         "echo",
         *["the body takes up the next block more"] * 2,
@@ -230,12 +216,6 @@ _STANDFIRST = {
     "inner:digit": "it has figures",
     "after:bare": "the next block is a short line",
     "after:capitals": "the next block begins with a word in capitals",
-    "after:weekday": "the next block names a day of the week",
-    "after:small name": "the next block takes its name for known",
-    "names:again": "its full names come again, as if new",
-    "names:short": "its names come again without first names",
-    "names:gone": "its names do not come again",
-    "names:none": "it names nobody in full",
     "tongue:german": "texts in this language mostly have one",
     "tongue:nordic": "texts in this language mostly have one",
     "tongue:romance": "texts in this language mostly have one",

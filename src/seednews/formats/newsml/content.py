@@ -15,6 +15,7 @@ import attrs
 from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
+from seednews.formats.hypertext import ILLEGAL
 from seednews.formats.markup import XHTML, flattened, local_name, read_body
 from seednews.formats.nitf_body import NITF, Words, read_words
 from seednews.formats.xml import line_of
@@ -275,7 +276,7 @@ def _html(node: etree._Element) -> Words:
     stripped = _stripped(source)
     inside = "" if root is None else "".join(root.itertext())
     lost = len("".join(inside.split())) < len("".join(stripped.split()))
-    if root is None or lost or _ILLEGAL.search(inside):
+    if root is None or lost or ILLEGAL.search(inside):
         return Words(body=_paragraphs(stripped))
     words = _xhtml(root)
     told = tuple(attrs.evolve(each, place=(line_of(node) or 1, None)) for each in words.diagnostics)
@@ -286,7 +287,6 @@ _CDATA = re.compile(r"<!\[CDATA\[(.*?)(?:(\]\]>)|\Z)", re.DOTALL)
 _COMMENT = re.compile(r"<!--.*?(?:(-->)|\Z)", re.DOTALL)
 """What has no end is looked at to the end of the text once, and not from each opening behind it anew."""
 _REFERENCE = re.compile("&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,8}));?")
-_ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def _as_text(section: re.Match[str]) -> str:
@@ -302,13 +302,13 @@ def _without(comment: re.Match[str]) -> str:
 def _legal(reference: re.Match[str]) -> str:
     """A reference to a character, as it is; nothing where no XML can hold the character."""
     number = int(reference[1], 16) if reference[1] else int(reference[2])
-    return reference[0] if number < 0x110000 and not _ILLEGAL.match(chr(number)) else " "
+    return reference[0] if number < 0x110000 and not ILLEGAL.match(chr(number)) else " "
 
 
 def _stripped(source: str) -> str:
     """HTML without its markup: a line for each block."""
     words = _TAG.sub(_gap, _COMMENT.sub(_without, source))
-    return _ILLEGAL.sub(" ", unescape(words))
+    return ILLEGAL.sub(" ", unescape(words))
 
 
 def _gap(tag: re.Match[str]) -> str:

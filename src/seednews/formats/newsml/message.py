@@ -118,7 +118,7 @@ class MessageReader(AnyItemReader):
 
     def _take(self, guid: str, version: int | None = None) -> etree._Element | None:
         """An item that is to be read, of a version or of the newest there is; None where there is none."""
-        items = self.items.get(guid) if guid else None  # who names none means none of those that have none
+        items = self.items.get(guid)
         item = None if items is None else items.take(version)
         if item is None:
             return None
@@ -156,9 +156,6 @@ _MOST_SHOWN = 8
 
 class PackageReader(MessageReader):
     """Reads the package of a message, and the items that it refers to."""
-
-    def __init__(self, root: etree._Element, package: etree._Element) -> None:
-        super().__init__(root, package)
 
     def _issue(self) -> Issue:
         """The sections of the package; items that no group refers to make one of their own at its end."""
