@@ -26,7 +26,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from seednews import language
+from seednews.prose import language
 
 Answer = tuple[str, float]
 """A language and how sure the package is of it, in the package's own measure."""
@@ -49,7 +49,7 @@ class Candidate(NamedTuple):
 
 
 def load_seednews() -> Detector:
-    """`seednews.language.detect` with what is installed."""
+    """`seednews.prose.language.detect` with what is installed."""
 
     def detect(text: str) -> Answer:
         found = language.detect(text)
@@ -167,7 +167,7 @@ def load_langdetect() -> Detector:
 
 CANDIDATES = {
     "script alone": Candidate((), load_script),
-    "seednews.language": Candidate(("cld3-py",), load_seednews),
+    "seednews.prose.language": Candidate(("cld3-py",), load_seednews),
     "cld3-py": Candidate(("cld3-py",), load_cld3),
     "eldc": Candidate(("eldc",), load_eldc),
     "eld": Candidate(("eld", "regex"), load_eld),
@@ -304,7 +304,7 @@ def compare(seen: dict[str, list[Text]]) -> None:
 
 
 def sweep(seen: dict[str, list[Text]]) -> None:
-    """What each threshold of `seednews.language` keeps: answers given, and how many of them are wrong."""
+    """What each threshold of `seednews.prose.language` keeps: answers given, and how many of them are wrong."""
     for view, texts in seen.items():
         print(f"\n{view}: threshold, answers given, wrong among them, wrong with no threshold")
         found = [(language.detect(text.words, threshold=0.0), text.gold) for text in texts]
@@ -316,7 +316,7 @@ def sweep(seen: dict[str, list[Text]]) -> None:
 
 
 def errors(seen: dict[str, list[Text]]) -> None:
-    """What `seednews.language` gets wrong, by languages."""
+    """What `seednews.prose.language` gets wrong, by languages."""
     for view, texts in seen.items():
         found = [(plain(language.detect(text.words).language), text.gold) for text in texts]
         wrong = Counter((gold, answer) for answer, gold in found if answer not in (gold, "und"))
@@ -329,7 +329,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Compare packages that tell the language of a text.")
     parser.add_argument("corpus", nargs="?", type=Path, default=Path("../shared/corpus/dev"))
     parser.add_argument("--sweep", action="store_true", help="what each threshold keeps and loses")
-    parser.add_argument("--errors", action="store_true", help="what seednews.language gets wrong")
+    parser.add_argument("--errors", action="store_true", help="what seednews.prose.language gets wrong")
     parser.add_argument("--wide", action="store_true", help="Django's translations instead of the corpus")
     options = parser.parse_args()
     if not options.wide and not (options.corpus / "gold").is_dir():

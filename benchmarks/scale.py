@@ -34,8 +34,8 @@ import orjson
 from lxml import etree
 
 import seednews
-from seednews.corpus import Options, convert_corpus
-from seednews.corpus.streams import Compression, compressed
+from seednews.desk.corpus import Options, convert_corpus
+from seednews.desk.corpus.streams import Compression, compressed
 
 _SEEDS = Path(__file__).resolve().parents[1] / "seeds"
 _NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -135,7 +135,7 @@ def memory(path: Path) -> None:
     peaks = []
     for count in (total // 4, total):
         code = (
-            "import itertools, resource, sys; from seednews.corpus import Options, convert_corpus\n"
+            "import itertools, resource, sys; from seednews.desk.corpus import Options, convert_corpus\n"
             "convert_corpus(['-'], sys.argv[1], Options(pack='jsonl.zst', size=20000))\n"
             "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
         )

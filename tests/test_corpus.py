@@ -29,14 +29,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import seednews
-from seednews import Article, DependencyMissing, FileError, Paragraph, SeedNewsError, UsageError, files
+from seednews import Article, DependencyMissing, FileError, Paragraph, SeedNewsError, UsageError
 from seednews.cli.commands import seednews as command
-from seednews.corpus import PACKS, Options, Pack, convert_corpus, convert_shard, plan, sinks, verify
-from seednews.corpus.items import items
-from seednews.corpus.portions import _plain
-from seednews.corpus.sinks import _Names
-from seednews.corpus.streams import Compression, compressed, decompressed
+from seednews.desk.corpus import PACKS, Options, Pack, convert_corpus, convert_shard, plan, sinks, verify
+from seednews.desk.corpus.items import items
+from seednews.desk.corpus.portions import _plain
+from seednews.desk.corpus.sinks import _Names
+from seednews.desk.corpus.streams import Compression, compressed, decompressed
 from seednews.formats.json import article_from
+from seednews.system import files
 from seednews.testing import articles
 from tests.validators import INTERRUPTIBLE
 
@@ -554,7 +555,7 @@ def test_a_cluster_writes_what_one_process_writes(tmp_path: Path) -> None:
 
 _FLAT = """
 import resource, sys
-from seednews.corpus import Options, convert_corpus
+from seednews.desk.corpus import Options, convert_corpus
 rounds = []
 for count in (1, 4):
     convert_corpus([sys.argv[1]] * count, sys.argv[2] + str(count), Options(pack="jsonl.gz", size=1000))
@@ -755,7 +756,7 @@ def test_an_output_that_takes_no_more_is_told_once(tmp_path: Path, monkeypatch: 
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("seednews.corpus.sinks._Lines.add", full)
+    monkeypatch.setattr("seednews.desk.corpus.sinks._Lines.add", full)
     for output in (tmp_path / "out", tmp_path / "out.jsonl"):
         with pytest.raises(FileError, match="No space left"):
             convert_corpus([source], output, Options(pack="jsonl"))

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from seednews.model import Article, Block, Crosshead, List, Paragraph, Quote
-from seednews.model.dateline import find_dateline
-from seednews.model.quotations import find_quotations
-from seednews.model.times import is_clock_time
+from seednews.prose.dateline import find_dateline
+from seednews.prose.quotations import find_quotations
+from seednews.prose.times import is_clock_time
 
 # -- datelines: text, town, date, agency
 

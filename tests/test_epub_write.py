@@ -21,7 +21,7 @@ from seednews.cli.commands import seednews as command
 from seednews.formats.epub.container import pack
 from seednews.formats.epub.lengths import grouped, words_in
 from seednews.formats.epub.write import FACTS, ISSUE_RECORD
-from seednews.naming import apart, file_name
+from seednews.system.names import apart, file_name
 from seednews.testing import issues, texts
 from tests import demo
 from tests.test_issues import entries

@@ -23,7 +23,7 @@ from seednews import Article, Crosshead, List, Metadata, Paragraph, Quote, Table
 from seednews.formats import Format, Reading
 from seednews.formats.epub.container import Container, pack
 from seednews.formats.epub.write import PACKAGE
-from seednews.formats.vocabulary import CATALOG
+from seednews.formats.shared.vocabulary import CATALOG
 from seednews.testing import metadata
 from tests.test_laws import NOW, full, ready
 from tests.validators import SHARED, needs_shared

@@ -13,8 +13,8 @@ from lxml import etree
 
 import seednews
 from seednews import Article, Crosshead, List, Metadata, Note, Paragraph, Quote, Subject, Table, formats
-from seednews.formats import hypertext
-from seednews.formats.markup import XHTML
+from seednews.formats.shared import html as hypertext
+from seednews.formats.shared.xhtml import XHTML
 from seednews.testing import articles, texts
 from tests.test_laws import full
 

@@ -16,7 +16,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import seednews
-from seednews import Article, Diagnostic, Paragraph, Severity, files
+from seednews import Article, Diagnostic, Paragraph, Severity
+from seednews.system import files
 from seednews.testing import articles
 from tests.test_laws import full
 

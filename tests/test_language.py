@@ -16,8 +16,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seednews import language
-from seednews.language import (
+from seednews.model import Article, Paragraph
+from seednews.model.rules import is_language_tag
+from seednews.prose import language
+from seednews.prose.language import (
     LOOKED_AT,
     THRESHOLD,
     Detected,
@@ -27,8 +29,6 @@ from seednews.language import (
     direction_in,
     direction_of,
 )
-from seednews.model import Article, Paragraph
-from seednews.model.rules import is_language_tag
 from seednews.testing import texts
 
 # Each about a ferry that sails again; of our own writing.
@@ -263,7 +263,7 @@ def test_long_texts_take_no_longer() -> None:
 
 def test_the_same_in_another_process() -> None:
     """Hash seed and locale change nothing."""
-    program = "import sys; from seednews.language import detect; print(ascii(list(map(detect, sys.argv[1:]))))"
+    program = "import sys; from seednews.prose.language import detect; print(ascii(list(map(detect, sys.argv[1:]))))"
     texts = [*SHARED_SCRIPTS.values(), *TOLD_BY_SCRIPT.values(), "a б", "б a"]
     wanted = ascii(list(map(detect, texts)))
     for seed in ("1", "2"):
@@ -291,7 +291,7 @@ def test_threads() -> None:
 def test_importing_is_light() -> None:
     """The module loads attrs and the standard library; CLD3 comes with the first text that needs it."""
     program = (
-        "import sys; before = set(sys.modules); from seednews.language import detect; detect('Το πλοίο ταξιδεύει'); "
+        "import sys; before = set(sys.modules); from seednews.prose.language import detect; detect('Το πλοίο ταξιδεύει'); "
         "print(*{name.partition('.')[0] for name in set(sys.modules) - before} - set(sys.stdlib_module_names))"
     )
     command = [sys.executable, "-X", "utf8", "-c", program]

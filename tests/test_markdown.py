@@ -14,8 +14,8 @@ from markdown_it import MarkdownIt
 
 import seednews
 from seednews import Article, Block, Crosshead, List, Metadata, Note, Paragraph, Quote, Separator, Table, Verse, formats
-from seednews.formats.hypertext import parse_fragment
-from seednews.formats.markup import local_name
+from seednews.formats.shared.html import parse_fragment
+from seednews.formats.shared.xhtml import local_name
 from seednews.testing import articles, texts
 from tests.test_laws import full
 

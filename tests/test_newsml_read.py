@@ -24,9 +24,9 @@ from seednews import (
     Subject,
     formats,
 )
-from seednews.formats.markup import body as xhtml_body
-from seednews.formats.nitf_body import nitf
-from seednews.formats.vocabulary import CATALOG, CATALOG_HREF, Schemes
+from seednews.formats.shared.nitf_body import nitf
+from seednews.formats.shared.vocabulary import CATALOG, CATALOG_HREF, Schemes
+from seednews.formats.shared.xhtml import body as xhtml_body
 from seednews.testing import articles, codes
 from tests.test_epub_hostile import steps_in
 from tests.test_laws import full, ready

@@ -16,7 +16,7 @@ import seednews
 from seednews import Article, Diagnostic, Issue, Metadata, Paragraph, Section, Severity, formats
 from seednews.cli.commands import seednews as command
 from seednews.formats.newsml.receivers import RECEIVERS
-from seednews.model.counting import _LETTERS, count_words
+from seednews.prose.counting import _LETTERS, count_words
 from seednews.testing import articles, issues, texts
 from tests.test_laws import NOW, full, ready, ready_issue
 from tests.validators import SHARED, needs_shared, newsml_errors

@@ -23,7 +23,7 @@ from seednews import (
     Verse,
     formats,
 )
-from seednews.formats.roots import root_name
+from seednews.formats.shared.roots import root_name
 from seednews.testing import articles
 from tests.test_laws import full
 from tests.validators import needs_shared, nitf_errors

@@ -12,7 +12,7 @@ import pytest
 
 import seednews
 from seednews import Article, House, Metadata, Paragraph
-from seednews.publish import EPOCH
+from seednews.publishing.house import EPOCH
 
 NOW = datetime(2023, 9, 21, 10, 15, tzinfo=UTC)
 UNTOLD = Article("7 – 5")

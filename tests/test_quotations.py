@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from seednews.model.quotations import Quotation, find_quotations
+from seednews.prose.quotations import Quotation, find_quotations
 from tests.test_derived import spans
 
 

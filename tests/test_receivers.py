@@ -14,7 +14,7 @@ from lxml import etree
 import seednews
 from seednews import Article, Issue, Metadata, Subject, formats
 from seednews.formats.newsml.receivers import RECEIVERS, TOPICS, losses
-from seednews.formats.vocabulary import CATALOG
+from seednews.formats.shared.vocabulary import CATALOG
 from seednews.testing import articles, issues, metadata
 from tests.test_laws import NOW, full, ready, ready_issue
 from tests.validators import needs_shared, newsml_errors, nitf_errors

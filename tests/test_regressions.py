@@ -330,7 +330,7 @@ def test_writing_to_a_name_that_is_none(path: str) -> None:
 
 def test_publishing_in_threads() -> None:
     """Warnings were caught by a switch that all threads share."""
-    from seednews.convert import Settings, write_document
+    from seednews.desk.convert import Settings, write_document
 
     settings = Settings(target=formats.get("newsml-g2"))
     told: list[int] = []
@@ -530,7 +530,7 @@ def test_utf_16_without_a_mark_is_told(encoding: str) -> None:
 )
 def test_the_direction_of_a_tag_is_not_that_of_its_extensions(tag: str, direction: str) -> None:
     """The digits that a tag asks for were taken for its script."""
-    from seednews.language import direction_by_tag
+    from seednews.prose.language import direction_by_tag
 
     assert direction_by_tag(tag) == direction
 

@@ -16,7 +16,7 @@ from lxml import etree
 
 from seednews.cli.commands import seednews as command
 from seednews.cli.looking import page
-from seednews.formats.markup import XHTML
+from seednews.formats.shared.xhtml import XHTML
 from seednews.seed import Parsed, parse
 from seednews.testing import articles, seed_texts
 from tests.test_laws import bare, full

@@ -21,11 +21,11 @@ from click.testing import CliRunner
 
 import seednews
 from seednews import FileError, Metadata, formats
-from seednews import watch as watching
 from seednews.cli.commands import seednews as command
-from seednews.convert import Settings, read_document
+from seednews.desk import watch as watching
+from seednews.desk.convert import Settings, read_document
+from seednews.desk.watch import Event, Watch
 from seednews.formats import IssueReading, Reading
-from seednews.watch import Event, Watch
 
 NOW = datetime(2023, 9, 21, 10, 15, tzinfo=UTC)
 
@@ -408,9 +408,9 @@ def test_a_file_that_was_replaced_while_it_failed_is_taken(tmp_path: Path, monke
         return read_document(data, name, settings)
 
     with desk.open() as watch:
-        monkeypatch.setattr("seednews.watch.read_document", replaced)
+        monkeypatch.setattr("seednews.desk.watch.read_document", replaced)
         assert watch.turn() == 0
-        monkeypatch.setattr("seednews.watch.read_document", read_document)
+        monkeypatch.setattr("seednews.desk.watch.read_document", read_document)
         assert watch.turn() == 1
     assert [each.headline for each in desk.delivered()] == ["News"]
     assert not list((desk.folder / "failed").iterdir())
@@ -434,7 +434,7 @@ def test_names_are_on_the_disk_before_the_ledger_says_so(tmp_path: Path, monkeyp
         delivered(*arguments)
 
     monkeypatch.setattr(os, "fsync", synced)
-    monkeypatch.setattr("seednews.watch._Ledger.delivered", told)
+    monkeypatch.setattr("seednews.desk.watch._Ledger.delivered", told)
     desk.turn()
     assert order.index("out") < order.index("ledger")
     assert ".seednews-stage-out" in order

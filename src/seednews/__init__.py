@@ -15,7 +15,8 @@ __version__ = "0.1.0"
 
 if TYPE_CHECKING:
     from seednews.diagnostics import Diagnostic, Position, Severity, Source, Span
-    from seednews.documents import dumps, loads, loads_issue, read, read_issue, write
+    from seednews.documents.lines import read_lines, write_lines
+    from seednews.documents.whole import dumps, loads, loads_issue, read, read_issue, write
     from seednews.errors import (
         DependencyMissing,
         DocumentError,
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
         UsageError,
     )
     from seednews.formats import Format
-    from seednews.life import correct, embargo, issue_after, kill, update, withhold
-    from seednews.lines import read_lines, write_lines
     from seednews.model import (
         Article,
         Block,
@@ -56,20 +55,21 @@ if TYPE_CHECKING:
         Table,
         Verse,
     )
-    from seednews.publish import House, missing, publishable
+    from seednews.publishing.house import House, missing, publishable
+    from seednews.publishing.versions import correct, embargo, issue_after, kill, update, withhold
     from seednews.seed import Basis, BlockInfo, Parsed, parse
 
 _HOMES = {
     "diagnostics": "Diagnostic Position Severity Source Span",
-    "documents": "dumps loads loads_issue read read_issue write",
+    "documents.lines": "read_lines write_lines",
+    "documents.whole": "dumps loads loads_issue read read_issue write",
     "errors": "DependencyMissing DocumentError FileError IssueFound ModelError NotPublishable NotReleased PluginError "
     "SeedNewsError SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
     "formats": "Format",
-    "life": "correct embargo issue_after kill update withhold",
-    "lines": "read_lines write_lines",
     "model": "Article Block ClockTime Crosshead Dateline Issue IssueMetadata List Metadata Note Paragraph Passage "
     "Quotation Quote Section Separator Speaker Subject Table Verse",
-    "publish": "House missing publishable",
+    "publishing.house": "House missing publishable",
+    "publishing.versions": "correct embargo issue_after kill update withhold",
     "seed": "Basis BlockInfo Parsed parse",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}

@@ -22,7 +22,7 @@ from seednews.formats.epub.container import Container, pack
 from seednews.formats.epub.pages import pages
 from seednews.formats.epub.volume import Volume, of_article, of_issue, title_of
 from seednews.formats.epub.write import Making, stylesheet
-from seednews.formats.markup import Flow
+from seednews.formats.shared.xhtml import Flow
 from seednews.model import Article, Issue
 
 try:

@@ -61,7 +61,7 @@ from seednews.model import (
     Verse,
 )
 from seednews.model.rules import MAX_START, MAX_VERSION
-from seednews.publish import publishable
+from seednews.publishing.house import publishable
 
 try:
     from hypothesis import HealthCheck, given, settings

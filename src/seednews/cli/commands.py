@@ -18,9 +18,9 @@ from seednews.cli.terminal import LAYOUT, STREAM, console, say, usage
 if TYPE_CHECKING:
     from datetime import date
 
-    from seednews.convert import Job, Outcome, Settings
+    from seednews.desk.convert import Job, Outcome, Settings
     from seednews.formats import Format
-    from seednews.publish import House
+    from seednews.publishing.house import House
     from seednews.seed import LayoutName
 
 __all__ = ["seednews"]
@@ -107,8 +107,8 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     """  # noqa: D301 - click's own mark for lines that are not filled
     import attrs
 
-    from seednews import files
-    from seednews.convert import plan, title_in
+    from seednews.desk.convert import plan, title_in
+    from seednews.system import files
 
     options += () if receiver is None else (f"receiver={receiver}",)
     corpus = Corpus(**many)
@@ -144,7 +144,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
 
 def _is_one_file(output: str, settings: Settings) -> bool:
     """Whether an output is named as one document of the target format is."""
-    from seednews import files
+    from seednews.system import files
 
     suffix = Path(output).suffix.lower()
     return suffix in settings.target.suffixes and not output.endswith("/") and not files.is_folder(output)
@@ -152,7 +152,7 @@ def _is_one_file(output: str, settings: Settings) -> bool:
 
 def _convert_each(jobs: Sequence[Job], output: str | None, settings: Settings, *, force: bool) -> NoReturn:
     """Convert inputs one by one, tell how it went, and leave."""
-    from seednews.convert import convert_one
+    from seednews.desk.convert import convert_one
 
     failed = 0
     defaults: Counter[str] = Counter()
@@ -177,8 +177,8 @@ def _convert_issue(
     force: bool,
 ) -> NoReturn:
     """Convert all inputs into one issue, and leave."""
-    from seednews import files
-    from seednews.convert import convert_issue, issue_file
+    from seednews.desk.convert import convert_issue, issue_file
+    from seednews.system import files
 
     _refuse_terminal(output, settings)
     with files.without_empty_folders(output):
@@ -213,8 +213,8 @@ def _settings(
 ) -> Settings:
     import codecs
 
-    from seednews.clock import moment
-    from seednews.convert import Settings
+    from seednews.cli.clock import moment
+    from seednews.desk.convert import Settings
     from seednews.errors import UsageError
 
     try:
@@ -238,11 +238,11 @@ def _of_life(
 
     import attrs
 
-    from seednews import life
-    from seednews.convert import load
-    from seednews.documents import format_of
+    from seednews.desk.convert import load
+    from seednews.documents.whole import format_of
     from seednews.errors import UsageError
     from seednews.model import Article
+    from seednews.publishing import versions as life
 
     if correct is not None and kill is not None:
         raise UsageError("--kill", "an article is corrected or killed, not both")
@@ -268,7 +268,7 @@ def _pair(option: str) -> tuple[str, str]:
 
 def _target(to: str | None, output: str | None) -> Format:
     from seednews import formats
-    from seednews.corpus.sinks import pack_of
+    from seednews.desk.corpus.sinks import pack_of
     from seednews.errors import UsageError
 
     if output == "":
@@ -288,7 +288,7 @@ def _target(to: str | None, output: str | None) -> Format:
 
 def _house(path: str | None) -> House | None:
     """The house of that file, else of the project in the current folder, else none."""
-    from seednews.publish import House
+    from seednews.publishing.house import House
 
     if path is not None:
         return House.load(path)
@@ -360,8 +360,8 @@ def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
     \b
     seednews watch incoming/ --to newsml-g2 --receiver superdesk --deliver /srv/superdesk/in
     """  # noqa: D301 - click's own mark for lines that are not filled
+    from seednews.cli.clock import moment
     from seednews.cli.watching import watch_folder
-    from seednews.clock import moment
 
     options += () if receiver is None else (f"receiver={receiver}",)
     settings = usage(lambda: _settings(to, None, house, encoding, options, "auto"))

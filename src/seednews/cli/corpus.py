@@ -13,8 +13,8 @@ import click
 from seednews.cli.terminal import STREAM, console, say, tell_passed_over
 
 if TYPE_CHECKING:
-    from seednews.convert import Settings
-    from seednews.corpus import Summary
+    from seednews.desk.convert import Settings
+    from seednews.desk.corpus import Summary
 
 __all__ = ["Corpus", "convert_many", "corpus_options"]
 
@@ -52,9 +52,9 @@ class Corpus(NamedTuple):
         """Whether there are many articles to convert, by what they come in, what they go to, or what was asked for."""
         if self._replace(size=20_000) != Corpus():
             return True
-        from seednews.corpus.portions import is_packed
-        from seednews.corpus.sinks import pack_of
-        from seednews.corpus.streams import is_remote
+        from seednews.desk.corpus.portions import is_packed
+        from seednews.desk.corpus.sinks import pack_of
+        from seednews.desk.corpus.streams import is_remote
 
         packed = output is not None and pack_of(output) is not None
         return packed or any(is_packed(each) or is_remote(each) for each in inputs)
@@ -89,8 +89,8 @@ def convert_many(
     inputs: Sequence[str], output: str | None, settings: Settings, corpus: Corpus, *, force: bool
 ) -> NoReturn:
     """Convert a corpus, tell how it went, and leave."""
-    from seednews.corpus import Options, convert_corpus
-    from seednews.corpus.sinks import pack_of
+    from seednews.desk.corpus import Options, convert_corpus
+    from seednews.desk.corpus.sinks import pack_of
     from seednews.errors import SeedNewsError, UsageError
 
     if output is None or (output == STREAM and corpus.pack is None):
@@ -159,7 +159,7 @@ def _progress(inputs: Sequence[str], size: int, exclude: Sequence[str]) -> Itera
 
 def _total(inputs: Sequence[str], size: int, exclude: Sequence[str]) -> int | None:
     """How many articles there are, where that can be told without reading all of them."""
-    from seednews.corpus import plan
+    from seednews.desk.corpus import plan
 
     total = 0
     for portion in () if STREAM in inputs else plan(inputs, size, exclude=exclude):

@@ -15,7 +15,7 @@ import click
 from seednews.cli.terminal import LAYOUT, STREAM, console, in_shell, say, styled, tell_passed_over, usage
 
 if TYPE_CHECKING:
-    from seednews.corpus.items import Item
+    from seednews.desk.corpus.items import Item
     from seednews.diagnostics import Diagnostic
     from seednews.formats import Format
     from seednews.seed import BlockInfo, LayoutName, Parsed
@@ -30,8 +30,8 @@ _SEVERITY = {"error": "red", "warning": "yellow", "info": "blue"}
 
 def _parse(path: str, encoding: str, layout: LayoutName | Literal["auto"] = "auto") -> tuple[Parsed, bytes]:
     """What a file of seed text was understood to be, and its bytes."""
-    from seednews.convert import load
-    from seednews.documents import format_of
+    from seednews.desk.convert import load
+    from seednews.documents.whole import format_of
     from seednews.errors import UnsupportedOperation
     from seednews.seed import parse
 
@@ -257,10 +257,10 @@ _PORTION = 20_000
 
 def _documents(path: str, field: str | None, passed_over: Counter[str]) -> Iterator[_Document]:
     """The documents of an input, each when it is asked for. Raises click.UsageError where a folder cannot be read."""
-    from seednews import files
-    from seednews.corpus.items import items
-    from seednews.corpus.portions import is_packed, plan
-    from seednews.corpus.streams import is_remote
+    from seednews.desk.corpus.items import items
+    from seednews.desk.corpus.portions import is_packed, plan
+    from seednews.desk.corpus.streams import is_remote
+    from seednews.system import files
 
     if (not is_packed(path) and not is_remote(path)) or _is_manifest(path):
         yield _Document(path)
@@ -275,7 +275,7 @@ def _documents(path: str, field: str | None, passed_over: Counter[str]) -> Itera
 
 
 def _is_manifest(path: str) -> bool:
-    from seednews.corpus.manifest import is_manifest
+    from seednews.desk.corpus.manifest import is_manifest
 
     try:
         with Path(path).open("rb") as stream:
@@ -288,7 +288,7 @@ class _Further:
     """What others say of a document, an XML Schema and epubcheck; and which documents they were not asked about."""
 
     def __init__(self, schema: str | None, *, with_epubcheck: bool) -> None:
-        from seednews.formats.xml import xml_schema
+        from seednews.formats.shared.xml import xml_schema
 
         self.validate = None if schema is None else xml_schema(schema)
         self.with_epubcheck = with_epubcheck
@@ -323,11 +323,11 @@ def _is_chosen(code: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> b
 
 def _fix(document: _Document, encoding: str, chosen: Callable[[str], bool], *, unsafe: bool) -> None:
     """Put right what can be in one file, and say what was done. What cannot be read is left to the check."""
-    from seednews import files
-    from seednews.convert import load
-    from seednews.documents import format_of
+    from seednews.desk.convert import load
+    from seednews.documents.whole import format_of
     from seednews.errors import SeedNewsError
     from seednews.seed.fix import FIXABLE, UNSAFE, fix
+    from seednews.system import files
 
     path = document.name
     if path == STREAM or document.item is not None:
@@ -373,10 +373,10 @@ def _findings(document: _Document, encoding: str, further: _Further) -> list[Dia
 
 def _judged(document: _Document, encoding: str, further: _Further) -> Iterator[Diagnostic]:
     """What there is to say of a document. Raises what stands in the way of reading it."""
-    from seednews.convert import load
-    from seednews.corpus.items import Item
-    from seednews.corpus.manifest import is_manifest, verify
-    from seednews.documents import format_of
+    from seednews.desk.convert import load
+    from seednews.desk.corpus.items import Item
+    from seednews.desk.corpus.manifest import is_manifest, verify
+    from seednews.documents.whole import format_of
     from seednews.seed import parse
     from seednews.seed.examine import examine
 
@@ -470,8 +470,8 @@ _LEFT_OUT = frozenset({"SN203", "SN207"})
 
 def _format(path: str, encoding: str, *, bare: bool, only_check: bool) -> bool:
     """Write one file in canonical form; whether it was not."""
-    from seednews import files
     from seednews.seed import render, render_bare
+    from seednews.system import files
 
     parsed, data = _parse(path, encoding)
     article = parsed.unwrap()

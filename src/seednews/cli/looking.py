@@ -16,9 +16,9 @@ from itertools import pairwise
 from operator import attrgetter
 
 from seednews.diagnostics import Diagnostic, Span
-from seednews.formats import markup
 from seednews.formats.html.write import story
-from seednews.formats.markup import XHTML, Markup, element, empty, join, lines, text
+from seednews.formats.shared import xhtml
+from seednews.formats.shared.xhtml import XHTML, Markup, element, empty, join, lines, text
 from seednews.seed import BlockInfo, Parsed
 
 __all__ = ["page"]
@@ -238,5 +238,5 @@ def _article(parsed: Parsed) -> Markup:
         language = None if parsed.language == "und" else parsed.language
         shown = story(parsed.article, {"lang": language, "xml:lang": language, "dir": parsed.direction})
     title = element("h2", text("The article"))
-    attributes: markup.Attributes = {"class": "reader", "aria-label": "The article"}
+    attributes: xhtml.Attributes = {"class": "reader", "aria-label": "The article"}
     return lines("section", [title, shown], attributes)

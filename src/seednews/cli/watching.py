@@ -14,8 +14,8 @@ import click
 from seednews.cli.terminal import say, usage
 
 if TYPE_CHECKING:
-    from seednews.convert import Settings
-    from seednews.watch import Event
+    from seednews.desk.convert import Settings
+    from seednews.desk.watch import Event
 
 __all__ = ["watch_folder"]
 
@@ -29,7 +29,7 @@ def _log_text(event: Event) -> None:
 
 
 def _log_json(event: Event) -> None:
-    from seednews.watch import as_json
+    from seednews.desk.watch import as_json
 
     click.echo(as_json(event, datetime.now(UTC)), err=True)
 
@@ -49,8 +49,8 @@ def watch_folder(  # noqa: PLR0913 - one argument an option
     once: bool,
 ) -> None:
     """Watch until a signal says stop; with `once`, until all that is there is put away."""
+    from seednews.desk.watch import Watch
     from seednews.errors import SeedNewsError
-    from seednews.watch import Watch
 
     asked: list[int] = []
     faults: list[Event] = []

@@ -11,10 +11,10 @@ from typing import Any, Literal, Protocol, TypeAlias, get_args
 
 import attrs
 
-from seednews import files
 from seednews.diagnostics import Diagnostic
 from seednews.errors import DocumentError, IssueFound, ModelError, NotPublishable, UnsupportedOperation, UsageError
 from seednews.model import Article, Issue, rules
+from seednews.system import files
 
 __all__ = [
     "Format",

@@ -2,12 +2,12 @@
 
 from seednews.model.article import Article, Passage
 from seednews.model.blocks import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Table, Verse
-from seednews.model.dateline import Dateline
 from seednews.model.issue import Issue, IssueMetadata, Section
 from seednews.model.metadata import Direction, Metadata, Status, Subject
-from seednews.model.quotations import Quotation
-from seednews.model.speakers import Speaker
-from seednews.model.times import ClockTime
+from seednews.prose.dateline import Dateline
+from seednews.prose.quotations import Quotation
+from seednews.prose.speakers import Speaker
+from seednews.prose.times import ClockTime
 
 __all__ = [
     "Article",

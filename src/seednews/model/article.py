@@ -11,13 +11,13 @@ import attrs
 from seednews.errors import UsageError
 from seednews.model import rules
 from seednews.model.blocks import BLOCK_TYPES, Block, Crosshead, List, Note, Paragraph, Quote, Separator, Table, Verse
-from seednews.model.counting import count_words, reading_minutes
-from seednews.model.dateline import Dateline, find_dateline
 from seednews.model.metadata import Metadata, MetadataChanges
-from seednews.model.quotations import Quotation, find_quotations
-from seednews.model.speakers import Speaker, find_speakers
-from seednews.model.times import ClockTime, find_times
 from seednews.model.values import Value, shortened
+from seednews.prose.counting import count_words, reading_minutes
+from seednews.prose.dateline import Dateline, find_dateline
+from seednews.prose.quotations import Quotation, find_quotations
+from seednews.prose.speakers import Speaker, find_speakers
+from seednews.prose.times import ClockTime, find_times
 
 __all__ = ["Article", "Passage"]
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 import attrs
 
 from seednews.model import NoteRole
-from seednews.model.times import find_times, is_clock_time
+from seednews.prose.times import find_times, is_clock_time
 from seednews.seed.blocks import UNCERTAIN, Kind
 from seednews.seed.features import SHORT
 from seednews.seed.phrases import (

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
-from seednews.files import MAX_BYTES
-from seednews.foreign import kind_of
+from seednews.system.files import MAX_BYTES
+from seednews.system.signatures import kind_of
 
 __all__ = ["DEBRIS", "INVISIBLE", "SPACES", "UNFIT", "Decoded", "decode"]
 

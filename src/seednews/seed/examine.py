@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from seednews.diagnostics import Diagnostic, Severity, Span
-from seednews.model.quotations import find_quotations
+from seednews.prose.quotations import find_quotations
 from seednews.seed.blocks import BlockInfo
 from seednews.seed.reader import Parsed
 

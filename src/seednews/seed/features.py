@@ -16,9 +16,9 @@ from typing import TypeAlias
 
 import attrs
 
-from seednews.model.dateline import find_dateline
-from seednews.model.speakers import count_labels, label_of
-from seednews.model.times import find_times
+from seednews.prose.dateline import find_dateline
+from seednews.prose.speakers import count_labels, label_of
+from seednews.prose.times import find_times
 from seednews.seed.phrases import is_byline, is_credit, is_name, is_pointer, is_rubric
 
 __all__ = [

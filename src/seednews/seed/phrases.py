@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from seednews.model import NoteRole
-from seednews.model.dateline import AGENCIES
+from seednews.prose.dateline import AGENCIES
 
 __all__ = [
     "LONGEST_ASIDE",

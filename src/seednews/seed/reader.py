@@ -13,16 +13,16 @@ import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.errors import DocumentError, UsageError
-from seednews.files import MAX_BYTES
-from seednews.language import Detected, detect_in
 from seednews.model import Article, Direction, Metadata
 from seednews.model.values import Value
+from seednews.prose.language import Detected, detect_in
 from seednews.seed.bare import read_bare
 from seednews.seed.blocks import DOUBT, BlockInfo, article_of
 from seednews.seed.decode import Decoded, decode
 from seednews.seed.explicit import is_explicit, read_explicit
 from seednews.seed.given import Known
 from seednews.seed.layout import LAYOUTS, Layout, LayoutName, lay_out
+from seednews.system.files import MAX_BYTES
 
 __all__ = ["Parsed", "parse"]
 

@@ -12,7 +12,7 @@ from seednews.diagnostics import Severity
 from seednews.errors import ModelError
 from seednews.formats.epub.opened import DC, OPF, Package
 from seednews.formats.epub.package import AUTHORITIES
-from seednews.formats.markup import local_name, read_text
+from seednews.formats.shared.xhtml import local_name, read_text
 from seednews.model import IssueMetadata, Metadata, Subject
 from seednews.model.metadata import admit, as_subject
 from seednews.model.rules import moment_of

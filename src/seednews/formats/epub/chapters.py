@@ -19,7 +19,7 @@ from seednews.formats.epub.losses import Losses
 from seednews.formats.epub.opened import DC, OPS, Entry, Item, OpenBook
 from seednews.formats.epub.page import article_of, body_of, cut_at, first_level, named, place, setting, wrappers
 from seednews.formats.epub.record import Record
-from seednews.formats.markup import local_name, read_text
+from seednews.formats.shared.xhtml import local_name, read_text
 from seednews.model import Article, Block, Crosshead, Metadata, Paragraph, Section
 from seednews.model.metadata import admit
 from seednews.model.unchecked import with_meta

@@ -21,7 +21,7 @@ import attrs
 
 from seednews.errors import DocumentError
 from seednews.formats.epub.entities import expanded
-from seednews.formats.xml import parse_xml
+from seednews.formats.shared.xml import parse_xml
 
 if TYPE_CHECKING:
     from lxml import etree

@@ -20,11 +20,11 @@ from unicodedata import category, normalize
 
 import attrs
 
-from seednews import files
 from seednews.errors import DependencyMissing, UsageError
 from seednews.formats.epub.pictures import fault_of, kind_of
 from seednews.formats.epub.volume import Volume, title_of
-from seednews.formats.markup import Markup, element, empty, lines, text
+from seednews.formats.shared.xhtml import Markup, element, empty, lines, text
+from seednews.system import files
 
 __all__ = ["COVER", "MAX_PICTURE", "Cover", "Source", "cover_of", "headings", "imprint"]
 

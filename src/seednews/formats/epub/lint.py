@@ -20,7 +20,7 @@ from seednews.errors import DocumentError
 from seednews.formats.epub.about import role_of
 from seednews.formats.epub.container import Container
 from seednews.formats.epub.opened import DC, OPF, Entry, Item, OpenBook
-from seednews.formats.markup import local_name
+from seednews.formats.shared.xhtml import local_name
 
 __all__ = ["KINDLE_LANGUAGES", "LARGEST_MAIL", "RULES", "Rule", "examine"]
 

@@ -9,7 +9,7 @@ import attrs
 from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
-from seednews.formats.markup import XHTML, local_name, read_text
+from seednews.formats.shared.xhtml import XHTML, local_name, read_text
 
 __all__ = ["Losses"]
 

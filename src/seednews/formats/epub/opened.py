@@ -18,7 +18,7 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
 from seednews.formats.epub.container import MIMETYPE, Container, resolve
 from seednews.formats.epub.package import GENERATOR
-from seednews.formats.markup import XHTML, local_name, read_text
+from seednews.formats.shared.xhtml import XHTML, local_name, read_text
 
 __all__ = ["DC", "OPF", "OPS", "Entry", "Item", "OpenBook", "Package"]
 

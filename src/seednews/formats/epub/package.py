@@ -11,7 +11,7 @@ from itertools import chain, count
 from seednews.formats.epub.cover import Cover
 from seednews.formats.epub.pages import CONTENTS, landmarks
 from seednews.formats.epub.volume import Part, Volume, title_of
-from seednews.formats.markup import DECLARATION, Attributes, Flow, Markup, element, empty, flow, join, lines, text
+from seednews.formats.shared.xhtml import DECLARATION, Attributes, Flow, Markup, element, empty, flow, join, lines, text
 from seednews.model import Subject
 from seednews.model.metadata import UNKNOWN_PROVIDER
 

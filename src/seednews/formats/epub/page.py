@@ -15,7 +15,7 @@ from seednews.errors import DocumentError, ModelError
 from seednews.formats.epub.lengths import is_length
 from seednews.formats.epub.losses import Losses
 from seednews.formats.epub.volume import host_of
-from seednews.formats.markup import XHTML, local_name, read_body, read_text
+from seednews.formats.shared.xhtml import XHTML, local_name, read_body, read_text
 from seednews.model import Article, Block, Crosshead, Separator
 from seednews.model.rules import moment_of
 

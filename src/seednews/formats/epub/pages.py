@@ -7,12 +7,12 @@ from itertools import zip_longest
 
 import attrs
 
-from seednews.formats import markup
 from seednews.formats.epub.cover import COVER, Cover, headings, imprint
 from seednews.formats.epub.labels import labels_in
 from seednews.formats.epub.lengths import grouped, words_in
 from seednews.formats.epub.volume import Part, Story, Volume, title_of
-from seednews.formats.markup import DECLARATION, XHTML, Flow, Markup, element, empty, flow, join, lines, text
+from seednews.formats.shared import xhtml
+from seednews.formats.shared.xhtml import DECLARATION, XHTML, Flow, Markup, element, empty, flow, join, lines, text
 from seednews.model import Block, Table
 
 __all__ = ["CONTENTS", "Landmark", "landmarks", "nav", "page_names", "pages"]
@@ -96,14 +96,14 @@ def _apart(name: str, words: str) -> Markup:
     return element("a", _bidi(words), {"href": f"{name}.xhtml"})
 
 
-def _setting(volume: Volume, story: Story) -> markup.Attributes:
+def _setting(volume: Volume, story: Story) -> xhtml.Attributes:
     """Language and direction of an article on a page of the book, where they are not the book's own."""
     direction = story.direction or "ltr"
     there = _differing(volume, story.article.meta.language)
     return {**there, "dir": None if direction == (volume.direction or "ltr") else direction}
 
 
-def _differing(volume: Volume, language: str | None) -> markup.Attributes:
+def _differing(volume: Volume, language: str | None) -> xhtml.Attributes:
     """The language, where it is not the book's own."""
     language = None if language == volume.languages[0] else language
     return {"xml:lang": language, "lang": language}
@@ -170,12 +170,12 @@ def _story(story: Story, above: list[Markup], below: list[Markup]) -> Flow:
 def _body(blocks: Sequence[Block]) -> Markup:
     """The blocks of an article; what the style sheet has to know of its tables is said there."""
     if not any(map(_is_wide, blocks)):
-        return markup.body(blocks)
+        return xhtml.body(blocks)
     return join(map(_block, blocks), "\n")
 
 
 def _block(block: Block) -> Markup:
-    plain = markup.body([block])
+    plain = xhtml.body([block])
     return Markup(plain.replace("<table>", '<table class="wide">', 1)) if _is_wide(block) else plain
 
 
@@ -241,7 +241,7 @@ def _rights(story: Story) -> Iterator[Markup]:
         yield element("p", text(story.article.meta.rights), _stated(story))
 
 
-def _stated(story: Story) -> markup.Attributes:
+def _stated(story: Story) -> xhtml.Attributes:
     """Language and direction of an article, for words of it on any page."""
     language = story.article.meta.language
     return {"xml:lang": language, "lang": language, "dir": story.direction}
@@ -293,7 +293,7 @@ def _step(arrow: str, story: Story) -> Markup:
     return element("p", element("a", join([text(f"{arrow} "), title]), {"href": f"{story.name}.xhtml"}))
 
 
-def _language(volume: Volume) -> markup.Attributes:
+def _language(volume: Volume) -> xhtml.Attributes:
     """The language of the issue's own words, where it names one: never that of another article."""
     language = None if volume.issue is None else volume.issue.meta.language
     return {"xml:lang": language, "lang": language}

@@ -20,7 +20,7 @@ from seednews.formats.epub.volume import Volume, of_article, of_issue, title_of
 from seednews.formats.epub.write import ARTICLE_RECORD, FOLDER, ISSUE_RECORD, NAV, PACKAGE
 from seednews.formats.format import IssueReading, Reading
 from seednews.formats.json import article_from, issue_from
-from seednews.formats.xml import parse_xml
+from seednews.formats.shared.xml import parse_xml
 from seednews.model import Article, Issue, Metadata
 from seednews.model.unchecked import with_meta
 

@@ -12,10 +12,10 @@ from typing import TypeVar
 
 import attrs
 
-from seednews.language import direction_by_tag, direction_in
 from seednews.model import Article, Direction, Issue, Metadata
-from seednews.model.counting import lengths
 from seednews.model.metadata import UNKNOWN_PROVIDER
+from seednews.prose.counting import lengths
+from seednews.prose.language import direction_by_tag, direction_in
 
 __all__ = ["Part", "Story", "Volume", "host_of", "of_article", "of_issue", "title_of"]
 

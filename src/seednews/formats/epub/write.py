@@ -20,7 +20,7 @@ from seednews.formats.epub.package import ncx, package
 from seednews.formats.epub.pages import nav, page_names, pages
 from seednews.formats.epub.volume import Volume
 from seednews.formats.json import article_to, encode, issue_pieces
-from seednews.formats.markup import DECLARATION, Flow
+from seednews.formats.shared.xhtml import DECLARATION, Flow
 from seednews.model import Article, Issue, Metadata
 from seednews.model.rules import moment_of
 

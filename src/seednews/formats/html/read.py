@@ -17,8 +17,8 @@ from seednews.errors import DocumentError, ModelError
 from seednews.formats.format import Reading
 from seednews.formats.html.linked import find_article, metadata_of
 from seednews.formats.html.write import GENERATOR
-from seednews.formats.hypertext import parse_html
-from seednews.formats.markup import local_name, read_body, read_text
+from seednews.formats.shared.html import parse_html
+from seednews.formats.shared.xhtml import local_name, read_body, read_text
 from seednews.model import Article, Block, Crosshead, Metadata
 from seednews.model.rules import MAX_TEXT
 

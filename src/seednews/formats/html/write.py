@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from seednews.formats import markup
 from seednews.formats.html.linked import facts_of, script
-from seednews.formats.markup import XHTML, Markup, element, empty, join, lines, text
-from seednews.language import direction_in
+from seednews.formats.shared import xhtml
+from seednews.formats.shared.xhtml import XHTML, Markup, element, empty, join, lines, text
 from seednews.model import Article, Metadata
 from seednews.model.metadata import UNKNOWN_PROVIDER
+from seednews.prose.language import direction_in
 
 __all__ = ["GENERATOR", "page", "story"]
 
@@ -52,11 +52,11 @@ def _style() -> str:
     return files("seednews.formats.html").joinpath("page.css").read_text("utf-8")
 
 
-def story(article: Article, attributes: markup.Attributes | None = None) -> Markup:
+def story(article: Article, attributes: xhtml.Attributes | None = None) -> Markup:
     """The article as an element of a page."""
     parts = [lines("header", _header(article))]
     if article.body:
-        parts.append(markup.body(article.body))
+        parts.append(xhtml.body(article.body))
     if about := list(_about(article.meta)):
         parts.append(lines("footer", about, {"class": "about"}))
     return lines("article", parts, attributes)

@@ -14,9 +14,9 @@ import attrs
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DependencyMissing, DocumentError
 from seednews.formats.format import Reading
-from seednews.formats.hypertext import parse_fragment
 from seednews.formats.markdown.write import DASH
-from seednews.formats.markup import read_body
+from seednews.formats.shared.html import parse_fragment
+from seednews.formats.shared.xhtml import read_body
 from seednews.model import (
     Article,
     Block,

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from seednews.formats.format import Format, Option, lazily
 from seednews.formats.newsml.receivers import RECEIVERS, tell_losses
-from seednews.formats.roots import root_name
+from seednews.formats.shared.roots import root_name
 from seednews.model import Article
 
 __all__ = ["FORMAT"]

@@ -10,10 +10,10 @@ from typing import TypeAlias
 from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
-from seednews.formats.markup import read_text
 from seednews.formats.newsml.write import ID_TYPE, NAMESPACE
-from seednews.formats.vocabulary import Schemes
-from seednews.formats.xml import how_read, line_of, moment_in
+from seednews.formats.shared.vocabulary import Schemes
+from seednews.formats.shared.xhtml import read_text
+from seednews.formats.shared.xml import how_read, line_of, moment_in
 from seednews.model.rules import is_language_tag
 
 __all__ = ["NAME", "OF_TEXTS", "AnyItemReader", "Children", "by_name", "letters", "short", "text_of"]

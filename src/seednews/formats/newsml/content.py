@@ -15,10 +15,10 @@ import attrs
 from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
-from seednews.formats.hypertext import ILLEGAL
-from seednews.formats.markup import XHTML, flattened, local_name, read_body
-from seednews.formats.nitf_body import NITF, Words, read_words
-from seednews.formats.xml import line_of
+from seednews.formats.shared.html import ILLEGAL
+from seednews.formats.shared.nitf_body import NITF, Words, read_words
+from seednews.formats.shared.xhtml import XHTML, flattened, local_name, read_body
+from seednews.formats.shared.xml import line_of
 from seednews.model import Article, Paragraph
 from seednews.model.rules import cut
 

@@ -16,13 +16,13 @@ from lxml import etree
 
 from seednews.diagnostics import Severity
 from seednews.errors import DocumentError, ModelError
-from seednews.formats.markup import read_text
 from seednews.formats.newsml.anyitem import NAME, OF_TEXTS, AnyItemReader, by_name, letters, short, text_of
 from seednews.formats.newsml.content import describe, is_blank, read_content
 from seednews.formats.newsml.receivers import TOPICS
 from seednews.formats.newsml.write import KICKER, NAMESPACE
-from seednews.formats.nitf_body import Words
-from seednews.formats.xml import line_of
+from seednews.formats.shared.nitf_body import Words
+from seednews.formats.shared.xhtml import read_text
+from seednews.formats.shared.xml import line_of
 from seednews.model import Article, Metadata, Paragraph, Separator, Subject
 from seednews.model.metadata import Status, admit, as_subject
 

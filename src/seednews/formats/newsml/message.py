@@ -15,7 +15,7 @@ from seednews.formats.format import IssueReading
 from seednews.formats.newsml.anyitem import AnyItemReader, by_name, short, text_of
 from seednews.formats.newsml.item import ItemReader
 from seednews.formats.newsml.write import NAMESPACE, OWN
-from seednews.formats.xml import line_of
+from seednews.formats.shared.xml import line_of
 from seednews.model import Article, Issue, IssueMetadata, Section
 from seednews.model.metadata import UNKNOWN_PROVIDER
 

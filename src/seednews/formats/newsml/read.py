@@ -9,7 +9,7 @@ from seednews.formats.format import IssueReading, Reading
 from seednews.formats.newsml.item import ItemReader
 from seednews.formats.newsml.message import MessageReader, PackageReader
 from seednews.formats.newsml.write import NAMESPACE
-from seednews.formats.xml import line_of, parse_xml
+from seednews.formats.shared.xml import line_of, parse_xml
 
 __all__ = ["read", "read_issue"]
 

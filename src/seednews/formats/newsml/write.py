@@ -7,7 +7,7 @@ headline        contentMeta/headline
 kicker          contentMeta/description, roleuri :data:`KICKER`
 standfirst      contentMeta/description, role ``drol:summary``
 byline          contentMeta/by
-body            contentSet/inlineXML, XHTML (see :mod:`seednews.formats.markup`)
+body            contentSet/inlineXML, XHTML (see :mod:`seednews.formats.shared.xhtml`)
 guid, version   newsItem/@guid, @version
 id              contentMeta/altId, typeuri :data:`ID_TYPE`
 language        newsItem/@xml:lang, contentMeta/language/@tag, html/@xml:lang
@@ -69,14 +69,14 @@ from typing import Final
 import attrs
 
 from seednews.errors import UsageError
-from seednews.formats import markup
-from seednews.formats.markup import DECLARATION, NOTHING, Markup, element, empty, field, join, lines, text
 from seednews.formats.newsml.receivers import RECEIVERS, Receiver, Rendition, subject_codes
-from seednews.formats.nitf_body import nitf
-from seednews.formats.vocabulary import CATALOG, CATALOG_HREF, Aliases
+from seednews.formats.shared import xhtml
+from seednews.formats.shared.nitf_body import nitf
+from seednews.formats.shared.vocabulary import CATALOG, CATALOG_HREF, Aliases
+from seednews.formats.shared.xhtml import DECLARATION, NOTHING, Markup, element, empty, field, join, lines, text
 from seednews.model import Article, Issue, Metadata, Paragraph, Section, Subject
-from seednews.model.counting import count_words
 from seednews.model.rules import fault_of_name
+from seednews.prose.counting import count_words
 
 __all__ = ["ID_TYPE", "KICKER", "NAMESPACE", "OWN", "news_item", "news_message"]
 
@@ -273,8 +273,8 @@ def _xhtml(article: Article) -> Markup:
     """The body as an XHTML document of its own."""
     meta = article.meta
     head = element("head", element("title", text(article.headline or "")))
-    body = lines("body", [markup.body(article.body)])
-    page = {"xmlns": markup.XHTML, "xml:lang": meta.language, "lang": meta.language, "dir": meta.direction}
+    body = lines("body", [xhtml.body(article.body)])
+    page = {"xmlns": xhtml.XHTML, "xml:lang": meta.language, "lang": meta.language, "dir": meta.direction}
     attributes = {"contenttype": "application/xhtml+xml", "wordcount": str(_word_count(article))}
     return element("inlineXML", element("html", join((head, body), "\n"), page), attributes)
 
@@ -287,7 +287,7 @@ def _word_count(article: Article) -> int:
 
 def _html(article: Article) -> Markup:
     """The text as escaped HTML, led by kicker and standfirst."""
-    return element("inlineData", text(markup.body(_led(article).body)), {"contenttype": "text/html"})
+    return element("inlineData", text(xhtml.body(_led(article).body)), {"contenttype": "text/html"})
 
 
 def _nitf(article: Article) -> Markup:

@@ -11,7 +11,7 @@ import attrs
 
 from seednews.formats.format import Format, Option, lazily
 from seednews.formats.ninjs.moments import Version, whole
-from seednews.formats.vocabulary import scheme_at, uri_of
+from seednews.formats.shared.vocabulary import scheme_at, uri_of
 from seednews.model import Article
 
 __all__ = ["FORMAT", "kept"]

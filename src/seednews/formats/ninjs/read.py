@@ -12,10 +12,10 @@ from urllib.parse import unquote
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.format import Reading
-from seednews.formats.hypertext import parse_fragment
-from seednews.formats.markup import local_name, read_body
 from seednews.formats.ninjs.write import GUID
-from seednews.formats.vocabulary import scheme_at
+from seednews.formats.shared.html import parse_fragment
+from seednews.formats.shared.vocabulary import scheme_at
+from seednews.formats.shared.xhtml import local_name, read_body
 from seednews.model import Article, Block, Metadata, Paragraph, Subject
 from seednews.model.metadata import admit
 

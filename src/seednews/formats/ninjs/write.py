@@ -41,9 +41,9 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from seednews.formats import markup
 from seednews.formats.ninjs.moments import Version, whole
-from seednews.formats.vocabulary import CATALOG, scheme_at, uri_of
+from seednews.formats.shared import xhtml
+from seednews.formats.shared.vocabulary import CATALOG, scheme_at, uri_of
 from seednews.model import Article, Metadata, Subject
 
 __all__ = ["GUID", "KEYWORD", "write"]
@@ -145,8 +145,8 @@ def _html(article: Article) -> str | None:
     """The body as HTML; its direction stands on an element around it, where the article names one."""
     if not article.body and article.meta.direction is None:
         return None
-    body = markup.body(article.body)
-    return body if article.meta.direction is None else markup.element("div", body, {"dir": article.meta.direction})
+    body = xhtml.body(article.body)
+    return body if article.meta.direction is None else xhtml.element("div", body, {"dir": article.meta.direction})
 
 
 def _role(role: str | None, value: str | None) -> Iterator[dict[str, str]]:

@@ -1,6 +1,6 @@
 """NITF 3.6 (IPTC): the News Industry Text Format, as a document of its own.
 
-The words stand in ``body``, as :mod:`seednews.formats.nitf_body` writes them; the metadata in ``head``:
+The words stand in ``body``, as :mod:`seednews.formats.shared.nitf_body` writes them; the metadata in ``head``:
 
 =============== ===================================================================================
 article         element
@@ -32,7 +32,7 @@ language        nitf/@baselang
 from __future__ import annotations
 
 from seednews.formats.format import Format, lazily
-from seednews.formats.roots import root_name
+from seednews.formats.shared.roots import root_name
 
 __all__ = ["FORMAT"]
 

@@ -10,9 +10,9 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.format import Reading
-from seednews.formats.markup import local_name, read_text
-from seednews.formats.nitf_body import read_words
-from seednews.formats.xml import how_read, line_of, moment_in, parse_xml
+from seednews.formats.shared.nitf_body import read_words
+from seednews.formats.shared.xhtml import local_name, read_text
+from seednews.formats.shared.xml import how_read, line_of, moment_in, parse_xml
 from seednews.model import Article, Subject
 from seednews.model.metadata import admit
 

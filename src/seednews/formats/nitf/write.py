@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 
-from seednews.formats.markup import DECLARATION, Attributes, Markup, element, empty, join, lines, text
-from seednews.formats.nitf_body import nitf
+from seednews.formats.shared.nitf_body import nitf
+from seednews.formats.shared.xhtml import DECLARATION, Attributes, Markup, element, empty, join, lines, text
 from seednews.model import Article, Metadata, Subject
 
 __all__ = ["write"]

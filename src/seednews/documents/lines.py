@@ -10,12 +10,12 @@ from typing import BinaryIO, TextIO, TypeAlias, cast
 
 import attrs
 
-from seednews import files
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, UsageError
 from seednews.formats.json.read import read
 from seednews.formats.json.write import article_to, encode_line, escaped
 from seednews.model import Article
+from seednews.system import files
 
 __all__ = ["Lines", "read_lines", "write_lines"]
 

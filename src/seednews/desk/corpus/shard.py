@@ -14,16 +14,16 @@ from typing import Literal
 import attrs
 
 from seednews import formats
-from seednews.convert import Settings, prepared, read_document
-from seednews.corpus.items import Item, digest_of, items
-from seednews.corpus.portions import Portion
-from seednews.corpus.sinks import PACKS, Output, Pack, Sink, open_sink
+from seednews.desk.convert import Settings, prepared, read_document
+from seednews.desk.corpus.items import Item, digest_of, items
+from seednews.desk.corpus.portions import Portion
+from seednews.desk.corpus.sinks import PACKS, Output, Pack, Sink, open_sink
+from seednews.documents.folders import parts
 from seednews.errors import DocumentError, FileError, SeedNewsError, UsageError
 from seednews.formats.json.write import article_to, encode_line, escaped, issue_to
-from seednews.issues import parts
 from seednews.model import Article, Issue
 from seednews.model.metadata import admit
-from seednews.publish import House
+from seednews.publishing.house import House
 from seednews.seed import LayoutName, parse
 from seednews.seed.layout import LAYOUTS
 

@@ -13,16 +13,16 @@ from typing import IO
 import attrs
 import orjson
 
-from seednews import files
-from seednews.clock import moment
-from seednews.corpus import engines
-from seednews.corpus.manifest import Manifest
-from seednews.corpus.portions import Portion, plan
-from seednews.corpus.shard import Failure, Options, Report
-from seednews.corpus.sinks import clean, pack_of
-from seednews.corpus.streams import is_remote
+from seednews.cli.clock import moment
+from seednews.desk.corpus import engines
+from seednews.desk.corpus.manifest import Manifest
+from seednews.desk.corpus.portions import Portion, plan
+from seednews.desk.corpus.shard import Failure, Options, Report
+from seednews.desk.corpus.sinks import clean, pack_of
+from seednews.desk.corpus.streams import is_remote
 from seednews.errors import FileError, UsageError
-from seednews.files import STREAM
+from seednews.system import files
+from seednews.system.files import STREAM
 
 __all__ = ["Summary", "convert_corpus"]
 

@@ -9,10 +9,11 @@ from itertools import groupby
 from os import PathLike, fspath
 from pathlib import Path
 
-from seednews import files, formats
+from seednews import formats
 from seednews.errors import FileError, UnknownFormat, UsageError
 from seednews.model import Article, Issue, Section
-from seednews.naming import file_name
+from seednews.system import files
+from seednews.system.names import file_name
 
 __all__ = ["gather", "parts", "title_of_folder"]
 

@@ -8,8 +8,8 @@ from contextlib import suppress
 from lxml import etree
 
 from seednews.errors import DocumentError
-from seednews.formats.markup import XHTML
-from seednews.formats.xml import parse_xml
+from seednews.formats.shared.xhtml import XHTML
+from seednews.formats.shared.xml import parse_xml
 
 __all__ = ["ILLEGAL", "parse_fragment", "parse_html"]
 

@@ -15,10 +15,10 @@ from typing import IO, cast
 import attrs
 import orjson
 
-from seednews.corpus.portions import Portion, is_entry, is_member
-from seednews.corpus.streams import Compression, decompressed, open_input
+from seednews.desk.corpus.portions import Portion, is_entry, is_member
+from seednews.desk.corpus.streams import Compression, decompressed, open_input
 from seednews.errors import DocumentError, FileError, SeedNewsError
-from seednews.files import STREAM
+from seednews.system.files import STREAM
 
 __all__ = ["LIMIT", "Item", "items"]
 

@@ -11,18 +11,18 @@ from typing import Literal, Protocol, TypeGuard
 
 import attrs
 
-from seednews import files
 from seednews.diagnostics import Diagnostic
-from seednews.documents import format_of
+from seednews.documents.folders import gather, parts
+from seednews.documents.whole import format_of
 from seednews.errors import FileError, IssueFound, SeedNewsError, UsageError
-from seednews.files import STREAM
 from seednews.formats import Format, IssueReading, Reading
-from seednews.issues import gather, parts
-from seednews.life import issue_after, says_nothing_new, update
 from seednews.model import Article, Issue
-from seednews.naming import apart, file_name
-from seednews.publish import House, fill_in
+from seednews.publishing.house import House, fill_in
+from seednews.publishing.versions import issue_after, says_nothing_new, update
 from seednews.seed import LayoutName, parse
+from seednews.system import files
+from seednews.system.files import STREAM
+from seednews.system.names import apart, file_name
 
 __all__ = [
     "Job",
@@ -69,7 +69,7 @@ class Outcome:
 
 
 class Change(Protocol):
-    """A step in the life of an item, such as :func:`seednews.life.correct` with its note."""
+    """A step in the life of an item, such as :func:`seednews.publishing.versions.correct` with its note."""
 
     def __call__(self, article: Article, *, previous: Article | None, now: datetime | None) -> Article: ...
 
@@ -310,7 +310,7 @@ def convert_issue(
 
     A fault in one input leaves the whole issue unwritten, since an issue that lacks an article is another one.
     """
-    from seednews.corpus.portions import is_packed
+    from seednews.desk.corpus.portions import is_packed
 
     job = Job(", ".join(inputs), output)
     diagnostics: list[Diagnostic] = []
@@ -338,9 +338,9 @@ def convert_issue(
 
 def _packed(path: str, settings: Settings) -> Iterator[Article]:
     """The articles of a packed file. Raises what is wrong with the first that cannot be read."""
-    from seednews.corpus.items import items
-    from seednews.corpus.portions import plan as portions_of
-    from seednews.corpus.shard import read_item
+    from seednews.desk.corpus.items import items
+    from seednews.desk.corpus.portions import plan as portions_of
+    from seednews.desk.corpus.shard import read_item
 
     for portion in portions_of([path], 20_000):
         for item in items(portion):

@@ -16,10 +16,10 @@ import attrs
 
 from seednews import formats
 from seednews.errors import DocumentError, ModelError, SeedNewsWarning
-from seednews.files import read_bytes
-from seednews.language import Detected, detect_in, direction_in
 from seednews.model import Article, Issue, rules
 from seednews.model.metadata import UNKNOWN_PROVIDER
+from seednews.prose.language import Detected, detect_in, direction_in
+from seednews.system.files import read_bytes
 
 __all__ = ["House", "fill_in", "missing", "publishable"]
 
@@ -117,7 +117,7 @@ def publishable(document: D, house: House = House(), now: datetime | None = None
     guid: a ``tag:`` URI of the house's authority, else ``urn:uuid:`` of version 5, from the id or, without one, from
     the words. version: 1. status: usable. modified: when it was published or created, else `now`. Provider, language,
     rights, credit and urgency: the house's. A language that nobody gave is the one that the words are in, where they
-    tell it clearly (:mod:`seednews.language`); text that runs from the right gets that direction.
+    tell it clearly (:mod:`seednews.prose.language`); text that runs from the right gets that direction.
 
     Of an issue, each article; the issue's own language and publisher are the house's where it has none.
 

@@ -10,7 +10,7 @@ from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
-from seednews.files import read_bytes
+from seednews.system.files import read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

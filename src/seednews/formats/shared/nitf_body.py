@@ -36,8 +36,8 @@ from typing import TYPE_CHECKING, get_args
 import attrs
 
 from seednews.diagnostics import Diagnostic
-from seednews.formats import markup
-from seednews.formats.markup import Markup, element, empty, join, lines, local_name, text
+from seednews.formats.shared import xhtml
+from seednews.formats.shared.xhtml import Markup, element, empty, join, lines, local_name, text
 from seednews.model import Article, Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Table, Verse
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _body_head(article: Article) -> Iterator[Markup]:
         yield element("abstract", element("p", text(article.standfirst)))
 
 
-def _words(name: str, value: str | None, attributes: markup.Attributes | None = None) -> Iterator[Markup]:
+def _words(name: str, value: str | None, attributes: xhtml.Attributes | None = None) -> Iterator[Markup]:
     """An element with a text, where there is one."""
     if value is not None:
         yield element(name, text(value), attributes)
@@ -162,8 +162,8 @@ def read_words(root: etree._Element) -> Words:
     for head in root.findall("{*}head"):
         root.remove(head)
     _as_xhtml(root)
-    flat = markup.flattened(root)
-    body, dropped = markup.read_body(root)
+    flat = xhtml.flattened(root)
+    body, dropped = xhtml.read_body(root)
     return Words(body=body, diagnostics=(*dropped, *flat), **fields)
 
 
@@ -192,7 +192,7 @@ _FIELDS = {
 def _one_text(node: etree._Element) -> str:
     """The words of an element; those of several paragraphs as one text."""
     inner = [child for child in node if local_name(child)]
-    return markup.read_text(inner[0] if len(inner) == 1 and local_name(inner[0]) == "p" else node)
+    return xhtml.read_text(inner[0] if len(inner) == 1 and local_name(inner[0]) == "p" else node)
 
 
 def _is_all_of(node: etree._Element) -> bool:
@@ -202,7 +202,7 @@ def _is_all_of(node: etree._Element) -> bool:
 
 
 def _bare(node: etree._Element) -> str:
-    return "".join(markup.read_text(node).split())
+    return "".join(xhtml.read_text(node).split())
 
 
 def _take_out(node: etree._Element) -> None:

@@ -16,9 +16,9 @@ from typing import Any
 
 import attrs
 
-from seednews.corpus.portions import Portion
-from seednews.corpus.shard import Failure, Options, Report, convert_into, convert_shard
-from seednews.corpus.sinks import open_sink
+from seednews.desk.corpus.portions import Portion
+from seednews.desk.corpus.shard import Failure, Options, Report, convert_into, convert_shard
+from seednews.desk.corpus.sinks import open_sink
 from seednews.errors import DependencyMissing, FileError, SeedNewsError
 
 __all__ = ["by_dask", "by_processes", "here", "into_one"]

@@ -17,13 +17,13 @@ from typing import Any
 import attrs
 import orjson
 
-from seednews.corpus.items import digest_of, items
-from seednews.corpus.portions import Portion
-from seednews.corpus.shard import Failure, Options, Report
-from seednews.corpus.sinks import Output
+from seednews.desk.corpus.items import digest_of, items
+from seednews.desk.corpus.portions import Portion
+from seednews.desk.corpus.shard import Failure, Options, Report
+from seednews.desk.corpus.sinks import Output
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, FileError, SeedNewsError, UsageError
-from seednews.files import STREAM
+from seednews.system.files import STREAM
 
 __all__ = ["Manifest", "is_manifest", "verify"]
 

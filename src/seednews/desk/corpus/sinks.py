@@ -15,9 +15,9 @@ from typing import IO, Literal, Protocol, TypeAlias, get_args
 
 import attrs
 
-from seednews import files
-from seednews.corpus.streams import Compression, compressed
+from seednews.desk.corpus.streams import Compression, compressed
 from seednews.errors import FileError
+from seednews.system import files
 
 __all__ = ["PACKS", "Output", "Pack", "Sink", "clean", "open_sink", "pack_of"]
 

@@ -6,11 +6,12 @@ from os import PathLike, fspath
 from pathlib import PurePath
 from typing import Any, TypeAlias
 
-from seednews import files, formats
+from seednews import formats
 from seednews.errors import DocumentError, UnknownFormat, UsageError
-from seednews.foreign import kind_of
 from seednews.formats import Format
 from seednews.model import Article, Issue
+from seednews.system import files
+from seednews.system.signatures import kind_of
 
 __all__ = ["dumps", "format_of", "loads", "loads_issue", "read", "read_issue", "write"]
 
@@ -98,7 +99,7 @@ def read_issue(path: str | PathLike[str], format: str | None = None, *, title: s
         FileError, DocumentError, UnknownFormat, UnsupportedOperation: as :func:`read`.
         UsageError: where two articles have one id; both files are named.
     """
-    from seednews.issues import gather, title_of_folder
+    from seednews.documents.folders import gather, title_of_folder
 
     if files.is_folder(path):
         return gather([path], title or title_of_folder(path), lambda name: (read(name, format),))

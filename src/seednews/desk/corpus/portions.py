@@ -15,10 +15,11 @@ from typing import IO, Literal, TypeAlias
 
 import attrs
 
-from seednews import files, formats
-from seednews.corpus.streams import Compression, is_remote, open_input
+from seednews import formats
+from seednews.desk.corpus.streams import Compression, is_remote, open_input
 from seednews.errors import DependencyMissing, FileError, UnknownFormat, UsageError
-from seednews.files import STREAM
+from seednews.system import files
+from seednews.system.files import STREAM
 
 __all__ = ["Kind", "Portion", "is_packed", "plan"]
 

@@ -1,0 +1,29 @@
+"""Many articles: a corpus in, a corpus out, on one machine or many.
+
+:func:`convert_corpus` plans portions of the inputs (:mod:`~seednews.desk.corpus.portions`). An engine
+(:mod:`~seednews.desk.corpus.engines`) converts each into its own outputs (:mod:`~seednews.desk.corpus.shard`), and
+:mod:`~seednews.desk.corpus.manifest` writes down what was done.
+"""
+
+from __future__ import annotations
+
+from seednews.desk.corpus.manifest import verify
+from seednews.desk.corpus.portions import Portion, plan
+from seednews.desk.corpus.run import Summary, convert_corpus
+from seednews.desk.corpus.shard import Failure, Options, Report, convert_shard
+from seednews.desk.corpus.sinks import PACKS, Output, Pack
+
+__all__ = [
+    "PACKS",
+    "Failure",
+    "Options",
+    "Output",
+    "Pack",
+    "Portion",
+    "Report",
+    "Summary",
+    "convert_corpus",
+    "convert_shard",
+    "plan",
+    "verify",
+]
