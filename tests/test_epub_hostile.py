@@ -20,8 +20,8 @@ import pytest
 import seednews
 from seednews import Article, Paragraph, formats
 from seednews.formats.epub import chapters, container, entities, lint
-from seednews.formats.epub.chapters import Chapter, as_one
 from seednews.formats.epub.container import Archive, Container, Packed, pack, packed, resolve
+from seednews.formats.epub.read_chapters import Chapter, as_one
 from seednews.formats.newsml import content
 from tests import books
 from tests.test_epub_read import EPUB, entries, small

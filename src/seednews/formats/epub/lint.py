@@ -17,9 +17,9 @@ from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
-from seednews.formats.epub.about import role_of
 from seednews.formats.epub.container import Container
-from seednews.formats.epub.opened import DC, OPF, Entry, Item, OpenBook
+from seednews.formats.epub.read_about import role_of
+from seednews.formats.epub.read_book import DC, OPF, Entry, Item, OpenBook
 from seednews.formats.shared.xhtml import local_name
 
 __all__ = ["KINDLE_LANGUAGES", "LARGEST_MAIL", "RULES", "Rule", "examine"]

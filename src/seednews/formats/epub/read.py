@@ -10,12 +10,12 @@ import attrs
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, IssueFound
-from seednews.formats.epub.about import About
-from seednews.formats.epub.chapters import Chapter, as_one, chapters, sections
 from seednews.formats.epub.container import Container
-from seednews.formats.epub.opened import OpenBook, Package
 from seednews.formats.epub.package import package
-from seednews.formats.epub.record import Record, changed, overlaid
+from seednews.formats.epub.read_about import About
+from seednews.formats.epub.read_book import OpenBook, Package
+from seednews.formats.epub.read_chapters import Chapter, as_one, chapters, sections
+from seednews.formats.epub.read_record import Record, changed, overlaid
 from seednews.formats.epub.volume import Volume, of_article, of_issue, title_of
 from seednews.formats.epub.write import ARTICLE_RECORD, FOLDER, ISSUE_RECORD, NAV, PACKAGE
 from seednews.formats.format import IssueReading, Reading

@@ -14,8 +14,8 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
 from seednews.formats.epub import FORMAT
 from seednews.formats.epub.container import Container
-from seednews.formats.epub.losses import Losses
-from seednews.formats.epub.page import article_of, body_of, setting, wrappers
+from seednews.formats.epub.read_losses import Losses
+from seednews.formats.epub.read_page import article_of, body_of, setting, wrappers
 from seednews.formats.epub.volume import Story
 from seednews.formats.epub.write import FACTS
 from seednews.formats.json import UNKNOWN_KEY

@@ -10,8 +10,8 @@ from lxml import etree
 
 from seednews.diagnostics import Severity
 from seednews.errors import ModelError
-from seednews.formats.epub.opened import DC, OPF, Package
 from seednews.formats.epub.package import AUTHORITIES
+from seednews.formats.epub.read_book import DC, OPF, Package
 from seednews.formats.shared.xhtml import local_name, read_text
 from seednews.model import IssueMetadata, Metadata, Subject
 from seednews.model.metadata import admit, as_subject

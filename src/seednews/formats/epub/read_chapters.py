@@ -15,10 +15,10 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.epub.container import resolve
-from seednews.formats.epub.losses import Losses
-from seednews.formats.epub.opened import DC, OPS, Entry, Item, OpenBook
-from seednews.formats.epub.page import article_of, body_of, cut_at, first_level, named, place, setting, wrappers
-from seednews.formats.epub.record import Record
+from seednews.formats.epub.read_book import DC, OPS, Entry, Item, OpenBook
+from seednews.formats.epub.read_losses import Losses
+from seednews.formats.epub.read_page import article_of, body_of, cut_at, first_level, named, place, setting, wrappers
+from seednews.formats.epub.read_record import Record
 from seednews.formats.shared.xhtml import local_name, read_text
 from seednews.model import Article, Block, Crosshead, Metadata, Paragraph, Section
 from seednews.model.metadata import admit

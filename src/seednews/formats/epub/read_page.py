@@ -13,7 +13,7 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.epub.lengths import is_length
-from seednews.formats.epub.losses import Losses
+from seednews.formats.epub.read_losses import Losses
 from seednews.formats.epub.volume import host_of
 from seednews.formats.shared.xhtml import XHTML, local_name, read_body, read_text
 from seednews.model import Article, Block, Crosshead, Separator
