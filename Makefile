@@ -13,32 +13,25 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 COVERAGE_ARGS := $(if $(COVERAGE),--cov --cov-report= --cov-fail-under=0)
 
-.PHONY: help demo test lint docs pictures ace bench quality fuzz coverage coverage-report clean
+.PHONY: help demo test lint docs pictures ace bench quality fuzz coverage coverage-report dist clean
 
 help: ## show this list
 	@echo "seednews: plain news text in; NewsML-G2, EPUB and JSON out, and back."
 	@awk 'BEGIN {FS = ":.*## "} /^[a-z-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
 
-demo: $(VENV)/stamp-cli ## convert the sample articles to JSON, NewsML-G2 and EPUB, in build/
-	$(BIN)/seednews convert seeds/*.txt --to json -o build/json --force
-	$(BIN)/seednews convert seeds/*.txt --to newsml-g2 -o build/newsml --force
-	$(BIN)/seednews convert seeds/*.txt --to epub -o build/epub --force
-	@echo
-	@echo "Done. (The warnings tell what nobody gave, such as the provider; a house file gives it: convert --house.)"
-	@echo "The sample articles of seeds/ are now"
-	@echo "  in build/json    as JSON: open them with any editor, or  less build/json/*"
-	@echo "  in build/newsml  as NewsML-G2: XML for newsroom systems; a browser shows it as a tree"
-	@echo "  in build/epub    as e-books: double-click one, send it to your e-reader, or"
-	@echo "                   xdg-open build/epub/NAME.epub (Linux), open build/epub/NAME.epub (macOS)"
-	@echo "Your own articles:  $(BIN)/seednews convert my-article.txt -o my-article.epub"
+demo: $(VENV)/stamp-demo ## convert the sample articles, and show what became of them in build/demo/index.html
+	$(BIN)/python demo/make_demo.py build/demo
+	@echo "Your own article:  $(BIN)/seednews convert my-article.txt -o my-article.epub"
 
 test: $(VENV)/stamp-dev ## run all tests
 	$(BIN)/python -m pytest -n 2 --dist loadgroup $(COVERAGE_ARGS) $(ARGS)
 
-lint: $(VENV)/stamp-dev ## check style and types
+lint: $(VENV)/stamp-dev ## check style, types, the order of the rooms and spelling
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict src tests
+	$(BIN)/lint-imports
+	$(BIN)/codespell
 
 docs: $(VENV)/stamp-docs ## build the documentation in build/docs; a warning is an error
 	$(BIN)/sphinx-build -W --keep-going -q -b html docs build/docs
@@ -69,14 +62,20 @@ coverage: ## run all tests, and show which lines and branches no test reaches
 coverage-report: $(VENV)/stamp-dev ## show that of the last measured run; fails below the floor in pyproject.toml
 	$(BIN)/coverage report
 
+dist: $(VENV)/stamp-dev ## build the wheel and the source archive in dist/, and check both
+	rm -rf dist
+	$(BIN)/python -m build --outdir dist
+	$(BIN)/twine check --strict dist/*
+	$(BIN)/check-wheel-contents dist/*.whl
+
 clean: ## remove everything that was made here, the virtual environment included
 	rm -rf $(VENV) build dist .coverage .coverage.* coverage.xml .hypothesis .pytest_cache .mypy_cache .ruff_cache
 	find src tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 # Each stamp says that a step of the set-up was done; it is done again when pyproject.toml is newer.
 
-$(VENV)/stamp-cli: pyproject.toml $(VENV)/stamp-venv
-	$(PIP) install --quiet --editable '.[cli,lang]'
+$(VENV)/stamp-demo: pyproject.toml $(VENV)/stamp-venv
+	$(PIP) install --quiet --editable '.[cli,cover,lang]'
 	@touch $@
 
 $(VENV)/stamp-dev: pyproject.toml $(VENV)/stamp-venv
