@@ -39,10 +39,10 @@ class Sample:
 
     @property
     def name(self) -> str:
-        """Name of its files, made from the headline; from the language and the number where that has no Latin letters."""
+        """Name of its files: words of the headline, or language and number if it has no Latin letters."""
         plain = unicodedata.normalize("NFKD", self.article.headline or "").encode("ascii", "ignore").decode()
         words = re.findall(r"[a-z0-9]+", plain.lower())
-        return "-".join(words[:6]) if len(words) > 2 else f"{self.language}-{self.path.name[:3]}"  # noqa: PLR2004
+        return "-".join(words[:6]) if len(words) > 2 else f"{self.language}-{self.path.name[:3]}"
 
     @property
     def language(self) -> str:
@@ -101,7 +101,7 @@ body { font: 1rem/1.5 Georgia, "Noto Serif", serif; max-width: 75rem; margin: 0 
 h1 { font-size: 2.2rem; line-height: 1.1; margin: 1rem 0 .25rem; }
 h2 { font-size: 1.35rem; line-height: 1.25; margin: 0 0 .5rem; }
 a { color: var(--key); }
-article { border-top: 1px solid var(--line); padding: 1.25rem 0; display: grid; gap: 1rem 2rem; grid-template-columns: 1fr; }
+article { border-top: 1px solid var(--line); padding: 1.25rem 0; display: grid; gap: 1rem 2rem; }
 @media (min-width: 55rem) { article { grid-template-columns: 1fr 1fr; } }
 article > * { min-width: 0; }
 pre { font: .8rem/1.45 ui-monospace, "DejaVu Sans Mono", monospace; white-space: pre-wrap; overflow-wrap: anywhere;
@@ -148,8 +148,8 @@ def page(samples: list[Sample], folder: Path) -> str:
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><style>{STYLE}</style></head><body>'
         "<h1>From plain text to published news</h1><p>Each sample below is a plain text on the left. On the right is "
         "how seednews understood it, with the files that it wrote.</p>"
-        '<p><a href="morning-paper.epub"><strong>The Morning Paper</strong></a>: all of them in one e-book, with a cover '
-        'and sections. <a href="morning-paper.xml">The same issue as one NewsML-G2 message</a>.</p>'
+        '<p><a href="morning-paper.epub"><strong>The Morning Paper</strong></a>: all of them in one e-book, with a '
+        'cover and sections. <a href="morning-paper.xml">The same issue as one NewsML-G2 message</a>.</p>'
         f"{cards}</body></html>\n"
     )
 
