@@ -19,7 +19,7 @@ import pytest
 
 import seednews
 from seednews import Article, Paragraph, formats
-from seednews.formats.epub import chapters, container, entities, lint
+from seednews.formats.epub import container, entities, lint, read_chapters
 from seednews.formats.epub.container import Archive, Container, Packed, pack, packed, resolve
 from seednews.formats.epub.read_chapters import Chapter, as_one
 from seednews.formats.newsml import content
@@ -316,7 +316,7 @@ def test_the_pages_of_an_article_are_put_together_once(monkeypatch: pytest.Monke
         handled += sum(len(each.article.body) for each in parts)
         return as_one(parts)
 
-    monkeypatch.setattr(chapters, "as_one", counting)
+    monkeypatch.setattr(read_chapters, "as_one", counting)
     pages = {f"a{number}": books.page("<p>Text</p>") for number in range(50)}
     (found,) = EPUB.loads_issue(small(pages, '<li><a href="a0.xhtml">A</a></li>')).issue.articles
     assert found.body == (Paragraph("Text"),) * 50
