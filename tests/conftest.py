@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.validators import SHARED
@@ -28,3 +29,11 @@ def pytest_report_header() -> list[str]:
             "NewsML-G2 with IPTC's XML Schema, the corpus and the real seed document. All others run.",
         )
     return lines
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """No property test may fail because the machine is slow: settings of its own replace those of the profile."""
+    for item in items:
+        own = getattr(getattr(item, "obj", None), "_hypothesis_internal_use_settings", None)
+        if own is not None and (own.deadline or HealthCheck.too_slow not in own.suppress_health_check):
+            raise pytest.UsageError(f"{item.nodeid}: this test has a deadline, or no longer suppresses too_slow")

@@ -25,7 +25,7 @@ import fsspec
 import orjson
 import pytest
 from click.testing import CliRunner
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import seednews
@@ -107,7 +107,7 @@ def test_every_packing_gives_every_article_back(pack: Pack, tmp_path: Path) -> N
     assert [article_from(orjson.loads(line))[0] for _, line in documents(again)] == expected
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20)
 @given(st.lists(articles(), max_size=7), st.sampled_from(PACKS), st.integers(1, 4))
 def test_any_articles_come_back_from_shards(
     tmp_path_factory: pytest.TempPathFactory, written: list[Article], pack: Pack, size: int

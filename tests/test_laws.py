@@ -14,7 +14,7 @@ from functools import cache
 import attrs
 import jsonschema
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import seednews
@@ -346,7 +346,7 @@ def test_newsml_is_valid(article: Article) -> None:
 
 
 @pytest.mark.xdist_group("epubcheck")
-@settings(max_examples=int(os.environ.get("EPUBCHECK_EXAMPLES", "25")), suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=int(os.environ.get("EPUBCHECK_EXAMPLES", "25")))
 @given(articles())
 @example(full())
 @example(Article(body=[Paragraph("No headline here.")]))

@@ -197,9 +197,11 @@ def test_text_formats() -> None:
     """Bytes are UTF-8, with or without a byte-order mark; what is not has the line of the fault."""
     read = text_reader(lambda text: Article(text.strip()))
     assert read("\ufeffÄ\n".encode()) == Reading(Article("Ä"))
+    write = text_writer(lambda article: str(article.headline))
+    assert read(write(Article("\ufeffinner mark"))) == Reading(Article("\ufeffinner mark"))
     with pytest.raises(seednews.DocumentError, match=r"^a\.x:2: .*not UTF-8"):
         read(b"one\n\xff", "a.x")
-    assert text_writer(lambda article: str(article.headline))(Article("Ä")) == "Ä".encode()
+    assert write(Article("Ä")) == "Ä".encode()
 
 
 # -- bad plug-ins

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import os
+import re
 import subprocess
 import sys
 import threading
@@ -549,3 +551,35 @@ def test_html_tells_that_an_embargo_does_not_stand_in_the_page() -> None:
     told = seednews.formats.get("html").losses(article, now=datetime(2026, 1, 1, tzinfo=UTC))
     assert [each.partition(":")[0] for each in told] == ["embargoed", "status"]
     assert len(seednews.formats.get("html").losses(article, now=datetime(2028, 1, 1, tzinfo=UTC))) == 1
+
+
+def test_no_pattern_needs_a_later_python() -> None:
+    """Possessive repeats match wrongly before Python 3.11.5 (CPython issue 106052): a saved page became plain text."""
+    sources = [path.read_text(encoding="utf-8") for path in Path(seednews.__file__).parent.rglob("*.py")]
+    literals = [
+        each.value
+        for source in sources
+        for call in ast.walk(ast.parse(source))
+        if isinstance(call, ast.Call) and ast.unparse(call.func) == "re.compile"
+        for each in ast.walk(call.args[0])
+        if isinstance(each, ast.Constant) and isinstance(each.value, str | bytes)
+    ]
+    assert len(literals) > 100
+    plain = (each if isinstance(each, str) else each.decode("latin-1") for each in literals)
+    bare = [re.sub(r"\\.|\[\^?\]?[^]]*\]", "x", each) for each in plain]
+    repeats = ("*+", "++", "?+", "}+", "(?>")
+    assert [each for each in bare if any(sign in each for sign in repeats)] == []
+
+
+def test_a_page_saved_by_a_browser_is_a_page() -> None:
+    """The comment before the document type became the headline of an article."""
+    page = b"<p>The harbour opened.</p></body></html>"
+    for head in (
+        b"<!-- saved from url=(0022)https://example.org/ -->\r\n<html lang='en'><body>",
+        b"<!-- saved from url=(0022)https://example.org/ -->\r\n<!DOCTYPE html>\r\n<html><body>",
+        b"\xef\xbb\xbf<?xml version='1.0'?>\n<!-- - -- a -->\n<!-- b -->\n<!DOCTYPE HTML PUBLIC '-//W3C'><body>",
+        b'<!doctype html [<!ENTITY a "b">] ><html><body>',
+        b"<HTML><BODY>",
+    ):
+        assert formats.recognise(head + page).name == "html", head
+    assert formats.recognise(b'<!-- a --><!DOCTYPE nitf [<!ENTITY a "b">]><nitf>').name == "nitf"

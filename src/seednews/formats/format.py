@@ -183,10 +183,14 @@ def _decoded(data: bytes) -> str:
 
 
 def text_writer(write: Callable[..., str]) -> Writer:
-    """A writer of bytes from a function that writes text, which becomes UTF-8."""
+    """A writer of bytes from a function that writes text, which becomes UTF-8.
+
+    A text that begins with U+FEFF gets a byte-order mark before it: else a reader would take the character for one.
+    """
 
     def writer(document: Article | Issue, **options: Any) -> bytes:  # noqa: ANN401 - the options of the function
-        return write(document, **options).encode()
+        text = write(document, **options)
+        return text.encode("utf-8-sig" if text.startswith("\ufeff") else "utf-8")
 
     return writer
 

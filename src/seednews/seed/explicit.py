@@ -26,8 +26,10 @@ from seednews.seed.notation import BAR, ESCAPED, FENCE, MARK, VERSION, kind_of_m
 
 __all__ = ["Reading", "is_explicit", "read_explicit"]
 
-# Possessive, so that a long run of blank lines is not tried in every way there is.
-_BEGINNING = re.compile(r"[ \t]*+---[ \t]*+(?:\r\n?+|\n)(?:[ \t]*+(?:#[^\r\n]*+)?+(?:\r\n?+|\n))*+[ \t]*+seed[ \t]*+:")
+# Each line end is matched in one way only, so that a long run of blank lines is not tried in every way there is.
+_BEGINNING = re.compile(
+    r"[ \t]*---[ \t]*(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r(?!\n)|\n))*[ \t]*seed[ \t]*:"
+)
 _LINE = re.compile("([^\r\n]*)(?:\r\n|\r|\n|$)")
 _PAIR = re.compile(r"(?P<key>[A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
 # Marks of other notations, which people may expect to work.

@@ -5,12 +5,12 @@ How the model maps to it is the table in :mod:`seednews.formats.html.linked`.
 
 from __future__ import annotations
 
-import re
 from datetime import datetime
 
 import attrs
 
 from seednews.formats.format import Format, lazily
+from seednews.formats.shared.roots import declared_type, root_name
 from seednews.model import Article
 
 __all__ = ["FORMAT"]
@@ -32,14 +32,9 @@ def _losses(article: Article, *, now: datetime | None = None, **_: object) -> tu
     return tuple(told)
 
 
-# HTML's own marks: the document type, or the root behind comments and an XML declaration.
-_PAGE = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*+-->\s*)*+<(?:!doctype\s+html|html)[\s>]", re.DOTALL | re.IGNORECASE
-)
-
-
 def _recognises(head: bytes) -> bool:
-    return _PAGE.match(head.removeprefix(b"\xef\xbb\xbf")) is not None
+    """Whether the document type or the first element is HTML's, behind comments and an XML declaration."""
+    return any(name is not None and name.lower() == "html" for name in (declared_type(head), root_name(head)))
 
 
 FORMAT = Format(

@@ -1,14 +1,21 @@
-"""Tells documents in XML apart by their first element, before anything is loaded that reads XML."""
+"""Tells documents in XML and HTML apart by their first element, before anything is loaded that reads them."""
 
 from __future__ import annotations
 
 import re
 
-__all__ = ["root_name"]
+__all__ = ["declared_type", "root_name"]
 
-_BEFORE = ((b"<?", b"?>"), (b"<!--", b"-->"), (b"<!DOCTYPE", b">"))
-"""How what may stand before the first element begins and ends."""
-_NAME = re.compile(rb"<(?:[\w.-]+:)?([\w.-]+)")
+_BEFORE = re.compile(rb"\s*(<\?|<!--|<!doctype(?=\s))", re.IGNORECASE)
+"""What may stand before the first element."""
+_ENDS = {
+    b"<?": re.compile(rb".*?\?>", re.DOTALL),
+    b"<!--": re.compile(rb".*?-->", re.DOTALL),
+    b"<!doctype": re.compile(rb"[^\[>]*(?:>|\[[^\]]*\]\s*>)"),
+}
+"""How each of these goes on; a document type may have declarations in brackets."""
+_NAME = re.compile(rb"\s*<(?:[\w.-]+:)?([\w.-]+)")
+_TYPE = re.compile(rb"<!doctype\s+([\w.-]+)", re.IGNORECASE)
 
 
 def root_name(head: bytes) -> str | None:
@@ -16,15 +23,27 @@ def root_name(head: bytes) -> str | None:
 
     Where the first bytes end before the first element, the name is empty.
     """
+    return _root_and_type(head)[0]
+
+
+def declared_type(head: bytes) -> str | None:
+    """Name in the document type declaration before the first element, such as ``html``; None where there is none."""
+    return _root_and_type(head)[1]
+
+
+def _root_and_type(head: bytes) -> tuple[str | None, str | None]:
     at = 3 if head.startswith(b"\xef\xbb\xbf") else 0
-    while True:
-        at += len(head[at:]) - len(head[at:].lstrip())
-        ends = [end for start, end in _BEFORE if head.startswith(start, at)]
-        if not ends:
-            break
-        found = head.find(ends[0], at)
-        if found < 0:
-            return ""
-        at = found + len(ends[0])
-    name = _NAME.match(head, at)
-    return None if name is None else name[1].decode("ascii", "replace")
+    declared = None
+    while (found := _BEFORE.match(head, at)) is not None:
+        if (name := _TYPE.match(head, found.start(1))) is not None:
+            declared = _word(name)
+        end = _ENDS[found[1].lower()].match(head, found.end())
+        if end is None:
+            return "", declared
+        at = end.end()
+    root = _NAME.match(head, at)
+    return None if root is None else _word(root), declared
+
+
+def _word(found: re.Match[bytes]) -> str:
+    return found[1].decode("ascii", "replace")
