@@ -1,0 +1,444 @@
+"""What words of the trade a block of text has: facts with no verdict, for those who weigh them.
+
+    >>> from seednews.prose import lexicon
+    >>> found = lexicon.hints("Read more: Ferry sails again")
+    >>> found == lexicon.POINTER | lexicon.SIGN
+    True
+    >>> lexicon.names(found)
+    ('pointer', 'sign')
+    >>> lexicon.hints("The ferry sails again after three weeks of repairs.")
+    0
+
+``hints(text: str) -> int`` gives a set of bits, one for each group of words that the block has; language by language
+the words are in ``seednews/prose/words/*.toml``. Who wrote a text is told by `seednews.prose.byline.split_byline`.
+
+A block is looked at in three places. The first words are looked up by the first of them (in scripts without spaces, by
+the first two letters). The end is looked at in blocks up to `LONGEST_CAPTION` characters, each word in blocks up to
+`SHORT` characters. So a long paragraph costs one look-up.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from seednews.prose.byline import date_words, split_byline
+from seednews.prose.words import fold, phrases
+
+__all__ = [
+    "ADDRESS",
+    "AGENCY",
+    "BUTTON",
+    "BY",
+    "BYLINE",
+    "CONTACT",
+    "CORRECTION",
+    "CREDIT",
+    "DATE",
+    "EDITOR",
+    "LIVE",
+    "LONGEST_CAPTION",
+    "NAMES",
+    "POINTER",
+    "PRESS",
+    "PROMOTION",
+    "QUESTION",
+    "RIGHTS",
+    "ROLE",
+    "RUBRIC",
+    "SHORT",
+    "SIGN",
+    "SIGNOFF",
+    "SPEECH",
+    "TAGS",
+    "WHOLE",
+    "hints",
+    "names",
+]
+
+BY: Final = 1 << 0
+"""Begins with a word that stands before a writer's name; many sentences do, too: *By noon ...*."""
+BYLINE: Final = 1 << 1
+"""Names the writer, with a word or a role that says so: *By Jane Doe*, *Jane Doe, staff writer*."""
+CREDIT: Final = 1 << 2
+"""Says who made a picture, at its beginning or its end: *Photo: Jane Doe*, *... on Monday. (AP Photo/Jane Doe)*."""
+POINTER: Final = 1 << 3
+"""Begins with words that lead to another story: *Read more*."""
+PROMOTION: Final = 1 << 4
+"""Speaks of newsletters, apps and the like, or asks to subscribe or to follow."""
+BUTTON: Final = 1 << 5
+"""Words of a button or above an advert, and nothing else: *Share*, *Comments (12)*."""
+CORRECTION: Final = 1 << 6
+"""Begins as corrections do, or says that the text was changed: *This article has been updated ...*."""
+EDITOR: Final = 1 << 7
+"""Begins as notes of the editors do."""
+SIGNOFF: Final = 1 << 8
+"""Closes a report: who reported and edited, agencies alone, *ENDS*."""
+RIGHTS: Final = 1 << 9
+"""Says whose the text is: *All rights reserved*, *© 2023 AFP*."""
+RUBRIC: Final = 1 << 10
+"""The name of a section or of a kind of story, and nothing else: *Analysis*."""
+DATE: Final = 1 << 11
+"""A date, a time, a reading time or *2 hours ago*, and nothing else."""
+ROLE: Final = 1 << 12
+"""What a writer is, and nothing else: *Staff writer*."""
+AGENCY: Final = 1 << 13
+"""Ends with the name of a news agency: *... said. (Reuters)*."""
+SPEECH: Final = 1 << 14
+"""Ends with a colon, and has a word of speaking near it: *She said:*."""
+QUESTION: Final = 1 << 15
+"""Begins with a word that questions begin with: *Why ...*."""
+TAGS: Final = 1 << 16
+"""Begins as lists of keywords do: *Tags: ...*, or has hashtags and nothing else."""
+LIVE: Final = 1 << 17
+"""Begins with words of live reports: *Live*, *Update*."""
+PRESS: Final = 1 << 18
+"""Begins as press releases do: *FOR IMMEDIATE RELEASE*."""
+CONTACT: Final = 1 << 19
+"""Begins as addresses do of those who sent a text: *Media contact: ...*."""
+ADDRESS: Final = 1 << 20
+"""Has an address of the web or of mail in it."""
+SIGN: Final = 1 << 21
+"""Behind the words that it begins with stands a colon, a bar, a dash or a closing bracket."""
+WHOLE: Final = 1 << 22
+"""It has nothing but the words that it begins with."""
+
+NAMES = tuple(
+    "by byline credit pointer promotion button correction editor signoff rights rubric date role agency speech "
+    "question tags live press contact address sign whole".split()
+)
+"""Names of the bits, in order from the first."""
+
+SHORT: Final = 165
+"""Characters up to which a block is looked through word by word."""
+LONGEST_CAPTION: Final = 400
+"""Characters up to which the end of a block is looked at for who made a picture."""
+
+
+def names(found: int) -> tuple[str, ...]:
+    """The names of the bits that are set, for people."""
+    return tuple(name for index, name in enumerate(NAMES) if found >> index & 1)
+
+
+def hints(text: str) -> int:
+    """Which words of the trade a block has: bits, as they stand above; 0 for most paragraphs.
+
+    Args:
+        text: The text of a block, on one line. It may be composed or decomposed, in capitals or not.
+    """
+    size = len(text)
+    found = _beginning(text, size)
+    if size <= LONGEST_CAPTION:
+        found |= _ending(text, size)
+        if size <= SHORT:
+            found |= _inside(text, size, found)
+    return found
+
+
+# -- the first words
+
+
+class _Entry(NamedTuple):
+    """A phrase that blocks begin with, and the bits that it sets."""
+
+    phrase: str
+    joined: bool
+    """Whether letters may follow right behind it, as in scripts without spaces."""
+    always: int
+    with_sign: int
+    """Where a sign stands behind it."""
+    alone: int
+    """Where nothing stands behind it."""
+
+
+_ALWAYS = {
+    "by": BY,
+    "reporting-by": SIGNOFF,
+    "with-agencies": SIGNOFF,
+    "earlier-version": CORRECTION,
+    "read-more": POINTER,
+    "follow-us": PROMOTION,
+    "most-read": POINTER,
+    "press-release": PRESS,
+    "asks": QUESTION,
+    "live": LIVE,
+}
+"""Groups whose phrases begin a block, whatever stands behind them."""
+_WITH_SIGN = {
+    "photo": CREDIT,
+    "correction": CORRECTION,
+    "editors-note": EDITOR,
+    "video": POINTER,
+    "tags": TAGS,
+    "contact": CONTACT,
+    "advertisement": BUTTON,
+}
+"""Groups whose phrases have a sign behind them."""
+_ALONE = {
+    "advertisement": BUTTON,
+    "share": BUTTON,
+    "comments": BUTTON,
+    "subscribe": BUTTON,
+    "rubrics": RUBRIC,
+    "roles": ROLE,
+    "ends": SIGNOFF,
+    "contact": CONTACT,
+    "editors-note": EDITOR,
+    "correction": CORRECTION,
+}
+"""Groups whose phrases stand alone."""
+
+_HEAD = 64
+_BEFORE = " \t\u00a0\"'“”„«»‘’[({（【〔［<*•·▶►▸→➔➤»›>|/#=_~+-–—■●◆▲▼○□★☆✓"
+"""What may stand before the first words: signs, brackets, quotation marks."""
+_BEHIND_WORD = ":,.;!?…)]}）】〕］：｜|/=>»›-–—\"'”’»"
+_SIGNS = frozenset(":：|｜/／=＝>→»›–—-)]）】］©・#")
+_WHOLE_BEHIND = " .:：…!>→»›-–—)]）】］*=#_~\"'”’0123456789("
+_NO_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+
+
+def _token(phrase: str) -> str:
+    """What a phrase is looked up by: its first word, or its first two letters in a script without spaces."""
+    return phrase[:2] if _NO_SPACES.match(phrase) else phrase.split(" ", 1)[0].rstrip(_BEHIND_WORD)
+
+
+@cache
+def _begins() -> dict[str, tuple[_Entry, ...]]:
+    """The phrases that blocks begin with, by token, the longest first."""
+    bits: dict[str, list[int]] = {}
+    for place, groups in enumerate((_ALWAYS, _WITH_SIGN, _ALONE)):
+        for group, bit in groups.items():
+            for phrase in phrases(group):
+                bits.setdefault(phrase, [0, 0, 0])[place] |= bit
+    table: dict[str, list[_Entry]] = {}
+    for phrase in sorted(bits, key=len, reverse=True):
+        table.setdefault(_token(phrase), []).append(_Entry(phrase, bool(_NO_SPACES.match(phrase)), *bits[phrase]))
+    return {token: tuple(entries) for token, entries in table.items()}
+
+
+def _beginning(text: str, size: int) -> int:
+    """The bits of the first words: of the longest phrase that sets any."""
+    head = fold(text[:_HEAD]).lstrip(_BEFORE)
+    first = head.split(None, 1)[0].rstrip(_BEHIND_WORD) if head else ""
+    table = _begins()
+    entries = table.get(first)
+    if entries is None:
+        if head.isascii() and (":" not in first or not head):
+            return 0
+        entries = table.get(head[:2]) or table.get(re.split("[:：/|=]", first, maxsplit=1)[0])
+        if entries is None:
+            return 0
+    if "  " in head:
+        head = " ".join(head.split())
+    for phrase, joined, always, with_sign, alone in entries:
+        if head.startswith(phrase):
+            behind = head[len(phrase) :]
+            if not joined and behind[:1].isalnum():
+                continue
+            sign = behind.lstrip()[:1] in _SIGNS and bool(behind.strip())
+            whole = size <= _HEAD and not behind.strip(_WHOLE_BEHIND)
+            bits = always | (with_sign if sign else 0) | (alone if whole else 0)
+            if bits:
+                return bits | (SIGN if sign else 0) | (WHOLE if whole else 0)
+    return 0
+
+
+# -- the end
+
+_TAIL = 90
+_CLOSING = ")）]】"
+
+
+def _ending(text: str, size: int) -> int:
+    """The bits of the end of a block: who made a picture, an agency, words of speaking before a colon."""
+    tail = text[-_TAIL:].rstrip()
+    if not tail:
+        return 0
+    found = 0
+    if tail[-1] in ":：":
+        found = SPEECH if _speaks(tail) else 0
+    last = tail.rsplit(None, 1)[-1].strip(_AROUND)
+    agencies, sellers = phrases("agencies"), phrases("picture-agencies")
+    if last in agencies:
+        found |= AGENCY
+    if last in sellers or " ".join(tail.split()[-2:]).strip(_AROUND) in sellers:
+        return found | CREDIT
+    if "©" in tail or "(c) " in tail:
+        return found | (RIGHTS if _YEAR_OF_RIGHTS.search(tail) and size <= SHORT else CREDIT)
+    if ":" in tail or "：" in tail or "/" in tail or tail[-1] in _CLOSING:
+        return found | _credit(tail)
+    return found
+
+
+_AROUND = "()[]/.,;:-–—（）【】\"'"
+_YEAR_OF_RIGHTS = re.compile(r"(?:©|\(c\))\s*(?:copyright\s*)?(?:by\s)?(?:19|20)\d\d\b", re.IGNORECASE)
+
+
+def _speaks(tail: str) -> bool:
+    """Whether words of speaking stand near the colon at the end."""
+    low = fold(tail)
+    said = phrases("said")
+    if not said.isdisjoint(word.strip(_AROUND) for word in low.split()):
+        return True
+    return bool(_NO_SPACES.search(low)) and any(word in low for word in said if _NO_SPACES.match(word))
+
+
+def _credit(tail: str) -> int:
+    """`CREDIT` if a text ends with who made a picture: a word with a colon, or an agency with a stroke and a name."""
+    photo = phrases("photo")
+    for sign in ":：":
+        before, colon, _ = tail.rpartition(sign)
+        if colon and any(fold(_last(before, count)) in photo for count in (1, 2, 3)):
+            return CREDIT
+    before, stroke, behind = tail.rpartition("/")
+    if stroke and len(behind.split()) <= 4:
+        maker = _last(before, 1)
+        if (
+            maker in phrases("agencies")
+            or maker in phrases("picture-agencies")
+            or _last(before, 2) in phrases("picture-agencies")
+        ):
+            return CREDIT
+    if tail[-1] in _CLOSING:
+        inside = re.split(r"[(（\[【]", tail)[-1].strip(_CLOSING)
+        folded = fold(inside)
+        first = folded.split(None, 1)[0] if folded else ""
+        if first in photo or folded.endswith(_unspaced("photo")) or folded.startswith(_unspaced("photo")):
+            return CREDIT
+    return 0
+
+
+def _last(text: str, count: int) -> str:
+    """The last words of a text, without signs around them."""
+    return " ".join(text.split()[-count:]).strip(_AROUND)
+
+
+@cache
+def _unspaced(group: str) -> tuple[str, ...]:
+    """The phrases of a group in scripts without spaces."""
+    return tuple(sorted(each for each in phrases(group) if _NO_SPACES.match(each)))
+
+
+# -- the words of a short block
+
+_STEM = 5
+_ANYWHERE = {"rights": RIGHTS, "newsletter": PROMOTION, "contributed": SIGNOFF, "changed": 1 << 30, "roles": 1 << 31}
+_CHANGED, _ROLE_SEEN = 1 << 30, 1 << 31
+_OPENING = "\"'“„«»‘([（【<#*-–—"
+
+
+@cache
+def _anywhere() -> dict[str, tuple[tuple[str, bool, int], ...]]:
+    """The phrases that may stand anywhere, whether they are stems, and their bits; by the first letters of a word."""
+    table: dict[str, list[tuple[str, bool, int]]] = {}
+    for group, bit in _ANYWHERE.items():
+        for phrase in phrases(group):
+            bare = phrase.rstrip("*")
+            key = bare[:2] if _NO_SPACES.match(bare) else max(bare.split(), key=len)[:_STEM]
+            table.setdefault(key, []).append((bare, bare != phrase or bool(_NO_SPACES.match(bare)), bit))
+    return {key: tuple(entries) for key, entries in table.items()}
+
+
+def _inside(text: str, size: int, found: int) -> int:
+    """The bits of the words of a short block."""
+    low = fold(text)
+    seen = _seen(low)
+    bits = seen & ~(_CHANGED | _ROLE_SEEN)
+    if seen & _CHANGED and _is_of_this_text(low):
+        bits |= CORRECTION
+    if "@" in low or "www." in low or "http" in low:
+        bits |= ADDRESS
+    if text.startswith("#") and all(word[0] == "#" for word in low.split()):
+        bits |= TAGS
+    if found & BY or seen & _ROLE_SEEN:
+        bits |= BYLINE if split_byline(text) else 0
+    if size <= _LONGEST_DATE:
+        if _DIGIT.search(low) and _is_date(low):
+            bits |= DATE
+        if (found & AGENCY or size <= _LONGEST_INITIALS) and _is_signed(text):
+            bits |= SIGNOFF
+    return bits
+
+
+_LONGEST_DATE, _LONGEST_INITIALS = 60, 24
+_DIGIT = re.compile(r"\d")
+
+
+def _seen(low: str) -> int:
+    """The bits of the phrases that stand anywhere in a text in small letters."""
+    table = _anywhere()
+    keys = {word.lstrip(_OPENING)[:_STEM] for word in low.split()}
+    if not low.isascii() and _NO_SPACES.search(low):
+        keys.update(map("".join, pairwise(low)))
+    bits = 0
+    for key in keys & table.keys():
+        for phrase, is_stem, bit in table[key]:
+            at = low.find(phrase)
+            if at >= 0 and (is_stem or _stands_alone(low, at, at + len(phrase))):
+                bits |= bit
+    return bits
+
+
+def _stands_alone(low: str, start: int, end: int) -> bool:
+    return not (start and low[start - 1].isalnum()) and not low[end : end + 1].isalnum()
+
+
+def _is_of_this_text(low: str) -> bool:
+    """Whether a line that speaks of a change begins with this text."""
+    return low.lstrip(_BEFORE).startswith(_this_text())
+
+
+@cache
+def _this_text() -> tuple[str, ...]:
+    return tuple(sorted(phrases("this-article")))
+
+
+_DATE_PIECE = re.compile(r"\d+|[^\s\d.,:;·•|/()\[\]–—：｜（）-]+")
+_NUMERIC = re.compile(r"\d{1,2}\s?[:.hH時时点시]\s?\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+
+
+def _is_date(low: str) -> bool:
+    """Whether a short text is made of numbers and of the words of dates and times, and of nothing else."""
+    known = date_words()
+    words = [piece for piece in _DATE_PIECE.findall(low) if not piece[0].isdigit()]
+    if not words:
+        return bool(_NUMERIC.search(low))
+    return all(word in known or _is_made_of(word, known) for word in words)
+
+
+def _is_made_of(word: str, known: frozenset[str]) -> bool:
+    """Whether a piece of a script without spaces is made of known words."""
+    if word[0].isascii():
+        return False
+    while word:
+        length = next((size for size in range(min(len(word), 6), 0, -1) if word[:size] in known), 0)
+        if not length:
+            return False
+        word = word[length:]
+    return True
+
+
+_PIECES = re.compile(r"[\s/,;+&|()（）\[\]【】]+|\s[-–—]+\s")
+_INITIALS = re.compile(
+    r"[a-zäöüßåøæ]{2,4}(?:/[a-zäöüßåøæ]{2,4}){1,4}|[(\[（]\s?[^\W\d_]{2,4}(?:\s?[/,;]\s?[^\W\d_]{2,4}){0,4}\s?[)\]）]"
+)
+
+
+def _is_signed(text: str) -> bool:
+    """Whether a text is a row of agencies and initials, and nothing else: *jd/mk (dpa, AFP)*."""
+    if _INITIALS.fullmatch(text):
+        return True
+    agencies, small = phrases("agencies"), _small_before_agencies()
+    pieces = [piece.strip(".:-–—") for piece in _PIECES.split(text)]
+    pieces = [piece for piece in pieces if piece]
+    known = [piece for piece in pieces if piece in agencies]
+    others = [piece for piece in pieces if piece not in agencies and fold(piece) not in small]
+    return bool(known) and all(piece.isalpha() and piece.islower() and len(piece) <= 4 for piece in others)
+
+
+@cache
+def _small_before_agencies() -> frozenset[str]:
+    """The words that stand between agencies or before them."""
+    return frozenset(word for group in ("source", "and") for phrase in phrases(group) for word in phrase.split())
