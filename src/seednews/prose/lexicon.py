@@ -221,7 +221,7 @@ def _begins() -> dict[str, tuple[_Entry, ...]]:
 def _beginning(text: str, size: int) -> int:
     """The bits of the first words: of the longest phrase that sets any."""
     head = fold(text[:_HEAD]).lstrip(_BEFORE)
-    first = head.split(None, 1)[0].rstrip(_BEHIND_WORD) if head else ""
+    first = (head.split(None, 1) or [""])[0].rstrip(_BEHIND_WORD)
     table = _begins()
     entries = table.get(first)
     if entries is None:
