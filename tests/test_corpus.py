@@ -31,7 +31,7 @@ from hypothesis import strategies as st
 import seednews
 from seednews import Article, DependencyMissing, FileError, Paragraph, SeedNewsError, UsageError
 from seednews.cli.commands import seednews as command
-from seednews.desk.corpus import PACKS, Options, Pack, convert_corpus, convert_shard, plan, sinks, verify
+from seednews.desk.corpus import PACKS, Options, Pack, convert_corpus, convert_shard, plan, portions, sinks, verify
 from seednews.desk.corpus.items import items
 from seednews.desk.corpus.portions import _plain
 from seednews.desk.corpus.sinks import _Names
@@ -319,6 +319,30 @@ def test_any_bytes_are_items_or_a_fault(tmp_path_factory: pytest.TempPathFactory
     path.write_bytes(data)
     found = [item for portion in plan([str(path)], 3) for item in items(portion)]
     assert all(item.fault is None or str(item.fault) for item in found)
+
+
+def test_a_zip_entry_may_not_ask_for_much_memory(tmp_path: Path) -> None:
+    """The header of an entry packed by LZMA made the decompressor take four gigabytes."""
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("a.txt", "A harbour opens\n\nText.\n")
+        archive.writestr("b.txt", "B harbour opens\n\nText.\n")
+    data = bytearray(path.read_bytes())
+    at = data.index(b"a.txt") + len("a.txt") + 5
+    data[at : at + 4] = b"\xff" * 4
+    path.write_bytes(data)
+    first, second = (item for portion in plan([str(path)], 10) for item in items(portion))
+    assert "needs more than 67,108,864 bytes of memory" in str(first.fault)
+    assert (second.fault, second.data[:9]) == (None, b"B harbour")
+
+
+def test_a_line_is_found_piece_by_piece(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """A line without an end was read as a whole to find where the next one begins."""
+    path = tmp_path / "a.jsonl"
+    path.write_bytes(b'{"text": "A"}\n' + b" " * 30 + b"\n" + b'{"text": "' + b"b" * 80 + b'"}\n\n{"text": "C"}')
+    whole = [(portion.offset, portion.first) for portion in plan([str(path)], 1)]
+    monkeypatch.setattr(portions, "_PIECE", 8)
+    assert [(portion.offset, portion.first) for portion in plan([str(path)], 1)] == whole == [(0, 0), (45, 1), (139, 2)]
 
 
 def test_what_does_not_go_together_is_refused_first(tmp_path: Path) -> None:

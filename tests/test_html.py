@@ -16,6 +16,7 @@ from seednews import Article, Crosshead, List, Metadata, Note, Paragraph, Quote,
 from seednews.formats.shared import html as hypertext
 from seednews.formats.shared.xhtml import XHTML
 from seednews.testing import articles, texts
+from tests.test_epub_hostile import steps_in
 from tests.test_laws import full
 
 _X = f"{{{XHTML}}}"
@@ -207,3 +208,14 @@ def test_news_items_are_no_pages() -> None:
     """Both begin with an angle bracket."""
     assert formats.recognise(b'<?xml version="1.0"?>\n<newsItem xmlns="x">').name == "newsml-g2"
     assert formats.recognise(b'<?xml version="1.0"?>\n<!-- a --><html xmlns="x">').name == "html"
+
+
+def test_nested_tables_take_linear_time() -> None:
+    """Each table read the words of all tables inside it, once for each row: the fourth power of the depth."""
+
+    def nested(depth: int) -> bytes:
+        rows = "<tr><td><p>Words</p></td></tr>" * 20
+        return ("<html><body>" + f"<table>{rows}<tr><td>" * depth + "deep" + "</td></tr></table>" * depth).encode()
+
+    few, many = (steps_in(lambda depth=depth: formats.get("html").loads(nested(depth))) for depth in (10, 40))  # type: ignore[misc]
+    assert many < 5 * few

@@ -16,7 +16,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import seednews
-from seednews import Article, Diagnostic, Paragraph, Severity
+from seednews import Article, Diagnostic, Paragraph, Severity, formats
+from seednews.formats.shared import crowded
 from seednews.system import files
 from seednews.testing import articles
 from tests.test_laws import full
@@ -110,6 +111,29 @@ def test_a_line_has_a_limit(tmp_path: Path) -> None:
     assert next(lines) == b'{"headline": "A"}\n'
     with pytest.raises(seednews.FileError, match="larger than the limit of 50 bytes"):
         next(lines)
+
+
+def test_a_line_without_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that is open was read to its end, however long the line was."""
+    monkeypatch.setattr(files.bounded_lines, "__defaults__", (50,))
+    for stream in (io.BytesIO(b'{"headline": "A"}\n' + b" " * 100), io.StringIO('{"headline": "A"}\n' + " " * 100)):
+        lines = seednews.read_lines(stream)
+        assert next(lines) == Article("A")
+        with pytest.raises(seednews.FileError, match="has a line larger than the limit"):
+            next(lines)
+
+
+def test_a_line_of_too_many_members(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Parsed, 256 MiB of brackets took six gigabytes."""
+    monkeypatch.setattr(crowded, "MAX_MEMBERS", 20)
+    found: list[Diagnostic] = []
+    data = [b'{"headline": "A"}', b'{"headline": [' + b"[]," * 20 + b"0]}"]
+    assert list(seednews.read_lines(data, tell=found.append)) == [Article("A")]
+    assert [each.line for each in found] == [2]
+    assert "more than 20 members" in found[0].message
+    for name in ("json", "ninjs"):
+        with pytest.raises(seednews.DocumentError, match="more than 20 members"):
+            formats.get(name).loads(data[1])
 
 
 def test_wrong_use(tmp_path: Path) -> None:

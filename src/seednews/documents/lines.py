@@ -6,12 +6,12 @@ from codecs import BOM_UTF8
 from collections.abc import Callable, Iterable, Iterator
 from io import TextIOBase
 from os import PathLike, fspath
-from typing import BinaryIO, TextIO, TypeAlias, cast
+from typing import IO, BinaryIO, TextIO, TypeAlias, cast
 
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity
-from seednews.errors import DocumentError, UsageError
+from seednews.errors import DocumentError, FileError, UsageError
 from seednews.formats.json.read import read
 from seednews.formats.json.write import article_to, encode_line, escaped
 from seednews.model import Article
@@ -33,7 +33,7 @@ def read_lines(source: Lines, *, tell: Callable[[Diagnostic], object] | None = N
 
     Raises:
         DocumentError: for a line that holds no article, with its number; where `tell` is not given.
-        FileError: where the file cannot be read.
+        FileError: where the file cannot be read, or has a line of more than 64 MiB.
     """
     name = fspath(source) if isinstance(source, str | PathLike) else None
     lines: Iterable[bytes | str] = files.read_lines(name) if name is not None else _checked(source)
@@ -57,7 +57,18 @@ def read_lines(source: Lines, *, tell: Callable[[Diagnostic], object] | None = N
 def _checked(source: object) -> Iterable[bytes | str]:
     if isinstance(source, bytes) or not isinstance(source, Iterable):
         raise UsageError("source", f"must be a path or lines, not {type(source).__name__}")
-    return source
+    return _bounded(cast("IO[str]", source)) if hasattr(source, "readline") else source
+
+
+def _bounded(stream: IO[str]) -> Iterator[str]:
+    """The lines of an open file."""
+    try:
+        yield from files.bounded_lines(stream)
+    except files.TooLongError:
+        raise FileError(str(getattr(stream, "name", "the stream")), _TOO_LONG) from None
+
+
+_TOO_LONG = f"has a line larger than the limit of {files.MAX_LINE:,} bytes"
 
 
 def _encoded(line: bytes | str) -> bytes:

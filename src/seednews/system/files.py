@@ -8,16 +8,18 @@ import secrets
 import stat
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
-from functools import partial
 from os import PathLike, fspath
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, AnyStr
 
 from seednews.errors import FileError
 
 __all__ = [
     "MAX_BYTES",
+    "MAX_LINE",
     "STREAM",
+    "TooLongError",
+    "bounded_lines",
     "is_folder",
     "make_folder",
     "read_bytes",
@@ -32,6 +34,9 @@ __all__ = [
 
 MAX_BYTES = 256 * 1024 * 1024
 """Largest file that is read unless the caller sets another limit: 256 MiB."""
+
+MAX_LINE = 64 * 1024 * 1024
+"""Largest line of a file of JSON Lines: 64 MiB."""
 
 
 STREAM = "-"
@@ -106,29 +111,30 @@ def without_empty_folders(path: str | PathLike[str]) -> Iterator[None]:
                 each.rmdir()
 
 
-def read_lines(path: str | PathLike[str], limit: int = MAX_BYTES) -> Iterator[bytes]:
+def read_lines(path: str | PathLike[str], limit: int = MAX_LINE) -> Iterator[bytes]:
     """The lines of a file as they are asked for, with their ends, LF or CR LF.
 
     Raises FileError where it cannot be read, or has a line of more than `limit` bytes.
     """
     try:
         with Path(path).open("rb") as stream:
-            yield from iter(partial(_line, stream, limit), b"")
-    except _TooLongError:
+            yield from bounded_lines(stream, limit)
+    except TooLongError:
         raise FileError(fspath(path), f"has a line larger than the limit of {limit:,} bytes") from None
     except (OSError, ValueError) as fault:
         raise FileError(fspath(path), _reason(fault)) from None
 
 
-class _TooLongError(Exception):
+class TooLongError(Exception):
     """A line is larger than the limit."""
 
 
-def _line(stream: BinaryIO, limit: int) -> bytes:
-    line = stream.readline(limit + 1)
-    if len(line) > limit:
-        raise _TooLongError
-    return line
+def bounded_lines(stream: IO[AnyStr], limit: int = MAX_LINE) -> Iterator[AnyStr]:
+    """The lines of a file that is open, with their ends. Raises TooLongError at one of more than `limit` characters."""
+    while line := stream.readline(limit + 1):
+        if len(line) > limit:
+            raise TooLongError
+        yield line
 
 
 def write_bytes(path: str | PathLike[str], data: bytes, *, overwrite: bool = True) -> None:

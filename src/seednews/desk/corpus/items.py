@@ -18,6 +18,7 @@ import orjson
 from seednews.desk.corpus.portions import Portion, is_entry, is_member
 from seednews.desk.corpus.streams import Compression, decompressed, open_input
 from seednews.errors import DocumentError, FileError, SeedNewsError
+from seednews.formats.shared.crowded import refuse_crowded
 from seednews.system.files import STREAM
 
 __all__ = ["LIMIT", "Item", "items"]
@@ -135,11 +136,12 @@ def _zip(portion: Portion, _: str | None) -> Iterator[Item]:
         with archive:
             entries = (entry for entry in archive.infolist()[portion.offset :] if is_entry(entry))
             for position, entry in enumerate(islice(entries, portion.count), portion.first):
-                yield _entry(archive, entry, position)
+                yield _entry(archive, entry, position, stream)
 
 
-def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, position: int) -> Item:
+def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, position: int, stream: IO[bytes]) -> Item:
     try:
+        _refuse_greedy(stream, entry)
         with archive.open(entry) as inner:
             return Item(entry.filename, position, _bounded(inner, entry.filename))
     except FileError as fault:
@@ -150,6 +152,17 @@ def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, position: int) -> I
         if type(broken).__module__ in {"zlib", "lzma", "_lzma"}:  # each method of compression has its own error
             return Item(entry.filename, position, fault=FileError(entry.filename, f"cannot be unpacked: {broken}"))
         raise
+
+
+def _refuse_greedy(stream: IO[bytes], entry: zipfile.ZipInfo) -> None:
+    """Raise FileError where an entry packed by LZMA asks for much memory (APPNOTE 6.3.10, sections 4.3.7 and 5.8.8)."""
+    if entry.compress_type != zipfile.ZIP_LZMA:
+        return
+    stream.seek(entry.header_offset + 26)
+    name, extra = int.from_bytes(stream.read(2), "little"), int.from_bytes(stream.read(2), "little")
+    stream.seek(name + extra + 5, io.SEEK_CUR)  # behind the version, the size of the properties and their first byte
+    if int.from_bytes(stream.read(4), "little") > LIMIT:
+        raise FileError(entry.filename, f"needs more than {LIMIT:,} bytes of memory to unpack")
 
 
 # -- JSON Lines
@@ -212,7 +225,10 @@ def _skip_line(stream: IO[bytes]) -> None:
 def _record(line: bytes, position: int, stem: str, field: str | None) -> Item:
     """One line: an article as seednews writes it, or a record with a text."""
     try:
+        refuse_crowded(line, "json")
         values = orjson.loads(line)
+    except DocumentError as fault:
+        return Item(stem, position, fault=fault)
     except orjson.JSONDecodeError as fault:
         return Item(stem, position, fault=DocumentError(f"not JSON: {fault}", "json", column=fault.pos + 1))
     if not isinstance(values, dict):

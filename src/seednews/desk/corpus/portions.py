@@ -332,10 +332,18 @@ def _index_lines(whole: Portion, size: int) -> Iterator[Portion]:
 
 def _line_offsets(stream: IO[bytes]) -> Iterator[Placed]:
     offset = 0
-    for line in stream:
-        if not line.isspace():
-            yield offset, False  # outputs are named by number
+    while line := stream.readline(_PIECE):
+        start, is_blank = offset, line.isspace()
         offset += len(line)
+        while len(line) == _PIECE and not line.endswith(b"\n") and (line := stream.readline(_PIECE)):
+            is_blank = is_blank and line.isspace()
+            offset += len(line)
+        if not is_blank:
+            yield start, False  # outputs are named by number
+
+
+_PIECE = 1 << 20
+"""Bytes of a line that are in memory at a time: a line may have no end."""
 
 
 def _cut(whole: Portion, placed: Iterable[Placed], size: int) -> Iterator[Portion]:

@@ -48,12 +48,21 @@ MAX_ENTRIES = 100_000
 MAX_TOTAL = 256 * 1024 * 1024
 """Most bytes that are unpacked from one book."""
 
-MAX_RATIO = 1_000
-"""Most bytes that one packed byte may become, beyond the first megabyte of an entry: honest text stays under 100."""
+MIN_TOTAL = 16 * 1024 * 1024
+"""Bytes that may be unpacked from any book, however small it is."""
+
+MAX_RATIO = 100
+"""Most bytes that one byte of a book may become, beyond the first `MIN_TOTAL`: honest text stays far below."""
 
 MAX_MARKS = 2_000_000
 """Most marks (``<`` and names such as ``&nbsp;`` of XML, ``{`` and ``[`` of JSON) in all that is parsed of one book:
 each takes many times the memory, or the time, of its bytes. An issue of ten thousand articles has about a million."""
+
+MIN_MARKS = 250_000
+"""Marks that any book may have, however small it is; one more for each `BYTES_A_MARK` bytes of the book."""
+
+BYTES_A_MARK = 4
+"""Bytes of a book that one mark takes at least, beyond the first: honest pages need twice as many, packed."""
 
 _CHUNK = 1024 * 1024
 _SLICE = 64 * 1024
@@ -256,8 +265,8 @@ class Container:
         if len(infos) > MAX_ENTRIES:
             raise DocumentError(f"the book has {len(infos):,} entries, more than {MAX_ENTRIES:,}", "epub")
         self._data = memoryview(data)
-        self._left = MAX_TOTAL
-        self._marks = MAX_MARKS
+        self._left = min(MAX_TOTAL, MIN_TOTAL + MAX_RATIO * len(data))
+        self._marks = min(MAX_MARKS, MIN_MARKS + len(data) // BYTES_A_MARK)
         self._infos = {info.filename: info for info in infos}
         self.twins: tuple[str, ...] = ()
         """Names that several entries have; the last of them is read."""
@@ -318,7 +327,8 @@ class Container:
     def _count(self, marks: int, name: str) -> None:
         self._marks -= marks
         if self._marks < 0:
-            raise DocumentError(f"more than {MAX_MARKS:,} marks are in the pages up to this one", "epub", path=name)
+            reason = "the pages up to this one have more marks than a book of this size would"
+            raise DocumentError(reason, "epub", path=name)
 
     def _unpacked(self, info: zipfile.ZipInfo) -> bytes:
         """All of an entry, in pieces."""
@@ -328,8 +338,6 @@ class Container:
             return bytes(content)
         stream = zlib.decompressobj(-zlib.MAX_WBITS)
         parts: list[bytes] = []
-        size = 0
-        most = 1_000_000 + MAX_RATIO * len(content)
         rest: bytes | memoryview = b""
         at = 0
         try:
@@ -340,10 +348,7 @@ class Container:
                 rest = stream.unconsumed_tail
                 if not piece and not rest and at >= len(content):
                     raise DocumentError("cannot be unpacked: it ends before its end", "epub", path=info.filename)
-                size += len(piece)
                 self._spend(len(piece), info)
-                if size > most:
-                    raise DocumentError("unpacks to far more than a text would", "epub", path=info.filename)
                 parts.append(piece)
         except zlib.error as fault:
             raise DocumentError(f"cannot be unpacked: {fault}", "epub", path=info.filename) from None
@@ -365,7 +370,7 @@ class Container:
     def _spend(self, size: int, info: zipfile.ZipInfo) -> None:
         self._left -= size
         if self._left < 0:
-            raise DocumentError(f"unpacks to more than {MAX_TOTAL:,} bytes", "epub", path=info.filename)
+            raise DocumentError("unpacks to far more than a book of this size would", "epub", path=info.filename)
 
 
 def _folded(name: str) -> str:

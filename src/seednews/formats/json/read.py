@@ -19,6 +19,7 @@ from seednews.formats.format import IssueReading, Reading
 from seednews.formats.json import quick
 from seednews.formats.json.quick import ARTICLE
 from seednews.formats.json.write import MOMENTS, TYPES
+from seednews.formats.shared.crowded import refuse_crowded
 from seednews.model import Article, Block, Issue, IssueMetadata, Metadata, Section, Subject
 
 __all__ = [
@@ -250,6 +251,7 @@ def told(unknown: Iterable[str]) -> tuple[Diagnostic, ...]:
 def values_of(data: bytes) -> object:
     """The values of a JSON text. Raises DocumentError with the place of what is none."""
     text = data.removeprefix(BOM_UTF8)
+    refuse_crowded(text, "json")
     try:
         return orjson.loads(text)
     except orjson.JSONDecodeError as fault:

@@ -13,6 +13,7 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.format import Reading
 from seednews.formats.ninjs.write import GUID
+from seednews.formats.shared.crowded import refuse_crowded
 from seednews.formats.shared.html import parse_fragment
 from seednews.formats.shared.vocabulary import scheme_at
 from seednews.formats.shared.xhtml import local_name, read_body
@@ -35,6 +36,7 @@ def read(data: bytes, name: str | None = None) -> Reading:
 
 
 def _reading(data: bytes) -> Reading:
+    refuse_crowded(data, "ninjs")
     try:
         values = json.loads(data.decode("utf-8-sig"))
     except json.JSONDecodeError as fault:

@@ -394,7 +394,7 @@ class _BodyReader:
 
     def _table(self, node: etree._Element) -> None:
         """Rows of cells. A table that holds whole pieces of a page is there for its layout, and is no table."""
-        rows = [row for row in _table_rows(node) if any(row)]
+        rows = [row for row in _table_rows(node) if any(row)] if _is_plain(node) else []
         if rows and _is_table(node, rows):
             for caption in (each for each in node if local_name(each) == "caption"):
                 self._paragraphs([read_text(caption)])
@@ -440,18 +440,22 @@ _CELLS = frozenset({"td", "th"})
 _TABLE_PARTS = frozenset({"caption", "col", "colgroup", "tbody", "tfoot", "thead", "tr"})
 
 
+_NOT_IN_CELLS = _BLOCKS - _TABLE_PARTS - _CELLS - {"p", "div"}
+
+
+def _is_plain(node: etree._Element) -> bool:
+    """Whether nothing in a table needs more than a cell. The search ends at the first table inside the table."""
+    return not any(local_name(inner) in _NOT_IN_CELLS for inner in node.iterdescendants())
+
+
 def _is_table(node: etree._Element, rows: list[tuple[str, ...]]) -> bool:
-    """Whether every word is in a cell, and no cell holds more than a paragraph that the model can carry."""
-    plain = not any(
-        name in _BLOCKS and name not in _TABLE_PARTS | _CELLS | {"p", "div"}
-        for name in map(local_name, node.iterdescendants())
-    )
+    """Whether every word of a plain table is in a cell, and each cell is one paragraph that the model can carry."""
     frame = _TABLE_PARTS - {"caption"} | {"table"}
     outside = [part for part in (node, *node.iterdescendants()) if local_name(part) in frame]
     loose = any((part.text or "").strip() or any((each.tail or "").strip() for each in part) for part in outside)
     single = all(sum(local_name(each) in {"p", "div"} for each in cell) <= 1 for cell in node.iter("{*}td", "{*}th"))
     wide = max(map(len, rows)) > 1 or not any(local_name(each) in {"p", "div"} for each in node.iterdescendants())
-    return plain and single and wide and not loose and all(len(cell) <= MAX_TEXT for row in rows for cell in row)
+    return single and wide and not loose and all(len(cell) <= MAX_TEXT for row in rows for cell in row)
 
 
 def _has_head(table: etree._Element) -> bool:
