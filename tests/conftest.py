@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import socket
+from collections.abc import Iterator
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -37,3 +39,23 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         own = getattr(getattr(item, "obj", None), "_hypothesis_internal_use_settings", None)
         if own is not None and (own.deadline or HealthCheck.too_slow not in own.suppress_health_check):
             raise pytest.UsageError(f"{item.nodeid}: this test has a deadline, or no longer suppresses too_slow")
+
+
+_LOCAL = {"127.0.0.1", "::1", "localhost", "0.0.0.0"}  # noqa: S104 - names of this machine, none is listened on
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _no_network() -> Iterator[None]:
+    """Nothing that the tests run in this process may open a connection to another machine."""
+    connect = socket.socket.connect
+
+    def only_here(self: socket.socket, address: object) -> None:
+        host = address[0] if isinstance(address, tuple) else None
+        if host is not None and host not in _LOCAL and not str(host).startswith("127."):
+            raise AssertionError(f"a test opened a connection to {host}")
+        connect(self, address)  # type: ignore[arg-type]
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr(socket.socket, "connect", only_here)
+    yield
+    patch.undo()

@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import pickle
-import subprocess
-import sys
 from collections import Counter
 from datetime import UTC, datetime
 from functools import cache
@@ -31,7 +29,6 @@ from seednews.model import (
     Note,
     Paragraph,
     Quote,
-    Section,
     Separator,
     Subject,
     Table,
@@ -255,42 +252,6 @@ def test_publishing_twice_changes_nothing(article: Article) -> None:
     for field in attrs.fields(Metadata):
         given_value = getattr(article.meta, field.name)
         assert given_value in (None, ()) or getattr(once.meta, field.name) == given_value
-
-
-# -- law 5: determinism
-
-_WRITE = """
-import sys, time, hashlib, pickle
-early = float(sys.argv[1])
-time.time = lambda: early
-time.localtime = lambda seconds=None: time.gmtime(early)
-import seednews
-article = pickle.load(sys.stdin.buffer)
-from seednews import formats
-one = isinstance(article, seednews.Article)
-names = [name for name in formats.names() if one or formats.get(name).write_issue]
-options = {"epub": {"embargoed": "include"}}
-print([hashlib.sha256(seednews.dumps(article, name, **options.get(name, {}))).hexdigest() for name in names])
-"""
-
-
-def written_elsewhere(article: Article | Issue, now: int, **environment: str) -> str:
-    """Digests of the article in every format, written by another process."""
-    here = {name: os.environ[name] for name in ("PATH", "PYTHONPATH") if name in os.environ}
-    env = {**here, **environment}
-    command = [sys.executable, "-c", _WRITE, str(now)]
-    done = subprocess.run(command, input=pickle.dumps(article), env=env, capture_output=True, check=True)
-    return done.stdout.decode()
-
-
-@pytest.mark.parametrize("document", ["article", "issue"])
-def test_the_same_bytes_everywhere(document: str) -> None:
-    """Another process, time zone, locale, hash seed and year write the same bytes."""
-    issue = Issue("i", "T", None, [Section("A", [full(), Article("Other", meta=attrs.evolve(full().meta, id="b"))])])
-    subject = full() if document == "article" else issue
-    here = written_elsewhere(subject, 0, TZ="UTC", LC_ALL="C", PYTHONHASHSEED="0")
-    there = written_elsewhere(subject, 2**31, TZ="Asia/Kathmandu", LC_ALL="de_DE.UTF-8", PYTHONHASHSEED="4711")
-    assert here == there
 
 
 # -- law 7: validity

@@ -10,13 +10,12 @@ import subprocess
 import sys
 import types
 import typing
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
-from time import process_time
 from typing import Any
 
 import attrs
@@ -185,27 +184,13 @@ def test_what_is_parsed_can_be_copied_and_pickled() -> None:
     assert twin.language == parsed.language
 
 
-def _seconds(work: Callable[[], object]) -> float:
-    """Time of this process alone that a piece of work takes, the best of some."""
-    times = []
-    for _ in range(5):
-        start = process_time()
-        for _ in range(20):
-            work()
-        times.append(process_time() - start)
-    return min(times)
-
-
-def test_pickles_are_small_and_quick() -> None:
-    """An article takes less than its JSON, what was parsed four times its text; both less time than parsing does."""
+def test_pickles_are_small() -> None:
+    """An article takes less than its JSON, what was parsed four times its text."""
     text = next(path.read_bytes() for path in sorted((ROOT / "seeds").glob("*.txt")))
     parsed = seednews.parse(text)
     article = parsed.unwrap()
     assert len(pickle.dumps(article)) < len(seednews.dumps(article, "json"))
     assert len(pickle.dumps(parsed)) < 4 * len(text)
-    parsing = _seconds(lambda: seednews.parse(text))
-    assert _seconds(lambda: pickle.loads(pickle.dumps(article))) < parsing  # noqa: S301 - our own
-    assert _seconds(lambda: pickle.loads(pickle.dumps(parsed))) < parsing  # noqa: S301 - our own
 
 
 def test_equality_and_hashes() -> None:
