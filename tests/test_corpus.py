@@ -88,7 +88,7 @@ def _compression(path: Path) -> Compression:
 def ids(outputs: Path) -> list[str | None]:
     """Ids of all articles in JSON shards, in the order of the shards' names."""
     shards = sorted(path for path in outputs.iterdir() if not path.name.startswith("."))
-    return [article_from(orjson.loads(line))[0].meta.id for shard in shards for _, line in documents(shard)]
+    return [article_from(orjson.loads(line)).article.meta.id for shard in shards for _, line in documents(shard)]
 
 
 # -- what goes in comes out
@@ -104,7 +104,7 @@ def test_every_packing_gives_every_article_back(pack: Pack, tmp_path: Path) -> N
     again = tmp_path / "again.jsonl"
     convert_corpus([str(packed)], again, Options(pack="jsonl"))
     expected = [made(number) for parity in (0, 1) for number in range(parity, 23, 2)]
-    assert [article_from(orjson.loads(line))[0] for _, line in documents(again)] == expected
+    assert [article_from(orjson.loads(line)).article for _, line in documents(again)] == expected
 
 
 @settings(max_examples=20)
@@ -120,7 +120,7 @@ def test_any_articles_come_back_from_shards(
     assert (summary.read, summary.failed) == (len(written), 0)
     shards = sorted((folder / "out").iterdir()) if written else []
     assert len(shards) == -(-len(written) // size)
-    assert [article_from(orjson.loads(data))[0] for shard in shards for _, data in documents(shard)] == written
+    assert [article_from(orjson.loads(data)).article for shard in shards for _, data in documents(shard)] == written
 
 
 def test_lines_are_safe_for_readers_that_break_at_other_characters(tmp_path: Path) -> None:
@@ -159,7 +159,7 @@ def test_records_with_a_text(tmp_path: Path) -> None:
     report = tmp_path / "report.jsonl"
     summary = convert_corpus([str(source)], tmp_path / "out", Options(pack="jsonl"), report=report)
     one, two, three = (
-        article_from(orjson.loads(line))[0] for _, line in documents(tmp_path / "out" / "in-000000000.jsonl")
+        article_from(orjson.loads(line)).article for _, line in documents(tmp_path / "out" / "in-000000000.jsonl")
     )
     assert (one.headline, one.meta.id) == ("Bridge reopens", "7")
     assert (two.headline, two.body) == ("Ours", (Paragraph("Ours."),))
@@ -234,7 +234,7 @@ def test_names_that_differ_in_case_or_suffix_do_not_clash_across_portions(
 
     once = run("once", 4, manifest="m")
     assert len({name.casefold() for name in once}) == len(names)
-    assert {article_from(orjson.loads(each))[0].headline for each in once.values()} == {
+    assert {article_from(orjson.loads(each)).article.headline for each in once.values()} == {
         f"Headline of {name}" for name in names
     }
     assert run("once", 4) == run("again", 4, jobs=2) == run("whole", 500) == once

@@ -786,9 +786,10 @@ def test_what_an_issue_does_not_hold() -> None:
     reading = NEWSML.loads_issue(data)
     assert reading.issue.meta.publisher == "House"
     assert [len(section.articles) for section in reading.issue.sections] == [1, 1]
+    assert {article.meta.status for article in reading.issue.articles} == {"canceled"}
     told = " ".join(each.message for each in reading.diagnostics)
     for words in (
-        "the status of the package, 'stat:canceled'",
+        "the package is canceled, and so are its articles",
         "<edNote> of the package",
         "<edNote> of a group",
         "<conceptRef> of a group",

@@ -544,13 +544,14 @@ def test_a_moment_without_offset_is_refused_as_the_model_does() -> None:
         seednews.correct(article, "x", now=datetime(2026, 1, 2))  # noqa: DTZ001 - that is what is tried
 
 
-def test_html_tells_that_an_embargo_does_not_stand_in_the_page() -> None:
-    """A page of an embargoed article looked like any other, and nobody was told."""
+def test_html_refuses_what_is_not_released_and_keeps_an_embargo_that_is_asked_for() -> None:
+    """A page of an embargoed article looked like any other; read again, it had no embargo."""
     meta = seednews.Metadata(embargoed=datetime(2027, 1, 1, tzinfo=UTC), status="withheld")
     article = seednews.Article("H", meta=meta)
-    told = seednews.formats.get("html").losses(article, now=datetime(2026, 1, 1, tzinfo=UTC))
-    assert [each.partition(":")[0] for each in told] == ["embargoed", "status"]
-    assert len(seednews.formats.get("html").losses(article, now=datetime(2028, 1, 1, tzinfo=UTC))) == 1
+    with pytest.raises(seednews.NotReleased, match="is withheld; is embargoed until 2027"):
+        seednews.dumps(article, "html")
+    assert seednews.dumps(article.with_meta(status=None), "html", now=datetime(2028, 1, 1, tzinfo=UTC))
+    assert seednews.loads(seednews.dumps(article, "html", embargoed="include"), "html") == article
 
 
 def test_no_pattern_needs_a_later_python() -> None:

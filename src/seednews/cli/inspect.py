@@ -470,7 +470,8 @@ _LEFT_OUT = frozenset({"SN203", "SN207"})
 
 def _format(path: str, encoding: str, *, bare: bool, only_check: bool) -> bool:
     """Write one file in canonical form; whether it was not."""
-    from seednews.seed import render, render_bare
+    from seednews import formats
+    from seednews.cli.clock import moment
     from seednews.system import files
 
     parsed, data = _parse(path, encoding)
@@ -481,7 +482,7 @@ def _format(path: str, encoding: str, *, bare: bool, only_check: bool) -> bool:
     if any(each.code in _LEFT_OUT for each in parsed.diagnostics) and path != STREAM and not only_check:
         say(f"{path}: left as it is, since words would be left out", "red")
         return False
-    canonical = (render_bare if bare else render)(article).encode()
+    canonical = formats.get("seed").dumps(article, style="bare" if bare else "explicit", now=moment())
     if path == STREAM and not only_check:
         click.echo(canonical, nl=False)
     elif canonical != data:

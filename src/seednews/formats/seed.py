@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from seednews.formats.format import Format, Option, Reading
+from typing import Any
+
+from seednews.formats.format import Format, Option, Reading, text_writer
+from seednews.formats.shared.release import RELEASE_OPTIONS, released
 from seednews.model import Article
 from seednews.seed import parse, render, render_bare
 
@@ -14,9 +17,12 @@ def _read(data: bytes, name: str | None = None) -> Reading:
     return Reading(parsed.unwrap(), parsed.diagnostics)
 
 
-def _write(article: Article, style: str = "explicit") -> bytes:
-    return (render if style == "explicit" else render_bare)(article).encode()
+def _write(article: Article, style: str = "explicit", **options: Any) -> bytes:  # noqa: ANN401 - see RELEASE_OPTIONS
+    """Seed text; plain prose says no more that it is not to be published, and so is for what is released."""
+    return render(article).encode() if style == "explicit" else _bare(article, **options)
 
+
+_bare = released(text_writer(render_bare), "seed")
 
 FORMAT = Format(
     name="seed",
@@ -25,5 +31,8 @@ FORMAT = Format(
     media_type="text/plain; charset=utf-8",
     read=_read,
     write=_write,
-    options=(Option("style", "explicit keeps everything; bare is plain prose without marks", ("explicit", "bare")),),
+    options=(
+        Option("style", "explicit keeps everything; bare is plain prose without marks", ("explicit", "bare")),
+        *RELEASE_OPTIONS,
+    ),
 )

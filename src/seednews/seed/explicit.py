@@ -17,10 +17,11 @@ import attrs
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.model import Metadata, NoteRole
 from seednews.model.metadata import admit
+from seednews.model.release import Release, is_about_release
 from seednews.model.rules import MAX_START, MAX_TEXT
 from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED, Decoded
-from seednews.seed.frontmatter import FIELDS, Fault, read_value
+from seednews.seed.frontmatter import FIELDS, Fault, plain_value, read_value
 from seednews.seed.layout import join
 from seednews.seed.notation import BAR, ESCAPED, FENCE, MARK, VERSION, kind_of_mark, unescape
 
@@ -122,13 +123,16 @@ class _Reader:
         values: dict[str, object] = {}
         spans: dict[str, Span] = {}
         version = None
+        release: Release[Span] = Release(lambda code, message, span: self._tell(code, Severity.WARNING, message, span))
         for start, line in lines:
             if line.strip() == FENCE:
                 self.removed.append(Span(0, start + len(line)))
-                return None if version is None else self._admitted(values, spans)
+                return None if version is None else self._admitted({**values, **release.values()}, spans)
             key, value, span = self._pair(start, line)
             if key == "seed":
                 version = self._version(value, span)
+            elif key is not None and is_about_release(key):
+                release.key(key, plain_value(value), span)
             elif key in values:
                 self._tell("SN204", Severity.ERROR, f"{key} stands there twice; the first one counts", span)
             elif key is not None and key not in FIELDS:

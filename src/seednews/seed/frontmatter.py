@@ -16,7 +16,7 @@ import attrs
 from seednews.errors import ModelError
 from seednews.model import Metadata, Subject
 
-__all__ = ["FIELDS", "Fault", "read_value", "write_frontmatter"]
+__all__ = ["FIELDS", "Fault", "plain_value", "read_value", "write_frontmatter"]
 
 FIELDS: tuple[str, ...] = tuple(field.name for field in attrs.fields(Metadata))
 """The keys, in the order in which they are written: the fields of :class:`~seednews.model.Metadata`."""
@@ -82,6 +82,14 @@ def read_value(key: str, written: str) -> object:
         members = value if isinstance(value, list) else [value]
         return tuple(map(_subject if key == "subjects" else _string, members))
     return _string(value)
+
+
+def plain_value(written: str) -> object:
+    """A value without its quotation marks; as it stands where these are wrong, and None where there is none."""
+    try:
+        return _unquote(written) if written else None
+    except Fault:
+        return written
 
 
 def _unquote(written: str) -> object:

@@ -9,6 +9,7 @@ record is believed only while its digests fit the pages, so a book that was edit
 from __future__ import annotations
 
 from seednews.formats.format import Format, Option, lazily
+from seednews.formats.shared.release import RELEASE_OPTIONS
 from seednews.model import Article
 
 __all__ = ["FORMAT"]
@@ -46,8 +47,7 @@ FORMAT = Format(
             "auto (before an issue, page), page (of words; no picture on shelves), drawn, none, or a picture: FILE",
             kind="value",
         ),
-        Option("embargoed", "whether to write what is withheld or under embargo", ("refuse", "include")),
-        Option("now", "the moment, in ISO 8601, at which an embargo may be over", kind="value"),
+        *RELEASE_OPTIONS,
         Option("certified_by", "who claims that the book is accessible: WCAG 2.2, level AA"),
     ),
     titled=True,

@@ -58,7 +58,7 @@ def _read(container: Container) -> Reading:
     if ISSUE_RECORD in container:
         raise IssueFound("holds an issue of many articles, not one article", "epub", path=ISSUE_RECORD)
     diagnostics: list[Diagnostic] = []
-    record = Record(container, ARTICLE_RECORD, article_from, diagnostics)
+    record: Record[Article] = Record(container, ARTICLE_RECORD, article_from, diagnostics)
     if record.document is not None:
         return Reading(_article_again(container, record, record.document, diagnostics), tuple(diagnostics))
     book = OpenBook(container)
@@ -68,7 +68,7 @@ def _read(container: Container) -> Reading:
         raise IssueFound(f"holds {len(found)} articles, not one", "epub", path=book.path, advice=advice)
     article = as_one(found)
     about = About(book)
-    meta = overlaid(about.metadata(), article.meta)
+    meta = attrs.evolve(overlaid(about.metadata(), article.meta), **record.restrictions)
     _tell_rest(about, meta, article, dated=book.is_ours)
     return Reading(with_meta(article, meta), (*diagnostics, *book.diagnostics))
 
@@ -114,11 +114,11 @@ def _tell_rest(about: About, meta: Metadata, article: Article, *, dated: bool) -
 
 def _read_issue(container: Container) -> IssueReading:
     diagnostics: list[Diagnostic] = []
-    record = Record(container, ISSUE_RECORD, issue_from, diagnostics)
+    record: Record[Issue] = Record(container, ISSUE_RECORD, issue_from, diagnostics)
     if record.document is not None:
         return IssueReading(_issue_again(container, record, record.document, diagnostics), tuple(diagnostics))
     book = OpenBook(container)
-    issue = issue_in(book)
+    issue = issue_in(book).mapped(lambda article: article.with_meta(**record.restrictions))
     return IssueReading(issue, (*diagnostics, *book.diagnostics))
 
 

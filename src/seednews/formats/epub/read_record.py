@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 import attrs
 import orjson
@@ -18,25 +18,29 @@ from seednews.formats.epub.read_losses import Losses
 from seednews.formats.epub.read_page import article_of, body_of, setting, wrappers
 from seednews.formats.epub.volume import Story
 from seednews.formats.epub.write import FACTS
-from seednews.formats.json import UNKNOWN_KEY
+from seednews.formats.format import IssueReading, Reading
 from seednews.model import Article, Issue, Metadata
 from seednews.model.metadata import admit
+from seednews.model.release import Release
 from seednews.model.unchecked import with_meta
 
 __all__ = ["Record", "changed", "overlaid"]
 
 T = TypeVar("T", Article, Issue)
 
-Decode = Callable[[object], tuple[T, tuple[str, ...]]]
+Decode = Callable[[object], Reading | IssueReading]
+"""Makes the document of the record from its JSON values."""
 
 
 class Record(Generic[T]):
     """The record of a book, as far as it can be believed. What is wrong with it is told."""
 
-    def __init__(self, container: Container, path: str, decode: Decode[T], diagnostics: list[Diagnostic]) -> None:
+    def __init__(self, container: Container, path: str, decode: Decode, diagnostics: list[Diagnostic]) -> None:
         self._container = container
         self._path = path
         self._diagnostics = diagnostics
+        self.restrictions: dict[str, Any] = {}
+        """Status and embargo of a record that is not believed: what it holds back stays held back."""
         self.document: T | None = self._document(decode) if path in container else None
         """What it holds; None where there is none, none that this version understands, or not the one that was made."""
         if path not in container and FACTS in container:
@@ -47,21 +51,27 @@ class Record(Generic[T]):
     def _tell(self, severity: Severity, message: str, path: str | None = None) -> None:
         self._diagnostics.append(Diagnostic("SN403", severity, message, path=path or self._path))
 
-    def _document(self, decode: Decode[T]) -> T | None:
+    def _document(self, decode: Decode) -> T | None:
         try:
             data = self._container.json(self._path)
-            if self._path in self._digests and self._digests[self._path] != _digest(data):
-                self._tell(Severity.WARNING, "the record was changed after the book was made, so the pages are read")
-                return None
-            document, unknown = decode(orjson.loads(data))
+            reading = decode(orjson.loads(data))
         except (orjson.JSONDecodeError, DocumentError) as fault:
             self._tell(Severity.WARNING, f"the record cannot be read, so the pages are: {fault}")
             return None
-        if self._path not in self._digests and (lacking := FORMAT.lacks(document)):
-            self._tell(Severity.WARNING, f"the record lacks {', '.join(lacking)}, so the pages are read")
+        document = cast("T", reading.document)
+        doubt = None
+        if self._path in self._digests and self._digests[self._path] != _digest(data):
+            doubt = "was changed after the book was made"
+        elif self._path not in self._digests and (lacking := FORMAT.lacks(document)):
+            doubt = f"lacks {', '.join(lacking)}"
+        if doubt is not None:
+            self._tell(Severity.WARNING, f"the record {doubt}, so the pages are read")
+            self.restrictions = _restrictions(document)
             return None
-        told = (f"{each} {UNKNOWN_KEY}" for each in unknown)
-        self._diagnostics += (Diagnostic("SN401", Severity.WARNING, each, path=self._path) for each in told)
+        told = (
+            attrs.evolve(each, message=f"{each.path} {each.message}", path=self._path) for each in reading.diagnostics
+        )
+        self._diagnostics += told
         if not self._digests:
             self._tell(Severity.INFO, "the book has no digests, so its pages are read beside the record", FACTS)
         return document
@@ -107,6 +117,14 @@ class Record(Generic[T]):
     def beyond(self, told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
         """What was told of a book, but for our own pages around the articles, which were never to be read."""
         return (each for each in told if each.code != "SN430" or each.path not in self._digests)
+
+
+def _restrictions(document: Article | Issue) -> dict[str, Any]:
+    """The strictest status and the latest embargo of the articles in a record."""
+    release: Release[None] = Release(lambda *_: None)
+    for article in (document,) if isinstance(document, Article) else document.articles:
+        release.join(article.meta, None)
+    return {name: value for name, value in release.values().items() if value not in {None, "usable"}}
 
 
 def changed(path: str) -> Diagnostic:

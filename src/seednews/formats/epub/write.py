@@ -12,7 +12,6 @@ from typing import Any
 
 import attrs
 
-from seednews.errors import NotReleased, UsageError
 from seednews.formats.epub import volume as volumes
 from seednews.formats.epub.container import Archive, Packed, packed
 from seednews.formats.epub.cover import Source, cover_of
@@ -20,9 +19,10 @@ from seednews.formats.epub.package import ncx, package
 from seednews.formats.epub.pages import nav, page_names, pages
 from seednews.formats.epub.volume import Volume
 from seednews.formats.json import article_to, encode, issue_pieces
+from seednews.formats.shared.release import as_moment
 from seednews.formats.shared.xhtml import DECLARATION, Flow
-from seednews.model import Article, Issue, Metadata
-from seednews.model.rules import moment_of
+from seednews.model import Article, Issue
+from seednews.model.release import refuse_unreleased
 
 __all__ = ["ARTICLE_RECORD", "FACTS", "FOLDER", "ISSUE_RECORD", "NAV", "PACKAGE", "book", "issue_book", "stylesheet"]
 
@@ -40,16 +40,6 @@ _CONTAINER = f"""{DECLARATION}<container version="1.0" xmlns="urn:oasis:names:tc
 """
 
 
-def _as_moment(value: object) -> datetime | None:
-    """A moment of ISO 8601 with its offset. Raises UsageError."""
-    if value is None:
-        return None
-    moment = value if isinstance(value, datetime) else moment_of(value)
-    if moment is None or moment.tzinfo is None:
-        raise UsageError("now", f"{value} is no moment with its offset, such as 2026-05-12T06:00:00+00:00")
-    return moment
-
-
 @attrs.frozen(kw_only=True)
 class Making:
     """What the writer can be told."""
@@ -58,7 +48,7 @@ class Making:
     """As for :func:`cover_of`."""
     embargoed: str = "refuse"
     """``include`` writes what is not to be published, or not yet."""
-    now: datetime | None = attrs.field(default=None, converter=_as_moment)
+    now: datetime | None = attrs.field(default=None, converter=as_moment)
     """The moment of publishing, at which an embargo may be over; without one, the article's own `modified` counts."""
     certified_by: str | None = None
     """Who says that the book is accessible."""
@@ -67,19 +57,8 @@ class Making:
 
     def admit(self, document: Article | Issue) -> None:
         """Raises NotReleased where the document, or an article of it, is not for readers yet or any more."""
-        if self.embargoed == "include":
-            return
-        places = [("", document)] if isinstance(document, Article) else document.places()
-        found = (f"{place} {reason}".strip() for place, each in places for reason in self._against(each.meta))
-        if reasons := tuple(found):
-            raise NotReleased("epub", reasons)
-
-    def _against(self, meta: Metadata) -> Iterator[str]:
-        if meta.status in {"withheld", "canceled"}:
-            yield f"is {meta.status}"
-        now = self.now or meta.modified
-        if meta.embargoed is not None and (now is None or meta.embargoed > now):
-            yield f"is embargoed until {meta.embargoed.isoformat()}"
+        if self.embargoed != "include":
+            refuse_unreleased(document, "epub", self.now)
 
 
 def book(article: Article, **options: Any) -> bytes:  # noqa: ANN401 - passed on to Making

@@ -5,11 +5,10 @@ How the model maps to it is the table in :mod:`seednews.formats.html.linked`.
 
 from __future__ import annotations
 
-from datetime import datetime
-
 import attrs
 
 from seednews.formats.format import Format, lazily
+from seednews.formats.shared.release import RELEASE_OPTIONS, released
 from seednews.formats.shared.roots import declared_type, root_name
 from seednews.model import Article
 
@@ -18,18 +17,8 @@ __all__ = ["FORMAT"]
 
 def _keeps(article: Article) -> Article:
     """What the desk says to its customers is not for readers."""
-    meta = attrs.evolve(article.meta, embargoed=None, urgency=None, slugline=None, edition_note=None, signals=())
+    meta = attrs.evolve(article.meta, urgency=None, slugline=None, edition_note=None, signals=())
     return attrs.evolve(article, meta=meta)
-
-
-def _losses(article: Article, *, now: datetime | None = None, **_: object) -> tuple[str, ...]:
-    """What the page does not say, though nobody may read it before."""
-    told, until = [], article.meta.embargoed
-    if until is not None and (now is None or now < until):
-        told.append(f"embargoed: the page does not say that it is for nobody before {until.isoformat()}")
-    if article.meta.status in {"withheld", "canceled"}:
-        told.append(f"status: the page does not say that the article is {article.meta.status}")
-    return tuple(told)
 
 
 def _recognises(head: bytes) -> bool:
@@ -43,8 +32,8 @@ FORMAT = Format(
     suffixes=(".html", ".htm", ".xhtml"),
     media_type="text/html; charset=utf-8",
     read=lazily("seednews.formats.html.read", "read"),
-    write=lazily("seednews.formats.html.write", "page"),
+    write=released(lazily("seednews.formats.html.write", "page"), "html"),
     keeps=_keeps,
-    losses=_losses,
     recognises=_recognises,
+    options=RELEASE_OPTIONS,
 )

@@ -13,6 +13,7 @@ created         dateCreated
 modified        dateModified
 published       datePublished
 status          creativeWorkStatus
+embargoed       conditionsOfAccess, as ``Embargoed until`` and the moment
 provider        publisher, an Organization
 creators        author, Persons
 credit          creditText
@@ -28,25 +29,30 @@ located         locationCreated, a Place
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
 from seednews.model import Article, Metadata, Subject
 from seednews.model.metadata import admit
+from seednews.model.release import Release
 from seednews.model.rules import moment_of
 
 __all__ = ["facts_of", "find_article", "metadata_of", "script"]
 
 _TEXTS = {
     "language": "inLanguage",
-    "status": "creativeWorkStatus",
     "credit": "creditText",
     "rights": "copyrightNotice",
     "source": "url",
     "genre": "genre",
 }
 _MOMENTS = {"created": "dateCreated", "modified": "dateModified", "published": "datePublished"}
+
+
+_EMBARGO = "Embargoed until"
+"""Begins what ``conditionsOfAccess`` says of an embargo: schema.org has no property for one."""
 
 
 # -- writing
@@ -67,6 +73,8 @@ def _facts(article: Article) -> Iterator[tuple[str, object]]:
     yield "version", meta.version
     for name, term in _TEXTS.items():
         yield term, getattr(meta, name)
+    yield "creativeWorkStatus", meta.status
+    yield "conditionsOfAccess", None if meta.embargoed is None else f"{_EMBARGO} {meta.embargoed.isoformat()}"
     for name, term in _MOMENTS.items():
         moment: datetime | None = getattr(meta, name)
         yield term, None if moment is None else moment.isoformat()
@@ -122,13 +130,21 @@ def _things(values: object) -> Iterator[Mapping[str, Any]]:
             yield from (inner for inner in (graph if isinstance(graph, list) else ()) if isinstance(inner, dict))
 
 
-def metadata_of(thing: Mapping[str, Any], language: str | None, direction: str | None) -> tuple[Metadata, list[str]]:
-    """The metadata that a thing describes, and what of it the model refused, in words.
+def metadata_of(
+    thing: Mapping[str, Any],
+    language: str | None,
+    direction: str | None,
+    marks: Iterable[tuple[str, str]],
+    tell: Callable[[str, str, str], object],
+) -> Metadata:
+    """The metadata that a thing describes.
 
     Args:
         thing: The article as JSON-LD.
         language: What the page says of its language, where the thing says nothing.
         direction: What the page says of its direction.
+        marks: Names and contents of the ``meta`` elements, which may speak of the release, too.
+        tell: Called with a code, a message and a place for what the model refuses.
     """
     identifiers = {each.get("propertyID"): each.get("value") for each in _members(thing, "identifier")}
     values: dict[str, Any] = {name: _word(thing.get(term)) for name, term in _TEXTS.items()}
@@ -144,8 +160,35 @@ def metadata_of(thing: Mapping[str, Any], language: str | None, direction: str |
         "keywords": tuple(_keywords(thing.get("keywords"))),
         "located": next(_names(thing, "locationCreated"), None),
     }
-    meta, faults = admit({**values, "subjects": tuple(_subjects(thing))})
-    return meta, [f"{fault}; left out" for fault in faults.values()]
+    values["subjects"] = tuple(_subjects(thing))
+    meta, faults = admit(values | _release(thing, marks, tell))
+    for fault in faults.values():
+        tell("SN401", f"{fault}; left out", "head")
+    return meta
+
+
+def _release(
+    thing: Mapping[str, Any], marks: Iterable[tuple[str, str]], tell: Callable[[str, str, str], object]
+) -> dict[str, Any]:
+    """Status and embargo."""
+    release = Release(tell)
+    for key, value in thing.items():
+        for each in value if isinstance(value, list) else [value]:
+            written = each.get("name", each.get("termCode", "")) if isinstance(each, dict) else each
+            if key == "conditionsOfAccess":
+                _access(release, written)
+            else:
+                release.key(key, written, "head")
+    for name, content in marks:
+        release.key(re.split("[:.]", name)[-1], content, "head")
+    return release.values()
+
+
+def _access(release: Release[str], written: object) -> None:
+    """An embargo among the conditions of access, which are words for people."""
+    if isinstance(written, str) and written.strip().casefold().startswith("embargo"):
+        end = re.sub("embargo(?:ed)?(?: until)?[: ]*", "", written.strip(), count=1, flags=re.IGNORECASE)
+        release.embargo("conditionsOfAccess", end, "head")
 
 
 def _members(thing: Mapping[str, Any], term: str) -> Iterator[Mapping[str, Any]]:

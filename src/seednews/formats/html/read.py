@@ -52,8 +52,8 @@ class _Page:
     def _all(self, *names: str) -> Iterator[etree._Element]:
         return (node for node in self.root.iter() if local_name(node) in names)
 
-    def _tell(self, message: str, path: str) -> None:
-        self.diagnostics.append(Diagnostic("SN401", Severity.WARNING, message, path=path))
+    def _tell(self, code: str, message: str, path: str) -> None:
+        self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, path=path))
 
     def reading(self) -> Reading:
         """The whole article."""
@@ -67,10 +67,10 @@ class _Page:
     def _metadata(self, thing: object) -> Metadata:
         html = next(self._all("html"), self.root)
         language = html.get("lang") or html.get(_XML_LANG)
-        meta, refused = metadata_of(thing if isinstance(thing, dict) else {}, language, html.get("dir"))
-        for message in refused:
-            self._tell(message, "head")
-        return meta
+        marks = (
+            (node.get("name") or node.get("property") or "", node.get("content") or "") for node in self._all("meta")
+        )
+        return metadata_of(thing if isinstance(thing, dict) else {}, language, html.get("dir"), marks, self._tell)
 
     def _body(self, node: etree._Element) -> tuple[Block, ...]:
         blocks, told = read_body(node)
@@ -103,7 +103,7 @@ class _Page:
         first = next((words for node in self._all("h1") if (words := _line(node))), None)
         for other in list(self._all("article"))[1:]:
             if main not in other.iterancestors():
-                self._tell(f"a further <article> (line {other.sourceline}); left out", "body")
+                self._tell("SN401", f"a further <article> (line {other.sourceline}); left out", "body")
         blocks = self._body(main)
         headline = first or title
         crossheads = (each for each in blocks if isinstance(each, Crosshead))

@@ -6,11 +6,11 @@ from codecs import BOM_UTF8
 from importlib.resources import files
 
 from seednews.formats.format import Format, Option
-from seednews.formats.json.read import UNKNOWN_KEY, article_from, examine, issue_from, read, read_issue
+from seednews.formats.json.read import article_from, examine, issue_from, read, read_issue
 from seednews.formats.json.write import article_to, encode, escaped, issue_pieces
 from seednews.model import Article, Issue
 
-__all__ = ["FORMAT", "UNKNOWN_KEY", "article_from", "article_to", "encode", "issue_from", "issue_pieces"]
+__all__ = ["FORMAT", "article_from", "article_to", "encode", "issue_from", "issue_pieces"]
 
 
 def _write(article: Article, *, ascii: bool = False) -> bytes:  # noqa: A002 - the name of the option

@@ -6,9 +6,9 @@ import json
 import reprlib
 from codecs import BOM_UTF8
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import attrs
 import orjson
@@ -21,9 +21,9 @@ from seednews.formats.json.quick import ARTICLE
 from seednews.formats.json.write import MOMENTS, TYPES
 from seednews.formats.shared.crowded import refuse_crowded
 from seednews.model import Article, Block, Issue, IssueMetadata, Metadata, Section, Subject
+from seednews.model.release import Release, is_about_release
 
 __all__ = [
-    "UNKNOWN_KEY",
     "Reader",
     "article_from",
     "examine",
@@ -32,14 +32,12 @@ __all__ = [
     "read",
     "read_issue",
     "reading_of",
-    "told",
     "values_of",
 ]
 
 T = TypeVar("T")
 
-UNKNOWN_KEY = "says nothing known to this version; left out"
-"""What is told of a key that this version does not know."""
+_UNKNOWN_KEY = "says nothing known to this version; left out"
 
 _ISSUE = ("id", "title", "date", "sections", "meta")
 _META_NAMES = tuple(field.name for field in attrs.fields(Metadata))
@@ -57,8 +55,8 @@ class Reader:
 
     legal: bool = False
     """Whether the characters of all strings are known to be admitted."""
-    unknown: list[str] = attrs.field(factory=list)
-    """Paths of the keys that say nothing known."""
+    diagnostics: list[Diagnostic] = attrs.field(factory=list)
+    """What was found in reading."""
 
     def article(self, value: object, path: str) -> Article:
         """The article; the careful way is gone only where something about the values is odd."""
@@ -71,7 +69,10 @@ class Reader:
         if value and not pairs:
             raise _strange(path, value)
         blocks = self._array(_or_no_members(pairs.get("body")), f"{path}.body", self._block)
-        meta = self._metadata(_or_empty(pairs.get("meta")), f"{path}.meta")
+        meta = attrs.evolve(
+            self._metadata(_or_empty(pairs.get("meta")), f"{path}.meta"),
+            **self._release(cast("Mapping[str, Any]", value), path),
+        )
         texts = {name: pairs.get(name) for name in ("kicker", "headline", "standfirst", "byline")}
         return _make(Article, path, **texts, body=blocks, meta=meta)
 
@@ -97,8 +98,13 @@ class Reader:
     def _object(self, value: object, path: str, known: tuple[str, ...]) -> Mapping[str, Any]:
         if not isinstance(value, dict):
             raise _fault(path, "an object is wanted here", value)
-        self.unknown.extend(f"{path}.{key}" for key in value if key not in known)
+        for key in value:
+            if key not in known and not is_about_release(key):
+                self._tell("SN401", _UNKNOWN_KEY, f"{path}.{key}")
         return {key: _whole(value[key]) if key in _WHOLE else value[key] for key in known if key in value}
+
+    def _tell(self, code: str, message: str, path: str) -> None:
+        self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, path=path))
 
     def _block(self, value: object, path: str) -> Block:
         kind = value.get("type") if isinstance(value, dict) else None
@@ -111,32 +117,41 @@ class Reader:
     def _metadata(self, value: object, path: str) -> Metadata:
         pairs = dict(self._object(value, path, _META_NAMES))
         for name in MOMENTS:
-            if pairs.get(name) is not None:
+            if name != "embargoed" and pairs.get(name) is not None:
                 pairs[name] = _moment(pairs[name], f"{path}.{name}")
         for name in _LISTS:
             pairs[name] = _or_no_members(pairs.get(name))
             if not isinstance(pairs[name], list):
                 raise _fault(f"{path}.{name}", "an array is wanted here", pairs[name])
         pairs["subjects"] = self._array(pairs["subjects"], f"{path}.subjects", self._subject)
+        for name in ("status", "embargoed"):  # the rule on releases reads them
+            pairs.pop(name, None)
         return _make(Metadata, path, **pairs)
+
+    def _release(self, value: Mapping[str, Any], path: str) -> dict[str, Any]:
+        """Status and embargo, under any key that people write for them, in the article or its metadata."""
+        release = Release(self._tell)
+        for place, values in ((path, value), (f"{path}.meta", value.get("meta") or {})):
+            for key, written in values.items():
+                if key == "embargoed":
+                    release.embargo(key, written, f"{place}.{key}")
+                else:
+                    release.key(key, written, f"{place}.{key}")
+        return release.values()
 
     def _subject(self, value: object, path: str) -> Subject:
         return _make(Subject, path, **self._object(value, path, _FIELDS[Subject]))
 
 
-def article_from(value: object) -> tuple[Article, tuple[str, ...]]:
-    """The article that JSON values hold, and the paths of the keys that say nothing known.
+def article_from(value: object) -> Reading:
+    """The article that JSON values hold. Raises DocumentError with the path of the first fault."""
+    return reading_of(value, legal=False)
 
-    Raises DocumentError with the path of the first fault.
-    """
+
+def issue_from(value: object) -> IssueReading:
+    """The issue that JSON values hold; raises as :func:`article_from`."""
     reader = Reader()
-    return reader.article(value, "$"), tuple(reader.unknown)
-
-
-def issue_from(value: object) -> tuple[Issue, tuple[str, ...]]:
-    """The same for an issue."""
-    reader = Reader()
-    return reader.issue(value, "$"), tuple(reader.unknown)
+    return IssueReading(reader.issue(value, "$"), tuple(reader.diagnostics))
 
 
 def _make(kind: type[T], path: str, **values: object) -> T:
@@ -223,7 +238,7 @@ def reading_of(values: object, *, legal: bool) -> Reading:
     if article is not None:
         return Reading(article)
     reader = Reader(legal)
-    return Reading(reader.careful(values, "$"), told(reader.unknown))
+    return Reading(reader.careful(values, "$"), tuple(reader.diagnostics))
 
 
 def read_issue(data: bytes, name: str | None = None) -> IssueReading:
@@ -233,7 +248,7 @@ def read_issue(data: bytes, name: str | None = None) -> IssueReading:
         values = values_of(data)
         if not is_issue(values):
             raise DocumentError("holds no issue: there are no sections", "json", path="$")  # noqa: TRY301 - as above
-        return IssueReading(reader.issue(values, "$"), told(reader.unknown))
+        return IssueReading(reader.issue(values, "$"), tuple(reader.diagnostics))
     except DocumentError as fault:
         raise fault.named(name) from None
 
@@ -241,11 +256,6 @@ def read_issue(data: bytes, name: str | None = None) -> IssueReading:
 def is_issue(values: object) -> bool:
     """Whether the values of a document are an issue, not an article."""
     return isinstance(values, dict) and "sections" in values
-
-
-def told(unknown: Iterable[str]) -> tuple[Diagnostic, ...]:
-    """What is told of the keys that say nothing known."""
-    return tuple(Diagnostic("SN401", Severity.WARNING, UNKNOWN_KEY, path=path) for path in unknown)
 
 
 def values_of(data: bytes) -> object:

@@ -32,8 +32,9 @@ from seednews.model import (
     Verse,
 )
 from seednews.model.metadata import admit
+from seednews.model.release import Release, is_about_release
 from seednews.model.rules import MAX_START, MAX_TEXT, cut
-from seednews.seed.frontmatter import FIELDS, Fault, read_value
+from seednews.seed.frontmatter import FIELDS, Fault, plain_value, read_value
 
 try:
     from markdown_it import MarkdownIt
@@ -45,11 +46,15 @@ __all__ = ["read"]
 
 _FRONT = re.compile(r"---[ \t]*\n((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)")
 _KEY = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(.*))?$")
+_LOOSE_KEY = re.compile(r"""[\s"'-]*([A-Za-z_][A-Za-z0-9_-]*)["']?\s*[:=](.*)$""")
+"""A key that is indented, quoted or without a space behind it: read where the release of the article depends on it."""
 _MEMBER = re.compile(r"[ \t]*-[ \t]+(.*)$")
 _PLAIN_MEMBERS = re.compile(r"\[([^\[\]{}\"']*)\]")
 """An array of YAML whose members have no quotation marks, which JSON does not know."""
 _ALIASES = {"author": "creators", "authors": "creators", "date": "published", "lang": "language", "tags": "keywords"}
 """Keys that site generators use, and the fields that they mean."""
+_UNPUBLISHED = frozenset({"false", "no", "off"})
+"""Values of ``published`` with which Jekyll keeps a page back; elsewhere the key holds a date."""
 _TEXTS = {"title": "headline", "description": "standfirst"}
 """The same for words of the article."""
 # What no XML can carry (XML 1.0, production 2), as for seed text.
@@ -127,27 +132,41 @@ class _Reader:
         """The metadata of the front matter; titles go to the words of the article, until the text has its own."""
         values: dict[str, object] = {}
         lines: dict[str, int] = {}
+        release: Release[int] = Release(self._tell)
         for line, key, written in self._pairs(text):
-            if key in _TEXTS and isinstance(value := self._value("slugline", written, line), str) and value.strip():
-                self._head[_TEXTS[key]] = " ".join(value.split())[:MAX_TEXT]
-                continue
-            field = _ALIASES.get(key, key)
-            if field not in FIELDS or field in values:
-                self._tell("SN203", f"the key {key!r} says nothing that an article holds; left out", line)
-                continue
-            value = self._value(field, written, line)
-            if value is not None:
-                values[field], lines[field] = value, line
-        meta, faults = admit(values)
+            if key == "published" and str(written).casefold() in _UNPUBLISHED:
+                release.status("published", "unpublished", line)
+            elif is_about_release(key):
+                release.key(key, plain_value(written) if isinstance(written, str) else written or None, line)
+            else:
+                self._fact(values, lines, line, key, written)
+        meta, faults = admit({**values, **release.values()})
         for field, fault in faults.items():
             self._tell("SN204", f"{fault}; left out", lines[field])
         return meta
+
+    def _fact(
+        self, values: dict[str, object], lines: dict[str, int], line: int, key: str, written: str | list[str]
+    ) -> None:
+        """A key of the front matter that is about anything but the release."""
+        if key in _TEXTS and isinstance(value := self._value("slugline", written, line), str) and value.strip():
+            self._head[_TEXTS[key]] = " ".join(value.split())[:MAX_TEXT]
+            return
+        field = _ALIASES.get(key, key)
+        if field not in FIELDS or field in values:
+            self._tell("SN203", f"the key {key!r} says nothing that an article holds; left out", line)
+            return
+        value = self._value(field, written, line)
+        if value is not None:
+            values[field], lines[field] = value, line
 
     def _pairs(self, text: str) -> Iterator[tuple[int, str, str | list[str]]]:
         """Line, key and value; a value may be a list with a member on each of the next lines."""
         lines = text.split("\n")
         for index, line in enumerate(lines):
             found = _KEY.match(line)
+            if found is None and (loose := _LOOSE_KEY.match(line)) and is_about_release(loose[1]):
+                found = loose
             if found is None:
                 if line.strip() and not line.lstrip().startswith("#") and not _MEMBER.match(line):
                     self._tell("SN203", "this line of the front matter is no key with a value; left out", index + 2)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 from lxml import etree
 
@@ -13,7 +13,9 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.formats.newsml.write import ID_TYPE, NAMESPACE
 from seednews.formats.shared.vocabulary import Schemes
 from seednews.formats.shared.xhtml import read_text
-from seednews.formats.shared.xml import how_read, line_of, moment_in
+from seednews.formats.shared.xml import line_of
+from seednews.model.moments import how_read, moment_in
+from seednews.model.release import Release
 from seednews.model.rules import is_language_tag
 
 __all__ = ["NAME", "OF_TEXTS", "AnyItemReader", "Children", "by_name", "letters", "short", "text_of"]
@@ -200,6 +202,17 @@ class AnyItemReader:
         if qcode:
             return self.schemes.of_code(qcode)
         return self.schemes.of_uri(uri) if uri else ("", "")
+
+    def _release(self) -> dict[str, Any]:
+        """Status and embargo, by the rule for all formats: every statement counts, and the strictest holds."""
+        release = Release(self._tell)
+        for node in self.item_meta.get("pubStatus", ()):
+            scheme, code = self._concept(node.get("qcode"), node.get("uri"))
+            written = node.get("qcode") or node.get("uri") or ""
+            release.status("pubStatus", f"stat:{code}" if scheme == "stat" else written, node, "stat:")
+        for node in self.item_meta.get("embargoed", ()):
+            release.embargo("embargoed", node.text or "", node)
+        return release.values()
 
     def _id(self) -> str | None:
         first = None

@@ -18,7 +18,8 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.formats.newsml.write import NAMESPACE
 from seednews.formats.shared.vocabulary import CATALOG
-from seednews.formats.shared.xml import children, line_of, moment_in, parse_xml
+from seednews.formats.shared.xml import children, line_of, parse_xml
+from seednews.model.moments import moment_in
 from seednews.model.rules import is_language_tag
 
 __all__ = ["examine", "schema"]

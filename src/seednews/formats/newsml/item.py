@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import chain
-from typing import Any, get_args
+from typing import Any
 
-import attrs
 from lxml import etree
 
 from seednews.diagnostics import Severity
@@ -24,7 +23,7 @@ from seednews.formats.shared.nitf_body import Words
 from seednews.formats.shared.xhtml import read_text
 from seednews.formats.shared.xml import line_of
 from seednews.model import Article, Metadata, Paragraph, Separator, Subject
-from seednews.model.metadata import Status, admit, as_subject
+from seednews.model.metadata import admit, as_subject
 
 __all__ = ["ItemReader"]
 
@@ -115,8 +114,7 @@ class ItemReader(AnyItemReader):
             "created": self._moment(self._first(item, "firstCreated"), "firstCreated"),
             "modified": self._moment(self._first(item, "versionCreated"), "versionCreated"),
             "published": self._published(),
-            "embargoed": self._moment(self._first(item, "embargoed"), "embargoed"),
-            "status": self._status(),
+            **self._release(),
             "provider": self._either(self._name(item, "provider"), words.provider, "distributor"),
             "creators": self._names("creator"),
             "credit": self._words(content, "creditline"),
@@ -134,7 +132,7 @@ class ItemReader(AnyItemReader):
         meta, faults = admit(values)
         for name, fault in faults.items():
             self._tell("SN401", f"{fault}; left out", self._place(name))
-        return self._keep_back(meta)
+        return meta
 
     def _published(self) -> datetime | None:
         history = self._first(self.parts, "pubHistory")
@@ -155,29 +153,6 @@ class ItemReader(AnyItemReader):
     def _urgency(self) -> int | None:
         node = self._first(self.content_meta, "urgency")
         return None if node is None else self._number(node.text, node)
-
-    def _status(self) -> str | None:
-        """The status; one that is not known may say that nobody is to publish the item."""
-        node = self._first(self.item_meta, "pubStatus")
-        if node is None:
-            return None
-        scheme, code = self._concept(node.get("qcode"), node.get("uri"))
-        status = _STATUS.get(code.lower()) if scheme in {"stat", ""} else None
-        written = node.get("qcode") or node.get("uri") or ""
-        if status is None:
-            self._tell("SN413", f"the status {written!r} is not known; the item was read as withheld", node)
-        elif (scheme, code) != ("stat", status):
-            self._tell("SN402", f"pubStatus {written!r} was read as stat:{status}", node)
-        return status or "withheld"
-
-    def _keep_back(self, meta: Metadata) -> Metadata:
-        """An item whose embargo has no end that can be known is withheld, unless it is not to appear at all."""
-        node = next(iter(self.item_meta.get("embargoed", ())), None)
-        if node is None or meta.embargoed is not None or meta.status == "canceled":
-            return meta
-        written = f" {node.text[:40]!r}" if node.text and node.text.strip() else ""
-        self._tell("SN413", f"an embargo{written} whose end is not said; the item was read as withheld", node)
-        return attrs.evolve(meta, status="withheld")
 
     def _signals(self) -> Iterator[str]:
         for node in self.item_meta.get("signal", ()):
@@ -313,9 +288,6 @@ class ItemReader(AnyItemReader):
 
 _LEADS = frozenset("headline description by dateline located creditline provider rightsInfo".split())
 """What writers put at the head of a body, too."""
-
-_STATUS = {status: status for status in get_args(Status)} | {"cancelled": "canceled"}
-"""The statuses that the standard has, and how else people write them."""
 
 _ITEM_READ = frozenset("catalogRef catalog pubHistory rightsInfo itemMeta contentMeta contentSet".split())
 _ITEM_META_READ = frozenset(

@@ -18,6 +18,7 @@ from seednews.formats.newsml.write import NAMESPACE, OWN
 from seednews.formats.shared.xml import line_of
 from seednews.model import Article, Issue, IssueMetadata, Section
 from seednews.model.metadata import UNKNOWN_PROVIDER
+from seednews.model.release import held_back
 
 __all__ = ["MessageReader", "PackageReader"]
 
@@ -173,16 +174,14 @@ class PackageReader(MessageReader):
             version=self._number(self.item.get("version"), self.item) or 1,
         )
         self._look_at_package()
-        return Issue(key, title, self._date(), sections, about)
+        said = self._release()
+        if said["status"] not in {None, "usable"}:
+            message = f"the package is {said['status']}, and so are its articles"
+            self._tell("SN413", message, self.item)
+        return held_back(Issue(key, title, self._date(), sections, about), said)
 
     def _look_at_package(self) -> None:
-        """Tells what an issue does not hold, its status first of all."""
-        status = self._first(self.item_meta, "pubStatus")
-        if status is not None:
-            scheme, code = self._concept(status.get("qcode"), status.get("uri"))
-            if (scheme, code) != ("stat", "usable"):
-                written = status.get("qcode") or status.get("uri")
-                self._tell("SN401", f"the status of the package, {written!r}; issues have none, articles do", status)
+        """Tells what an issue does not hold."""
         for found in (self.parts, self.item_meta, self.content_meta):
             for name, nodes in found.items():
                 if name not in _PACKAGE_READ:
@@ -252,8 +251,8 @@ class PackageReader(MessageReader):
 
 
 _PACKAGE_READ = frozenset(
-    "catalogRef catalog itemMeta contentMeta groupSet itemClass provider versionCreated pubStatus generator memberOf "
-    "contentCreated altId language headline".split()
+    "catalogRef catalog itemMeta contentMeta groupSet itemClass provider versionCreated pubStatus embargoed generator "
+    "memberOf contentCreated altId language headline".split()
 )
 _GROUP_READ = frozenset({"title", "groupRef", "itemRef"})
 """What is read of a package, and of its groups."""

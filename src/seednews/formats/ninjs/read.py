@@ -19,6 +19,7 @@ from seednews.formats.shared.vocabulary import scheme_at
 from seednews.formats.shared.xhtml import local_name, read_body
 from seednews.model import Article, Block, Metadata, Paragraph, Subject
 from seednews.model.metadata import admit
+from seednews.model.release import Release, is_about_release
 
 __all__ = ["read"]
 
@@ -38,18 +39,26 @@ def read(data: bytes, name: str | None = None) -> Reading:
 def _reading(data: bytes) -> Reading:
     refuse_crowded(data, "ninjs")
     try:
-        values = json.loads(data.decode("utf-8-sig"))
+        values = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_Object)
     except json.JSONDecodeError as fault:
         raise DocumentError(f"not JSON: {fault.msg}", "ninjs", line=fault.lineno, column=fault.colno) from None
     except (ValueError, RecursionError) as fault:  # not UTF-8, numbers of thousands of digits, too deep
         raise DocumentError(f"not JSON: {fault}", "ninjs") from None
-    if not isinstance(values, dict):
+    if not isinstance(values, _Object):
         raise DocumentError("ninjs is a JSON object", "ninjs", path="$")
-    reader = _Reader(values)
+    reader = _Reader(values.pairs)
     try:
         return Reading(reader.article(), tuple(reader.diagnostics))
     except ModelError as fault:
         raise DocumentError(str(fault), "ninjs", path="$") from None
+
+
+class _Object(dict[str, Any]):
+    """An object with all its pairs: of a key that stands there twice, a dict has the last value alone."""
+
+    def __init__(self, pairs: list[tuple[str, Any]]) -> None:
+        super().__init__(pairs)
+        self.pairs = pairs
 
 
 _SAME_NAME = {
@@ -57,36 +66,40 @@ _SAME_NAME = {
     "subject": "subjects",
     "genre": "genres",
     "byline": "by",
-    "embargoed": "embargoeduntil",
     "$standard": "standard",
 }
 """Names of ninjs 1 and 2 that have another in 3, small letters all."""
 _SAID = frozenset(
-    "uri type mimetype version firstcreated versioncreated embargoeduntil pubstatus urgency copyrightnotice ednote "
+    "uri type mimetype version firstcreated versioncreated urgency copyrightnotice ednote "
     "language subjects infosources by headline headlines headline_kicker slugline located description_text "
     "descriptions altids genres standard wordcount charcount profile representationtype bodies".split(),
 )
 _BODIES = ("body_html", "body_xhtml", "body_text")
+_EMBARGOES = frozenset({"embargoed", "embargoeduntil"})
+"""Names of the embargo in ninjs 1 and 2, and in 3."""
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
 
 
 class _Reader:
     """Reads the names of every version alike: those of 3 differ from older ones in capitals and in a few words."""
 
-    def __init__(self, values: Mapping[str, Any]) -> None:
+    def __init__(self, pairs: Iterable[tuple[str, Any]]) -> None:
+        self.pairs = tuple(pairs)
         self.diagnostics: list[Diagnostic] = []
         self.values: dict[str, Any] = {}
         self.paths: dict[str, str] = {}
-        for name, value in values.items():
+        for name, value in self.pairs:
             low = name.lower()
             key = _SAME_NAME.get(low, low)
             self.values[key], self.paths[key] = value, f"$.{name}"
-            if key not in _SAID and key not in _BODIES:
+            if key not in _SAID and key not in _BODIES and not is_about_release(name):
                 self._tell(key, "has no place in the article; left out")
 
-    def _tell(self, key: str, message: str) -> None:
-        path = self.paths.get(key, f"$.{key}")
-        self.diagnostics.append(Diagnostic("SN401", Severity.WARNING, message, path=path))
+    def _tell(self, key: str, message: str, code: str = "SN401") -> None:
+        self._tell_of(code, message, self.paths.get(key, f"$.{key}"))
+
+    def _tell_of(self, code: str, message: str, path: str) -> None:
+        self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, path=path))
 
     def article(self) -> Article:
         """The whole article."""
@@ -153,8 +166,7 @@ class _Reader:
             "direction": direction,
             "created": self._moment("firstcreated"),
             "modified": self._moment("versioncreated"),
-            "embargoed": self._moment("embargoeduntil"),
-            "status": self._text("pubstatus"),
+            **self._release(),
             "provider": _first_of(parties, "provider"),
             "creators": tuple(name for role, name in parties if role == "creator"),
             "credit": _first_of(parties, "credit"),
@@ -172,6 +184,16 @@ class _Reader:
         for field, fault in faults.items():
             self._tell(field, f"{fault}; left out")
         return meta
+
+    def _release(self) -> dict[str, Any]:
+        """Status and embargo, by any name and however often the object says them."""
+        release: Release[str] = Release(self._tell_of)
+        for name, value in self.pairs:
+            if name.lower() in _EMBARGOES:
+                release.embargo(name, value, f"$.{name}")
+            else:
+                release.key(name, value, f"$.{name}")
+        return release.values()
 
     def _number(self, key: str) -> int | None:
         value = self.values.get(key)

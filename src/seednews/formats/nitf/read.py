@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Any
 
 from lxml import etree
 
@@ -12,9 +14,11 @@ from seednews.errors import DocumentError, ModelError
 from seednews.formats.format import Reading
 from seednews.formats.shared.nitf_body import read_words
 from seednews.formats.shared.xhtml import local_name, read_text
-from seednews.formats.shared.xml import how_read, line_of, moment_in, parse_xml
+from seednews.formats.shared.xml import line_of, parse_xml
 from seednews.model import Article, Subject
 from seednews.model.metadata import admit
+from seednews.model.moments import how_read, moment_in
+from seednews.model.release import Release, is_withdrawal
 
 __all__ = ["read"]
 
@@ -96,13 +100,12 @@ class _Reader:
             "id": self._one("doc-id", "id-string"),
             "urgency": self._number("urgency", "ed-urg"),
             "created": self._moment("date.issue", "norm"),
-            "embargoed": self._moment("date.release", "norm"),
             "edition_note": self._one("ed-msg", "info"),
             "slugline": self._one("du-key", "key"),
             "version": self._number("du-key", "version"),
             "keywords": tuple(self._all("keyword", "key")),
             "subjects": tuple(self._subjects()),
-            "status": self._one("docdata", "management-status"),
+            **self._release(),
             "published": self._moment("pubdata", "date.publication"),
             "source": self._one("pubdata", "ex-ref"),
             "modified": self._moment("revision-history", "norm"),
@@ -160,6 +163,21 @@ class _Reader:
             self._tell("SN402", f"<{element}> {how_read(value, right)}", self.head[element][0])
         return moment
 
+    def _release(self) -> dict[str, Any]:
+        """Status and embargo: what ``docdata`` says, and what agencies put beside it to kill or hold a story."""
+        release = Release(self._tell)
+        for node in self.head.get("docdata", ()):
+            release.status("management-status", node.get("management-status"), node)
+        for node in self.head.get("date.release", ()):
+            release.embargo("date.release", node.get("norm", read_text(node).strip() or None), node)
+        for node in self.head.get("meta", ()):
+            release.key(re.split("[:.]", node.get("name", ""))[-1], node.get("content"), node)
+        for element, attribute in _MESSAGES:
+            for node in self.head.get(element, ()):
+                if is_withdrawal(node.get(attribute, "")):
+                    release.status(f"{attribute} of {element}", node.get(attribute), node)
+        return release.values()
+
     def _subjects(self) -> Iterator[Subject]:
         """Our classifiers, and the codes that NITF has an element for: those are IPTC's subject codes."""
         for node in self.head.get("classifier", ()):
@@ -175,6 +193,14 @@ class _Reader:
         except ModelError as fault:
             self._tell("SN401", f"{fault}; left out", node)
 
+
+_MESSAGES = (
+    ("ed-msg", "msg-type"),
+    ("tobject", "tobject.type"),
+    ("tobject.property", "tobject.property.type"),
+    ("revision-history", "function"),
+)
+"""Where a document is said to be a kill in words that otherwise say something else."""
 
 _TIERS = ("tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type")
 """Where a subject code has its name: the finest of three tiers."""

@@ -1,0 +1,393 @@
+"""Law 8: what is withdrawn, held back, under embargo or not understood is never written as usable unasked."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from collections.abc import Callable
+from datetime import UTC, datetime
+from html import escape
+from itertools import product
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+import seednews
+from seednews import formats
+from seednews.desk.convert import Settings, write_document
+from seednews.errors import NotReleased
+from seednews.formats.epub.write import ARTICLE_RECORD
+from seednews.model import Article, Issue, Metadata
+from seednews.model.release import Release, is_about_release
+
+NOW = datetime(2026, 5, 12, tzinfo=UTC)
+LATER = "2031-01-01T06:00:00+00:00"
+WRITERS = [name for name in formats.names() if formats.get(name).write is not None]
+
+
+# -- documents that make statements
+
+
+def _seed(status: str | None, embargo: str | None) -> bytes:
+    lines = [f"{key}: {json.dumps(value)}" for key, value in _pairs(("status", status), ("embargoed", embargo))]
+    return "\n".join(["---", "seed: 1", *lines, "---", "", "# Bridge reopens", "", "It is open.", ""]).encode()
+
+
+def _markdown(status: str | None, embargo: str | None) -> bytes:
+    lines = [f"{key}: {json.dumps(value)}" for key, value in _pairs(("status", status), ("embargoed", embargo))]
+    return "\n".join(["---", "language: en", *lines, "---", "", "# Bridge reopens", "", "It is open.", ""]).encode()
+
+
+def _json(status: str | None, embargo: str | None) -> bytes:
+    meta = dict(_pairs(("status", status), ("embargoed", embargo)))
+    return json.dumps({"headline": "Bridge reopens", "meta": meta}).encode()
+
+
+def _html(status: str | None, embargo: str | None) -> bytes:
+    access = None if embargo is None else f"Embargoed until {embargo}"
+    pairs = _pairs(("creativeWorkStatus", status), ("conditionsOfAccess", access))
+    linked = json.dumps({"@type": "NewsArticle", **dict(pairs)}).replace("<", "\\u003c")
+    script = f'<script type="application/ld+json">{linked}</script>'
+    return f"<!DOCTYPE html><html><head>{script}</head><body><h1>Bridge reopens</h1></body></html>".encode()
+
+
+def _nitf(status: str | None, embargo: str | None) -> bytes:
+    said = "" if status is None else f' management-status="{escape(status)}"'
+    until = "" if embargo is None else f'<date.release norm="{escape(embargo)}"/>'
+    body = "<body><body.head><hedline><hl1>Bridge reopens</hl1></hedline></body.head></body>"
+    return f"<nitf><head><docdata{said}>{until}</docdata></head>{body}</nitf>".encode()
+
+
+def _ninjs(status: str | None, embargo: str | None) -> bytes:
+    pairs = _pairs(("pubstatus", status), ("embargoed", embargo))
+    return json.dumps({"uri": "urn:x:1", "headline": "Bridge reopens", **dict(pairs)}).encode()
+
+
+def _ninjs3(status: str | None, embargo: str | None) -> bytes:
+    pairs = _pairs(("pubStatus", status), ("embargoedUntil", embargo))
+    return json.dumps({"uri": "urn:x:1", "headlines": [{"value": "Bridge reopens"}], **dict(pairs)}).encode()
+
+
+def _newsml(status: str | None, embargo: str | None) -> bytes:
+    said = "" if embargo is None else f"<embargoed>{escape(embargo)}</embargoed>"
+    said += "" if status is None else f'<pubStatus qcode="stat:{escape(status)}"/>'
+    return (
+        '<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="tag:example.com,2026:1" version="1">'
+        f'<itemMeta><itemClass qcode="ninat:text"/>{said}</itemMeta><contentMeta><headline>Bridge reopens</headline>'
+        "</contentMeta><contentSet><inlineData>It is open.</inlineData></contentSet></newsItem>"
+    ).encode()
+
+
+def _pairs(*pairs: tuple[str, str | None]) -> list[tuple[str, str]]:
+    return [(key, value) for key, value in pairs if value is not None]
+
+
+Make = Callable[[str | None, str | None], bytes]
+
+READERS: list[tuple[str, Make]] = [
+    ("seed", _seed),
+    ("markdown", _markdown),
+    ("json", _json),
+    ("html", _html),
+    ("nitf", _nitf),
+    ("ninjs", _ninjs),
+    ("ninjs", _ninjs3),
+    ("newsml-g2", _newsml),
+]
+EACH_READER = pytest.mark.parametrize(("name", "make"), READERS, ids=[make.__name__[1:] for _, make in READERS])
+
+
+def release_of(name: str, data: bytes) -> tuple[str | None, str | None, list[str]]:
+    """Status, embargo and the codes of what was told."""
+    reading = formats.get(name).loads(data)
+    until = reading.article.meta.embargoed
+    codes = [each.code for each in reading.diagnostics if each.code in {"SN413", "SN402"}]
+    return reading.article.meta.status, until and until.isoformat(), codes
+
+
+# -- reading
+
+STATUSES = {
+    "usable": "usable",
+    "withheld": "withheld",
+    "canceled": "canceled",
+    " USABLE\t": "usable",
+    "Cancelled": "canceled",
+    "killed": "canceled",
+    "Mandatory-Kill": "canceled",
+    "retracted": "canceled",
+    "Withdrawn": "canceled",
+    "EMBARGOED": "withheld",
+    "on hold": "withheld",
+    "hold": "withheld",
+    "no longer usable": "withheld",
+    "not canceled": "withheld",
+    "usable?": "withheld",
+    "9": "withheld",
+    "": "withheld",
+    "   ": "withheld",
+}
+
+
+@EACH_READER
+@pytest.mark.parametrize("written", STATUSES)
+def test_a_status_is_understood_or_the_article_is_withheld(name: str, make: Make, written: str) -> None:
+    """Case, white space and the words of the trade are read; anything else holds the article back, and is told."""
+    status, until, told = release_of(name, make(written, None))
+    assert (status, until) == (STATUSES[written], None)
+    assert told or written in {"usable", "withheld", "canceled", "hold", "on hold"}
+
+
+@EACH_READER
+@pytest.mark.parametrize("written", ["tomorrow", "2031-13-01", "", "1 Jan 2031", "19249668", "2031-01-01T06:00+25:00"])
+def test_an_embargo_that_cannot_be_understood_holds_the_article_back(name: str, make: Make, written: str) -> None:
+    """It was dropped, and the article was usable at once. A kill stays a kill."""
+    if not (written == "" and make in {_seed, _markdown}):  # front matter: `embargoed: ""` is none
+        assert release_of(name, make("usable", written)) == ("withheld", None, ["SN413"])
+        assert release_of(name, make(None, written))[0] == "withheld"
+    assert release_of(name, make("canceled", written))[0] == "canceled"
+
+
+@EACH_READER
+@pytest.mark.parametrize("written", [LATER, "2031-01-01T06:00:00", "2031-01-01 06:00:00 +0000", "20310101T060000Z"])
+def test_an_embargo_that_is_understood_stays_one(name: str, make: Make, written: str) -> None:
+    """Only who publishes knows the time; a status "embargoed" says no more than the date does."""
+    assert release_of(name, make(None, written))[:2] == (None, LATER)
+    assert release_of(name, make("usable", written))[:2] == ("usable", LATER)
+    assert release_of(name, make("embargoed", written))[:2] == (None, LATER)
+
+
+def _in_head(inner: str) -> bytes:
+    return f"<nitf><head>{inner}</head><body/></nitf>".encode()
+
+
+CONTRADICTIONS: dict[str, tuple[str, bytes, tuple[str | None, str | None]]] = {
+    "seed, a key twice": (
+        "markdown",
+        b"---\nstatus: killed\nlanguage: en\nstatus: usable\n---\n\nOpen.\n",
+        ("canceled", None),
+    ),
+    "a flag beside a status": ("markdown", b"---\nstatus: published\ndraft: true\n---\n\nOpen.\n", ("withheld", None)),
+    "a flag that is off": ("markdown", b"---\nstatus: published\ndraft: false\n---\n\nOpen.\n", ("usable", None)),
+    "Jekyll's flag": ("markdown", b"---\npublished: false\n---\n\nOpen.\n", ("withheld", None)),
+    "a key that is indented and quoted": (
+        "markdown",
+        b"---\nlanguage: en\n  'Status':killed\n---\n\nOpen.\n",
+        ("canceled", None),
+    ),
+    "a list": ("markdown", b"---\nlanguage: en\nstatus:\n - killed\n---\n\nOpen.\n", ("withheld", None)),
+    "a key without a value": ("markdown", b"---\nlanguage: en\nstatus:\nembargo:\n---\n\nOpen.\n", (None, None)),
+    "embargo in other words": (
+        "markdown",
+        f"---\nlanguage: en\nEmbargo-Until: {LATER}\n---\n\nOpen.\n".encode(),
+        (None, LATER),
+    ),
+    "ninjs, a key twice": ("ninjs", b'{"uri":"u:1","pubstatus":"killed","pubstatus":"usable"}', ("canceled", None)),
+    "ninjs, both spellings": (
+        "ninjs",
+        b'{"uri":"u:1","embargoed":"soon","embargoedUntil":"2031-01-01T06:00:00Z"}',
+        ("withheld", LATER),
+    ),
+    "ninjs, no text": ("ninjs", b'{"uri":"u:1","pubstatus":["usable"]}', ("withheld", None)),
+    "ninjs, nothing said": ("ninjs", b'{"uri":"u:1","pubstatus":null,"embargoed":null}', (None, None)),
+    "ninjs, an embargo without an end": ("ninjs", b'{"uri":"u:1","embargoed":true}', ("withheld", None)),
+    "json, beside the metadata": ("json", b'{"headline":"H","status":"killed"}', ("canceled", None)),
+    "json, both places": (
+        "json",
+        b'{"headline":"H","Status":"killed","meta":{"status":"usable"}}',
+        ("canceled", None),
+    ),
+    "json, a flag": ("json", b'{"headline":"H","meta":{"status":"usable","draft":true}}', ("withheld", None)),
+    "nitf, two of docdata": (
+        "nitf",
+        _in_head('<docdata management-status="canceled"/><docdata management-status="usable"/>'),
+        ("canceled", None),
+    ),
+    "nitf, a message that kills": (
+        "nitf",
+        _in_head('<docdata management-status="usable"><ed-msg msg-type="KILL" info="x"/></docdata>'),
+        ("canceled", None),
+    ),
+    "nitf, a message of another kind": (
+        "nitf",
+        _in_head('<docdata management-status="usable"><ed-msg msg-type="advisory"/></docdata>'),
+        ("usable", None),
+    ),
+    "nitf, a meta element": (
+        "nitf",
+        _in_head('<meta name="desk.pubstatus" content="killed"/>'),
+        ("canceled", None),
+    ),
+    "nitf, two embargoes": (
+        "nitf",
+        _in_head('<date.release norm="20310101T060000Z"/><date.release norm="20300101T060000Z"/>'),
+        (None, LATER),
+    ),
+    "nitf, a release that says nothing": (
+        "nitf",
+        _in_head("<docdata><date.release/></docdata>"),
+        (None, None),
+    ),
+    "html, a meta element": (
+        "html",
+        b"<!DOCTYPE html><html><head><meta name='embargo' content='soon'></head><body><h1>H</h1></body></html>",
+        ("withheld", None),
+    ),
+    "html, schema.org's own word": ("html", _html("Published", None), ("usable", None)),
+    "html, conditions that are none of ours": (
+        "html",
+        _html(None, None).replace(b'"NewsArticle"', b'"NewsArticle", "conditionsOfAccess": "In the reading room"'),
+        (None, None),
+    ),
+}
+
+
+@pytest.mark.parametrize(("name", "data", "wanted"), CONTRADICTIONS.values(), ids=CONTRADICTIONS)
+def test_every_statement_counts_and_the_strictest_holds(
+    name: str, data: bytes, wanted: tuple[str | None, str | None]
+) -> None:
+    """By whatever name and however often a document says it."""
+    assert release_of(name, data)[:2] == wanted
+
+
+def test_seed_text_that_says_it_twice() -> None:
+    """Explicit seed text keeps the strictest statement, too."""
+    parsed = seednews.parse(b"---\nseed: 1\nstatus: killed\nstatus: usable\n---\n\n# H\n")
+    assert parsed.article is not None
+    assert parsed.article.meta.status == "canceled"
+
+
+def test_a_package_that_is_withdrawn_withdraws_its_articles() -> None:
+    """Its status was named and left out, and an issue of usable articles was written."""
+    item = _newsml("usable", None).decode()
+    package = (
+        '<packageItem guid="tag:example.com,2026:p" version="1"><itemMeta><pubStatus qcode="stat:canceled"/>'
+        f'<embargoed>{LATER}</embargoed></itemMeta><groupSet root="r"><group id="r" role="group:main">'
+        '<itemRef residref="tag:example.com,2026:1"/></group></groupSet></packageItem>'
+    )
+    message = (
+        f'<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>{package}{item}</itemSet></newsMessage>'
+    )
+    (article,) = formats.get("newsml-g2").loads_issue(message.encode()).issue.articles
+    assert article.meta.status == "canceled"
+    assert article.meta.embargoed == datetime.fromisoformat(LATER)
+
+
+def test_a_record_that_is_not_believed_still_holds_the_book_back() -> None:
+    """The pages of a book say no status; a record that was changed was passed over with its kill."""
+    until = datetime.fromisoformat(LATER)
+    article = seednews.publishable(Article("Bridge reopens", meta=Metadata(id="a", language="en")), now=NOW)
+    book = seednews.dumps(article.with_meta(status="canceled", embargoed=until), "epub", embargoed="include")
+    changed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(book)) as old, zipfile.ZipFile(changed, "w") as new:
+        for entry in old.infolist():
+            data = old.read(entry)
+            new.writestr(entry, data.replace(b"Bridge", b"Fridge") if entry.filename == ARTICLE_RECORD else data)
+    found = seednews.loads(changed.getvalue(), "epub")
+    assert found.headline == "Bridge reopens"
+    assert (found.meta.status, found.meta.embargoed) == ("canceled", until)
+
+
+# -- every pair of a reader and a writer
+
+
+def strictness(meta: Metadata) -> int:
+    """How far an article is from being usable."""
+    return [None, "usable", "withheld", "canceled"].index(meta.status)
+
+
+def is_held(meta: Metadata) -> bool:
+    """Whether an article is not for everybody now."""
+    return meta.status in {"withheld", "canceled"} or (meta.embargoed is not None and meta.embargoed > NOW)
+
+
+def check_pair(article: Article, writer: str) -> None:
+    """What is written is read back at least as strictly, or it is not written at all."""
+    try:
+        data, _ = write_document(article, Settings(target=formats.get(writer), now=NOW))
+    except NotReleased:
+        assert is_held(article.meta)
+        return
+    if writer in {"epub", "html"}:
+        assert not is_held(article.meta)
+    found = formats.get(writer).loads(data).article.meta
+    assert strictness(found) >= strictness(article.meta)
+    if article.meta.embargoed is not None and writer != "epub":
+        assert found.embargoed == article.meta.embargoed.replace(microsecond=0)
+
+
+WORDS = st.sampled_from([*STATUSES, "Usable", "kill", "embargo", "final"]) | st.text(
+    st.characters(min_codepoint=32, max_codepoint=0x2FF, exclude_characters="\x7f", exclude_categories=["Cc"]),
+    max_size=9,
+)
+ENDS = st.sampled_from([LATER, "2020-01-01T00:00:00Z", "tomorrow", "", "2031-01-01", "2031-01-01T00:00:00+14:30"])
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+@EACH_READER
+@settings(deadline=None)
+@given(status=st.none() | WORDS, embargo=st.none() | ENDS)
+@example(status="killed", embargo=None)
+@example(status="embargoed", embargo=None)
+def test_what_is_withdrawn_stays_withdrawn(
+    name: str, make: Make, writer: str, status: str | None, embargo: str | None
+) -> None:
+    """Law 8, for every pair of formats."""
+    article = formats.get(name).loads(make(status, embargo)).article
+    if status is not None and status.strip().casefold() not in {"usable", "published", "publish"}:
+        assert is_held(article.meta) or (article.meta.embargoed and "embargo" in status.casefold())
+    if embargo in {"tomorrow", "2031-01-01T00:00:00+14:30"}:
+        assert is_held(article.meta)
+    check_pair(article, writer)
+
+
+def test_plain_prose_is_for_what_is_released() -> None:
+    """It says no status, and so a kill would come back from it as a story."""
+    article = Article("Bridge reopens", meta=Metadata(status="canceled"))
+    with pytest.raises(NotReleased):
+        seednews.dumps(article, style="bare")
+    assert seednews.dumps(article, style="bare", embargoed="include") == b"Bridge reopens\n"
+
+
+def test_an_issue_with_one_article_under_embargo_is_no_book() -> None:
+    """The place of the article is named."""
+    late = Article("Late", meta=Metadata(id="b", embargoed=datetime.fromisoformat(LATER)))
+    issue = Issue("i", "Morning", None, [seednews.Section(None, [Article("H", meta=Metadata(id="a")), late])])
+    with pytest.raises(NotReleased, match=r"articles\[1\] is embargoed"):
+        write_document(issue, Settings(target=formats.get("epub"), now=NOW))
+
+
+# -- the rule itself
+
+
+@given(st.lists(st.tuples(st.booleans(), WORDS | ENDS | st.none() | st.booleans() | st.lists(st.integers()))))
+def test_the_order_of_statements_does_not_matter(statements: list[tuple[bool, object]]) -> None:
+    """However many there are, and whatever stands there."""
+    results = []
+    for order in (statements, statements[::-1]):
+        release: Release[None] = Release(lambda *_: None)
+        for is_status, written in order:
+            (release.status if is_status else release.embargo)("x", written, None)
+        results.append(release.values())
+    assert results[0] == results[1]
+
+
+def test_names_of_the_release() -> None:
+    """Keys of free metadata in the spellings that systems have; others are left alone."""
+    stated = ["pubStatus", "publication_status", "Embargo Until", "embargo-date", "KILLED", "draft"]
+    assert all(map(is_about_release, stated))
+    others = ["state", "hold", "slug", "statement", "published"]
+    assert not any(map(is_about_release, others))
+
+
+def test_keys_that_are_on_or_off() -> None:
+    """A flag that is off says nothing; one that is on says its word."""
+    for (key, status), (value, is_on) in product(
+        [("draft", "withheld"), ("killed", "canceled"), ("embargoed", "withheld")],
+        [("yes", True), (True, True), ("false", False), (False, False), (None, False)],
+    ):
+        release: Release[None] = Release(lambda *_: None)
+        assert release.key(key, value, None)
+        assert release.values()["status"] == (status if is_on else None)
