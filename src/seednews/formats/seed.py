@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
-from seednews.formats.format import Format, Option, Reading, text_writer
-from seednews.formats.shared.release import RELEASE_OPTIONS, released
+from seednews.formats.format import Format, Option, Reading
+from seednews.formats.shared.release import RELEASE_OPTIONS, as_moment
 from seednews.model import Article
+from seednews.model.release import refuse_unreleased
 from seednews.seed import parse, render, render_bare
 
 __all__ = ["FORMAT"]
@@ -17,12 +16,15 @@ def _read(data: bytes, name: str | None = None) -> Reading:
     return Reading(parsed.unwrap(), parsed.diagnostics)
 
 
-def _write(article: Article, style: str = "explicit", **options: Any) -> bytes:  # noqa: ANN401 - see RELEASE_OPTIONS
-    """Seed text; plain prose says no more that it is not to be published, and so is for what is released."""
-    return render(article).encode() if style == "explicit" else _bare(article, **options)
+def _write(article: Article, style: str = "explicit", embargoed: str = "refuse", now: object = None) -> bytes:
+    """Seed text. Plain prose cannot say that it is not to be published, so it is written of what is released only."""
+    moment = as_moment(now)
+    if style == "explicit":
+        return render(article).encode()
+    if embargoed != "include":
+        refuse_unreleased(article, "seed", moment)
+    return render_bare(article).encode()
 
-
-_bare = released(text_writer(render_bare), "seed")
 
 FORMAT = Format(
     name="seed",
