@@ -104,7 +104,7 @@ def release_of(name: str, data: bytes) -> tuple[str | None, str | None, list[str
     reading = formats.get(name).loads(data)
     until = reading.article.meta.embargoed
     codes = [each.code for each in reading.diagnostics if each.code in {"SN413", "SN402"}]
-    return reading.article.meta.status, until and until.isoformat(), codes
+    return reading.article.meta.status, None if until is None else until.isoformat(), codes
 
 
 # -- reading
