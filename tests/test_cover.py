@@ -21,7 +21,7 @@ import seednews.testing
 from seednews import Article, Issue, Metadata, Paragraph, Section
 from seednews.formats.epub import cover
 from seednews.formats.epub.container import pack
-from seednews.formats.epub.cover import cover_of, headings
+from seednews.formats.epub.cover import cover_of, teasers
 from seednews.formats.epub.volume import Volume, of_article, of_issue
 from tests import demo
 from tests.test_issues import entries
@@ -68,11 +68,12 @@ def test_a_drawn_cover_is_three_by_four() -> None:
 def test_a_cover_shows_title_date_and_sections() -> None:
     """An issue without sections shows its first headlines."""
     drawn = drawing(volume("Paper & Ink", "World <1>"))
-    for words in ("Paper &amp; Ink", "2026-05-12", "World &lt;1&gt;"):
+    for words in ("Paper &amp; Ink", "12 May 2026", "World &lt;1&gt;", "On World &lt;1&gt;"):
         assert f">{words}</text>" in drawn
     plain = Issue("i", "T", None, [Section(None, [Article(f"H{each}") for each in range(9)])])
-    assert headings(of_issue(ready_issue(plain, "epub"))) == [f"H{each}" for each in range(6)]
-    assert headings(of_article(ready(full(), "epub"))) == []
+    (teaser,) = teasers(of_issue(ready_issue(plain, "epub")))
+    assert [each.text for each in teaser.lines] == [f"H{each}" for each in range(6)]
+    assert teasers(of_article(ready(full(), "epub"))) == []
 
 
 @pytest.mark.parametrize("title", ["朝の新聞", "新闻", "조간", "\U0001f600", "A 新"])
@@ -104,7 +105,7 @@ def test_the_cover_of_one_article() -> None:
     """Has its byline, its provider and its day, drawn or as a page; it is no part of the article."""
     article = ready(full(), "epub")
     assert article.byline is not None
-    wanted = [article.headline, article.byline, "Example News", "2023-09-21"]
+    wanted = [article.headline, article.byline, "Example News", "21 September 2023"]
     drawn = " ".join(str(each.text) for each in _texts(drawing(of_article(article))))
     assert drawn == " ".join(map(str, wanted))
     files = entries(seednews.dumps(article, "epub", cover="page", record="no"))
@@ -249,7 +250,7 @@ def test_a_cover_is_declared_in_every_way() -> None:
     assert package.index('<itemref idref="cover"/>') < package.index('<itemref idref="contents"/>')
     assert "alternativeText" in package
     assert '<a epub:type="cover" href="cover.xhtml" xml:lang="en" lang="en">Cover</a>' in nav
-    assert 'alt="The Morning Paper, 2026-05-12, World, Local, Elsewhere"' in page
+    assert 'alt="The Morning Paper, 12 May 2026, World, Karabakh' in page
     plain = entries(seednews.dumps(demo.english(), "epub", cover="none"))
     assert not [name for name in plain if "cover" in name]
     assert not re.search('cover[".-]', plain["EPUB/package.opf"].decode())
@@ -262,7 +263,7 @@ def test_the_default_does_not_ask_what_is_installed() -> None:
     assert issue == entries(seednews.dumps(demo.english(), "epub", cover="page"))
     page = issue["EPUB/cover.xhtml"].decode()
     assert "<h1>The Morning Paper</h1>" in page
-    assert "<li><bdi>World</bdi></li>" in page
+    assert '<p class="section"><bdi dir="ltr">World</bdi></p>' in page
     assert "EPUB/cover.xhtml" not in entries(seednews.dumps(demo.article("004"), "epub"))
     assert "EPUB/cover.xhtml" in entries(seednews.dumps(demo.article("004"), "epub", cover="page"))
 

@@ -133,7 +133,7 @@ def test_words_that_somebody_puts_over_an_article() -> None:
         (r"(</p>\s*)(</header>)", r"\1Corrected by hand.\2", r"Corrected by hand\."),
         ('(<p class="imprint">)', r"\1Corrected: ", "Corrected: Example News · .*"),
         (" words · ", " words, more or less · ", ".* words, more or less · .*"),
-        (">2023-09-21<", ">Thursday<", ".*Thursday.*"),
+        (">21 September 2023<", ">Thursday<", ".*Thursday.*"),
         (
             "(</header>)",
             r'<p class="imprint">Printed in Berlin, <time datetime="2020">2020</time></p>\1',

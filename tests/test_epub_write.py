@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from contextlib import nullcontext
 from datetime import date, datetime, timedelta
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
 
 import attrs
@@ -54,17 +55,24 @@ def words(node: etree._Element) -> str:
 
 @given(issues())
 def test_contents_are_the_same_everywhere(issue: Issue) -> None:
-    """Navigation document, NCX and contents page name the same pages in the order of the spine."""
+    """Navigation document, NCX and contents page name the same pages in the order of the spine.
+
+    A section of a small issue has no page: it is a heading, and a place on the contents page.
+    """
     files = entries(written(ready_issue(issue, "epub"), "epub"))
     roots = {name: etree.fromstring(files[f"EPUB/{name}"]) for name in ("nav.xhtml", "toc.ncx", "package.opf")}
     toc, landmarks = roots["nav.xhtml"].iter(f"{XHTML}nav")
     ncx = [str(each.get("src")) for each in roots["toc.ncx"].iter(f"{NCX}content")]
     spine = [f"{each.get('idref')}.xhtml" for each in roots["package.opf"].iter(f"{OPF}itemref")]
-    assert links(toc) == ncx == spine[1:]
+    assert links(toc) == list(dict.fromkeys(ncx)) == spine[1:]
     assert spine[0] == "cover.xhtml"
-    assert links(etree.fromstring(files["EPUB/contents.xhtml"])) == spine[2:]
+    contents = etree.fromstring(files["EPUB/contents.xhtml"])
+    assert links(contents) == spine[2:]
+    sections = sum(section.title is not None for section in issue.sections)
+    assert len(list(contents.iter(f"{XHTML}h2"))) == len(list(toc.iter(f"{XHTML}span"))) == sections
+    assert len(ncx) == len(spine) - 1 + sections
     orders = [int(str(each.get("playOrder"))) for each in roots["toc.ncx"].iter(f"{NCX}navPoint")]
-    assert orders == list(range(1, len(orders) + 1))
+    assert orders == [spine.index(each) for each in ncx]
     marks = [(each.get(f"{OPS}type"), each.get("href")) for each in landmarks.iter(f"{XHTML}a")]
     assert marks == [("titlepage", spine[0]), ("toc", spine[1]), ("bodymatter", spine[2])]
     guide = [(each.get("type"), each.get("href")) for each in roots["package.opf"].iter(f"{OPF}reference")]
@@ -82,30 +90,29 @@ def test_our_own_lint_has_nothing_to_say(how: str) -> None:
 
 @given(issues())
 def test_every_link_of_a_book_leads_somewhere(issue: Issue) -> None:
-    """And every article links to its neighbours, its section and the contents, at its top and at its foot."""
+    """And every article links to its neighbours and the contents at its top, and at its foot to the next."""
     issue = ready_issue(issue, "epub")
     files = entries(written(issue, "epub"))
     spine = [name for name in files if "/article-" in name]
     for name, data in files.items():
         if name.endswith(".xhtml"):
-            inside = [link for link in links(etree.fromstring(data)) if ":" not in link]
-            assert {f"EPUB/{link}" for link in inside} <= files.keys()
+            for address in (each for each in links(etree.fromstring(data)) if ":" not in each):
+                target, _, fragment = address.partition("#")
+                assert f"EPUB/{target}" in files
+                assert not fragment or f'id="{fragment}"'.encode() in files[f"EPUB/{target}"]
     for index, name in enumerate(spine):
         body = etree.fromstring(files[name]).find(f"{XHTML}body")
         assert body is not None
-        ways = [each for each in body if each.get("class") == "way"]
-        near = {*spine[max(0, index - 1) : index], *spine[index + 1 : index + 2], "EPUB/contents.xhtml"}
-        for way in ways:
-            found = {f"EPUB/{link}" for link in links(way)}
-            assert near <= found
-            assert {each.partition("-")[0] for each in found - near} <= {"EPUB/section"}
-        assert len(ways) == 2
+        above, below = ([link.partition("#")[0] for link in links(each)] for each in body if each.get("class") == "way")
+        near = [*spine[max(0, index - 1) : index], "EPUB/contents.xhtml", *spine[index + 1 : index + 2]]
+        assert [f"EPUB/{link}" for link in above] == near
+        assert [f"EPUB/{link}" for link in below] == [*spine[index + 1 : index + 2], "EPUB/contents.xhtml"][:1]
 
 
 def test_articles_link_to_their_section() -> None:
-    """At the top and at the foot; where an issue has no sections there is nothing to link to."""
+    """To its place on the contents page; where an issue has no sections there is nothing to link to."""
     root = page(demo.english(), "article-37cadf71c85ac0a3.xhtml")
-    assert sum("section-" in link for link in links(root)) == 2
+    assert sum(link.startswith("contents.xhtml#section-") for link in links(root)) == 1
     files = entries(seednews.dumps(demo.japanese(), "epub"))
     assert not any("section-" in name or b"section-" in data for name, data in files.items() if "xhtml" in name)
 
@@ -118,7 +125,7 @@ def test_the_head_of_an_article() -> None:
     article = ready(full(), "epub")
     header = next(page(article, "article.xhtml").iter(f"{XHTML}header"))
     assert [each.get("class") for each in header] == ["kicker", None, "standfirst", "byline", "imprint"]
-    assert words(header[-1]) == f"Example News · 2023-09-21 · {article.word_count} words · 1\u00a0min"
+    assert words(header[-1]) == f"Example News · 21 September 2023 · {article.word_count} words · 1\u00a0min"
     assert links(header) == ["https://example.com/a?b=c&d"]
     files = entries(seednews.dumps(article, "epub"))
     read = seednews.loads(
@@ -128,37 +135,45 @@ def test_the_head_of_an_article() -> None:
 
 
 @pytest.mark.parametrize(
-    ("meta", "said"),
+    ("values", "said"),
     [
-        (Metadata(language="de", provider="unknown"), "2023-09-21 · 3 Wörter · 1\u00a0min"),
-        (Metadata(language="ja", provider="P"), "P · 2023-09-21 · 3字 · 1\u00a0min"),
-        (Metadata(language="ru", provider="P", published=NOW), "P · 2023-09-21 · Слов: 3 · 1\u00a0min"),
-        (Metadata(language="ar", provider="P"), "P · 2023-09-21 · عدد الكلمات: 3 · 1\u00a0min"),
-        (Metadata(language="pl-PL", provider="P"), "P · 2023-09-21 · Słów: 3 · 1\u00a0min"),
+        ({"language": "de", "provider": "unknown"}, "21. September 2023 · 3 Wörter · 1\u00a0min"),
+        ({"language": "ja", "provider": "P"}, "P · 2023年9月21日 · 3字 · 1\u00a0min"),
+        ({"language": "ru", "provider": "P"}, "P · 21 сентября 2023\u202fг. · Слов: 3 · 1\u00a0min"),
+        ({"language": "ar", "provider": "P"}, "P · 21 سبتمبر 2023 · عدد الكلمات: 3 · 1\u00a0min"),
+        ({"language": "pl-PL", "provider": "P"}, "P · 21 września 2023 · Słów: 3 · 1\u00a0min"),
+        ({"language": "en-US", "provider": "P"}, "P · September 21, 2023 · 3 words · 1\u00a0min"),
         (
-            Metadata(language="und", provider="unknown", source="https://a.example/b"),
+            {"language": "und", "provider": "unknown", "source": "https://a.example/b"},
             "a.example · 2023-09-21 · 1\u00a0min",
         ),
     ],
 )
-def test_imprints_speak_the_language_of_the_article(meta: Metadata, said: str) -> None:
+def test_imprints_speak_the_language_of_the_article(values: dict[str, str], said: str) -> None:
     """Or none, where we do not know its word for words; a provider whom nobody named is not shown."""
+    meta = Metadata(published=NOW, **values)  # type: ignore[arg-type]
     article = ready(Article("One", body=[Paragraph("two three")], meta=meta), "epub")
     header = next(page(article, "article.xhtml").iter(f"{XHTML}header"))
     assert words(header[-1]) == said
 
 
-def test_an_article_of_which_only_the_last_change_is_known() -> None:
-    """Shows that day, in the book's metadata, too; nobody takes it for a moment of publishing."""
-    meta = Metadata(guid="tag:example.com,2023:a", language="en", modified=NOW, provider="P")
-    article = Article("One", body=[Paragraph("Two.")], meta=meta)
-    files = entries(seednews.dumps(article, "epub"))
-    assert b"<dc:date>2023-09-21</dc:date>" in files["EPUB/package.opf"]
-    assert b'<time datetime="2023-09-21">2023-09-21</time>' in files["EPUB/article.xhtml"]
-    assert b'<time datetime="2023-09-21' in seednews.dumps(article, "html")
+@pytest.mark.parametrize("modified", [NOW, None])
+def test_a_date_that_nobody_gave_is_not_shown(modified: datetime | None) -> None:
+    """`modified` is what publishing fills in where nobody gave a date, so no reader sees it as one."""
+    undated = Article("One", body=[Paragraph("Two.")], meta=Metadata(language="en", modified=modified, provider="P"))
+    with pytest.warns(seednews.SeedNewsWarning) if modified is None else nullcontext():
+        article = seednews.publishable(undated)
+    issue = Issue("i", "Paper", None, [Section(None, [article])])
+    for document in (article, issue):
+        files = entries(seednews.dumps(document, "epub", cover="page"))
+        assert b"dc:date" not in files["EPUB/package.opf"]
+        for name, data in files.items():
+            if name.endswith((".xhtml", ".ncx")):
+                assert not re.search(rb"1970|2023|<time datetime=.[0-9]", data), name
+    assert b'class="imprint"><time' not in seednews.dumps(article, "html")
     reading = formats.get("epub").loads(seednews.dumps(article, "epub", record="no"))
     assert reading.article.meta.published is None
-    assert reading.diagnostics == ()
+    assert (reading.diagnostics, reading.article.body) == ((), article.body)
 
 
 def test_numbers_in_figures() -> None:
@@ -173,12 +188,24 @@ def test_numbers_in_figures() -> None:
     assert words_in(None) is None
 
 
-def test_dates_and_durations_run_from_the_left() -> None:
-    """In a text that runs from the right, too."""
+def test_durations_run_from_the_left() -> None:
+    """In a text that runs from the right, too; dates run as their words do."""
     root = page(demo.arabic(), "article-48d2c6b7035ef91a.xhtml")
-    assert {each.get("dir") for each in root.iter(f"{XHTML}time")} == {"ltr"}
-    assert root.get("dir") == "rtl"
+    assert [each.get("dir") for each in root.iter(f"{XHTML}time")] == [None, "ltr"]
     assert {each.get("dir") for each in page(demo.article("004"), "article.xhtml").iter(f"{XHTML}time")} == {None}
+
+
+def test_every_page_states_its_direction() -> None:
+    """In both places where readers look: one that says nothing is set as the book, whatever it is in."""
+    files = entries(seednews.dumps(paper(ARABIC, ENGLISH, language="ar"), "epub"))
+    found = {
+        name: {root.get("dir"), *(each.get("dir") for each in root.iter(f"{XHTML}body"))}
+        for name, data in files.items()
+        if name.endswith(".xhtml")
+        for root in [etree.fromstring(data)]
+    }
+    assert found.pop("EPUB/article-en.xhtml") == {"ltr"}
+    assert all(stated == {"rtl"} for stated in found.values())
 
 
 def paper(*articles: Article, language: str | None = None, title: str | None = None) -> Issue:
@@ -218,10 +245,25 @@ def test_one_article_does_not_turn_an_issue_around() -> None:
     for name in own:
         found = {str(each.get("dir")) for each in files[name].iter(f"{XHTML}li") if each.get("lang") == "en"}
         assert found <= {"ltr"}
-    assert files["EPUB/article-en.xhtml"].get("dir") is None
-    assert page(paper(ARABIC, ENGLISH, language="en"), "contents.xhtml").get("dir") is None
+    assert files["EPUB/article-en.xhtml"].get("dir") == "ltr"
+    assert page(paper(ARABIC, ENGLISH, language="en"), "contents.xhtml").get("dir") == "ltr"
     assert page(paper(ARABIC, speaking("fa", "خبر"), ENGLISH), "contents.xhtml").get("dir") == "rtl"
-    assert page(paper(ARABIC, speaking("fr", "Avis"), ENGLISH), "contents.xhtml").get("dir") is None
+    assert page(paper(ARABIC, speaking("fr", "Avis au public"), ENGLISH), "contents.xhtml").get("dir") == "ltr"
+
+
+def test_an_issue_is_in_the_language_of_most_of_its_words() -> None:
+    """Where nobody named one; what comes first does not count, nor what is in no known language."""
+    unknown = speaking("und", "a b c d e f g")
+    for articles, language in (
+        ((ARABIC, ENGLISH, speaking("en", "One more", id="x")), "en"),
+        ((ENGLISH, ARABIC, speaking("ar", "محادثات السلام", id="x")), "ar"),
+        ((unknown, ENGLISH), "en"),
+        ((unknown,), "und"),
+    ):
+        package = page(paper(*articles), "package.opf")
+        assert package.get("{http://www.w3.org/XML/1998/namespace}lang") == language
+        assert next(package.iter("{http://purl.org/dc/elements/1.1/}language")).text == language
+        assert page(paper(*articles), "contents.xhtml").get("dir") == ("rtl" if language == "ar" else "ltr")
 
 
 def test_entries_of_the_navigation_say_what_language_they_are_in() -> None:
@@ -246,10 +288,10 @@ def test_landmarks_are_named_by_what_they_lead_to(language: str, labels: list[st
     issue = paper(ENGLISH, language=language, title="News")
     _, landmarks = page(issue, "nav.xhtml").iter(f"{XHTML}nav")
     found = list(landmarks.iter(f"{XHTML}a"))
-    assert [words(each) for each in found] == [*labels, "News"]
-    assert [each.get("lang") for each in found] == [stated, stated, language]
+    assert [words(each) for each in found] == [*labels, "Talks begin"]
+    assert [each.get("lang") for each in found] == [stated, stated, "en"]
     guide = [each.get("title") for each in page(issue, "package.opf").iter(f"{OPF}reference")]
-    assert guide == [*labels, "News"]
+    assert guide == [*labels, "Talks begin"]
 
 
 def test_an_issue_has_a_maker_and_subjects() -> None:
@@ -284,13 +326,26 @@ def test_the_ncx_says_how_deep_it_is() -> None:
         assert metas["dtb:depth"] == depth
 
 
-def test_contents_and_sections_tell_standfirsts_and_minutes() -> None:
+def test_contents_tell_standfirsts_and_minutes() -> None:
     """Of every article."""
     article = demo.article("002")
-    (name,) = (each for each in entries(seednews.dumps(demo.arabic(), "epub")) if "/section-" in each)
-    for root in (page(demo.arabic(), "contents.xhtml"), page(demo.arabic(), PurePath(name).name)):
-        (entry, *_) = root.iter(f"{XHTML}li")
-        assert [words(each) for each in entry] == [article.headline, article.standfirst, "2\u00a0min"]
+    (entry, *_) = page(demo.arabic(), "contents.xhtml").iter(f"{XHTML}li")
+    assert [words(each) for each in entry] == [article.headline, article.standfirst, "2\u00a0min"]
+
+
+def test_contents_come_once() -> None:
+    """A small issue has no pages for its sections; a large one has, and they tell what its contents do not."""
+    many = [attrs.evolve(speaking("en", "Talks", id=f"i{each}"), standfirst=f"S{each}") for each in range(41)]
+    small, large = (
+        entries(seednews.dumps(paper(*some, language="en", title="News"), "epub")) for some in (many[1:], many)
+    )
+    assert not any("/section-" in name for name in small)
+    assert b"S40" in small["EPUB/contents.xhtml"]
+    (section,) = (name for name in large if "/section-" in name)
+    assert b"S40" in large[section]
+    assert b"S40" not in large["EPUB/contents.xhtml"]
+    page_of = "EPUB/article-i39.xhtml"
+    assert small[page_of] == large[page_of]
 
 
 def test_rights_stand_below_an_article() -> None:
@@ -417,22 +472,68 @@ def test_vertical_text_has_its_margins_where_it_needs_them() -> None:
 
 
 def test_what_is_short_is_not_divided() -> None:
-    """Headlines, on the contents page, too, kickers, bylines and the line below them, verse."""
+    """Headlines, on the contents page, too, kickers, bylines and the line below them, cells of tables, verse."""
     undivided = {
         each for selectors, found in rules() if found.get("hyphens") == "none" for each in selectors.split(", ")
     }
-    assert undivided == {"h1", "h2", ".kicker", ".byline", ".imprint", ".title", "article p.verse"}
+    short = {"h1", "h2", ".kicker", ".byline", ".imprint", ".title", ".section", "td", "th"}
+    assert undivided == {*short, "article p.verse"}
 
 
 def test_tables_that_would_run_off_the_page() -> None:
-    """Are marked for smaller type; the page gives the same article back."""
+    """Are marked for smaller type or for cells below each other, so no word is broken; the article comes back."""
+    months = ("January February March April May June July August September October November December").split()
     narrow = Table([["Crew", "Points", "Remark"], ["Harle", "12", "A long remark of many short words " * 5]], head=True)
-    for wide in (Table([[f"Column {each}" for each in range(10)]]), Table([["https://example.com/" + "a" * 60, "2"]])):
+    for wide, kind in (
+        (Table([[f"Column {each}" for each in range(10)]]), "stacked"),
+        (Table([[f"Column {each}" for each in range(6)]]), "wide"),
+        (Table([["https://example.com/" + "a" * 60, "2"]]), "stacked"),
+        (Table([months, [*months[:11], '"<b>'], ["1"]], head=True), "stacked"),
+    ):
         article = attrs.evolve(ENGLISH, body=(Paragraph("One <table>."), narrow, wide, narrow))
         tables = page(article, "article.xhtml").iter(f"{XHTML}table")
-        assert [each.get("class") for each in tables] == [None, "wide", None]
-        read = seednews.loads(seednews.dumps(article, "epub", record="no"), "epub")
-        assert (read.headline, read.body) == (article.headline, article.body)
+        assert [each.get("class") for each in tables] == [None, kind, None]
+        reading = formats.get("epub").loads(seednews.dumps(article, "epub", record="no"))
+        assert (reading.article.headline, reading.article.body) == (article.headline, article.body)
+        assert reading.diagnostics == ()
+
+
+def test_stacked_cells_say_under_which_name_they_stand() -> None:
+    """Each by the name of its column; a row that is too short has fewer, one without a name has none."""
+    names = [f"{'Column' * 3} <{each}>" for each in range(5)]
+    article = attrs.evolve(ENGLISH, body=(Table([names[:4], names, ["1", "2"]], head=True),))
+    rows = list(page(article, "article.xhtml").iter(f"{XHTML}tr"))
+    found = [[each.get("data-name") for each in row.iter(f"{XHTML}td")] for row in rows]
+    assert found[0] == []
+    assert [each[:4] for each in found[1:]] == [names[:4], names[:2]]
+
+
+def test_questions_of_an_interview_stand_out() -> None:
+    """By a class of their paragraphs, and speakers by one of their labels; the words stay the same."""
+    said = (
+        "DW: What happened?",
+        "Renn: It rained.",
+        "DW: And then?",
+        "Renn: It rained (see www.rain.example).",
+        "More.",
+    )
+    article = attrs.evolve(ENGLISH, body=tuple(map(Paragraph, said)))
+    root = page(article, "article.xhtml")
+    assert [words(each) for each in root.iter(f"{XHTML}p") if each.get("class") == "question"] == [said[0], said[2]]
+    labels = [words(each) for each in root.iter(f"{XHTML}span") if each.get("class") == "speaker"]
+    assert labels == ["DW:", "Renn:", "DW:", "Renn:"]
+    reading = formats.get("epub").loads(seednews.dumps(article, "epub", record="no"))
+    assert (reading.article.body, reading.diagnostics) == (article.body, ())
+
+
+@given(issues())
+def test_issues_come_back_from_their_pages(issue: Issue) -> None:
+    """Links, labels and classes add no word and take none away."""
+    issue = ready_issue(issue, "epub")
+    reading = formats.get("epub").loads_issue(seednews.dumps(issue, "epub", record="no"))
+    kept = [(each.headline, each.standfirst, each.byline, each.kicker, each.body) for each in issue.articles]
+    read = [(each.headline, each.standfirst, each.byline, each.kicker, each.body) for each in reading.issue.articles]
+    assert read == kept
 
 
 def test_every_class_of_a_page_is_in_the_style_sheet() -> None:
@@ -447,7 +548,19 @@ def test_every_class_of_a_page_is_in_the_style_sheet() -> None:
     }
     known = set(re.findall(r"\.([a-z]+)", style()))
     assert used - known <= {"editor", "related"}  # notes without a form of their own
-    assert {"contents", "way", "imprint", "kicker", "standfirst", "byline", "title", "note", "cover", "verse"} <= used
+    assert {
+        "contents",
+        "way",
+        "imprint",
+        "kicker",
+        "standfirst",
+        "byline",
+        "title",
+        "note",
+        "cover",
+        "verse",
+        "lead",
+    } <= used
 
 
 # -- what is not released

@@ -112,7 +112,8 @@ def _toc(volume: Volume, folder: str) -> list[Any]:
         if part.title is None:
             entries += links
         else:
-            entries.append((epub.Section(part.title, f"{folder}/{part.name}.xhtml"), links))
+            page = f"{folder}/{part.name}.xhtml" if volume.has_section_pages else ""
+            entries.append((epub.Section(part.title, page), links))
     return entries
 
 

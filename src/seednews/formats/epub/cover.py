@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import cache
 from itertools import cycle
 from os import PathLike, fspath
@@ -22,11 +23,14 @@ import attrs
 
 from seednews.errors import DependencyMissing, UsageError
 from seednews.formats.epub.pictures import fault_of, kind_of
-from seednews.formats.epub.volume import Volume, title_of
+from seednews.formats.epub.volume import Story, Volume, title_of
 from seednews.formats.shared.xhtml import Markup, element, empty, lines, text
+from seednews.model import Direction
+from seednews.prose.dates import written
+from seednews.prose.language import direction_of
 from seednews.system import files
 
-__all__ = ["COVER", "MAX_PICTURE", "Cover", "Source", "cover_of", "headings", "imprint"]
+__all__ = ["COVER", "MAX_PICTURE", "Cover", "Source", "Teaser", "Words", "cover_of", "imprint", "teasers"]
 
 COVER = "cover"
 """Name of the cover page, and of the picture on it."""
@@ -37,7 +41,9 @@ MAX_PICTURE = 16 * 1024 * 1024
 Source: TypeAlias = str | bytes | PathLike[str]
 """``auto``, ``page``, ``drawn`` or ``none``; or a picture as its file or its bytes."""
 
-_MOST_HEADINGS = 6
+_MOST_SECTIONS = 6
+_MOST_HEADLINES = 6
+"""Sections and headlines that a cover announces."""
 
 
 @attrs.frozen
@@ -95,21 +101,67 @@ def _own(data: bytes, name: str) -> Cover:
     return Cover(data, suffix, media_type, is_own=True)
 
 
-def imprint(volume: Volume) -> list[str]:
+@attrs.frozen
+class Words:
+    """Words on a page of the book, with what is known of them."""
+
+    text: str
+    """The words."""
+    language: str | None = None
+    """Their language, where they are those of an article."""
+    direction: Direction | None = None
+    """The direction in which they run."""
+    day: date | None = None
+    """The day that they say."""
+
+
+@attrs.frozen
+class Teaser:
+    """What a cover announces of a section."""
+
+    section: Words | None
+    """Title of the section; None where the issue has no sections."""
+    headlines: tuple[Words, ...]
+    """Its first headlines."""
+
+    @property
+    def lines(self) -> tuple[Words, ...]:
+        """All its words in their order."""
+        return (*([] if self.section is None else [self.section]), *self.headlines)
+
+
+def imprint(volume: Volume) -> list[Words]:
     """What a cover says below the title: the day of an issue; of one article the byline, the provider and the day."""
+    day = [] if volume.day is None else [_day(volume.day, volume.languages[0])]
     if volume.issue is not None:
-        return [] if volume.issue.date is None else [volume.issue.date.isoformat()]
+        return day
     (story,) = volume.stories
-    day = [] if story.day is None else [story.day.isoformat()]
-    return [*filter(None, (story.article.byline, story.provider)), *day]
+    return [*map(_words, filter(None, (story.article.byline, story.provider))), *day]
 
 
-def headings(volume: Volume) -> list[str]:
-    """What a cover announces: the sections of an issue, or its first articles where it has no sections."""
+def teasers(volume: Volume) -> list[Teaser]:
+    """What a cover announces: the sections of an issue, and in them the first headlines, as far as there is room."""
     if volume.issue is None:
         return []
-    sections = [part.title for part in volume.parts if part.title is not None]
-    return (sections or [title_of(story.article) for story in volume.stories])[:_MOST_HEADINGS]
+    parts = volume.parts[:_MOST_SECTIONS]
+    each = max(1, _MOST_HEADLINES // len(parts))
+    return [
+        Teaser(None if part.title is None else _words(part.title), tuple(map(_headline, part.stories[:each])))
+        for part in parts
+    ]
+
+
+def _words(words: str) -> Words:
+    return Words(words, direction=direction_of(words))
+
+
+def _day(day: date, language: str) -> Words:
+    words = written(day, language)
+    return Words(words, direction=direction_of(words), day=day)
+
+
+def _headline(story: Story) -> Words:
+    return Words(title_of(story.article), story.article.meta.language, story.direction)
 
 
 # -- the drawing, in units of which the page has 1200 by 1600
@@ -204,10 +256,10 @@ def _drawing(volume: Volume, font: _Font) -> str:
     sheet = _Sheet(font, rtl=volume.direction == "rtl")
     sheet.words(volume.title, 132, 4)
     for words in imprint(volume):
-        sheet.words(words, 52, 1)
+        sheet.words(words.text, 52, 1)
     sheet.rule()
-    for words in headings(volume):
-        sheet.words(words, 58, 2)
+    for words in (each for teaser in teasers(volume) for each in teaser.lines):
+        sheet.words(words.text, 58, 2)
     sheet.columns(volume.guid)
     size = {"xmlns": "http://www.w3.org/2000/svg", "width": str(_WIDTH), "height": str(_HEIGHT)}
     return lines("svg", [lines("g", sheet.shapes, {"font-family": font.family, "font-weight": "700"})], size)

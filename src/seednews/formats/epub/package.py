@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cache
-from itertools import chain, count
+from itertools import chain
 
+from seednews.formats.epub.contents import landmarks
 from seednews.formats.epub.cover import Cover
-from seednews.formats.epub.pages import CONTENTS, landmarks
+from seednews.formats.epub.frame import CONTENTS
+from seednews.formats.epub.pages import page_names
 from seednews.formats.epub.volume import Part, Volume, title_of
 from seednews.formats.shared.xhtml import DECLARATION, Attributes, Flow, Markup, element, empty, flow, join, lines, text
 from seednews.model import Subject
 from seednews.model.metadata import UNKNOWN_PROVIDER
+from seednews.prose.language import direction_of
 
 __all__ = ["AUTHORITIES", "GENERATOR", "ncx", "package"]
 
@@ -80,7 +83,7 @@ def _guide(volume: Volume, names: Sequence[str], cover: Cover | None) -> Iterato
 def _metadata(volume: Volume, cover: Cover | None, certified_by: str | None, *, record: bool) -> Iterator[Markup]:
     about = volume.about
     yield element("dc:identifier", text(volume.guid), {"id": "guid"})
-    yield element("dc:title", text(volume.title))
+    yield element("dc:title", text(volume.shelf_title), {"dir": _turned(volume)})
     yield from (element("dc:language", text(language)) for language in volume.languages)
     for number, creator in enumerate(about.creators, 1):
         yield element("dc:creator", text(creator), {"id": f"creator{number}"})
@@ -109,6 +112,12 @@ def _metadata(volume: Volume, cover: Cover | None, certified_by: str | None, *, 
         yield empty("link", {"rel": "record", "href": name, "media-type": "application/json"})
 
 
+def _turned(volume: Volume) -> str | None:
+    """The direction of the title, where it is not that of the book."""
+    direction = direction_of(volume.title)
+    return None if direction == volume.direction else direction
+
+
 AUTHORITIES = {
     "medtop": "http://cv.iptc.org/newscodes/mediatopic/",
     "subj": "http://cv.iptc.org/newscodes/subjectcode/",
@@ -126,14 +135,8 @@ def _subjects(subjects: Iterable[Subject]) -> Iterator[Markup]:
 
 
 def _date(volume: Volume) -> str | None:
-    """The day of an issue, or the moment of an article.
-
-    Where only its last change is known, the day of that stands, which is not read as a moment of publishing.
-    """
-    if volume.issue is not None:
-        return None if volume.issue.date is None else volume.issue.date.isoformat()
-    (story,) = volume.stories
-    dated = volume.about.published or volume.about.created or story.day
+    """The day of an issue, or the moment of an article, where somebody gave it."""
+    dated = volume.stories[0].dated if volume.issue is None else volume.issue.date
     return None if dated is None else dated.isoformat()
 
 
@@ -237,25 +240,30 @@ def ncx(volume: Volume) -> Flow:
     }
     parts: list[Markup | Flow] = [
         lines("head", metas),
-        element("docTitle", _label(volume.title)),
+        element("docTitle", _label(volume.shelf_title)),
         flow("navMap", _points(volume)),
     ]
     return _document(flow("ncx", parts, attributes))
 
 
 def _points(volume: Volume) -> Iterator[Flow]:
-    order = count(1)
+    """The contents and the sections with their articles; a section without a page begins with its first article.
+
+    Places have the numbers that they have in reading order, so twins of a place have one number (OPF 2.0.1, 2.4.1.2).
+    """
+    numbers = {name: number for number, name in enumerate(page_names(volume), 1)}
     if volume.issue is not None:
-        yield _point(CONTENTS, volume.title, next(order), [])
+        yield _point(CONTENTS, CONTENTS, volume.title, numbers, [])
     for part in volume.parts:
         if part.title is not None:
-            yield _point(part.name, part.title, next(order), _apart(_below(part, order)))
+            place = part.name if volume.has_section_pages else part.stories[0].name
+            yield _point(part.name, place, part.title, numbers, _apart(_below(part, numbers)))
         else:
-            yield from _below(part, order)
+            yield from _below(part, numbers)
 
 
-def _below(part: Part, order: Iterator[int]) -> Iterator[Flow]:
-    return (_point(story.name, title_of(story.article), next(order), []) for story in part.stories)
+def _below(part: Part, numbers: Mapping[str, int]) -> Iterator[Flow]:
+    return (_point(story.name, story.name, title_of(story.article), numbers, []) for story in part.stories)
 
 
 def _apart(points: Iterable[Flow]) -> Flow:
@@ -266,9 +274,10 @@ def _apart(points: Iterable[Flow]) -> Flow:
         yield from point
 
 
-def _point(name: str, title: str, number: int, inner: Iterable[Markup]) -> Flow:
-    label, content = element("navLabel", _label(title)), empty("content", {"src": f"{name}.xhtml"})
-    return flow("navPoint", [label, content, iter(inner)], {"id": name, "playOrder": str(number)}, between="")
+def _point(name: str, place: str, title: str, numbers: Mapping[str, int], inner: Iterable[Markup]) -> Flow:
+    label, content = element("navLabel", _label(title)), empty("content", {"src": f"{place}.xhtml"})
+    attributes = {"id": name, "playOrder": str(numbers[place])}
+    return flow("navPoint", [label, content, iter(inner)], attributes, between="")
 
 
 def _label(words: str) -> Markup:

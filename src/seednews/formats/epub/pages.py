@@ -1,29 +1,24 @@
-"""The pages of a book as XHTML: articles, sections, contents, and the navigation document."""
+"""The pages of a book as XHTML, in reading order, and the pages of its articles."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import zip_longest
 
-import attrs
-
-from seednews.formats.epub.cover import COVER, Cover, headings, imprint
-from seednews.formats.epub.labels import labels_in
+from seednews.formats.epub.contents import contents_page, cover_page, section_page
+from seednews.formats.epub.cover import COVER, Cover
+from seednews.formats.epub.frame import CONTENTS, anchor, apart, duration, page, stated, time
 from seednews.formats.epub.lengths import grouped, words_in
 from seednews.formats.epub.volume import Part, Story, Volume, title_of
 from seednews.formats.shared import xhtml
-from seednews.formats.shared.xhtml import DECLARATION, XHTML, Flow, Markup, element, empty, flow, join, lines, text
-from seednews.model import Block, Table
+from seednews.formats.shared.xhtml import NOTHING, Flow, Markup, element, join, lines, linked, text
+from seednews.model import Article, Block, Paragraph, Table
+from seednews.prose.dates import written
+from seednews.prose.speakers import Speaker
 
-__all__ = ["CONTENTS", "Landmark", "landmarks", "nav", "page_names", "pages"]
-
-CONTENTS = "contents"
-"""Name of the contents page of an issue."""
-
-_OPS = "http://www.idpf.org/2007/ops"
-_DOCTYPE = Markup(f"{DECLARATION}<!DOCTYPE html>\n")
-_STYLE = empty("link", {"rel": "stylesheet", "type": "text/css", "href": "style.css"})
-_END = Markup("\n")
+__all__ = ["page_names", "pages"]
 
 
 def page_names(volume: Volume, cover: Cover | None = None) -> Iterator[str]:
@@ -33,7 +28,7 @@ def page_names(volume: Volume, cover: Cover | None = None) -> Iterator[str]:
     if volume.issue is not None:
         yield CONTENTS
     for part in volume.parts:
-        if part.title is not None:
+        if part.title is not None and volume.has_section_pages:
             yield part.name
         yield from (story.name for story in part.stories)
 
@@ -41,154 +36,40 @@ def page_names(volume: Volume, cover: Cover | None = None) -> Iterator[str]:
 def pages(volume: Volume, cover: Cover | None = None) -> Iterator[tuple[str, Flow]]:
     """The pages with their names, in reading order; each is to be taken before the next."""
     if cover is not None:
-        yield COVER, _cover(volume, cover)
+        yield COVER, cover_page(volume, cover)
     if volume.issue is None:
         for story in volume.stories:
-            yield story.name, _story(story, [], list(_rights(story)))
+            yield story.name, _story(story, NOTHING, list(_rights(story)))
         return
-    yield CONTENTS, _contents(volume)
+    yield CONTENTS, contents_page(volume)
     stories = volume.stories
-    at = {story.name: index for index, story in enumerate(stories)}
+    before: Story | None = None
+    following = iter((*stories[1:], None))
     for part in volume.parts:
-        if part.title is not None:
-            yield part.name, _section(volume, part)
+        if part.title is not None and volume.has_section_pages:
+            yield part.name, section_page(volume, part)
         for story in part.stories:
-            index = at[story.name]
-            before = stories[index - 1] if index else None
-            after = stories[index + 1] if index + 1 < len(stories) else None
-            below = [*_rights(story), *_way(volume, part, story, before, after)]
-            yield story.name, _story(story, [_bar(volume, part, story, before, after)], below)
+            after = next(following)
+            bar = _bar(volume, part, story, before, after)
+            yield story.name, _story(story, bar, [*_rights(story), _way_on(volume, story, after)])
+            before = story
 
 
-def _xhtml(
-    title: str,
-    content: Iterable[Markup | Flow],
-    language: str | None,
-    direction: str | None,
-    kind: str | None = None,
-) -> Flow:
-    """A page in one language and direction, of a kind that the style sheet knows."""
-    attributes = {
-        "xmlns": XHTML,
-        "xmlns:epub": _OPS,
-        "xml:lang": language,
-        "lang": language,
-        "dir": direction,
-    }
-    head = lines("head", [element("title", text(title)), _STYLE])
-    body = flow("body", content, {"class": kind, "dir": direction})  # some readers look for the direction there
-    yield _DOCTYPE
-    yield from flow("html", [head, body], attributes)
-    yield _END
-
-
-def _own(volume: Volume, title: str, content: Iterable[Markup | Flow], kind: str | None = None) -> Flow:
-    """A page in the language of the book."""
-    return _xhtml(title, content, volume.languages[0], volume.direction, kind)
-
-
-def _link(name: str, words: str) -> Markup:
-    return element("a", text(words), {"href": f"{name}.xhtml"})
-
-
-def _apart(name: str, words: str) -> Markup:
-    """A link whose words may run the other way than those around it."""
-    return element("a", _bidi(words), {"href": f"{name}.xhtml"})
-
-
-def _setting(volume: Volume, story: Story) -> xhtml.Attributes:
-    """Language and direction of an article on a page of the book, where they are not the book's own."""
-    direction = story.direction or "ltr"
-    there = _differing(volume, story.article.meta.language)
-    return {**there, "dir": None if direction == (volume.direction or "ltr") else direction}
-
-
-def _differing(volume: Volume, language: str | None) -> xhtml.Attributes:
-    """The language, where it is not the book's own."""
-    language = None if language == volume.languages[0] else language
-    return {"xml:lang": language, "lang": language}
-
-
-# -- cover
-
-
-def _cover(volume: Volume, cover: Cover) -> Flow:
-    """The page before all others: the picture, or the words that would be on it."""
-    if cover.picture is not None:
-        return _own(volume, volume.title, [_picture(volume, cover)], COVER)
-    content = [element("h1", text(volume.title)), *_imprinted(volume)]
-    if announced := headings(volume):
-        content.append(lines("ul", (element("li", _bidi(words)) for words in announced)))
-    return _own(volume, volume.title, content, COVER)
-
-
-def _picture(volume: Volume, cover: Cover) -> Markup:
-    """The picture with what a drawing says; of the caller's own nobody knows more than that it is the cover."""
-    labels = labels_in(volume.languages[0])
-    said = [volume.title, *imprint(volume), *headings(volume)]
-    alt = f"{labels.cover}: {volume.title}" if cover.is_own else ", ".join(said)
-    # Whole on a page of any shape. It stands here since old devices take `vh` for an error, and drop the style sheet.
-    fit = "max-height: 100vh; object-fit: contain"
-    picture = empty("img", {"src": cover.file, "alt": alt, "role": "doc-cover", "style": fit})
-    return element("p", picture, {"class": "picture"})
-
-
-def _imprinted(volume: Volume) -> Iterator[Markup]:
-    """What stands below the title on a cover and on the contents page, a line each; a day as such."""
-    day = _day(volume)
-    for words in imprint(volume):
-        said = element("time", text(words), {"datetime": day, "dir": "ltr"}) if words == day else _bidi(words)
-        yield element("p", said, {"class": "imprint"})
-
-
-def _day(volume: Volume) -> str | None:
-    """The day of an issue or an article, as every language can read it."""
-    day = volume.stories[0].day if volume.issue is None else volume.issue.date
-    return None if day is None else day.isoformat()
-
-
-def _bidi(words: str) -> Markup:
-    """Words that may run the other way than the page."""
-    return element("bdi", text(words))
-
-
-# -- articles
-
-
-def _story(story: Story, above: list[Markup], below: list[Markup]) -> Flow:
-    """The page of an article, with the ways to others around it."""
+def _story(story: Story, bar: Markup, below: Sequence[Markup]) -> Flow:
+    """The page of an article: one line of links, the article, and the lines below it."""
     article = story.article
-    parts = [lines("header", _head(story)), _body(article.body)]
     content = [
-        *([lines("header", above, {"class": "way"})] if above else []),
-        lines("article", [part for part in parts if part]),
-        *([lines("footer", below, {"class": "way"})] if below else []),
+        *([element("header", bar, _WAY)] if bar else []),
+        lines("article", [lines("header", _head(story)), _body(article)]),
+        *([lines("footer", below, _WAY)] if below else []),
     ]
-    return _xhtml(title_of(article), content, article.meta.language, story.direction)
+    return page(title_of(article), content, article.meta.language, story.direction)
 
 
-def _body(blocks: Sequence[Block]) -> Markup:
-    """The blocks of an article; what the style sheet has to know of its tables is said there."""
-    if not any(map(_is_wide, blocks)):
-        return xhtml.body(blocks)
-    return join(map(_block, blocks), "\n")
+_WAY = {"class": "way"}
 
 
-def _block(block: Block) -> Markup:
-    plain = xhtml.body([block])
-    return Markup(plain.replace("<table>", '<table class="wide">', 1)) if _is_wide(block) else plain
-
-
-_WIDTH = 45
-"""Characters of a table that fit side by side on a small page."""
-
-
-def _is_wide(block: Block) -> bool:
-    """Whether a table runs off a small page if none of its words is broken."""
-    if not isinstance(block, Table):
-        return False
-    columns = zip_longest(*block.rows, fillvalue="")
-    return sum(max(map(len, " ".join(column).split()), default=0) + 2 for column in columns) > _WIDTH
+# -- the head of an article
 
 
 def _head(story: Story) -> Iterator[Markup]:
@@ -198,63 +79,146 @@ def _head(story: Story) -> Iterator[Markup]:
     if article.headline is not None:
         yield element("h1", text(article.headline), {"id": "headline"})
     if article.standfirst is not None:
-        yield element("p", text(article.standfirst), {"class": "standfirst"})
+        yield element("p", linked(article.standfirst), {"class": "standfirst"})
     if article.byline is not None:
-        yield element("p", text(article.byline), {"class": "byline"})
+        yield element("p", linked(article.byline), {"class": "byline"})
     if imprint := _imprint(story):
         yield element("p", imprint, {"class": "imprint"})
 
 
 def _imprint(story: Story) -> Markup:
-    """Who published the article, when, and how long it is; this belongs to the page, not to the article's words."""
-    parts = list(_origin(story))
-    if story.day is not None:
-        parts.append(_time(f"{story.day}", story.stamp, story.direction))
+    """Who published the article, when, and how long it is; this belongs to the page, not to the article's words.
+
+    It has at least one time, by which it is known when the page is read again.
+    """
+    times = [] if story.day is None else [time(written(story.day, _language(story)), story.stamp, story.direction)]
     words, minutes = story.length
-    if words > 1 and (pattern := words_in(story.article.meta.language)) is not None:
-        parts.append(text(pattern.format(grouped(words))))
+    if words > 1 and (pattern := words_in(_language(story))) is not None:
+        times.append(text(pattern.format(grouped(words))))
     if minutes:
-        parts.append(_reading(minutes, story.direction))
-    return join(parts, " · ")
+        times.append(duration(minutes, story.direction))
+    return join([*_origin(story), *times], " · ") if minutes or story.day else NOTHING
+
+
+def _language(story: Story) -> str | None:
+    return story.article.meta.language
 
 
 def _origin(story: Story) -> Iterator[Markup]:
     """The provider, as a link to the original where its address is known."""
     name, source = story.provider, story.article.meta.source
     if name is not None:
-        yield _bidi(name) if source is None else element("a", _bidi(name), {"href": source})
+        words = element("bdi", text(name))
+        yield words if source is None else element("a", words, {"href": source})
 
 
-def _reading(minutes: int, direction: str | None) -> Markup:
-    """How long reading takes: ``min`` is a symbol, the same in every language (SI Brochure, table 8)."""
-    return _time(f"{grouped(minutes)}\u00a0min", f"PT{minutes}M", direction)
+# -- its body
 
 
-def _time(words: str, value: str, direction: str | None) -> Markup:
-    """A date or a duration; it runs from the left where the words around it do not."""
-    return element("time", text(words), {"datetime": value, "dir": "ltr" if direction == "rtl" else None})
+def _body(article: Article) -> Markup:
+    """The blocks of an article; what the style sheet has to know of tables and interviews is said there."""
+    blocks = article.body
+    marked = {**_tables(blocks), **_interview(article)}
+    if not marked:
+        return xhtml.body(blocks, links=True)
+    return join((marked.get(index) or xhtml.body([block], links=True) for index, block in enumerate(blocks)), "\n")
+
+
+_FITS, _FITS_SMALL = 42, 56
+"""Characters of a table that fit side by side on a small page, in the type of the text and in small type."""
+
+
+def _tables(blocks: Sequence[Block]) -> dict[int, Markup]:
+    """The tables that are too wide for a small page: in small type, or, where that does not do, cell below cell."""
+    tables = ((index, block) for index, block in enumerate(blocks) if type(block) is Table)
+    return {index: _wide(block, width) for index, block in tables if (width := _width(block)) > _FITS}
+
+
+def _width(table: Table) -> int:
+    """How many characters wide a table is at least, if none of its words is broken."""
+    columns = zip_longest(*table.rows, fillvalue="")
+    return sum(max(map(len, " ".join(column).split()), default=0) + 2 for column in columns)
+
+
+def _wide(table: Table, width: int) -> Markup:
+    plain = xhtml.body([table], links=True)
+    if width <= _FITS_SMALL:
+        return Markup(plain.replace("<table>", '<table class="wide">', 1))
+    return Markup(_stacked(plain, table).replace("<table>", '<table class="stacked">', 1))
+
+
+def _stacked(plain: Markup, table: Table) -> str:
+    """A table of which each cell says under which name it stands, where a device shows cell below cell."""
+    if not table.head:
+        return plain
+    names = table.rows[0]
+    head, body = plain.split("<tbody>", 1) if "<tbody>" in plain else (plain, "")
+    rows = (_named_cells(row, names) for row in body.split("<tr>"))
+    return f"{head}<tbody>{'<tr>'.join(rows)}" if body else plain
+
+
+def _named_cells(row: str, names: Sequence[str]) -> str:
+    first, *cells = row.split("<td>")
+    named = (f"<td{_data(name)}>{cell}" for name, cell in zip_longest(names[: len(cells)], cells, fillvalue=""))
+    return "".join([first, *named])
+
+
+def _data(name: str) -> str:
+    return f' data-name="{_quoted(name)}"' if name else ""
+
+
+@lru_cache(256)
+def _quoted(value: str) -> str:
+    return text(value).replace('"', "&quot;").replace("\t", "&#9;")
+
+
+def _interview(article: Article) -> dict[int, Markup]:
+    """The paragraphs of an interview: labels of speakers apart from their words, and questions from answers."""
+    speakers = article.speakers()
+    if not speakers:
+        return {}
+    texts = {each.block: article.body[each.block] for each in speakers}
+    asks = _asking(speakers, {index: block.text for index, block in texts.items() if isinstance(block, Paragraph)})
+    return {each.block: _said(each, texts[each.block], is_asked=each.name in asks) for each in speakers}
+
+
+def _asking(speakers: Iterable[Speaker], texts: Mapping[int, str]) -> frozenset[str]:
+    """The speakers of whom more than half of the paragraphs end as questions do."""
+    ends: dict[str, list[bool]] = {}
+    for each in speakers:
+        ends.setdefault(each.name, []).append(_ASKS.search(texts[each.block]) is not None)
+    return frozenset(name for name, asked in ends.items() if 2 * sum(asked) > len(asked))
+
+
+_ASKS = re.compile("[?？؟;՞]['\"”’»)」』]*$")
+
+
+def _said(speaker: Speaker, block: Block, *, is_asked: bool) -> Markup:
+    assert isinstance(block, Paragraph)  # noqa: S101 - speakers speak in paragraphs alone
+    label, words = block.text[: speaker.end].rstrip(), block.text[: speaker.end]
+    gap = words[len(label) :]
+    content = join([element("span", text(label), {"class": "speaker"}), text(gap), linked(block.text[speaker.end :])])
+    return element("p", content, {"class": "question"} if is_asked else None)
+
+
+# -- what is around an article
 
 
 def _rights(story: Story) -> Iterator[Markup]:
     """The copyright notice, below the article."""
     if story.article.meta.rights is not None:
-        yield element("p", text(story.article.meta.rights), _stated(story))
-
-
-def _stated(story: Story) -> xhtml.Attributes:
-    """Language and direction of an article, for words of it on any page."""
-    language = story.article.meta.language
-    return {"xml:lang": language, "lang": language, "dir": story.direction}
+        yield element("p", text(story.article.meta.rights), stated(story))
 
 
 def _bar(volume: Volume, part: Part, of: Story, before: Story | None, after: Story | None) -> Markup:
-    """One line over an article: to the one before, its section, the contents, and the one behind."""
+    """One short line over an article: to the article before, to its place in the contents, and to the one behind."""
     back, on = _arrows(of)
-    links = [_arrow(back, before)] if before is not None else []
-    links += [_apart(part.name, part.title)] if part.title is not None else []
-    links.append(_apart(CONTENTS, volume.title))
-    links += [_arrow(on, after)] if after is not None else []
-    return element("p", join(links, " · "), _language(volume))
+    links = [
+        *([_arrow(back, before)] if before is not None else []),
+        apart(anchor(part), part.title) if part.title is not None else apart(CONTENTS, volume.title),
+        *([_arrow(on, after)] if after is not None else []),
+    ]
+    return element("p", join(links, " · "), _issue_language(volume))
 
 
 def _arrows(of: Story) -> tuple[str, str]:
@@ -275,136 +239,16 @@ def _arrow(arrow: str, story: Story) -> Markup:
     return element("a", text(arrow), attributes)
 
 
-def _way(volume: Volume, part: Part, of: Story, before: Story | None, after: Story | None) -> Iterator[Markup]:
-    """Links to the article behind, the article before, the section and the contents, with their titles."""
-    back, on = _arrows(of)
-    if after is not None:
-        yield _step(on, after)
-    if before is not None:
-        yield _step(back, before)
-    links = [_apart(part.name, part.title)] if part.title is not None else []
-    links.append(_apart(CONTENTS, volume.title))
-    yield element("p", join([text("↑ "), join(links, " · ")]), _language(volume))
+def _way_on(volume: Volume, of: Story, after: Story | None) -> Markup:
+    """One line below an article: to the next one with its title, or, behind the last, to the contents."""
+    if after is None:
+        return element("p", join([text("↑ "), apart(CONTENTS, volume.title)]), _issue_language(volume))
+    _, on = _arrows(of)
+    title = element("bdi", text(title_of(after.article)), stated(after))
+    return element("p", element("a", join([text(f"{on} "), title]), {"href": f"{after.name}.xhtml"}))
 
 
-def _step(arrow: str, story: Story) -> Markup:
-    """A link with the title of an article, which may run the other way than the page."""
-    title = element("bdi", text(title_of(story.article)), _stated(story))
-    return element("p", element("a", join([text(f"{arrow} "), title]), {"href": f"{story.name}.xhtml"}))
-
-
-def _language(volume: Volume) -> xhtml.Attributes:
+def _issue_language(volume: Volume) -> xhtml.Attributes:
     """The language of the issue's own words, where it names one: never that of another article."""
     language = None if volume.issue is None else volume.issue.meta.language
     return {"xml:lang": language, "lang": language}
-
-
-# -- contents
-
-
-def _contents(volume: Volume) -> Flow:
-    """The contents page of an issue: its title, and everything in it."""
-    content: list[Markup | Flow] = [element("h1", text(volume.title)), *_imprinted(volume)]
-    for part in volume.parts:
-        if part.title is not None:
-            content.append(element("h2", _link(part.name, part.title)))
-        content.append(_stories(volume, part))
-    return _own(volume, volume.title, content)
-
-
-def _section(volume: Volume, part: Part) -> Flow:
-    """The page before the articles of a section."""
-    title = part.title or ""
-    above = lines("header", [element("p", join([text("↑ "), _apart(CONTENTS, volume.title)]))], {"class": "way"})
-    return _own(volume, title, [above, element("h1", text(title)), _stories(volume, part)])
-
-
-def _stories(volume: Volume, part: Part) -> Flow:
-    """The articles of a section with their standfirsts and reading times."""
-    return flow("ul", (_entry(volume, story) for story in part.stories), {"class": "contents"})
-
-
-def _entry(volume: Volume, story: Story) -> Markup:
-    words = [element("p", _link(story.name, title_of(story.article)), {"class": "title"})]
-    if story.article.standfirst is not None:
-        words.append(element("p", text(story.article.standfirst)))
-    _, minutes = story.length
-    if minutes:
-        words.append(element("p", _reading(minutes, story.direction), {"class": "imprint"}))
-    return element("li", join(words), _setting(volume, story))
-
-
-def nav(volume: Volume, names: Sequence[str], cover: Cover | None) -> Flow:
-    """The navigation document (EPUB 3.3, section 7): contents on two levels, and landmarks for readers with such.
-
-    `names` are those of the pages, in reading order.
-    """
-    labels = labels_in(volume.languages[0])
-    marks = map(_mark, landmarks(volume, names, cover))
-    toc = {"epub:type": "toc", "role": "doc-toc", "id": "toc", "aria-label": volume.title}
-    hidden = {
-        "epub:type": "landmarks",
-        "id": "landmarks",
-        "hidden": "hidden",
-        "aria-label": f"{labels.cover}, {labels.contents}",
-        **_differing(volume, labels.language),
-    }
-    content: list[Markup | Flow] = [
-        flow("nav", [flow("ol", _entries(volume))], toc, between=""),
-        element("nav", lines("ol", marks), hidden),
-    ]
-    return _own(volume, volume.title, content)
-
-
-def _entries(volume: Volume) -> Iterator[Markup | Flow]:
-    """The contents as the navigation document has them: links, and sections with links below."""
-    if volume.issue is not None:
-        yield element("li", _link(CONTENTS, volume.title))
-    for part in volume.parts:
-        stories = (
-            element("li", _link(story.name, title_of(story.article)), _setting(volume, story)) for story in part.stories
-        )
-        if part.title is None:
-            yield from stories
-        else:
-            yield flow("li", [_link(part.name, part.title), flow("ol", stories)], between="")
-
-
-def _mark(mark: Landmark) -> Markup:
-    language = {"xml:lang": mark.language, "lang": mark.language}
-    link = element("a", text(mark.title), {"epub:type": mark.kind, "href": f"{mark.name}.xhtml", **language})
-    return element("li", link)
-
-
-@attrs.frozen
-class Landmark:
-    """A page that readers have a button for."""
-
-    kind: str
-    """What it is called in EPUB's vocabulary of structure."""
-    name: str
-    """Name of the page."""
-    title: str
-    """What readers are told that it is."""
-    language: str
-    """The language of that."""
-
-
-def landmarks(volume: Volume, names: Sequence[str], cover: Cover | None) -> Iterator[Landmark]:
-    """The landmarks of a book, whose pages have those names in reading order.
-
-    A cover of words is a title page: devices look for a picture on what is called a cover.
-    """
-    labels = labels_in(volume.languages[0])
-    rest = list(names)
-    if cover is not None:
-        kind = "titlepage" if cover.picture is None else "cover"
-        yield Landmark(kind, rest.pop(0), labels.cover, labels.language)
-    if rest[0] == CONTENTS:
-        yield Landmark("toc", rest.pop(0), labels.contents, labels.language)
-    part, language = volume.parts[0], volume.languages[0]
-    if part.title is not None:
-        yield Landmark("bodymatter", rest[0], part.title, language)
-    else:
-        article = part.stories[0].article
-        yield Landmark("bodymatter", rest[0], title_of(article), article.meta.language or language)

@@ -16,7 +16,7 @@ from seednews.formats.epub.read_about import About
 from seednews.formats.epub.read_book import OpenBook, Package
 from seednews.formats.epub.read_chapters import Chapter, as_one, chapters, sections
 from seednews.formats.epub.read_record import Record, changed, overlaid
-from seednews.formats.epub.volume import Volume, of_article, of_issue, title_of
+from seednews.formats.epub.volume import Volume, of_article, of_issue, title_of, without_day
 from seednews.formats.epub.write import ARTICLE_RECORD, FOLDER, ISSUE_RECORD, NAV, PACKAGE
 from seednews.formats.format import IssueReading, Reading
 from seednews.formats.json import article_from, issue_from
@@ -137,7 +137,8 @@ def issue_in(book: OpenBook) -> Issue:
     held = (meta.guid, about.title, meta.provider, meta.rights, *creators)
     about.tell_rest(held, frozenset({"language", "date"}))
     found = [attrs.evolve(each, article=_with(each, common)) for each in chapters(book)]
-    return Issue(meta.guid or about.title, about.title, about.day, sections(found), about.issue(meta))
+    title = without_day(about.title, about.day, meta.language) if book.is_ours else about.title
+    return Issue(meta.guid or title, title, about.day, sections(found), about.issue(meta))
 
 
 def _with(chapter: Chapter, common: Metadata) -> Article:
@@ -201,7 +202,7 @@ def _retitled(issue: Issue, about: About, before: About, diagnostics: list[Diagn
     """The issue with the title, day, language, publisher and series that its package now has."""
     meta, was = (each.issue(each.metadata()) for each in (about, before))
     said = {name: value for name, value in attrs.asdict(meta).items() if value != getattr(was, name)}
-    title = issue.title if about.title == before.title else about.title
+    title = issue.title if about.title == before.title else without_day(about.title, about.day, meta.language)
     day, day_before = about.day, before.day
     day = issue.date if day == day_before else day
     if said or (title, day) != (issue.title, issue.date):

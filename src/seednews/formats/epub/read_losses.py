@@ -9,6 +9,7 @@ import attrs
 from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
+from seednews.formats.shared.addresses import href_of
 from seednews.formats.shared.xhtml import XHTML, local_name, read_text
 
 __all__ = ["Losses"]
@@ -114,7 +115,9 @@ def _a(node: Node) -> _Kind | None:
     if (kind and "noteref" in kind.split()) or (role and "doc-noteref" in role.split()):
         return _NOTE
     raised = "#" in href and (node.find(f"{_X}sup") is not None or _within(node, "sup"))
-    return _NOTE if raised else _LINK
+    if raised:
+        return _NOTE
+    return None if href_of(read_text(node)) == href else _LINK  # the words of an address say where it leads
 
 
 def _within(node: Node, name: str) -> bool:

@@ -18,6 +18,7 @@ from seednews.formats.epub.volume import host_of
 from seednews.formats.shared.xhtml import XHTML, local_name, read_body, read_text
 from seednews.model import Article, Block, Crosshead, Separator
 from seednews.model.rules import moment_of
+from seednews.prose.dates import is_written
 
 __all__ = ["article_of", "body_of", "cut_at", "first_level", "named", "place", "setting", "wrappers"]
 
@@ -145,10 +146,9 @@ def _part_of_imprint(piece: str | etree._Element) -> str:
     if piece.tag in {f"{_X}a", f"{_X}bdi"}:
         return "p"
     said = read_text(piece) if piece.tag == f"{_X}time" else ""
-    return "d" if _DAY.fullmatch(said) else "m" if _MINUTES.fullmatch(said) else "?"
+    return "d" if is_written(said) else "m" if _MINUTES.fullmatch(said) else "?"
 
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _MINUTES = re.compile("[0-9\u202f]+\u00a0min")
 
 

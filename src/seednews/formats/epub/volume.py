@@ -15,12 +15,18 @@ import attrs
 from seednews.model import Article, Direction, Issue, Metadata
 from seednews.model.metadata import UNKNOWN_PROVIDER
 from seednews.prose.counting import lengths
+from seednews.prose.dates import written
 from seednews.prose.language import direction_by_tag, direction_in
 
-__all__ = ["Part", "Story", "Volume", "host_of", "of_article", "of_issue", "title_of"]
+__all__ = ["Part", "Story", "Volume", "host_of", "of_article", "of_issue", "title_of", "without_day"]
 
 T = TypeVar("T")
 
+UNDETERMINED = "und"
+"""ISO 639-2 for a language that nobody could tell."""
+
+_SMALL = 40
+"""Articles that a contents page shows with their standfirsts; a larger issue has them on pages for its sections."""
 _LONGEST_TITLE = 80
 _SAFE = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
 
@@ -41,9 +47,12 @@ class Story:
 
     @property
     def dated(self) -> datetime | None:
-        """The moment that readers are told: when it was published, or created, or, where nobody knows, changed last."""
+        """The moment that readers are told: when it was published, else created.
+
+        Never `modified`, which publishing fills in where nobody gave a date: readers would take it for one.
+        """
         meta = self.article.meta
-        return meta.published or meta.created or meta.modified
+        return meta.published or meta.created
 
     @property
     def day(self) -> date | None:
@@ -67,9 +76,9 @@ class Story:
         return host_of(meta.source)
 
     @cached_property
-    def direction(self) -> Direction | None:
-        """The direction that its page runs in: its own, else from the right where its words do."""
-        return self.article.meta.direction or ("rtl" if direction_in(self.article) == "rtl" else None)
+    def direction(self) -> Direction:
+        """The direction that its page runs in: its own, else that of most of its letters."""
+        return self.article.meta.direction or direction_in(self.article)
 
 
 @attrs.frozen
@@ -79,7 +88,7 @@ class Part:
     name: str
     """Name of the section's page."""
     title: str | None
-    """Its title; without one it has no page."""
+    """Its title, if it has one."""
     stories: tuple[Story, ...]
     """Its articles, in order."""
 
@@ -92,8 +101,6 @@ class Volume:
     """Title of the book."""
     guid: str
     """Its identifier."""
-    languages: tuple[str, ...]
-    """Languages in it; the first is the book's own."""
     modified: datetime
     """When the newest of its articles was made."""
     about: Metadata
@@ -109,15 +116,60 @@ class Volume:
         return tuple(story for part in self.parts for story in part.stories)
 
     @cached_property
-    def direction(self) -> Direction | None:
+    def languages(self) -> tuple[str, ...]:
+        """Languages in it; the first is the book's own: that of the issue, else that of most of its words."""
+        given = None if self.issue is None else self.issue.meta.language
+        counts: Counter[str] = Counter()
+        found = dict.fromkeys(story.article.meta.language for story in self.stories)
+        if given is None and len(found) > 1:  # counting takes time, and most books are in one language
+            for story in self.stories:
+                counts[story.article.meta.language or UNDETERMINED] += story.length[0]
+        counts.pop(UNDETERMINED, None)
+        first = given or next((language for language, _ in counts.most_common(1)), None)
+        return tuple(filter(None, dict.fromkeys((first, *found))))
+
+    @cached_property
+    def direction(self) -> Direction:
         """Direction of its own words, in which its pages are turned, too.
 
         Of an issue it is the one of its language; where that does not tell, the one of most articles.
         """
-        by_tag = None if self.issue is None else direction_by_tag(self.issue.meta.language)
-        if by_tag is not None:
-            return "rtl" if by_tag == "rtl" else None
-        return Counter(story.direction for story in self.stories).most_common(1)[0][0]
+        by_tag = None if self.issue is None else direction_by_tag(self.languages[0])
+        return by_tag or Counter(story.direction for story in self.stories).most_common(1)[0][0]
+
+    @property
+    def day(self) -> date | None:
+        """The day of an issue, or of an article."""
+        return self.stories[0].day if self.issue is None else self.issue.date
+
+    @property
+    def shelf_title(self) -> str:
+        """The title that tells the issues of a paper apart on a shelf: with the day, where there is one."""
+        if self.issue is None:
+            return self.title
+        return f"{self.title}{_suffix(self.day, self.languages[0])}"
+
+    @cached_property
+    def has_section_pages(self) -> bool:
+        """Whether sections have pages of their own; a small issue has them on its contents page alone."""
+        return len(self.stories) > _SMALL
+
+
+def _suffix(day: date | None, language: str | None) -> str:
+    """What the title of an issue ends with on a shelf: a comma of the language's own, and the day."""
+    if day is None:
+        return ""
+    first = (language or "").lower().partition("-")[0]
+    return f"{_COMMAS.get(first, ', ')}{written(day, language)}"
+
+
+_COMMAS = {**dict.fromkeys(("ar", "ckb", "fa", "ps", "ur"), "، "), **dict.fromkeys(("ja", "zh"), " ")}
+"""What stands between a title and its day, where that is no comma of ours."""
+
+
+def without_day(title: str, day: date | None, language: str | None) -> str:
+    """The title of an issue from its title on a shelf."""
+    return title.removesuffix(_suffix(day, language)) or title
 
 
 def host_of(source: str | None) -> str | None:
@@ -146,7 +198,6 @@ def of_article(article: Article) -> Volume:
     return Volume(
         title=title_of(article),
         guid=meta.guid,
-        languages=(meta.language,),
         modified=meta.modified,
         about=meta,
         parts=(Part("part", None, (Story("article", article),)),),
@@ -156,13 +207,11 @@ def of_article(article: Article) -> Volume:
 def of_issue(issue: Issue) -> Volume:
     """The book of an issue whose articles lack nothing."""
     metas = [article.meta for article in issue.articles]
-    languages = dict.fromkeys(filter(None, (issue.meta.language, *(meta.language for meta in metas))))
     publisher = issue.meta.publisher
     shared = _shared(meta.creators for meta in metas) or ()
     return Volume(
         title=issue.title,
         guid=issue.guid,
-        languages=tuple(languages),
         modified=max(meta.modified for meta in metas if meta.modified is not None),
         about=Metadata(
             provider=publisher,

@@ -14,9 +14,10 @@ import attrs
 
 from seednews.formats.epub import volume as volumes
 from seednews.formats.epub.container import Archive, Packed, packed
+from seednews.formats.epub.contents import nav
 from seednews.formats.epub.cover import Source, cover_of
 from seednews.formats.epub.package import ncx, package
-from seednews.formats.epub.pages import nav, page_names, pages
+from seednews.formats.epub.pages import page_names, pages
 from seednews.formats.epub.volume import Volume
 from seednews.formats.json import article_to, encode, issue_pieces
 from seednews.formats.shared.release import as_moment

@@ -8,10 +8,11 @@ from importlib.resources import files
 
 from seednews.formats.html.linked import facts_of, script
 from seednews.formats.shared import xhtml
-from seednews.formats.shared.xhtml import XHTML, Markup, element, empty, join, lines, text
+from seednews.formats.shared.xhtml import XHTML, Markup, element, empty, join, lines, linked, text
 from seednews.model import Article, Metadata
 from seednews.model.metadata import UNKNOWN_PROVIDER
-from seednews.prose.language import direction_in
+from seednews.prose.dates import written
+from seednews.prose.language import direction_in, direction_of
 
 __all__ = ["GENERATOR", "page", "story"]
 
@@ -56,7 +57,7 @@ def story(article: Article, attributes: xhtml.Attributes | None = None) -> Marku
     """The article as an element of a page."""
     parts = [lines("header", _header(article))]
     if article.body:
-        parts.append(xhtml.body(article.body))
+        parts.append(xhtml.body(article.body, links=True))
     if about := list(_about(article.meta)):
         parts.append(lines("footer", about, {"class": "about"}))
     return lines("article", parts, attributes)
@@ -68,9 +69,9 @@ def _header(article: Article) -> Iterator[Markup]:
     if article.headline is not None:
         yield element("h1", text(article.headline))
     if article.standfirst is not None:
-        yield element("p", text(article.standfirst), {"class": "standfirst"})
+        yield element("p", linked(article.standfirst), {"class": "standfirst"})
     if article.byline is not None:
-        yield element("p", text(article.byline), {"class": "byline"})
+        yield element("p", linked(article.byline), {"class": "byline"})
     if imprint := _imprint(article.meta):
         yield element("p", imprint, {"class": "imprint"})
 
@@ -78,9 +79,9 @@ def _header(article: Article) -> Iterator[Markup]:
 def _imprint(meta: Metadata) -> Markup:
     """Who published the article and when; it belongs to the page, not to the article's words."""
     parts = [text(meta.provider)] if meta.provider and meta.provider != UNKNOWN_PROVIDER else []
-    if (dated := meta.published or meta.created or meta.modified) is not None:
-        # Its figures run from the left among letters of any script.
-        parts.append(element("time", text(f"{dated.date()}"), {"datetime": dated.isoformat(), "dir": "ltr"}))
+    if (dated := meta.published or meta.created) is not None:  # publishing fills in `modified`, so nobody gave that
+        words = written(dated.date(), meta.language)
+        parts.append(element("time", text(words), {"datetime": dated.isoformat(), "dir": direction_of(words)}))
     return join(parts, " · ")
 
 

@@ -26,6 +26,7 @@ from typing import TYPE_CHECKING, NewType, TypeAlias, cast, get_args
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity
+from seednews.formats.shared.addresses import addresses
 from seednews.model import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Table, Verse, unchecked
 from seednews.model.rules import MAX_START, MAX_TEXT, are_texts, cut
 
@@ -45,6 +46,7 @@ __all__ = [
     "flow",
     "join",
     "lines",
+    "linked",
     "read_body",
     "read_text",
     "text",
@@ -157,45 +159,68 @@ def flow(
     yield Markup(f"</{name}>")
 
 
-def body(blocks: Iterable[Block], *, crosshead: str = "h2") -> Markup:
-    """The blocks of a body as XHTML, one a line; crossheads become elements named `crosshead`."""
+def linked(value: str) -> Markup:
+    """`value` as the content of an element, in which addresses of the web and of mail are links."""
+    if "://" not in value and "www." not in value and "@" not in value:
+        return text(value)
+    pieces: list[Markup] = []
+    done = 0
+    for start, end, href in addresses(value):
+        pieces += text(value[done:start]), element("a", text(value[start:end]), {"href": href})
+        done = end
+    return join([*pieces, text(value[done:])])
+
+
+def body(blocks: Iterable[Block], *, crosshead: str = "h2", links: bool = False) -> Markup:
+    """The blocks of a body as XHTML, one a line; crossheads become elements named `crosshead`.
+
+    With `links`, addresses in the words are links; the words stay the same.
+    """
     # Nearly all blocks are paragraphs, so these take the shortest way.
-    parts = [f"<p>{text(block.text)}</p>" if type(block) is Paragraph else _block(block, crosshead) for block in blocks]
+    words = linked if links else text
+    parts = [
+        f"<p>{words(block.text)}</p>" if type(block) is Paragraph else _block(block, crosshead, words)
+        for block in blocks
+    ]
     return Markup("\n".join(parts))
 
 
-def _block(block: Block, crosshead: str) -> Markup:
+Writer: TypeAlias = "Callable[[str], Markup]"
+"""Makes the content of an element from words."""
+
+
+def _block(block: Block, crosshead: str, inner: Writer) -> Markup:
     match block:
         case Paragraph(words):
-            return element("p", text(words))
+            return element("p", inner(words))
         case Crosshead(words):
             return element(crosshead, text(words))
         case Quote(words, attribution):
-            said = element("p", text(words))
-            by = Markup("") if attribution is None else element("footer", text(attribution))
+            said = element("p", inner(words))
+            by = Markup("") if attribution is None else element("footer", inner(attribution))
             return element("blockquote", join((said, by)))
         case List(items, ordered=ordered, start=start):
             number = {"start": str(start)} if ordered and start != 1 else None
-            return element("ol" if ordered else "ul", join(element("li", text(item)) for item in items), number)
+            return element("ol" if ordered else "ul", join(element("li", inner(item)) for item in items), number)
         case Verse(lines):
-            return element("p", join(map(text, lines), empty("br")), {"class": "verse"})
+            return element("p", join(map(inner, lines), empty("br")), {"class": "verse"})
         case Table(rows, head=head):
-            return element("table", _rows(rows, head=head))
+            return element("table", _rows(rows, inner, head=head))
         case Separator():
             return empty("hr")
         case Note(words, role):
-            return element("p", text(words), {"class": f"note {role}"})
+            return element("p", inner(words), {"class": f"note {role}"})
 
 
-def _rows(rows: tuple[tuple[str, ...], ...], *, head: bool) -> Markup:
+def _rows(rows: tuple[tuple[str, ...], ...], inner: Writer, *, head: bool) -> Markup:
     """The rows of a table, each in ``tr``: the first in ``thead`` where it names the columns."""
-    below = join(_row(row, "td", None) for row in rows[head:])
-    named = [element("thead", _row(rows[0], "th", {"scope": "col"}))] if head else []
+    below = join(_row(row, "td", None, inner) for row in rows[head:])
+    named = [element("thead", _row(rows[0], "th", {"scope": "col"}, inner))] if head else []
     return join([*named, *([element("tbody", below)] if below else [])])
 
 
-def _row(cells: Iterable[str], name: str, attributes: Attributes | None) -> Markup:
-    return element("tr", join(element(name, text(cell), attributes) for cell in cells))
+def _row(cells: Iterable[str], name: str, attributes: Attributes | None, inner: Writer) -> Markup:
+    return element("tr", join(element(name, inner(cell), attributes) for cell in cells))
 
 
 # -- reading

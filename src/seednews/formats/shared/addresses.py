@@ -1,0 +1,89 @@
+"""Addresses in running text: ``https://example.com/a``, ``www.example.com``, ``desk@example.com``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from urllib.parse import quote
+
+__all__ = ["addresses", "href_of"]
+
+_CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+_STOPS = f'\\s<>"“”„«»‹›｢｣「」『』（）［］【】《》〈〉，。、；：！？؛،؟।{_CJK}\uff01-\uff60'
+"""What ends an address: white space, quotation marks, and the letters of scripts that put no space behind it."""
+_LETTER = rf"[^\W_{_CJK}]"
+_LABEL = rf"{_LETTER}(?:(?:{_LETTER}|-){{0,61}}{_LETTER})?"
+_HOST = rf"{_LABEL}(?:\.{_LABEL})*"
+_NAMED_HOST = rf"{_LABEL}(?:\.{_LABEL})*\.[^\W\d_]{{2,24}}"
+_ENDED = rf"(?![@-]|{_LETTER}|\.[\w.])"
+_REST = rf"(?::[0-9]{{1,5}})?(?:[/?#][^{_STOPS}]*)?"
+_ADDRESS = re.compile(
+    rf"(?<![A-Za-z0-9_@/.:-])(?:(?P<web>https?://{_HOST}{_ENDED}{_REST})|(?P<www>www\.{_NAMED_HOST}{_ENDED}{_REST})"
+    rf"|(?P<mail>[A-Za-z0-9][A-Za-z0-9._+-]{{0,63}}@(?:[A-Za-z0-9-]{{1,63}}\.){{1,6}}[A-Za-z]{{2,24}}(?![A-Za-z0-9_@-])))",
+    re.IGNORECASE,
+)
+_MARKS = ("://", "www.", "WWW.", "Www.", "@")
+_TRAILING = ".,;:!?'’*_~…"
+_BRACKETS = {")": "(", "]": "[", "}": "{"}
+_SAFE = "/?#@!$&'()*+,;=:-._~"
+
+
+def addresses(text: str) -> Iterator[tuple[int, int, str]]:
+    """The addresses in a text: where each begins and ends, and where it leads.
+
+    Punctuation behind an address, and a bracket that was opened before it, are no part of it. What could not be an
+    address of the web (RFC 3986) or of mail is left out.
+    """
+    if not any(mark in text for mark in _MARKS):  # nearly every text
+        return
+    for match in _ADDRESS.finditer(text):
+        words = match[0] if match["mail"] else _without_punctuation(match[0])
+        href = href_of(words)
+        if href is not None:
+            yield match.start(), match.start() + len(words), href
+
+
+def _without_punctuation(words: str) -> str:
+    while words:
+        last = words[-1]
+        if last in _TRAILING or (last in _BRACKETS and words.count(last) > words.count(_BRACKETS[last])):
+            words = words[:-1]
+        else:
+            break
+    return words
+
+
+@lru_cache(256)
+def href_of(words: str) -> str | None:
+    """Where words lead that are an address; None where they are none."""
+    match = _ADDRESS.fullmatch(words)
+    if match is None:
+        return None
+    if match["mail"]:
+        return f"mailto:{words}"
+    scheme, _, rest = (words if match["web"] else f"https://{words}").partition("://")
+    end = re.search("[/?#]", rest)
+    host, path = (rest, "") if end is None else (rest[: end.start()], rest[end.start() :])
+    name, colon, port = host.partition(":")
+    try:
+        encoded = name if name.isascii() else name.encode("idna").decode()
+    except UnicodeError:
+        return None
+    if len(encoded) > 253 or int(port or 0) > 65535 or any(len(each) > 63 for each in encoded.split(".")):
+        return None
+    return f"{scheme.lower()}://{encoded}{colon}{port}{_quoted(path)}"
+
+
+def _quoted(path: str) -> str:
+    """The rest of an address in characters that an address may have (RFC 3986, appendix A)."""
+    path, hashed, fragment = path.partition("#")
+    kept = "".join(_escaped(piece) for piece in _ESCAPES.split(path))
+    return kept + (f"#{''.join(_escaped(piece) for piece in _ESCAPES.split(fragment))}" if hashed else "")
+
+
+_ESCAPES = re.compile("(%[0-9A-Fa-f]{2})")
+
+
+def _escaped(piece: str) -> str:
+    return piece if _ESCAPES.fullmatch(piece) else quote(piece, safe=_SAFE.replace("#", ""), errors="replace")
