@@ -18,10 +18,13 @@ from hypothesis import strategies as st
 import seednews
 from seednews import (
     Article,
+    Concept,
+    Contributor,
     Diagnostic,
     DocumentError,
     Issue,
     IssueMetadata,
+    Link,
     List,
     Metadata,
     Note,
@@ -75,6 +78,10 @@ def admits(make: Callable[[str], object], text: str) -> bool:
         ("article", Article),
         ("metadata", Metadata),
         ("subject", Subject),
+        ("concept", Concept),
+        ("service", Concept),
+        ("contributor", Contributor),
+        ("link", Link),
         ("issue", Issue),
         ("section", Section),
         *TYPES.items(),
@@ -84,7 +91,7 @@ def test_the_schema_has_every_field(definition: str, kind: type[Any]) -> None:
     """A field that is new in the model is in the schema, too; the fields without a default are required there."""
     described = schema()["$defs"][definition]
     fields = {field.name: field for field in attrs.fields(kind)}
-    assert set(described["properties"]) - {"type"} == set(fields)
+    assert set(described["properties"]) - ({"type"} if definition in TYPES else set()) == set(fields)
     required = {name for name, field in fields.items() if field.default is attrs.NOTHING}
     optional = {"date"} if kind is Issue else {"title"} if kind is Section else set()  # null may be left out in JSON
     assert set(described.get("required", ())) - {"type"} == required - optional
@@ -192,6 +199,11 @@ def _admitted_by_name(name: str) -> st.SearchStrategy[Any]:
     node = schema()["$defs"][name]
     if name in {"text", "name", "code"}:
         return _any_text.filter(jsonschema.Draft202012Validator(node).is_valid)
+    if name == "qcode":
+        return _any_text.map("a:{}".format).filter(jsonschema.Draft202012Validator(node).is_valid)
+    if name in {"concept", "service", "contributor", "link"}:  # one of two members is there
+        either = [each["required"][0] for each in node["anyOf"]]
+        return _objects(node).filter(lambda value: any(value.get(each) is not None for each in either))
     if "then" in node:  # the start of a list that is not ordered
         return admitted({**node, "then": None}).filter(lambda value: value.get("ordered") or value.get("start", 1) == 1)
     return admitted(node)

@@ -595,19 +595,18 @@ def test_a_literal_is_kept_once() -> None:
 
 
 def test_codes_that_stand_for_names() -> None:
-    """Are kept as words, and that is told; a code beside a name is left out, as are what qualifies a word."""
+    """Are kept as words, and that is told; so is what qualifies a word or a subject."""
     data = item(xhtml("<p>a</p>"), meta="<provider qcode='nprov:REUTERS'/>")
     assert NEWSML.loads(data).article.meta.provider == "nprov:REUTERS"
     assert said(data) == ["SN414 the provider 'nprov:REUTERS' has no name; the code stands for one"]
     about = (
-        "<creator uri='http://example.com/her'><name>Her</name></creator>"
-        "<subject qcode='medtop:1' type='cpnat:abstract' confidence='80' relevance='9'/>"
+        "<creator role='a:b'><name>Her</name></creator>"
+        "<subject qcode='medtop:1' confidence='80' relevance='9'/>"
         "<headline role='a:b'>H</headline>"
     )
     head = "<rightsInfo><copyrightNotice href='http://example.com/'>(c)</copyrightNotice></rightsInfo>"
     assert {each.partition(" is nothing")[0] for each in said(item(xhtml("<p>a</p>"), about=about, head=head))} == {
-        "SN401 uri of creator",
-        "SN401 type of subject",
+        "SN401 role of creator",
         "SN401 confidence of subject",
         "SN401 relevance of subject",
         "SN401 role of headline",
@@ -659,14 +658,14 @@ def test_any_code_is_cut_at_its_first_colon(alias: str, code: str) -> None:
 
 def test_each_kind_is_named_once() -> None:
     """With the line of the first."""
-    about = "<infoSource/>\n<infoSource/><contributor/><subject qcode='medtop:1'>\n<broader/><name>a</name></subject>"
-    reading = NEWSML.loads(item(xhtml(BODY), about=about, head="<rightsInfo><usageTerms>No.</usageTerms></rightsInfo>"))
+    about = "<infoSource/>\n<infoSource/><exclAudience/><subject qcode='medtop:1'>\n<narrower/><name>a</name></subject>"
+    reading = NEWSML.loads(item(xhtml(BODY), about=about, head="<rightsInfo><accountable>A</accountable></rightsInfo>"))
     told = [each for each in reading.diagnostics if each.severity > Severity.INFO]
     assert [(each.line, each.message.partition(" is nothing")[0]) for each in told] == [
-        (2, "usageTerms of rightsInfo"),
+        (2, "accountable of rightsInfo"),
         (4, "<infoSource>"),
-        (5, "<contributor>"),
-        (6, "broader of subject"),
+        (5, "<exclAudience>"),
+        (6, "narrower of subject"),
     ]
     assert reading.article.meta.subjects == (Subject("medtop", "1", "a"),)
 

@@ -74,8 +74,8 @@ def test_the_places_of_the_words() -> None:
     assert (
         names
         == (
-            "urgency located creator creator altId language genre keyword subject subject subject slugline headline "
-            "dateline by creditline description description"
+            "urgency contentCreated contentModified located creator contributor creator audience altId language genre "
+            "keyword subject subject subject subject slugline headline dateline by creditline description description"
         ).split()
     )
     assert root.findtext(".//{*}dateline") == "BAKU, Sept 21 (Reuters)"

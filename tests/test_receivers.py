@@ -147,6 +147,17 @@ def test_what_superdesk_drops() -> None:
         "keywords",
         "subjects",
         "located",
+        "provider_code",
+        "genre_code",
+        "located_code",
+        "content_created",
+        "content_modified",
+        "contributors",
+        "services",
+        "audiences",
+        "copyright_holder",
+        "rights_links",
+        "links",
     )
     assert losses(full(), "superdesk") == dropped
     in_german = attrs.evolve(full(), meta=attrs.evolve(full().meta, language="de"))

@@ -43,10 +43,13 @@ from seednews.formats import Format
 from seednews.model import (
     Article,
     Block,
+    Concept,
+    Contributor,
     Crosshead,
     Direction,
     Issue,
     IssueMetadata,
+    Link,
     List,
     Metadata,
     Note,
@@ -74,12 +77,16 @@ __all__ = [
     "blocks",
     "check_format",
     "codes",
+    "concepts",
+    "contributors",
     "issues",
+    "item_links",
     "language_tags",
     "links",
     "metadata",
     "moments",
     "names",
+    "qcodes",
     "ready",
     "seed_texts",
     "subjects",
@@ -223,9 +230,39 @@ def links() -> st.SearchStrategy[str]:
     return st.builds(lambda host, path: host + path, hosts, paths)
 
 
+def qcodes() -> st.SearchStrategy[str]:
+    """Codes with the alias of their vocabulary, and URIs."""
+    plain = st.sampled_from(
+        ["cpnat:person", "nprov:AFP", "svc:deu", "https://example.com/role/a", "urn:example:a", "a:b:c"]
+    )
+    return st.one_of(plain, st.builds("{}:{}".format, codes().map(lambda code: code.replace(":", "") or "x"), codes()))
+
+
+def concepts(code: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Concept]:
+    """Concepts with a code, a name or both; their codes are drawn from any codes where not given."""
+    code = qcodes() | codes() if code is None else code
+    return st.one_of(st.builds(Concept, code, st.none() | names()), st.builds(Concept, st.none(), names()))
+
+
 def subjects() -> st.SearchStrategy[Subject]:
     """Subjects of any scheme."""
-    return st.builds(Subject, codes(), codes(), st.none() | names())
+    broader = st.lists(concepts(), max_size=2)
+    typed = st.builds(Subject, codes(), codes(), st.none() | names(), type=st.none() | qcodes(), broader=broader)
+    return st.one_of(st.builds(Subject, codes(), codes(), st.none() | names()), typed)
+
+
+def contributors() -> st.SearchStrategy[Contributor]:
+    """Contributors with and without codes, names and roles."""
+    roles = st.none() | qcodes()
+    coded = st.builds(Contributor, qcodes() | codes(), st.none() | names(), roles)
+    return st.one_of(coded, st.builds(Contributor, st.none(), names(), roles))
+
+
+def item_links() -> st.SearchStrategy[Link]:
+    """Links to items and to pages."""
+    rel, version, title = st.none() | qcodes(), st.none() | st.integers(1, MAX_VERSION), st.none() | names()
+    to_page = st.builds(Link, rel, links(), st.none() | codes(), version, title)
+    return st.one_of(to_page, st.builds(Link, rel, st.none(), codes(), version, title))
 
 
 def metadata() -> st.SearchStrategy[Metadata]:
@@ -254,8 +291,27 @@ def metadata() -> st.SearchStrategy[Metadata]:
         "slugline": names(),
         "edition_note": texts(),
         "signals": st.lists(codes(), max_size=2),
+        "provider_code": qcodes() | codes(),
+        "genre_code": qcodes() | codes(),
+        "located_code": qcodes() | codes(),
+        "content_created": moments(),
+        "content_modified": moments(),
+        "contributors": st.lists(contributors(), max_size=3),
+        "services": st.lists(concepts(qcodes()), max_size=2),
+        "audiences": st.lists(concepts(), max_size=2),
+        "copyright_holder": concepts(),
+        "usage_terms": texts(),
+        "rights_links": st.lists(item_links(), max_size=2),
+        "links": st.lists(item_links(), max_size=3),
     }
-    return st.fixed_dictionaries({}, optional=fields).map(lambda values: Metadata(**values))
+    return st.fixed_dictionaries({}, optional=fields).map(_metadata)
+
+
+def _metadata(values: dict[str, Any]) -> Metadata:
+    """Metadata of these values, with contributors who are named as creators are, so that they give their codes."""
+    named = zip(values.get("contributors", ()), values.get("creators", ()), strict=False)
+    codes_of = [Contributor(each.code, name) for each, name in named if each.role is None and each.code is not None]
+    return Metadata(**{**values, "contributors": [*codes_of, *values.get("contributors", ())]})
 
 
 def blocks() -> st.SearchStrategy[Block]:

@@ -24,6 +24,7 @@ __all__ = [
     "as_tuple",
     "code",
     "cut",
+    "either",
     "fault_of_name",
     "fixed_offset",
     "instances",
@@ -39,6 +40,7 @@ __all__ = [
     "name",
     "one_of",
     "optional",
+    "qcode",
     "refuse",
     "rows",
     "text",
@@ -126,6 +128,28 @@ def code(instance: object, attribute: attrs.Attribute[Any], value: object) -> No
     """A code of a vocabulary: a text without white space."""
     if fault := _fault_of_code(value):
         raise refuse(instance, attribute.name, fault)
+
+
+_QCODE = re.compile(r"[^\s:]+:\S+")
+
+
+def _fault_of_qcode(value: object) -> str | None:
+    fault = _fault_of_code(value)
+    if fault is None and not _QCODE.fullmatch(str(value)):
+        fault = f"{value!r} has no vocabulary; write it as cpnat:person, or as a URI"
+    return fault
+
+
+def qcode(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
+    """A code behind the alias of its vocabulary (NewsML-G2, QCodeType), or a URI."""
+    if fault := _fault_of_qcode(value):
+        raise refuse(instance, attribute.name, fault)
+
+
+def either(instance: object, *names: str) -> None:
+    """Raises ModelError where an instance has none of these fields."""
+    if all(getattr(instance, name) is None for name in names):
+        raise refuse(instance, names[0], f"is missing; give {' or '.join(names)}")
 
 
 # RFC 3986, section 2: what may stand in a URI, and RFC 3987's further characters; the percent sign starts an escape.

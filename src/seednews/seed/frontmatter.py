@@ -10,20 +10,38 @@ import json
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from typing import Any
 
 import attrs
 
 from seednews.errors import ModelError
-from seednews.model import Metadata, Subject
+from seednews.model import Concept, Contributor, Link, Metadata, Subject
 
 __all__ = ["FIELDS", "Fault", "plain_value", "read_value", "write_frontmatter"]
 
 FIELDS: tuple[str, ...] = tuple(field.name for field in attrs.fields(Metadata))
 """The keys, in the order in which they are written: the fields of :class:`~seednews.model.Metadata`."""
 
-_MOMENTS = frozenset({"created", "modified", "published", "embargoed"})
+_MOMENTS = frozenset({"created", "modified", "published", "embargoed", "content_created", "content_modified"})
 _NUMBERS = frozenset({"version", "urgency"})
-_TUPLES = frozenset({"creators", "keywords", "subjects", "signals"})
+_OBJECTS: dict[str, type[Concept | Contributor | Link | Subject]] = {
+    "subjects": Subject,
+    "contributors": Contributor,
+    "services": Concept,
+    "audiences": Concept,
+    "copyright_holder": Concept,
+    "rights_links": Link,
+    "links": Link,
+    "broader": Concept,
+}
+"""What objects in braces are, by the key that they stand behind."""
+_TUPLES = (_OBJECTS.keys() - {"copyright_holder"}) | {"creators", "keywords", "signals"}
+_EXAMPLES: dict[type, str] = {
+    Subject: '{"scheme": "medtop", "code": "04000000", "name": "economy, business and finance"}',
+    Concept: '{"code": "nprov:AFP", "name": "Agence France-Presse"}',
+    Contributor: '{"name": "Jane Doe", "role": "ctrol:photographer"}',
+    Link: '{"rel": "irel:seeAlso", "href": "https://example.com/story"}',
+}
 
 # Words that mean themselves in YAML without quotation marks (YAML 1.2, section 7.3.3), kept far from its borders.
 _PLAIN = re.compile(r"[A-Za-z](?:[A-Za-z0-9_./-]| (?=[A-Za-z]))*")
@@ -50,6 +68,8 @@ def _write_value(value: object) -> str:
             return value.isoformat()
         case tuple():
             return f"[{', '.join(map(_write_member, value))}]"
+        case Concept():
+            return _write_member(value)
         case str() if _PLAIN.fullmatch(value) and not _NOT_PLAIN.fullmatch(value):
             return value
         case _:
@@ -57,10 +77,13 @@ def _write_value(value: object) -> str:
 
 
 def _write_member(member: object) -> str:
-    if isinstance(member, Subject):
-        pairs = attrs.asdict(member, filter=lambda _, value: value is not None)
-        return "{" + ", ".join(f"{_quoted(key)}: {_quoted(value)}" for key, value in pairs.items()) + "}"
+    if isinstance(member, Concept | Contributor | Link | Subject):
+        return _quoted(attrs.asdict(member, filter=_is_there))
     return _quoted(member)
+
+
+def _is_there(_: object, value: object) -> bool:
+    return value is not None and value != ()
 
 
 _ENCODE = json.JSONEncoder(ensure_ascii=False).encode
@@ -80,8 +103,8 @@ def read_value(key: str, written: str) -> object:
         return _number(value)
     if key in _TUPLES:
         members = value if isinstance(value, list) else [value]
-        return tuple(map(_subject if key == "subjects" else _string, members))
-    return _string(value)
+        return tuple(_object(key, each) if key in _OBJECTS else _string(each) for each in members)
+    return _object(key, value) if key in _OBJECTS else _string(value)
 
 
 def plain_value(written: str) -> object:
@@ -133,12 +156,18 @@ def _moment(value: object) -> datetime:
         raise Fault(f"{value!r} is not a date and time such as 2023-09-21T10:15:00+02:00 (RFC 3339)") from None
 
 
-def _subject(value: object) -> Subject:
-    if not isinstance(value, dict) or not {"scheme", "code"} <= value.keys() <= {"scheme", "code", "name"}:
-        raise Fault(
-            'a subject is written {"scheme": "medtop", "code": "04000000", "name": "economy, business and finance"}'
-        )
+def _object(key: str, value: object) -> object:
+    """The object that braces behind a key stand for."""
+    kind = _OBJECTS[key]
+    fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)
+    required = {field.name for field in fields if field.default is attrs.NOTHING}
+    if not isinstance(value, dict) or not required <= value.keys() <= {field.name for field in fields}:
+        raise Fault(f"{value!r} is not of the form that {key} have, as in {_EXAMPLES[kind]}")
+    values = dict(value)
+    if "broader" in values:
+        broader = values["broader"]
+        values["broader"] = [_object("broader", each) for each in broader] if isinstance(broader, list) else broader
     try:
-        return Subject(**value)
+        return kind(**values)
     except ModelError as fault:
         raise Fault(str(fault)) from None

@@ -11,13 +11,14 @@ from seednews.formats.format import Format, lazily
 from seednews.formats.shared.release import RELEASE_OPTIONS, released
 from seednews.formats.shared.roots import declared_type, root_name
 from seednews.model import Article
+from seednews.model.metadata import words_of
 
 __all__ = ["FORMAT"]
 
 
 def _keeps(article: Article) -> Article:
-    """What the desk says to its customers is not for readers."""
-    meta = attrs.evolve(article.meta, urgency=None, slugline=None, edition_note=None, signals=())
+    """What the desk says to its customers and partners is not for readers."""
+    meta = attrs.evolve(words_of(article.meta), urgency=None, slugline=None, edition_note=None, signals=())
     return attrs.evolve(article, meta=meta)
 
 

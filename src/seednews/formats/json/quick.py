@@ -16,8 +16,8 @@ from typing import Any
 import attrs
 
 from seednews.errors import ModelError
-from seednews.formats.json.write import MOMENTS, TYPES
-from seednews.model import Article, Block, Crosshead, Metadata, Paragraph, Subject, rules, unchecked
+from seednews.formats.json.write import MOMENTS, OBJECTS, TYPES
+from seednews.model import Article, Block, Concept, Crosshead, Metadata, Paragraph, Subject, rules, unchecked
 from seednews.model.metadata import as_subject
 
 __all__ = ["ARTICLE", "article_of", "is_legal"]
@@ -30,11 +30,14 @@ _HEAD = ("headline", "standfirst", "byline", "kicker")
 _META_NAMES = tuple(field.name for field in attrs.fields(Metadata))
 _META_KEYS = frozenset(_META_NAMES)
 _ABSENT = {name: getattr(Metadata(), name) for name in _META_NAMES}
-_SUBJECT_KEYS = frozenset(field.name for field in attrs.fields(Subject))
+_SUBJECT_KEYS = frozenset({"scheme", "code", "name"})
+"""The keys of nearly all subjects."""
 # Which rule each field of the metadata obeys.
-_texts = itemgetter("id", "rights", "edition_note")
+_texts = itemgetter("id", "rights", "edition_note", "usage_terms")
 _names = itemgetter("provider", "credit", "genre", "located", "slugline")
-_LISTS = ("creators", "keywords", "signals", "subjects")
+_codes = itemgetter("guid", "provider_code", "genre_code", "located_code")
+_LISTS = ("creators", "keywords", "signals", *OBJECTS)
+_FURTHER = OBJECTS.keys() - {"subjects"}
 _FEW = ("version", "language", "direction", "status", "urgency")
 _few = itemgetter(*_FEW)
 
@@ -127,8 +130,7 @@ def _metadata_of(value: object, gathered: _Gathered) -> Metadata:
     values = _ABSENT | value
     gathered.texts += [text for text in _texts(values) if text is not None]
     gathered.names += [text for text in _names(values) if text is not None]
-    if values["guid"] is not None:
-        gathered.codes.append(values["guid"])
+    gathered.codes += [code for code in _codes(values) if code is not None]
     for name in MOMENTS:
         if values[name] is not None:
             values[name] = _moment_of(values[name])
@@ -142,12 +144,24 @@ def _metadata_of(value: object, gathered: _Gathered) -> Metadata:
     values["keywords"] = tuple(values["keywords"])
     values["signals"] = tuple(values["signals"])
     values["subjects"] = tuple(map(_subject_of, values["subjects"]))
+    values |= _objects_in(value)
     if values["source"] is not None:
         gathered.codes.append(values["source"])
         if not rules.is_link(values["source"]):
             raise _OddError
     _look_at(*_few(values))
     return _metadata(values.values())
+
+
+def _objects_in(value: dict[str, Any]) -> dict[str, object]:
+    """What few articles have; the classes look at it. Raises ModelError."""
+    further: dict[str, Any] = {
+        name: tuple(OBJECTS[name](**each) for each in value[name]) for name in _FURTHER & value.keys()
+    }
+    if value.get("copyright_holder") is not None:
+        further["copyright_holder"] = Concept(**value["copyright_holder"])
+    Metadata(**further)
+    return further
 
 
 @lru_cache(1024, typed=True)  # 1 and 1.0 and True are not the same here
@@ -165,5 +179,6 @@ def _moment_of(text: str) -> datetime:
 
 def _subject_of(value: dict[str, Any]) -> Subject:
     if not value.keys() <= _SUBJECT_KEYS:
-        raise _OddError
+        broader = [Concept(**each) for each in value.get("broader", ())]
+        return Subject(**{**value, "broader": broader})
     return as_subject(value["scheme"], value["code"], value.get("name"))

@@ -8,6 +8,7 @@ from codecs import BOM_UTF8
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, datetime
+from functools import partial
 from typing import Any, TypeVar, cast
 
 import attrs
@@ -18,9 +19,9 @@ from seednews.errors import DocumentError, IssueFound, ModelError
 from seednews.formats.format import IssueReading, Reading
 from seednews.formats.json import quick
 from seednews.formats.json.quick import ARTICLE
-from seednews.formats.json.write import MOMENTS, TYPES
+from seednews.formats.json.write import MOMENTS, OBJECTS, TYPES
 from seednews.formats.shared.crowded import refuse_crowded
-from seednews.model import Article, Block, Issue, IssueMetadata, Metadata, Section, Subject
+from seednews.model import Article, Block, Concept, Issue, IssueMetadata, Metadata, Section
 from seednews.model.release import Release, is_about_release
 
 __all__ = [
@@ -41,11 +42,11 @@ _UNKNOWN_KEY = "says nothing known to this version; left out"
 
 _ISSUE = ("id", "title", "date", "sections", "meta")
 _META_NAMES = tuple(field.name for field in attrs.fields(Metadata))
-_LISTS = ("creators", "keywords", "signals", "subjects")
+_LISTS = ("creators", "keywords", "signals", *OBJECTS)
 _WHOLE = ("version", "urgency", "start")
 _FIELDS: dict[type, tuple[str, ...]] = {
     kind: tuple(field.name for field in attrs.fields(kind))
-    for kind in (*TYPES.values(), Subject, Section, IssueMetadata)
+    for kind in (*TYPES.values(), *OBJECTS.values(), Section, IssueMetadata)
 }
 
 
@@ -123,7 +124,10 @@ class Reader:
             pairs[name] = _or_no_members(pairs.get(name))
             if not isinstance(pairs[name], list):
                 raise _fault(f"{path}.{name}", "an array is wanted here", pairs[name])
-        pairs["subjects"] = self._array(pairs["subjects"], f"{path}.subjects", self._subject)
+        for name, kind in OBJECTS.items():
+            pairs[name] = self._array(pairs[name], f"{path}.{name}", partial(self._small, kind))
+        if pairs.get("copyright_holder") is not None:
+            pairs["copyright_holder"] = self._small(Concept, pairs["copyright_holder"], f"{path}.copyright_holder")
         for name in ("status", "embargoed"):  # the rule on releases reads them
             pairs.pop(name, None)
         return _make(Metadata, path, **pairs)
@@ -139,8 +143,13 @@ class Reader:
                     release.key(key, written, f"{place}.{key}")
         return release.values()
 
-    def _subject(self, value: object, path: str) -> Subject:
-        return _make(Subject, path, **self._object(value, path, _FIELDS[Subject]))
+    def _small(self, kind: type[T], value: object, path: str) -> T:
+        """An instance of a small class."""
+        pairs = dict(self._object(value, path, _FIELDS[kind]))
+        if "broader" in _FIELDS[kind]:
+            broader = _or_no_members(pairs.get("broader"))
+            pairs["broader"] = self._array(broader, f"{path}.broader", partial(self._small, Concept))
+        return _make(kind, path, **pairs)
 
 
 def article_from(value: object) -> Reading:

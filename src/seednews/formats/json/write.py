@@ -13,8 +13,11 @@ import orjson
 from seednews.model import (
     Article,
     Block,
+    Concept,
+    Contributor,
     Crosshead,
     Issue,
+    Link,
     List,
     Metadata,
     Note,
@@ -26,7 +29,7 @@ from seednews.model import (
     Verse,
 )
 
-__all__ = ["MOMENTS", "TYPES", "article_to", "encode", "encode_line", "escaped", "issue_pieces", "issue_to"]
+__all__ = ["MOMENTS", "OBJECTS", "TYPES", "article_to", "encode", "encode_line", "escaped", "issue_pieces", "issue_to"]
 
 TYPES: dict[str, type[Block]] = {
     "paragraph": Paragraph,
@@ -41,8 +44,19 @@ TYPES: dict[str, type[Block]] = {
 """The blocks by the word that JSON has for their kind."""
 _NAMES = {kind: name for name, kind in TYPES.items()}
 
-MOMENTS = ("created", "modified", "published", "embargoed")
+MOMENTS = ("created", "modified", "published", "embargoed", "content_created", "content_modified")
 """The fields of the metadata that hold datetimes."""
+
+OBJECTS: dict[str, type[Concept | Contributor | Link | Subject]] = {
+    "subjects": Subject,
+    "contributors": Contributor,
+    "services": Concept,
+    "audiences": Concept,
+    "rights_links": Link,
+    "links": Link,
+}
+"""The fields of the metadata that hold several objects, and what these are."""
+_FURTHER = OBJECTS.keys() - {"subjects"}
 _META_NAMES = tuple(field.name for field in attrs.fields(Metadata))
 _meta_values = attrgetter(*_META_NAMES)
 
@@ -91,8 +105,18 @@ def _block_to(block: Block) -> dict[str, object]:
     return values
 
 
-def _subject_to(subject: Subject) -> dict[str, str]:
-    values = {"scheme": subject.scheme, "code": subject.code}
+def _object_to(value: object) -> dict[str, object]:
+    """An instance of a small class as JSON values."""
+    values: dict[str, object] = attrs.asdict(value, recurse=False, filter=lambda _, each: each not in {None, ()})  # type: ignore[arg-type]  # of the model
+    if "broader" in values:
+        values["broader"] = list(map(_object_to, value.broader))  # type: ignore[attr-defined]  # a subject
+    return values
+
+
+def _subject_to(subject: Subject) -> dict[str, object]:
+    if subject.type or subject.broader:
+        return _object_to(subject)
+    values: dict[str, object] = {"scheme": subject.scheme, "code": subject.code}
     if subject.name is not None:
         values["name"] = subject.name
     return values
@@ -101,8 +125,12 @@ def _subject_to(subject: Subject) -> dict[str, str]:
 def _metadata_to(meta: Metadata) -> dict[str, object]:
     # What is there is true, too: the model admits neither a 0 nor an empty text here.
     values = {name: value for name, value in zip(_META_NAMES, _meta_values(meta), strict=True) if value}
-    if "subjects" in values:
+    if meta.subjects:
         values["subjects"] = list(map(_subject_to, meta.subjects))
+    for name in _FURTHER & values.keys():
+        values[name] = list(map(_object_to, values[name]))
+    if meta.copyright_holder is not None:
+        values["copyright_holder"] = _object_to(meta.copyright_holder)
     return values
 
 

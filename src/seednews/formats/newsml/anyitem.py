@@ -98,6 +98,7 @@ class AnyItemReader:
         self.parts = self._children_of(item, _ITEM_ORDER)
         self.item_meta = self._children_of(self._first(self.parts, "itemMeta"), _ITEM_META_ORDER)
         self.content_meta = self._children_of(self._first(self.parts, "contentMeta"), _CONTENT_META_ORDER)
+        self.rights_info = by_name(self._first(self.parts, "rightsInfo"))
         self.undeclared: dict[str, etree._Element] = {}
         """The aliases that nothing declares, with the first element that uses each."""
         self.schemes = self._schemes()
@@ -182,6 +183,36 @@ class AnyItemReader:
             self._tell("SN414", f"the {kind} {short(code)!r} has no name; the code stands for one", node)
         self._leave_out_attributes(node, kind, words)
         return words if words and words.strip() else None
+
+    def _concept_in(self, node: etree._Element) -> tuple[str | None, str | None]:
+        """Code and name of a concept, however it is written. A literal of several words is its name."""
+        named = node.find(NAME) if len(node) else None
+        name = None if named is None else text_of(named)
+        if code := node.get("qcode"):
+            return self._qcode(code, node), name
+        literal = node.get("literal")
+        if literal is None or len(literal.split()) == 1:
+            return node.get("uri") or literal, name
+        if name is not None and name != literal:
+            self._leave_out(f"literal of {etree.QName(node).localname}", node)
+        return node.get("uri"), name or literal
+
+    def _related(self, node: etree._Element, name: str) -> str | None:
+        """The code of a relation to a concept, such as a role or a type, with or without an alias."""
+        written = node.get(name)
+        if not written:
+            return node.get(f"{name}uri")
+        first, *further = written.split() or [""]
+        if further:
+            self._leave_out(f"a further {name} of {etree.QName(node).localname}", node)
+        return self._qcode(first, node) or None
+
+    def _qcode(self, written: str, node: etree._Element) -> str:
+        """A code behind an alias, as the model has it; an alias that nothing declares is told."""
+        alias, colon, _ = written.partition(":")
+        if colon and not self.schemes.knows(alias):
+            self.undeclared.setdefault(alias, node)
+        return self.schemes.code_of(written)
 
     def _leave_out_attributes(self, node: etree._Element, kind: str, words: str | None = None) -> None:
         """Tells what attributes say of a text, or of a concept, unless they say the words that were read."""

@@ -8,27 +8,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
-from itertools import chain
-from typing import Any
+from itertools import chain, filterfalse
+from typing import Any, TypeVar
 
 from lxml import etree
 
 from seednews.diagnostics import Severity
 from seednews.errors import DocumentError, ModelError
-from seednews.formats.newsml.anyitem import NAME, OF_TEXTS, AnyItemReader, by_name, letters, short, text_of
+from seednews.formats.newsml.anyitem import NAME, OF_TEXTS, AnyItemReader, Children, by_name, letters, short, text_of
 from seednews.formats.newsml.content import describe, is_blank, read_content
 from seednews.formats.newsml.receivers import TOPICS
 from seednews.formats.newsml.write import KICKER, NAMESPACE
 from seednews.formats.shared.nitf_body import Words
 from seednews.formats.shared.xhtml import read_text
 from seednews.formats.shared.xml import line_of
-from seednews.model import Article, Metadata, Paragraph, Separator, Subject
+from seednews.model import Article, Concept, Contributor, Link, Metadata, Paragraph, Separator, Subject
 from seednews.model.metadata import admit, as_subject
 
 __all__ = ["ItemReader"]
 
 _N = f"{{{NAMESPACE}}}"
-_OF_SUBJECTS = OF_TEXTS | {"qcode", "uri"}
+_CREATOR = f"{_N}creator"
+
+T = TypeVar("T", Concept, Contributor, Link)
 
 
 class ItemReader(AnyItemReader):
@@ -56,6 +58,7 @@ class ItemReader(AnyItemReader):
             )
         except ModelError as fault:
             raise DocumentError(str(fault), "newsml-g2", line=line_of(self.item)) from None
+        self._tell_undeclared()
         self._tell_what_is_odd(article)
         return article
 
@@ -89,22 +92,42 @@ class ItemReader(AnyItemReader):
             (self.parts, _ITEM_READ),
             (self.item_meta, _ITEM_META_READ),
             (self.content_meta, _CONTENT_META_READ),
+            (self.rights_info, _RIGHTS_READ),
         ):
             for name in found if not found.keys() <= read else ():
                 told = (node for node in found[name] if name != "dateline" or not _begins(article, node))
                 if name not in read and (node := next(told, None)) is not None:
-                    self._leave_out(f"<{name}>", node)
+                    self._leave_out(f"<{name}>" if found is not self.rights_info else f"{name} of rightsInfo", node)
+        for found in (self.item_meta, self.content_meta, self.rights_info):
+            self._tell_unread(found)
         self._tell_left_out()
         for parent, late in self.late:
             if late is not None:
                 inside = etree.QName(parent).localname
                 self._tell("SN410", f"<{etree.QName(late).localname}> stands too late in {inside}", late)
 
+    def _tell_unread(self, found: Children) -> None:
+        """Tells the attributes and the elements inside what was read that the model has no place for."""
+        for name, nodes in found.items():
+            attributes, inside = _READ.get(name, _NOTHING_READ)
+            for node in nodes if name != "subject" else filterfalse(self._repeats_a_topic, nodes):
+                for attribute, value in node.items():
+                    if attribute not in attributes and attribute not in OF_TEXTS and (attribute, value) != _DIRECT:
+                        self._leave_out(f"{attribute} of {name}", node)
+                if len(node) and inside is not None:
+                    for child in node.iterchildren(etree.Element):
+                        if (kind := etree.QName(child).localname) not in inside:
+                            self._leave_out(f"{kind} of {name}", child)
+
     # -- metadata
 
     def _metadata(self, words: Words) -> Metadata:
         item, content = self.item_meta, self.content_meta
         subjects, literals = self._subjects()
+        provider_code, provider = self._named(item, "provider")
+        genre_code, genre = self._coded(content, "genre")
+        located_code, located = self._coded(content, "located")
+        creators, contributors = self._parties()
         values: dict[str, Any] = {
             "id": self._id(),
             "guid": self.item.get("guid") or None,
@@ -115,19 +138,31 @@ class ItemReader(AnyItemReader):
             "modified": self._moment(self._first(item, "versionCreated"), "versionCreated"),
             "published": self._published(),
             **self._release(),
-            "provider": self._either(self._name(item, "provider"), words.provider, "distributor"),
-            "creators": self._names("creator"),
+            "provider": self._either(provider, words.provider, "distributor"),
+            "creators": creators,
             "credit": self._words(content, "creditline"),
-            "rights": self._either(self._rights(), words.rights, "rights"),
+            "rights": self._either(self._words(self.rights_info, "copyrightNotice"), words.rights, "rights"),
             "source": self._words(item, "origRep"),
             "keywords": self._keywords(literals),
             "subjects": subjects,
-            "genre": self._name(content, "genre"),
+            "genre": genre,
             "urgency": self._urgency(),
-            "located": self._either(self._name(content, "located"), words.located, "location"),
+            "located": self._either(located, words.located, "location"),
             "slugline": self._words(content, "slugline"),
             "edition_note": self._words(item, "edNote"),
             "signals": tuple(self._signals()),
+            "provider_code": provider_code,
+            "genre_code": genre_code,
+            "located_code": located_code,
+            "content_created": self._moment(self._first(content, "contentCreated"), "contentCreated"),
+            "content_modified": self._moment(self._first(content, "contentModified"), "contentModified"),
+            "contributors": contributors,
+            "services": self._all(Concept, item, "service"),
+            "audiences": self._all(Concept, content, "audience"),
+            "copyright_holder": next(iter(self._all(Concept, self.rights_info, "copyrightHolder")), None),
+            "usage_terms": self._words(self.rights_info, "usageTerms"),
+            "rights_links": self._links(self.rights_info),
+            "links": self._links(item),
         }
         meta, faults = admit(values)
         for name, fault in faults.items():
@@ -139,16 +174,68 @@ class ItemReader(AnyItemReader):
         published = self._first(by_name(history), "published")
         return self._moment(self._first(by_name(published), "timestamp"), "timestamp")
 
-    def _rights(self) -> str | None:
-        found = by_name(self._first(self.parts, "rightsInfo"))
-        for name, nodes in found.items():
-            if name != "copyrightNotice":
-                self._leave_out(f"{name} of rightsInfo", nodes[0])
-        return self._words(found, "copyrightNotice")
+    def _coded(self, found: Children, name: str) -> tuple[str | None, str | None]:
+        """Code and name of the first concept of that name."""
+        node = self._first(found, name)
+        return (None, None) if node is None else self._concept_in(node)
 
-    def _names(self, name: str) -> tuple[str, ...]:
-        names = (self._name_in(node, name) for node in self.content_meta.get(name, ()))
-        return tuple(name for name in names if name is not None)
+    def _named(self, found: Children, name: str) -> tuple[str | None, str | None]:
+        """The same for a concept that needs a name."""
+        node = self._first(found, name)
+        return (None, None) if node is None else self._with_name(node)
+
+    def _with_name(self, node: etree._Element) -> tuple[str | None, str | None]:
+        code, name = self._concept_in(node)
+        if name is None and code is not None and code != node.get("literal"):
+            kind = etree.QName(node).localname
+            self._tell("SN414", f"the {kind} {short(code)!r} has no name; the code stands for one", node)
+        return code, name or code
+
+    def _all(self, kind: type[T], found: Children, name: str) -> tuple[T, ...]:
+        """All concepts of that name, as instances of a class of the model."""
+        if name not in found:
+            return ()
+        nodes = ((node, self._concept_in(node)) for node in found[name])
+        return tuple(made for node, (code, name) in nodes for made in self._made(kind, node, code=code, name=name))
+
+    def _made(self, kind: type[T], node: etree._Element, **values: Any) -> Iterator[T]:  # noqa: ANN401 - fields of the class, which checks them
+        """An instance of a class of the model; what it does not admit is told."""
+        try:
+            yield kind(**values)
+        except ModelError as fault:
+            self._tell("SN401", f"the {etree.QName(node).localname}: {fault}; left out", node)
+
+    def _parties(self) -> tuple[tuple[str, ...], tuple[Contributor, ...]]:
+        """The names of the creators, and the contributors, among them the creators that have a code."""
+        nodes = self.content_meta.get("creator", [])
+        if "contributor" in self.content_meta:  # both in the order of the document
+            nodes = sorted([*nodes, *self.content_meta["contributor"]], key=lambda node: node.getparent().index(node))  # type: ignore[union-attr]  # a child
+        creators: list[str] = []
+        contributors: list[Contributor] = []
+        for node in nodes:
+            is_creator = node.tag == _CREATOR
+            code, name = self._with_name(node) if is_creator else self._concept_in(node)
+            if is_creator and name is not None:
+                creators.append(name)
+            if code is not None or not is_creator:
+                role = None if is_creator else self._related(node, "role")
+                contributors += self._made(Contributor, node, code=code, name=name, role=role)
+        return tuple(creators), tuple(contributors)
+
+    def _links(self, found: Children) -> tuple[Link, ...]:
+        return tuple(link for node in found.get("link", ()) for link in self._link(node))
+
+    def _link(self, node: etree._Element) -> Iterator[Link]:
+        version = None if node.get("version") is None else self._number(node.get("version"), node)
+        return self._made(
+            Link,
+            node,
+            rel=self._related(node, "rel"),
+            href=node.get("href"),
+            guid=node.get("residref"),
+            version=version,
+            title=node.get("title"),
+        )
 
     def _urgency(self) -> int | None:
         node = self._first(self.content_meta, "urgency")
@@ -177,15 +264,16 @@ class ItemReader(AnyItemReader):
             if self._repeats_a_topic(node):
                 continue
             if node.get("qcode") or node.get("uri"):
-                subjects += self._subject(node, node)
+                subjects += self._subject(node)
             elif (main := node.find(f"{_N}mainConcept")) is not None:
-                subjects += self._subject(main, node)
-            elif (name := self._name_in(node, "subject")) is not None:
+                subjects += self._subject(main)
+            elif (name := self._concept_in(node)[1] or node.get("literal")) is not None:
+                if node.get("literal") not in {None, name}:
+                    self._leave_out("literal of subject", node)
                 self._tell("SN412", f"the subject {short(name)!r} has no code, and was read as a keyword", node)
                 literals.append(name)
             else:
                 self._tell("SN401", "a subject without a code and without words; left out", node)
-        self._tell_undeclared()
         return tuple(subjects), literals
 
     def _repeats_a_topic(self, node: etree._Element) -> bool:
@@ -196,8 +284,7 @@ class ItemReader(AnyItemReader):
         scheme, _, topic = (node.get("derivedfrom") or "").partition(":")
         return scheme == "medtop" and TOPICS.get(topic) == code
 
-    def _subject(self, node: etree._Element, whole: etree._Element) -> Iterator[Subject]:
-        """A subject; `whole` is the element where `node` is the main one of several concepts in it."""
+    def _subject(self, node: etree._Element) -> Iterator[Subject]:
         written = node.get("qcode")
         if written:
             alias, _, bare = written.partition(":")
@@ -206,16 +293,16 @@ class ItemReader(AnyItemReader):
                 return
             if not self.schemes.knows(alias):
                 self.undeclared.setdefault(alias, node)
-        for attribute in node.keys():  # noqa: SIM118 - an element is no mapping
-            if attribute not in _OF_SUBJECTS:
-                self._leave_out(f"{attribute} of subject", node)
-        name = next((child for child in node if child.tag == NAME), None) if len(node) else None
-        for child in whole:
-            if child is not name and child is not node and isinstance(child.tag, str):
-                self._leave_out(f"{etree.QName(child).localname} of subject", child)
         scheme, code = self._concept(written, node.get("uri"))
+        name = node.find(NAME) if len(node) else None
+        words, kind = None if name is None else text_of(name), self._related(node, "type")
+        broader = self._all(Concept, by_name(node), "broader") if len(node) else ()
         try:
-            yield as_subject(scheme, code, None if name is None else text_of(name))
+            yield (
+                as_subject(scheme, code, words)
+                if kind is None and not broader
+                else Subject(scheme, code, words, type=kind, broader=broader)
+            )
         except ModelError as fault:
             self._tell("SN401", f"{fault}; left out", node)
 
@@ -234,7 +321,7 @@ class ItemReader(AnyItemReader):
 
     def _stated(self) -> Iterator[str]:
         """The letters of what the metadata say that writers put at the head of a body."""
-        for found in (self.content_meta, self.item_meta, self.parts):
+        for found in (self.content_meta, self.item_meta, self.rights_info):
             for node in chain.from_iterable(found[name][:9] for name in _LEADS & found.keys()):
                 yield letters("".join(node.itertext(etree.Element)))
 
@@ -286,17 +373,45 @@ class ItemReader(AnyItemReader):
         raise DocumentError(reason, "newsml-g2", line=line_of(self.item))
 
 
-_LEADS = frozenset("headline description by dateline located creditline provider rightsInfo".split())
+_LEADS = frozenset("headline description by dateline located creditline provider copyrightNotice".split())
 """What writers put at the head of a body, too."""
 
 _ITEM_READ = frozenset("catalogRef catalog pubHistory rightsInfo itemMeta contentMeta contentSet".split())
 _ITEM_META_READ = frozenset(
-    "itemClass provider versionCreated firstCreated embargoed pubStatus generator edNote signal origRep".split()
+    "itemClass provider versionCreated firstCreated embargoed pubStatus generator service edNote signal origRep "
+    "link".split()
 )
 _CONTENT_META_READ = frozenset(
-    "urgency located creator altId language genre keyword subject slugline headline by creditline description".split()
+    "urgency contentCreated contentModified located creator contributor audience altId language genre keyword subject "
+    "slugline headline by creditline description".split()
 )
 """What is read of an item and of its metadata. The generator says nothing of the article."""
+
+
+_RIGHTS_READ = frozenset({"copyrightHolder", "copyrightNotice", "usageTerms", "link"})
+_CODED = frozenset({"qcode", "uri", "literal"})
+_INSIDE = frozenset({"name"})
+_LINKED = frozenset({"rel", "reluri", "href", "residref", "version", "title"})
+_READ: dict[str, tuple[frozenset[str], frozenset[str] | None]] = (
+    dict.fromkeys(
+        ("provider", "genre", "located", "creator", "copyrightHolder", "service", "audience"), (_CODED, _INSIDE)
+    )
+    | dict.fromkeys(("itemClass", "pubStatus", "signal"), (_CODED, frozenset()))
+    | dict.fromkeys(("headline", "by", "slugline", "creditline", "edNote", "dateline"), (frozenset(), None))
+    | dict.fromkeys(("copyrightNotice", "usageTerms"), (frozenset(), None))
+    | {
+        "contributor": (_CODED | {"role", "roleuri"}, _INSIDE),
+        "subject": (_CODED | {"type", "typeuri"}, frozenset({"name", "broader", "mainConcept"})),
+        "description": (frozenset({"role", "roleuri"}), None),
+        "link": (_LINKED, frozenset()),
+        "language": (frozenset({"tag"}), frozenset()),
+        "altId": (frozenset({"type", "typeuri"}), frozenset()),
+    }
+)
+"""The attributes that are read of each element, and the elements inside it; None where these are text."""
+_NOTHING_READ: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+_DIRECT = ("why", "why:direct")
+"""Says what goes without saying: that a subject is one of the content itself."""
 
 
 def _begins(article: Article, dateline: etree._Element) -> bool:

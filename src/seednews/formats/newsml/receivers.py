@@ -10,6 +10,7 @@ import attrs
 
 from seednews.errors import UsageError
 from seednews.model import Article, Subject
+from seednews.model.metadata import words_of
 
 __all__ = ["RECEIVERS", "TOPICS", "Receiver", "losses", "receiver", "subject_codes", "tell_losses"]
 
@@ -48,9 +49,10 @@ TOPICS = {f"{number:02}000000": f"{number:02}000000" for number in range(1, 18)}
 
 def _superdesk(article: Article) -> Article:
     """What its parser ``newsml2`` takes (Superdesk core 2.5.3)."""
-    meta = article.meta
+    meta = words_of(article.meta)
     kept = attrs.evolve(
         meta,
+        usage_terms=article.meta.usage_terms,
         id=None,
         direction=None,
         published=None,

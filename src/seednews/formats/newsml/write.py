@@ -17,13 +17,18 @@ modified        itemMeta/versionCreated
 published       pubHistory/published/timestamp
 embargoed       itemMeta/embargoed
 status          itemMeta/pubStatus, scheme ``stat``
-provider        itemMeta/provider/name
+provider        itemMeta/provider/name; its code (also those below) as @qcode, @uri or @literal
 creators        contentMeta/creator/name
+contributors    contentMeta/contributor; the codes of creators on their creator
 credit          contentMeta/creditline
-rights          rightsInfo/copyrightNotice
+rights          rightsInfo/copyrightNotice, copyrightHolder, usageTerms and link
 source          itemMeta/origRep
 keywords        contentMeta/keyword
-subjects        contentMeta/subject; where the receiver wants subject codes, once more as such, ``derivedfrom`` it
+subjects        contentMeta/subject with @type and broader; for receivers of subject codes those, too
+links           itemMeta/link
+services        itemMeta/service
+audiences       contentMeta/audience
+content_created contentMeta/contentCreated; content_modified: contentMeta/contentModified
 genre           contentMeta/genre/name, with ``xml:lang`` where the article is in English
 urgency         contentMeta/urgency
 located         contentMeta/located/name
@@ -61,7 +66,7 @@ The order of the elements is that of the standard's XML Schema.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import cache, lru_cache
 from typing import Final
@@ -72,9 +77,9 @@ from seednews.errors import UsageError
 from seednews.formats.newsml.receivers import RECEIVERS, Receiver, Rendition, subject_codes
 from seednews.formats.shared import xhtml
 from seednews.formats.shared.nitf_body import nitf
-from seednews.formats.shared.vocabulary import CATALOG, CATALOG_HREF, Aliases
-from seednews.formats.shared.xhtml import DECLARATION, NOTHING, Markup, element, empty, field, join, lines, text
-from seednews.model import Article, Issue, Metadata, Paragraph, Section, Subject
+from seednews.formats.shared.vocabulary import CATALOG_HREF, Aliases
+from seednews.formats.shared.xhtml import DECLARATION, NOTHING, Field, Markup, element, empty, field, join, lines, text
+from seednews.model import Article, Issue, Link, Metadata, Paragraph, Section, Subject
 from seednews.model.rules import fault_of_name
 from seednews.prose.counting import count_words
 
@@ -103,6 +108,8 @@ def _item_class(nature: str) -> Markup:
 
 # The elements that have a text alone, in the order of the schema.
 _rights = field("rightsInfo", inner="copyrightNotice")
+_notice = field("copyrightNotice")
+_usage_terms = field("usageTerms")
 _published = field("published", inner="timestamp")
 _provider = field("provider", inner="name")
 _version_created = field("versionCreated")
@@ -113,6 +120,7 @@ _member_of = field("memberOf", inner="name")
 _original = field("origRep")
 _urgency = field("urgency")
 _content_created = field("contentCreated")
+_content_modified = field("contentModified")
 _located = field("located", inner="name")
 _creator = field("creator", inner="name")
 _id = field("altId", {"typeuri": ID_TYPE})
@@ -157,7 +165,7 @@ def _encoded(root: Markup) -> bytes:
 
 def _news_item(article: Article, receiver: Receiver) -> Markup:
     meta = article.meta
-    aliases = Aliases.of(subject.scheme for subject in meta.subjects if subject.scheme not in CATALOG)
+    aliases = Aliases()
     attributes = {
         "xmlns": NAMESPACE,
         "guid": meta.guid,
@@ -167,15 +175,13 @@ def _news_item(article: Article, receiver: Receiver) -> Markup:
         "dir": meta.direction,
     }
     parts = [
-        _CATALOG_REF,
-        _catalog(aliases),
         _history(meta),
-        _rights(meta.rights),
-        lines("itemMeta", _item_meta(meta)),
+        _rights_info(meta, aliases),
+        lines("itemMeta", _item_meta(meta, aliases)),
         lines("contentMeta", _content_meta(article, aliases, receiver)),
         lines("contentSet", [_RENDITIONS[each](article) for each in receiver.renditions]),
     ]
-    return lines("newsItem", parts, attributes)
+    return lines("newsItem", [_CATALOG_REF, _catalog(aliases), *parts], attributes)  # by now all aliases are known
 
 
 def _moment(value: datetime | None) -> str | None:
@@ -195,18 +201,55 @@ def _history(meta: Metadata) -> Markup:
     return NOTHING if meta.published is None else element("pubHistory", _published(meta.published.isoformat()))
 
 
-def _item_meta(meta: Metadata) -> list[Markup]:
+def _rights_info(meta: Metadata, aliases: Aliases) -> Markup:
+    if not (meta.copyright_holder or meta.usage_terms or meta.rights_links):
+        return _rights(meta.rights)
+    holder = meta.copyright_holder
+    parts = [
+        NOTHING if holder is None else _concept("copyrightHolder", holder.code, holder.name, aliases),
+        _notice(meta.rights),
+        _usage_terms(meta.usage_terms),
+        *[_link(each, aliases) for each in meta.rights_links],
+    ]
+    return lines("rightsInfo", parts)
+
+
+def _concept(tag: str, code: str | None, name: str | None, aliases: Aliases, role: str | None = None) -> Markup:
+    """An element for something that has a code, a name, or both."""
+    attributes = ({} if code is None else aliases.code(code)) | ({} if role is None else aliases.code(role, "role"))
+    return element(tag, _name(name), attributes)
+
+
+def _link(link: Link, aliases: Aliases) -> Markup:
+    attributes = {
+        **({} if link.rel is None else aliases.code(link.rel, "rel")),
+        "href": link.href,
+        "residref": link.guid,
+        "version": None if link.version is None else str(link.version),
+        "title": link.title,
+    }
+    return empty("link", attributes)
+
+
+def _coded(tag: str, code: str | None, name: str | None, plain: Field, aliases: Aliases) -> Markup:
+    """An element for something that has a name, and seldom a code, too."""
+    return plain(name) if code is None else _concept(tag, code, name, aliases)
+
+
+def _item_meta(meta: Metadata, aliases: Aliases) -> list[Markup]:
     return [
         _TEXT,
-        _provider(meta.provider),
+        _coded("provider", meta.provider_code, meta.provider, _provider, aliases),
         _version_created(_moment(meta.modified)),
         _first_created(_moment(meta.created)),
         _embargoed(_moment(meta.embargoed)),
         _status(meta.status),
         _GENERATOR,
+        *[_concept("service", each.code, each.name, aliases) for each in meta.services],
         _edition_note(meta.edition_note),
         *[empty("signal", {"qcode": f"sig:{signal}"}) for signal in meta.signals],
         _original(meta.source),
+        *[_link(each, aliases) for each in meta.links],
     ]
 
 
@@ -225,11 +268,14 @@ def _content_meta(article: Article, aliases: Aliases, receiver: Receiver) -> lis
     dateline = article.dateline
     return [
         _urgency(None if meta.urgency is None else str(meta.urgency)),
-        _located(meta.located),
-        *map(_creator, meta.creators),
+        _content_created(_moment(meta.content_created)),
+        _content_modified(_moment(meta.content_modified)),
+        _place(meta, aliases),
+        *(_parties(meta, aliases) if meta.contributors else map(_creator, meta.creators)),
+        *[_concept("audience", each.code, each.name, aliases) for each in meta.audiences],
         _id(meta.id),
         _language(meta.language),
-        _genre(meta),
+        _genre(meta, aliases),
         *map(_keyword, meta.keywords),
         *_subjects(article, aliases, receiver),
         _slugline(meta.slugline),
@@ -242,11 +288,30 @@ def _content_meta(article: Article, aliases: Aliases, receiver: Receiver) -> lis
     ]
 
 
-def _genre(meta: Metadata) -> Markup:
+def _place(meta: Metadata, aliases: Aliases) -> Markup:
+    return _coded("located", meta.located_code, meta.located, _located, aliases)
+
+
+def _parties(meta: Metadata, aliases: Aliases) -> Iterator[Markup]:
+    """Creators and contributors, both in their order: who is both is one creator with a code."""
+    creators = list(meta.creators)
+    for each in meta.contributors:
+        if each.role is None and each.code is not None and each.name in creators:
+            at = creators.index(each.name)
+            yield from map(_creator, creators[:at])
+            yield _concept("creator", each.code, each.name, aliases)
+            del creators[: at + 1]
+        else:
+            yield _concept("contributor", each.code, each.name, aliases, each.role)
+    yield from map(_creator, creators)
+
+
+def _genre(meta: Metadata, aliases: Aliases) -> Markup:
     """The genre's name says its language where that is English: some receivers take only names that do."""
     if meta.genre is None or meta.language is None or not meta.language.startswith("en"):
-        return _genre_name(meta.genre)
-    return element("genre", element("name", text(meta.genre), {"xml:lang": meta.language}))
+        return _coded("genre", meta.genre_code, meta.genre, _genre_name, aliases)
+    code = {} if meta.genre_code is None else aliases.code(meta.genre_code)
+    return element("genre", element("name", text(meta.genre), {"xml:lang": meta.language}), code)
 
 
 def _subjects(article: Article, aliases: Aliases, receiver: Receiver) -> list[Markup]:
@@ -261,9 +326,12 @@ def _subjects(article: Article, aliases: Aliases, receiver: Receiver) -> list[Ma
 
 def _subject(subject: Subject, aliases: Aliases) -> Markup:
     attributes = {"qcode": f"{aliases.alias(subject.scheme)}:{subject.code}"}
-    if subject.name is None:
+    if subject.name is None and subject.type is None and not subject.broader:
         return empty("subject", attributes)
-    return element("subject", _name(subject.name), attributes)
+    if subject.type is not None:
+        attributes |= aliases.code(subject.type, "type")
+    broader = [_concept("broader", each.code, each.name, aliases) for each in subject.broader]
+    return element("subject", join((_name(subject.name), *broader)), attributes)
 
 
 # -- the body

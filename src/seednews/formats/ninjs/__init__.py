@@ -13,13 +13,14 @@ from seednews.formats.format import Format, Option, lazily
 from seednews.formats.ninjs.moments import Version, whole
 from seednews.formats.shared.vocabulary import scheme_at, uri_of
 from seednews.model import Article
+from seednews.model.metadata import words_of
 
 __all__ = ["FORMAT", "kept"]
 
 
 def kept(article: Article, version: Version = "1.6") -> Article:
     """What of an article comes back from ninjs of that version."""
-    meta = article.meta
+    meta = words_of(article.meta)
     meta = attrs.evolve(
         meta,
         published=None,

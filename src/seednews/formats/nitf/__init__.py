@@ -31,10 +31,19 @@ language        nitf/@baselang
 
 from __future__ import annotations
 
+import attrs
+
 from seednews.formats.format import Format, lazily
 from seednews.formats.shared.roots import root_name
+from seednews.model import Article
+from seednews.model.metadata import words_of
 
 __all__ = ["FORMAT"]
+
+
+def _keeps(article: Article) -> Article:
+    """NITF has no place for codes beside names, services, links and licence terms."""
+    return attrs.evolve(article, meta=words_of(article.meta))
 
 
 def _recognises(head: bytes) -> bool:
@@ -48,5 +57,6 @@ FORMAT = Format(
     media_type="application/nitf+xml",
     read=lazily("seednews.formats.nitf.read", "read"),
     write=lazily("seednews.formats.nitf.write", "write"),
+    keeps=_keeps,
     recognises=_recognises,
 )

@@ -9,7 +9,9 @@ from urllib.parse import quote, unquote
 
 import attrs
 
-__all__ = ["CATALOG", "CATALOG_HREF", "Aliases", "Schemes", "scheme_at", "uri_of"]
+from seednews.model.rules import is_link
+
+__all__ = ["CATALOG", "CATALOG_HREF", "Aliases", "Schemes", "is_uri", "scheme_at", "uri_of"]
 
 CATALOG_HREF = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
 """The catalog that documents refer to: IPTC's version 41 of July 2025. It is never fetched."""
@@ -197,6 +199,18 @@ class Aliases:
             self.declared[known] = uri
         return known
 
+    def code(self, code: str, name: str = "code") -> dict[str, str]:
+        """The attribute that says a code: ``qcode`` or ``uri``; for another name, that or the same with ``uri``.
+
+        A code without an alias is a ``literal``.
+        """
+        if is_uri(code):
+            return {"uri" if name == "code" else f"{name}uri": code}
+        alias, _, rest = code.partition(":")
+        if not (alias and rest):
+            return {"literal": code}
+        return {"qcode" if name == "code" else name: f"{self.alias(alias)}:{rest}"}
+
     def _free(self, scheme: str) -> str:
         """A scheme's own word where it can be an alias, else the next number."""
         if _NCNAME.fullmatch(scheme) and scheme not in self.declared:
@@ -217,6 +231,14 @@ _SECURE = re.compile("https(?=://cvx?[.]iptc[.]org/)")
 def _usual(uri: str) -> str:
     """A URI as the catalog has it: IPTC's vocabularies answer at ``https`` addresses, too."""
     return _SECURE.sub("http", uri, count=1) if uri.startswith("https") else uri
+
+
+_URN = re.compile(r"(?:urn|tag|info|doi):[A-Za-z0-9._~:/?#@!$&'()*+,;=-]+", re.IGNORECASE)
+
+
+def is_uri(code: str) -> bool:
+    """Whether a code is a URI of its own, and not a code behind the alias of its vocabulary."""
+    return is_link(code) or _URN.fullmatch(code) is not None
 
 
 @attrs.define
@@ -250,6 +272,15 @@ class Schemes:
         """Scheme and code of a ``qcode``; the code may hold colons itself. Without any colon the scheme is empty."""
         alias, colon, code = qcode.partition(":")
         return (self.of_alias(alias), code) if colon else ("", qcode)
+
+    def code_of(self, qcode: str) -> str:
+        """A ``qcode`` as the model has codes: behind an alias that is known anywhere, or the URI that it stands for."""
+        alias, _, code = qcode.partition(":")
+        uri = self.declared.get(alias)
+        if uri is None or CATALOG.get(alias) == _usual(uri):
+            return qcode
+        known = _ALIAS_OF.get(_usual(uri)) or (unquote(uri.removeprefix(_OWN)) if uri.startswith(_OWN) else None)
+        return uri + code if known is None else f"{known}:{code}"
 
     def of_uri(self, uri: str) -> tuple[str, str]:
         """Scheme and code of a concept's URI: cut where a scheme that is known ends, else at the last mark."""

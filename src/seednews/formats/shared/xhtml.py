@@ -37,6 +37,7 @@ __all__ = [
     "DECLARATION",
     "NOTHING",
     "XHTML",
+    "Field",
     "Markup",
     "body",
     "element",
