@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-# ruff: noqa: INP001, S603, S607 - a script that stands by itself and runs the programs that draw
+# ruff: noqa: S603, S607 - a script that stands by itself and runs the programs that draw
 """Draw docs/pictures/before-after.png: a plain text, how it was understood, and the page of the book.
 
-    python docs/make_before_after.py     needs chromium and mutool (Debian: chromium, mupdf-tools)
+python docs/make_before_after.py     needs chromium and mutool (Debian: chromium, mupdf-tools)
 """
 
 from __future__ import annotations
@@ -36,10 +36,12 @@ NOW = datetime(2026, 5, 12, tzinfo=UTC)
 WIDTH, HEIGHT = 1500, 580
 STYLE = """
 * { box-sizing: border-box } body { margin: 0; padding: 24px; background: #fff; color: #222; display: grid;
-  grid-template-columns: 1fr 1.12fr .98fr; gap: 28px; font: 16px/1.45 "Noto Sans", "DejaVu Sans", sans-serif; height: 580px }
+  grid-template-columns: 1fr 1.12fr .98fr; gap: 28px;
+  font: 16px/1.45 "Noto Sans", "DejaVu Sans", sans-serif; height: 580px }
 h2 { font-size: 17px; margin: 0 0 12px; color: #a3341f } section { min-width: 0; display: flex; flex-direction: column }
-pre { font: 13.5px/1.5 "DejaVu Sans Mono", monospace; white-space: pre-wrap; background: #f3f2ee; margin: 0; padding: 14px;
-  flex: 1; overflow: hidden } dl { margin: 0; display: grid; grid-template-columns: auto 1fr; gap: 9px 12px; font-size: 14.5px }
+pre { font: 13.5px/1.5 "DejaVu Sans Mono", monospace; white-space: pre-wrap; background: #f3f2ee; margin: 0;
+  padding: 14px; flex: 1; overflow: hidden }
+dl { margin: 0; display: grid; grid-template-columns: auto 1fr; gap: 9px 12px; font-size: 14.5px }
 dt { color: #a3341f; font-weight: 600 } dd { margin: 0 } small { color: #666; display: block; font-size: 12.5px }
 .page { border: 1px solid #bbb; overflow: hidden; flex: 1 } img { display: block; width: 100% }
 """
@@ -49,7 +51,7 @@ def rows(parsed: seednews.Parsed) -> str:
     """The blocks, each with its kind and its strongest reason."""
     cells = []
     for block in parsed.blocks:
-        words = block.text if len(block.text) <= 75 else f"{block.text[:75].rstrip()}…"  # noqa: PLR2004 - a row's width
+        words = block.text if len(block.text) <= 75 else f"{block.text[:75].rstrip()}…"
         why = f"{block.basis.how} {block.basis.score:.0%}"
         why += f": {block.basis.reasons[0]}" if block.basis.reasons else ""
         cells.append(f"<dt>{block.kind}</dt><dd>{escape(words)}<small>{escape(why)}</small></dd>")
@@ -80,7 +82,7 @@ def main() -> None:
             f"<section><h2>The book</h2><div class=page><img src='{picture}'></div></section>",
             "utf-8",
         )
-        options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--disable-background-networking"]
+        options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
         shot = [f"--user-data-dir={folder / 'profile'}", f"--window-size={WIDTH},{HEIGHT}"]
         out = ROOT / "docs" / "pictures" / "before-after.png"
         subprocess.run(["chromium", *options, *shot, f"--screenshot={out}", page.as_uri()], check=True)
