@@ -13,7 +13,7 @@ import click
 from seednews import __version__
 from seednews.cli.corpus import Corpus, convert_many, corpus_options, tell_defaults
 from seednews.cli.inspect import check, fmt, show
-from seednews.cli.terminal import LAYOUT, STREAM, console, say, usage
+from seednews.cli.terminal import FROM, LAYOUT, STREAM, console, say, usage
 
 if TYPE_CHECKING:
     from datetime import date
@@ -48,6 +48,7 @@ def seednews() -> None:
 
 @seednews.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@FROM
 @click.option("--to", "to", metavar="FORMAT", help="Format to write; without it, the suffix of -o tells.")
 @click.option("-o", "--output", metavar="PATH", help="File, or folder for several inputs; '-' is standard output.")
 @click.option(
@@ -75,6 +76,7 @@ def seednews() -> None:
 @corpus_options
 def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
     inputs: tuple[str, ...],
+    source: str | None,
     to: str | None,
     output: str | None,
     issue: str | None,
@@ -113,7 +115,8 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     options += () if receiver is None else (f"receiver={receiver}",)
     corpus = Corpus(**many)
     to = to or corpus.format
-    settings = usage(lambda: attrs.evolve(_settings(to, output, house, encoding, options, layout), apart=apart))
+    settings = usage(lambda: _settings(to, output, house, encoding, options, layout))
+    settings = attrs.evolve(settings, apart=apart, source=source)
     settings = usage(lambda: _of_life(settings, correct, kill, previous, inputs))
     if day is not None and issue is None:
         raise click.UsageError("--date is the day of an issue: give its --issue TITLE, too")

@@ -110,6 +110,7 @@ def convert_many(
         field=corpus.field,
         overwrite=force,
         apart=settings.apart,
+        source=settings.source,
     )
     try:
         with _progress(inputs, options.size, corpus.exclude) as each:

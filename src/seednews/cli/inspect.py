@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import click
 
-from seednews.cli.terminal import LAYOUT, STREAM, console, in_shell, say, styled, tell_passed_over, usage
+from seednews.cli.terminal import FROM, LAYOUT, STREAM, console, in_shell, say, styled, tell_passed_over, usage
 
 if TYPE_CHECKING:
     from seednews.desk.corpus.items import Item
@@ -28,7 +28,9 @@ _WIDTH = 80
 _SEVERITY = {"error": "red", "warning": "yellow", "info": "blue"}
 
 
-def _parse(path: str, encoding: str, layout: LayoutName | Literal["auto"] = "auto") -> tuple[Parsed, bytes]:
+def _parse(
+    path: str, encoding: str, source: str | None, layout: LayoutName | Literal["auto"] = "auto"
+) -> tuple[Parsed, bytes]:
     """What a file of seed text was understood to be, and its bytes."""
     from seednews.desk.convert import load
     from seednews.documents.whole import format_of
@@ -36,7 +38,7 @@ def _parse(path: str, encoding: str, layout: LayoutName | Literal["auto"] = "aut
     from seednews.seed import parse
 
     data, name = load(path), None if path == STREAM else path
-    chosen = format_of(data, name)
+    chosen = format_of(data, name, source)
     if chosen.name != "seed":
         raise UnsupportedOperation(chosen.name, f"be looked at as plain text; {path} is {chosen.title}")
     return parse(data, encoding=encoding, layout=layout, name=name), data
@@ -44,11 +46,20 @@ def _parse(path: str, encoding: str, layout: LayoutName | Literal["auto"] = "aut
 
 @click.command()
 @click.argument("path", metavar="INPUT")
+@FROM
 @click.option("--json", "as_json", is_flag=True, help="For programs: one JSON object.")
 @click.option("--html", "as_html", is_flag=True, help="For a browser: the text with its blocks, beside the article.")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of the text; UTF-8 where not named.")
 @click.option("--layout", type=LAYOUT, default="auto", help="Layout of the text, where it is not found out rightly.")
-def show(path: str, encoding: str, layout: LayoutName | Literal["auto"], *, as_json: bool, as_html: bool) -> None:
+def show(
+    path: str,
+    source: str | None,
+    encoding: str,
+    layout: LayoutName | Literal["auto"],
+    *,
+    as_json: bool,
+    as_html: bool,
+) -> None:
     """Show how a plain text was understood, and why.
 
     Each block comes with its line, its kind, why it was taken for that and how sure that is. With --html it is a page
@@ -56,7 +67,7 @@ def show(path: str, encoding: str, layout: LayoutName | Literal["auto"], *, as_j
     """
     if as_json and as_html:
         raise click.UsageError("--json and --html are two forms; name one")
-    parsed, _ = usage(lambda: _parse(path, encoding, layout))
+    parsed, _ = usage(lambda: _parse(path, encoding, source, layout))
     if as_json:
         click.echo(json.dumps(_as_json(parsed), ensure_ascii=False, indent=1))
     elif as_html:
@@ -181,6 +192,7 @@ def _list_codes(context: click.Context, _option: click.Parameter, value: bool) -
 
 @click.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@FROM
 @click.option(
     "--format",
     "form",
@@ -201,8 +213,9 @@ def _list_codes(context: click.Context, _option: click.Parameter, value: bool) -
 @click.option("--fix", "fixes", is_flag=True, help="Put right, in plain text, what can be without changing a word.")
 @click.option("--unsafe-fixes", is_flag=True, help="With --fix: also what takes a guess, Windows-1252 read as Latin-1.")
 @click.option("--list-codes", is_flag=True, is_eager=True, expose_value=False, callback=_list_codes, help="Every code.")
-def check(  # noqa: PLR0913 - one argument an option
+def check(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
     inputs: tuple[str, ...],
+    source: str | None,
     form: str,
     encoding: str,
     schema: str | None,
@@ -227,7 +240,7 @@ def check(  # noqa: PLR0913 - one argument an option
     passed_over: Counter[str] = Counter()
     found = 0
     for path in inputs:
-        for document in _documents(path, field, passed_over):
+        for document in _documents(path, source, field, passed_over):
             if fixes:
                 _fix(document, encoding, lambda code: _is_chosen(code, select, ignore), unsafe=unsafe_fixes)
             found_here = usage(partial(_findings, document, encoding, further))
@@ -247,6 +260,8 @@ class _Document(NamedTuple):
 
     name: str
     """Its path, behind which stands the name in a packed file."""
+    source: str | None
+    """Name of its format, where that was given."""
     item: Item | None = None
     """What was taken out of a packed file; None for a file, or a stream, that is still to be read."""
 
@@ -255,7 +270,7 @@ _PORTION = 20_000
 """Files of a folder that are looked for at once."""
 
 
-def _documents(path: str, field: str | None, passed_over: Counter[str]) -> Iterator[_Document]:
+def _documents(path: str, source: str | None, field: str | None, passed_over: Counter[str]) -> Iterator[_Document]:
     """The documents of an input, each when it is asked for. Raises click.UsageError where a folder cannot be read."""
     from seednews.desk.corpus.items import items
     from seednews.desk.corpus.portions import is_packed, plan
@@ -263,15 +278,15 @@ def _documents(path: str, field: str | None, passed_over: Counter[str]) -> Itera
     from seednews.system import files
 
     if (not is_packed(path) and not is_remote(path)) or _is_manifest(path):
-        yield _Document(path)
+        yield _Document(path, source)
         return
     portions = plan([path], _PORTION, passed_over=passed_over)
     while (portion := usage(lambda: next(portions, None))) is not None:
         if files.is_folder(path):
-            yield from (_Document(str(Path(path, name))) for name in portion.names)
+            yield from (_Document(str(Path(path, name)), source) for name in portion.names)
         else:
             for item in items(portion, field):
-                yield _Document(path if item.name == path else f"{path}: {item.name}", item)
+                yield _Document(path if item.name == path else f"{path}: {item.name}", source, item)
 
 
 def _is_manifest(path: str) -> bool:
@@ -336,7 +351,7 @@ def _fix(document: _Document, encoding: str, chosen: Callable[[str], bool], *, u
     try:
         data = load(path)
         text = data.decode(encoding)
-        if format_of(data, path).name != "seed" or text.encode(encoding) != data:
+        if format_of(data, path, document.source).name != "seed" or text.encode(encoding) != data:
             return
         fixed = fix(text, {code for code in FIXABLE if chosen(code) and (unsafe or code not in UNSAFE)})
         if fixed is None:
@@ -387,7 +402,7 @@ def _judged(document: _Document, encoding: str, further: _Further) -> Iterator[D
     if name is not None and document.item is None and is_manifest(item.data):
         yield from verify(name)
         return
-    chosen = format_of(item.data, name)
+    chosen = format_of(item.data, name, document.source)
     if chosen.name == "seed":
         headline = item.facts.get("title", ...)
         parsed = parse(item.data, name=name, encoding=item.encoding or encoding, headline=headline)
@@ -442,10 +457,11 @@ _FORMS: dict[str, Callable[[str, Diagnostic], None]] = {"text": _tell, "json": _
 
 @click.command()
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@FROM
 @click.option("--bare", is_flag=True, help="Write plain prose without marks and metadata.")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of the texts; UTF-8 is written.")
 @click.option("--check", "only_check", is_flag=True, help="Change nothing; exit with 1 where a file is not canonical.")
-def fmt(inputs: tuple[str, ...], encoding: str, *, bare: bool, only_check: bool) -> None:
+def fmt(inputs: tuple[str, ...], source: str | None, encoding: str, *, bare: bool, only_check: bool) -> None:
     """Write seed texts in canonical form, in place; '-' goes from standard input to standard output.
 
     The canonical form is the explicit one: what was inferred from plain text is written down as marks.
@@ -455,7 +471,7 @@ def fmt(inputs: tuple[str, ...], encoding: str, *, bare: bool, only_check: bool)
     changed = failed = 0
     for path in inputs:
         try:
-            changed += _format(path, encoding, bare=bare, only_check=only_check)
+            changed += _format(path, encoding, source, bare=bare, only_check=only_check)
         except SeedNewsError as fault:
             failed += 1
             say(str(fault), "red")
@@ -468,13 +484,13 @@ _LEFT_OUT = frozenset({"SN203", "SN207"})
 """Diagnostics of words that are in no article, and would be gone from a file that is written anew."""
 
 
-def _format(path: str, encoding: str, *, bare: bool, only_check: bool) -> bool:
+def _format(path: str, encoding: str, source: str | None, *, bare: bool, only_check: bool) -> bool:
     """Write one file in canonical form; whether it was not."""
     from seednews import formats
     from seednews.cli.clock import moment
     from seednews.system import files
 
-    parsed, data = _parse(path, encoding)
+    parsed, data = _parse(path, encoding, source)
     article = parsed.unwrap()
     for each in parsed.diagnostics:
         if each.severity.label != "info":

@@ -24,6 +24,25 @@ LAYOUT = click.Choice(["auto", "blank-line", "single-line", "wrapped"])
 T = TypeVar("T")
 
 
+def _known(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """The name of a format. Raises click.UsageError where there is none of that name."""
+    from seednews import formats
+
+    if value is not None:
+        usage(lambda: formats.get(value))
+    return value
+
+
+FROM = click.option(
+    "--from",
+    "source",
+    metavar="FORMAT",
+    callback=_known,
+    help="Format of the inputs; without it, the suffix and the first bytes of each decide.",
+)
+"""The option that names the format of the inputs."""
+
+
 @cache
 def console() -> Console:
     """Standard error; colours only on a terminal, and none where NO_COLOR says so."""

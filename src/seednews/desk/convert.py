@@ -96,6 +96,8 @@ class Settings:
     """The version that was published, where the input does not say which it was."""
     apart: bool = False
     """Whether issues are taken apart, even where the target holds such."""
+    source: str | None = None
+    """Name of the format of the inputs; None where the suffix and the first bytes of each decide."""
 
     def takes_apart(self, document: Article | Issue) -> TypeGuard[Issue]:
         """Whether a document is an issue of which each article becomes a document of its own."""
@@ -192,7 +194,7 @@ def _refuse_clashes(jobs: Iterable[Job]) -> None:
 
 def read_document(data: bytes, name: str | None, settings: Settings) -> Reading | IssueReading:
     """What a document of any format holds. Raises DocumentError."""
-    chosen = format_of(data, name)
+    chosen = format_of(data, name, settings.source)
     if chosen.name == "seed":  # the others say their encoding themselves
         parsed = parse(data, encoding=settings.encoding, layout=settings.layout, name=name)
         return Reading(parsed.unwrap(), parsed.diagnostics)

@@ -63,7 +63,7 @@ _BUILT_IN: dict[str, tuple[str, tuple[str, ...]]] = {
     "json": ("seednews.formats.json", (".json",)),
     "newsml-g2": ("seednews.formats.newsml", (".xml",)),
     "epub": ("seednews.formats.epub", (".epub",)),
-    "nitf": ("seednews.formats.nitf", (".nitf",)),
+    "nitf": ("seednews.formats.nitf", (".nitf", ".xml")),
     "html": ("seednews.formats.html", (".html", ".htm", ".xhtml")),
     "markdown": ("seednews.formats.markdown", (".md", ".markdown")),
     "ninjs": ("seednews.formats.ninjs", (".ninjs.json", ".json")),

@@ -56,6 +56,8 @@ class Options:
     """Whether outputs that are there are replaced."""
     apart: bool = False
     """Whether issues are taken apart, even where the format holds such."""
+    source: str | None = None
+    """Name of the format of the inputs; None where the suffix and the first bytes of each decide."""
 
     def as_settings(self) -> Settings:
         """The same, for single documents. Raises UnknownFormat and UsageError."""
@@ -77,6 +79,7 @@ class Options:
             layout=self.layout,
             options=options,
             apart=self.apart,
+            source=self.source,
         )
 
 

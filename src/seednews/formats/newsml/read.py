@@ -87,6 +87,19 @@ _OTHER_KINDS = {
 """What the other documents of the standard are, by their root."""
 
 
+_STRANGERS = {
+    "nitf": ("NITF", "name the format: --from nitf"),
+    "html": ("a page of HTML", "name the format: --from html"),
+    "NewsML": ("NewsML 1", "name the format: --from newsml-1"),
+    "rss": ("an RSS feed", "fetch the pages that it links to"),
+    "RDF": ("an RSS 1.0 feed, or other RDF", "fetch the pages that it links to"),
+    "feed": ("an Atom feed", "fetch the pages that it links to"),
+    "sports-content": ("SportsML, which has figures and no article", None),
+    "package": ("the package document of an e-book", "convert the .epub file"),
+}
+"""Documents in XML of other kinds, by their root, and what to do about each."""
+
+
 def _refusal(root: etree._Element, wanted: str) -> DocumentError:
     """Why a document is not read."""
     kind = etree.QName(root)
@@ -94,5 +107,8 @@ def _refusal(root: etree._Element, wanted: str) -> DocumentError:
     reason = f"the root is <{kind.localname}>, {known or wanted}"
     if known and wanted.startswith("an issue"):
         reason += f"; {wanted}"
+    if kind.namespace != NAMESPACE and kind.localname in _STRANGERS:
+        what, advice = _STRANGERS[kind.localname]
+        return DocumentError(f"the root is <{kind.localname}>: {what}", "newsml-g2", line=line_of(root), advice=advice)
     advice = "send it in a newsMessage, with the items that it refers to" if kind.localname == "packageItem" else None
     return DocumentError(reason, "newsml-g2", line=line_of(root), advice=advice)

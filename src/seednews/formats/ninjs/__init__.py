@@ -37,7 +37,9 @@ def _missing(article: Article) -> tuple[str, ...]:
     return ("guid",) if article.meta.guid is None else ()
 
 
-_KEYS = re.compile(rb'"(?:uri|body_html|body_xhtml|versioncreated|versionCreated|headlines|bodies)"\s*:', re.DOTALL)
+_KEYS = re.compile(
+    rb'"(?:uri|\$standard|body_[A-Za-z0-9_]+|(?:version|first)[cC]reated|pub[sS]tatus|headlines|bodies)"\s*:', re.DOTALL
+)
 """Names of ninjs that no JSON of ours has; a text in which they stand has its quotation marks escaped."""
 
 

@@ -53,7 +53,7 @@ def _recognises(head: bytes) -> bool:
 FORMAT = Format(
     name="nitf",
     title="NITF 3.6 XML, the News Industry Text Format",
-    suffixes=(".nitf",),
+    suffixes=(".nitf", ".xml"),
     media_type="application/nitf+xml",
     read=lazily("seednews.formats.nitf.read", "read"),
     write=lazily("seednews.formats.nitf.write", "write"),

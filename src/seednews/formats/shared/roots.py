@@ -32,6 +32,7 @@ def declared_type(head: bytes) -> str | None:
 
 
 def _root_and_type(head: bytes) -> tuple[str | None, str | None]:
+    head = _in_ascii(head)
     at = 3 if head.startswith(b"\xef\xbb\xbf") else 0
     declared = None
     while (found := _BEFORE.match(head, at)) is not None:
@@ -43,6 +44,15 @@ def _root_and_type(head: bytes) -> tuple[str | None, str | None]:
         at = end.end()
     root = _NAME.match(head, at)
     return None if root is None else _word(root), declared
+
+
+def _in_ascii(head: bytes) -> bytes:
+    """UTF-16, told by its mark or by the zeros beside the first letters, as UTF-8; other bytes as they are."""
+    if head.startswith((b"\xff\xfe", b"<\0")):
+        return head.decode("utf-16-le", "ignore").removeprefix("\ufeff").encode()
+    if head.startswith((b"\xfe\xff", b"\0<")):
+        return head.decode("utf-16-be", "ignore").removeprefix("\ufeff").encode()
+    return head
 
 
 def _word(found: re.Match[bytes]) -> str:
