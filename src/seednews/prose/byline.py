@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 import attrs
 
-from seednews.prose.words import fold, phrases
+from seednews.prose.words import date_words, fold, phrases
 
-__all__ = ["LONGEST_BYLINE", "Byline", "Part", "date_words", "is_name", "split_byline"]
+__all__ = ["LONGEST_BYLINE", "Byline", "Part", "is_name", "split_byline"]
 
 LONGEST_BYLINE = 120
 """Characters up to which a line can be a byline."""
@@ -104,7 +104,7 @@ class _Parts:
             self.agency = self.agency or piece
         elif self.word and folded in phrases("desk"):
             self.names.append(piece)
-        elif self.names and (link == "in" or (link == "," and " " not in text and text[0].isupper())):
+        elif self.names and (link == "in" or (link in {",", "and"} and " " not in text and text[0].isupper())):
             self.town = self.town or piece
         elif self._names(text, link):
             self.names.append(piece)
@@ -166,7 +166,7 @@ def _links() -> re.Pattern[str]:
     """What parts the pieces of a byline: signs, *and*, and *in* before a capital."""
 
     def words(group: str) -> str:
-        return "|".join(map(re.escape, sorted(phrases(group), key=len, reverse=True)))
+        return "|".join(map(re.escape, sorted(phrases(group) - _PARTICLES, key=len, reverse=True)))
 
     return re.compile(
         rf"\s*(?P<sign>[,，、|/(（;·•–—)）\[\]【】])\s*|\s-\s+|\s(?P<and>{words('and')})\s+|"
@@ -211,13 +211,6 @@ def _end_without_date(text: str) -> int:
 
 
 _AROUND = " ,.|·•–—-()[]/:：｜・"
-
-
-@cache
-def date_words() -> frozenset[str]:
-    """The single words that dates, times and reading times are made of."""
-    groups = ("months", "weekdays", "date-words", "reading-time", "ago")
-    return frozenset(word.strip(_AROUND) for group in groups for phrase in phrases(group) for word in phrase.split())
 
 
 # -- Chinese, Japanese and Korean

@@ -24,8 +24,9 @@ from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
-from seednews.prose.byline import date_words, split_byline
-from seednews.prose.words import fold, phrases
+from seednews.prose.byline import is_name, split_byline
+from seednews.prose.scripts import UNSPACED
+from seednews.prose.words import BEHIND_WORD, STEM, beginning_with, date_words, fold, holding, phrases
 
 __all__ = [
     "ADDRESS",
@@ -130,7 +131,7 @@ def hints(text: str) -> int:
     """
     size = len(text)
     found = _beginning(text, size)
-    if size <= LONGEST_CAPTION:
+    if size <= LONGEST_CAPTION and size:
         found |= _ending(text, size)
         if size <= SHORT:
             found |= _inside(text, size, found)
@@ -191,58 +192,62 @@ _ALONE = {
 """Groups whose phrases stand alone."""
 
 _HEAD = 64
-_BEFORE = " \t\u00a0\"'“”„«»‘’[({（【〔［<*•·▶►▸→➔➤»›>|/#=_~+-–—■●◆▲▼○□★☆✓"
+_BEFORE = " \t\u00a0\"'“”„«»‘’[({（【〔［<*•·▶►▸→➔➤»›>|/#=_~+-–—■●◆▲▼○□★☆✓¿¡"
 """What may stand before the first words: signs, brackets, quotation marks."""
-_BEHIND_WORD = ":,.;!?…)]}）】〕］：｜|/=>»›-–—\"'”’»"
 _SIGNS = frozenset(":：|｜/／=＝>→»›–—-)]）】］©・#")
 _WHOLE_BEHIND = " .:：…!>→»›-–—)]）】］*=#_~\"'”’0123456789("
-_NO_SPACES = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-
-
-def _token(phrase: str) -> str:
-    """What a phrase is looked up by: its first word, or its first two letters in a script without spaces."""
-    return phrase[:2] if _NO_SPACES.match(phrase) else phrase.split(" ", 1)[0].rstrip(_BEHIND_WORD)
-
-
-@cache
-def _begins() -> dict[str, tuple[_Entry, ...]]:
-    """The phrases that blocks begin with, by token, the longest first."""
-    bits: dict[str, list[int]] = {}
-    for place, groups in enumerate((_ALWAYS, _WITH_SIGN, _ALONE)):
-        for group, bit in groups.items():
-            for phrase in phrases(group):
-                bits.setdefault(phrase, [0, 0, 0])[place] |= bit
-    table: dict[str, list[_Entry]] = {}
-    for phrase in sorted(bits, key=len, reverse=True):
-        table.setdefault(_token(phrase), []).append(_Entry(phrase, bool(_NO_SPACES.match(phrase)), *bits[phrase]))
-    return {token: tuple(entries) for token, entries in table.items()}
+_PARTED = re.compile("[:：/|=]")
 
 
 def _beginning(text: str, size: int) -> int:
     """The bits of the first words: of the longest phrase that sets any."""
     head = fold(text[:_HEAD]).lstrip(_BEFORE)
-    first = (head.split(None, 1) or [""])[0].rstrip(_BEHIND_WORD)
-    table = _begins()
-    entries = table.get(first)
-    if entries is None:
-        if head.isascii() and (":" not in first or not head):
+    first = head.partition(" ")[0].rstrip(BEHIND_WORD)
+    table = beginning_with()
+    if first not in table:
+        if head.isascii() and ":" not in first:
             return 0
-        entries = table.get(head[:2]) or table.get(re.split("[:：/|=]", first, maxsplit=1)[0])
-        if entries is None:
+        first = head[:2] if head[:2] in table else _PARTED.split(first, maxsplit=1)[0]
+        if first not in table:
             return 0
-    if "  " in head:
-        head = " ".join(head.split())
-    for phrase, joined, always, with_sign, alone in entries:
-        if head.startswith(phrase):
-            behind = head[len(phrase) :]
-            if not joined and behind[:1].isalnum():
-                continue
-            sign = behind.lstrip()[:1] in _SIGNS and bool(behind.strip())
-            whole = size <= _HEAD and not behind.strip(_WHOLE_BEHIND)
-            bits = always | (with_sign if sign else 0) | (alone if whole else 0)
-            if bits:
-                return bits | (SIGN if sign else 0) | (WHOLE if whole else 0)
+    head = " ".join(head.split())
+    for entry in _entries(first):
+        if head.startswith(entry.phrase):
+            behind = head[len(entry.phrase) :]
+            if entry.joined or not behind[:1].isalnum():
+                bits = _bits(entry, behind, text, whole=size <= _HEAD and not behind.strip(_WHOLE_BEHIND))
+                if bits:
+                    return bits
     return 0
+
+
+@cache
+def _entries(first: str) -> tuple[_Entry, ...]:
+    """The phrases that are looked up by a token, the longest first."""
+    return tuple(map(_entry, beginning_with()[first].split("\t")))
+
+
+def _entry(packed: str) -> _Entry:
+    phrase, _, named = packed.rpartition("=")
+    groups = named.split(",")
+    bits = (sum({table[group] for group in groups if group in table}) for table in (_ALWAYS, _WITH_SIGN, _ALONE))
+    return _Entry(phrase, bool(UNSPACED.match(phrase)), *bits)
+
+
+def _bits(entry: _Entry, behind: str, text: str, *, whole: bool) -> int:
+    """What a phrase says with what stands behind it."""
+    behind = behind.lstrip()
+    sign = behind[:1] in _SIGNS if behind else False
+    bits = entry.always | (entry.with_sign if sign else 0) | (entry.alone if whole else 0)
+    if entry.with_sign & CREDIT and not sign and _is_made_by(behind, text):
+        bits |= CREDIT
+    return bits and bits | (SIGN if sign else 0) | (WHOLE if whole else 0)
+
+
+def _is_made_by(behind: str, text: str) -> bool:
+    """Whether *by* and a name stand behind the word for a picture: *Illustration by Jane Doe*."""
+    word, _, name = behind.partition(" ")
+    return word in phrases("photo-by") and bool(name) and len(text) < SHORT and is_name(_last(text, len(name.split())))
 
 
 # -- the end
@@ -254,26 +259,33 @@ _CLOSING = ")）]】"
 def _ending(text: str, size: int) -> int:
     """The bits of the end of a block: who made a picture, an agency, words of speaking before a colon."""
     tail = text[-_TAIL:].rstrip()
-    if not tail:
-        return 0
     found = 0
-    if tail[-1] in ":：":
-        found = SPEECH if _speaks(tail) else 0
-    last = tail.rsplit(None, 1)[-1].strip(_AROUND)
-    agencies, sellers = phrases("agencies"), phrases("picture-agencies")
-    if last in agencies:
-        found |= AGENCY
-    if last in sellers or " ".join(tail.split()[-2:]).strip(_AROUND) in sellers:
-        return found | CREDIT
+    last = tail.rpartition(" ")[2].strip(_AROUND)
+    signed = _signatures()
+    if last in signed:
+        for name, bit in signed[last]:
+            if tail.rstrip(_AROUND).endswith(name):
+                found |= bit
     if "©" in tail or "(c) " in tail:
-        return found | (RIGHTS if _YEAR_OF_RIGHTS.search(tail) and size <= SHORT else CREDIT)
-    if ":" in tail or "：" in tail or "/" in tail or tail[-1] in _CLOSING:
-        return found | _credit(tail)
+        found |= RIGHTS if _YEAR_OF_RIGHTS.search(tail) and size <= SHORT else CREDIT
+    if ":" in tail or "：" in tail or "/" in tail or tail[-1:] in _CLOSING:
+        found |= SPEECH if tail[-1:] in ":：" and _speaks(tail) else 0
+        found |= _credit(tail)
     return found
 
 
 _AROUND = "()[]/.,;:-–—（）【】\"'"
 _YEAR_OF_RIGHTS = re.compile(r"(?:©|\(c\))\s*(?:copyright\s*)?(?:by\s)?(?:19|20)\d\d\b", re.IGNORECASE)
+
+
+@cache
+def _signatures() -> dict[str, tuple[tuple[str, int], ...]]:
+    """The names of agencies and of sellers of pictures, by their last word."""
+    table: dict[str, list[tuple[str, int]]] = {}
+    for group, bit in (("agencies", AGENCY), ("picture-agencies", CREDIT)):
+        for name in sorted(phrases(group)):
+            table.setdefault(name.rpartition(" ")[2].strip(_AROUND), []).append((name, bit))
+    return {last: tuple(names) for last, names in table.items()}
 
 
 def _speaks(tail: str) -> bool:
@@ -282,32 +294,37 @@ def _speaks(tail: str) -> bool:
     said = phrases("said")
     if not said.isdisjoint(word.strip(_AROUND) for word in low.split()):
         return True
-    return bool(_NO_SPACES.search(low)) and any(word in low for word in said if _NO_SPACES.match(word))
+    return bool(UNSPACED.search(low)) and any(word in low for word in said if UNSPACED.match(word))
 
 
 def _credit(tail: str) -> int:
     """`CREDIT` if a text ends with who made a picture: a word with a colon, or an agency with a stroke and a name."""
-    photo = phrases("photo")
-    for sign in ":：":
-        before, colon, _ = tail.rpartition(sign)
-        if colon and any(fold(_last(before, count)) in photo for count in (1, 2, 3)):
-            return CREDIT
+    if any(_is_photo_before(tail, sign) for sign in ":："):
+        return CREDIT
     before, stroke, behind = tail.rpartition("/")
     if stroke and len(behind.split()) <= 4:
-        maker = _last(before, 1)
-        if (
-            maker in phrases("agencies")
-            or maker in phrases("picture-agencies")
-            or _last(before, 2) in phrases("picture-agencies")
-        ):
+        maker, agencies = _last(before, 1), phrases("picture-agencies")
+        if maker in phrases("agencies") or maker in agencies or _last(before, 2) in agencies:
             return CREDIT
-    if tail[-1] in _CLOSING:
-        inside = re.split(r"[(（\[【]", tail)[-1].strip(_CLOSING)
-        folded = fold(inside)
-        first = folded.split(None, 1)[0] if folded else ""
-        if first in photo or folded.endswith(_unspaced("photo")) or folded.startswith(_unspaced("photo")):
+    if tail[-1:] in _CLOSING:
+        folded = fold(_BRACKET.split(tail)[-1].strip(_CLOSING + " "))
+        first = folded.partition(" ")[0]
+        photo = _unspaced("photo")
+        if first in phrases("photo") or folded.endswith(photo) or folded.startswith(photo):
             return CREDIT
     return 0
+
+
+_BRACKET = re.compile(r"[(（\[【]")
+
+
+def _is_photo_before(tail: str, sign: str) -> bool:
+    """Whether a word for a picture stands before the last such sign."""
+    before, found, behind = tail.rpartition(sign)
+    if not found or not behind.strip():
+        return False
+    words = fold(before[-40:]).split()[-3:]
+    return any(" ".join(words[at:]).strip(_AROUND) in phrases("photo") for at in range(len(words)))
 
 
 def _last(text: str, count: int) -> str:
@@ -318,27 +335,14 @@ def _last(text: str, count: int) -> str:
 @cache
 def _unspaced(group: str) -> tuple[str, ...]:
     """The phrases of a group in scripts without spaces."""
-    return tuple(sorted(each for each in phrases(group) if _NO_SPACES.match(each)))
+    return tuple(sorted(each for each in phrases(group) if UNSPACED.match(each)))
 
 
 # -- the words of a short block
 
-_STEM = 5
-_ANYWHERE = {"rights": RIGHTS, "newsletter": PROMOTION, "contributed": SIGNOFF, "changed": 1 << 30, "roles": 1 << 31}
 _CHANGED, _ROLE_SEEN = 1 << 30, 1 << 31
+_INSIDE = {"rights": RIGHTS, "newsletter": PROMOTION, "contributed": SIGNOFF, "changed": _CHANGED, "roles": _ROLE_SEEN}
 _OPENING = "\"'“„«»‘([（【<#*-–—"
-
-
-@cache
-def _anywhere() -> dict[str, tuple[tuple[str, bool, int], ...]]:
-    """The phrases that may stand anywhere, whether they are stems, and their bits; by the first letters of a word."""
-    table: dict[str, list[tuple[str, bool, int]]] = {}
-    for group, bit in _ANYWHERE.items():
-        for phrase in phrases(group):
-            bare = phrase.rstrip("*")
-            key = bare[:2] if _NO_SPACES.match(bare) else max(bare.split(), key=len)[:_STEM]
-            table.setdefault(key, []).append((bare, bare != phrase or bool(_NO_SPACES.match(bare)), bit))
-    return {key: tuple(entries) for key, entries in table.items()}
 
 
 def _inside(text: str, size: int, found: int) -> int:
@@ -350,14 +354,14 @@ def _inside(text: str, size: int, found: int) -> int:
         bits |= CORRECTION
     if "@" in low or "www." in low or "http" in low:
         bits |= ADDRESS
-    if text.startswith("#") and all(word[0] == "#" for word in low.split()):
+    if low[0] == "#" and all(word[0] == "#" for word in low.split()):
         bits |= TAGS
-    if found & BY or seen & _ROLE_SEEN:
-        bits |= BYLINE if split_byline(text) else 0
+    if (found & BY or seen & _ROLE_SEEN) and split_byline(text):
+        bits |= BYLINE
     if size <= _LONGEST_DATE:
         if _DIGIT.search(low) and _is_date(low):
             bits |= DATE
-        if (found & AGENCY or size <= _LONGEST_INITIALS) and _is_signed(text):
+        if (found & AGENCY or size <= _LONGEST_INITIALS) and _is_signed(text, agency=bool(found & AGENCY)):
             bits |= SIGNOFF
     return bits
 
@@ -368,17 +372,29 @@ _DIGIT = re.compile(r"\d")
 
 def _seen(low: str) -> int:
     """The bits of the phrases that stand anywhere in a text in small letters."""
-    table = _anywhere()
-    keys = {word.lstrip(_OPENING)[:_STEM] for word in low.split()}
-    if not low.isascii() and _NO_SPACES.search(low):
+    table = holding()
+    keys = {word.lstrip(_OPENING)[:STEM] for word in low.split()}
+    if not low.isascii() and UNSPACED.search(low):
         keys.update(map("".join, pairwise(low)))
     bits = 0
     for key in keys & table.keys():
-        for phrase, is_stem, bit in table[key]:
+        for phrase, is_open, bit in _inner(key):
             at = low.find(phrase)
-            if at >= 0 and (is_stem or _stands_alone(low, at, at + len(phrase))):
+            if at >= 0 and (is_open or _stands_alone(low, at, at + len(phrase))):
                 bits |= bit
     return bits
+
+
+@cache
+def _inner(key: str) -> tuple[tuple[str, bool, int], ...]:
+    """The phrases that are looked up by a stem, whether letters may follow them, and their bits."""
+    found = []
+    for packed in holding()[key].split("\t"):
+        phrase, _, named = packed.rpartition("=")
+        bare = phrase.rstrip("*")
+        bits = sum(_INSIDE[group] for group in named.split(","))
+        found.append((bare, bare != phrase or bool(UNSPACED.match(bare)), bits))
+    return tuple(found)
 
 
 def _stands_alone(low: str, start: int, end: int) -> bool:
@@ -401,10 +417,10 @@ _NUMERIC = re.compile(r"\d{1,2}\s?[:.hH時时点시]\s?\d{2}|\d{1,4}[./-]\d{1,2}
 
 def _is_date(low: str) -> bool:
     """Whether a short text is made of numbers and of the words of dates and times, and of nothing else."""
-    known = date_words()
     words = [piece for piece in _DATE_PIECE.findall(low) if not piece[0].isdigit()]
     if not words:
         return bool(_NUMERIC.search(low))
+    known = date_words()
     return all(word in known or _is_made_of(word, known) for word in words)
 
 
@@ -426,16 +442,16 @@ _INITIALS = re.compile(
 )
 
 
-def _is_signed(text: str) -> bool:
+def _is_signed(text: str, *, agency: bool) -> bool:
     """Whether a text is a row of agencies and initials, and nothing else: *jd/mk (dpa, AFP)*."""
-    if _INITIALS.fullmatch(text):
+    if ("/" in text or text[-1] in _CLOSING) and _INITIALS.fullmatch(text):
         return True
+    if not agency:
+        return False
     agencies, small = phrases("agencies"), _small_before_agencies()
-    pieces = [piece.strip(".:-–—") for piece in _PIECES.split(text)]
-    pieces = [piece for piece in pieces if piece]
-    known = [piece for piece in pieces if piece in agencies]
+    pieces = [piece for piece in (piece.strip(".:-–—") for piece in _PIECES.split(text)) if piece]
     others = [piece for piece in pieces if piece not in agencies and fold(piece) not in small]
-    return bool(known) and all(piece.isalpha() and piece.islower() and len(piece) <= 4 for piece in others)
+    return all(piece.isalpha() and piece.islower() and len(piece) <= 4 for piece in others)
 
 
 @cache

@@ -9,15 +9,46 @@ from __future__ import annotations
 import unicodedata
 from functools import cache
 
-from seednews.prose.words.packed import PACKED
+from seednews.prose.scripts import UNSPACED
 
-__all__ = ["fold", "phrases"]
+__all__ = ["BEHIND_WORD", "STEM", "beginning_with", "date_words", "fold", "holding", "phrases", "stem", "token"]
+
+BEHIND_WORD = ":,.;!?…)]}）】〕］：｜|/=>»›-–—\"'”’»"
+"""Signs that may stand right behind the first word of a block, and are no part of it."""
+STEM = 4
+"""Letters by which a word inside a block is looked up, so that its endings do not matter."""
 
 
 @cache
 def phrases(group: str) -> frozenset[str]:
     """All phrases of a group (a key of ``template.toml``), folded; names of agencies are as they sign."""
-    return frozenset(PACKED[group].split("\t"))
+    from seednews.prose.words import packed
+
+    return frozenset(packed.GROUPS[group].split("\t"))
+
+
+@cache
+def date_words() -> frozenset[str]:
+    """The single words that dates, times and reading times are made of."""
+    from seednews.prose.words import packed
+
+    return frozenset(packed.DATE_WORDS.split("\t"))
+
+
+@cache
+def beginning_with() -> dict[str, str]:
+    """The phrases that blocks begin with, by `token`: ``phrase=group,group`` with tabs between, the longest first."""
+    from seednews.prose.words import packed
+
+    return dict(zip(packed.BEGINNINGS_KEYS.split("\n"), packed.BEGINNINGS_VALUES.split("\n"), strict=True))
+
+
+@cache
+def holding() -> dict[str, str]:
+    """The phrases that stand anywhere in a block, by `stem`: in the form of `beginning_with`."""
+    from seednews.prose.words import packed
+
+    return dict(zip(packed.INSIDE_KEYS.split("\n"), packed.INSIDE_VALUES.split("\n"), strict=True))
 
 
 def fold(text: str) -> str:
@@ -25,3 +56,14 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     return unicodedata.normalize("NFC", text).lower().replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def token(phrase: str) -> str:
+    """What a phrase is looked up by: its first word, or its first two letters in a script without spaces."""
+    return phrase[:2] if UNSPACED.match(phrase) else phrase.partition(" ")[0].rstrip(BEHIND_WORD)
+
+
+def stem(phrase: str) -> str:
+    """What a phrase that stands anywhere is looked up by: the first letters of its longest word, or of itself."""
+    bare = phrase.rstrip("*")
+    return bare[:2] if UNSPACED.match(bare) else max(bare.split(), key=len)[:STEM]

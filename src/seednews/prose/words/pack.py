@@ -9,12 +9,12 @@ import re
 import sys
 import tomllib
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import product
 from pathlib import Path
 from typing import Any
 
-from seednews.prose.words import fold
+from seednews.prose.words import fold, stem, token
 
 __all__ = ["AS_WRITTEN", "expand", "load", "main", "pack", "problems"]
 
@@ -23,10 +23,18 @@ TEMPLATE = "template"
 COMMON = "agencies"
 AS_WRITTEN = frozenset(["agencies", "before-sentence", "picture-agencies", "question", "answer"])
 """Groups of names, in which capitals count."""
-ANYWHERE = frozenset(["contributed", "rights", "changed", "newsletter"])
+INSIDE = ("contributed", "rights", "changed", "newsletter", "roles")
 """Groups that are looked for anywhere in a line; a ``*`` may end their phrases."""
+BEGINNINGS = (
+    *("by", "reporting-by", "with-agencies", "earlier-version", "read-more", "follow-us", "most-read", "press-release"),
+    *("asks", "live", "photo", "correction", "editors-note", "video", "tags", "contact", "advertisement", "share"),
+    *("comments", "subscribe", "rubrics", "roles", "ends"),
+)
+"""Groups whose phrases stand at the beginning of a block."""
+DATES = ("months", "weekdays", "date-words", "reading-time", "ago")
+"""Groups whose words make up dates."""
 APART = frozenset(
-    ["by", "photo", "read-more", "correction", "editors-note", "earlier-version", "ends", "rubrics", "advertisement"]
+    ["by", "photo", "read-more", "correction", "editors-note", "earlier-version", "ends", "advertisement"]
 )
 """Groups that say different things of the line that they begin: no phrase of a language is in two of them."""
 _CHOICE = re.compile(r"\(([^()]*\|[^()]*)\)")
@@ -71,8 +79,8 @@ def _faults(key: str, entries: list[str]) -> Iterator[str]:
             yield f"{entry!r} is empty, or has spaces too many"
         if not unicodedata.is_normalized("NFC", entry):
             yield f"{entry!r} is not in composed letters (NFC)"
-        if "*" in entry and (key not in ANYWHERE or not re.fullmatch(rf"[^*]*[^\s*]{{{_SHORTEST_STEM}}}\*", entry)):
-            groups = ", ".join(sorted(ANYWHERE))
+        if "*" in entry and (key not in INSIDE or not re.fullmatch(rf"[^*]*[^\s*]{{{_SHORTEST_STEM}}}\*", entry)):
+            groups = ", ".join(sorted(INSIDE))
             yield f"{entry!r}: * only ends a word of {_SHORTEST_STEM} letters or more, in the groups {groups}"
         for phrase in expand(entry):
             known = phrase if key in AS_WRITTEN else fold(phrase)
@@ -101,11 +109,43 @@ def groups_of(tables: dict[str, dict[str, Any]]) -> dict[str, list[str]]:
 
 def pack(tables: dict[str, dict[str, Any]]) -> str:
     """The text of `packed.py`."""
-    lines = [f"    {key!r}: {chr(9).join(found)!r}," for key, found in groups_of(tables).items()]
-    return "\n".join([_HEAD, "PACKED = {", *lines, "}", ""])
+    groups = groups_of(tables)
+    dates = {word.strip(_AROUND) for key in DATES for phrase in groups[key] for word in phrase.split()}
+    parts = [
+        _HEAD,
+        _as_dict("GROUPS", {key: "\t".join(found) for key, found in groups.items()}),
+        *_as_columns("BEGINNINGS", _index(groups, BEGINNINGS, token)),
+        *_as_columns("INSIDE", _index(groups, INSIDE, stem)),
+        f"DATE_WORDS = {chr(9).join(sorted(dates - {''}))!r}",
+    ]
+    return "\n".join(parts) + "\n"
 
 
-_HEAD = '''"""All groups of words, packed by `seednews.prose.words.pack`; do not edit. Phrases are separated by tabs."""
+def _index(groups: dict[str, list[str]], keys: Sequence[str], key_of: Callable[[str], str]) -> dict[str, str]:
+    """The phrases of some groups by what they are looked up by, each with its groups."""
+    named: dict[str, list[str]] = {}
+    for key in keys:
+        for phrase in groups[key]:
+            named.setdefault(phrase, []).append(key)
+    found: dict[str, list[str]] = {}
+    for phrase in sorted(named, key=lambda each: (-len(each), each)):
+        found.setdefault(key_of(phrase), []).append(f"{phrase}={','.join(named[phrase])}")
+    return {key: "\t".join(entries) for key, entries in sorted(found.items())}
+
+
+def _as_dict(name: str, table: dict[str, str]) -> str:
+    lines = [f"    {key!r}: {value!r}," for key, value in table.items()]
+    return "\n".join([f"{name} = {{", *lines, "}"])
+
+
+def _as_columns(name: str, table: dict[str, str]) -> Iterator[str]:
+    """Keys and values as two texts of lines: Python reads two long strings faster than a dict of many short ones."""
+    for column, lines in (("KEYS", table), ("VALUES", table.values())):
+        yield f'{name}_{column} = r"""' + "\n".join(lines) + '"""'
+
+
+_AROUND = " ,.|·•–—-()[]/:：｜・"
+_HEAD = '''"""The words of all languages, packed by `seednews.prose.words.pack`; do not edit."""
 '''
 
 
