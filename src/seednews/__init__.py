@@ -14,6 +14,10 @@ from typing import TYPE_CHECKING
 __version__ = "0.1.0"
 
 if TYPE_CHECKING:
+    import seednews.corpus
+    import seednews.language
+    import seednews.testing
+    import seednews.watch  # noqa: F401 - type checkers follow what __getattr__ does
     from seednews.diagnostics import Diagnostic, Position, Severity, Source, Span
     from seednews.documents.lines import read_lines, write_lines
     from seednews.documents.whole import dumps, loads, loads_issue, read, read_issue, write
@@ -75,6 +79,8 @@ _HOMES = {
     "publishing.versions": "correct embargo issue_after kill update withhold",
     "seed": "Basis BlockInfo Parsed parse",
 }
+_MODULES = frozenset("corpus formats language model testing watch".split())
+"""Public modules that can also be reached as attributes without an import of their own."""
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 __all__ = [
@@ -147,6 +153,8 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     """A public name, from the module that is its home (PEP 562)."""
+    if name in _MODULES:
+        return import_module(f"{__name__}.{name}")
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)

@@ -42,6 +42,7 @@ CODES: dict[str, str] = {
     "SN303": "the layout of the text is uncertain",
     "SN304": "the language is undetermined",
     "SN305": "a quotation mark without its partner",
+    "SN306": "a text that looks like the name of a file",
     "SN400": "a document that cannot be read",
     "SN401": "something that the article model does not hold was left out",
     "SN402": "a deviation from the standard was put right in reading",

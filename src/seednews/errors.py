@@ -18,6 +18,7 @@ __all__ = [
     "UnknownFormat",
     "UnsupportedOperation",
     "UsageError",
+    "wrong_type",
 ]
 
 
@@ -143,6 +144,34 @@ class UsageError(SeedNewsError, ValueError):
 
     def __str__(self) -> str:
         return f"{self.argument}: {self.reason}"
+
+
+def wrong_type(argument: str, value: object, wanted: str) -> UsageError:
+    """The error for an argument of the wrong type, with advice for what people often pass instead.
+
+    Args:
+        argument: Name of the argument.
+        value: What was passed.
+        wanted: What it must be, as words that follow "must be".
+    """
+    kind = "None" if value is None else type(value).__name__
+    return UsageError(argument, f"must be {wanted}, not {kind}{_advice(value)}")
+
+
+def _advice(value: object) -> str:
+    kind = type(value).__name__
+    if kind in _INSTEAD:
+        return f"; {_INSTEAD[kind]}"
+    return "; pass what its read() method returns" if hasattr(value, "read") else ""
+
+
+_INSTEAD = {
+    "Parsed": "call its unwrap() method to get the article",
+    "Reading": "use its attribute article",
+    "IssueReading": "use its attribute issue",
+    "PosixPath": "use seednews.read to read a file",
+    "WindowsPath": "use seednews.read to read a file",
+}
 
 
 @attrs.define(slots=False, eq=False, str=False)

@@ -11,7 +11,7 @@ from typing import IO, BinaryIO, TextIO, TypeAlias, cast
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity
-from seednews.errors import DocumentError, FileError, UsageError
+from seednews.errors import DocumentError, FileError, UsageError, wrong_type
 from seednews.formats.json.read import read
 from seednews.formats.json.write import article_to, encode_line, escaped
 from seednews.model import Article
@@ -105,6 +105,8 @@ def write_lines(
 
     What `articles` raises is passed on.
     """
+    if isinstance(articles, Article) or not isinstance(articles, Iterable):
+        raise wrong_type("articles", articles, "an iterable of articles, such as a list")
     counted = _Counted(articles, ascii=ascii)
     if isinstance(target, str | PathLike):
         files.write_pieces(target, counted)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from os import PathLike, fspath
 from pathlib import PurePath
-from typing import Any, TypeAlias
+from typing import IO, Any, BinaryIO, TypeAlias, cast
 
 from seednews import formats
-from seednews.errors import DocumentError, UnknownFormat, UsageError
+from seednews.errors import DocumentError, FileError, UnknownFormat, UsageError, wrong_type
 from seednews.formats import Format
 from seednews.model import Article, Issue
 from seednews.system import files
@@ -16,15 +16,18 @@ from seednews.system.signatures import kind_of
 __all__ = ["dumps", "format_of", "loads", "loads_issue", "read", "read_issue", "write"]
 
 
-Data: TypeAlias = bytes | bytearray | memoryview | str
-"""A document: bytes of any kind, or text, which is taken as UTF-8."""
+Data: TypeAlias = bytes | bytearray | memoryview | str | IO[bytes] | IO[str]
+"""A document: bytes of any kind, text, or an open file. Text counts as UTF-8."""
+
+File: TypeAlias = str | PathLike[str] | IO[bytes] | IO[str]
+"""A path, or an open file."""
 
 
 def loads(data: Data, format: str = "seed") -> Article:  # noqa: A002 - the name that the public interface has
     """The article in a document.
 
     Args:
-        data: The document. Text is taken as UTF-8.
+        data: The document, or an open file that has it. Text counts as UTF-8.
         format: Name of its format.
 
     Raises:
@@ -40,16 +43,50 @@ def loads_issue(data: Data, format: str = "json") -> Issue:  # noqa: A002 - as a
     return formats.get(format).loads_issue(_encoded(data, format)).issue
 
 
-def _encoded(data: Data, format_name: str) -> bytes:
+def _encoded(data: object, format_name: str) -> bytes:
+    """A document as bytes."""
+    if hasattr(data, "read"):
+        return _encoded(_contents(cast("BinaryIO", data)), format_name)
     if isinstance(data, bytes | bytearray | memoryview):
         return bytes(data)
     if not isinstance(data, str):
-        raise UsageError("data", f"must be bytes or str, not {type(data).__name__}; seednews.read takes a path")
+        raise wrong_type("data", data, "bytes, str or an open file")
     try:
         return data.encode()
     except UnicodeEncodeError as fault:
-        reason = f"U+{ord(data[fault.start]):04X} at index {fault.start} is half a character, a lone surrogate"
+        reason = f"U+{ord(data[fault.start]):04X} at index {fault.start} is a lone surrogate"
         raise DocumentError(reason, format_name) from None
+
+
+def _contents(stream: BinaryIO) -> bytes | str:
+    """All that is left in an open file. Raises FileError."""
+    data: object
+    try:
+        data = stream.read(files.MAX_BYTES + 1)
+    except (OSError, ValueError) as fault:
+        raise FileError(_name_of(stream) or "the open file", f"cannot be read: {fault}") from None
+    if not isinstance(data, bytes | str):
+        raise wrong_type("data", data, "a file whose read() returns bytes or str")
+    if len(data) > files.MAX_BYTES:
+        raise FileError(_name_of(stream) or "the open file", f"larger than the limit of {files.MAX_BYTES:,} bytes")
+    return data
+
+
+def _name_of(stream: object) -> str | None:
+    """The path of an open file, if it has one."""
+    name = getattr(stream, "name", None)
+    return name if isinstance(name, str) else None
+
+
+def _loaded(source: object, format_name: str | None) -> tuple[bytes, str | None]:
+    """The bytes of a file and its name."""
+    if hasattr(source, "read"):
+        return _encoded(source, format_name or "seed"), _name_of(source)
+    if not isinstance(source, str | PathLike):
+        advice = "; use seednews.loads for a document in memory" if isinstance(source, bytes | bytearray) else ""
+        fault = wrong_type("path", source, "a path or an open file")
+        raise type(fault)(fault.argument, fault.reason + advice)
+    return files.read_bytes(source), fspath(source)
 
 
 def dumps(document: Article | Issue, format: str = "seed", **options: Any) -> bytes:  # noqa: A002, ANN401 - checked by Format
@@ -69,19 +106,19 @@ def dumps(document: Article | Issue, format: str = "seed", **options: Any) -> by
     return formats.get(format).dumps(document, **options)
 
 
-def read(path: str | PathLike[str], format: str | None = None) -> Article:  # noqa: A002 - as above
+def read(path: File, format: str | None = None) -> Article:  # noqa: A002 - as above
     """The article in a file.
 
     Args:
-        path: The file.
-        format: Name of its format; without one, the file's suffix tells, else its first bytes.
+        path: The file, or an open file. An open file is read to its end and stays open.
+        format: Name of its format. Without it, the suffix of the name decides, else the first bytes.
 
     Raises:
         FileError: where the file cannot be read.
         DocumentError, UnknownFormat, UnsupportedOperation: as :func:`loads`.
     """
-    data = files.read_bytes(path)
-    return format_of(data, fspath(path), format).loads(data, fspath(path)).article
+    data, name = _loaded(path, format)
+    return format_of(data, name, format).loads(data, name).article
 
 
 def read_issue(path: str | PathLike[str], format: str | None = None, *, title: str | None = None) -> Issue:  # noqa: A002 - as above
@@ -122,18 +159,32 @@ def format_of(data: bytes, name: str | None, format_name: str | None = None) -> 
     return formats.get("seed") if kind_of(data) else formats.recognise(data[:4096])
 
 
-def write(document: Article | Issue, path: str | PathLike[str], format: str | None = None, **options: Any) -> None:  # noqa: A002, ANN401 - as above
-    """Write the article or the issue to a file, which appears whole or not at all. A file that is there is replaced.
+def write(document: Article | Issue, path: File, format: str | None = None, **options: Any) -> None:  # noqa: A002, ANN401 - as above
+    """Write the article or the issue to a file, which appears whole or not at all. An existing file is replaced.
 
     Args:
         document: The article or the issue.
-        path: The file.
-        format: Name of the format; without one, the file's suffix tells.
+        path: The file, or a file that is open for bytes.
+        format: Name of the format. Without it, the suffix of the file decides.
         options: As for :func:`dumps`.
 
     Raises:
         FileError: where the file cannot be written.
         NotPublishable, UnknownFormat, UsageError, UnsupportedOperation: as :func:`dumps`.
     """
-    chosen = formats.for_path(fspath(path)) if format is None else formats.get(format)
-    files.write_bytes(path, chosen.dumps(document, **options))
+    name = fspath(path) if isinstance(path, str | PathLike) else _name_of(path)
+    if name is None and not hasattr(path, "write"):
+        raise wrong_type("path", path, "a path or a file open for bytes ('wb')")
+    if name is None and format is None:
+        raise UsageError("format", "is missing; an open file without a name does not say it")
+    data = (formats.for_path(name or "") if format is None else formats.get(format)).dumps(document, **options)
+    if isinstance(path, str | PathLike):
+        files.write_bytes(path, data)
+        return
+    stream = cast("BinaryIO", getattr(path, "buffer", path))
+    try:
+        stream.write(data)
+    except TypeError:
+        raise wrong_type("path", path, "a path or a file open for bytes ('wb')") from None
+    except (OSError, ValueError) as fault:
+        raise FileError(name or "the open file", f"cannot be written: {fault}") from None

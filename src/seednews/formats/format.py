@@ -12,7 +12,15 @@ from typing import Any, Literal, Protocol, TypeAlias, get_args
 import attrs
 
 from seednews.diagnostics import Diagnostic
-from seednews.errors import DocumentError, IssueFound, ModelError, NotPublishable, UnsupportedOperation, UsageError
+from seednews.errors import (
+    DocumentError,
+    IssueFound,
+    ModelError,
+    NotPublishable,
+    UnsupportedOperation,
+    UsageError,
+    wrong_type,
+)
 from seednews.model import Article, Issue, rules
 from seednews.system import files
 
@@ -298,7 +306,7 @@ class Format:
                 raise UnsupportedOperation(self.name, "hold an issue of many articles")
             return self.write_issue
         if not isinstance(document, Article):
-            raise UnsupportedOperation(self.name, f"hold {type(document).__name__} documents")
+            raise wrong_type("document", document, "an Article or an Issue")
         return self.write
 
     def loads(self, data: bytes, name: str | None = None) -> Reading:

@@ -126,6 +126,11 @@ class Article(Value):
                 yield block.attribution
 
     @property
+    def text(self) -> str:
+        """The plain prose: every text of :meth:`texts`, with a blank line between."""
+        return "\n\n".join(self.texts())
+
+    @property
     def word_count(self) -> int:
         """Number of words, headline included; in scripts without spaces between words, of letters."""
         return count_words("\n".join(self.texts()))

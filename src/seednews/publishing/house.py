@@ -15,7 +15,7 @@ from urllib.parse import quote
 import attrs
 
 from seednews import formats
-from seednews.errors import DocumentError, ModelError, SeedNewsWarning
+from seednews.errors import DocumentError, ModelError, SeedNewsWarning, UsageError, wrong_type
 from seednews.model import Article, Issue, rules
 from seednews.model.metadata import UNKNOWN_PROVIDER
 from seednews.prose.language import Detected, detect_in, direction_in
@@ -130,6 +130,11 @@ def publishable(document: D, house: House = House(), now: datetime | None = None
         SeedNewsWarning: for each default that stands for what nobody gave: provider ``unknown``, language ``und``
             (undetermined, ISO 639-2) or the one found, date 1970-01-01.
     """
+    if not isinstance(document, Article | Issue):
+        raise wrong_type("document", document, "an Article or an Issue")
+    if not isinstance(house, House):
+        fault = wrong_type("house", house, "a House")
+        raise UsageError("house", f"{fault.reason}; House.load(path) reads a house file, House(**fields) makes one")
     filled, defaults = fill_in(document, house, now)
     for default in defaults:
         warnings.warn(SeedNewsWarning(default), stacklevel=2)

@@ -12,7 +12,7 @@ from typing import Literal
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
-from seednews.errors import DocumentError, UsageError
+from seednews.errors import DocumentError, UsageError, wrong_type
 from seednews.model import Article, Direction, Metadata
 from seednews.model.values import Value
 from seednews.prose.language import Detected, detect_in
@@ -139,7 +139,7 @@ def parse(
         UsageError: for a layout or an encoding that there is not, or a headline that no article can hold.
     """
     if not isinstance(data, bytes | str):
-        raise UsageError("data", f"must be bytes or str, not {type(data).__name__}; seednews.read takes a path")
+        raise wrong_type("data", data, "bytes or str")
     if layout != "auto" and layout not in LAYOUTS:
         raise UsageError("layout", f"{layout!r} is none of auto, {', '.join(LAYOUTS)}")
     for argument, known in (("headline", headline), ("standfirst", standfirst)):
@@ -234,6 +234,8 @@ def _parse_bare(
 
 _HEADERS = re.compile(r"---[ \t]*(?:\r\n?|\n)(?:[a-z_-]{1,20}:[^\r\n]*(?:\r\n?|\n)){1,40}---[ \t]*(?:\r|\n)")
 """Front matter of another make."""
+_FILE_NAME = re.compile(r"[^\r\n]{0,4000}\w\.(?:txt|md|json|jsonl|xml|html?|epub|nitf)")
+"""One line that ends as the names of files do."""
 _HEAD_BLOCKS = 3
 """Blocks among which headline and standfirst are."""
 _GREAT_DOUBT = 0.55
@@ -272,6 +274,10 @@ def _remarks(
 ) -> tuple[Diagnostic, ...]:
     """What is worth telling of the whole; that there is no headline, unless the caller knows."""
     remarks = []
+    if len(blocks) == 1 and _FILE_NAME.fullmatch(source.text.strip()):
+        message = "this text looks like the name of a file; parse takes the text itself"
+        advice = "read the file: seednews.read(path), or seednews.parse(Path(path).read_bytes())"
+        remarks.append(Diagnostic("SN306", Severity.WARNING, message, blocks[0].span, advice, source=source))
     if article.headline is None and headline is ...:
         message = "the text begins with a paragraph; the article has no headline"
         advice = "write it above the text with '# ' before it, or give it (headline=...)"
