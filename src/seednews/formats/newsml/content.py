@@ -7,7 +7,7 @@ passed over; one that says something else is named.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from html import escape, unescape
 from typing import Literal, TypeAlias
 
@@ -19,7 +19,7 @@ from seednews.formats.shared.html import ILLEGAL
 from seednews.formats.shared.nitf_body import NITF, Words, read_words
 from seednews.formats.shared.xhtml import XHTML, flattened, local_name, read_body
 from seednews.formats.shared.xml import line_of
-from seednews.model import Article, Paragraph
+from seednews.model import Article, Block, Paragraph, Verse
 from seednews.model.rules import cut
 
 __all__ = ["Tell", "describe", "is_blank", "read_content"]
@@ -247,6 +247,8 @@ def _tell_oddities(chosen: _Rendition, tell: Tell) -> None:
 
 
 def _xhtml(body: etree._Element) -> Words:
+    if not len(body) and _LINE.search((body.text or "").strip()):
+        return Words(body=_pieces(body.text or ""))  # lines without any markup: results, a table of figures
     flat = flattened(body)
     blocks, told = read_body(body)
     return Words(body=blocks, diagnostics=(*told, *flat))
@@ -268,6 +270,8 @@ def _nitf(root: etree._Element) -> Words:
 def _html(node: etree._Element) -> Words:
     """Escaped HTML, read as it is meant; where the parser loses letters of it, at least as words in paragraphs."""
     source = _REFERENCE.sub(_legal, _CDATA.sub(_as_text, node.text or ""))
+    if not _TAG.search(source):
+        return Words(body=_pieces(_stripped(source)))
     parser = etree.HTMLParser(no_network=True, remove_pis=True, remove_comments=True)
     try:
         root = etree.fromstring(f"<div>{source}</div>", parser)
@@ -330,12 +334,40 @@ def _plain(node: etree._Element) -> Words:
     return Words(body=_paragraphs(node.text or ""))
 
 
-def _paragraphs(words: str) -> tuple[Paragraph, ...]:
-    pieces = (_BLANK_LINE if _BLANK_LINE.search(words.strip()) else _LINE).split(words.strip())
-    folded = (" ".join(_LINE.split(piece)).strip() for piece in pieces)
-    return tuple(Paragraph(piece) for each in folded if each for piece in cut(each))
+def _paragraphs(words: str) -> tuple[Block, ...]:
+    if not _BLANK_LINE.search(words.strip()):
+        return tuple(Paragraph(piece) for line in _LINE.split(words) for piece in cut(line.strip()))
+    return _pieces(words)
 
 
+def _pieces(words: str) -> tuple[Block, ...]:
+    """The pieces of a text that blank lines part."""
+    return tuple(block for piece in _BLANK_LINE.split(words.strip("\r\n")) for block in _piece(piece))
+
+
+def _piece(words: str) -> Iterator[Block]:
+    """A paragraph, or lines that are kept where they are no lines of wrapped prose."""
+    rows = [line.rstrip() for line in _LINE.split(words) if line.strip()]
+    if len(rows) > 1 and not _is_wrapped(rows):
+        yield Verse([piece for row in rows for piece in cut(row)])
+    elif folded := " ".join(rows).strip():
+        yield from map(Paragraph, cut(folded))
+
+
+def _is_wrapped(rows: list[str]) -> bool:
+    """Whether lines are those of prose: all but the last about full, without columns, and with few figures."""
+    width, words = max(map(len, rows)), "".join("".join(rows).split())
+    is_full = width >= _NARROW and all(len(row) >= width * _FULL for row in rows[:-1])
+    return is_full and not any(map(_COLUMNS.search, rows)) and sum(map(str.isdigit, words)) < len(words) * _FIGURES
+
+
+_NARROW = 30
+"""Lines of prose are wrapped at more characters than this."""
+_FULL = 0.7
+"""Part of the width that each line of prose has at least; few words are longer than the rest."""
+_FIGURES = 0.15
+"""Part of the characters that are digits in a table, and not in prose."""
+_COLUMNS = re.compile(r"\S(?:\t| {2,})\S")
 _LINE = re.compile("\r\n|\r|\n")
 _BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)+")
 

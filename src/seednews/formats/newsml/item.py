@@ -19,6 +19,7 @@ from seednews.formats.newsml.anyitem import NAME, OF_TEXTS, AnyItemReader, Child
 from seednews.formats.newsml.content import describe, is_blank, read_content
 from seednews.formats.newsml.receivers import TOPICS
 from seednews.formats.newsml.write import KICKER, NAMESPACE
+from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.nitf_body import Words
 from seednews.formats.shared.xhtml import read_text
 from seednews.formats.shared.xml import line_of
@@ -60,7 +61,15 @@ class ItemReader(AnyItemReader):
             raise DocumentError(str(fault), "newsml-g2", line=line_of(self.item)) from None
         self._tell_undeclared()
         self._tell_what_is_odd(article)
-        return article
+        return article if self._is_ours() else self._unescaped(article)
+
+    def _unescaped(self, article: Article) -> Article:
+        """The article with the characters that are meant, where they were escaped twice."""
+        meant, reference = unescaped_once_more(article)
+        if reference is not None:
+            message = f"characters are escaped twice, such as {reference!r}; they were read as the characters meant"
+            self._tell("SN402", message, self._place("contentSet"))
+        return meant
 
     def _either(self, stated: str | None, inside: str | None, name: str) -> str | None:
         """What the metadata states, else what the body's own head says; where they differ, that is told."""

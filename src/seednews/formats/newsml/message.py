@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+import re
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import UTC, date, datetime
 from itertools import islice
 
 from lxml import etree
@@ -15,23 +16,28 @@ from seednews.formats.format import IssueReading
 from seednews.formats.newsml.anyitem import AnyItemReader, by_name, short, text_of
 from seednews.formats.newsml.item import ItemReader
 from seednews.formats.newsml.write import NAMESPACE, OWN
-from seednews.formats.shared.xml import line_of
+from seednews.formats.shared.xml import children, line_of
 from seednews.model import Article, Issue, IssueMetadata, Section
 from seednews.model.metadata import UNKNOWN_PROVIDER
+from seednews.model.moments import moment_in
 from seednews.model.release import held_back
 
-__all__ = ["MessageReader", "PackageReader"]
+__all__ = ["MessageReader", "PackageReader", "has_one_text", "is_text"]
 
 _N = f"{{{NAMESPACE}}}"
 
 
 class _Versions:
-    """The items of one guid that are still to be read, in their order and by their versions."""
+    """The items of one guid that are still to be read, in their order and by their versions.
 
-    def __init__(self, items: Iterable[etree._Element]) -> None:
+    Of several with one version the one that was made last comes first, unless there is a reference to each: then they
+    are read in the order of the message.
+    """
+
+    def __init__(self, items: list[etree._Element], references: int = 0) -> None:
         self._left = dict.fromkeys(items)
         self._same: dict[int, deque[etree._Element]] = defaultdict(deque)
-        for item in self._left:
+        for item in self._left if references >= len(items) else sorted(items, key=_made, reverse=True):
             self._same[_version(item)].append(item)
         self._numbers = sorted(self._same)
 
@@ -62,7 +68,8 @@ class MessageReader(AnyItemReader):
         items: dict[str, list[etree._Element]] = {}
         for item in root.iterfind(f"{_N}itemSet/{_N}newsItem"):
             items.setdefault(item.get("guid", ""), []).append(item)
-        self.items = {guid: _Versions(each) for guid, each in items.items()}
+        references = Counter(node.get("residref", "") for node in self.item.iter(f"{_N}itemRef"))
+        self.items = {guid: _Versions(each, references[guid]) for guid, each in items.items()}
         """The items that are to be read, by guid."""
 
     def reading(self) -> IssueReading:
@@ -83,10 +90,14 @@ class MessageReader(AnyItemReader):
         articles = self._rest()
         if not articles:
             raise self._nothing()
-        header = by_name(self.root.find(f"{_N}header"))
-        key = self._words(header, "transmitId") or next(iter(self.items)) or "message"
+        key = self._key()
         self._tell("SN411", f"{len(articles)} items and no package; they were read as one section", self.root)
         return Issue(key, key, None, [Section(None, articles)])
+
+    def _key(self) -> str:
+        """What the message is known by: the id of its transmission, else the guid of its first item."""
+        header = by_name(self.root.find(f"{_N}header"))
+        return self._words(header, "transmitId") or next(iter(self.items)) or "message"
 
     def _nothing(self) -> DocumentError:
         """The reasons why none of the items is an article."""
@@ -113,7 +124,8 @@ class MessageReader(AnyItemReader):
         for item in items if guid else ():
             version = _version(item)
             if version in self.taken[guid]:
-                self._tell("SN415", f"version {version} of the item {guid!r} comes twice; one was left out", item)
+                message = f"version {version} of the item {guid!r} comes twice; the one made last was read"
+                self._tell("SN415", message, item)
             else:
                 self._tell("SN401", f"version {version} of the item {guid!r}, beside version {read}; left out", item)
 
@@ -137,13 +149,52 @@ class MessageReader(AnyItemReader):
             yield reader.article()
             self.diagnostics += reader.diagnostics
         except DocumentError as fault:
-            self._tell("SN401", f"the item {item.get('guid')!r}: {fault.reason}; left out", item)
+            what = f"the item {item.get('guid')!r}: {fault.reason}" if is_text(item) else _described(item)
+            self._tell("SN401", f"{what}; left out", item)
 
 
 def _version(node: etree._Element) -> int:
     """The version of an item, or the one that a reference names; the first where there is none."""
     written = node.get("version", "1").strip()
     return int(written) if written.isascii() and written.isdigit() and len(written) < 20 else 1
+
+
+_NEVER = datetime.min.replace(tzinfo=UTC)
+
+
+def _made(item: etree._Element) -> datetime:
+    """When the version of an item was made; long ago where it does not say so."""
+    written = item.findtext(f"{_N}itemMeta/{_N}versionCreated") or ""
+    return moment_in(written)[0] or _NEVER
+
+
+_OTHER_CLASSES = frozenset("animation audio composite component graphic picture video".split())
+
+
+def is_text(item: etree._Element) -> bool:
+    """Whether a news item is not of a class that says that it is something else than text."""
+    node = item.find(f"{_N}itemMeta/{_N}itemClass")
+    written = "" if node is None else node.get("qcode") or node.get("uri") or ""
+    return re.split("[:/]", written)[-1].lower() not in _OTHER_CLASSES
+
+
+def has_one_text(items: list[etree._Element]) -> bool:
+    """Whether the news items of a message are versions of one text, with pictures perhaps."""
+    texts = [item for item in items if is_text(item)]
+    return len({item.get("guid") or item for item in texts}) == 1
+
+
+def _described(item: etree._Element) -> str:
+    """A picture, or something else that is no text, with its caption and where it is."""
+    node = item.find(f"{_N}itemMeta/{_N}itemClass")
+    kind = "" if node is None else re.split("[:/]", node.get("qcode") or node.get("uri") or "")[-1]
+    about = item.find(f"{_N}contentMeta")
+    words = [text_of(each) for name in ("description", "headline") for each in children(about, f"{_N}{name}")]
+    caption = next(filter(None, words), None)
+    where = item.find(f"{_N}contentSet/{_N}remoteContent")
+    address = None if where is None else where.get("href") or where.get("residref")
+    said = ("" if caption is None else f", {caption[:200]!r}") + ("" if address is None else f", at {address[:200]}")
+    return f"the {kind} {item.get('guid')!r}{said}"
 
 
 def _shown(versions: Iterable[int]) -> str:
@@ -165,7 +216,10 @@ class PackageReader(MessageReader):
         sections += [Section(None, rest)] if rest else []
         if not sections:
             raise self._nothing()
-        key = self._id() or self.item.get("guid") or ""
+        key = self._id() or (self.item.get("guid") or "").strip()
+        if not key:
+            self._tell("SN424", "the package has no guid; the issue goes by what the message says", self.item)
+            key = self._key()
         title = self._words(self.content_meta, "headline") or key
         about = IssueMetadata(
             language=self._language(),

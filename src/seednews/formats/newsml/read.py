@@ -7,7 +7,7 @@ from lxml import etree
 from seednews.errors import DocumentError, IssueFound
 from seednews.formats.format import IssueReading, Reading
 from seednews.formats.newsml.item import ItemReader
-from seednews.formats.newsml.message import MessageReader, PackageReader
+from seednews.formats.newsml.message import MessageReader, PackageReader, has_one_text, is_text
 from seednews.formats.newsml.write import NAMESPACE
 from seednews.formats.shared.xml import line_of, parse_xml
 
@@ -24,6 +24,8 @@ def read(data: bytes, name: str | None = None) -> Reading:
     """
     try:
         root = parse_xml(data, "newsml-g2")
+        if (found := _only_text(root)) is not None:
+            return found
         reader = ItemReader(_item(root))
         article = reader.article()
         if root.tag == f"{_N}newsMessage":
@@ -43,10 +45,27 @@ def read_issue(data: bytes, name: str | None = None) -> IssueReading:
         root = parse_xml(data, "newsml-g2")
         if root.tag != f"{_N}newsMessage":
             raise _refusal(root, "an issue is a newsMessage")
-        package = root.find(f"{_N}itemSet/{_N}packageItem")
-        return MessageReader(root).reading() if package is None else PackageReader(root, package).reading()
+        return _message(root)
     except DocumentError as fault:
         raise fault.named(name) from None
+
+
+def _message(root: etree._Element) -> IssueReading:
+    package = root.find(f"{_N}itemSet/{_N}packageItem")
+    return MessageReader(root).reading() if package is None else PackageReader(root, package).reading()
+
+
+def _only_text(root: etree._Element) -> Reading | None:
+    """The text of a message that has versions of one text alone, or one text and its pictures."""
+    items = root.findall(f"{_N}itemSet/{_N}newsItem") if root.tag == f"{_N}newsMessage" else []
+    if len(items) < 2 or not has_one_text(items):
+        return None
+    if root.find(f"{_N}itemSet/{_N}packageItem") is not None and all(map(is_text, items)):
+        return None
+    reading = _message(root)
+    if len(reading.issue.articles) != 1:
+        return None
+    return Reading(reading.issue.articles[0], tuple(each for each in reading.diagnostics if each.code != "SN411"))
 
 
 # -- what a document is

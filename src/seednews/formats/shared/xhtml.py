@@ -27,6 +27,7 @@ import attrs
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.formats.shared.addresses import addresses
+from seednews.formats.shared.signs import SIGNS
 from seednews.model import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Table, Verse, unchecked
 from seednews.model.rules import MAX_START, MAX_TEXT, are_texts, cut
 
@@ -285,6 +286,8 @@ def _strings(node: etree._Element) -> Iterator[str]:
         name = local_name(child)
         if name == "br":
             yield _BREAK
+        elif name in SIGNS and not len(child) and not child.text:
+            yield SIGNS[name]
         elif name not in _SILENT:
             edge = "\n" if name in _EDGED else ""  # blocks are apart, even where nobody put a space
             yield edge
@@ -325,9 +328,12 @@ class _BodyReader:
                 self._paragraphs(words)
                 words = []
                 self.container(child)
+            elif name in SIGNS and not len(child) and not child.text:
+                words.append(SIGNS[name])
             else:
                 words.extend(_strings(child))
                 self._look_for_embedded(child)
+                self.embedded += [child] if _is_strange(child) else []
             if tail := child.tail:
                 words.append(tail)
         self._paragraphs(words)
@@ -343,7 +349,9 @@ class _BodyReader:
 
     def _look_for_embedded(self, node: etree._Element) -> None:
         if len(node):
-            self.embedded += (inner for inner in node.iterdescendants() if local_name(inner) in _NAMED)
+            self.embedded += (
+                inner for inner in node.iterdescendants() if local_name(inner) in _NAMED or _is_strange(inner)
+            )
 
     def _child(self, name: str, node: etree._Element) -> None:
         if name == "p" and not len(node) and node.get("class") is None:  # most are; nothing else to look for
@@ -434,6 +442,25 @@ class _BodyReader:
         if items:
             start = _start(node) if name == "ol" else 1
             self.blocks.append(List(items, ordered=name == "ol", start=start))
+
+
+def _is_strange(node: etree._Element) -> bool:
+    """Whether an empty element between words is no part of HTML: it may stand for a character."""
+    is_empty = not len(node) and not node.text
+    return is_empty and local_name(node) not in _EMPTY and not (node.tail or " ").isspace()
+
+
+_EMPTY = (
+    SIGNS.keys()
+    | _SILENT
+    | _NAMED
+    | _BLOCKS
+    | set(
+        "a abbr b bdi bdo big br cite code col data del dfn em font i ins kbd label li mark q rp rt ruby s samp small "
+        "source span strike strong sub sup td th time track tt u var wbr".split()
+    )
+)
+"""Elements that may be empty without anything being lost."""
 
 
 def _holds_blocks(node: etree._Element) -> bool:
@@ -531,7 +558,7 @@ def _pieces(node: etree._Element) -> Iterator[str | etree._Element]:
             yield "\n"
         elif name not in _SILENT:
             edge = "\n" if name in _EDGED else ""
-            yield edge
+            yield edge or (SIGNS.get(name, "") if not len(child) and not child.text else "")
             yield from _pieces(child)
             yield edge
         yield child.tail or ""

@@ -1,0 +1,22 @@
+"""Characters that some systems write as empty elements."""
+
+from __future__ import annotations
+
+from html.entities import html5
+
+__all__ = ["SIGNS"]
+
+_NAMES = """
+    amp apos bull cent copy deg divide emsp ensp euro frac12 frac14 frac34 gt hellip iexcl iquest laquo ldquo lsquo lt
+    mdash middot minus nbsp ndash para permil plusmn pound quot raquo rdquo reg rsquo sect shy thinsp times trade yen
+"""
+SIGNS = {name: html5[f"{name};"] for name in _NAMES.split()} | {
+    "bullet": "•",
+    "ellipsis": "…",
+    "emdash": "—",
+    "endash": "–",
+    "nbspace": "\u00a0",
+    "nonbreakingspace": "\u00a0",
+    "softhyphen": "\u00ad",
+}
+"""Characters by the names of the empty elements that some systems write for them: ``1990<endash/>2000``."""
