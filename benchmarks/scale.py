@@ -35,7 +35,7 @@ from lxml import etree
 
 import seednews
 from seednews.desk.corpus import Options, convert_corpus
-from seednews.desk.corpus.streams import Compression, compressed
+from seednews.system.streams import Compression, compressed
 
 _SEEDS = Path(__file__).resolve().parents[1] / "seeds"
 _NOW = datetime(2026, 1, 1, tzinfo=UTC)

@@ -77,7 +77,7 @@ def test_a_bare_house_says_what_it_assumes() -> None:
 def test_the_language_of_the_words() -> None:
     """Where neither article nor house names one, and the words tell it clearly; it is told all the same."""
     text = "Die Brücke über die Aller ist wieder offen, teilte die Stadt am Montag mit. Die Bürger freuen sich sehr."
-    with pytest.warns(seednews.SeedNewsWarning, match="language: nobody gave it; taken for 'de'"):
+    with pytest.warns(seednews.SeedNewsWarning, match="language: missing; detected 'de'"):
         assert seednews.publishable(Article(text), House(provider="P"), NOW).meta.language == "de"
     with pytest.warns(seednews.SeedNewsWarning, match="the house says 'en', but the words look like 'de'"):
         assert seednews.publishable(Article(text), HOUSE, NOW).meta.language == "en"

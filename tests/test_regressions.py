@@ -332,13 +332,14 @@ def test_writing_to_a_name_that_is_none(path: str) -> None:
 
 def test_publishing_in_threads() -> None:
     """Warnings were caught by a switch that all threads share."""
-    from seednews.desk.convert import Settings, write_document
+    from seednews.desk.settings import Settings
+    from seednews.desk.step import write
 
-    settings = Settings(target=formats.get("newsml-g2"))
+    settings = Settings(format="newsml-g2")
     told: list[int] = []
 
     def work() -> None:
-        told.extend(len(write_document(Article("H"), settings)[1]) for _ in range(50))
+        told.extend(len(write(Article("H"), settings).diagnostics) for _ in range(50))
 
     threads = [threading.Thread(target=work) for _ in range(4)]
     for thread in threads:

@@ -13,10 +13,10 @@ from itertools import product
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from seednews.desk.convert import Settings, write_document
 
 import seednews
 from seednews import formats
-from seednews.desk.convert import Settings, write_document
 from seednews.errors import NotReleased
 from seednews.formats.epub.write import ARTICLE_RECORD
 from seednews.model import Article, Issue, Metadata

@@ -20,12 +20,13 @@ import pytest
 from click.testing import CliRunner
 
 import seednews
-from seednews import FileError, Metadata, formats
+from seednews import FileError, Metadata
 from seednews.cli.commands import seednews as command
-from seednews.desk import watch as watching
-from seednews.desk.convert import Settings, read_document
-from seednews.desk.watch import Event, Watch
+from seednews.desk import step
+from seednews.desk.inputs.items import Item
+from seednews.desk.watch.ledger import Ledger
 from seednews.formats import IssueReading, Reading
+from seednews.watch import Event, Settings, Watch
 
 NOW = datetime(2023, 9, 21, 10, 15, tzinfo=UTC)
 
@@ -40,7 +41,7 @@ class Desk:
         self.out.mkdir(exist_ok=True)
         self.events: list[Event] = []
         self.deliver = deliver or str(self.out)
-        self.settings = Settings(target=formats.get(to))
+        self.settings = Settings(format=to)
 
     def open(self, settle: float = 0) -> Watch:
         """The watch, to be closed by the test."""
@@ -165,8 +166,11 @@ def test_delivery_to_another_machine(tmp_path: Path) -> None:
     """Through fsspec, here its file system in memory."""
     desk = Desk(tmp_path, deliver="memory://desk/in")
     desk.put("a.txt", "News\n")
-    desk.turn()
     system = fsspec.filesystem("memory")
+    with pytest.raises(FileError, match="no such folder to deliver to"):
+        desk.open()
+    system.makedirs("/desk/in")
+    desk.turn()
     (name,) = system.ls("/desk/in", detail=False)
     assert seednews.loads(system.cat_file(name), "newsml-g2").headline == "News"
     assert not system.ls("/desk/.seednews-stage-in", detail=False)
@@ -403,14 +407,16 @@ def test_a_file_that_was_replaced_while_it_failed_is_taken(tmp_path: Path, monke
     desk = Desk(tmp_path)
     desk.put("a.json", "no JSON")
 
-    def replaced(data: bytes, name: str | None, settings: Settings) -> Reading | IssueReading:
+    read = step.read
+
+    def replaced(item: Item, settings: Settings) -> Reading | IssueReading:
         desk.put("a.json", '{"headline": "News"}')
-        return read_document(data, name, settings)
+        return read(item, settings)
 
     with desk.open() as watch:
-        monkeypatch.setattr("seednews.desk.watch.read_document", replaced)
+        monkeypatch.setattr(step, "read", replaced)
         assert watch.turn() == 0
-        monkeypatch.setattr("seednews.desk.watch.read_document", read_document)
+        monkeypatch.setattr(step, "read", read)
         assert watch.turn() == 1
     assert [each.headline for each in desk.delivered()] == ["News"]
     assert not list((desk.folder / "failed").iterdir())
@@ -422,7 +428,7 @@ def test_names_are_on_the_disk_before_the_ledger_says_so(tmp_path: Path, monkeyp
     desk = Desk(tmp_path)
     desk.put("a.txt", "News\n")
     order: list[str] = []
-    sync, delivered = os.fsync, watching._Ledger.delivered  # noqa: SLF001 - the order is what counts
+    sync, delivered = os.fsync, Ledger.delivered
 
     def synced(descriptor: int) -> None:
         folders = (desk.out, tmp_path / ".seednews-stage-out")
@@ -434,7 +440,7 @@ def test_names_are_on_the_disk_before_the_ledger_says_so(tmp_path: Path, monkeyp
         delivered(*arguments)
 
     monkeypatch.setattr(os, "fsync", synced)
-    monkeypatch.setattr("seednews.desk.watch._Ledger.delivered", told)
+    monkeypatch.setattr(Ledger, "delivered", told)
     desk.turn()
     assert order.index("out") < order.index("ledger")
     assert ".seednews-stage-out" in order

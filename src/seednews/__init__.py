@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         DependencyMissing,
         DocumentError,
         FileError,
+        InternalError,
         IssueFound,
         ModelError,
         NotPublishable,
@@ -70,8 +71,8 @@ _HOMES = {
     "diagnostics": "Diagnostic Position Severity Source Span",
     "documents.lines": "read_lines write_lines",
     "documents.whole": "dumps loads loads_issue read read_issue write",
-    "errors": "DependencyMissing DocumentError FileError IssueFound ModelError NotPublishable NotReleased PluginError "
-    "SeedNewsError SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
+    "errors": "DependencyMissing DocumentError FileError InternalError IssueFound ModelError NotPublishable "
+    "NotReleased PluginError SeedNewsError SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
     "formats": "Format",
     "model": "Article Block ClockTime Concept Contributor Crosshead Dateline Issue IssueMetadata Link List Metadata "
     "Note Paragraph Passage Quotation Quote Section Separator Speaker Subject Table Verse",
@@ -99,6 +100,7 @@ __all__ = [
     "FileError",
     "Format",
     "House",
+    "InternalError",
     "Issue",
     "IssueFound",
     "IssueMetadata",

@@ -95,6 +95,17 @@ CODES: dict[str, str] = {
     "SN472": "a manifest of a run that was broken off, or lacks a portion",
     "SN473": "an input of a manifest that is not what was converted",
     "SN474": "a process that converted a part of a corpus died",
+    "SN475": "a bug in a reader or writer stopped one input",
+    "SN476": "an input that the run of a manifest did not have",
+    "SN477": "an output that no run of a manifest wrote",
+    "SN501": "missing metadata was filled in with a default",
+    "SN502": "a missing language was detected from the words",
+    "SN503": "the language of the house is not the language of the words",
+    "SN504": "something does not arrive where the document goes",
+    "SN505": "a next version that says nothing new",
+    "SN506": "an article that lacks what its format requires",
+    "SN507": "an article that is withheld, cancelled or under embargo",
+    "SN508": "an item that was killed, and came again",
 }
 """Every code with what it stands for. A code keeps its meaning for ever; new ones are added."""
 

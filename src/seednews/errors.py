@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import attrs
 
+from seednews.diagnostics import Diagnostic, Severity
+
 __all__ = [
     "DependencyMissing",
     "DocumentError",
     "FileError",
+    "InternalError",
     "IssueFound",
     "ModelError",
     "NotPublishable",
@@ -25,9 +28,13 @@ __all__ = [
 class SeedNewsError(Exception):
     """Base class of every error of this library."""
 
+    def diagnostic(self) -> Diagnostic:
+        """The same as a value: an error among the other findings of an input."""
+        return Diagnostic(_CODES.get(type(self), "SN400"), Severity.ERROR, str(self))
+
 
 class SeedNewsWarning(UserWarning):
-    """Told through :mod:`warnings` where a default stands for a fact that nobody gave."""
+    """Issued through :mod:`warnings` for every default that is used in place of missing metadata."""
 
 
 # Errors are attrs classes so that their fields are typed and documented. They are dict classes (no slots), since an
@@ -77,6 +84,24 @@ class DocumentError(SeedNewsError, ValueError):
         message = f"{head} {self.reason}" if head else self.reason
         return "\n".join(part for part in (message, self.excerpt, self.advice and f"advice: {self.advice}") if part)
 
+    def diagnostic(self) -> Diagnostic:
+        """The same as a value; :meth:`of` is the way back."""
+        place = None if self.line is None else (self.line, self.column)
+        code = self.code or "SN400"
+        return Diagnostic(code, Severity.ERROR, self.reason, advice=self.advice, path=self.path, place=place)
+
+    @classmethod
+    def of(cls, found: Diagnostic, format: str | None = None) -> DocumentError:  # noqa: A002 - as the field
+        """A diagnostic as an error that can be raised; :meth:`diagnostic` is the way back.
+
+        Args:
+            found: The diagnostic.
+            format: Name of the format that the document was read as.
+        """
+        name = None if found.source is None else found.source.name
+        place = (found.line, found.column, found.path, found.code)
+        return cls(found.message, format, name, *place, advice=found.advice, excerpt=found.excerpt)
+
     def named(self, name: str | None) -> DocumentError:
         """The same error with the name of its file, where it has none yet."""
         return self if self.name is not None or name is None else attrs.evolve(self, name=name)
@@ -114,7 +139,7 @@ class NotReleased(SeedNewsError, ValueError):
     """What stands against each article, in an issue after its place: ``sections[0].articles[2] is withheld``."""
 
     def __str__(self) -> str:
-        advice = "--option embargoed=include (embargoed='include') writes it all the same"
+        advice = "`embargoed='include'` writes it all the same"
         return f"{self.format}: {'; '.join(self.reasons)}; {advice}"
 
 
@@ -203,6 +228,19 @@ class PluginError(SeedNewsError):
 
 
 @attrs.define(slots=False, eq=False, str=False)
+class InternalError(SeedNewsError):
+    """An exception that no reader or writer should raise: a bug, which stops one input and no other."""
+
+    exception: str
+    """The exception, such as ``TypeError: unhashable type: 'dict'``."""
+    traceback: str
+    """Where it was raised, as Python prints it."""
+
+    def __str__(self) -> str:
+        return f"stopped by a bug: {self.exception}; please report it, with the input"
+
+
+@attrs.define(slots=False, eq=False, str=False)
 class FileError(SeedNewsError, OSError):
     """A file that could not be read or written, with the reason that the system gave."""
 
@@ -226,3 +264,12 @@ class DependencyMissing(SeedNewsError, ImportError):
 
     def __str__(self) -> str:
         return f"{self.part} needs the extra {self.extra!r}: pip install 'seednews[{self.extra}]'"
+
+
+_CODES: dict[type[SeedNewsError], str] = {
+    InternalError: "SN475",
+    PluginError: "SN475",
+    NotPublishable: "SN506",
+    NotReleased: "SN507",
+}
+"""Codes of the errors that are not about reading a document."""

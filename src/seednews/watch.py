@@ -1,5 +1,5 @@
 """A folder that is watched: the public face of :mod:`seednews.desk.watch`."""
 
-from seednews.desk.watch import Event, Watch
+from seednews.desk.watch import Event, Settings, Watch
 
-__all__ = ["Event", "Watch"]
+__all__ = ["Event", "Settings", "Watch"]

@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn
 import click
 
 from seednews import __version__
-from seednews.cli.corpus import Corpus, convert_many, corpus_options, tell_defaults
+from seednews.cli.corpus import Corpus, convert_many, corpus_options, tell_written
 from seednews.cli.inspect import check, fmt, show
-from seednews.cli.terminal import FROM, LAYOUT, STREAM, console, say, usage
+from seednews.cli.terminal import FROM, LAYOUT, STREAM, console, debug, debug_option, say, told, usage
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from seednews.desk.convert import Job, Outcome, Settings
+    from seednews.desk.few import Job, Outcome
+    from seednews.desk.settings import Settings
+    from seednews.diagnostics import Diagnostic
     from seednews.formats import Format
     from seednews.publishing.house import House
     from seednews.seed import LayoutName
@@ -74,6 +76,7 @@ def seednews() -> None:
 @click.option("--apart", is_flag=True, help="Take issues apart into articles, also where the format holds whole ones.")
 @click.option("--force", is_flag=True, help="Replace files that are there.")
 @corpus_options
+@debug_option
 def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
     inputs: tuple[str, ...],
     source: str | None,
@@ -109,15 +112,17 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     """  # noqa: D301 - click's own mark for lines that are not filled
     import attrs
 
-    from seednews.desk.convert import plan, title_in
+    from seednews.desk.few import plan, title_in
     from seednews.system import files
 
     options += () if receiver is None else (f"receiver={receiver}",)
     corpus = Corpus(**many)
     to = to or corpus.format
-    settings = usage(lambda: _settings(to, output, house, encoding, options, layout))
-    settings = attrs.evolve(settings, apart=apart, source=source)
-    settings = usage(lambda: _of_life(settings, correct, kill, previous, inputs))
+    settings = usage(lambda: _settings(to, output, house, encoding, options))
+    settings = attrs.evolve(
+        settings, layout=layout, apart=apart, field=corpus.field, correct=correct, kill=kill, source=source
+    )
+    settings = usage(lambda: _with_previous(settings, previous, inputs).checked())
     if day is not None and issue is None:
         raise click.UsageError("--date is the day of an issue: give its --issue TITLE, too")
     if issue is not None and not issue.strip():
@@ -128,7 +133,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
         corpus.refuse_for("an --issue")
         _convert_issue(inputs, issue, day, output or STREAM, settings, force=force)
     if corpus.is_meant(inputs, output):
-        if settings.change is not None or settings.previous is not None:
+        if settings.publishes:
             raise click.UsageError("--correct, --kill and --previous are for single articles, not for a corpus")
         if output is not None and _is_one_file(output, settings):
             raise click.UsageError(
@@ -155,16 +160,16 @@ def _is_one_file(output: str, settings: Settings) -> bool:
 
 def _convert_each(jobs: Sequence[Job], output: str | None, settings: Settings, *, force: bool) -> NoReturn:
     """Convert inputs one by one, tell how it went, and leave."""
-    from seednews.desk.convert import convert_one
+    from seednews.desk.few import convert_one
 
     failed = 0
-    defaults: Counter[str] = Counter()
+    written: Counter[Diagnostic] = Counter()
     for job in _progress(jobs):
         outcome = convert_one(job, settings, overwrite=force)
         _report(outcome)
-        defaults.update(outcome.warnings)
+        written.update(outcome.warnings)
         failed += outcome.error is not None
-    tell_defaults(defaults)
+    tell_written(written)
     if len(jobs) > 1:
         say(f"{len(jobs) - failed} of {len(jobs)} written to {output}")
     sys.exit(1 if failed else 0)
@@ -180,7 +185,7 @@ def _convert_issue(
     force: bool,
 ) -> NoReturn:
     """Convert all inputs into one issue, and leave."""
-    from seednews.desk.convert import convert_issue, issue_file
+    from seednews.desk.few import convert_issue, issue_file
     from seednews.system import files
 
     _refuse_terminal(output, settings)
@@ -190,7 +195,7 @@ def _convert_issue(
         path = usage(lambda: issue_file(output, title, day, settings.target, inputs))
         outcome = convert_issue(inputs, title, day, path, settings, overwrite=force)
     _report(outcome)
-    tell_defaults(Counter(outcome.warnings))
+    tell_written(Counter(outcome.warnings))
     if outcome.error is None and path == output != STREAM and not Path(output).suffix:
         say(f"written to the file {output}, which has no suffix; {output}/ would be a folder", "yellow")
     if outcome.error is None and day is None:
@@ -207,84 +212,59 @@ def _refuse_terminal(output: str, settings: Settings) -> None:
 
 
 def _settings(
-    to: str | None,
-    output: str | None,
-    house: str | None,
-    encoding: str,
-    options: tuple[str, ...],
-    layout: LayoutName | Literal["auto"],
+    to: str | None, output: str | None, house: str | None, encoding: str, options: tuple[str, ...]
 ) -> Settings:
-    import codecs
-
     from seednews.cli.clock import moment
-    from seednews.desk.convert import Settings
-    from seednews.errors import UsageError
+    from seednews.desk.settings import Settings
 
-    try:
-        codec = codecs.lookup(encoding).name
-    except LookupError:
-        raise UsageError("--encoding", f"{encoding!r} is no encoding that Python knows") from None
     target = _target(to, output)
     given = target.parse_options(dict(map(_pair, options)))
-    return Settings(target=target, house=_house(house), now=moment(), encoding=codec, layout=layout, options=given)
+    return Settings(format=target.name, house=_house(house), now=moment(), encoding=encoding, options=given).checked()
 
 
-def _of_life(
-    settings: Settings,
-    correct: str | None,
-    kill: str | None,
-    previous: str | None,
-    inputs: Sequence[str],
-) -> Settings:
-    """The settings, with what happens to articles that were published."""
-    from functools import partial
-
+def _with_previous(settings: Settings, previous: str | None, inputs: Sequence[str]) -> Settings:
+    """The settings with the version that was published, from its file."""
     import attrs
 
-    from seednews.desk.convert import load
+    from seednews.desk.few import load
     from seednews.documents.whole import format_of
     from seednews.errors import UsageError
     from seednews.model import Article
-    from seednews.publishing import versions as life
 
-    if correct is not None and kill is not None:
-        raise UsageError("--kill", "an article is corrected or killed, not both")
-    change = partial(life.correct, note=correct) if correct is not None else None
-    change = partial(life.kill, note=kill) if kill is not None else change
     if previous is None:
-        return attrs.evolve(settings, change=change)
+        return settings
     data = load(previous)
     published = format_of(data, previous).loads_any(data, previous).document
-    if len(inputs) > 1 and (change is not None or isinstance(published, Article)):
-        raise UsageError("--previous", "is of one article; name that one alone")
-    return attrs.evolve(settings, change=change, previous=published)
+    changes = settings.correct is not None or settings.kill is not None
+    if len(inputs) > 1 and (changes or isinstance(published, Article)):
+        raise UsageError("previous", "is of one article; name that one alone")
+    return attrs.evolve(settings, previous=published)
 
 
 def _pair(option: str) -> tuple[str, str]:
-    from seednews.errors import UsageError
 
     name, equals, value = option.partition("=")
     if not equals:
-        raise UsageError("--option", f"{option!r} is not of the form NAME=VALUE")
+        raise click.UsageError(f"--option: {option!r} is not of the form NAME=VALUE")
     return name, value
 
 
 def _target(to: str | None, output: str | None) -> Format:
     from seednews import formats
-    from seednews.desk.corpus.sinks import pack_of
+    from seednews.desk.settings import pack_of
     from seednews.errors import UsageError
 
     if output == "":
-        raise UsageError("-o", "is empty; name a file or a folder")
+        raise UsageError("output", "is empty; name a file or a folder")
     if to is not None:
         return formats.get(to)
     if output in {None, STREAM}:
-        raise UsageError("--to", f"name a format ({', '.join(formats.names())}), or a file with its suffix by -o")
+        raise UsageError("format", f"name a format ({', '.join(formats.names())}), or a file with its suffix by -o")
     if str(pack_of(str(output))).startswith("jsonl"):
         return formats.get("json")
     if not Path(str(output)).suffix:
         raise UsageError(
-            "--to", f"{output} has no suffix that tells a format; name one of {', '.join(formats.names())}"
+            "format", f"{output} has no suffix that tells a format; name one of {', '.join(formats.names())}"
         )
     return formats.for_path(str(output))
 
@@ -307,9 +287,10 @@ def _report(outcome: Outcome) -> None:
         if diagnostic.severity.name != "INFO":
             say(str(diagnostic) if diagnostic.source else f"{name}: {diagnostic}", "yellow")
     if outcome.error is not None:
-        said = str(outcome.error)
+        said = told(outcome.error)
         named = said.startswith(name) or (outcome.job.output != STREAM and said.startswith(outcome.job.output))
         say(said if named else f"{name}: {said}", "red")
+        debug(outcome.traceback)
     if outcome.parts:
         say(f"{name}: {outcome.parts:,} articles written to {outcome.job.folder}")
 
@@ -337,7 +318,8 @@ def _progress(jobs: Sequence[Job]) -> Iterable[Job]:
 @click.option("--failed", metavar="FOLDER", help="Where those go that cannot be; 'failed' in the folder.")
 @click.option("--ledger", metavar="FILE", help="What was delivered; '.seednews-ledger.sqlite' in the folder.")
 @click.option("--log", type=click.Choice(["text", "json"]), default="text", help="How it is told, on standard error.")
-@click.option("--once", is_flag=True, help="Deliver what is there, and end; exit code 1 where something could not be.")
+@click.option("--once", is_flag=True, help="Deliver what is there, and end; exit code 1 if something could not be.")
+@debug_option
 def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
     folder: str,
     to: str,
@@ -367,7 +349,7 @@ def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
     from seednews.cli.watching import watch_folder
 
     options += () if receiver is None else (f"receiver={receiver}",)
-    settings = usage(lambda: _settings(to, None, house, encoding, options, "auto"))
+    settings = usage(lambda: _settings(to, None, house, encoding, options))
     watch_folder(
         folder,
         deliver,

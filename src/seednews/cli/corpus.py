@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
 
 import click
 
-from seednews.cli.terminal import STREAM, console, say, tell_passed_over
+from seednews.cli.terminal import STREAM, console, debug, say, tell_passed_over, told
 
 if TYPE_CHECKING:
-    from seednews.desk.convert import Settings
     from seednews.desk.corpus import Summary
+    from seednews.desk.settings import Settings
+    from seednews.diagnostics import Diagnostic
 
-__all__ = ["Corpus", "convert_many", "corpus_options"]
+__all__ = ["Corpus", "convert_many", "corpus_options", "tell_written"]
 
 _PACKS = ["jsonl", "jsonl.gz", "jsonl.zst", "tar", "tar.gz", "tar.zst", "zip"]
 
@@ -52,9 +53,9 @@ class Corpus(NamedTuple):
         """Whether there are many articles to convert, by what they come in, what they go to, or what was asked for."""
         if self._replace(size=20_000) != Corpus():
             return True
-        from seednews.desk.corpus.portions import is_packed
-        from seednews.desk.corpus.sinks import pack_of
-        from seednews.desk.corpus.streams import is_remote
+        from seednews.desk.inputs.portions import is_packed
+        from seednews.desk.settings import pack_of
+        from seednews.system.streams import is_remote
 
         packed = output is not None and pack_of(output) is not None
         return packed or any(is_packed(each) or is_remote(each) for each in inputs)
@@ -89,8 +90,8 @@ def convert_many(
     inputs: Sequence[str], output: str | None, settings: Settings, corpus: Corpus, *, force: bool
 ) -> NoReturn:
     """Convert a corpus, tell how it went, and leave."""
-    from seednews.desk.corpus import Options, convert_corpus
-    from seednews.desk.corpus.sinks import pack_of
+    from seednews.desk.corpus import convert_corpus
+    from seednews.desk.settings import Packing, pack_of
     from seednews.errors import SeedNewsError, UsageError
 
     if output is None or (output == STREAM and corpus.pack is None):
@@ -98,26 +99,14 @@ def convert_many(
         raise click.UsageError(f"many articles go to a folder or to a packed file: {advice}")
     if output == STREAM and corpus.pack != "jsonl" and sys.stdout.isatty():
         raise click.UsageError(f"{corpus.pack} is no text for a terminal: name a file with -o")
-    options = Options(
-        format=settings.target.name,
-        pack=corpus.pack or pack_of(str(output)),  # type: ignore[arg-type]  # click admits no other
-        size=corpus.size,
-        house=settings.house,
-        now=settings.now,
-        encoding=settings.encoding,
-        layout=settings.layout,
-        settings=dict(settings.options),
-        field=corpus.field,
-        overwrite=force,
-        apart=settings.apart,
-        source=settings.source,
-    )
+    packing = Packing(pack=corpus.pack or pack_of(output), size=corpus.size, overwrite=force)  # type: ignore[arg-type]  # click admits no other
     try:
-        with _progress(inputs, options.size, corpus.exclude) as each:
+        with _progress(inputs, corpus.size, corpus.exclude) as each:
             summary = convert_corpus(
                 inputs,
-                str(output),
-                options,
+                output,
+                settings,
+                packing,
                 jobs=corpus.jobs,
                 scheduler=corpus.scheduler,
                 exclude=corpus.exclude,
@@ -127,15 +116,15 @@ def convert_many(
                 each=each,
             )
     except UsageError as fault:
-        raise click.UsageError(str(fault)) from None
+        raise click.UsageError(told(fault)) from None
     except SeedNewsError as fault:
-        say(str(fault), "red")
+        say(told(fault), "red")
         sys.exit(1)
     except KeyboardInterrupt:
-        advice = "" if corpus.manifest is None else "; the same command with --resume goes on"
-        say(f"broken off; what was finished stands{advice}", "red")
+        advice = "" if corpus.manifest is None else "; run the command again with --resume to go on"
+        say(f"interrupted; finished outputs are kept{advice}", "red")
         sys.exit(130)
-    _tell(summary, str(output), corpus.report)
+    _tell(summary, output, corpus.report)
     sys.exit(1 if summary.failed else 0)
 
 
@@ -163,7 +152,7 @@ def _total(inputs: Sequence[str], size: int, exclude: Sequence[str]) -> int | No
     from seednews.desk.corpus import plan
 
     total = 0
-    for portion in () if STREAM in inputs else plan(inputs, size, exclude=exclude):
+    for portion in () if STREAM in inputs else plan(inputs, size, exclude=exclude, faults=[]):
         if portion.count is None:
             return None
         total += portion.count
@@ -176,12 +165,18 @@ _SHOWN = 20
 
 def _tell(summary: Summary, output: str, report: str | None) -> None:
     for failure in summary.failures[:_SHOWN]:
-        say(f"{failure.input}: {failure.code} {failure.message}", "red")
+        named = failure.message.startswith(failure.input)
+        say(
+            f"{failure.code} {failure.message}" if named else f"{failure.input}: {failure.code} {failure.message}",
+            "red",
+        )
+        debug(failure.traceback)
     if summary.failed > _SHOWN:
         where = f"; all of them are in {report}" if report else "; --report FILE names them all"
         say(f"... and {summary.failed - _SHOWN:,} more{where}", "red")
     tell_passed_over(summary.passed_over)
-    tell_defaults(summary.defaults)
+    tell_found(summary.found)
+    tell_written(summary.diagnostics)
     failed = f", {summary.failed:,} could not be converted" if summary.failed else ""
     done = summary.read - summary.failed
     files = f"{summary.outputs:,} {'file' if summary.outputs == 1 else 'files'}"
@@ -189,9 +184,20 @@ def _tell(summary: Summary, output: str, report: str | None) -> None:
     say(f"{done:,} of {summary.read:,} articles written to {where}{failed}")
 
 
-def tell_defaults(defaults: Counter[str]) -> None:
-    """Tell once of each default that stands for what nobody gave, and how to give it."""
-    for message, count in defaults.items():
-        articles = f" in {count} articles" if count > 1 else ""
-        advice = "; a house file gives it: --house FILE" if "nobody gave it" in message else ""
-        say(f"warning: {message}{articles}{advice}", "yellow")
+def tell_found(found: Counter[str]) -> None:
+    """Say in how many articles there are warnings of a kind."""
+    from seednews.diagnostics import CODES
+
+    for code, count in sorted(found.items()):
+        say(
+            f"warning[{code}]: {CODES.get(code, '')} (in {count:,} {'article' if count == 1 else 'articles'})", "yellow"
+        )
+
+
+def tell_written(diagnostics: Counter[Diagnostic]) -> None:
+    """Say once what was told in writing: defaults that were filled in, and losses."""
+    for each, count in diagnostics.items():
+        articles = f" in {count:,} articles" if count > 1 else ""
+        field = f"{each.path}: " if each.path else ""
+        advice = f"; {each.advice}" if each.advice else ""
+        say(f"warning: {field}{each.message}{articles}{advice}", "yellow")

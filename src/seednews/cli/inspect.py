@@ -15,7 +15,7 @@ import click
 from seednews.cli.terminal import FROM, LAYOUT, STREAM, console, in_shell, say, styled, tell_passed_over, usage
 
 if TYPE_CHECKING:
-    from seednews.desk.corpus.items import Item
+    from seednews.desk.inputs.items import Item
     from seednews.diagnostics import Diagnostic
     from seednews.formats import Format
     from seednews.seed import BlockInfo, LayoutName, Parsed
@@ -32,7 +32,7 @@ def _parse(
     path: str, encoding: str, source: str | None, layout: LayoutName | Literal["auto"] = "auto"
 ) -> tuple[Parsed, bytes]:
     """What a file of seed text was understood to be, and its bytes."""
-    from seednews.desk.convert import load
+    from seednews.desk.few import load
     from seednews.documents.whole import format_of
     from seednews.errors import UnsupportedOperation
     from seednews.seed import parse
@@ -272,10 +272,10 @@ _PORTION = 20_000
 
 def _documents(path: str, source: str | None, field: str | None, passed_over: Counter[str]) -> Iterator[_Document]:
     """The documents of an input, each when it is asked for. Raises click.UsageError where a folder cannot be read."""
-    from seednews.desk.corpus.items import items
-    from seednews.desk.corpus.portions import is_packed, plan
-    from seednews.desk.corpus.streams import is_remote
+    from seednews.desk.inputs.items import items
+    from seednews.desk.inputs.portions import is_packed, plan
     from seednews.system import files
+    from seednews.system.streams import is_remote
 
     if (not is_packed(path) and not is_remote(path)) or _is_manifest(path):
         yield _Document(path, source)
@@ -338,7 +338,7 @@ def _is_chosen(code: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> b
 
 def _fix(document: _Document, encoding: str, chosen: Callable[[str], bool], *, unsafe: bool) -> None:
     """Put right what can be in one file, and say what was done. What cannot be read is left to the check."""
-    from seednews.desk.convert import load
+    from seednews.desk.few import load
     from seednews.documents.whole import format_of
     from seednews.errors import SeedNewsError
     from seednews.seed.fix import FIXABLE, UNSAFE, fix
@@ -372,25 +372,26 @@ _ALSO_TOLD_AS = {"SN406": "SN421", "SN415": "SN424"}
 
 def _findings(document: _Document, encoding: str, further: _Further) -> list[Diagnostic]:
     """The diagnostics of a document; what cannot be read at all is one, too."""
-    from seednews.diagnostics import Diagnostic, Severity
-    from seednews.errors import DependencyMissing, DocumentError, SeedNewsError
+    import attrs
+
+    from seednews.desk.step import guarded
+    from seednews.errors import DependencyMissing, SeedNewsError
 
     try:
-        return list(_judged(document, encoding, further))
+        with guarded():
+            return list(_judged(document, encoding, further))
     except DependencyMissing:
         raise
-    except DocumentError as fault:
-        code, place = fault.code or "SN400", None if fault.line is None else (fault.line, fault.column)
-        return [Diagnostic(code, Severity.ERROR, fault.reason, advice=fault.advice, path=fault.path, place=place)]
     except SeedNewsError as fault:
-        return [Diagnostic("SN400", Severity.ERROR, str(fault).removeprefix(f"{document.name}: "))]
+        found = fault.diagnostic()
+        return [attrs.evolve(found, message=found.message.removeprefix(f"{document.name}: "))]
 
 
 def _judged(document: _Document, encoding: str, further: _Further) -> Iterator[Diagnostic]:
     """What there is to say of a document. Raises what stands in the way of reading it."""
-    from seednews.desk.convert import load
-    from seednews.desk.corpus.items import Item
     from seednews.desk.corpus.manifest import is_manifest, verify
+    from seednews.desk.few import load
+    from seednews.desk.inputs.items import Item
     from seednews.documents.whole import format_of
     from seednews.seed import parse
     from seednews.seed.examine import examine

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -13,7 +12,22 @@ import click
 if TYPE_CHECKING:
     from rich.console import Console
 
-__all__ = ["LAYOUT", "STREAM", "console", "in_shell", "say", "styled", "tell_passed_over", "usage"]
+    from seednews.errors import SeedNewsError
+
+__all__ = [
+    "LAYOUT",
+    "OPTIONS",
+    "STREAM",
+    "console",
+    "debug",
+    "debug_option",
+    "in_shell",
+    "say",
+    "styled",
+    "tell_passed_over",
+    "told",
+    "usage",
+]
 
 STREAM = "-"
 """Stands for standard input and standard output."""
@@ -56,26 +70,83 @@ def say(message: str, style: str | None = None) -> None:
     console().print(in_shell(message), style=style)
 
 
-# The library's advice names the option of the command line and, behind it, the argument in Python.
-_PYTHON = (
-    (re.compile(r"(--[a-z-]+), [a-z]+=\.\.\.(?=\))"), r"\1"),  # (--layout, layout=...)
-    (re.compile(r"(--[a-z-]+(?: [a-z]+=[a-z]+)?) \([a-z]+=[^()]*\)"), r"\1"),  # --force (overwrite=True)
-    (re.compile(r", or give it \([a-z]+=\.\.\.\)"), ""),
-    (re.compile(r"(?:[a-z]+=\.\.\., )+or marks in the text"), "by marks in the text, such as '# ' before a headline"),
-)
+OPTIONS = {
+    "correct": "--correct",
+    "deliver": "--deliver",
+    "done": "--done",
+    "encoding": "--encoding",
+    "exclude": "--exclude",
+    "failed": "--failed",
+    "field": "--field",
+    "format": "--to",
+    "house": "--house FILE",
+    "issue": "--issue",
+    "jobs": "--jobs",
+    "kill": "--kill",
+    "layout": "--layout",
+    "ledger": "--ledger",
+    "manifest": "--manifest",
+    "output": "-o",
+    "overwrite": "--force",
+    "pack": "--pack",
+    "previous": "--previous",
+    "report": "--report",
+    "resume": "--resume",
+    "scheduler": "--scheduler",
+    "size": "--shard-size",
+}
+"""The option of the command line for each argument of the library: the only place where one is named by the other."""
+
+_WORDS = {
+    **{f"`{argument}`": option for argument, option in OPTIONS.items()},
+    **{f"`{argument}=...`": option for argument, option in OPTIONS.items()},
+    **{f"`{argument}=True`": option for argument, option in OPTIONS.items()},
+    "`embargoed='include'`": "--option embargoed=include",
+}
 
 
 def in_shell(message: str) -> str:
-    """Advice of the library as the command line gives it: without what only Python can do."""
-    for pattern, words in _PYTHON:
-        message = pattern.sub(words, message)
+    """A message of the library, which marks arguments as code, with the options of the command line for them."""
+    for argument, option in _WORDS.items():
+        message = message.replace(argument, option)
     return message
 
 
+def told(fault: SeedNewsError) -> str:
+    """An error of the library as the command line says it."""
+    from seednews.errors import UsageError
+
+    if isinstance(fault, UsageError):
+        option = OPTIONS[fault.argument].partition(" ")[0] if fault.argument in OPTIONS else fault.argument
+        return in_shell(f"{option}: {fault.reason}")
+    return in_shell(str(fault))
+
+
+def debug(traceback: str | None) -> None:
+    """Show where a bug was raised, under --debug."""
+    if traceback is not None and (context := click.get_current_context(silent=True)) and context.meta.get(_DEBUG):
+        say(traceback.rstrip())
+
+
+_DEBUG = "seednews.debug"
+
+
+def _set_debug(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's order
+    context.meta[_DEBUG] = value or context.meta.get(_DEBUG, False)
+
+
+debug_option = click.option(
+    "--debug", is_flag=True, expose_value=False, callback=_set_debug, help="Show tracebacks of bugs."
+)
+"""The option of the commands that convert."""
+
+
 def tell_passed_over(passed_over: Mapping[str, int]) -> None:
-    """Say how many files in folders are no article, by their suffix."""
+    """Say how many files in folders were skipped, by their suffix."""
     for suffix, count in sorted(passed_over.items()):
-        say(f"passed over: {count:,} files of the kind {suffix}", "yellow")
+        files = "file" if count == 1 else "files"
+        kind = "without a suffix" if suffix == "no suffix" else f"with the unknown suffix {suffix}"
+        say(f"skipped {count:,} {files} {kind}", "yellow")
 
 
 def styled(text: str, **style: Any) -> str:  # noqa: ANN401 - what click.style takes
@@ -84,10 +155,10 @@ def styled(text: str, **style: Any) -> str:  # noqa: ANN401 - what click.style t
 
 
 def usage(action: Callable[[], T]) -> T:
-    """What `action` gives; an error of ours in it is wrong use of the command line."""
+    """What `action` returns; an error of ours in it is wrong use of the command line."""
     from seednews.errors import SeedNewsError
 
     try:
         return action()
     except SeedNewsError as fault:
-        raise click.UsageError(in_shell(str(fault))) from None
+        raise click.UsageError(told(fault)) from None

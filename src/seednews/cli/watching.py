@@ -6,30 +6,31 @@ import signal
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from seednews.cli.terminal import say, usage
+from seednews.cli.terminal import debug, say, told, usage
 
 if TYPE_CHECKING:
-    from seednews.desk.convert import Settings
+    from seednews.desk.settings import Settings
     from seednews.desk.watch import Event
 
 __all__ = ["watch_folder"]
 
-_COLOURS = {"failed": "red", "waiting": "yellow"}
+_COLOURS = {"failed": "red", "waiting": "yellow", "warning": "yellow"}
+_FAULTS = frozenset({"failed", "waiting"})
 
 
 def _log_text(event: Event) -> None:
     version = "" if event.version is None else f" (version {event.version}, {event.delivery})"
     message = f": {event.message}" if event.message else ""
     say(f"{event.kind:<9} {event.file}{version}{message}", _COLOURS.get(event.kind))
+    debug(event.traceback)
 
 
 def _log_json(event: Event) -> None:
-    from seednews.desk.watch import as_json
+    from seednews.desk.watch.folder import as_json
 
     click.echo(as_json(event, datetime.now(UTC)), err=True)
 
@@ -58,20 +59,20 @@ def watch_folder(  # noqa: PLR0913 - one argument an option
 
     def hear(event: Event) -> None:
         tell(event)
-        faults.extend([event] if event.kind in _COLOURS else [])
+        faults.extend([event] if event.kind in _FAULTS else [])
 
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda number, _: asked.append(number))
     watch = usage(
         lambda: Watch(
-            Path(folder),
+            folder,
             deliver,
             settings,
             clock=now,
             settle=settle,
-            ledger=None if ledger is None else Path(ledger),
-            done=None if done is None else Path(done),
-            failed=None if failed is None else Path(failed),
+            ledger=ledger,
+            done=done,
+            failed=failed,
             log=hear,
         )
     )
@@ -85,5 +86,5 @@ def watch_folder(  # noqa: PLR0913 - one argument an option
             else:
                 watch.run(interval, lambda: bool(asked))
     except SeedNewsError as fault:
-        say(str(fault), "red")
+        say(told(fault), "red")
         sys.exit(1)

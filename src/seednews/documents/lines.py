@@ -10,7 +10,7 @@ from typing import IO, BinaryIO, TextIO, TypeAlias, cast
 
 import attrs
 
-from seednews.diagnostics import Diagnostic, Severity
+from seednews.diagnostics import Diagnostic
 from seednews.errors import DocumentError, FileError, UsageError, wrong_type
 from seednews.formats.json.read import read
 from seednews.formats.json.write import article_to, encode_line, escaped
@@ -46,7 +46,7 @@ def read_lines(source: Lines, *, tell: Callable[[Diagnostic], object] | None = N
         except DocumentError as fault:
             if tell is None:
                 raise attrs.evolve(fault, line=number, excerpt=None) from None  # a line of JSON is long
-            tell(_faulty(fault, number))
+            tell(attrs.evolve(fault, line=number).diagnostic())
             continue
         if tell is not None:
             for each in reading.diagnostics:
@@ -74,12 +74,6 @@ _TOO_LONG = f"has a line larger than the limit of {files.MAX_LINE:,} bytes"
 def _encoded(line: bytes | str) -> bytes:
     """A line of text as bytes; half a character stays what no UTF-8 has, for the reader to refuse."""
     return line.encode("utf-8", "surrogatepass") if isinstance(line, str) else line
-
-
-def _faulty(fault: DocumentError, number: int) -> Diagnostic:
-    """A line that cannot be read, as a diagnostic."""
-    code = fault.code or "SN400"
-    return Diagnostic(code, Severity.ERROR, fault.reason, None, fault.advice, fault.path, place=(number, fault.column))
 
 
 def write_lines(

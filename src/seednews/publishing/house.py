@@ -6,6 +6,7 @@ import re
 import tomllib
 import uuid
 import warnings
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from os import PathLike, fspath
 from pathlib import PurePath
@@ -15,6 +16,7 @@ from urllib.parse import quote
 import attrs
 
 from seednews import formats
+from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError, SeedNewsWarning, UsageError, wrong_type
 from seednews.model import Article, Issue, rules
 from seednews.model.metadata import UNKNOWN_PROVIDER
@@ -127,51 +129,61 @@ def publishable(document: D, house: House = House(), now: datetime | None = None
         now: The moment of publishing, aware. The clock is never read.
 
     Warns:
-        SeedNewsWarning: for each default that stands for what nobody gave: provider ``unknown``, language ``und``
-            (undetermined, ISO 639-2) or the one found, date 1970-01-01.
+        SeedNewsWarning: for every default that is used: provider ``unknown``, language ``und`` (undetermined,
+            ISO 639-2) or the detected one, date 1970-01-01.
     """
     if not isinstance(document, Article | Issue):
         raise wrong_type("document", document, "an Article or an Issue")
     if not isinstance(house, House):
         fault = wrong_type("house", house, "a House")
         raise UsageError("house", f"{fault.reason}; House.load(path) reads a house file, House(**fields) makes one")
-    filled, defaults = fill_in(document, house, now)
-    for default in defaults:
-        warnings.warn(SeedNewsWarning(default), stacklevel=2)
+    filled, told = fill_in(document, house, now)
+    for each in told:
+        warnings.warn(SeedNewsWarning(f"{each.path}: {each.message}"), stacklevel=2)
     assert isinstance(filled, type(document))  # noqa: S101 - an article for an article, an issue for an issue
     return filled
 
 
-def fill_in(document: Article | Issue, house: House, now: datetime | None) -> tuple[Article | Issue, list[str]]:
-    """What :func:`publishable` gives, and the defaults that it would warn of, in words; threads may call it freely."""
-    told: list[str] = []
+def fill_in(
+    document: Article | Issue, house: House, now: datetime | None
+) -> tuple[Article | Issue, tuple[Diagnostic, ...]]:
+    """What :func:`publishable` returns, with its warnings as diagnostics (SN501 to SN503); safe in threads."""
+    told: list[Diagnostic] = []
     if isinstance(document, Article):
-        return _fill_in(document, house, now, told), told
+        return _fill_in(document, house, now, told), tuple(told)
     about = attrs.evolve(
         document.meta,
         language=document.meta.language or house.language,
         publisher=document.meta.publisher or house.provider,
     )
-    return attrs.evolve(document.mapped(lambda article: _fill_in(article, house, now, told)), meta=about), told
+    filled = attrs.evolve(document.mapped(lambda article: _fill_in(article, house, now, told)), meta=about)
+    return filled, tuple(told)
 
 
-def _fill_in(article: Article, house: House, now: datetime | None, told: list[str]) -> Article:
+_ADVICE = "set it in the house: `house`"
+
+
+def _warning(code: str, field: str, message: str) -> Diagnostic:
+    return Diagnostic(code, Severity.WARNING, message, advice=_ADVICE, path=field)
+
+
+def _fill_in(article: Article, house: House, now: datetime | None, told: list[Diagnostic]) -> Article:
     meta = article.meta
 
     def default(field: str, value: object) -> object:
         shown = value.date().isoformat() if isinstance(value, datetime) else value
-        told.append(f"{field}: nobody gave it; the default {shown!r} stands")
+        told.append(_warning("SN501", field, f"missing; using {shown!r}"))
         return value
 
     def language() -> object:
-        """The house's language, else the one that the words are in, where they tell it clearly."""
+        """The house's language, else the one that the words are in, if they tell it clearly."""
         found = detect_in(article)
         if house.language is not None:
-            _compare(house.language, found, told)
+            told.extend(_compared(house.language, found))
             return house.language
         if found.language == "und":
             return default("language", "und")
-        told.append(f"language: nobody gave it; taken for {found.language!r} ({found.basis})")
+        told.append(_warning("SN502", "language", f"missing; detected {found.language!r} ({found.basis})"))
         return found.language
 
     filled: dict[str, Any] = {
@@ -189,12 +201,11 @@ def _fill_in(article: Article, house: House, now: datetime | None, told: list[st
     return attrs.evolve(article, meta=attrs.evolve(meta, **filled))
 
 
-def _compare(language: str, found: Detected, told: list[str]) -> None:
-    """Tell where the words are clearly in another language than the house says."""
+def _compared(language: str, found: Detected) -> Iterator[Diagnostic]:
+    """A warning, if the words are clearly in another language than the house says."""
     if found.language not in {"und", language.partition("-")[0].lower()} and found.language != language:
-        told.append(
-            f"language: the house says {language!r}, but the words look like {found.language!r} ({found.basis})"
-        )
+        message = f"the house says {language!r}, but the words look like {found.language!r} ({found.basis})"
+        yield attrs.evolve(_warning("SN503", "language", message), advice=None)
 
 
 def _guid(article: Article, house: House) -> str:

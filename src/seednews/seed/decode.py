@@ -86,10 +86,10 @@ def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = Non
         return _failed("SN102", f"the input is {kind}, not text", name, advice, None)  # it has no lines to show
     mark = next((mark for mark in _BOMS if data.startswith(mark)), b"")
     if mark and codec == "utf-8" and _BOMS[mark] != "utf-8":
-        advice = f"name the encoding, {_BOMS[mark]} (--encoding, encoding=...)"
+        advice = f"set `encoding` to {_BOMS[mark]}"
         return _failed("SN102", f"the input is {_BOMS[mark].upper()}, as its first bytes say", name, advice)
     if codec == "utf-8" and (wide := _wide(data)):
-        advice = f"name the encoding, {wide} (--encoding, encoding=...)"
+        advice = f"set `encoding` to {wide}"
         return _failed("SN102", f"every second byte is NUL, as in {wide.upper()}", name, advice, None)
     try:
         text = data.decode(encoding)
@@ -130,9 +130,9 @@ def _undecodable(fault: UnicodeDecodeError, codec: str, name: str | None) -> Dec
         before = ""
     bad = bytes(fault.object[fault.start : fault.start + 1])
     message = f"byte {bad.hex()} at offset {fault.start} is not {codec} ({fault.reason})"
-    advice = "save the file as UTF-8, or name its encoding, such as windows-1252 (--encoding, encoding=...)"
+    advice = "save the file as UTF-8, or set `encoding`, for example to windows-1252"
     if wide := _wide(fault.object, 2):
-        advice = f"every second byte is NUL: name the encoding {wide} (--encoding, encoding=...)"
+        advice = f"every second byte is NUL: set `encoding` to {wide}"
     whole = fault.start <= 100_000
     source = Source(before.removeprefix("\ufeff") + "\ufffd", name)
     at = len(source.text) - 1

@@ -94,16 +94,7 @@ class Parsed(Value):
     def unwrap(self) -> Article:
         """The article. Raises DocumentError with the first error, where there is one."""
         for error in self.errors:
-            raise DocumentError(
-                error.message,
-                "seed",
-                self.source.name,
-                error.line,
-                error.column,
-                code=error.code,
-                advice=error.advice,
-                excerpt=error.excerpt,
-            )
+            raise DocumentError.of(error, "seed")
         assert self.article is not None  # noqa: S101 - without an article there is an error
         return self.article
 
@@ -248,7 +239,7 @@ def _is_doubtful(block: BlockInfo, least: float) -> bool:
 
 def _doubt(source: Source, block: BlockInfo) -> Diagnostic:
     message = f"taken for a {block.kind}, but that is uncertain ({block.basis.score:.0%})"
-    advice = "say what it is: headline=..., standfirst=..., or marks in the text"
+    advice = "mark it in the text: '# ' before a headline, '## ' before a crosshead"
     return Diagnostic("SN302", Severity.INFO, message, block.span, advice, source=source)
 
 
@@ -280,7 +271,7 @@ def _remarks(
         remarks.append(Diagnostic("SN306", Severity.WARNING, message, blocks[0].span, advice, source=source))
     if article.headline is None and headline is ...:
         message = "the text begins with a paragraph; the article has no headline"
-        advice = "write it above the text with '# ' before it, or give it (headline=...)"
+        advice = "write it above the text with '# ' before it"
         remarks.append(Diagnostic("SN301", Severity.WARNING, message, blocks[0].span, advice, source=source))
     if _HEADERS.match(source.text):
         message = "this looks like front matter, but does not begin with 'seed: 1'; it was read as text"
@@ -289,6 +280,6 @@ def _remarks(
     remarks += _doubts(source, blocks)
     if not layout.sure:
         message = f"taken for {layout.name} layout: {layout.reason}"
-        advice = "name the layout if that is wrong (--layout, layout=...)"
+        advice = "set `layout` if that is wrong"
         remarks.append(Diagnostic("SN303", Severity.WARNING, message, None, advice, source=source))
     return tuple(remarks)

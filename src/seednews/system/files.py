@@ -15,13 +15,16 @@ from typing import IO, AnyStr
 from seednews.errors import FileError
 
 __all__ = [
+    "EXISTS",
     "MAX_BYTES",
     "MAX_LINE",
     "STREAM",
     "TooLongError",
     "bounded_lines",
     "is_folder",
+    "is_there",
     "make_folder",
+    "publish",
     "read_bytes",
     "read_lines",
     "refuse_existing",
@@ -41,6 +44,9 @@ MAX_LINE = 64 * 1024 * 1024
 
 STREAM = "-"
 """Stands for standard input or standard output."""
+
+EXISTS = "already exists; use `overwrite=True` to overwrite it"
+"""Why a file is not written."""
 
 # What Windows does not allow in names, whether as characters, as whole words or at the end.
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
@@ -69,6 +75,14 @@ def is_folder(path: str | PathLike[str]) -> bool:
     """Whether there is a folder of that name; no name is too long or too odd to ask for."""
     try:
         return Path(path).is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def is_there(path: str | PathLike[str]) -> bool:
+    """Whether there is anything of that name, even a link to nothing; no name is too long or too odd to ask for."""
+    try:
+        return os.path.lexists(path)
     except (OSError, ValueError):
         return False
 
@@ -159,7 +173,7 @@ def write_pieces(path: str | PathLike[str], pieces: Iterable[bytes], *, overwrit
         _fill(target if direct else temporary, pieces, path, new=not direct)
         if not direct:
             with _told(path):
-                _publish(temporary, target, overwrite=overwrite)
+                publish(temporary, target, overwrite=overwrite)
     finally:
         try:
             _remove(temporary)
@@ -191,15 +205,18 @@ def _told(path: str | PathLike[str]) -> Iterator[None]:
     try:
         yield
     except FileExistsError:
-        raise FileError(fspath(path), "is there already; --force (overwrite=True) replaces it") from None
+        raise FileError(fspath(path), EXISTS) from None
     except FileNotFoundError:
         raise FileError(fspath(path), f"there is no folder {Path(path).parent}") from None
     except (OSError, ValueError, RuntimeError) as fault:  # RuntimeError: links in a circle
         raise FileError(fspath(path), _reason(fault)) from None
 
 
-def _publish(temporary: Path, target: Path, *, overwrite: bool) -> None:
-    """Give the finished file its name. A hard link refuses to replace another file, which a rename does not."""
+def publish(temporary: Path, target: Path, *, overwrite: bool) -> None:
+    """Give a finished file its name. A hard link refuses to replace another file, which a rename does not.
+
+    Raises OSError; FileExistsError if the file exists and `overwrite` is False. The temporary name may be left over.
+    """
     if overwrite:
         if target.exists():
             temporary.chmod(stat.S_IMODE(target.stat().st_mode))

@@ -1,6 +1,6 @@
 """Many articles: a corpus in, a corpus out, on one machine or many.
 
-:func:`convert_corpus` plans portions of the inputs (:mod:`~seednews.desk.corpus.portions`). An engine
+:func:`convert_corpus` plans portions of the inputs (:mod:`~seednews.desk.inputs.portions`). An engine
 (:mod:`~seednews.desk.corpus.engines`) converts each into its own outputs (:mod:`~seednews.desk.corpus.shard`), and
 :mod:`~seednews.desk.corpus.manifest` writes down what was done.
 """
@@ -8,10 +8,12 @@
 from __future__ import annotations
 
 from seednews.desk.corpus.manifest import verify
-from seednews.desk.corpus.portions import Portion, plan
+from seednews.desk.corpus.options import Options
 from seednews.desk.corpus.run import Summary, convert_corpus
-from seednews.desk.corpus.shard import Failure, Options, Report, convert_shard
-from seednews.desk.corpus.sinks import PACKS, Output, Pack
+from seednews.desk.corpus.shard import Failure, Report, convert_shard
+from seednews.desk.corpus.sinks import Output
+from seednews.desk.inputs.portions import Portion, plan
+from seednews.desk.settings import PACKS, Pack, Packing, Settings
 
 __all__ = [
     "PACKS",
@@ -19,8 +21,10 @@ __all__ = [
     "Options",
     "Output",
     "Pack",
+    "Packing",
     "Portion",
     "Report",
+    "Settings",
     "Summary",
     "convert_corpus",
     "convert_shard",

@@ -16,9 +16,11 @@ from typing import Any
 
 import attrs
 
-from seednews.desk.corpus.portions import Portion
-from seednews.desk.corpus.shard import Failure, Options, Report, convert_into, convert_shard
+from seednews.desk.corpus.shard import Failure, Report, convert_into, convert_shard
 from seednews.desk.corpus.sinks import open_sink
+from seednews.desk.inputs.portions import Portion
+from seednews.desk.settings import Packing, Settings
+from seednews.desk.step import guarded
 from seednews.errors import DependencyMissing, FileError, SeedNewsError
 
 __all__ = ["by_dask", "by_processes", "here", "into_one"]
@@ -28,21 +30,29 @@ _TRIES = 2
 
 
 def here(
-    portions: Iterator[Portion], output: Path, options: Options, each: Callable[[], None] | None = None
+    portions: Iterator[Portion],
+    output: Path,
+    settings: Settings,
+    packing: Packing,
+    each: Callable[[], None] | None = None,
 ) -> Iterator[Report]:
     """One portion after the other, in this process."""
     for portion in portions:
-        yield convert_shard(portion, output, options, each=each)
+        yield convert_shard(portion, output, settings, packing, each=each)
 
 
 def into_one(
-    portions: Iterator[Portion], output: Path, options: Options, each: Callable[[], None] | None = None
+    portions: Iterator[Portion],
+    output: Path,
+    settings: Settings,
+    packing: Packing,
+    each: Callable[[], None] | None = None,
 ) -> Iterator[Report]:
     """All portions into one packed file, in this process. The last report names it."""
-    sink = open_sink(output.parent, output.name, options.pack, overwrite=options.overwrite)
+    sink = open_sink(output.parent, output.name, packing.pack, overwrite=packing.overwrite)
     try:
         for portion in portions:
-            yield convert_into(portion, sink, options, each=each)
+            yield convert_into(portion, sink, settings, packing, each=each)
         nothing = Portion(-1, "", "files", "")
         yield Report(nothing, "", 0, sink.close())
     except BaseException:
@@ -50,13 +60,15 @@ def into_one(
         raise
 
 
-def by_processes(portions: Iterator[Portion], output: Path, options: Options, jobs: int) -> Iterator[Report]:
+def by_processes(
+    portions: Iterator[Portion], output: Path, settings: Settings, packing: Packing, jobs: int
+) -> Iterator[Report]:
     """Portions on several processes, each of which reads its input and writes its shards by itself.
 
     A process that dies is replaced, and its portion given to another. Where the caller stops, all of them stop, and
     nothing is left half written.
     """
-    pool = _Pool(output, options)
+    pool = _Pool(output, settings, packing)
     try:
         yield from pool.run(portions, jobs)
     finally:
@@ -73,9 +85,10 @@ class _Worker:
 
 
 class _Pool:
-    def __init__(self, output: Path, options: Options) -> None:
+    def __init__(self, output: Path, settings: Settings, packing: Packing) -> None:
         self.output = output
-        self.options = options
+        self.settings = settings
+        self.packing = packing
         self.workers: list[_Worker] = []
         self.again: deque[Portion] = deque()
         self.tries: dict[int, int] = {}
@@ -109,7 +122,9 @@ class _Pool:
 
     def _start(self) -> _Worker:
         ours, theirs = self.context.Pipe()
-        process = self.context.Process(target=_work, args=(theirs, self.output, self.options), daemon=True)
+        process = self.context.Process(
+            target=_work, args=(theirs, self.output, self.settings, self.packing), daemon=True
+        )
         process.start()
         theirs.close()
         worker = _Worker(process, ours)
@@ -135,9 +150,7 @@ class _Pool:
         if tries <= _TRIES:
             self.again.appendleft(portion)
             return
-        message = f"the process that converted it died {_TRIES} times (exit code {worker.process.exitcode})"
-        source = portion.source or portion.names[0]
-        yield Report(portion, "", 0, (), (Failure(source, portion.first, "SN474", message),))
+        yield lost(portion, "SN474", f"the process died {_TRIES} times (exit code {worker.process.exitcode})")
 
     def stop(self) -> None:
         """End all processes; a shard that is not whole is taken away."""
@@ -149,7 +162,15 @@ class _Pool:
             worker.process.join()
 
 
-def _work(pipe: Connection, output: Path, options: Options) -> None:
+def lost(portion: Portion, code: str, why: str) -> Report:
+    """The report of a portion of which no article was converted."""
+    count = portion.count or 1
+    source = portion.source or portion.names[0]
+    failure = Failure(source, portion.first, code, f"{count:,} articles not converted: {why}", articles=count)
+    return Report(portion, "", count, (), (failure,))
+
+
+def _work(pipe: Connection, output: Path, settings: Settings, packing: Packing) -> None:
     """What a process does: portions in, reports out, until there are no more or the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it, and tells us
     signal.signal(signal.SIGTERM, _leave)
@@ -165,7 +186,8 @@ def _work(pipe: Connection, output: Path, options: Options) -> None:
         except (EOFError, OSError):
             return
         try:
-            answer: Report | SeedNewsError = convert_shard(portion, output, options, each=each)
+            with guarded():
+                answer: Report | SeedNewsError = convert_shard(portion, output, settings, packing, each=each)
         except SeedNewsError as fault:
             answer = fault
         try:
@@ -179,20 +201,20 @@ def _leave(_: int, __: FrameType | None) -> None:
 
 
 def by_dask(
-    portions: Iterator[Portion], output: Path, options: Options, address: str, ahead: int = 64
+    portions: Iterator[Portion], output: Path, settings: Settings, packing: Packing, address: str
 ) -> Iterator[Report]:
     """Portions on a Dask cluster, whose workers see the same files; ``local`` starts one on this machine.
 
     Args:
         portions: What to convert.
         output: Folder of the outputs, which every worker sees under this name.
-        options: How.
+        settings: How the articles are converted.
+        packing: How the outputs are packed.
         address: Address of the scheduler, such as ``tcp://10.0.0.1:8786``, or ``local``.
-        ahead: Number of portions that wait at the scheduler at once.
 
     Raises:
-        DependencyMissing: where Dask is not installed.
-        FileError: where the scheduler cannot be reached.
+        DependencyMissing: if Dask is not installed.
+        FileError: if the scheduler cannot be reached, or is gone.
     """
     try:
         library: Any = import_module("distributed")
@@ -200,13 +222,52 @@ def by_dask(
         raise DependencyMissing("a Dask cluster", "dask") from None
     try:
         client: Any = library.Client() if address == "local" else library.Client(address, timeout="10s")
-    except (OSError, ValueError) as fault:
-        raise FileError(address, f"there is no scheduler: {fault}") from None
-    with client:
-        pending = library.as_completed()
+    except Exception as fault:  # noqa: BLE001 - an address that is none, nobody there, a scheduler of another version
+        raise FileError(address, f"cannot connect to the scheduler: {_first_line(fault)}") from None
+    try:
+        yield from _on_cluster(portions, client, library, (output, settings, packing))
+    finally:
+        with suppress(Exception):  # it may be gone
+            client.close(timeout=5)
+
+
+_AHEAD = 64
+"""Number of portions that wait at the scheduler at once."""
+
+
+def _on_cluster(portions: Iterator[Portion], client: Any, library: Any, how: tuple[Any, ...]) -> Iterator[Report]:  # noqa: ANN401 - Dask has no types
+    pending: Any = library.as_completed()
+    given: dict[str, Portion] = {}
+
+    def next_report() -> Report:
+        future = next(pending)
+        portion = given.pop(future.key)
+        try:
+            report: Report = future.result()
+        except SeedNewsError:
+            raise
+        except Exception as fault:  # workers that die, a version of seednews on them that is not ours
+            if client.status != "running":
+                raise
+            return lost(portion, "SN474", _first_line(fault))
+        return report
+
+    try:
         for portion in portions:
-            pending.add(client.submit(convert_shard, portion, output, options, pure=False, retries=_TRIES))
-            if pending.count() >= ahead:
-                yield next(pending).result()
-        for future in pending:
-            yield future.result()
+            future = client.submit(convert_shard, portion, *how, pure=False, retries=_TRIES)
+            given[future.key] = portion
+            pending.add(future)
+            if pending.count() >= _AHEAD:
+                yield next_report()
+        while given:
+            yield next_report()
+    except (SeedNewsError, GeneratorExit):
+        raise
+    except Exception as fault:  # noqa: BLE001 - whatever a lost connection raises
+        address = getattr(client.scheduler, "address", "the scheduler")
+        raise FileError(str(address), f"the connection to the cluster was lost: {_first_line(fault)}") from None
+
+
+def _first_line(fault: Exception) -> str:
+    """What an exception says, in a line."""
+    return next(iter(str(fault).strip().splitlines()), "") or type(fault).__name__

@@ -7,57 +7,56 @@ It is written as the work goes on, each line at once.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import IO, Any, get_args
 
 import attrs
 import orjson
 
-from seednews.desk.corpus.items import digest_of, items
-from seednews.desk.corpus.portions import Portion
-from seednews.desk.corpus.shard import Failure, Options, Report
+from seednews.desk.corpus.shard import Failure, Report
 from seednews.desk.corpus.sinks import Output
+from seednews.desk.inputs.items import digest_of, items
+from seednews.desk.inputs.portions import Kind, Portion, plan
+from seednews.desk.settings import Packing, Settings
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, FileError, SeedNewsError, UsageError
 from seednews.system.files import STREAM
+from seednews.system.locks import lock
 
-__all__ = ["Manifest", "is_manifest", "verify"]
+__all__ = ["Manifest", "Recipe", "encoded", "is_manifest", "verify"]
 
 _VERSION = 1
 
 
 class Manifest:
-    """A manifest that is being written."""
+    """A manifest that is being written. One run at a time has it: it is locked as long as it is open."""
 
-    def __init__(self, path: Path, output: Path, inputs: Iterable[str], options: Options, *, resume: bool) -> None:
+    def __init__(self, path: Path, recipe: Recipe, *, resume: bool) -> None:
         """Begin a manifest, or go on with one.
 
         Raises:
-            FileError: where it cannot be written, or is there already and `resume` is False.
-            UsageError: where it belongs to a run with other inputs, another output or other options.
+            FileError: if it cannot be written, belongs to a run that goes on, or exists and `resume` is False.
+            UsageError: if it belongs to a run with other inputs, another output or other settings.
         """
         self.path = path
         self.done: dict[str, Report] = {}
-        self.now = options.now
-        head = {
-            "manifest": _VERSION,
-            "output": os.path.relpath(output.resolve(), path.resolve().parent),
-            "inputs": list(inputs),
-            "options": options_to(options),
-            "now": options.now and options.now.isoformat(),
-        }
+        self.now = recipe.settings.now
+        head = recipe.head(path)
         try:
-            if resume and path.exists():
-                self._go_on(head)
-            elif path.exists():
-                raise FileError(str(path), "is there already; --resume goes on with it")
-            else:
-                path.parent.mkdir(parents=True, exist_ok=True)
+            if path.exists() and not resume:
+                raise FileError(str(path), "already exists; use `resume=True` to go on with it")
+            path.parent.mkdir(parents=True, exist_ok=True)
             self._stream = path.open("ab")
+            if not lock(self._stream):
+                raise FileError(str(path), "is in use by another run")
+            if resume:
+                self._go_on(head)
         except OSError as fault:
             if isinstance(fault, FileError):
                 raise
@@ -77,9 +76,10 @@ class Manifest:
         then = _object(first, self.path, 1)
         with _sound(self.path, 1):  # the moment of that run, else the outputs would differ in their dates
             self.now = datetime.fromisoformat(then["now"]) if then.get("now") else None
-        if different := sorted(key for key in head if key != "now" and then.get(key) != head[key]):
-            reason = f"{self.path} belongs to a run with other {' and '.join(different)}; take another manifest"
-            raise UsageError("--resume", reason)
+        free = {"now", "exclude", "size", "report"}  # manifests of earlier versions have the first alone
+        if different := sorted(key for key in head if key not in free and then.get(key) != head[key]):
+            reason = f"{self.path} belongs to a run with other {' and '.join(different)}; use another `manifest`"
+            raise UsageError("resume", reason)
         for number, line in enumerate(rest, 2):
             values = _object(line, self.path, number)
             if "portion" in values:
@@ -97,40 +97,96 @@ class Manifest:
 
     def close(self) -> None:
         """No more is to come."""
-        self._stream.close()
+        with suppress(OSError):  # a full disk, which was told when the line was written
+            self._stream.close()
 
     def _write(self, values: object) -> None:
         try:
-            self._stream.write(orjson.dumps(values, option=orjson.OPT_APPEND_NEWLINE))
+            self._stream.write(encoded(values))
             self._stream.flush()
             os.fsync(self._stream.fileno())
         except OSError as fault:
             raise FileError(str(self.path), fault.strerror or str(fault)) from None
 
     def finished(self, portion: Portion, output: Path) -> Report | None:
-        """The report of a portion that is finished and whose outputs are there; None where there is work to do."""
+        """The report of a portion that is finished and whose outputs are as they were written; None if there is work.
+
+        What failed for a reason that passes, such as an input that was away, is tried again.
+        """
         report = self.done.get(portion.key)
-        if report is None:
+        if report is None or any(each.passing for each in report.failures):
             return None
-        return report if all(_size(output / each.path) == each.size for each in report.outputs) else None
+        return report if all(_digest(output / each.path) == each.sha256 for each in report.outputs) else None
 
 
-def _size(path: Path) -> int | None:
+def _digest(path: Path) -> str | None:
     try:
-        return path.stat().st_size
+        with path.open("rb") as stream:
+            return hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError:
         return None
 
 
-def options_to(options: Options) -> dict[str, Any]:
-    """Options as JSON values, without the moment, and without whether outputs may be replaced."""
-    values = attrs.asdict(options, filter=lambda field, _: field.name not in {"overwrite", "now"})
-    return {**values, "settings": {name: _shown(value) for name, value in options.settings.items()}}
+@attrs.frozen
+class Recipe:
+    """What a run is asked to do: the first line of its manifest."""
+
+    inputs: tuple[str, ...]
+    output: Path
+    settings: Settings
+    packing: Packing
+    exclude: tuple[str, ...] = ()
+    report: Path | None = None
+
+    @property
+    def size(self) -> int:
+        """Largest number of articles in a portion."""
+        return self.packing.size if self.packing.pack else min(self.packing.size, _SMALL)
+
+    def head(self, manifest: Path) -> dict[str, Any]:
+        """The same as JSON values, without whether outputs may be replaced."""
+        return {
+            "manifest": _VERSION,
+            "output": os.path.relpath(self.output.resolve(), manifest.resolve().parent),
+            "inputs": list(self.inputs),
+            "options": self._options(),
+            "now": self.settings.now and self.settings.now.isoformat(),
+            "exclude": list(self.exclude),
+            "size": self.size,
+            "report": self.report and os.path.relpath(self.report.resolve(), manifest.resolve().parent),
+        }
+
+    def _options(self) -> dict[str, Any]:
+        settings = self.settings
+        return {
+            "format": settings.format,
+            "pack": self.packing.pack,
+            "size": self.packing.size,
+            "house": settings.house and attrs.asdict(settings.house),
+            "encoding": settings.encoding,
+            "layout": settings.layout,
+            "settings": {name: _shown(value) for name, value in settings.options.items()},
+            "field": settings.field,
+            "apart": settings.apart,
+            "source": settings.source,
+        }
+
+
+_SMALL = 500
+"""Articles in a portion whose outputs are files of their own: enough for the cost of sending it to be nothing."""
 
 
 def _shown(value: object) -> object:
     """An option of a writer as a JSON value; a file's bytes as their digest."""
     return f"sha256:{hashlib.sha256(value).hexdigest()}" if isinstance(value, bytes) else value
+
+
+def encoded(values: object) -> bytes:
+    """A line of JSON. Names of files that are not text keep their bytes, as lone surrogates."""
+    try:
+        return orjson.dumps(values, option=orjson.OPT_APPEND_NEWLINE)
+    except orjson.JSONEncodeError:
+        return json.dumps(values, separators=(",", ":")).encode() + b"\n"
 
 
 def _report_to(report: Report) -> dict[str, Any]:
@@ -141,12 +197,17 @@ def _report_to(report: Report) -> dict[str, Any]:
         "read": report.read,
         "outputs": [attrs.asdict(each) for each in report.outputs],
         "failures": [attrs.asdict(each) for each in report.failures],
-        "defaults": report.defaults,
+        "diagnostics": [
+            [each.code, each.severity, each.message, each.path, count] for each, count in report.diagnostics.items()
+        ],
+        "found": report.found,
     }
 
 
 def _report_from(values: Mapping[str, Any]) -> Report:
     portion = dict(values["portion"])
+    if portion["kind"] not in get_args(Kind):
+        raise ValueError(portion["kind"])
     several = {name: tuple(portion.get(name, ())) for name in ("names", "marked")}
     return Report(
         Portion(**{"number": 0, "source": "", **portion, **several}),
@@ -154,7 +215,11 @@ def _report_from(values: Mapping[str, Any]) -> Report:
         values["read"],
         tuple(Output(**each) for each in values["outputs"]),
         tuple(Failure(**each) for each in values["failures"]),
-        values["defaults"],
+        {
+            Diagnostic(code, Severity(severity), message, path=path): count
+            for code, severity, message, path, count in values.get("diagnostics", ())
+        },
+        values.get("found", {}),
     )
 
 
@@ -171,8 +236,8 @@ def _sound(path: Path, number: int) -> Iterator[None]:
 
 def _object(line: bytes, path: Path, number: int) -> dict[str, Any]:
     try:
-        values = orjson.loads(line)
-    except orjson.JSONDecodeError as fault:
+        values = json.loads(line) if b"\\ud" in line else orjson.loads(line)  # orjson knows no lone surrogates
+    except ValueError as fault:
         raise DocumentError(f"not JSON: {fault}", "manifest", str(path), number) from None
     if not isinstance(values, dict):
         raise DocumentError("a line of a manifest is a JSON object", "manifest", str(path), number)
@@ -188,48 +253,123 @@ def is_manifest(head: bytes) -> bool:
 
 
 def verify(path: str | os.PathLike[str]) -> Iterator[Diagnostic]:
-    """What is wrong with the outputs and the inputs of a manifest, in its order; nothing where all is as it was.
+    """What is wrong with the outputs and the inputs of a manifest, in its order; nothing if all is as it was.
 
-    Every output is read again, and every input that can be; standard input cannot.
+    Every output is read again, and every input that can be; standard input cannot. Inputs and outputs that were added
+    are told as warnings (SN476, SN477).
 
     Raises:
-        FileError: where the manifest cannot be read.
-        DocumentError: where it is none.
+        FileError: if the manifest cannot be read.
+        DocumentError: if it is not a manifest.
     """
     path = Path(path)
     try:
         with path.open("rb") as stream:
-            yield from _verify(path, stream)
+            yield from _Proof(path, stream).findings()
     except OSError as fault:
         raise FileError(str(path), fault.strerror or str(fault)) from None
 
 
-def _verify(path: Path, stream: Iterable[bytes]) -> Iterator[Diagnostic]:
-    lines = iter(stream)
-    head = _object(next(lines, b""), path, 1)
-    if head.get("manifest") != _VERSION:
-        raise DocumentError(f"is no manifest of version {_VERSION}", "manifest", str(path), 1)
-    with _sound(path, 1):
-        output, field = path.parent / head["output"], head["options"]["field"]
-    keys: set[str] = set()
-    promised: int | None = None
-    for number, line in enumerate(lines, 2):
-        if not line.endswith(b"\n"):
-            break  # the run was broken off here
-        values = _object(line, path, number)
-        promised = values.get("portions", promised)
-        if "portion" not in values:
-            continue
-        with _sound(path, number):
-            report = _report_from(values)
-            keys.add(report.portion.key)
-            told = list(_verify_portion(report, output, field, number))
-        yield from told
-    if promised is None:
-        yield Diagnostic("SN472", Severity.ERROR, "the run was broken off", advice="go on with it: --resume")
-    elif promised != len(keys):
-        message = f"the manifest has {len(keys)} portions of {promised}"
-        yield Diagnostic("SN472", Severity.ERROR, message, advice="convert the inputs again")
+class _Proof:
+    """The check of a manifest."""
+
+    def __init__(self, path: Path, stream: IO[bytes]) -> None:
+        self.path = path
+        self.stream = stream
+        self.head = _object(stream.readline(), path, 1)
+        if self.head.get("manifest") != _VERSION:
+            raise DocumentError(f"is not a manifest of version {_VERSION}", "manifest", str(path), 1)
+        with _sound(path, 1):
+            self.output, self.field = path.parent / self.head["output"], self.head["options"]["field"]
+        self.outputs: set[bytes] = set()
+        self.articles: Counter[str] = Counter()
+        self.names: dict[str, set[bytes]] = {}
+
+    def findings(self) -> Iterator[Diagnostic]:
+        promised, places = self._places()
+        for number, offset in sorted(places.values()):
+            self.stream.seek(offset)
+            values = _object(self.stream.readline(), self.path, number)
+            with _sound(self.path, number):
+                report = _report_from(values)
+                self._note(report)
+                told = list(_verify_portion(report, self.output, self.field, number))
+            yield from told
+        if promised is None:
+            yield Diagnostic("SN472", Severity.ERROR, "the run was broken off", advice="use `resume=True` to go on")
+        elif promised != len(places):
+            message = f"the manifest has {len(places)} portions of {promised}"
+            yield Diagnostic("SN472", Severity.ERROR, message, advice="convert the inputs again")
+        else:
+            yield from self._added_inputs()
+            yield from self._added_outputs()
+
+    def _places(self) -> tuple[int | None, dict[int, tuple[int, int]]]:
+        """The number of portions, if the last run was finished, and where each stands: the last line of it counts.
+
+        A run that goes on with a grown input converts the portion that has grown again.
+        """
+        places: dict[int, tuple[int, int]] = {}
+        promised: int | None = None
+        number, offset = 2, self.stream.tell()
+        while (line := self.stream.readline()).endswith(b"\n"):
+            values = _object(line, self.path, number)
+            with _sound(self.path, number):
+                promised = values.get("portions")
+                if "portion" in values:
+                    places[values["portion"].get("number", 0)] = (number, offset)
+            number, offset = number + 1, self.stream.tell()
+        if promised is not None:
+            places = {portion: place for portion, place in places.items() if portion < promised}
+        return promised, places
+
+    def _note(self, report: Report) -> None:
+        """Keep what tells later which inputs and outputs were added, as short digests of names."""
+        portion = report.portion
+        self.outputs.update(_mark(each.path) for each in report.outputs)
+        self.articles[portion.label] += report.read
+        self.names.setdefault(portion.label, set()).update(map(_mark, portion.names))
+
+    def _added_inputs(self) -> Iterator[Diagnostic]:
+        """Files and records that came into the inputs after the run."""
+        with _sound(self.path, 1):
+            inputs, size, exclude = self.head["inputs"], self.head.get("size"), self.head.get("exclude", [])
+            if size is None or STREAM in inputs:  # a manifest of an earlier version, or nothing to look at again
+                return
+        now: Counter[str] = Counter()
+        try:
+            for portion in plan(inputs, size, exclude=exclude, faults=[]):
+                now[portion.label] += portion.count or 0
+                known = self.names.get(portion.label, set())
+                for name in portion.names:
+                    if _mark(name) not in known:
+                        yield _added("SN476", f"{'/'.join(filter(None, (portion.source, name)))}: was not an input")
+                if portion.kind != "files" and now[portion.label] > self.articles[portion.label]:
+                    more = now[portion.label] - self.articles[portion.label]
+                    self.articles[portion.label] += more
+                    yield _added("SN476", f"{portion.source}: {more:,} articles were not an input")
+        except SeedNewsError:  # an input that is gone is told by its portion
+            return
+
+    def _added_outputs(self) -> Iterator[Diagnostic]:
+        """Files in the folder of the outputs that the run did not write."""
+        beside = [self.head["report"]] if isinstance(self.head.get("report"), str) else []
+        others = {self.path.resolve(), *(Path(self.path.parent, each).resolve() for each in beside)}
+        for folder, _, names in os.walk(self.output):
+            for name in sorted(names):
+                path = Path(folder, name)
+                below = path.relative_to(self.output).as_posix()
+                if _mark(below) not in self.outputs and not name.startswith(".") and path.resolve() not in others:
+                    yield _added("SN477", f"{below}: is not an output of the run")
+
+
+def _added(code: str, message: str) -> Diagnostic:
+    return Diagnostic(code, Severity.WARNING, message)
+
+
+def _mark(name: str) -> bytes:
+    """A short digest of a name, which takes less room than the name."""
+    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()[:8]
 
 
 def _verify_portion(report: Report, output: Path, field: str | None, number: int) -> Iterator[Diagnostic]:

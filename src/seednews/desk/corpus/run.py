@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import glob
-import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, suppress
 from os import PathLike, fspath
 from pathlib import Path
-from typing import IO
+from typing import IO, Self
 
 import attrs
-import orjson
 
-from seednews.cli.clock import moment
 from seednews.desk.corpus import engines
-from seednews.desk.corpus.manifest import Manifest
-from seednews.desk.corpus.portions import Portion, plan
-from seednews.desk.corpus.shard import Failure, Options, Report
-from seednews.desk.corpus.sinks import clean, pack_of
-from seednews.desk.corpus.streams import is_remote
+from seednews.desk.corpus.manifest import Manifest, Recipe, encoded
+from seednews.desk.corpus.options import Options, split
+from seednews.desk.corpus.shard import Failure, Report
+from seednews.desk.corpus.sinks import clean
+from seednews.desk.inputs.portions import Portion, plan
+from seednews.desk.settings import Packing, Settings, pack_of
+from seednews.diagnostics import Diagnostic
 from seednews.errors import FileError, UsageError
 from seednews.system import files
 from seednews.system.files import STREAM
+from seednews.system.locks import locked
+from seednews.system.streams import is_remote
 
 __all__ = ["Summary", "convert_corpus"]
 
@@ -41,16 +43,25 @@ class Summary:
     """Their bytes."""
     failures: tuple[Failure, ...] = ()
     """The first of them, at most a hundred; all are in the file of `report`."""
-    defaults: Counter[str] = attrs.field(factory=Counter)
-    """Defaults that stand for what nobody gave, with the number of articles."""
+    diagnostics: Counter[Diagnostic] = attrs.field(factory=Counter)
+    """What was told in writing: defaults that were filled in, and losses; each with the number of articles."""
     passed_over: Counter[str] = attrs.field(factory=Counter)
-    """Files in folders that are no article by their suffix, by it."""
+    """Files in folders that were skipped because no format has their suffix, by suffix."""
+    found: Counter[str] = attrs.field(factory=Counter)
+    """Codes of the warnings in reading, each with the number of articles."""
+
+    @property
+    def defaults(self) -> Counter[str]:
+        """The words of `diagnostics`, each with the number of articles."""
+        shown = {f"{each.path}: {each.message}" if each.path else each.message: each for each in self.diagnostics}
+        return Counter({words: self.diagnostics[each] for words, each in shown.items()})
 
 
 def convert_corpus(  # noqa: PLR0913 - each says one thing, by its name
     inputs: Sequence[str | PathLike[str]],
     output: str | PathLike[str],
-    options: Options = Options(),  # noqa: B008 - it is frozen
+    settings: Settings | Options = Settings(),  # noqa: B008 - it is frozen
+    packing: Packing = Packing(),  # noqa: B008 - as above
     *,
     jobs: int = 1,
     scheduler: str | None = None,
@@ -59,121 +70,149 @@ def convert_corpus(  # noqa: PLR0913 - each says one thing, by its name
     resume: bool = False,
     report: str | PathLike[str] | None = None,
     each: Callable[[int], None] | None = None,
+    options: Options | None = None,
 ) -> Summary:
     """Convert any number of articles, in memory that does not grow with them.
 
     Args:
         inputs: Files, folders, packed files (tar, zip, JSON Lines; gz and zst), addresses, or STREAM.
         output: Folder of the outputs; or one packed file, or STREAM for packed ones, which one process writes.
-        options: How. Where they name no moment, it is the one of the clock, or of ``SOURCE_DATE_EPOCH``.
+        settings: How the articles are converted. No clock is read: without `Settings.now`, an article that a format
+            wants dated is dated 1970-01-01, which the summary says.
+        packing: How the outputs are packed.
         jobs: Number of processes.
         scheduler: Address of a Dask scheduler that does the work, or ``local``.
-        exclude: Patterns of what is left out of folders, as ``.gitignore`` has them.
+        exclude: Patterns of what is left out of folders, as in ``.gitignore``.
         manifest: File to write down what was done, with digests.
-        resume: Whether to go on with that manifest, where a run was broken off.
+        resume: Whether to go on with that manifest, if a run was broken off.
         report: File of JSON Lines for what could not be converted.
         each: Called with the number of articles that were read, as the work goes on.
+        options: An older spelling of settings and packing together.
 
     Raises:
-        FileError: where an input is not there, or an output cannot be reached.
-        UsageError: for things that do not go together.
+        FileError: if an input does not exist, an output cannot be written, or another run writes to it.
+        UsageError: for arguments that do not go together.
     """
     if isinstance(inputs, str | PathLike):
-        raise UsageError("inputs", f"are several, in a list: [{fspath(inputs)!r}]")
-    paths = [fspath(each) for each in inputs]
-    options = attrs.evolve(options, now=options.now or moment())
-    _check(Path(output), options, jobs=jobs, scheduler=scheduler, manifest=manifest, resume=resume)
-    _refuse_missing(paths)
-    folder = Path(output).parent if is_one_file(Path(output), options) else output
-    run = _Run(Path(output), options, paths, manifest, report, resume=resume, each=each)
-    try:
-        with files.without_empty_folders(folder):
-            return run.summary(jobs, scheduler, exclude)
-    finally:
-        run.close()
+        raise UsageError("inputs", f"must be a list of paths: [{fspath(inputs)!r}]")
+    settings, packing = split(options or settings, packing)
+    beside = None if report is None else Path(report)
+    recipe = Recipe(tuple(fspath(each) for each in inputs), Path(output), settings, packing, tuple(exclude), beside)
+    recipe = _checked(recipe, jobs=jobs, scheduler=scheduler, manifest=manifest, resume=resume)
+    _refuse_missing(recipe.inputs)
+    one = is_one_file(recipe)
+    with ExitStack() as stack:
+        stack.enter_context(files.without_empty_folders(recipe.output.parent if one else recipe.output))
+        if not one:
+            files.make_folder(recipe.output)
+            stack.enter_context(locked(recipe.output, _LOCK, "another run writes into this folder"))
+        run = stack.enter_context(_Run(recipe, manifest, resume=resume, each=each))
+        return run.summary(jobs, scheduler)
+
+
+_LOCK = ".seednews-run.lock"
+"""File that says that a run writes into a folder."""
 
 
 def _refuse_missing(paths: Sequence[str]) -> None:
-    """Refuse inputs that are not there, before anything is done. What is on other machines is seen when it is read."""
+    """Refuse inputs that do not exist, before anything is done. Those on other machines are seen when they are read."""
     for path in paths:
-        if path != STREAM and not is_remote(path) and not os.path.lexists(path):
+        if path != STREAM and not is_remote(path) and not files.is_there(path):
             raise FileError(path, "there is no such file or folder")
 
 
-def _check(output: Path, options: Options, *, jobs: int, scheduler: str | None, manifest: object, resume: bool) -> None:
-    """Refuse what does not go together, before anything is done."""
-    options.as_settings()
-    if jobs < 1 or options.size < 1:
-        raise UsageError("jobs and size", "are at least 1")
-    if options.pack is not None and options.pack.startswith("jsonl") and options.format != "json":
-        raise UsageError("pack", f"JSON Lines hold json, not {options.format}; pack it by tar or zip")
+def _checked(recipe: Recipe, *, jobs: int, scheduler: str | None, manifest: object, resume: bool) -> Recipe:
+    """The recipe with its settings checked. Refuses arguments that do not go together, before anything is done."""
+    settings = recipe.settings.checked()
+    if settings.publishes:
+        raise UsageError("settings", "correct, kill and previous are for single articles, not for a corpus")
+    if jobs < 1:
+        raise UsageError("jobs", "must be at least 1")
     if resume and manifest is None:
-        raise UsageError("resume", "needs the manifest of the run that it goes on with")
-    if is_one_file(output, options) and (jobs > 1 or scheduler is not None or manifest is not None):
-        raise UsageError("output", f"{output} is one file, which one process writes at once; name a folder for shards")
+        raise UsageError("resume", "needs the `manifest` of the run that it goes on with")
+    recipe = attrs.evolve(recipe, settings=settings, packing=recipe.packing.checked(settings))
+    if is_one_file(recipe) and (jobs > 1 or scheduler is not None or manifest is not None):
+        reason = f"{recipe.output} is one file, which one process writes at once; name a folder for shards"
+        raise UsageError("output", reason)
+    return recipe
 
 
-def is_one_file(output: Path, options: Options) -> bool:
+def is_one_file(recipe: Recipe) -> bool:
     """Whether all articles go into one packed file, or to standard output."""
-    return options.pack is not None and (pack_of(output.name) == options.pack or str(output) == STREAM)
+    pack, output = recipe.packing.pack, recipe.output
+    return pack is not None and (pack_of(output.name) == pack or str(output) == STREAM)
 
 
 _NAMED = 100
 """Failures that the summary names."""
 
-_SMALL = 500
-"""Articles in a portion whose outputs are files of their own: enough for the cost of sending it to be nothing."""
-
 
 class _Run:
     def __init__(
         self,
-        output: Path,
-        options: Options,
-        inputs: Sequence[str],
+        recipe: Recipe,
         manifest: str | PathLike[str] | None,
-        report: str | PathLike[str] | None,
         *,
         resume: bool,
         each: Callable[[int], None] | None,
     ) -> None:
-        self.output = output
-        self.inputs = inputs
+        self.recipe = recipe
+        self.output = recipe.output
         self.each = each or (lambda _: None)
         self.counts: Counter[str] = Counter()
         self.failures: list[Failure] = []
-        self.defaults: Counter[str] = Counter()
+        self.diagnostics: Counter[Diagnostic] = Counter()
+        self.found: Counter[str] = Counter()
         self.passed_over: Counter[str] = Counter()
-        self.manifest = None
-        if manifest is not None:
-            self.manifest = Manifest(Path(manifest), output, inputs, options, resume=resume)
-            options = attrs.evolve(options, now=self.manifest.now)  # the moment of the run that is continued
-        self.overwrite = options.overwrite or resume  # what a broken run has left of a portion is replaced
+        self.faults: list[FileError] = []
         self.labels: set[str] = set()
-        # Whether shards are there is asked here, once: a worker that does its work again replaces its own.
-        self.options = attrs.evolve(options, overwrite=self.overwrite or options.pack is not None)
-        if resume:
-            clean(output)
-        self.report = None if report is None else _open(Path(report))
+        self.settings = recipe.settings
+        self.manifest = None if manifest is None else Manifest(Path(manifest), recipe, resume=resume)
+        if self.manifest is not None:  # the moment of the run that is continued
+            self.settings = attrs.evolve(self.settings, now=self.manifest.now)
+        # What a broken run has left of a portion is replaced.
+        self.packing = attrs.evolve(recipe.packing, overwrite=recipe.packing.overwrite or resume)
+        self.resume = resume
+        self.report = None if recipe.report is None else _open(recipe.report)
 
-    def summary(self, jobs: int, scheduler: str | None, exclude: Sequence[str]) -> Summary:
-        size = self.options.size if self.options.pack else min(self.options.size, _SMALL)
-        portions = self._to_do(plan(self.inputs, size, exclude=exclude, passed_over=self.passed_over))
-        for report in self._engine(portions, jobs, scheduler):
-            self._take(report)
-            if self.manifest is not None:
-                self.manifest.add(report)
+    def __enter__(self) -> Self:
+        if self.resume:
+            clean(self.output)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         if self.manifest is not None:
+            self.manifest.close()
+        if self.report is not None:
+            with suppress(OSError):  # a full disk, which was told when the line was written
+                self.report.close()
+
+    def summary(self, jobs: int, scheduler: str | None) -> Summary:
+        recipe = self.recipe
+        planned = plan(
+            recipe.inputs, recipe.size, exclude=recipe.exclude, passed_over=self.passed_over, faults=self.faults
+        )
+        try:
+            for report in self._engine(self._to_do(planned), jobs, scheduler):
+                self._take(report)
+                if self.manifest is not None:
+                    self.manifest.add(report)
+        finally:
+            if scheduler is not None:  # whose workers may have died with a file half written
+                clean(self.output)
+        self._fail([Failure(each.path, 0, "SN400", str(each), passing=True) for each in self.faults])
+        if self.manifest is not None and not self.faults:  # else the next run looks again
             self.manifest.finish(self.counts["portions"])
         counts = self.counts
         return Summary(
-            counts["read"],
+            counts["read"] + len(self.faults),
             counts["failed"],
             counts["outputs"],
             counts["size"],
             tuple(self.failures),
-            self.defaults,
+            self.diagnostics,
             self.passed_over,
+            self.found,
         )
 
     def _to_do(self, portions: Iterator[Portion]) -> Iterator[Portion]:
@@ -189,23 +228,24 @@ class _Run:
 
     def _refuse_others(self, portion: Portion) -> None:
         """Refuse to replace shards that another run has written."""
-        pack = self.options.pack
-        if self.overwrite or pack is None or portion.label in self.labels:
+        pack = self.packing.pack
+        if self.packing.overwrite or pack is None or portion.label in self.labels:
             return
         self.labels.add(portion.label)
         ours = f"{glob.escape(portion.label)}-{'[0-9]' * 9}.{pack}"
-        there = [self.output] if is_one_file(self.output, self.options) else sorted(self.output.glob(ours))
+        there = [self.output] if is_one_file(self.recipe) else sorted(self.output.glob(ours))
         if there and there[0].exists():
-            raise FileError(str(there[0]), "is there already; --force (overwrite=True) replaces it")
+            raise FileError(str(there[0]), files.EXISTS)
 
     def _engine(self, portions: Iterator[Portion], jobs: int, scheduler: str | None) -> Iterator[Report]:
-        if is_one_file(self.output, self.options):
-            return engines.into_one(portions, self.output, self.options, lambda: self.each(1))
+        how = (portions, self.output, self.settings, self.packing)
+        if is_one_file(self.recipe):
+            return engines.into_one(*how, lambda: self.each(1))
         if scheduler is not None:
-            return self._counted(engines.by_dask(portions, self.output, self.options, scheduler))
+            return self._counted(engines.by_dask(*how, scheduler))
         if jobs > 1:
-            return self._counted(engines.by_processes(portions, self.output, self.options, jobs))
-        return engines.here(portions, self.output, self.options, lambda: self.each(1))
+            return self._counted(engines.by_processes(*how, jobs))
+        return engines.here(*how, lambda: self.each(1))
 
     def _counted(self, reports: Iterator[Report]) -> Iterator[Report]:
         for report in reports:
@@ -214,24 +254,30 @@ class _Run:
 
     def _take(self, report: Report) -> None:
         self.counts.update(
-            portions=1,
+            portions=report.portion.number >= 0,
             read=report.read,
-            failed=len(report.failures),
             outputs=len(report.outputs),
             size=sum(each.size for each in report.outputs),
         )
-        self.defaults.update(report.defaults)
-        self.failures += report.failures[: _NAMED - len(self.failures)]
-        if self.report is not None:
-            for failure in report.failures:
-                self.report.write(orjson.dumps(attrs.asdict(failure), option=orjson.OPT_APPEND_NEWLINE))
-            self.report.flush()
+        self.diagnostics.update(report.diagnostics)
+        self.found.update(report.found)
+        self._fail(report.failures)
 
-    def close(self) -> None:
-        if self.manifest is not None:
-            self.manifest.close()
-        if self.report is not None:
-            self.report.close()
+    def _fail(self, failures: Sequence[Failure]) -> None:
+        self.counts["failed"] += sum(each.articles for each in failures)
+        self.failures += failures[: _NAMED - len(self.failures)]
+        if self.report is None:
+            return
+        try:
+            self.report.writelines(encoded(_shown(each)) for each in failures)
+            self.report.flush()
+        except OSError as fault:
+            raise FileError(str(self.report.name), fault.strerror or str(fault)) from None
+
+
+def _shown(failure: Failure) -> dict[str, object]:
+    """A failure for the report, without what says nothing."""
+    return attrs.asdict(failure, filter=lambda field, value: field.default is attrs.NOTHING or value != field.default)
 
 
 def _open(path: Path) -> IO[bytes]:

@@ -11,26 +11,16 @@ import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path, PurePosixPath
-from typing import IO, Literal, Protocol, TypeAlias, get_args
+from typing import IO, Protocol
 
 import attrs
 
-from seednews.desk.corpus.streams import Compression, compressed
+from seednews.desk.settings import Pack
 from seednews.errors import FileError
 from seednews.system import files
+from seednews.system.streams import Compression, compressed
 
-__all__ = ["PACKS", "Output", "Pack", "Sink", "clean", "open_sink", "pack_of"]
-
-Pack: TypeAlias = Literal["jsonl", "jsonl.gz", "jsonl.zst", "tar", "tar.gz", "tar.zst", "zip"]
-"""How many articles are packed into one file."""
-
-PACKS: tuple[Pack, ...] = get_args(Pack)
-"""Every way of packing; each is the suffix of its files."""
-
-
-def pack_of(path: str) -> Pack | None:
-    """How a file of that name is packed, by its suffix; None where it is not."""
-    return next((pack for pack in PACKS if path.lower().endswith(f".{pack}")), None)
+__all__ = ["Output", "Sink", "clean", "open_sink"]
 
 
 @attrs.frozen
@@ -151,8 +141,7 @@ class _Shard:
         self.folder = folder
         self.name = name
         self.path = folder / name
-        if self.path.exists() and not overwrite:
-            raise FileError(str(self.path), "is there already; --force (overwrite=True) replaces it")
+        self.overwrite = overwrite
         files.make_folder(folder)
         self.temporary = folder / f".seednews-{os.getpid()}-{name}.tmp"
         self._stack = ExitStack()
@@ -179,17 +168,30 @@ class _Shard:
                 os.fsync(stream.fileno())  # the manifest will say that it is there: let no power cut prove it wrong
                 digest = hashlib.file_digest(stream, "sha256").hexdigest()
                 size = stream.tell()
-            self.temporary.replace(self.path)
-            files.sync_folder(self.folder)
+            self._publish(digest)
+        except FileError:
+            raise
         except OSError as fault:
-            self.abort()
             raise FileError(str(self.path), fault.strerror or str(fault)) from None
+        finally:
+            self.abort()
         return (Output(self.name, size, digest),)
+
+    def _publish(self, digest: str) -> None:
+        """Give the shard its name. The same shard may be there, of a worker that died before it could say so."""
+        try:
+            files.publish(self.temporary, self.path, overwrite=self.overwrite)
+        except FileExistsError:
+            with self.path.open("rb") as stream:
+                if hashlib.file_digest(stream, "sha256").hexdigest() != digest:
+                    raise FileError(str(self.path), files.EXISTS) from None
+        files.sync_folder(self.folder)
 
     def abort(self) -> None:
         with suppress(OSError):
             self._stack.close()
-        self.temporary.unlink(missing_ok=True)
+        with suppress(OSError):
+            self.temporary.unlink(missing_ok=True)
 
 
 class _Stream:
@@ -281,6 +283,7 @@ _COMPRESSIONS: dict[str, Compression] = {"": "", "gz": "gz", "zst": "zst"}
 
 
 def clean(folder: Path) -> None:
-    """Take away what a run that was killed has left half written."""
-    for left in folder.glob(".seednews-*.tmp"):
-        left.unlink(missing_ok=True)
+    """Remove what a run or a worker that was killed has left half written, in subfolders as well."""
+    for left in folder.rglob(".seednews-*.tmp"):
+        with suppress(OSError):
+            left.unlink(missing_ok=True)

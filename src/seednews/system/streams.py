@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import io
+import stat
 import sys
 import zlib
 from collections.abc import Iterator
@@ -27,13 +28,27 @@ def is_remote(path: str) -> bool:
 
 
 @contextmanager
-def open_input(path: str) -> Iterator[IO[bytes]]:
-    """A file to read from, wherever it is. Raises FileError where it cannot be opened or read."""
+def open_input(path: str, *, again: bool = False) -> Iterator[IO[bytes]]:
+    """A file to read from, wherever it is. Raises FileError if it cannot be opened or read.
+
+    Args:
+        path: Path or address.
+        again: Whether it is read more than once, which a pipe cannot be.
+    """
     try:
+        if again:
+            _refuse_pipe(path)
         with _open(path) as stream:
             yield stream
-    except OSError as fault:
-        raise FileError(path, fault.strerror or str(fault)) from None
+    except FileError:
+        raise
+    except (OSError, ValueError) as fault:
+        raise FileError(path, (isinstance(fault, OSError) and fault.strerror) or str(fault)) from None
+
+
+def _refuse_pipe(path: str) -> None:
+    if not is_remote(path) and stat.S_ISFIFO(Path(path).stat().st_mode):
+        raise FileError(path, "is a pipe, which cannot be read twice; pass its contents on standard input ('-')")
 
 
 def _open(path: str) -> IO[bytes]:

@@ -10,18 +10,18 @@ import zipfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 from typing import IO, Literal, TypeAlias
 
 import attrs
 
 from seednews import formats
-from seednews.desk.corpus.streams import Compression, is_remote, open_input
 from seednews.errors import DependencyMissing, FileError, UnknownFormat, UsageError
 from seednews.system import files
 from seednews.system.files import STREAM
+from seednews.system.streams import Compression, is_remote, open_input
 
-__all__ = ["Kind", "Portion", "is_packed", "plan"]
+__all__ = ["BROKEN_TAR", "Kind", "Portion", "is_packed", "plan"]
 
 Kind: TypeAlias = Literal["files", "tar", "zip", "lines"]
 """How articles lie in an input: each in a file, packed by tar or zip, or one a line as JSON."""
@@ -96,6 +96,7 @@ def plan(
     *,
     exclude: Sequence[str] = (),
     passed_over: Counter[str] | None = None,
+    faults: list[FileError] | None = None,
 ) -> Iterator[Portion]:
     """The portions of the inputs in their order, each found when it is asked for.
 
@@ -104,15 +105,16 @@ def plan(
             files and addresses; STREAM for standard input.
         size: Largest number of articles in a portion.
         exclude: Patterns of what is left out of folders, as ``.gitignore`` has them.
-        passed_over: Counts, by suffix, files in folders that are no article by their name.
+        passed_over: Counts, by suffix, files in folders that are skipped because no format has their suffix.
+        faults: Gets what is wrong with folders in folders that cannot be read, which are skipped; without it, raised.
 
     Raises:
-        FileError: where an input cannot be read.
+        FileError: if an input cannot be read.
         UsageError: for a pattern where the package that understands it is not installed.
     """
     number = 0
     labels: Counter[str] = Counter()
-    excluded = _excluded(exclude)
+    look = _Look(_excluded(exclude), Counter() if passed_over is None else passed_over, faults)
     run: list[str] = []  # files named one by one, next to each other
     for path in [*inputs, None]:
         if path is not None and path != STREAM and not is_packed(path) and not is_remote(path):
@@ -126,7 +128,7 @@ def plan(
             run = []
         if path is not None:
             whole = _whole(path, _label(_stem(path), labels), alone=len(inputs) == 1)
-            portions.append(_of(whole, size, excluded, Counter() if passed_over is None else passed_over))
+            portions.append(_of(whole, size, look))
         for portion in (each for some in portions for each in some):
             yield attrs.evolve(portion, number=number)
             number += 1
@@ -141,12 +143,12 @@ def _whole(path: str, label: str, *, alone: bool) -> Portion:
     return Portion(0, path, kind, label, compression, below="" if alone and kind == "files" else label)
 
 
-def _of(whole: Portion, size: int, excluded: Callable[[str], bool], passed_over: Counter[str]) -> Iterator[Portion]:
+def _of(whole: Portion, size: int, look: _Look) -> Iterator[Portion]:
     """The portions of one folder or packed input."""
     if whole.kind == "files" and is_remote(whole.source):
         yield attrs.evolve(whole, names=("",), count=1)
     elif whole.kind == "files":
-        yield from _files(whole, _walk(Path(whole.source), excluded, passed_over), size)
+        yield from _files(whole, _walk(whole.source, look), size)
     elif whole.source == STREAM or whole.compression:
         yield whole
     else:
@@ -155,14 +157,16 @@ def _of(whole: Portion, size: int, excluded: Callable[[str], bool], passed_over:
 
 def _indexed(whole: Portion, size: int) -> Iterator[Portion]:
     """Portions of an input that can be read from the middle. One that is broken is a portion, too: reading it tells."""
-    begun = False
+    last: Portion | None = None
     try:
         for portion in _INDEX[whole.kind](whole, size):
-            yield portion
-            begun = True
-    except FileError:
-        if not begun:
-            yield whole
+            if last is not None:
+                yield last
+            last = portion
+    except Exception:  # noqa: BLE001 - archives can be damaged in ways that their readers do not foresee
+        last = whole if last is None else attrs.evolve(last, count=None)
+    if last is not None:
+        yield last
 
 
 def _stem(path: str) -> str:
@@ -224,27 +228,56 @@ def _plain(name: str) -> str:
     return (stem if dot and "/" not in suffix else name).casefold()
 
 
-def _walk(
-    folder: Path, excluded: Callable[[str], bool], passed_over: Counter[str], below: str = "", *, twin: bool = False
-) -> Iterator[Named]:
+@attrs.frozen
+class _Look:
+    """How folders are looked through, and what is kept of what is skipped."""
+
+    excluded: Callable[[str], bool]
+    passed_over: Counter[str]
+    faults: list[FileError] | None
+
+    def entries(self, root: str, below: str) -> list[os.DirEntry[str]]:
+        """What is in a folder, in the order of names. Nothing, if the fault is kept."""
+        try:
+            return sorted(os.scandir(f"{root}/{below}" if below else root), key=lambda entry: entry.name)
+        except OSError as fault:
+            error = FileError(f"{root}/{below}" if below else root, fault.strerror or str(fault))
+            if self.faults is None or not below:
+                raise error from None
+            self.faults.append(error)
+            return []
+
+
+def _walk(root: str, look: _Look) -> Iterator[Named]:
     """The articles in a folder and its folders. Links to folders are not followed: they may run in circles."""
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as fault:
-        raise FileError(str(folder), fault.strerror or str(fault)) from None
-    folders, articles = _Taken(), _Taken()  # of this folder alone, which is in memory anyway
-    for entry in entries:
-        name = f"{below}{entry.name}"
+    todo = [_Level(look.entries(root, ""), "")]
+    while todo:
+        level = todo[-1]
+        entry = next(level.entries, None)
+        if entry is None:
+            todo.pop()
+            continue
+        name = f"{level.below}{entry.name}"
         is_folder = entry.is_dir(follow_symlinks=False)
-        if entry.name.startswith(".") or excluded(f"{name}/" if is_folder else name):
+        if entry.name.startswith(".") or look.excluded(f"{name}/" if is_folder else name):
             continue
         if is_folder:
-            below_twin = folders(f"{entry.name}.x") or twin
-            yield from _walk(folder / entry.name, excluded, passed_over, f"{name}/", twin=below_twin)
+            twin = level.folders(f"{entry.name}.x") or level.twin
+            todo.append(_Level(look.entries(root, f"{name}/"), f"{name}/", twin=twin))
         elif entry.is_file() and is_article(entry.name):
-            yield name, articles(entry.name) or twin
+            yield name, level.articles(entry.name) or level.twin
         else:
-            passed_over[PurePosixPath(name).suffix.lower() or "no suffix"] += 1
+            look.passed_over[PurePosixPath(name).suffix.lower() or "no suffix"] += 1
+
+
+class _Level:
+    """A folder that is looked through."""
+
+    def __init__(self, entries: Iterable[os.DirEntry[str]], below: str, *, twin: bool = False) -> None:
+        self.entries = iter(entries)
+        self.below = below
+        self.twin = twin
+        self.folders, self.articles = _Taken(), _Taken()  # of this folder alone, which is in memory anyway
 
 
 def is_article(name: str) -> bool:
@@ -273,9 +306,12 @@ def _excluded(patterns: Sequence[str]) -> Callable[[str], bool]:
 
 
 def _index_tar(whole: Portion, size: int) -> Iterator[Portion]:
-    with open_input(whole.source) as stream:
+    with open_input(whole.source, again=True) as stream:
         yield from _cut(whole, _tar_offsets(whole.source, stream), size)
 
+
+BROKEN_TAR = (tarfile.TarError, ArithmeticError, EOFError, LookupError, RecursionError, ValueError)
+"""What tarfile raises for archives that are damaged, in their extended headers as well."""
 
 Placed: TypeAlias = tuple[int, bool]
 """Where an article begins, and whether its output would be taken for that of an earlier one."""
@@ -292,7 +328,7 @@ def _tar_offsets(path: str, stream: IO[bytes]) -> Iterator[Placed]:
                 offset = tar.offset
                 if is_member(member):
                     yield member.offset, taken(member.name)
-    except tarfile.ReadError as fault:
+    except BROKEN_TAR as fault:
         if offset is None:
             raise FileError(path, f"is no tar file: {fault}") from None
         yield offset, False  # it is cut off here: reading it tells
@@ -308,7 +344,7 @@ def is_member(member: tarfile.TarInfo) -> bool:
 
 
 def _index_zip(whole: Portion, size: int) -> Iterator[Portion]:
-    with open_input(whole.source) as stream:
+    with open_input(whole.source, again=True) as stream:
         try:
             with zipfile.ZipFile(stream) as archive:
                 entries = archive.infolist()
@@ -326,7 +362,7 @@ def is_entry(entry: zipfile.ZipInfo) -> bool:
 
 
 def _index_lines(whole: Portion, size: int) -> Iterator[Portion]:
-    with open_input(whole.source) as stream:
+    with open_input(whole.source, again=True) as stream:
         yield from _cut(whole, _line_offsets(stream), size)
 
 

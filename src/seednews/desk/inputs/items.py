@@ -15,11 +15,11 @@ from typing import IO, cast
 import attrs
 import orjson
 
-from seednews.desk.corpus.portions import Portion, is_entry, is_member
-from seednews.desk.corpus.streams import Compression, decompressed, open_input
+from seednews.desk.inputs.portions import BROKEN_TAR, Portion, is_entry, is_member
 from seednews.errors import DocumentError, FileError, SeedNewsError
 from seednews.formats.shared.crowded import refuse_crowded
 from seednews.system.files import STREAM
+from seednews.system.streams import Compression, decompressed, open_input
 
 __all__ = ["LIMIT", "Item", "items"]
 
@@ -35,7 +35,7 @@ class Item:
     """One article of an input, not yet read."""
 
     name: str
-    """Its name in the input, such as the path in an archive; its suffix says the format."""
+    """Its name in the input, such as the path in an archive; its suffix says the format. Empty if it has none."""
     position: int
     """Its number in the input, from 0."""
     data: bytes = b""
@@ -49,7 +49,9 @@ class Item:
 
 
 def items(portion: Portion, field: str | None = None) -> Iterator[Item]:
-    """The articles of a portion in their order. What is wrong with one is told by its `fault`, and stops no other.
+    """The articles of a portion in their order. What is wrong with one stands in its `fault`, and stops no other.
+
+    Nothing is raised: an input that ends before its time ends with an item that says why.
 
     Args:
         portion: Where they are.
@@ -61,8 +63,10 @@ def items(portion: Portion, field: str | None = None) -> Iterator[Item]:
         for item in _READERS[portion.kind](portion, field):
             position = item.position + 1
             yield item
-    except SeedNewsError as fault:  # the input ends here, before its time
+    except SeedNewsError as fault:
         yield Item(portion.source, position, fault=fault)
+    except Exception as broken:  # noqa: BLE001 - archives can be damaged in ways that their readers do not foresee
+        yield Item(portion.source, position, fault=FileError(portion.source, f"cannot be read: {broken}"))
 
 
 # -- files
@@ -91,13 +95,13 @@ def _bounded(stream: IO[bytes], name: str) -> bytes:
 
 
 def _tar(portion: Portion, _: str | None) -> Iterator[Item]:
-    with open_input(portion.source) as raw:
+    with open_input(portion.source, again=True) as raw:
         raw.seek(portion.offset)
         with decompressed(raw, portion.source, portion.compression) as stream:
             try:
                 yield from _members(portion, stream, seekable=not portion.compression)
-            except tarfile.ReadError as fault:
-                raise FileError(portion.source, f"is cut off or no tar file: {fault}") from None
+            except BROKEN_TAR as fault:
+                raise FileError(portion.source, f"is cut off or not a tar file: {fault}") from None
 
 
 def _members(portion: Portion, stream: IO[bytes], *, seekable: bool) -> Iterator[Item]:
@@ -128,7 +132,7 @@ def _open_tar(stream: IO[bytes], *, seekable: bool) -> tarfile.TarFile:
 
 
 def _zip(portion: Portion, _: str | None) -> Iterator[Item]:
-    with open_input(portion.source) as stream:
+    with open_input(portion.source, again=True) as stream:
         try:
             archive = zipfile.ZipFile(stream)
         except (zipfile.BadZipFile, NotImplementedError, ValueError) as fault:
@@ -172,7 +176,7 @@ def _lines(portion: Portion, field: str | None) -> Iterator[Item]:
     if portion.source == STREAM:
         yield from _standard_input(portion, field)
         return
-    with open_input(portion.source) as raw:
+    with open_input(portion.source, again=True) as raw:
         raw.seek(portion.offset)
         with decompressed(raw, portion.source, portion.compression) as stream:
             yield from _records(portion, stream, field)
@@ -193,7 +197,7 @@ def _standard_input(portion: Portion, field: str | None) -> Iterator[Item]:
             return
         try:
             yield from _members(portion, stream, seekable=False)
-        except tarfile.ReadError as fault:
+        except BROKEN_TAR as fault:
             raise FileError("standard input", f"is cut off: {fault}") from None
 
 
@@ -237,7 +241,7 @@ def _record(line: bytes, position: int, stem: str, field: str | None) -> Item:
         return Item(f"{stem}.json", position, line)
     text = values.get(field or "text")
     if not isinstance(text, str):
-        advice = "name the key that holds it: --field NAME"
+        advice = "name the key that holds it: `field`"
         return Item(
             stem, position, fault=DocumentError(f"no text under {field or 'text'!r}", "json", path="$", advice=advice)
         )

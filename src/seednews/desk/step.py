@@ -1,0 +1,186 @@
+"""One input to one output: read it, fill in what it lacks, make the next version, write it.
+
+Everything that converts files goes through here: single files, corpora, clusters and hot folders. Whatever a reader or
+a writer raises, ours or a plug-in's, leaves this module as a :class:`seednews.SeedNewsError` of that one input.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TypeGuard
+
+import attrs
+
+from seednews import formats
+from seednews.desk.inputs.items import Item
+from seednews.desk.settings import Settings
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.documents.whole import format_of
+from seednews.errors import InternalError, SeedNewsError, UsageError
+from seednews.formats import IssueReading, Reading
+from seednews.formats.json.write import article_to, encode_line, escaped, issue_to
+from seednews.model import Article, Issue
+from seednews.model.metadata import admit
+from seednews.publishing.house import House, fill_in
+from seednews.publishing.versions import correct, issue_after, kill, says_nothing_new, update
+from seednews.seed import parse
+
+__all__ = ["Written", "dumps", "guarded", "next_version", "prepared", "read", "takes_apart", "trace", "write"]
+
+
+@attrs.frozen
+class Written:
+    """What writing returns."""
+
+    data: bytes
+    """The document."""
+    diagnostics: tuple[Diagnostic, ...] = ()
+    """Defaults that were filled in, what does not arrive where the document goes, doubts about the version."""
+
+
+@contextmanager
+def guarded() -> Iterator[None]:
+    """Turn every exception that is not one of ours into an InternalError, so that it stops one input and no other."""
+    try:
+        yield
+    except SeedNewsError:
+        raise
+    except Exception as fault:
+        shown = traceback.format_exception_only(fault)[-1].strip()
+        raise InternalError(shown, "".join(traceback.format_exception(fault))) from fault
+
+
+def trace(fault: SeedNewsError) -> str | None:
+    """Where the exception behind a fault was raised, as Python prints it; None if the fault is not a bug."""
+    if isinstance(fault, InternalError):
+        return fault.traceback
+    cause = fault.__cause__
+    return None if cause is None else "".join(traceback.format_exception(cause))
+
+
+# -- reading
+
+
+def read(item: Item, settings: Settings) -> Reading | IssueReading:
+    """The document that an input holds, an article or an issue, with what was found in reading it.
+
+    Raises SeedNewsError, and nothing else.
+    """
+    if item.fault is not None:
+        raise item.fault
+    with guarded():
+        name = item.name or None
+        chosen = formats.get("seed") if item.encoding else format_of(item.data, name, settings.source)
+        if chosen.name != "seed":  # the other formats say their encoding themselves
+            return chosen.loads_any(item.data, name)
+        parsed = parse(
+            item.data,
+            encoding=item.encoding or settings.encoding,
+            layout=settings.layout,
+            headline=item.facts.get("title", ...),
+            name=name,
+        )
+        return Reading(_with_facts(parsed.unwrap(), item.facts), parsed.diagnostics)
+
+
+def _with_facts(article: Article, facts: Mapping[str, str]) -> Article:
+    """The article with the id and the address of its record, if its text names none and the model admits them."""
+    meta = article.meta
+    said = {"id": facts.get("id"), "source": facts.get("url")}
+    values = {name: value for name, value in said.items() if value is not None and getattr(meta, name) is None}
+    if not values:
+        return article
+    admitted, _ = admit(values)
+    new = {name: getattr(admitted, name) for name in values if getattr(admitted, name) is not None}
+    return attrs.evolve(article, meta=attrs.evolve(meta, **new)) if new else article
+
+
+# -- writing
+
+
+def takes_apart(document: Article | Issue, settings: Settings) -> TypeGuard[Issue]:
+    """Whether a document is an issue of which each article becomes a document of its own."""
+    return isinstance(document, Issue) and (settings.apart or settings.target.write_issue is None)
+
+
+def write(document: Article | Issue, settings: Settings, *, line: bool = False) -> Written:
+    """A document in the target format; with `line`, as a line of JSON Lines. Raises SeedNewsError, and nothing else."""
+    ready, told = prepared(document, settings)
+    return Written(dumps(ready, settings, line=line), told)
+
+
+def prepared(document: Article | Issue, settings: Settings) -> tuple[Article | Issue, tuple[Diagnostic, ...]]:
+    """The document with what its target requires, as the next version if the settings say so, and what is to be told.
+
+    Metadata is filled in only if the format lacks some, or a house is named. Raises SeedNewsError, and nothing else.
+    """
+    with guarded():
+        told = [*_doubts(document, settings)]
+        document = next_version(document, settings)
+        if settings.house is not None or settings.target.lacks(document):
+            document, defaults = fill_in(document, settings.house or House(), settings.now)
+            told += defaults
+        for article in (document,) if isinstance(document, Article) else document.articles:
+            lost = settings.target.losses(article, now=settings.now, **settings.options)
+            told += [Diagnostic("SN504", Severity.WARNING, each) for each in lost]
+        return document, tuple(told)
+
+
+def dumps(document: Article | Issue, settings: Settings, *, line: bool = False) -> bytes:
+    """A document that lacks nothing, in the target format. Raises SeedNewsError, and nothing else."""
+    with guarded():
+        if line:
+            data = encode_line(article_to(document) if isinstance(document, Article) else issue_to(document))
+            return escaped(data) if settings.options.get("ascii") else data
+        knows_time = any(option.name == "now" for option in settings.target.options)
+        return settings.target.dumps(document, **({"now": settings.now} if knows_time else {}), **settings.options)
+
+
+# -- the next version
+
+
+def next_version(document: Article | Issue, settings: Settings) -> Article | Issue:
+    """The document as the version after the one that was published, if the settings say so."""
+    previous, now = settings.previous, settings.now
+    if isinstance(document, Issue):
+        return _next_issue(document, settings)
+    if isinstance(previous, Issue):
+        raise UsageError("previous", "is an issue, but the input is one article")
+    if settings.correct is None and settings.kill is None:
+        return document if previous is None else update(document, previous=previous, now=now)
+    if previous is None and document.meta.version is None:
+        reason = "is missing, and the article does not say its version; name the published version with `previous`"
+        raise UsageError("previous", reason)
+    if settings.correct is not None:
+        return correct(document, settings.correct, previous=previous, now=now)
+    return kill(document, settings.kill or "", previous=previous, now=now)
+
+
+def _next_issue(issue: Issue, settings: Settings) -> Issue:
+    if settings.correct is not None or settings.kill is not None:
+        argument = "kill" if settings.correct is None else "correct"
+        raise UsageError(argument, "does not work on an issue; correct or kill its articles one by one")
+    if isinstance(settings.previous, Article):
+        raise UsageError("previous", "is one article, but the input is an issue")
+    return issue if settings.previous is None else issue_after(issue, settings.previous, now=settings.now)
+
+
+def _doubts(document: Article | Issue, settings: Settings) -> Iterator[Diagnostic]:
+    """What is worth telling of a next version."""
+    changes = settings.correct is not None or settings.kill is not None
+    if not changes and _is_told_again(document, settings.previous):
+        yield Diagnostic(
+            "SN505", Severity.WARNING, "nothing is new since the previous version; the next one says the same"
+        )
+
+
+def _is_told_again(document: Article | Issue, previous: Article | Issue | None) -> bool:
+    """Whether the next version says nothing that the last one did not."""
+    if isinstance(document, Article) and isinstance(previous, Article):
+        return says_nothing_new(document, previous)
+    if isinstance(document, Issue) and isinstance(previous, Issue) and document.id == previous.id:
+        again = issue_after(document, previous)
+        return attrs.evolve(again, meta=previous.meta) == previous
+    return False

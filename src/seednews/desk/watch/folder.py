@@ -1,0 +1,466 @@
+"""A hot folder: files that appear in it are converted and delivered, each once, whatever happens meanwhile.
+
+What becomes of a file is written into a ledger before it is done, in this order:
+
+1. ``taken``: the file is whole; its version and the name of the delivery are settled.
+2. ``staged``: the document lies whole beside the target, outside of it.
+3. The document is moved into the target in one step.
+4. ``delivered``: the original is put away.
+
+So a watcher that is killed at any moment goes on where it was. How a target proves what arrived in it, its own module
+says (:mod:`seednews.desk.watch.targets`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import time
+from collections.abc import Callable, Mapping
+from contextlib import ExitStack
+from datetime import datetime
+from pathlib import Path
+from typing import Self
+
+import attrs
+
+from seednews.desk import step
+from seednews.desk.inputs.items import Item
+from seednews.desk.inputs.portions import is_article
+from seednews.desk.settings import Settings
+from seednews.desk.watch.ledger import Known, Ledger, Work
+from seednews.desk.watch.targets import MissingTargetError, NameTakenError, target_of
+from seednews.diagnostics import Diagnostic
+from seednews.errors import DocumentError, FileError, IssueFound, SeedNewsError, UsageError
+from seednews.formats import IssueReading
+from seednews.model import Article, Metadata
+from seednews.publishing.house import House
+from seednews.publishing.versions import update
+from seednews.system import files
+from seednews.system.locks import locked
+from seednews.system.streams import is_remote
+
+__all__ = ["Event", "Watch"]
+
+_UNFINISHED = (".tmp", ".part", ".partial", ".crdownload", ".filepart", "~")
+"""Endings of files that somebody is still writing."""
+
+_LOCK = ".seednews-watch.lock"
+"""File that says that a folder is watched."""
+
+
+@attrs.frozen
+class Event:
+    """Something that happened, for the log."""
+
+    kind: str
+    """``delivered``, ``unchanged``, ``failed``, ``waiting`` (a folder cannot be reached), ``left`` (a file that is not
+    taken), ``resumed``, or ``warning``."""
+    file: str
+    """Name of the file in the folder."""
+    message: str = ""
+    """What happened, in words."""
+    guid: str | None = None
+    """Identifier of the article."""
+    version: int | None = None
+    """Version that was delivered."""
+    delivery: str | None = None
+    """Name of the delivered file."""
+    traceback: str | None = attrs.field(default=None, repr=False)
+    """Where a bug was raised, if that is why a file failed."""
+
+
+class Watch:
+    """A folder that is watched, by one process at a time: the folder and the ledger are locked while it is open."""
+
+    def __init__(  # noqa: PLR0913 - each says one thing, by its name
+        self,
+        folder: str | os.PathLike[str],
+        deliver: str | os.PathLike[str],
+        settings: Settings,
+        *,
+        clock: Callable[[], datetime],
+        settle: float = 2.0,
+        ledger: str | os.PathLike[str] | None = None,
+        done: str | os.PathLike[str] | None = None,
+        failed: str | os.PathLike[str] | None = None,
+        log: Callable[[Event], None] = lambda _: None,
+    ) -> None:
+        """Lock the folder and open the ledger.
+
+        Args:
+            folder: The folder to watch; folders in it are not watched.
+            deliver: Folder, or address that fsspec knows, which gets the documents. It must exist; one that was
+                reached before, or that cannot be reached, is waited for.
+            settings: How articles are converted; its `now` is not used.
+            clock: Returns the moment of publishing; called once for each file.
+            settle: Seconds for which a file must not change before it counts as whole.
+            ledger: Path of the ledger; ``.seednews-ledger.sqlite`` in the folder by default.
+            done: Folder for originals that were delivered; ``done`` in the folder by default.
+            failed: Folder for originals that could not be; ``failed`` in the folder by default.
+            log: Called with everything that happens.
+
+        Raises:
+            FileError: if a folder does not exist, another process watches the folder, or the ledger is not one.
+            UsageError: for settings that do not exist, or that are for one article alone.
+        """
+        self.folder, deliver = Path(folder), os.fspath(deliver)
+        if not files.is_folder(self.folder):
+            raise FileError(str(self.folder), "there is no such folder")
+        if not is_remote(deliver) and Path(deliver).resolve() == self.folder.resolve():
+            raise FileError(deliver, "is the folder that is watched; what is delivered there would be taken again")
+        if settings.publishes:
+            raise UsageError("settings", "correct, kill and previous are for single articles, not for a folder")
+        self.settings = attrs.evolve(settings.checked(), house=settings.house or House())  # articles get what they lack
+        self.clock = clock
+        self.settle = settle
+        self.done = self._own("done", done)
+        self.failed = self._own("failed", failed)
+        self.log = log
+        self.seen: dict[str, tuple[int, int, float]] = {}
+        self.told: dict[str, str] = {}  # what was last said of files that stay where they are
+        with ExitStack() as stack:
+            stack.enter_context(locked(self.folder, _LOCK, "another process watches this folder"))
+            for each in (self.done, self.failed):
+                files.make_folder(each)
+            self.ledger = Ledger(self._own(".seednews-ledger.sqlite", ledger))
+            stack.callback(self.ledger.close)
+            self.target = target_of(deliver, self.ledger)
+            self._begin(deliver)
+            self._open = stack.pop_all()
+
+    def _own(self, name: str, given: str | os.PathLike[str] | None) -> Path:
+        """A path in the folder, unless another was given. Links are not followed out of the folder."""
+        path = self.folder / name
+        if given is not None:
+            return Path(given)
+        if path.is_symlink():
+            argument = "ledger" if path.suffix else name
+            raise FileError(str(path), f"is a link; name what it links to with `{argument}`")
+        return path
+
+    def _begin(self, deliver: str) -> None:
+        """Look whether the target exists, and whether the ledger was lost."""
+        known = self.ledger.mount(deliver) is not None
+        try:
+            self.target.check()
+            empty = self.target.is_empty()
+        except MissingTargetError:
+            if not known:
+                raise
+            return
+        except FileError as fault:
+            self._tell_once("waiting", deliver, str(fault))
+            return
+        if self.ledger.is_new and not (empty and not any(self.done.iterdir())):
+            message = (
+                "the ledger is new, but articles were delivered before; their versions are not known, so versions "
+                "begin at 1. Nothing in the target is replaced"
+            )
+            self.log(Event("warning", str(self.ledger.path), message))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Give the folder and the ledger free."""
+        self._open.close()
+
+    def run(self, interval: float, stopped: Callable[[], bool]) -> None:
+        """Look at the folder every `interval` seconds, until `stopped` says so; the file in hand is finished first."""
+        self.resume()
+        while not stopped():
+            self.turn(stopped)
+            end = time.monotonic() + interval
+            while not stopped() and (left := end - time.monotonic()) > 0:
+                time.sleep(min(left, 0.1))
+
+    def turn(self, stopped: Callable[[], bool] = lambda: False) -> int:
+        """Convert and deliver what is whole; the number of files that were put away."""
+        if files.is_folder(self.ledger.path.parent) and self.ledger.restored():
+            self.log(Event("warning", str(self.ledger.path), "the ledger was removed or replaced; written again"))
+        for work in self.ledger.open_work():  # what waits for its target
+            self._go_on(work)
+        begun = {work.file for work in self.ledger.open_work()}
+        names = [name for name in self._whole(begun) if name not in begun]
+        away = self._away() if names else None
+        count = 0
+        for name in names:
+            if stopped():
+                break
+            if away is None:
+                count += self._take(name)
+            else:
+                self._tell_once("waiting", name, away)
+        return count
+
+    def _away(self) -> str | None:
+        """Why the target cannot be reached; None if it can."""
+        try:
+            self.target.check()
+        except FileError as fault:
+            return str(fault)
+        return None
+
+    def resume(self) -> None:
+        """Go on with what was begun before the process ended."""
+        for work in self.ledger.open_work():
+            self.log(Event("resumed", work.file, f"was {work.state}", work.guid, work.version, work.delivery))
+            self._go_on(work)
+
+    # -- which files are whole
+
+    def _tell_once(self, kind: str, name: str, message: str) -> None:
+        """Tell of a file that stays where it is, once as long as it is for the same reason."""
+        if self.told.get(name) != message:
+            self.told[name] = message
+            self.log(Event(kind, name, message))
+
+    def _whole(self, begun: set[str]) -> list[str]:
+        """Names of the files that have not changed for long enough, the oldest first."""
+        now = time.monotonic()
+        there: dict[str, tuple[int, int, float]] = {}
+        try:
+            entries = list(os.scandir(self.folder))
+        except OSError as fault:  # such as a folder of another machine: it may come back
+            self._tell_once("waiting", str(self.folder), fault.strerror or str(fault))
+            return []
+        kept = begun.union(entry.name for entry in entries)
+        self.told = {name: message for name, message in self.told.items() if name in kept}
+        for entry in entries:
+            if entry.name.startswith(".") or entry.name.endswith(_UNFINISHED):
+                continue
+            try:
+                is_file, stat = entry.is_file(), entry.stat()
+            except OSError:  # it was renamed or taken away meanwhile, or is a link to nothing
+                continue
+            if not is_file:
+                continue
+            if not self._is_inside(entry.name):
+                self._tell_once("left", entry.name, "is a link out of the folder; not followed")
+                continue
+            if Path(entry.name).suffix and not is_article(entry.name):
+                self._tell_once("left", entry.name, "no format has its suffix; left where it is")
+                continue
+            before = self.seen.get(entry.name)
+            same = before is not None and before[:2] == (stat.st_size, stat.st_mtime_ns)
+            there[entry.name] = (stat.st_size, stat.st_mtime_ns, before[2] if before and same else now)
+        self.seen = there
+        whole = [name for name, (_, _, since) in there.items() if now - since >= self.settle]
+        return sorted(whole, key=lambda name: (there[name][1], name))
+
+    def _is_inside(self, name: str) -> bool:
+        """Whether a file is in the folder, even if it is a link."""
+        path = self.folder / name
+        return not path.is_symlink() or path.resolve().is_relative_to(self.folder.resolve())
+
+    # -- one file
+
+    def _read(self, name: str) -> bytes:
+        if not self._is_inside(name):  # it became a link meanwhile
+            raise FileError(name, "is a link out of the folder; not followed")
+        return files.read_bytes(self.folder / name)
+
+    def _take(self, name: str) -> bool:
+        digest = ""
+        try:
+            data = self._read(name)
+            digest = hashlib.sha256(data).hexdigest()
+            article, diagnostics = self._article(data, name)
+            work = self._settled(name, digest, article)
+            if work is None:
+                self._put_away(name, self.done, digest)
+                self.log(Event("unchanged", name, "was delivered before, word for word"))
+                return True
+            return self._deliver(work, article, diagnostics)
+        except FileError as fault:
+            self._tell_once("waiting", name, str(fault))
+            return False
+        except SeedNewsError as fault:
+            return self._fail(name, digest, fault)
+
+    def _article(self, data: bytes, name: str) -> tuple[Article, tuple[Diagnostic, ...]]:
+        reading = step.read(Item(name, 0, data), self.settings)
+        if isinstance(reading, IssueReading):
+            raise IssueFound("holds an issue; a hot folder takes one article a file", name=name)
+        return reading.article, reading.diagnostics
+
+    def _settled(self, name: str, digest: str, article: Article) -> Work | None:
+        """What is to be done with a file, written into the ledger; None if it was delivered already."""
+        now = self.clock()
+        key = article.meta.guid or article.meta.id or name
+        ready, _ = self._prepared(article, now)
+        known = self.ledger.known(key, ready.meta.guid)
+        if known is not None and known.digest == digest:
+            return None
+        if known is not None:
+            _refuse_killed(known, article, name)
+        guid, last, since = (ready.meta.guid or "", 0, None)
+        if known is not None:
+            guid, last, since = known.guid, known.version, known.modified
+        version = max(last + 1, article.meta.version or 1)
+        work = Work(0, name, digest, key, guid, version, "", "taken", now.isoformat(), since)
+        return self.ledger.take(work, self.settings.target.suffixes[0], self.target.is_free)
+
+    def _prepared(self, article: Article, now: datetime) -> tuple[Article, tuple[Diagnostic, ...]]:
+        document, told = step.prepared(article, attrs.evolve(self.settings, now=now))
+        assert isinstance(document, Article)  # noqa: S101 - an article for an article
+        return document, told
+
+    def _deliver(self, work: Work, article: Article, diagnostics: tuple[Diagnostic, ...] = ()) -> bool:
+        moment = datetime.fromisoformat(work.now)
+        try:
+            ready, told = self._prepared(_versioned(article, work, moment), moment)
+            document = step.dumps(ready, attrs.evolve(self.settings, now=moment))
+        except SeedNewsError:
+            self.ledger.forget(work)
+            raise
+        self.target.stage(work.delivery, document)
+        modified = None if ready.meta.modified is None else ready.meta.modified.isoformat()
+        work = attrs.evolve(work, status=ready.meta.status, modified=modified)
+        self.ledger.staged(work)
+        said = [each for each in (*diagnostics, *told) if each.severity.name != "INFO"]
+        return self._publish(work, "; ".join(map(_line, said)))
+
+    def _publish(self, work: Work, message: str = "") -> bool:
+        """Move the staged document in. If the target has another of that name by now, begin again with a free one."""
+        try:
+            self.target.publish(work.delivery)
+        except NameTakenError:
+            self.ledger.forget(work)
+            return False
+        return self._delivered(work, message)
+
+    def _delivered(self, work: Work, message: str = "") -> bool:
+        self.ledger.delivered(work)
+        self.target.settled(work.delivery)
+        self._put_away(work.file, self.done, work.digest, work.version)
+        self.ledger.forget(work)
+        self.log(Event("delivered", work.file, message, work.guid, work.version, work.delivery))
+        return True
+
+    def _go_on(self, work: Work) -> None:
+        """Go on with a file whose state the ledger has."""
+        try:
+            if work.state == "taken":
+                self._again(work)
+            elif work.state == "delivered":
+                self._delivered(work)
+            else:
+                self._staged(work)
+        except FileError as fault:
+            self._tell_once("waiting", work.file, str(fault))
+        except SeedNewsError as fault:
+            self.ledger.forget(work)
+            self._fail(work.file, work.digest, fault)
+
+    def _staged(self, work: Work) -> None:
+        begun = self.target.begun(work.delivery)
+        if begun == "staged":
+            self._publish(work)
+        elif begun == "delivered":
+            self._delivered(work)
+        else:  # nothing proves that it arrived
+            self._again(work)
+
+    def _again(self, work: Work) -> None:
+        """A file that was taken, and no more: if it is as it was, it is converted again."""
+        self.target.check()
+        try:
+            data = self._read(work.file)
+        except FileError:
+            data = b""
+        if hashlib.sha256(data).hexdigest() != work.digest:
+            self.ledger.forget(work)  # it is another one by now, and will be taken as that
+            return
+        article, diagnostics = self._article(data, work.file)
+        self._deliver(work, article, diagnostics)
+
+    def _fail(self, name: str, digest: str, fault: SeedNewsError) -> bool:
+        """Put away what cannot be converted, and why beside it; whether that could be done.
+
+        If another file has the name by now, it stays: it is taken by itself.
+        """
+        found, trace = fault.diagnostic(), step.trace(fault)
+        told: dict[str, object] = {"file": name, "code": found.code, "message": str(fault)}
+        if isinstance(fault, DocumentError):
+            told |= {"line": fault.line, "column": fault.column, "advice": fault.advice}
+        if trace is not None:
+            told["traceback"] = trace
+        said = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+        try:
+            kept = self._put_away(name, self.failed, digest)
+            if kept is None:
+                return False
+            files.write_bytes(kept.with_name(f"{kept.name}.json"), said.encode("utf-8", "backslashreplace"))
+        except FileError as why:
+            self._tell_once("waiting", name, f"{fault}; {why}")
+            return False
+        self.log(Event("failed", name, str(fault), traceback=trace))
+        return True
+
+    def _put_away(self, name: str, folder: Path, digest: str, version: int | None = None) -> Path | None:
+        """Move the original, and return where to; one that was changed meanwhile stays, since it is another one."""
+        path = self.folder / name
+        kept = folder / name
+        number = version or 1
+        files.make_folder(folder)
+        while files.is_there(kept):
+            kept = folder / f"{path.stem}-v{number}{path.suffix}"
+            number += 1
+        try:
+            if hashlib.sha256(path.read_bytes()).hexdigest() != digest:
+                return None
+            shutil.move(path, kept)  # a copy, where it is another disk
+        except FileNotFoundError:  # it was put away before the process ended
+            return None
+        except OSError as fault:
+            raise FileError(str(path), fault.strerror or str(fault)) from None
+        self.seen.pop(name, None)
+        self.told.pop(name, None)
+        return kept
+
+
+def _refuse_killed(known: Known, article: Article, name: str) -> None:
+    """Refuse to publish what was killed, unless it is killed again with another note."""
+    if known.status != "canceled" or article.meta.status == "canceled":
+        return
+    named = article.meta.guid or article.meta.id
+    way = "give the article an id of its own" if named else "give the file another name, or the article an id"
+    raise DocumentError(
+        f"the item {known.guid} was killed in version {known.version}; a killed item is not published again",
+        name=name,
+        code="SN508",
+        advice=f"to publish it as a new item, {way}",
+    )
+
+
+def _versioned(article: Article, work: Work, now: datetime) -> Article:
+    """The article under the guid and the version that it goes out with: as an update, if it went out before.
+
+    It is never dated earlier than the version before it, even if the clock was set back.
+    """
+    since = None if work.since is None else datetime.fromisoformat(work.since)
+    if work.version > 1 and article.meta.version is None and article.meta.status != "canceled":
+        last = Article(meta=Metadata(guid=work.guid, version=work.version - 1, modified=since))
+        return update(article, previous=last, now=now)
+    article = article.with_meta(guid=work.guid, version=work.version)
+    if since is not None and since > (article.meta.modified or now):
+        return article.with_meta(modified=since)
+    return article
+
+
+def _line(found: Diagnostic) -> str:
+    """A diagnostic in one line of the log."""
+    return f"{found.code} {found.path}: {found.message}" if found.path else f"{found.code} {found.message}"
+
+
+def as_json(event: Event, moment: datetime) -> str:
+    """An event as a line of JSON."""
+    values: Mapping[str, object] = attrs.asdict(event, filter=lambda _, value: value not in (None, ""))
+    return json.dumps({"time": moment.isoformat(), **values}, ensure_ascii=False)

@@ -1,0 +1,224 @@
+"""The ledger of a hot folder: what was delivered, and what is being worked on, in a database of SQLite."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+import attrs
+
+from seednews.errors import FileError
+from seednews.system import files
+
+__all__ = ["Known", "Ledger", "Work"]
+
+
+@attrs.frozen
+class Known:
+    """The version of an article that was last delivered."""
+
+    guid: str
+    version: int
+    digest: str
+    status: str | None
+    modified: str | None
+
+
+@attrs.frozen
+class Work:
+    """A file that is being worked on."""
+
+    number: int
+    file: str
+    digest: str
+    """SHA-256 of the file, in hexadecimal."""
+    key: str
+    """What the article is known by: its guid, its id, or the name of the file."""
+    guid: str
+    version: int
+    delivery: str
+    """Name of the document in the target."""
+    state: str
+    """``taken`` or ``staged`` or ``delivered``."""
+    now: str
+    """The moment of publishing."""
+    since: str | None = None
+    """When the version before was created; this one is not dated earlier."""
+    status: str | None = None
+    modified: str | None = None
+
+
+_TABLES = (
+    "CREATE TABLE IF NOT EXISTS article (key BLOB PRIMARY KEY, guid TEXT, version INTEGER, digest TEXT)",
+    (
+        "CREATE TABLE IF NOT EXISTS work (number INTEGER PRIMARY KEY AUTOINCREMENT, file BLOB, digest TEXT, "
+        "key BLOB, guid TEXT, version INTEGER, delivery TEXT, state TEXT, now TEXT)"
+    ),
+    "CREATE TABLE IF NOT EXISTS target (address TEXT PRIMARY KEY, mount BLOB)",
+    "CREATE TABLE IF NOT EXISTS ledger (id TEXT)",
+)
+_COLUMNS = {"article": ("status", "modified"), "work": ("since", "status", "modified")}
+"""Columns that ledgers of earlier versions do not have."""
+
+
+class Ledger:
+    """What was delivered, and what is being worked on. One process at a time has it: it is locked while it is open.
+
+    Names of files, and keys, which may be names, are kept as bytes: not every name is text. Only the owner can read it.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self._open()
+        self.is_new = self._one("SELECT count(*) FROM sqlite_sequence") == 0 and not self._one(
+            "SELECT count(*) FROM article"
+        )
+        if self._one("SELECT id FROM ledger") is None:
+            self._execute("INSERT INTO ledger (id) VALUES (?)", (secrets.token_hex(4),))
+        self.id = str(self._one("SELECT id FROM ledger"))
+
+    def _open(self) -> None:
+        try:
+            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+            self.path.chmod(0o600)
+            self.inode = self.path.stat().st_ino
+            self.base = sqlite3.connect(self.path, timeout=2, isolation_level=None)
+            self.base.execute("PRAGMA locking_mode = EXCLUSIVE")
+            self.base.execute("PRAGMA synchronous = FULL")
+            self.base.execute("BEGIN EXCLUSIVE")
+            for statement in _TABLES:
+                self.base.execute(statement)
+            for table, columns in _COLUMNS.items():
+                there = {row[1] for row in self.base.execute(f"PRAGMA table_info({table})")}
+                for column in columns:
+                    if column not in there:
+                        self.base.execute(f"ALTER TABLE {table} ADD COLUMN {column} TEXT")
+            self.base.execute("COMMIT")
+        except sqlite3.Error as fault:
+            locked = "locked" in str(fault)
+            reason = "another process watches this folder" if locked else f"is not a ledger: {fault}"
+            raise FileError(str(self.path), reason) from None
+        except OSError as fault:
+            raise FileError(str(self.path), fault.strerror or str(fault)) from None
+
+    def restored(self) -> bool:
+        """Write the ledger again if its file was removed or replaced while it was open; whether it was."""
+        with suppress(OSError):
+            if self.path.stat().st_ino == self.inode:
+                return False
+        temporary = self.path.with_name(f".seednews-{secrets.token_hex(8)}.tmp")
+        try:
+            self._execute("VACUUM INTO ?", (str(temporary),))
+            temporary.replace(self.path)
+        except OSError as fault:
+            raise FileError(str(self.path), f"the ledger cannot be kept: {fault}") from None
+        self.base.close()
+        self._open()
+        return True
+
+    def _execute(self, statement: str, values: tuple[object, ...] = ()) -> sqlite3.Cursor:
+        try:
+            return self.base.execute(statement, values)
+        except sqlite3.Error as fault:
+            raise FileError(str(self.path), f"the ledger cannot be kept: {fault}") from None
+
+    def _one(self, statement: str, values: tuple[object, ...] = ()) -> object:
+        found = self._execute(statement, values).fetchone()
+        return None if found is None else found[0]
+
+    @contextmanager
+    def _at_once(self) -> Iterator[None]:
+        """All or nothing of what is done inside."""
+        self._execute("BEGIN")
+        try:
+            yield
+            self._execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):  # the database may have done that itself
+                self.base.execute("ROLLBACK")
+            raise
+
+    # -- targets
+
+    def mount(self, address: str) -> Path | None:
+        """The mount point that a target was on when it was last reached; None if it never was."""
+        found = self._one("SELECT mount FROM target WHERE address = ?", (address,))
+        return Path(os.fsdecode(found)) if isinstance(found, bytes) else None
+
+    def reached(self, address: str, mount: Path) -> None:
+        """Write down that a target was reached."""
+        values = (address, os.fsencode(mount))
+        self._execute("INSERT OR REPLACE INTO target (address, mount) VALUES (?, ?)", values)
+
+    # -- articles
+
+    def known(self, key: str, guid: str | None) -> Known | None:
+        """The latest version that was delivered of the item with that key, or else with that guid."""
+        guid = str(self._one("SELECT guid FROM article WHERE key = ?", (_bytes(key),)) or guid)
+        statement = "SELECT guid, version, digest, status, modified FROM article WHERE guid = ? ORDER BY version DESC"
+        found = self._execute(statement, (guid,)).fetchone()
+        return None if found is None else Known(*found)
+
+    def take(self, work: Work, suffix: str, free: Callable[[str], bool]) -> Work:
+        """Begin with a file. Its delivery gets a name that no other has or had, and that is free in the target."""
+        stem = files.safe_name(Path(work.file).stem).encode("utf-8", "replace").decode()[:80]
+        with self._at_once():
+            while True:
+                number = self._begin(work)
+                delivery = f"{stem}-{number:06d}{suffix}"
+                if free(delivery):
+                    break
+                self._execute("DELETE FROM work WHERE number = ?", (number,))
+            self._execute("UPDATE work SET delivery = ? WHERE number = ?", (delivery, number))
+        return attrs.evolve(work, number=number, delivery=delivery)
+
+    def _begin(self, work: Work) -> int:
+        values = (_bytes(work.file), work.digest, _bytes(work.key), work.guid, work.version, work.now, work.since)
+        cursor = self._execute(
+            "INSERT INTO work (file, digest, key, guid, version, state, now, since) "
+            "VALUES (?, ?, ?, ?, ?, 'taken', ?, ?)",
+            values,
+        )
+        return cursor.lastrowid or 0
+
+    def staged(self, work: Work) -> None:
+        """Write down that a document was staged."""
+        values = (work.status, work.modified, work.number)
+        self._execute("UPDATE work SET state = 'staged', status = ?, modified = ? WHERE number = ?", values)
+
+    def delivered(self, work: Work) -> None:
+        """Write down that an article was delivered."""
+        with self._at_once():
+            self._execute("UPDATE work SET state = 'delivered' WHERE number = ?", (work.number,))
+            self._execute(
+                "INSERT OR REPLACE INTO article (key, guid, version, digest, status, modified) "
+                "VALUES (?, ?, ?, ?, ?, ?)",
+                (_bytes(work.key), work.guid, work.version, work.digest, work.status, work.modified),
+            )
+
+    def forget(self, work: Work) -> None:
+        """The file is put away, or another one by now."""
+        self._execute("DELETE FROM work WHERE number = ?", (work.number,))
+
+    def open_work(self) -> list[Work]:
+        """What was begun and not finished, in order."""
+        columns = [field.name for field in attrs.fields(Work)]
+        rows = self._execute(f"SELECT {', '.join(columns)} FROM work ORDER BY number")  # noqa: S608 - names of our own columns
+        found = (dict(zip(columns, row, strict=True)) for row in rows.fetchall())
+        return [Work(**{**each, "file": _name(each["file"]), "key": _name(each["key"])}) for each in found]
+
+    def close(self) -> None:
+        """Give the ledger free."""
+        self.base.close()
+
+
+def _bytes(name: str) -> bytes:
+    return name.encode("utf-8", "surrogateescape")
+
+
+def _name(data: bytes) -> str:
+    return data.decode("utf-8", "surrogateescape")

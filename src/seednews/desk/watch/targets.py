@@ -1,0 +1,339 @@
+"""Where a hot folder delivers to: a folder of this machine, a folder of another one, or a store of objects.
+
+A **folder** gets a document in one step: it is written beside the folder, on the stage, and moved in. On the stage it
+has a mark beside it, a file of its own that stays until the ledger says that the document was delivered. A mark without
+its document proves that the document was moved; that both are missing, as they are on another disk, proves nothing.
+
+A **store of objects** such as S3 knows no moving, but a PUT shows an object whole or not at all. So it is put once,
+under its final name.
+
+Nothing in a target is ever replaced, and neither a target nor a folder above it is ever made.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, Literal, Protocol, TypeAlias
+
+from seednews.errors import DependencyMissing, FileError
+from seednews.system import files
+from seednews.system.mounts import mount_of
+from seednews.system.streams import is_remote
+
+__all__ = ["MissingTargetError", "NameTakenError", "Remembered", "Target", "target_of"]
+
+
+class MissingTargetError(FileError):
+    """There is no such target: it can be seen that it does not exist."""
+
+
+class NameTakenError(FileError):
+    """The target holds something under the name of a delivery by now."""
+
+
+Begun: TypeAlias = Literal["staged", "delivered", "lost"]
+"""What became of a document that was staged before the process ended."""
+
+
+class Remembered(Protocol):
+    """What is known of targets from earlier: the ledger."""
+
+    id: str
+
+    def mount(self, address: str) -> Path | None:
+        """The mount point that a target was on when it was last reached; None if it never was."""
+
+    def reached(self, address: str, mount: Path) -> None:
+        """Write down that a target was reached."""
+
+
+class Target(Protocol):
+    """Where documents are delivered. Everything raises FileError while the target cannot be reached."""
+
+    def check(self) -> None:
+        """Raise MissingTargetError if there is no such target, FileError if it cannot be reached."""
+
+    def is_free(self, name: str) -> bool:
+        """Whether the target holds nothing of that name."""
+
+    def is_empty(self) -> bool:
+        """Whether the target holds nothing."""
+
+    def stage(self, name: str, document: bytes) -> None:
+        """Put a document beside the target."""
+
+    def begun(self, name: str) -> Begun:
+        """What became of a document that was staged."""
+
+    def publish(self, name: str) -> None:
+        """Let a staged document appear in the target. Raises NameTakenError."""
+
+    def settled(self, name: str) -> None:
+        """The ledger says that the document was delivered: remove what proved it."""
+
+
+def target_of(address: str, remembered: Remembered) -> Target:
+    """The target of that address. Raises DependencyMissing, and FileError for an address that is none."""
+    if not is_remote(address):
+        return _Folder(Path(address), address, remembered)
+    try:
+        from fsspec.core import split_protocol
+        from fsspec.registry import get_filesystem_class
+    except ModuleNotFoundError:
+        raise DependencyMissing(f"delivering to {address.partition('://')[0]}:// addresses", "remote") from None
+    try:
+        protocol = split_protocol(address)[0]
+        get_filesystem_class(protocol)
+    except (ValueError, ImportError) as fault:
+        raise FileError(address, str(fault)) from None
+    return _Store(address) if protocol in _STORES else _RemoteFolder(address, remembered)
+
+
+_STORES = frozenset({"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "oss", "r2"})
+"""Protocols of object stores: a PUT shows the object whole or not at all, and there is no moving."""
+
+
+# -- a folder of this machine
+
+
+class _Folder:
+    def __init__(self, folder: Path, address: str, remembered: Remembered) -> None:
+        self.folder = folder
+        self.address = address
+        self.remembered = remembered
+
+    def check(self) -> None:
+        try:
+            is_folder = self.folder.is_dir()
+            self.folder.stat()
+        except (FileNotFoundError, NotADirectoryError):
+            is_folder = False
+        except OSError as fault:
+            raise FileError(str(self.folder), fault.strerror or str(fault)) from None
+        if not is_folder:
+            raise MissingTargetError(str(self.folder), "there is no such folder to deliver to")
+        before, now = self.remembered.mount(self.address), mount_of(self.folder)
+        if before is not None and before != now and before.is_relative_to(now):
+            raise FileError(str(self.folder), f"was on {before}, where nothing is mounted now")
+        if before != now:
+            self.remembered.reached(self.address, now)
+
+    def _stages(self) -> Path:
+        """Where documents are staged: beside the target, or in it if it is mounted by itself, so that they can move."""
+        here = self.folder.resolve()
+        return here / ".seednews-stage" if mount_of(here) == here else here.parent / f".seednews-stage-{here.name}"
+
+    def _staged(self, name: str) -> Path:
+        """Where a document is staged: watchers of several folders may deliver to one target."""
+        return self._stages() / f"{self.remembered.id}-{name}"
+
+    def is_free(self, name: str) -> bool:
+        self.check()
+        return not files.is_there(self.folder / name)
+
+    def is_empty(self) -> bool:
+        with _told(self.address):
+            return all(each.name.startswith(".") for each in os.scandir(self.folder))
+
+    def stage(self, name: str, document: bytes) -> None:
+        self.check()
+        path = self._staged(name)
+        with _told(self.address), suppress(FileExistsError):
+            path.parent.mkdir()  # never with the folders above it
+        for each, data in ((_mark(path), b""), (path, document)):
+            files.write_bytes(each, data)
+            with _told(str(each)), each.open("rb+") as stream:
+                os.fsync(stream.fileno())  # the ledger will say that it is there: let no power cut prove it wrong
+        files.sync_folder(path.parent)
+
+    def begun(self, name: str) -> Begun:
+        self.check()
+        path = self._staged(name)
+        if files.is_there(path):
+            return "staged"
+        return "delivered" if files.is_there(_mark(path)) or not self.is_free(name) else "lost"
+
+    def publish(self, name: str) -> None:
+        self.check()
+        with _held(self._stages()):
+            if not self.is_free(name):
+                raise NameTakenError(str(self.folder / name), "already exists")
+            with _told(str(self.folder / name)):
+                self._staged(name).replace(self.folder / name)
+        files.sync_folder(self.folder)
+
+    def settled(self, name: str) -> None:
+        with suppress(OSError):  # it is away; nobody asks for this name again
+            _mark(self._staged(name)).unlink()
+
+
+def _mark(path: Path) -> Path:
+    """The mark of a staged document."""
+    return path.with_name(f"{path.name}.mark")
+
+
+@contextmanager
+def _told(path: str) -> Iterator[None]:
+    """What the system raises, as an error of ours."""
+    try:
+        yield
+    except (FileError, FileExistsError):
+        raise
+    except OSError as fault:
+        raise FileError(path, fault.strerror or str(fault)) from None
+
+
+@contextmanager
+def _held(folder: Path) -> Iterator[None]:
+    """Only one process at a time moves documents from a stage, so that none replaces what another has moved."""
+    if os.name == "nt":  # pragma: no cover  # where a rename refuses to replace anyway
+        yield
+        return
+    import fcntl
+
+    with _told(str(folder)):
+        descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        with suppress(OSError):  # a file system without locks
+            fcntl.flock(descriptor, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(descriptor)
+
+
+# -- other machines
+
+
+class _Remote:
+    """A connection through fsspec, which is made when it is first needed and again after every error."""
+
+    def __init__(self, address: str) -> None:
+        self.address = address
+        self._system: Any = None
+        self.path = ""
+
+    def _connected(self) -> Any:  # noqa: ANN401 - a file system of fsspec
+        if self._system is None:
+            from fsspec.core import url_to_fs
+
+            self._system, path = url_to_fs(self.address, skip_instance_cache=True)
+            self.path = path.rstrip("/")
+        return self._system
+
+    def _asked(self, question: Callable[[Any], Any]) -> Any:  # noqa: ANN401 - whatever the store answers
+        """What a store answers. Errors of networks become ours: the file waits, and is tried again."""
+        try:
+            return question(self._connected())
+        except FileError:
+            raise
+        except Exception as fault:  # every kind of store has errors of its own
+            self._system = None
+            raise FileError(self.address, f"cannot be reached: {str(fault) or type(fault).__name__}") from fault
+
+    def _exists(self, path: str) -> bool:
+        def question(system: Any) -> bool:  # noqa: ANN401 - as above
+            system.invalidate_cache()
+            try:
+                system.info(path)  # not `exists`, which takes every error for a no
+            except FileNotFoundError:
+                return False
+            return True
+
+        return bool(self._asked(question))
+
+    def is_free(self, name: str) -> bool:
+        self._asked(lambda _: None)
+        return not self._exists(f"{self.path}/{name}")
+
+    def is_empty(self) -> bool:
+        def names(system: Any) -> list[str]:  # noqa: ANN401 - as above
+            try:
+                return [str(each) for each in system.ls(self.path, detail=False)]
+            except FileNotFoundError:
+                return []
+
+        return all(each.rstrip("/").rpartition("/")[2].startswith(".") for each in self._asked(names))
+
+
+class _RemoteFolder(_Remote):
+    """A folder of another machine, such as one that is reached by SFTP. It works as a folder of this machine does."""
+
+    def __init__(self, address: str, remembered: Remembered) -> None:
+        super().__init__(address)
+        self.remembered = remembered
+
+    def check(self) -> None:
+        self._asked(lambda _: None)
+        if not self._exists(self.path):
+            raise MissingTargetError(self.address, "there is no such folder to deliver to")
+        if self.remembered.mount(self.address) is None:
+            self.remembered.reached(self.address, Path())
+
+    @property
+    def _stages(self) -> str:
+        parent, _, name = self.path.rpartition("/")
+        return f"{parent}/.seednews-stage-{name}"
+
+    def _staged(self, name: str) -> str:
+        return f"{self._stages}/{self.remembered.id}-{name}"
+
+    def stage(self, name: str, document: bytes) -> None:
+        self.check()
+        place = self._staged(name)
+        if not self._exists(self._stages):
+            self._asked(lambda system: system.mkdir(self._stages, create_parents=False))
+        self._asked(lambda system: system.pipe_file(f"{place}.mark", b"\n"))
+        self._asked(lambda system: system.pipe_file(f"{place}.part", document))
+        if self._exists(place):  # of a process that ended then; not all servers replace it
+            self._asked(lambda system: system.rm_file(place))
+        self._asked(lambda system: system.mv(f"{place}.part", place))
+
+    def begun(self, name: str) -> Begun:
+        self.check()
+        place = self._staged(name)
+        if self._exists(place):
+            return "staged"
+        return "delivered" if self._exists(f"{place}.mark") or not self.is_free(name) else "lost"
+
+    def publish(self, name: str) -> None:
+        self.check()
+        if not self.is_free(name):
+            raise NameTakenError(f"{self.address}/{name}", "already exists")
+        self._asked(lambda system: system.mv(self._staged(name), f"{self.path}/{name}"))
+
+    def settled(self, name: str) -> None:
+        with suppress(FileError):  # it cannot be reached; nobody asks for this name again
+            self._asked(lambda system: system.rm_file(f"{self._staged(name)}.mark"))
+
+
+class _Store(_Remote):
+    """A store of objects. The document waits in memory until it is put; there is no stage."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(address)
+        self._waiting: dict[str, bytes] = {}
+
+    def check(self) -> None:
+        self._asked(lambda _: None)
+        bucket = self.path.lstrip("/").partition("/")[0]
+        if not self._exists(bucket):
+            raise MissingTargetError(self.address, f"there is no bucket {bucket}")
+
+    def stage(self, name: str, document: bytes) -> None:
+        self._waiting = {name: document}
+
+    def begun(self, name: str) -> Begun:
+        if name in self._waiting:
+            return "staged"
+        return "lost" if self.is_free(name) else "delivered"
+
+    def publish(self, name: str) -> None:
+        if not self.is_free(name):
+            raise NameTakenError(f"{self.address}/{name}", "already exists")
+        self._asked(lambda system: system.pipe_file(f"{self.path}/{name}", self._waiting[name]))
+
+    def settled(self, name: str) -> None:
+        self._waiting.pop(name, None)
