@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from statistics import median
+from unicodedata import is_normalized, normalize
 
 import attrs
 
@@ -15,7 +16,8 @@ from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED
 from seednews.seed.given import PLACES, Given, Known, find_given
 from seednews.seed.infer import Verdict, infer_kinds
-from seednews.seed.layout import Chunk, join
+from seednews.seed.layout import Chunk
+from seednews.seed.lines import join, without_masks
 from seednews.seed.phrases import is_name, note_role
 from seednews.seed.rows import HIGHLIGHT, find_tables, is_delimiter, read_row, without_highlights
 from seednews.seed.signs import SEPARATOR, Sign, begins_plain, heads, read_sign
@@ -75,9 +77,10 @@ def read_bare(
     removed = [*marks, *(each.chunk.span for each in gone)]
     marked = [each for each in marked if each.text != ""]
     texts = [_text(each) for each in marked]
-    given = find_given(texts, [each.kind for each in marked], headline, standfirst)
+    composed = texts if is_normalized("NFC", source.text) else [normalize("NFC", text) for text in texts]
+    given = find_given(composed, [each.kind for each in marked], headline, standfirst)
     diagnostics = list(_obey(given, marked, source))
-    verdicts = infer_kinds(texts, [each.kind for each in marked], given, infer=infer)
+    verdicts = infer_kinds(composed, [each.kind for each in marked], given, infer=infer)
     for each in marked:
         removed += each.bars
         if each.length:
@@ -356,11 +359,9 @@ def _text(each: _Marked) -> str:
     if each.text is not None or each.kind == "separator":
         return each.text or ""
     if len(each.chunk.lines) == 1:
-        only = each.chunk.lines[0].text[each.length :]
-        return only.replace(REMOVED, "").strip() if REMOVED in only else only
+        return without_masks(each.chunk.lines[0].text[each.length :])
     first, *rest = (line.text for line in each.chunk.lines)
-    joined = join([first[each.length :], *rest])
-    return joined.replace(REMOVED, "").strip() if REMOVED in joined else joined
+    return without_masks(join([first[each.length :], *rest]))
 
 
 def _block(each: _Marked, text: str, verdict: Verdict, group: int) -> BlockInfo:

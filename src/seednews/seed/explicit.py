@@ -22,16 +22,17 @@ from seednews.model.rules import MAX_START, MAX_TEXT
 from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED, Decoded
 from seednews.seed.frontmatter import FIELDS, Fault, plain_value, read_value
-from seednews.seed.layout import join
+from seednews.seed.lines import join
 from seednews.seed.notation import BAR, ESCAPED, FENCE, MARK, VERSION, kind_of_mark, unescape
 
 __all__ = ["Reading", "is_explicit", "read_explicit"]
 
 # Each line end is matched in one way only, so that a long run of blank lines is not tried in every way there is.
+_NL = r"(?:\r\r\n|\r\n|\r(?!\r?\n)|\n)"
 _BEGINNING = re.compile(
-    r"[ \t]*---[ \t]*(?:\r\n|\r(?!\n)|\n)(?:[ \t]*(?:#[^\r\n]*)?(?:\r\n|\r(?!\n)|\n))*[ \t]*seed[ \t]*:"
+    rf"(?:[^\S\r\n]*{_NL})*[ \t]*---[ \t]*{_NL}(?:[ \t]*(?:#[^\r\n]*)?{_NL})*[ \t]*seed[ \t]*:"
 )
-_LINE = re.compile("([^\r\n]*)(?:\r\n|\r|\n|$)")
+_LINE = re.compile(rf"([^\r\n]*)(?:{_NL}|$)")
 _PAIR = re.compile(r"(?P<key>[A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
 # Marks of other notations, which people may expect to work.
 _STRANGE = re.compile(
@@ -119,7 +120,7 @@ class _Reader:
     # -- front matter
 
     def _frontmatter(self, lines: Iterator[tuple[int, str]]) -> Metadata | None:
-        opened = next(lines)
+        opened = next(each for each in lines if each[1].strip())
         values: dict[str, object] = {}
         spans: dict[str, Span] = {}
         version = None

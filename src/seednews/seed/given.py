@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from types import EllipsisType
 from typing import TypeAlias
+from unicodedata import normalize
 
 import attrs
 
@@ -59,4 +60,4 @@ def _place(known: Known, texts: Sequence[str], places: Sequence[int]) -> int | N
 
 
 def _bare(text: str) -> str:
-    return _WHITE.sub("", text).casefold()
+    return normalize("NFC", _WHITE.sub("", text).casefold())

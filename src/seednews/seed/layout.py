@@ -1,76 +1,47 @@
-"""Second step: lines to chunks, one for each block of the text, whatever way the text was laid out."""
+"""Third step of reading: lines to chunks, one for each block of the text, whatever way the text was laid out.
+
+Blank lines are believed. Within the lines between two of them, each break has to show what it is: one within a
+sentence (the next line goes on with a small letter, or its first word would not have fitted) or one between blocks
+(a mark, an indent, a title, a last line that ends early).
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import partial
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
-from statistics import median
 from typing import Literal, TypeAlias
+from unicodedata import is_normalized, normalize
 
 import attrs
 
 from seednews.diagnostics import Span
-from seednews.seed.decode import REMOVED
+from seednews.seed.lines import (
+    DENSE,
+    HYPHENS,
+    PHRASED,
+    Line,
+    divisions,
+    is_drop_cap,
+    join,
+    paragraphs_of,
+    without_masks,
+)
 from seednews.seed.signs import CHANCE, DASHED, are_rows, stands
 
-__all__ = ["LAYOUTS", "Chunk", "Layout", "LayoutName", "Line", "lay_out"]
+__all__ = ["LAYOUTS", "Chunk", "Layout", "LayoutName", "lay_out"]
 
 LayoutName: TypeAlias = Literal["blank-line", "single-line", "wrapped"]
 LAYOUTS: tuple[LayoutName, ...] = ("blank-line", "single-line", "wrapped")
 
-_LINE = re.compile("[^\r\n]+")
-_UNSPACED = re.compile(r"[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
-
-_NARROWEST, _NARROWEST_UNSPACED, _WIDEST = 30, 12, 132
-"""Columns between which text is taken to be hard-wrapped; wider lines are taken for paragraphs."""
-_COLUMN = 20
-"""Columns that are enough where most lines go on with a small letter, as those of lists and of verse seldom do."""
-_FULL_SHARE = 0.88
-"""Share of the breaks within sentences that must stand where the next word would not have fitted."""
-_FEW, _MANY, _WIDEST_SEEN = 3, 6, 400
+_NARROWEST, _NARROWEST_DENSE, _WIDEST, _WIDEST_SEEN = 20, 12, 132, 400
+"""Columns between which text is taken to be wrapped; where many lines say so, up to the last of them."""
+_FEW, _MANY = 3, 6
 """Up to so many breaks are few to judge by; from so many on, even wide lines can be told from paragraphs."""
-_EVEN = 0.85
-"""Share of the widest line's width that each of a few wrapped lines has, at least, in scripts without capitals."""
-_RAGGED = 0.25
-"""Share of line breaks, at most, that stand where the next word would not have fitted, in lines that are not joined."""
-_LONGEST_PIECE = 12
-_HANGING = 3
-"""Characters by which lines of scripts without spaces differ, as no line begins with a stop."""
-_SLACK = 6
-_STOP = re.compile(r"[.!?:…。！？：।۔؟።։။]['\"”’»)\]」』]*$")
-_PAUSE = re.compile(r"[,;.!?،؛۔।] ")
-_HYPHENS = frozenset("-\u00ad\u2010")
-_SUSPENDED = re.compile(r"(?:and|or|und|oder|bzw\.|sowie|en|of|och|eller|og) ")
-"""Words behind a hyphen that stands for the rest of a word: *Haupt- und Nebensätze*."""
-_QUOTED = re.compile(r"^[ \t]*>[ \t]?", re.MULTILINE)
-_FEW_QUOTED = 3
+_PIECE = 12
+"""Letters that are not parted at the end of a line in scripts without spaces, at most."""
 
 
-@attrs.frozen
-class Line:
-    """A line that is not blank, without the white space around it."""
-
-    start: int
-    """Index of its first character in the source."""
-    text: str
-    """Its text."""
-    indent: int
-    """White space before it, in characters."""
-
-    @property
-    def end(self) -> int:
-        """Index behind its last character in the source."""
-        return self.start + len(self.text)
-
-    @property
-    def width(self) -> int:
-        """Columns that it takes, its indent included."""
-        return self.indent + len(self.text)
-
-
-@attrs.frozen
+@attrs.frozen(eq=False)
 class Chunk:
     """The lines of one block."""
 
@@ -78,7 +49,6 @@ class Chunk:
     """Its lines; at least one."""
     tight: bool = False
     """Whether it stands right below the chunk before, with no blank line between."""
-
     verse: bool = False
     """Whether it is a line of verse, which keeps its break."""
     inset: int = 0
@@ -92,8 +62,7 @@ class Chunk:
     @property
     def text(self) -> str:
         """Its lines as one, with what cannot be in an article left out."""
-        joined = join(line.text for line in self.lines)
-        return joined.replace(REMOVED, "") if REMOVED in joined else joined
+        return without_masks(join([line.text for line in self.lines]))
 
 
 @attrs.frozen
@@ -107,81 +76,80 @@ class Layout:
     sure: bool = True
     """False where the text could as well be of another layout."""
     marks: tuple[Span, ...] = attrs.field(default=(), repr=False)
-    """The ``>`` at the head of each line, where the whole text is quoted as in mail; they are in no chunk."""
-
-
-def join(lines: Iterable[str]) -> str:
-    """Lines of a hard-wrapped text as one: a space between them, none after a hyphen or in scripts without spaces."""
-    every = list(lines)
-    solid = _is_solid("\n".join(every))
-    parts = every[:1]
-    for before, after in pairwise(every):
-        if not _joins_bare(before, after, solid=solid):
-            parts.append(" ")
-        parts.append(after)
-    return "".join(parts)
-
-
-def _joins_bare(before: str, after: str, *, solid: bool) -> bool:
-    """Whether nothing stands between two lines; in a `solid` block none does beside words of another script either."""
-    if before[-1] in _HYPHENS:
-        return before[-2:-1].isalnum() and after[0].isalnum() and not _SUSPENDED.match(after)
-    if before[-1] < _FIRST and after[0] < _FIRST:
-        return False
-    last, first = _edge(before[: -_FAR - 1 : -1]), _edge(after[:_FAR])
-    if _PHRASED.match(last) and _PHRASED.match(first):
-        return last not in _PHRASE_ENDS
-    sides = bool(_UNSPACED.match(last)) + bool(_UNSPACED.match(first))
-    return sides == 2 or (sides == 1 and solid)
-
-
-def _edge(text: str) -> str:
-    """The character at the beginning of a text that tells its script: quotation marks and dashes do not."""
-    return next((each for each in text if each not in _OF_ANY_SCRIPT), text[0])
-
-
-_FAR = 4
-_FIRST = "\u0e00"
-"""The first letter of the scripts without spaces; quotation marks come behind it."""
-_OF_ANY_SCRIPT = frozenset("“”‘’…—·")
-_PHRASED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-"""Thai, Lao, Burmese and Khmer, which have spaces between phrases only."""
-_PHRASE_ENDS = frozenset("ฯๆໆ၊။។៕")
-_BORDER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff] [a-zA-Z0-9]|[a-zA-Z0-9] [\u3040-\u30ff\u3400-\u9fff]")
-
-
-def _is_solid(text: str) -> bool:
-    """Whether a block is Chinese or Japanese without spaces around the words and numbers of other scripts."""
-    if text.isascii() or not _UNSPACED.search(text):
-        return False
-    return len(_UNSPACED.findall(text)) * 3 > len(text) and not _BORDER.search(text)
+    """What is in no chunk: the ``>`` of a text that is quoted as in mail, and the ``¬`` of words that are divided."""
 
 
 def lay_out(masked: str, wanted: LayoutName | None = None) -> tuple[Layout, list[Chunk]]:
     """Layout of a text, and its chunks. `wanted` forces a layout."""
-    groups = _groups(masked)
-    marks: tuple[Span, ...] = ()
-    if _is_mail(groups):
-        masked = masked.replace("\r\n", " \n").replace("\r", "\n")  # as many characters, and what ^ takes for line ends
-        marks = tuple(Span(found.start(), found.end()) for found in _QUOTED.finditer(masked))
-        groups = _groups(_QUOTED.sub(lambda found: " " * len(found.group()), masked))
+    masked, divided = divisions(masked)
+    groups = paragraphs_of(masked)
+    if max(map(len, groups), default=1) == 1:
+        return _of_single_lines(groups, wanted), _with_drop_caps([Chunk((group[0],)) for group in groups])
+    groups, marks = _unquoted(groups)
+    composed = is_normalized("NFC", masked)
+    seen = [_look(group, composed=composed, first=not number) for number, group in enumerate(groups)]
     tables = {number for number, group in enumerate(groups) if len(group) > 1 and _is_table(group)}
-    stanzas = _stanzas(groups) - tables
-    prose = [group for number, group in enumerate(groups) if number not in stanzas | tables]
+    stanzas = _stanzas(seen, tables)
+    prose = [rows for number, rows in enumerate(seen) if number not in stanzas | tables]
     way = _way(prose, wanted)
     layout = way.layout
     if marks:
-        layout = attrs.evolve(layout, reason=f"each line begins with '>', as in mail; {layout.reason}", marks=marks)
-    chunks: list[Chunk] = []
-    for number, group in enumerate(groups):
-        if number in stanzas or (number and way.width and _is_ragged_verse(group, way.width)):
-            chunks += _stanza(group)
-        elif len(group) == 1:
-            chunks.append(Chunk((group[0],)))
+        layout = attrs.evolve(layout, reason=f"each line begins with '>', as in mail; {layout.reason}")
+    layout = attrs.evolve(layout, marks=tuple(sorted(marks + divided)))
+    return layout, _with_drop_caps(list(_chunks(seen, tables, stanzas, way)))
+
+
+def _with_drop_caps(chunks: list[Chunk]) -> list[Chunk]:
+    """The chunks, each large first letter on a line of its own with the block that it begins."""
+    places = [number for number, chunk in enumerate(chunks[:-1]) if len(chunk.lines[0].text) <= _LETTER]
+    for place in reversed(places):
+        chunk, below = chunks[place : place + 2]
+        if len(chunk.lines) == 1 and is_drop_cap(chunk.lines[0].text, below.lines[0].text):
+            chunks[place : place + 2] = [Chunk(chunk.lines + below.lines, chunk.tight)]
+    return chunks
+
+
+_LETTER = 2
+"""Characters that a letter takes at most, its mark included."""
+
+
+def _of_single_lines(groups: list[list[Line]], wanted: LayoutName | None) -> Layout:
+    if wanted:
+        return Layout(wanted, "asked for")
+    lone = len(groups) == 1
+    return Layout("blank-line", "the text is a single line" if lone else "every line stands between blank lines")
+
+
+def _chunks(seen: list[list[Row]], tables: set[int], stanzas: set[int], way: _Way) -> Iterator[Chunk]:
+    for number, rows in enumerate(seen):
+        if len(rows) == 1:
+            yield Chunk((rows[0].line,))
+        elif number in stanzas or (number and number not in tables and way.is_verse(rows)):
+            least = min(row.indent for row in rows)
+            for index, row in enumerate(rows):
+                yield Chunk((row.line,), tight=index > 0, verse=True, inset=row.indent - least)
         else:
-            pieces = _lines(group) if number in tables else way.cut(group)
-            chunks += (Chunk(tuple(lines), tight=index > 0) for index, lines in enumerate(pieces))
-    return layout, chunks
+            pieces = ([row] for row in rows) if number in tables else way.cut(rows, first=not number)
+            for index, piece in enumerate(pieces):
+                yield Chunk(tuple([row.line for row in piece]), tight=index > 0)
+
+
+def _unquoted(groups: list[list[Line]]) -> tuple[list[list[Line]], tuple[Span, ...]]:
+    """The groups of a text of which every line is quoted as in mail, without the ``>``, and the places of those."""
+    if len(groups) != 1 or len(groups[0]) < _FEW:
+        return groups, ()
+    lines = groups[0]
+    if not (all(line.text[0] == ">" for line in lines) and any(line.text == ">" for line in lines)):
+        return groups, ()
+    inner: list[list[Line]] = [[]]
+    for line in lines:
+        text = line.text[1:].lstrip()
+        if not without_masks(text):
+            inner.append([])
+            continue
+        behind = len(line.text) - len(text)
+        inner[-1].append(Line(line.start + behind, text, max(behind - 2, 0)))
+    return [group for group in inner if group], tuple(Span(line.start, line.start + 1) for line in lines)
 
 
 def _is_table(group: list[Line]) -> bool:
@@ -189,497 +157,633 @@ def _is_table(group: list[Line]) -> bool:
     return any(each in group[0].text + group[1].text for each in "|\t") and are_rows([line.text for line in group])
 
 
-# Verse
-
-_FEWEST_GROUPS = 4
-_FEWEST_LINES, _LONGEST_LINE = 3, 64
-_NARROW = 0.7
-"""Lines of verse reach at most this share of the width of the widest line elsewhere in the text."""
-_BROKEN = 0.4
-"""Share of the lines but the last that must end with a mark, where wrapped text would end with one by chance."""
-_BREAK = re.compile(r"[,;:.!?…—–،؛؟。、，！？।۔]['\"”’»)」]?$")
+# What is seen of a line
 
 
-def _stanzas(groups: list[list[Line]]) -> set[int]:
-    """The groups that are stanzas: short lines of which many end with a mark, or that all step in, among other text."""
-    several = [number for number, group in enumerate(groups) if number and len(group) > 1]
-    if not several or len(groups) < _FEWEST_GROUPS:
-        return set()
-    tops = sorted(((max(line.width for line in group), number) for number, group in enumerate(groups)), reverse=True)
-    return {
-        number for number in several if _is_stanza(groups[number], tops[0][0] if tops[0][1] != number else tops[1][0])
-    }
-
-
-def _is_stanza(group: list[Line], widest: int) -> bool:
-    """Whether the lines of a group are verse, where `widest` is the widest line of the others."""
-    longest = max(line.width for line in group)
-    if longest > min(_LONGEST_LINE, _NARROW * widest) or not all(_begins_verse(line.text) for line in group):
-        return False
-    if widest > _WIDEST and min(line.indent for line in group) > 1:
-        return True
-    inner = group[:-1]
-    ends = sum(bool(_BREAK.search(line.text)) for line in inner)
-    stops = sum(bool(_STOP.search(line.text)) for line in inner)
-    if 2 * ends <= len(inner) and len({line.indent for line in group}) == 1 and _is_wrapped(group):
-        return False  # a paragraph that was wrapped by itself, as from another source
-    return len(group) >= _FEWEST_LINES and ends >= _BROKEN * len(inner) and 2 * stops <= len(inner)
-
-
-def _is_ragged_verse(group: list[Line], width: int) -> bool:
-    """Whether the lines of a group in a wrapped text keep their breaks: none of them is full, and none has a mark."""
-    return _is_ragged(group, width) and all(_begins_verse(line.text) for line in group)
-
-
-def _begins_verse(text: str) -> bool:
-    return (text[0].isalpha() or text[0] in "\"'“‘«„") and not stands(text)
-
-
-def _stanza(group: list[Line]) -> Iterator[Chunk]:
-    """The lines of a stanza, a chunk each."""
-    least = min(line.indent for line in group)
-    return (Chunk((line,), tight=index > 0, verse=True, inset=line.indent - least) for index, line in enumerate(group))
-
-
-_Cut: TypeAlias = Callable[[list[Line]], Iterable[list[Line]]]
-
-
-@attrs.frozen
-class _Way:
-    """A layout, and how it cuts a group of lines into those of each block."""
-
-    layout: Layout
-    cut: _Cut
-    width: int | None = None
-
-
-def _way(groups: list[list[Line]], wanted: LayoutName | None) -> _Way:
-    """How a text is laid out."""
-    fill = _measure(groups)
-    layout = Layout(wanted, "asked for") if wanted else _recognise(groups, fill)
-    if layout.name == "single-line":
-        if wanted is None and any(len(lines) > 1 for group in _with_wide_lines(groups) for lines in _mixed(group)):
-            reason = "most blocks are a line each, some are wrapped"
-            return _Way(attrs.evolve(layout, reason=reason, sure=False), _mixed)
-        return _Way(layout, _lines)
-    if layout.name == "wrapped" and (fill.share >= _FULL_SHARE or wanted is not None or len(groups) == 1):
-        return _filled(groups, fill, layout, wanted)
-    if layout.name == "wrapped":
-        return _by_hand(groups, layout)
-    return _Way(layout, partial(_paragraphs, width=None, ends=_never))
-
-
-def _filled(groups: list[list[Line]], fill: _Fill, layout: Layout, wanted: LayoutName | None) -> _Way:
-    """Lines that were filled to a width: one that ends before it ends a block."""
-    width = fill.width
-    if not width:
-        return _Way(layout, partial(_paragraphs, width=None, ends=_never))
-    exact = fill.share >= _EXACT
-    ends = partial(_ends_exactly if exact else _ends, width=width)
-    if wanted is None:
-        several = [group for group in groups if len(group) > 1]
-        if any(_is_wide(line, width) for group in several for line in group):
-            layout = attrs.evolve(layout, reason="most blocks are wrapped, some are a line each", sure=False)
-        elif not exact and any(_is_doubtful(group, width) for group in several):
-            layout = attrs.evolve(layout, reason=f"{layout.reason}, but some may be titles", sure=False)
-        elif any(_parts_by_length(group, ends, width) for group in several):
-            reason = f"{layout.reason}; the length of lines alone tells where some paragraphs end"
-            layout = attrs.evolve(layout, reason=reason, sure=False)
-    return _Way(layout, partial(_paragraphs, width=width, ends=ends), width)
-
-
-def _parts_by_length(group: list[Line], ends: _Ends, width: int) -> bool:
-    """Whether paragraphs in a group are parted by no more than a line that is not full; others may end with one."""
-    if _indents_paragraphs(group, min(line.indent for line in group), width):
-        return False
-    return any(
-        bool(_STOP.search(line.text)) and ends(line, after) and not stands(after.text)
-        for line, after in pairwise(group)
-    )
-
-
-def _by_hand(groups: list[list[Line]], layout: Layout) -> _Way:
-    """Lines that fill no width: only one that is very short ends a block."""
-    width = max((line.width for group in groups if len(group) > 1 for line in group), default=0)
-    if any(_is_doubtful(group, width) for group in groups):
-        layout = attrs.evolve(layout, reason=f"{layout.reason}, but some may be titles", sure=False)
-    return _Way(layout, partial(_paragraphs, width=None, ends=partial(_ends_loosely, width=width)))
-
-
-def _with_wide_lines(groups: list[list[Line]]) -> list[list[Line]]:
-    """The groups that may be wrapped in a text that has lines as long as paragraphs, too; none where it has not."""
-    wide = any(line.width > _WIDEST for group in groups for line in group)
-    return [group for group in groups if len(group) > 1] if wide else []
-
-
-def _mixed(group: list[Line]) -> Iterator[list[Line]]:
-    """Each line by itself, but for those that stand together as the lines of a wrapped paragraph do."""
-    if _closes(group):
-        yield group
-        return
-    for wide, several in groupby(group, key=lambda line: line.width > _WIDEST):
-        lines = list(several)
-        width = max(line.width for line in lines)
-        for piece in _lines(lines) if wide else _paragraphs(lines, width, partial(_ends, width=width)):
-            yield from [piece] if len(piece) > 1 and _is_wrapped(piece) else _lines(piece)
-
-
-def _is_wrapped(lines: list[Line]) -> bool:
-    """Whether lines are surely those of one wrapped paragraph."""
-    width = max(line.width for line in lines)
-    inner = [each for each in _breaks(lines) if not _STOP.search(each.line.text)]
-    if not inner or width < _NARROWEST or stands(lines[0].text):
-        return False
-    return _within_sentences(inner) and all(_is_full(line, after, width) for line, after in pairwise(lines))
-
-
-def _closes(lines: list[Line]) -> bool:
-    """Whether a few filled lines are those of a paragraph: the last alone ends a sentence, and one has a pause within.
-
-    Items of lists and titles seldom have that. Capitals do not matter: in German any noun has one.
-    """
-    *inner, last = lines
-    width = max(line.width for line in lines)
-    return (
-        _NARROWEST <= width <= _WIDEST
-        and len(inner) > 1
-        and bool(_STOP.search(last.text))
-        and not any(_STOP.search(line.text) or stands(line.text) for line in inner)
-        and any(_PAUSE.search(line.text) for line in lines)
-        and all(_is_full(line, after, width) for line, after in pairwise(lines))
-    )
-
-
-def _is_wide(line: Line, width: int) -> bool:
-    """Whether a line is far too long for the width: a paragraph by itself, and no long address."""
-    return line.width > 2 * width and " " in line.text
-
-
-def _is_mail(groups: list[list[Line]]) -> bool:
-    """Whether every line is quoted as in mail, those between the paragraphs too."""
-    if len(groups) != 1 or len(groups[0]) < _FEW_QUOTED:
-        return False
-    lines = [line.text for line in groups[0]]
-    return all(text[0] == ">" for text in lines) and any(text == ">" for text in lines)
-
-
-def _groups(masked: str) -> list[list[Line]]:
-    """The lines that are not blank, cut where blank ones stand between them."""
-    groups: list[list[Line]] = []
-    end = -1
-    for found in _LINE.finditer(masked):
-        whole = found.group()
-        bare = whole.strip()
-        if not bare or (REMOVED in bare and not bare.replace(REMOVED, "").strip()):
-            continue
-        indent = 0 if bare[0] == whole[0] else len(whole) - len(whole.lstrip())
-        start, stop = found.span()
-        line = Line(start + indent, bare, indent)
-        if not groups or masked[end:start] not in _LINE_ENDS:
-            groups.append([line])
-        else:
-            groups[-1].append(line)
-        end = stop
-    return groups
-
-
-_LINE_ENDS = frozenset({"\n", "\r\n", "\r"})
-
-
-def _recognise(groups: list[list[Line]], fill: _Fill) -> Layout:
-    several = [group for group in groups if len(group) > 1]
-    if not several:
-        if len(groups) == 1:
-            return Layout("blank-line", "the text is a single line")
-        return Layout("blank-line", "every line stands between blank lines")
-    if fill.share >= _FULL_SHARE:
-        reason = (
-            f"{fill.share:.0%} of the lines that end within a sentence end where the next word would not have fitted"
-        )
-        return Layout("wrapped", reason)
-    if all(stands(line.text) for group in several for line in group[1:]):
-        return Layout("blank-line", "only lists and quotations have lines next to each other")
-    if (share := _running_on(several)) >= _RUNNING_ON:
-        reason = f"{share:.0%} of the lines go on within a sentence, though they do not fill a width"
-        return Layout("wrapped", reason, sure=share >= 2 * _RUNNING_ON)
-    if len(groups) == 1:
-        return Layout("single-line", "there is no blank line, and the lines are not filled to a width")
-    lone = len(groups) - len(several)
-    lines = sum(map(len, several))
-    return Layout(
-        "single-line",
-        f"{lines} lines stand next to each other without being filled to a width",
-        sure=lone <= len(several),
-    )
-
-
-_RUNNING_ON = 0.35
-"""Share of lines that must go on within a sentence where a text was wrapped by hand, or by a program that balances
-lines instead of filling them."""
-_SMALL = 0.15
-"""Share of them that must go on with a small letter; where most go on, some begin with a name or a number."""
-
-
-def _running_on(groups: list[list[Line]]) -> float:
-    """Share of line breaks within sentences; 0 where the lines are as long as paragraphs or as short as verse."""
-    plain = [[line for line in group if not stands(line.text)] for group in groups]
-    pairs = [pair for group in plain for pair in pairwise(group)]
-    widths = [line.width for line, _ in pairs]
-    if not pairs or median(widths) < _NARROWEST or max(widths) > _WIDEST:
-        return 0.0
-    long = 0.75 * max(widths)
-    inner = [(line, after) for line, after in pairs if not _STOP.search(line.text)]
-    small = sum(after.text[0].islower() for _, after in inner)
-    wide = sum(line.width >= long or after.text[0].islower() for line, after in inner)
-    return wide / len(pairs) if small >= _SMALL * len(pairs) else 0.0
-
-
-@attrs.frozen
-class _Fill:
-    """How well the lines that stand next to each other fill a width."""
-
-    width: int = 0
-    """The width, in characters."""
-    share: float = 0.0
-    """Share of the breaks within sentences that stand where the next word would not have fitted."""
-    breaks: int = 0
-    """Number of breaks within sentences."""
-
-
-def _measure(groups: list[list[Line]]) -> _Fill:
-    """The width that the lines fill best. Breaks behind a full stop say nothing: paragraphs end there in any layout."""
-    plain = [[line for line in group if not stands(line.text)] for group in groups if len(group) > 1]
-    pairs = [pair for group in plain for pair in _breaks(group)]
-    inner = [each for each in pairs if not _STOP.search(each.line.text)]
-    if not inner or len(inner) * 2 < len(pairs):
-        return _Fill()
-    closed = len(groups[0]) == 1 and all(_closes(group) for group in plain if group)
-    best = max((_filled_to(width, inner, closed=closed) for width in _widths(plain, inner)), key=_quality)
-    if best.share >= _FULL_SHARE or not best.width:
-        return best
-    others = [group for group in plain if not _is_ragged(group, best.width)]
-    return _measure(others) if 0 < len(others) < len(plain) else best
-
-
-@attrs.frozen
-class _Break:
-    """Two lines right below each other."""
+@attrs.frozen(eq=False)
+class Row:
+    """A line with what its layout depends on. Letters count once, whether composed or not."""
 
     line: Line
-    after: Line
-    opens: bool
-    """Whether the first may be a title: it stands at the head of a group or behind a stop, or not far below."""
+    indent: int
+    """White space before it."""
+    width: int
+    """Columns that it takes, its indent included."""
+    first: int
+    """Columns of its first word, which the line above had no place for if that is full."""
+    small: bool
+    """Whether it begins with a small letter."""
+    capital: bool
+    """Whether it begins with a capital."""
+    stops: bool
+    """Whether it ends as sentences do."""
+    divided: bool
+    """Whether it ends within a word or a name."""
+    marked: bool
+    """Whether it begins with a mark, so that a block begins with it."""
+    run: int
+    """Number of the lines above it in its group since the last stop; 0 for each of the first lines of the text."""
+
+    @property
+    def opens_title(self) -> bool:
+        """Whether what a title stands above may begin with it."""
+        return not (self.small or self.line.text[0].isdigit())
 
 
 _TITLES = 4
 """So many lines of titles stand right below each other at most: a kicker, a headline, a byline, a date."""
+_STOPS = frozenset(".!?:…。！？：।۔؟։።")
+_CLOSERS = "'\"”’»)]」』"
+_OPENERS = frozenset("\"'“‘„«»‹›(['")
 
 
-def _breaks(group: list[Line]) -> Iterator[_Break]:
-    """The breaks of a group, without those where an indent may begin a paragraph."""
-    least = min((line.indent for line in group), default=0)
+def _look(group: list[Line], *, composed: bool, first: bool) -> list[Row]:
+    """What is seen of the lines of a group; `first` says that the text begins with it."""
+    rows: list[Row] = []
     run = 0
-    for line, after in pairwise(group):
-        if after.indent == least:
-            yield _Break(line, after, run < _TITLES)
-        run = 0 if _STOP.search(line.text) else run + 1
+    for number, line in enumerate(group):
+        run = 0 if number == 0 or rows[-1].stops or (first and number < _TITLES) else run + 1
+        rows.append(_row(line, line.text if composed else normalize("NFC", line.text), run))
+    return rows
 
 
-def _filled_to(width: int, inner: Sequence[_Break], *, closed: bool) -> _Fill:
-    """How well the breaks within sentences fill a width. Titles do not, where they are fewer than what does."""
-    full = [each for each in inner if width and _is_full(each.line, each.after, width)]
-    titles = sum(_may_be_title(each, width) for each in inner)
-    count = len(inner) - titles if titles <= len(full) and _has_small(full) else len(inner)
-    narrow = width < _NARROWEST and not _UNSPACED.match(inner[0].after.text)
-    small = sum(each.after.text[0].islower() for each in full)
-    if not full or (narrow and small * 2 < len(full)):
-        return _Fill()
-    if count <= _FEW and not closed and not _within_sentences(full):
-        return _Fill()
-    return _Fill(width, len(full) / count, count)
+def _row(line: Line, text: str, run: int) -> Row:
+    opening = text[1:2] if text[0] in _OPENERS else text[0]
+    first = text.find(" ")
+    first = len(text) if first < 0 else first
+    if first > _PIECE and opening >= "\u0e00" and (DENSE.match(opening) or PHRASED.match(opening)):
+        first = _PIECE
+    last = text[-1]
+    divided = last in HYPHENS and text[-2:-1].isalpha()
+    stops = last in _STOPS or (last in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _STOPS)
+    if last == "." and text[-2:-1].isupper() and text[-3:-2] in {" ", ".", "-"}:
+        stops, divided = False, True  # an initial
+    small = opening.islower() and not "\u10d0" <= opening <= "\u10ff"  # Georgian has no capitals to speak of
+    width = line.indent + len(text)
+    return Row(line, line.indent, width, first, small, opening.isupper(), stops, divided, stands(text), run)
 
 
-def _has_small(breaks: Sequence[_Break]) -> bool:
-    """Whether most lines go on with a small letter, where the script has any: below each other, titles do not."""
-    capitals = sum(each.after.text[0].isupper() for each in breaks)
-    return capitals * 2 <= len(breaks)
+def _is_dense(row: Row) -> bool:
+    return bool(DENSE.match(row.line.text))
 
 
-def _may_be_title(each: _Break, width: int) -> bool:
-    """Whether a line is a title above a block, where it ends before the width or goes beyond."""
-    return each.opens and not each.after.text[0].islower() and not _is_full(each.line, each.after, width)
+def _is_full(row: Row, after: Row, width: int) -> bool:
+    """Whether the first word of the next line would have made this line longer than `width`."""
+    if row.divided:
+        return True
+    if row.width > width:
+        return row.width > 2 * width or " " not in row.line.text  # nothing wraps so, save one long word
+    if _is_dense(after):
+        return row.width + _HANGING >= width
+    return row.width + 1 + after.first > width
 
 
-def _within_sentences(few: Sequence[_Break]) -> bool:
-    """Whether a few breaks are surely within sentences, and not between titles that stand above each other."""
-    firsts = [each.after.text[0] for each in few]
-    widths = [each.line.width for each in few]
-    if all(map(_UNSPACED.match, firsts)):
-        return len(few) > 1 and max(widths) - min(widths) <= _HANGING
-    if not any(first.islower() or first.isupper() for first in firsts):  # a script without capitals
-        return any(map(str.isalpha, firsts)) and len(few) > 1 and all(width >= _EVEN * max(widths) for width in widths)
-    return sum(first.islower() for first in firsts) * 2 >= len(few)
+_HANGING = 3
+"""Characters by which lines of scripts without spaces differ, as no line begins with a stop."""
 
 
-def _quality(fill: _Fill) -> tuple[float, int]:
-    return fill.share, fill.width
+# Verse
+
+_FEWEST_GROUPS, _FEWEST_LINES, _LONGEST_VERSE = 4, 3, 64
+_NARROW = 0.7
+"""Lines of verse reach at most this share of the width of the widest line elsewhere in the text."""
+_BROKEN = 0.4
+"""Share of the lines but the last that must end with a mark, where wrapped text would end with one by chance."""
+_BREAKS = frozenset(",;:.!?…—–،؛؟。、，！？।۔")
 
 
-def _widths(plain: list[list[Line]], inner: Sequence[_Break]) -> Iterator[int]:
-    """The widths that the text may have been wrapped at. A long address sticks out and counts for none."""
-    widths = sorted(line.width for group in plain for line in group if " " in line.text or _UNSPACED.search(line.text))
-    if widths and median(widths) <= _WIDEST:
-        widths = [each for each in widths if each <= _WIDEST]  # the rest are paragraphs of a line each
-    dense = sum(bool(_UNSPACED.match(each.after.text)) for each in inner) * 2 > len(inner)
-    least, most = _NARROWEST_UNSPACED if dense else _COLUMN, _WIDEST if len(inner) < _MANY else _WIDEST_SEEN
-    for index in {int(len(widths) * share) for share in (0.9, 0.95, 0.98)} | {len(widths) - 1}:
-        if 0 <= index < len(widths) and least <= widths[index] <= most:
-            yield widths[index]
-    yield 0
+def _stanzas(seen: list[list[Row]], tables: set[int]) -> set[int]:
+    """The groups that are stanzas: short lines of which many end with a mark, or that all step in, among other text."""
+    several = [number for number, rows in enumerate(seen) if number and len(rows) > 1 and number not in tables]
+    if not several or len(seen) < _FEWEST_GROUPS:
+        return set()
+    tops = sorted(((max([row.width for row in rows]), number) for number, rows in enumerate(seen)), reverse=True)[:2]
+    return {
+        number for number in several if _is_stanza(seen[number], tops[0][0] if tops[0][1] != number else tops[1][0])
+    }
 
 
-def _is_full(line: Line, after: Line, width: int) -> bool:
-    """Whether the next line's first word would have made this line longer than `width`."""
-    if line.width > width:
-        return line.width > 2 * width or " " not in line.text  # nothing wraps so, save one long word
-    if _UNSPACED.match(after.text):
-        return line.width + _HANGING >= width
-    return line.width + 1 + _first_word(after) > width
+def _is_stanza(rows: list[Row], widest: int) -> bool:
+    """Whether the lines of a group are verse, where `widest` is the widest line of the others."""
+    longest = max(row.width for row in rows)
+    if longest > min(_LONGEST_VERSE, _NARROW * widest) or not all(map(_begins_verse, rows)):
+        return False
+    if widest > _WIDEST and min(row.indent for row in rows) > 1:
+        return True
+    inner = rows[:-1]
+    ends = sum(row.line.text.rstrip(_CLOSERS)[-1:] in _BREAKS for row in inner)
+    stops = sum(row.stops for row in inner)
+    if 2 * ends <= len(inner) and len({row.indent for row in rows}) == 1 and _is_wrapped(rows):
+        return False  # a paragraph that was wrapped by itself, as from another source
+    return len(rows) >= _FEWEST_LINES and ends >= _BROKEN * len(inner) and 2 * stops <= len(inner)
 
 
-def _first_word(line: Line) -> int:
-    """Length of the first word; in scripts without spaces a line can break behind any few letters."""
-    word = len(line.text.split(None, 1)[0])
-    return min(word, _LONGEST_PIECE) if _UNSPACED.match(line.text) or _PHRASED.match(line.text) else word
+def _begins_verse(row: Row) -> bool:
+    return not row.marked and (row.line.text[0].isalpha() or row.line.text[0] in "\"'“‘«„")
 
 
-def _lines(group: list[Line]) -> Iterator[list[Line]]:
-    """Each line of a group by itself."""
-    return ([line] for line in group)
+def _is_ragged(rows: list[Row], width: int) -> bool:
+    """Whether lines were broken where the next word would have fitted, as those of verse and of addresses are."""
+    if len(rows) < _FEW or any(row.width > width * _SHORT_LINES or row.marked for row in rows):
+        return False
+    return sum(_is_full(row, after, width) for row, after in pairwise(rows)) <= int(_RAGGED * (len(rows) - 1))
 
 
-def _paragraphs(group: list[Line], width: int | None, ends: _Ends) -> Iterator[list[Line]]:
+_SHORT_LINES = 0.75
+"""Share of the width that such lines reach at most; longer ones are prose that somebody wrapped by hand."""
+_RAGGED = 0.25
+"""Share of line breaks, at most, that stand where the next word would not have fitted, in lines that are not joined."""
+
+
+# Evidence
+
+_Break: TypeAlias = tuple[Row, Row]
+"""Two lines right below each other."""
+
+
+@attrs.frozen
+class _Fill:
+    """How the lines that stand next to each other fill a width."""
+
+    breaks: int = 0
+    """Number of the breaks between lines."""
+    inner: int = 0
+    """Number of those that are not behind a stop, which in any layout may end a paragraph."""
+    small: int = 0
+    """Number of those behind which a line goes on with a small letter, or, in a script without capitals, seems to."""
+    width: int = 0
+    """The width that most of them fill, in characters."""
+    share: float = 0.0
+    """Share of the breaks within sentences that stand where the next word would not have fitted."""
+    early: int = 0
+    """Number of the breaks behind a stop on a line that has much room left: the last ones of paragraphs."""
+    titles: int = 0
+    """Number of the lines that begin a group, are far too short or long for the width, and have no stop."""
+    strays: int = 0
+    """Number of such lines within a group: accidents."""
+    shortest: int = 0
+    """Columns of the shortest of those."""
+
+    @property
+    def runs_on(self) -> bool:
+        """Whether most lines go on within a sentence, however full they are."""
+        return self.small >= max(_SMALL * self.inner, _SMALL_OF_ALL * self.breaks, 2)
+
+
+_SMALL, _SMALL_OF_ALL = 0.3, 0.12
+"""Share of the breaks within sentences, and of all, behind which a small letter goes on, where text is wrapped."""
+_FULL_SHARE, _EXACT = 0.88, 0.98
+"""Share of full lines from which on text was filled to a width, and from which on a program did it."""
+_ROOM = 0.25
+"""Share of the width that is left free behind the last line of a paragraph, where it surely ends early."""
+
+
+def _breaks(rows: list[Row]) -> Iterator[_Break]:
+    """The breaks of a group, without those where a mark or an indent may begin a block."""
+    plain = [row for row in rows if not row.marked]
+    least = min([row.indent for row in plain], default=0)
+    return ((row, after) for row, after in pairwise(plain) if after.indent == least)
+
+
+def _measure(groups: Sequence[list[Row]]) -> _Fill:
+    """What the breaks within groups say of the layout, and the width that the lines fill best."""
+    fill = _measure_all(groups)
+    if fill.share >= _FULL_SHARE or not fill.width:
+        return fill
+    prose = [rows for rows in groups if not _is_ragged(rows, fill.width)]
+    return _measure_all(prose) if 0 < len(prose) < len(groups) else fill
+
+
+def _measure_all(groups: Sequence[list[Row]]) -> _Fill:
+    """The same, verse and addresses included."""
+    breaks = [each for rows in groups if len(rows) > 1 for each in _breaks(rows)]
+    inner = [(row, after) for row, after in breaks if not row.stops]
+    if not inner:
+        return _Fill(len(breaks))
+    widths = list(_widths(breaks, len(inner)))
+    share, width = max([_filled_to(width, inner) for width in widths], default=(0.0, 0))
+    if share < _FULL_SHARE and widths:
+        width = widths[-1]
+    cased = any(after.small or after.capital for _, after in inner)
+    going = inner if not cased and _are_sentences(groups, breaks, inner) else [each for each in inner if each[1].small]
+    small = sum(2 * row.width >= width or row.divided for row, _ in going)
+    early = sum(row.stops and not after.small and _room(row, after, width) > _ROOM * width for row, after in breaks)
+    long = width if share >= _FULL_SHARE else width * _LONG
+    strange = [row for row, after in inner if row.width > long or _is_short(row, after, width)]
+    strays = [row.width for row in strange if row.run]
+    titles = len(strange) - len(strays)
+    return _Fill(len(breaks), len(inner), small, width, share, early, titles, len(strays), min(strays, default=width))
+
+
+def _are_sentences(groups: Sequence[list[Row]], breaks: list[_Break], inner: list[_Break]) -> bool:
+    """Whether most lines of a script without capitals end within sentences, and most groups of them with one."""
+    ends = [rows[-1].stops for rows in groups if len(rows) > 1]
+    return 0 < len(ends) <= 2 * sum(ends) and _SENTENCES * len(breaks) <= len(inner)
+
+
+_SENTENCES = 0.6
+
+
+def _is_short(row: Row, after: Row, width: int) -> bool:
+    """Whether a line is far too short for the width."""
+    return _room(row, after, width) > _SHORT * width and not row.divided
+
+
+def _room(row: Row, after: Row, width: int) -> int:
+    """Columns that are left on a line if the first word of the next one is put there."""
+    return width - row.width - 1 - after.first
+
+
+def _widths(breaks: list[_Break], inner: int) -> Iterator[int]:
+    """The widths that the text may have been wrapped at, widest first. A long address counts for none."""
+    widths = sorted(row.width for row, _ in breaks if " " in row.line.text or _is_dense(row))
+    most = _WIDEST if inner < _MANY else _WIDEST_SEEN
+    if widths and widths[len(widths) // 2] <= _WIDEST:
+        most = _WIDEST  # the rest are paragraphs of a line each
+    widths = [each for each in widths if each <= most]
+    places = [len(widths) - 1, *(int(len(widths) * share) for share in (0.98, 0.95, 0.9, 0.8, 0.65))]
+    return (widths[place] for place in places if widths)
+
+
+def _filled_to(width: int, inner: list[_Break]) -> tuple[float, int]:
+    """Share of the breaks within sentences that are full, and the width. Titles do not count, if they are fewer."""
+    full = titles = long = 0
+    for row, after in inner:
+        if _is_full(row, after, width):
+            full += 1
+        elif row.width > width:
+            long += row.width > _LONG * width
+        elif after.capital and row.run < _TITLES and row.line.text[-1] not in _NO_TITLE:
+            titles += 1
+    count = len(inner) - (titles if titles <= full else 0) - (long if _FEW_LONG * long <= full else 0)
+    return (full / count if count else 0.0), width
+
+
+_LONG = 1.5
+_FEW_LONG = 3
+"""So many times fewer than the full lines are those that somebody forgot to wrap."""
+
+# Which layout it is
+
+
+@attrs.frozen(eq=False)
+class _Way:
+    """A layout, and how it cuts the lines of a group into those of each block."""
+
+    layout: Layout
+    """The layout."""
+    width: int = 0
+    """The width that lines are wrapped at; 0 where they are not, or nobody knows."""
+    indent: int = 0
+    """White space before the lines of most groups."""
+    filled: bool = False
+    """Whether lines are filled to that width, so that lines which are not keep their breaks."""
+    exact: bool = False
+    """Whether a program did it, word for word, so that each line that is not full ends a block."""
+    gapped: bool = True
+    """Whether blank lines stand between the paragraphs, so that none ends within a group."""
+    shortest: int = 0
+    """Columns below which a short line above others is a title, and no accident."""
+    mixed: bool = False
+    """Whether each line is a block, but for some that are wrapped."""
+
+    def is_verse(self, rows: list[Row]) -> bool:
+        """Whether the lines of a group in a wrapped text keep their breaks: none is full, none is marked."""
+        return self.filled and _is_ragged(rows, self.width) and all(map(_begins_verse, rows))
+
+    def cut(self, rows: list[Row], *, first: bool) -> Iterable[list[Row]]:
+        """The lines of each block of a group; `first` says that the text begins with it."""
+        if self.mixed:
+            return _mixed(rows)
+        if self.layout.name == "single-line" or (self.filled and _is_ragged(rows, self.width)):
+            return _capitals_together([[row] for row in rows]) if first else ([row] for row in rows)
+        pieces = _paragraphs(rows, self, first=first)
+        return _capitals_together(pieces) if first else pieces
+
+
+def _way(groups: list[list[Row]], wanted: LayoutName | None) -> _Way:
+    """How a text is laid out."""
+    fill = _measure(groups)
+    layout = Layout(wanted, "asked for") if wanted else _recognise(groups, fill)
+    if layout.name == "blank-line" or (layout.name == "wrapped" and not fill.width):
+        return _Way(layout)
+    if layout.name == "single-line":
+        mixed = wanted is None and any(len(lines) > 1 for rows in _with_wide_lines(groups) for lines in _mixed(rows))
+        reason = "most blocks are a line each, some are wrapped"
+        return _Way(attrs.evolve(layout, reason=reason, sure=False), mixed=True) if mixed else _Way(layout)
+    filled = fill.share >= _FULL_SHARE
+    gapped = fill.early < max(_EARLY * fill.breaks, 2 if fill.breaks > _MANY else 1)
+    indents = sorted(min(row.indent for row in rows) for rows in groups if len(rows) > 1)
+    indent = indents[len(indents) // 2]
+    shortest = fill.shortest if fill.titles >= fill.strays else 0
+    if fill.titles > _MOSTLY * fill.strays:
+        shortest = _WIDEST_SEEN
+    way = _Way(layout, fill.width, indent, filled, fill.share >= _EXACT, gapped, shortest=shortest)
+    return way if wanted else attrs.evolve(way, layout=_with_doubt(way, groups))
+
+
+_MOSTLY = 2
+_EARLY = 0.06
+"""Share of the breaks that stand behind a last line that ends early, from which on paragraphs end without a gap."""
+
+
+def _with_doubt(way: _Way, groups: list[list[Row]]) -> Layout:
+    """The layout of a wrapped text with what is doubtful about where its blocks end."""
+    several = [rows for rows in groups if len(rows) > 1]
+    layout = way.layout
+    if any(_is_wide(row, way.width) for rows in several for row in rows):
+        return attrs.evolve(layout, reason="most blocks are wrapped, some are a line each", sure=False)
+    if any(_parts_by_length(rows, way) for rows in several):
+        reason = f"{layout.reason}; the length of lines alone tells where some paragraphs end"
+        return attrs.evolve(layout, reason=reason, sure=False)
+    if len(groups) <= _FEW and any(_may_hold_several(rows) for rows in several):
+        return attrs.evolve(layout, reason=f"{layout.reason}; no blank line parts its paragraphs", sure=False)
+    if not way.exact and any(_may_be_titled(rows, way.width) for rows in several):
+        return attrs.evolve(layout, reason=f"{layout.reason}, but some may be titles", sure=False)
+    return layout
+
+
+def _may_hold_several(rows: list[Row]) -> bool:
+    """Whether a group is so long that several paragraphs may be in it."""
+    stops = sum(row.stops and not after.small for row, after in pairwise(rows))
+    return stops > 1 and len(rows) > _LONGEST_PARAGRAPH and len({row.indent for row in rows}) == 1
+
+
+_LONGEST_PARAGRAPH = 12
+
+
+def _recognise(groups: list[list[Row]], fill: _Fill) -> Layout:
+    several = [rows for rows in groups if len(rows) > 1]
+    if not several:
+        return Layout("blank-line", "every line stands between blank lines")
+    if _is_filled(groups, fill):
+        share = (
+            f"{fill.share:.0%} of the lines that end within a sentence end where the next word would not have fitted"
+        )
+        return Layout("wrapped", share)
+    if all(row.marked for rows in several for row in rows[1:]):
+        return Layout("blank-line", "only lists and quotations have lines next to each other")
+    least = _CLOSED if fill.breaks < _MANY else _NARROWEST
+    if fill.runs_on and fill.width >= least and _is_narrow(several):
+        share = f"{fill.small / fill.breaks:.0%} of the lines go on within a sentence, though they do not fill a width"
+        return Layout("wrapped", share, sure=fill.small >= _SURELY * fill.breaks)
+    if len(groups) == 1:
+        return Layout("single-line", "there is no blank line, and the lines are not filled to a width")
+    lone = len(groups) - len(several)
+    lines = sum(map(len, several))
+    reason = f"{lines} lines stand next to each other without being filled to a width"
+    return Layout("single-line", reason, sure=lone <= len(several))
+
+
+_SURELY = 0.25
+"""Share of lines that go on with a small letter, from which on text that fills no width is surely wrapped."""
+
+
+def _is_narrow(groups: list[list[Row]]) -> bool:
+    """Whether most lines next to each other are no longer than those of wrapped text are."""
+    inner = [row for rows in groups for row in rows[:-1]]
+    return sum(row.width > _WIDEST and row.stops for row in inner) * 4 <= len(inner)
+
+
+def _is_filled(groups: list[list[Row]], fill: _Fill) -> bool:
+    """Whether lines are filled to a width, and not titles or items of like length."""
+    if fill.share < _FULL_SHARE or fill.inner * 2 < fill.breaks:
+        return False
+    breaks = [each for rows in groups if len(rows) > 1 for each in _breaks(rows) if not each[0].stops]
+    full = [each for each in breaks if _is_full(*each, fill.width)]
+    dense = sum(_is_dense(after) for _, after in full) * 2 > len(full)
+    if fill.width < (_NARROWEST_DENSE if dense else _NARROWEST):
+        return False
+    wide = sum(row.width > _WIDEST for rows in groups for row in rows)
+    if len(full) > max(_FEW, 2 * wide) and (dense or len(full) > _LOTS or _CLOSED <= fill.width <= _WIDEST):
+        return True
+    if _within_sentences(full, dense=dense):
+        return True
+    plain = [[row for row in rows if not row.marked] for rows in groups if len(rows) > 1]
+    return len(groups[0]) == 1 and all(_closes(rows) for rows in plain if rows)
+
+
+def _within_sentences(full: Sequence[_Break], *, dense: bool) -> bool:
+    """Whether breaks are surely within sentences, and not between titles or items that stand above each other."""
+    afters = [after for _, after in full]
+    small = sum(row.divided or row.small for row in afters)
+    if small or any(row.capital for row in afters):
+        return small * 2 >= len(full)
+    widths = [row.width for row, _ in full]
+    if dense:
+        return len(full) > 1 and max(widths) - min(widths) <= _HANGING
+    lettered = any(row.line.text[0].isalpha() for row in afters)  # a script without capitals
+    return lettered and len(full) > 1 and min(widths) >= _EVEN * max(widths)
+
+
+_EVEN = 0.85
+"""Share of the widest line's width that each of a few wrapped lines has, at least, in scripts without capitals."""
+
+
+def _closes(rows: list[Row]) -> bool:
+    """Whether a few filled lines are those of a paragraph: the last alone ends a sentence, and one has a pause within.
+
+    Items of lists and titles seldom have that. Capitals do not matter: in German any noun has one.
+    """
+    *inner, last = rows
+    width = max(row.width for row in rows)
+    return (
+        _CLOSED <= width <= _WIDEST
+        and len(inner) > 1
+        and last.stops
+        and not any(row.stops or row.marked for row in inner)
+        and any(_pauses(row.line.text) for row in rows)
+        and all(_is_full(row, after, width) for row, after in pairwise(rows))
+    )
+
+
+_LOTS = 20
+_CLOSED = 30
+"""Columns that a lone paragraph has at least, where nothing else says that lines are wrapped."""
+_PAUSES = tuple(f"{each} " for each in ",;.!?،؛۔।")
+
+
+def _pauses(text: str) -> bool:
+    return any(each in text for each in _PAUSES)
+
+
+def _with_wide_lines(groups: list[list[Row]]) -> list[list[Row]]:
+    """The groups that may be wrapped in a text that has lines as long as paragraphs, too; none where it has not."""
+    wide = any(row.width > _WIDEST for rows in groups for row in rows)
+    return [rows for rows in groups if len(rows) > 1] if wide else []
+
+
+def _mixed(rows: list[Row]) -> Iterator[list[Row]]:
+    """Each line by itself, but for those that stand together as the lines of a wrapped paragraph do."""
+    if len(rows) == 1 or _closes(rows):
+        yield rows
+        return
+    for wide, several in groupby(rows, key=lambda row: row.width > _WIDEST):
+        lines = list(several)
+        way = _Way(Layout("wrapped", ""), max(row.width for row in lines), filled=True, gapped=False, shortest=_WIDEST)
+        for piece in _paragraphs(lines, way) if not wide else ([row] for row in lines):
+            yield from [piece] if len(piece) > 1 and _is_wrapped(piece) else ([row] for row in piece)
+
+
+def _is_wrapped(rows: list[Row]) -> bool:
+    """Whether lines are surely those of one wrapped paragraph."""
+    width = max(row.width for row in rows)
+    inner = [each for each in _breaks(rows) if not each[0].stops]
+    if not inner or width < _CLOSED or rows[0].marked:
+        return False
+    dense = all(_is_dense(after) for _, after in inner)
+    return _within_sentences(inner, dense=dense) and all(_is_full(row, after, width) for row, after in pairwise(rows))
+
+
+# Where blocks end
+
+
+def _paragraphs(rows: list[Row], way: _Way, *, first: bool = False) -> Iterator[list[Row]]:
     """A group of lines, cut before indented and marked lines, and behind those with which a block ends."""
-    if len(group) == 1:
-        yield group
-        return
-    if width and _is_ragged(group, width):
-        yield from _lines(group)
-        return
-    lines: list[Line] = []
-    least = min(line.indent for line in group)
-    each = _indents_paragraphs(group, least, width)
-    for line, marked in zip(group, _marked_lines(group, width), strict=True):
-        if lines and marked:
-            yield lines
-            lines = []
-        elif lines and (_steps_in(line, lines, least, each=each) or ends(lines[-1], line)):
-            yield from _without_title(lines)
-            lines = []
-        lines.append(line)
-    if lines:
-        yield lines
+    block: list[Row] = []
+    least = min([row.indent for row in rows])
+    if way.indent > least and (width := max([row.width for row in rows])) <= way.width - (way.indent - least):
+        way = attrs.evolve(way, width=width)  # titles above a body that is indented as a whole
+    each = least < max([row.indent for row in rows]) and _indents_paragraphs(rows, least, way.width)
+    for row, marked in zip(rows, _marked(rows, way), strict=True):
+        if block and marked:
+            yield block
+            block = []
+        elif block and (_steps_in(row, block, least, each=each) or _ends(block, row, way, first=first)):
+            yield from _without_title(block)
+            block = []
+        block.append(row)
+    if block:
+        yield block
 
 
-def _without_title(lines: list[Line]) -> Iterator[list[Line]]:
+def _ends(block: list[Row], after: Row, way: _Way, *, first: bool) -> bool:
+    """Whether a block of a wrapped text ends above a line; `first` says that the text begins with its group."""
+    row, width = block[-1], way.width
+    if not width or after.small or row.divided:
+        return False
+    room = _room(row, after, width)
+    if row.stops and (_is_wide(row, width) or _is_wide(after, width)):
+        return True
+    if way.exact and room >= 0:
+        return room > 0 or not row.stops
+    if len(block) == 1 and not row.stops:
+        long = row.width > width and first
+        short = long or _is_short(row, after, width)
+        return short and row.width < way.shortest and after.opens_title and not _is_clause(row.line.text)
+    return row.stops and not way.gapped and room > (_SLACK if way.filled else width * _ROOM)
+
+
+_SHORT = 0.3
+"""Share of the width that is left free behind a title."""
+_SLACK = 6
+
+
+def _is_clause(text: str) -> bool:
+    """Whether a line has a pause at its end or a sentence's end within, as no title has."""
+    return text[-1] in _NO_TITLE or ". " in text
+
+
+_NO_TITLE = frozenset(".,;،、")
+
+
+def _is_wide(row: Row, width: int) -> bool:
+    """Whether a line is far too long for the width: a paragraph by itself, and no long address."""
+    return row.width > 2 * width and " " in row.line.text
+
+
+def _may_be_titled(rows: list[Row], width: int) -> bool:
+    """Whether the first line of a group may be a title, by how short it is."""
+    row, after = rows[:2]
+    return not (row.stops or row.marked or after.small) and _room(row, after, width) > width * _PERHAPS_SHORT
+
+
+_PERHAPS_SHORT = 0.15
+
+
+def _parts_by_length(rows: list[Row], way: _Way) -> bool:
+    """Whether paragraphs in a group are parted by no more than a line that is not full; others may end with one."""
+    if _indents_paragraphs(rows, min(row.indent for row in rows), way.width):
+        return False
+    return any(
+        row.stops and not after.marked and _ends([row], after, way, first=False) for row, after in pairwise(rows)
+    )
+
+
+def _without_title(rows: list[Row]) -> Iterator[list[Row]]:
     """A paragraph above another, without the title of that one, which has no stop where the line above it has one."""
-    *above, last = lines
-    if above and _STOP.search(above[-1].text) and not _STOP.search(last.text) and not last.text[0].islower():
+    *above, last = rows
+    if above and above[-1].stops and not last.stops and not last.small:
         yield above
         yield [last]
     else:
-        yield lines
+        yield rows
 
 
-def _is_ragged(group: list[Line], width: int) -> bool:
-    """Whether lines were broken where the next word would have fitted, as those of verse and of addresses are."""
-    if len(group) < _FEW:
-        return False
-    left = int(_RAGGED * (len(group) - 1))
-    for line, after in pairwise(group):
-        left -= _is_full(line, after, width)
-        if left < 0:
-            return False  # after a line or two of prose
-    return not any(line.width > width or stands(line.text) for line in group)
-
-
-def _steps_in(line: Line, above: list[Line], least: int, *, each: bool) -> bool:
+def _steps_in(row: Row, above: list[Row], least: int, *, each: bool) -> bool:
     """Whether a paragraph begins with an indent; lines below a mark may hang behind it."""
-    if line.indent == least:
+    if row.indent == least:
         return False
-    if stands(above[0].text):
-        return each and least < above[0].indent == line.indent
+    if above[0].marked:
+        return each and least < above[0].indent == row.indent
     return each or above[-1].indent == least
 
 
-def _indents_paragraphs(group: list[Line], least: int, width: int | None) -> bool:
+def _indents_paragraphs(rows: list[Row], least: int, width: int) -> bool:
     """Whether indents are those of first lines, with a line below that has none, and not those of whole blocks."""
     firsts = within = 0
-    for line, after in pairwise(group):
-        if line.indent > least:
+    for row, after in pairwise(rows):
+        if row.indent > least:
             firsts += after.indent == least
-            within += (
-                after.indent > least and not _STOP.search(line.text) and (not width or _is_full(line, after, width))
-            )
+            within += after.indent > least and not row.stops and (not width or _is_full(row, after, width))
     return firsts > within
 
 
-def _marked_lines(group: list[Line], width: int | None) -> list[bool]:
-    """Which lines begin with a mark. In a filled text a number or a dash may stand there by chance."""
-    found = [stands(line.text) for line in group]
-    if width is None:
-        lone = [index for index, line in enumerate(group) if DASHED.match(line.text)]
-        if len(lone) == 1 and lone[0] and len(group) > 2 and not _STOP.search(group[lone[0] - 1].text):
-            found[lone[0]] = False
-        return found
-    by_chance = DASHED if found[0] else CHANCE
-    for index in range(1, len(group)):
+def _marked(rows: list[Row], way: _Way) -> list[bool]:
+    """Which lines begin with a mark. In a wrapped text a number or a dash may stand there by chance."""
+    found = [row.marked for row in rows]
+    for index in range(1, len(rows)):
         if not found[index]:
             continue
-        if by_chance.match(group[index].text) and _is_full(group[index - 1], group[index], width):
+        row, above = rows[index], rows[index - 1]
+        of_list = found[0] and _are_alike(rows[0], row)
+        if (DASHED if of_list or not way.width else CHANCE).match(row.line.text) and _runs_into(above, row, rows, way):
             found[index] = False
-        elif not found[0]:
+        elif way.width and not found[0]:
             break  # a mark stands; those below it are judged as they are
     return found
 
 
-_Ends: TypeAlias = Callable[[Line, Line], bool]
-"""Whether a block ends between two lines of a group."""
-
-
-def _never(_line: Line, _after: Line) -> bool:
-    return False
-
-
-def _ends(line: Line, after: Line, width: int) -> bool:
-    """Whether a line is so short that a paragraph or a title ends with it, or a paragraph of one line by itself."""
-    if _is_wide(line, width) or _is_wide(after, width):
+def _runs_into(above: Row, row: Row, rows: list[Row], way: _Way) -> bool:
+    """Whether the line above a mark goes on with it."""
+    if way.filled and _is_full(above, row, way.width):
         return True
-    room = width - line.width - 1 - _first_word(after)
-    return room > width * 0.3 or (room > _SLACK and bool(_STOP.search(line.text)))
+    return len(rows) > 2 and not above.stops and sum(_are_alike(each, row) for each in rows if each.marked) == 1
 
 
-_EXACT = 0.98
-"""Share of full lines from which on a program filled them, so that each line that is not full ends a block."""
+def _are_alike(row: Row, other: Row) -> bool:
+    """Whether two lines begin with marks of one kind, as far as their first characters say."""
+    mark, second = row.line.text[0], other.line.text[0]
+    return mark == second or (mark.isdigit() and second.isdigit())
 
 
-def _ends_exactly(line: Line, after: Line, width: int) -> bool:
-    """The same in a text that a program filled, word for word."""
-    return _ends(line, after, width) or (not after.text[0].islower() and not _is_full(line, after, width))
+def _capitals_together(pieces: Iterable[list[Row]]) -> Iterator[list[Row]]:
+    """The blocks that a text begins with; a headline in capitals that goes over two lines is one of them."""
+    block: list[Row] = []
+    for piece in pieces:
+        if len(block) == 1 and len(piece) == 1 and _go_on_in_capitals(block[0].line.text, piece[0].line.text):
+            block += piece
+            continue
+        if block:
+            yield block
+        block = piece
+    if block:
+        yield block
 
 
-def _ends_loosely(line: Line, after: Line, width: int) -> bool:
-    """The same in a text that was wrapped by hand, where lines differ in length."""
-    return not after.text[0].islower() and width - line.width - 1 - _first_word(after) > width * _VERY_SHORT
+def _go_on_in_capitals(text: str, after: str) -> bool:
+    """Whether a long line in capitals goes on with the next; a kicker is shorter than the headline below it."""
+    return len(text) >= max(_LONG_TITLE, len(after)) and text.isupper() and after.isupper()
 
 
-def _is_doubtful(group: list[Line], width: int) -> bool:
-    """Whether the first line of a group may be a title, by how short it is."""
-    if len(group) == 1 or _STOP.search(group[0].text) or stands(group[0].text):
-        return False
-    line, after = group[:2]
-    return not after.text[0].islower() and width - line.width - 1 - _first_word(after) > width * _SHORT
-
-
-_SHORT, _VERY_SHORT = 0.15, 0.4
-"""Share of the width that is left free behind lines that may end a block though lines are not filled, and that do."""
+_LONG_TITLE = 30

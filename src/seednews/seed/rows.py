@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from seednews.diagnostics import Span
 from seednews.model.rules import MAX_TEXT
 from seednews.seed.decode import REMOVED
-from seednews.seed.layout import Chunk, Line
+from seednews.seed.layout import Chunk
+from seednews.seed.lines import Line
 from seednews.seed.signs import BAR, are_rows, columns, is_ruler
 
 __all__ = ["HIGHLIGHT", "find_tables", "is_delimiter", "read_row", "without_highlights"]

@@ -1,0 +1,158 @@
+"""Second step of reading: text to lines, and lines back to running text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import pairwise
+from unicodedata import combining, normalize
+
+import attrs
+
+from seednews.diagnostics import Span
+from seednews.seed.decode import REMOVED
+
+__all__ = [
+    "DENSE",
+    "DIVIDED",
+    "HYPHENS",
+    "PHRASED",
+    "Line",
+    "divisions",
+    "is_drop_cap",
+    "join",
+    "paragraphs_of",
+    "without_masks",
+]
+
+DIVIDED = "\x01"
+"""Stands for a ``¬`` that divides a word at the end of a line. Decoding leaves no such character in a text."""
+HYPHENS = frozenset(f"-\u00ad\u2010{DIVIDED}")
+DENSE = re.compile(r"[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+"""Chinese and Japanese, which have no spaces."""
+PHRASED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Thai, Lao, Burmese and Khmer, which have spaces between phrases only."""
+
+
+@attrs.frozen(eq=False)
+class Line:
+    """A line that is not blank, without the white space around it."""
+
+    start: int
+    """Index of its first character in the source."""
+    text: str
+    """Its text."""
+    indent: int
+    """White space before it, in characters."""
+
+    @property
+    def end(self) -> int:
+        """Index behind its last character in the source."""
+        return self.start + len(self.text)
+
+
+def paragraphs_of(masked: str) -> list[list[Line]]:
+    """The lines of a text that are not blank, in groups: a blank line parts two groups.
+
+    LF, CR LF, CR and CR CR LF (which a conversion of CR LF leaves) end a line.
+    """
+    if "\r" in masked:  # as many characters, so that indices stay those of the source
+        masked = masked.replace("\r\r\n", "  \n").replace("\r\n", " \n").replace("\r", "\n")
+    groups: list[list[Line]] = []
+    group: list[Line] = []
+    start = 0
+    for whole in masked.split("\n"):
+        text = whole.strip()
+        if not text or (REMOVED in text and not text.replace(REMOVED, "").strip()):
+            if group:
+                groups.append(group)
+                group = []
+        elif len(text) == len(whole):
+            group.append(Line(start, text, 0))
+        else:
+            indent = len(whole) - len(whole.lstrip())
+            group.append(Line(start + indent, text, indent))
+        start += len(whole) + 1
+    if group:
+        groups.append(group)
+    return groups
+
+
+def divisions(masked: str) -> tuple[str, tuple[Span, ...]]:
+    """A text with DIVIDED for each ``¬`` that divides a word at the end of a line, and the places of those."""
+    if "¬" not in masked:
+        return masked, ()
+    spans = tuple([Span(found.start(), found.end()) for found in _DIVISION.finditer(masked)])
+    return _DIVISION.sub(DIVIDED, masked), spans
+
+
+_DIVISION = re.compile(r"(?<=\S)¬(?=[^\S\r\n]*(?:\r{0,2}\n|\r)[^\S\r\n]*\w)")
+
+
+def without_masks(text: str) -> str:
+    """`text` without what stands for characters that are taken out."""
+    if REMOVED in text or DIVIDED in text:
+        return text.replace(REMOVED, "").replace(DIVIDED, "").strip()
+    return text
+
+
+_SUSPENDED = re.compile(r"(?:and|or|und|oder|bzw\.|sowie|en|of|och|eller|og) ")
+"""Words behind a hyphen that stands for the rest of a word: *Haupt- und Nebensätze*."""
+
+
+def join(lines: Iterable[str]) -> str:
+    """Lines of a hard-wrapped text as one: a space between them, none after a hyphen or in scripts without spaces."""
+    every = list(lines)
+    if len(every) == 1:
+        return every[0]
+    solid = _is_solid("\n".join(every))
+    parts = every[:1]
+    for before, after in pairwise(every):
+        if not _joins_bare(before, after, solid=solid):
+            parts.append(" ")
+        parts.append(after)
+    return "".join(parts)
+
+
+def _joins_bare(before: str, after: str, *, solid: bool) -> bool:
+    """Whether nothing stands between two lines; in a `solid` block none does beside words of another script either."""
+    last, first = before[-1], after[0]
+    if last in HYPHENS:
+        inner = before[-2:-1]
+        return (inner.isalnum() or combining(inner or " ") > 0) and first.isalnum() and not _SUSPENDED.match(after)
+    if last < _FIRST and first < _FIRST:
+        return is_drop_cap(before, after)
+    last, first = _edge(before[: -_FAR - 1 : -1]), _edge(after[:_FAR])
+    if PHRASED.match(last) and PHRASED.match(first):
+        return last not in _PHRASE_ENDS
+    sides = bool(DENSE.match(last)) + bool(DENSE.match(first))
+    return sides == 2 or (sides == 1 and solid)
+
+
+def is_drop_cap(before: str, after: str) -> bool:
+    """Whether a line is the large first letter of the line below it."""
+    return len(before) <= _LETTER and before.isupper() and after[0].islower() and len(normalize("NFC", before)) == 1
+
+
+_LETTER = 2
+"""Characters that a letter takes at most, its mark included."""
+
+
+def _edge(text: str) -> str:
+    """The character at the beginning of a text that tells its script: quotation marks and dashes do not."""
+    return next((each for each in text if each not in _OF_ANY_SCRIPT), text[0])
+
+
+_FAR = 4
+_FIRST = "\u0e00"
+"""The first letter of the scripts without spaces; quotation marks come behind it."""
+_OF_ANY_SCRIPT = frozenset("“”‘’…—·")
+_PHRASE_ENDS = frozenset("ฯๆໆ၊။។៕")
+_BORDER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff] [a-zA-Z0-9]|[a-zA-Z0-9] [\u3040-\u30ff\u3400-\u9fff]")
+
+
+def _is_solid(text: str) -> bool:
+    """Whether a block is Chinese or Japanese without spaces around the words and numbers of other scripts."""
+    if text.isascii() or not DENSE.search(text):
+        return False
+    return len(DENSE.findall(text)) * 3 > len(text) and not _BORDER.search(text)
