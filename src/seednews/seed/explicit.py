@@ -29,9 +29,7 @@ __all__ = ["Reading", "is_explicit", "read_explicit"]
 
 # Each line end is matched in one way only, so that a long run of blank lines is not tried in every way there is.
 _NL = r"(?:\r\r\n|\r\n|\r(?!\r?\n)|\n)"
-_BEGINNING = re.compile(
-    rf"(?:[^\S\r\n]*{_NL})*[ \t]*---[ \t]*{_NL}(?:[ \t]*(?:#[^\r\n]*)?{_NL})*[ \t]*seed[ \t]*:"
-)
+_BEGINNING = re.compile(rf"(?:[^\S\r\n]*{_NL})*[ \t]*---[ \t]*{_NL}(?:[ \t]*(?:#[^\r\n]*)?{_NL})*[ \t]*seed[ \t]*:")
 _LINE = re.compile(rf"([^\r\n]*)(?:{_NL}|$)")
 _PAIR = re.compile(r"(?P<key>[A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
 # Marks of other notations, which people may expect to work.
