@@ -13,10 +13,11 @@ from itertools import product
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from seednews.desk.convert import Settings, write_document
 
 import seednews
 from seednews import formats
+from seednews.desk import step
+from seednews.desk.settings import Settings
 from seednews.errors import NotReleased
 from seednews.formats.epub.write import ARTICLE_RECORD
 from seednews.model import Article, Issue, Metadata
@@ -306,7 +307,7 @@ def is_held(meta: Metadata) -> bool:
 def check_pair(article: Article, writer: str) -> None:
     """What is written is read back at least as strictly, or it is not written at all."""
     try:
-        data, _ = write_document(article, Settings(target=formats.get(writer), now=NOW))
+        data = step.write(article, Settings(format=writer, now=NOW)).data
     except NotReleased:
         assert is_held(article.meta)
         return
@@ -356,7 +357,7 @@ def test_an_issue_with_one_article_under_embargo_is_no_book() -> None:
     late = Article("Late", meta=Metadata(id="b", embargoed=datetime.fromisoformat(LATER)))
     issue = Issue("i", "Morning", None, [seednews.Section(None, [Article("H", meta=Metadata(id="a")), late])])
     with pytest.raises(NotReleased, match=r"articles\[1\] is embargoed"):
-        write_document(issue, Settings(target=formats.get("epub"), now=NOW))
+        step.write(issue, Settings(format="epub", now=NOW))
 
 
 # -- the rule itself
