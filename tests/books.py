@@ -6,7 +6,7 @@ import io
 import zipfile
 from collections.abc import Mapping
 
-__all__ = ["MIMETYPE", "calibre", "epub2", "nav", "package", "page", "percollate", "standard", "zipped"]
+__all__ = ["MIMETYPE", "calibre", "epub2", "nav", "package", "page", "percollate", "standard", "unzipped", "zipped"]
 
 MIMETYPE = "application/epub+zip"
 _XHTML = "http://www.w3.org/1999/xhtml"
@@ -25,6 +25,12 @@ def zipped(entries: Mapping[str, str | bytes], package_path: str = "OEBPS/conten
         for name, data in {"mimetype": MIMETYPE, "META-INF/container.xml": container, **entries}.items():
             archive.writestr(name, data, zipfile.ZIP_STORED if name == "mimetype" else None)
     return buffer.getvalue()
+
+
+def unzipped(book: bytes) -> dict[str, bytes]:
+    """The files of a book, its mimetype not among them."""
+    with zipfile.ZipFile(io.BytesIO(book)) as archive:
+        return {name: archive.read(name) for name in archive.namelist() if name != "mimetype"}
 
 
 def page(body: str, *, attributes: str = "", html: str = 'xml:lang="en"', title: str = "A page") -> str:

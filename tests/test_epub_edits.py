@@ -218,7 +218,9 @@ def test_what_the_package_says_and_the_article_does_not_take() -> None:
 def test_a_page_that_was_broken_by_hand() -> None:
     """The article stands as the record has it; an article made of the words of the cover page came of it."""
     files = entries(seednews.dumps(ARTICLE, "epub", cover="page"))
-    for broken in (files[PAGE].replace(b"</article>", b""), b"<html"):
+    unclosed = one(pack({**files, PAGE: files[PAGE].replace(b"</article>", b"")}))
+    assert (unclosed.article, said(unclosed)) == (ARTICLE, [("SN402", "warning", PAGE)])
+    for broken in (b"<html", b"PK\x03\x04" + bytes(range(32)) * 9):
         files[PAGE] = broken
         found = one(pack(files))
         assert found.article == ARTICLE

@@ -56,7 +56,7 @@ def item(key: str, href: str, media_type: str = "application/xhtml+xml") -> str:
 
 
 NAMED: dict[str, tuple[bytes, str, str]] = {
-    "missing item": (with_items(item("a", "gone.xhtml"), '<itemref idref="a"/>'), "SN401", "no such file"),
+    "missing item": (with_items(item("a", "gone.xhtml"), '<itemref idref="a"/>'), "SN416", "no such file"),
     "no item": (with_items("", '<itemref idref="a"/>'), "SN401", "'a', which is no file of the book"),
     "path traversal": (with_items(item("a", "../../../etc/passwd"), '<itemref idref="a"/>'), "SN401", "no file of"),
     "absolute path": (with_items(item("a", "/etc/passwd"), '<itemref idref="a"/>'), "SN401", "no file of the book"),
@@ -69,14 +69,18 @@ NAMED: dict[str, tuple[bytes, str, str]] = {
         "SN401",
         "is image/svg+xml",
     ),
-    "no XML": (with_items(item("a", "a.xhtml"), '<itemref idref="a"/>', **{"OEBPS/a.xhtml": "<p"}), "SN401", "XML"),
+    "no XML": (
+        with_items(item("a", "a.xhtml"), '<itemref idref="a"/>', **{"OEBPS/a.xhtml": "<p"}),
+        "SN402",
+        "Start Tag",
+    ),
     "entities": (
         with_items(
             item("a", "a.xhtml"),
             '<itemref idref="a"/>',
             **{"OEBPS/a.xhtml": f"<!DOCTYPE html [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;'>]>{PAGE.partition('?>')[2]}"},
         ),
-        "SN401",
+        "SN402",
         "declares entities",
     ),
     "an external entity": (
@@ -88,13 +92,13 @@ NAMED: dict[str, tuple[bytes, str, str]] = {
                 "<html xmlns='http://www.w3.org/1999/xhtml'><body><p>&e;</p></body></html>"
             },
         ),
-        "SN401",
+        "SN402",
         "declares entities",
     ),
     "a zip in a zip": (
         with_items(item("a", "a.xhtml"), '<itemref idref="a"/>', **{"OEBPS/a.xhtml": books.epub2()}),
-        "SN401",
-        "not well-formed",
+        "SN416",
+        "no text",
     ),
     "too deep": (
         with_items(
@@ -102,14 +106,14 @@ NAMED: dict[str, tuple[bytes, str, str]] = {
             '<itemref idref="a"/>',
             **{"OEBPS/a.xhtml": books.page("<div>" * 5_000 + "</div>" * 5_000)},
         ),
-        "SN401",
+        "SN416",
         "beyond the bounds of what is read",
     ),
     "huge text": (
         with_items(
             item("a", "a.xhtml"), '<itemref idref="a"/>', **{"OEBPS/a.xhtml": books.page(f"<p>{'ab ' * 4_000_000}</p>")}
         ),
-        "SN401",
+        "SN416",
         "beyond the bounds of what is read",
     ),
     "another case": (

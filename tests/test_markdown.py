@@ -14,7 +14,7 @@ from markdown_it import MarkdownIt
 
 import seednews
 from seednews import Article, Block, Crosshead, List, Metadata, Note, Paragraph, Quote, Separator, Table, Verse, formats
-from seednews.formats.shared.html import parse_fragment
+from seednews.formats.shared.html import read_fragment
 from seednews.formats.shared.xhtml import local_name
 from seednews.testing import articles, texts
 from tests.test_laws import full
@@ -32,7 +32,7 @@ def split(article: Article) -> tuple[str, str]:
 def rendered(markdown: str) -> list[tuple[str, list[str]]]:
     """The blocks that a renderer makes: the name of each element, with attributes that count, and its texts."""
     html = MarkdownIt("commonmark").enable("table").render(markdown)
-    return [_shown(node) for node in parse_fragment(html, "html") if local_name(node)]
+    return [_shown(node) for node in read_fragment(html, "html").root if local_name(node)]
 
 
 def _shown(node: etree._Element) -> tuple[str, list[str]]:
@@ -136,7 +136,7 @@ PLAIN = Article(
 def test_another_renderer_shows_the_same() -> None:
     """mistune, which shares no code with markdown-it."""
     html = str(mistune.create_markdown(escape=False, plugins=["table"])(split(PLAIN)[1]))
-    words = "".join("".join(parse_fragment(html, "html").itertext()).split())
+    words = "".join("".join(read_fragment(html, "html").root.itertext()).split())
     assert words == "".join("".join(PLAIN.texts()).split())
     assert html.count("<ul>") == 2
     assert '<ol start="4">' in html

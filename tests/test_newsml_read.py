@@ -458,12 +458,12 @@ def test_words_inside_what_is_no_text_are_kept() -> None:
     """What stands in for a film, letters that are drawn, the words on a button; scripts have no words."""
     body = (
         "<p>a <button>share</button> b</p><object><p>stand-in</p></object>loose <img src='y'/>words"
-        "<video>film</video><svg><title>no</title><text>o<tspan>ne</tspan></text><text>two</text></svg>"
+        "<video>film</video><svg><title>A map</title><text>o<tspan>ne</tspan></text><text>two</text></svg>"
         "<script>no</script><template>no</template><blockquote><p>said<img src='q'/></p></blockquote>"
         "<table><tr><td>c<img src='t'/></td><td>d</td></tr></table><ul><li>e <canvas>f</canvas></li></ul>"
     )
     article, _ = read(item(xhtml(body)))
-    assert texts(article) == ["a share b", "stand-in", "loose words", "film", "one two", "said", "c\td", "e f"]
+    assert texts(article) == ["a share b", "stand-in", "loose words", "film", "A map one two", "said", "c\td", "e f"]
     named = [each.split("<")[1].split(">")[0] for each in said(item(xhtml(body)))]
     assert named == ["button", "object", "img", "video", "svg", "template", "img", "img", "canvas"]
 

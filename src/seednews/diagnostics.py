@@ -10,11 +10,14 @@ from itertools import chain
 
 import attrs
 
-__all__ = ["CODES", "Diagnostic", "Position", "Severity", "Source", "Span", "cells"]
+__all__ = ["CODES", "LOSSES", "Diagnostic", "Position", "Severity", "Source", "Span", "cells"]
 
 _LINE_END = re.compile("\r\n|\r|\n")
 _WIDTH = 72
 """Characters of a source line that are shown around a place."""
+
+LOSSES = frozenset({"SN416", "SN431"})
+"""Codes that tell that words of a document were lost in reading it."""
 
 CODES: dict[str, str] = {
     "SN101": "the input is empty, or holds nothing but white space",
@@ -59,6 +62,7 @@ CODES: dict[str, str] = {
     "SN413": "a status or an embargo that is not known was read as withheld",
     "SN414": "a code without a name stands for one",
     "SN415": "one version of one item comes twice in a message",
+    "SN416": "words of a document were lost in reading",
     "SN420": "NewsML-G2 that is not in the form that seednews writes",
     "SN421": "a code whose scheme nothing in the document declares",
     "SN422": "a language tag that is none",

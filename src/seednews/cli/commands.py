@@ -75,6 +75,7 @@ def seednews() -> None:
 @click.option("--previous", metavar="FILE", help="What was published: the next version of it is written.")
 @click.option("--apart", is_flag=True, help="Take issues apart into articles, also where the format holds whole ones.")
 @click.option("--force", is_flag=True, help="Replace files that are there.")
+@click.option("--allow-loss", is_flag=True, help="Exit with 0 although words of an input could not be read.")
 @corpus_options
 @debug_option
 def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
@@ -95,6 +96,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     *,
     apart: bool,
     force: bool,
+    allow_loss: bool,
     **many: Any,  # noqa: ANN401 - the options of a corpus
 ) -> None:
     """Convert articles from one format to another.
@@ -131,7 +133,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
         raise click.UsageError("--issue puts articles together, --apart takes them apart; name one")
     if issue is not None:
         corpus.refuse_for("an --issue")
-        _convert_issue(inputs, issue, day, output or STREAM, settings, force=force)
+        _convert_issue(inputs, issue, day, output or STREAM, settings, force=force, allow_loss=allow_loss)
     if corpus.is_meant(inputs, output):
         if settings.publishes:
             raise click.UsageError("--correct, --kill and --previous are for single articles, not for a corpus")
@@ -143,11 +145,11 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     jobs = usage(lambda: plan(inputs, output, settings.target, lambda each: title_in(each, settings)))
     if output in {None, STREAM}:
         _refuse_terminal(STREAM, settings)
-        _convert_each(jobs, output, settings, force=force)
+        _convert_each(jobs, output, settings, force=force, allow_loss=allow_loss)
     with files.without_empty_folders(Path(str(output))):
         if len(inputs) > 1 or str(output).endswith("/"):
             usage(lambda: files.make_folder(str(output)))
-        _convert_each(jobs, output, settings, force=force)
+        _convert_each(jobs, output, settings, force=force, allow_loss=allow_loss)
 
 
 def _is_one_file(output: str, settings: Settings) -> bool:
@@ -158,21 +160,31 @@ def _is_one_file(output: str, settings: Settings) -> bool:
     return suffix in settings.target.suffixes and not output.endswith("/") and not files.is_folder(output)
 
 
-def _convert_each(jobs: Sequence[Job], output: str | None, settings: Settings, *, force: bool) -> NoReturn:
+def _convert_each(
+    jobs: Sequence[Job], output: str | None, settings: Settings, *, force: bool, allow_loss: bool
+) -> NoReturn:
     """Convert inputs one by one, tell how it went, and leave."""
     from seednews.desk.few import convert_one
 
-    failed = 0
+    failed = lossy = 0
     written: Counter[Diagnostic] = Counter()
     for job in _progress(jobs):
         outcome = convert_one(job, settings, overwrite=force)
         _report(outcome)
         written.update(outcome.warnings)
         failed += outcome.error is not None
+        lossy += outcome.is_lossy
     tell_written(written)
     if len(jobs) > 1:
         say(f"{len(jobs) - failed} of {len(jobs)} written to {output}")
-    sys.exit(1 if failed else 0)
+    sys.exit(1 if failed or _is_loss(lossy, allow_loss=allow_loss) else 0)
+
+
+def _is_loss(inputs: int, *, allow_loss: bool) -> bool:
+    """Whether lost words count as a failure; says how to accept them."""
+    if inputs and not allow_loss:
+        say("some words could not be read (exit code 1); --allow-loss accepts that", "red")
+    return bool(inputs) and not allow_loss
 
 
 def _convert_issue(
@@ -183,6 +195,7 @@ def _convert_issue(
     settings: Settings,
     *,
     force: bool,
+    allow_loss: bool,
 ) -> NoReturn:
     """Convert all inputs into one issue, and leave."""
     from seednews.desk.few import convert_issue, issue_file
@@ -203,7 +216,8 @@ def _convert_issue(
             "the issue has no day: every one of this title has the same id; --date YYYY-MM-DD tells them apart",
             "yellow",
         )
-    sys.exit(0 if outcome.error is None else 1)
+    is_loss = _is_loss(outcome.is_lossy, allow_loss=allow_loss)
+    sys.exit(1 if outcome.error is not None or is_loss else 0)
 
 
 def _refuse_terminal(output: str, settings: Settings) -> None:

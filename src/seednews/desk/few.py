@@ -17,7 +17,7 @@ from seednews.desk.inputs.portions import is_packed
 from seednews.desk.inputs.portions import plan as portions_of
 from seednews.desk.settings import Settings
 from seednews.desk.step import Written
-from seednews.diagnostics import Diagnostic
+from seednews.diagnostics import LOSSES, Diagnostic
 from seednews.documents.folders import gather, parts
 from seednews.errors import FileError, IssueFound, SeedNewsError, UsageError
 from seednews.formats import Format, IssueReading
@@ -57,6 +57,11 @@ class Outcome:
     """Where a bug was raised, if that is why it could not be done."""
     parts: int = 0
     """Number of the articles of an issue that was taken apart."""
+
+    @property
+    def is_lossy(self) -> bool:
+        """Whether words of the input were lost in reading it; what was read is written all the same."""
+        return any(each.code in LOSSES for each in self.diagnostics)
 
 
 def plan(

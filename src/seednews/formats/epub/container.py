@@ -21,6 +21,7 @@ import attrs
 
 from seednews.errors import DocumentError
 from seednews.formats.epub.entities import expanded
+from seednews.formats.shared.html import Page, in_xhtml, read_page
 from seednews.formats.shared.xml import parse_xml
 
 if TYPE_CHECKING:
@@ -289,7 +290,7 @@ class Container:
         return name in self._infos
 
     def like(self, name: str) -> str | None:
-        """The entry whose name differs from `name` only in its case or in the composition of its letters, or None."""
+        """The entry whose name differs from `name` only in case, slashes or the composition of letters, or None."""
         if self._folded is None:
             self._folded = {}
             for each in self._infos:
@@ -317,6 +318,13 @@ class Container:
         data = self.read(name)
         self._count(data.count(b"<") + data.count(b"&") - data.count(b"&#"), name)
         return parse_xml(expanded(data), "epub", path=name)
+
+    def page(self, name: str) -> Page:
+        """A page of an entry, read as browsers do where it is not XHTML. Raises DocumentError as :meth:`read`."""
+        data = self.read(name)
+        self._count(data.count(b"<") + data.count(b"&") - data.count(b"&#"), name)
+        declares = b"<!ENTITY" in data  # what a page declares itself comes before the names of HTML
+        return in_xhtml(read_page(data if declares else expanded(data), "epub", name))
 
     def json(self, name: str) -> bytes:
         """An entry of JSON that is not too much to parse. Raises DocumentError as :meth:`read`."""
@@ -374,7 +382,7 @@ class Container:
 
 
 def _folded(name: str) -> str:
-    return unicodedata.normalize("NFC", name).casefold()
+    return unicodedata.normalize("NFC", name).replace("\\", "/").casefold()
 
 
 _BESIDE = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]*")
@@ -400,7 +408,7 @@ def resolve(base: str, href: str) -> str | None:
         folder = _folder_of(base)
         return None if folder is None else f"{folder}{href}"
     try:
-        parts = urlsplit(href)
+        parts = urlsplit(href.replace("\\", "/"))  # as browsers do
     except ValueError:
         return None
     if parts.scheme or parts.netloc or parts.path.startswith("/"):

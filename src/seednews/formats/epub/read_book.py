@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 import attrs
 from lxml import etree
@@ -18,9 +18,10 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
 from seednews.formats.epub.container import MIMETYPE, Container, resolve
 from seednews.formats.epub.package import GENERATOR
+from seednews.formats.shared.html import Page, told
 from seednews.formats.shared.xhtml import XHTML, local_name, read_text
 
-__all__ = ["DC", "OPF", "OPS", "Entry", "Item", "OpenBook", "Package"]
+__all__ = ["DC", "OPF", "OPS", "Entry", "Item", "OpenBook", "Package", "slips_in"]
 
 OPF = "{http://www.idpf.org/2007/opf}"
 DC = "{http://purl.org/dc/elements/1.1/}"
@@ -32,6 +33,9 @@ _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _FONTS = frozenset({"http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"})
 """Ways to garble fonts (OCF 3.3, section 4.4.2), which harm no text."""
+
+_SHOWN = 4
+"""Files that are named in one message."""
 
 _DEEPEST = 8
 """Levels of contents that are read; more would be no contents that anybody reads."""
@@ -123,14 +127,28 @@ class OpenBook(Package):
     def __init__(self, container: Container) -> None:
         self.container = container
         path = _package_path(container)
-        super().__init__(container.xml(path), path)
+        super().__init__(_in_opf(container.xml(path)), path)
         for name in container.twins:
             self.note("SN432", Severity.WARNING, "several entries have this name; the last of them is read", name)
 
     @cached_property
     def items(self) -> dict[str, Item]:
-        """The manifest by ids."""
-        return {item.id: item for item in self._items()}
+        """The manifest by ids; of items with one id the first."""
+        return {key: items[0] for key, items in self._twins.items()}
+
+    @cached_property
+    def _twins(self) -> dict[str, list[Item]]:
+        """The items by ids, which should stand for one item each; it is told where one does not."""
+        found: dict[str, list[Item]] = defaultdict(list)
+        for item in self._items():
+            if all(item.path != twin.path for twin in found[item.id]):
+                found[item.id].append(item)
+        for key, items in found.items():
+            if len(items) > 1:
+                files = ", ".join(each.href for each in items[:_SHOWN])
+                message = f"several items of the manifest have the id {key!r} ({files}); all are read where it stands"
+                self.note("SN402", Severity.WARNING, message)
+        return found
 
     def _items(self) -> Iterator[Item]:
         for node in self.nodes(f"{OPF}item"):
@@ -155,13 +173,15 @@ class OpenBook(Package):
         pages = []
         for reference in self.nodes(f"{OPF}itemref"):
             wanted = reference.get("idref")
-            item = self.items.get(wanted or "")
+            items = self._twins.get(wanted or "", [])
+            item = next(iter(items), None)
             if item is not None and item.path is not None:
-                pages.append(item)
+                pages += [each for each in items if each.path is not None]
             else:
                 shown = item.href if item is not None else wanted
                 self.note("SN401", Severity.WARNING, f"the spine refers to {shown!r}, which is no file of the book")
-        return tuple(dict.fromkeys(pages))
+        unread = {item.path: item for item in reversed(pages)}  # each page is read once
+        return tuple(unread.pop(item.path) for item in pages if item.path in unread)
 
     @cached_property
     def encrypted(self) -> frozenset[str]:
@@ -240,12 +260,18 @@ class OpenBook(Package):
         fragment = None if href is None or path is None else urlsplit(href).fragment
         return Entry(" ".join(words.split()), path, fragment or None, children)
 
+    def page(self, path: str) -> etree._Element:
+        """Root of a page; what had to be put right in it is told. Raises DocumentError where it cannot be read."""
+        page = self.container.page(path)
+        self.diagnostics += slips_in(page, path)
+        return page.root
+
     def _part(self, item: Item | None) -> etree._Element | None:
         """Root of a part of the contents; one that is broken is told."""
         if item is None or item.path is None:
             return None
         try:
-            return self.container.xml(item.path)
+            return self.container.xml(item.path) if item.media_type == _NCX_TYPE else self.page(item.path)
         except DocumentError as fault:
             self.note("SN401", Severity.WARNING, f"the contents cannot be read: {fault.reason}", item.path)
             return None
@@ -277,6 +303,14 @@ class OpenBook(Package):
                 yield self.nav.path, link.get("href") or "#", link.get(f"{OPS}type") or ""
 
 
+def slips_in(page: Page, path: str) -> Iterator[Diagnostic]:
+    """What is told of a page of a book: XHTML is XML, so HTML that is not is put right, too."""
+    if page.not_xml is not None:
+        message = f"{page.not_xml}; the page was read as HTML, as browsers do"
+        yield Diagnostic("SN402", Severity.WARNING, message, path=path)
+    yield from told(page, path)
+
+
 def _list_in(node: etree._Element) -> etree._Element | None:
     return next(node.iterchildren(f"{_X}ol"), None)
 
@@ -291,11 +325,33 @@ def _package_path(container: Container) -> str:
     if _CONTAINER not in container:
         raise DocumentError("not an EPUB: it has no META-INF/container.xml", "epub")
     root = container.xml(_CONTAINER)
-    path = next((node.get("full-path") for node in root.iter() if local_name(node) == "rootfile"), None)
-    found = path if path in container else container.like(path or "")
-    if not path or found is None:
-        raise DocumentError(f"the book has no package document {path!r}", "epub", path=_CONTAINER)
-    return found
+    paths = [node.get("full-path") or "" for node in root.iter() if local_name(node) == "rootfile"]
+    written = [name for path in paths for name in (path, path.lstrip("/"), unquote(path.lstrip("/")))]
+    found = [each for name in written if (each := name if name in container else container.like(name))]
+    if not found:
+        raise DocumentError(f"the book has no package document {next(iter(paths), None)!r}", "epub", path=_CONTAINER)
+    return found[0]
+
+
+_DUBLIN_CORE = "http://purl.org/dc/elements/"
+
+
+def _in_opf(root: etree._Element) -> etree._Element:
+    """A package whose elements are in the namespaces of OPF 2 and Dublin Core 1.1.
+
+    Those of OEB 1 (the Open eBook Publication Structure, section 2) have no namespace or another one, and the names of
+    their metadata begin with capital letters.
+    """
+    space = etree.QName(root).namespace
+    if f"{{{space}}}" == OPF:
+        return root
+    for node in root.iter("*"):
+        name = etree.QName(node)
+        if name.namespace == space:
+            node.tag = f"{OPF}{name.localname}"
+        elif name.namespace is not None and name.namespace.startswith(_DUBLIN_CORE):
+            node.tag = f"{DC}{name.localname.lower()}"
+    return root
 
 
 def _encrypted(root: etree._Element) -> Iterator[str]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
-from itertools import groupby
+from itertools import chain, groupby, takewhile
 from typing import Any
 
 import attrs
@@ -26,7 +26,9 @@ from seednews.model.unchecked import with_meta
 
 __all__ = ["Chapter", "as_one", "chapters", "sections"]
 
-_PAGES = frozenset({"application/xhtml+xml", "text/html", "application/x-dtbook+xml", ""})
+_PAGES = frozenset(
+    "application/xhtml+xml application/x-dtbook+xml application/xml text/html text/x-oeb1-document text/xml".split()
+) | {""}
 
 _LEFT_OUT: dict[str, str] = {
     "cover": "the cover",
@@ -190,18 +192,18 @@ class _Reader:
         except DocumentError as fault:
             self.said = f"{path}: {fault.reason}"
             message = f"this page cannot be read and was left out: {fault.reason}"
-            self._book.note("SN401", Severity.WARNING, message, path)
+            self._book.note("SN416", Severity.ERROR, message, path)
 
     def _articles(self, item: Item, path: str) -> Iterator[tuple[Chapter, bool]]:
         if item == self._book.nav:
             return self._leave(path, "it is the contents")
         if path in self._book.encrypted:
             self.said = f"{path} is encrypted"
-            return self._book.note("SN431", Severity.WARNING, "is encrypted; left out", path)
+            return self._book.note("SN431", Severity.ERROR, "is encrypted; left out", path)
         if item.media_type not in _PAGES:
             message = f"is {item.media_type}, no page of words; left out"
             return self._book.note("SN401", Severity.WARNING, message, path)
-        root = self._book.container.xml(path)
+        root = self._book.page(path)
         body = body_of(root, path)
         around = list(wrappers(root, body))
         kind = None if self._every else _kind(self._book.kinds.get(path, ""), around)
@@ -268,12 +270,30 @@ class _Reader:
         yield from reversed(pieces)
 
     def _needless(self, body: etree._Element, path: str, start: _Start | None) -> str | None:
-        """Why a page between the articles says nothing that the contents do not say."""
-        if self._every or start is None or not start.is_section:
+        """Why a page between the articles, or before them, says nothing that the contents do not say."""
+        if self._every or not (start is None or start.is_section):
             return None
-        if self._only_links(body, path, start.title):
+        if start is not None and self._only_links(body, path, start.title):
             return "it holds no more than the title of a section and links to its articles"
+        if self._is_menu(body, path, start):
+            return "it is a list of links to the articles; the words beside the links only announce them"
         return None
+
+    def _is_menu(self, body: etree._Element, path: str, start: _Start | None) -> bool:
+        """Whether a page is a list of articles, such as calibre makes of a day's paper and of each of its sections.
+
+        Each of its items begins with a link to another page; besides there are headings, the day, and what the package
+        says of the book.
+        """
+        links = [link for link in body.iter("{*}a") if self._leads_on(path, link.get("href"))]
+        items = {_item_of(link, body): link for link in reversed(links)}
+        if not items or not all(_begins_with(item, link) for item, link in items.items()):
+            return False
+        known = self._facts | {_folded((start and start.title) or "")}
+        return all(
+            _folded(words) in known or _DAY.fullmatch(words.strip()) or not any(map(str.isalnum, words))
+            for words in _words_beside(body, items)
+        )
 
     def _without_ways(self, body: etree._Element, path: str) -> bool:
         """Take the ways to other pages out of a body: what is called navigation, and has nothing but links to them.
@@ -318,6 +338,34 @@ class _Reader:
 def _joined(parts: list[Chapter]) -> Chapter:
     """The first page of an article with those that go on where it ends."""
     return attrs.evolve(parts[0], article=as_one(parts))
+
+
+_DAY = re.compile(r"\[[^\[\]]{1,60}\]")
+"""How calibre sets the day below the title of a paper."""
+_ITEMS, _LINES = frozenset({"li", "tr", "dd"}), frozenset({"p", "div", "td", "section"})
+_TITLES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+def _item_of(link: etree._Element, body: etree._Element) -> etree._Element:
+    """The item of a list that a link stands in, else its line, else the link itself."""
+    above = list(takewhile(lambda each: each is not body, link.iterancestors()))
+    found = chain((each for kinds in (_ITEMS, _LINES) for each in above if local_name(each) in kinds), [link])
+    return next(found)
+
+
+def _begins_with(item: etree._Element, link: etree._Element) -> bool:
+    """Whether the first letters of an item are those of its link."""
+    first = next((words for words in item.itertext() if any(map(str.isalpha, words))), None)
+    return first is None or first in link.itertext()
+
+
+def _words_beside(node: etree._Element, items: Mapping[etree._Element, object]) -> Iterator[str]:
+    """The strings in an element that are neither in an item nor in a heading."""
+    yield node.text or ""
+    for child in node.iterchildren("*"):
+        if child not in items and local_name(child) not in _TITLES and "description" not in (child.get("class") or ""):
+            yield from _words_beside(child, items)
+        yield child.tail or ""
 
 
 def _is_navigation(node: etree._Element) -> bool:

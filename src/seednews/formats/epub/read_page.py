@@ -98,7 +98,7 @@ def _facts(body: etree._Element, *, is_ours: bool) -> dict[str, Any]:
     imprints = [each for each in _in_header(body) if "imprint" in _classes(each) and _is_imprint(each)]
     if not is_ours and not imprints:
         return facts
-    for way in [each for each in body.iterchildren(*_WAYS) if "way" in _classes(each)]:
+    for way in [each for each in body.iter(*_WAYS) if "way" in _classes(each)]:
         facts |= _rights(way)
         for line in [each for each in way.iterchildren(f"{_X}p") if _is_way(each)]:
             _take(line)

@@ -14,11 +14,13 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
 from seednews.formats.epub import FORMAT
 from seednews.formats.epub.container import Container
+from seednews.formats.epub.read_book import slips_in
 from seednews.formats.epub.read_losses import Losses
 from seednews.formats.epub.read_page import article_of, body_of, setting, wrappers
 from seednews.formats.epub.volume import Story
 from seednews.formats.epub.write import FACTS
 from seednews.formats.format import IssueReading, Reading
+from seednews.formats.shared.html import Page
 from seednews.model import Article, Issue, Metadata
 from seednews.model.metadata import admit
 from seednews.model.release import Release
@@ -101,11 +103,13 @@ class Record(Generic[T]):
             return article
         told: list[Diagnostic] = []
         try:
-            edited = _edited(self._container, path, article, told)
+            page = self._container.page(path)
+            edited = _edited(page, path, article, told)
         except DocumentError as fault:
             message = f"this page cannot be read, so the article stands as the record has it: {fault.reason}"
             self._tell(Severity.WARNING, message, path)
             return article
+        self._diagnostics += slips_in(page, path)
         if edited != article:
             self._diagnostics += (changed(path), *told)
         return edited
@@ -137,9 +141,9 @@ def _digest(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
-def _edited(container: Container, path: str, article: Article, told: list[Diagnostic]) -> Article:
+def _edited(page: Page, path: str, article: Article, told: list[Diagnostic]) -> Article:
     """The article in a page, with the metadata of the record where the page does not say otherwise now."""
-    root = container.xml(path)
+    root = page.root
     body = body_of(root, path)
     language, direction = setting(wrappers(root, body))
     losses = Losses()

@@ -17,7 +17,7 @@ from seednews.errors import DocumentError, ModelError
 from seednews.formats.format import Reading
 from seednews.formats.html.linked import find_article, metadata_of
 from seednews.formats.html.write import GENERATOR
-from seednews.formats.shared.html import parse_html
+from seednews.formats.shared.html import Page, read_page, told
 from seednews.formats.shared.xhtml import local_name, read_body, read_text
 from seednews.model import Article, Block, Crosshead, Metadata
 from seednews.model.rules import MAX_TEXT
@@ -35,7 +35,7 @@ def read(data: bytes, name: str | None = None) -> Reading:
         DocumentError: where there is no page in it, or no words.
     """
     try:
-        return _Page(parse_html(data, "html")).reading()
+        return _Page(read_page(data, "html")).reading()
     except ModelError as fault:
         raise DocumentError(str(fault), "html", name) from None
     except DocumentError as fault:
@@ -45,9 +45,9 @@ def read(data: bytes, name: str | None = None) -> Reading:
 class _Page:
     """Reads one page."""
 
-    def __init__(self, root: etree._Element) -> None:
-        self.root = root
-        self.diagnostics: list[Diagnostic] = []
+    def __init__(self, page: Page) -> None:
+        self.root = page.root
+        self.diagnostics: list[Diagnostic] = list(told(page, "body"))
 
     def _all(self, *names: str) -> Iterator[etree._Element]:
         return (node for node in self.root.iter() if local_name(node) in names)
@@ -73,8 +73,8 @@ class _Page:
         return metadata_of(thing if isinstance(thing, dict) else {}, language, html.get("dir"), marks, self._tell)
 
     def _body(self, node: etree._Element) -> tuple[Block, ...]:
-        blocks, told = read_body(node)
-        self.diagnostics += told
+        blocks, left_out = read_body(node)
+        self.diagnostics += left_out
         return blocks
 
     def _own(self) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DependencyMissing, DocumentError
 from seednews.formats.format import Reading
 from seednews.formats.markdown.write import DASH
-from seednews.formats.shared.html import parse_fragment
+from seednews.formats.shared.html import read_fragment, told
 from seednews.formats.shared.xhtml import read_body
 from seednews.model import (
     Article,
@@ -326,10 +326,11 @@ class _Reader:
         if (comment := _COMMENT.fullmatch(content)) is not None:
             self._role = comment[1]
             return
-        blocks, told = read_body(parse_fragment(content, "markdown"))
+        page = read_fragment(content, "markdown")
+        blocks, left_out = read_body(page.root)
         self._body += blocks
-        for each in told:
-            self._tell(each.code, each.message, self._line)
+        for each in (*told(page), *left_out):
+            self._tell(each.code, each.message, self._line, each.severity)
 
     # -- words
 

@@ -14,7 +14,7 @@ from seednews.errors import DocumentError, ModelError
 from seednews.formats.format import Reading
 from seednews.formats.ninjs.write import GUID
 from seednews.formats.shared.crowded import refuse_crowded
-from seednews.formats.shared.html import parse_fragment
+from seednews.formats.shared.html import read_fragment, told
 from seednews.formats.shared.vocabulary import scheme_at
 from seednews.formats.shared.xhtml import local_name, read_body
 from seednews.model import Article, Block, Metadata, Paragraph, Subject
@@ -281,12 +281,13 @@ class _Reader:
                 yield kind in _HTML_TYPES or (kind is None and "</" in value), value
 
     def _html(self, html: str) -> tuple[tuple[Block, ...], str | None]:
-        root = parse_fragment(html, "ninjs")
+        page = read_fragment(html, "ninjs")
+        root = page.root
         only = root[0] if len(root) == 1 and not (root.text or "").strip() else None
         whole = only is not None and local_name(only) == "div" and not (only.tail or "").strip()
         direction = only.get("dir") if whole and only is not None else None
-        blocks, told = read_body(root)
-        self.diagnostics += told
+        blocks, left_out = read_body(root)
+        self.diagnostics += (*told(page, "body"), *left_out)
         return blocks, direction if direction in {"ltr", "rtl"} else None
 
 

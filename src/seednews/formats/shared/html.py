@@ -1,59 +1,318 @@
-"""Reads HTML that came from outside, for every format that carries it: as XML where it is that, else as browsers do."""
+"""Reads HTML that came from outside, for every format that carries it: as XML where it is that, else as browsers do.
+
+Nothing is lost in silence: what was put right is told, and words that are in the bytes and not in the tree are counted.
+"""
 
 from __future__ import annotations
 
+import codecs
+import html
 import re
+from collections.abc import Iterator
 from contextlib import suppress
 
+import attrs
 from lxml import etree
 
+from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
-from seednews.formats.shared.xhtml import XHTML
-from seednews.formats.shared.xml import parse_xml
+from seednews.formats.shared.xhtml import XHTML, local_name
+from seednews.formats.shared.xml import BEYOND, parse_xml
 
-__all__ = ["ILLEGAL", "parse_fragment", "parse_html"]
+__all__ = ["ILLEGAL", "Page", "in_xhtml", "read_fragment", "read_page", "told"]
 
 ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no XML can carry (XML 1.0, production 2); HTML lets it stand."""
 
 
-def parse_html(data: bytes, format_name: str) -> etree._Element:
-    """The root of a page. HTML is put right as libxml2 does it; characters that no article can hold are taken out.
+@attrs.frozen(eq=False)
+class Page:
+    """A page that was read."""
 
-    Raises:
-        DocumentError: where there is nothing in it that could be a page.
-    """
+    root: etree._Element
+    """Its root."""
+    slips: tuple[str, ...] = ()
+    """What was put right."""
+    not_xml: str | None = None
+    """Why it is not XML, as it is in XHTML; None where it is."""
+    lost: str | None = None
+    """Which words could not be kept; None where all were."""
+
+
+def read_page(data: bytes, format_name: str, path: str | None = None) -> Page:
+    """A page. Raises DocumentError where there is nothing in it, or it is beyond the bounds of what is read."""
     try:
-        return parse_xml(data, format_name)
-    except DocumentError:
-        return _lenient(data, format_name)
+        return _with_one_body(Page(parse_xml(data, format_name, path=path)))
+    except DocumentError as fault:
+        if fault.reason == BEYOND:
+            raise
+        why = fault.reason
+    root = _with_entities(data)
+    if root is not None:
+        return _with_one_body(Page(root, ("it declares entities of its own, which were put in",)))
+    text, slips, lost = _decoded(data)
+    return _with_one_body(_lenient(text, format_name, path, Page(_NONE, slips, why, lost)))
 
 
-def parse_fragment(html: str, format_name: str) -> etree._Element:
-    """An element that holds a piece of HTML, such as the body of an article."""
+def read_fragment(markup: str, format_name: str) -> Page:
+    """An element that holds a piece of HTML, such as the body of an article. Raises DocumentError as read_page."""
     try:
-        return parse_xml(f'<body xmlns="{XHTML}">{html}</body>'.encode(), format_name)
-    except DocumentError:
-        root = _lenient(f"<html><body>{html}</body></html>".encode(), format_name)
-    return next((node for node in root if node.tag == "body"), root)
+        return Page(parse_xml(f'<body xmlns="{XHTML}">{markup}</body>'.encode(), format_name))
+    except (DocumentError, UnicodeEncodeError):
+        page = _lenient(f"<html><body>{markup}</body></html>", format_name, None, Page(_NONE))
+    return attrs.evolve(page, root=next((node for node in page.root if node.tag == "body"), page.root))
 
 
-def _lenient(data: bytes, format_name: str) -> etree._Element:
-    data = data.removeprefix(b"\xef\xbb\xbf").replace(b"\0", b"")
-    try:
-        data.decode()
-        encoding = "utf-8"
-    except UnicodeDecodeError:
-        encoding = None  # what the page itself says of it
-    parser = etree.HTMLParser(no_network=True, encoding=encoding, remove_pis=True)
+def told(page: Page, path: str | None = None) -> Iterator[Diagnostic]:
+    """What is told of a page that anybody may write as HTML."""
+    for slip in page.slips:
+        yield Diagnostic("SN402", Severity.WARNING, slip, path=path)
+    if page.lost is not None:
+        yield Diagnostic("SN416", Severity.ERROR, page.lost, path=path, advice="mend the page and read it again")
+
+
+_NONE = etree.Element("none")
+"""Stands for the root of a page that is not parsed yet."""
+
+_ENTITIES = etree.XMLParser(resolve_entities="internal", no_network=True, load_dtd=False, huge_tree=False)
+"""Puts in the entities that a page declares itself, none from elsewhere; libxml2 bounds what they grow to."""
+
+
+def _with_entities(data: bytes) -> etree._Element | None:
+    """The root of a page that is XML but for declarations of entities; None where it is not."""
+    if b"<!ENTITY" not in data[:_HEAD]:
+        return None
+    with suppress(etree.XMLSyntaxError, ValueError):
+        root = etree.fromstring(data, _ENTITIES)
+        root.getroottree().docinfo.clear()  # else attributes would be found that nobody wrote
+        return root
+    return None
+
+
+# -- as browsers do
+
+
+def _lenient(written: str, format_name: str, path: str | None, page: Page) -> Page:
+    """The page of a text, with what was found in decoding it."""
+    slips = [*page.slips]
+    kept = ILLEGAL.sub("", written.replace("\f", " "))
+    if (count := len(written) - len(kept)) > len(written) // 100 + 20:
+        raise DocumentError("not HTML: too many of its characters are no text", format_name, path=path)
+    if count:
+        slips.append(f"{count:,} characters that no article can hold were taken out")
+    if "\f" in written:
+        slips.append("form feeds were read as spaces")
+    text = _as_html(kept)
+    root = _parsed(text, format_name, path)
+    if "&#" in text:
+        _without_illegal(root)
+    return Page(root, tuple(slips), page.not_xml, page.lost or _lost(text, root))
+
+
+def _parsed(text: str, format_name: str, path: str | None) -> etree._Element:
+    parser = etree.HTMLParser(no_network=True, encoding="utf-8", remove_pis=True, remove_comments=True)
     root = None
     with suppress(etree.XMLSyntaxError, ValueError):
-        root = etree.fromstring(data, parser)
-    if root is None:  # raised out here, without lxml's error as its context, which cannot be pickled
-        raise DocumentError("not HTML: there is nothing in it", format_name)
+        root = etree.fromstring(text.encode(), parser)
+    # Errors are raised out here, without lxml's own as their context, which cannot be pickled.
+    if any(each.level == etree.ErrorLevels.FATAL for each in parser.error_log):
+        raise DocumentError(BEYOND, format_name, path=path)
+    if root is None:
+        raise DocumentError("not HTML: there is nothing in it", format_name, path=path)
+    return root
+
+
+_HEAD = 4096
+_DECLARED = re.compile(
+    rb"<\?xml[^<>]*?\sencoding\s*=\s*[\"']([\w.:-]+)|<meta\s[^<>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
+)
+_MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932"}
+"""What a page means by the name of an encoding (WHATWG Encoding, section 4.2); others mean themselves."""
+_KNOWN = ("cp", "iso8859", "koi8", "gb", "big5", "euc", "shift", "mac-", "utf-8", "tis-", "iso2022")
+_BAD = re.compile("[\udc80-\udcff]")
+
+
+def _decoded(data: bytes) -> tuple[str, tuple[str, ...], str | None]:
+    """The text of a page, what was put right in it, and what was lost."""
+    encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None) or _declared(data)
+    try:
+        return data.decode(encoding), (), None
+    except UnicodeDecodeError:
+        pass
+    if encoding.startswith("utf-8"):
+        text, count = _BAD.subn(_as_western, data.decode(encoding, "surrogateescape"))
+        slips: tuple[str, ...] = (f"{count:,} bytes that are not UTF-8 were read as Windows-1252",)
+    else:
+        text, slips = data.decode(encoding, "replace"), ()
+    bad = text.count("\N{REPLACEMENT CHARACTER}")
+    return text, slips, f"{bad:,} bytes are no letters in {encoding}" if bad else None
+
+
+def _declared(data: bytes) -> str:
+    """The encoding that a page names, as far as it is one of those that pages are written in; else UTF-8."""
+    found = _DECLARED.search(data[:_HEAD])
+    with suppress(LookupError):
+        name = codecs.lookup((found[1] or found[2]).decode()).name if found else "utf-8"
+        return _MEANT.get(name, name) if name.startswith(_KNOWN) or name in _MEANT else "utf-8"
+    return "utf-8"
+
+
+def _as_western(found: re.Match[str]) -> str:
+    return bytes([ord(found[0]) - 0xDC00]).decode("cp1252", "replace")
+
+
+_DOCTYPE = re.compile(r"<!doctype", re.IGNORECASE)
+_REST_OF_DOCTYPE = re.compile(r"[^\[<>]*(?:\[([^\]]*)\]\s*)?>")
+_ENTITY = re.compile(r"<!ENTITY\s+([\w.-]+)\s+(?:\"((?:[^\"<&%]|&#){0,200})\"|'((?:[^'<&%]|&#){0,200})')\s*>")
+_REFERENCE = re.compile(r"&([\w.-]+);")
+_MOST_REFERENCES = 50_000
+"""References that are put in where a page declares entities, each of 200 characters at most."""
+_SECTION = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.DOTALL)
+_EMPTY = re.compile(r"<([A-Za-z][\w:.-]*)((?:\s[^<>]*)?)/>")
+_VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
+
+
+def _as_html(text: str) -> str:
+    """A page without what only XML knows: sections of characters, empty elements of any name, declared entities."""
+    begun = _DOCTYPE.search(text[:_HEAD])
+    if begun and (rest := _REST_OF_DOCTYPE.match(text, begun.end())):
+        values = {name: one or other for name, one, other in _ENTITY.findall(rest[1] or "")}
+        text = text[: begun.start()] + text[rest.end() :]
+        if values and text.count("&") < _MOST_REFERENCES:
+            text = _REFERENCE.sub(lambda found: values.get(found[1], found[0]), text)
+    text = _SECTION.sub(lambda found: html.escape(found[1], quote=False), text)
+    return _EMPTY.sub(_with_end, text) if "xmlns" in text[:_HEAD] or text.startswith("<?xml") else text
+
+
+def _with_end(found: re.Match[str]) -> str:
+    name, attributes = found.groups()
+    return found[0] if name.lower() in _VOID else f"<{name}{attributes}></{name}>"
+
+
+def _without_illegal(root: etree._Element) -> None:
+    """Take out the characters that references stand for and no XML can carry."""
     for node in root.iter():
         if node.text:
             node.text = ILLEGAL.sub("", node.text)
         if node.tail:
             node.tail = ILLEGAL.sub("", node.tail)
-    return root
+
+
+def _with_one_body(page: Page) -> Page:
+    """A page whose words are all in its body: what stands beside it, such as a second body, is moved into it."""
+    root, children = page.root, list(page.root)
+    if local_name(root) != "html":
+        return page
+    body = next((each for each in children if local_name(each) == "body"), None)
+    beside = [each for each in children if each is not body and local_name(each) not in {"head", ""}]
+    if not beside and not any(map(_has_words, (root.text, *(each.tail for each in children)))):
+        return page
+    if body is None:
+        body = etree.SubElement(root, _like(root, "body"))
+    before: list[etree._Element] = []
+    behind: list[etree._Element] = []
+    pieces = before
+    pieces += _paragraph(root, root.text)
+    for each in children:
+        words, each.tail = each.tail, None
+        pieces = behind if each is body else pieces
+        if each in beside:
+            each.tag = _like(root, "div") if local_name(each) == "body" else each.tag
+            pieces.append(each)
+        pieces += _paragraph(root, words)
+    if before:
+        before[-1].tail, body.text, root.text = body.text, None, None
+    body[:0] = before
+    body.extend(behind)
+    return attrs.evolve(page, slips=(*page.slips, "words beside its body were read as a part of it"))
+
+
+def _paragraph(root: etree._Element, words: str | None) -> list[etree._Element]:
+    """Loose words as a paragraph of a page."""
+    if not _has_words(words):
+        return []
+    paragraph = root.makeelement(_like(root, "p"))
+    paragraph.text = words
+    return [paragraph]
+
+
+def _has_words(words: str | None) -> bool:
+    return words is not None and bool(words.strip())
+
+
+def _like(root: etree._Element, name: str) -> str:
+    """The tag of that name in the namespace of the root."""
+    return f"{str(root.tag).rpartition('}')[0]}}}{name}".removeprefix("}")
+
+
+# -- what was lost
+
+_UNREAD = re.compile(r"<(?:(script|style)\b[^<>]*>|!--)", re.IGNORECASE)
+_ENDS = {
+    "script": re.compile(r"</script\s*>", re.IGNORECASE),
+    "style": re.compile(r"</style\s*>", re.IGNORECASE),
+    "": re.compile("-->"),
+}
+_TAG = re.compile(r"</?[A-Za-z][^<>\"']*(?:\"[^\"<]*\"[^<>\"']*|'[^'<]*'[^<>\"']*)*>|</?[A-Za-z!?][^<>]*>")
+_WORD = re.compile(r"[^\W_]+")
+
+
+def _lost(text: str, root: etree._Element) -> str | None:
+    """Which words of a page are not in its tree, if any: those behind a comment or a quotation mark without an end."""
+    written = _WORD.findall(html.unescape(_TAG.sub(" ", " ".join(_read_parts(text)))))
+    silent = {"script", "style"}
+    strings = (each for node in root.iter() for each in _strings(node, silent=local_name(node) in silent))
+    read = _WORD.findall(" ".join(strings))
+    count = sum(map(len, written)) - sum(map(len, read))
+    if count <= 0:
+        return None
+    known = set(read)
+    first = next((word for word in written if word not in known), "")
+    cause = "a comment, a tag or a quotation mark has no end"
+    return f"about {count:,} letters were lost, the first at {first[:40]!r}: {cause}"
+
+
+def _read_parts(text: str) -> Iterator[str]:
+    """The text without comments, scripts and styles that have an end; each kind of end is missed once."""
+    at, start, missed = 0, 0, set()
+    while (found := _UNREAD.search(text, at)) is not None:
+        kind = (found[1] or "").lower()
+        end = None if kind in missed else _ENDS[kind].search(text, found.end())
+        at = found.end() if end is None else end.end()
+        if end is None:
+            missed.add(kind)
+        else:
+            yield text[start : found.start()]
+            start = at
+    yield text[start:]
+
+
+def _strings(node: etree._Element, *, silent: bool) -> Iterator[str]:
+    if not silent and node.text:
+        yield node.text
+    if node.tail:
+        yield node.tail
+
+
+# -- the namespace of XHTML
+
+_NAMES = {
+    "xml:lang": "{http://www.w3.org/XML/1998/namespace}lang",
+    "epub:type": "{http://www.idpf.org/2007/ops}type",
+}
+
+
+def in_xhtml(page: Page) -> Page:
+    """A page whose elements are in the namespace of XHTML, whatever namespace they were written in."""
+    root = page.root
+    if root.tag == f"{{{XHTML}}}html":
+        return page
+    space = etree.QName(root).namespace
+    for node in root.iter("*"):
+        if etree.QName(node).namespace == space:
+            node.tag = f"{{{XHTML}}}{local_name(node).rpartition(':')[2]}"
+        for name in _NAMES.keys() & node.attrib.keys():
+            node.set(_NAMES[name], str(node.attrib.pop(name)))
+    slip = f"its elements are not in the namespace {XHTML}"
+    return page if page.not_xml else attrs.evolve(page, slips=(*page.slips, slip))

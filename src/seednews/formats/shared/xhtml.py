@@ -239,15 +239,15 @@ _CONTAINERS = frozenset(
     "address article aside body center dd details div dl dt fieldset figcaption figure footer form header hgroup html "
     "main menu nav section summary tbody td tfoot th thead tr".split(),
 )
-_SILENT = frozenset(("", *"head link meta script style template title".split()))
+_SILENT = frozenset(("", *"head link meta script style template".split()))
 """Elements that hold nothing to read; comments and instructions have no name."""
 _EMBEDDED = frozenset(
     "audio button canvas embed iframe img input math object select svg textarea video".split(),
 )
 """Elements that are something else than text; the words that they hold are kept, in paragraphs of their own."""
 _NAMED = _EMBEDDED | {"template"}
-_APART = {"text", "option"}
-"""Parts of those whose words are apart."""
+_APART = {"desc", "option", "text", "title"}
+"""Parts of those whose words are apart; the title of a drawing says what it shows."""
 _BLOCKS = _HEADINGS | _CONTAINERS | {"table", "p", "blockquote", "ul", "ol", "pre", "hr"}
 _EDGED = _BLOCKS | (_EMBEDDED - {"embed", "img", "input"}) | _APART
 
@@ -493,6 +493,15 @@ _CELLS = frozenset({"td", "th"})
 _TABLE_PARTS = frozenset({"caption", "col", "colgroup", "tbody", "tfoot", "thead", "tr"})
 
 
+_SECTIONS = frozenset({"tbody", "tfoot", "thead"})
+_WITHIN = {
+    "table": _SECTIONS | {"caption", "col", "colgroup", "tr"},
+    "colgroup": frozenset({"col"}),
+    "col": frozenset[str](),
+    **dict.fromkeys(_SECTIONS, frozenset({"tr"})),
+    "tr": _CELLS,
+}
+"""The parts of a table that are no cells, with what may stand in each."""
 _NOT_IN_CELLS = _BLOCKS - _TABLE_PARTS - _CELLS - {"p", "div"}
 
 
@@ -503,8 +512,9 @@ def _is_plain(node: etree._Element) -> bool:
 
 def _is_table(node: etree._Element, rows: list[tuple[str, ...]]) -> bool:
     """Whether every word of a plain table is in a cell, and each cell is one paragraph that the model can carry."""
-    frame = _TABLE_PARTS - {"caption"} | {"table"}
-    outside = [part for part in (node, *node.iterdescendants()) if local_name(part) in frame]
+    outside = [part for part in (node, *node.iterdescendants()) if local_name(part) in _WITHIN]
+    if any(local_name(each) not in _WITHIN[local_name(part)] | _SILENT for part in outside for each in part):
+        return False
     loose = any((part.text or "").strip() or any((each.tail or "").strip() for each in part) for part in outside)
     single = all(sum(local_name(each) in {"p", "div"} for each in cell) <= 1 for cell in node.iter("{*}td", "{*}th"))
     wide = max(map(len, rows)) > 1 or not any(local_name(each) in {"p", "div"} for each in node.iterdescendants())
@@ -639,4 +649,6 @@ def _kind(tag: str) -> str:
 _MARKS = {"a": "link", "em": "emphasis mark", "i": "emphasis mark", "strong": "strong mark", "b": "strong mark"}
 _DRAWN = ("{http://www.w3.org/2000/svg}", "{http://www.w3.org/1998/Math/MathML}")
 _NO_MARKS = _BLOCKS | _SILENT | _EMBEDDED
-_NO_MARKS |= set("br caption cite col colgroup font li param source span td text th time track tspan wbr".split())
+_NO_MARKS |= set(
+    "br caption cite col colgroup desc font li param source span td text th time title track tspan wbr".split()
+)

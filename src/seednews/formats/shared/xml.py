@@ -13,7 +13,7 @@ from seednews.system.files import read_bytes
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-__all__ = ["children", "line_of", "parse_xml", "xml_schema"]
+__all__ = ["BEYOND", "children", "line_of", "parse_xml", "xml_schema"]
 
 
 def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etree._Element:
@@ -28,7 +28,7 @@ def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etre
     return root
 
 
-_BEYOND = "beyond the bounds of what is read: a text of more than ten million bytes, or elements nested 256 deep"
+BEYOND = "beyond the bounds of what is read: a text of more than ten million bytes, or elements nested 256 deep"
 
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 
@@ -43,9 +43,7 @@ def _parsed(data: bytes, format_name: str, path: str | None) -> etree._Element |
     except etree.XMLSyntaxError as fault:
         line, column = fault.position
         reason = (
-            _BEYOND
-            if "XML_PARSE_HUGE" in fault.msg or "huge text" in fault.msg
-            else f"not well-formed XML: {fault.msg}"
+            BEYOND if "XML_PARSE_HUGE" in fault.msg or "huge text" in fault.msg else f"not well-formed XML: {fault.msg}"
         )
         return DocumentError(reason, format_name, line=line or None, column=column or None, path=path)
     except ValueError as fault:
