@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import suppress
 from datetime import UTC, datetime
 from functools import cache
 from html import unescape
@@ -177,7 +178,7 @@ def test_dates_subjects_and_parties_of_others() -> None:
     )
     assert (meta.keywords, meta.provider, meta.urgency, meta.created) == (("flood",), "Example News", None, None)
     told = sorted(str(each.path) for each in reading.diagnostics)
-    assert told == ["$.associations", "$.firstcreated", "$.infosource", "$.subject", "$.subject", "$.urgency"]
+    assert told == ["$", "$.associations", "$.firstcreated", "$.infosource", "$.subject", "$.subject", "$.urgency"]
 
 
 @pytest.mark.parametrize("data", [b"[]", b"{", b"\xff{}", b'{"a": 1e999999}', b"[" * 100_000])
@@ -234,3 +235,126 @@ def test_a_day_that_universal_time_does_not_have() -> None:
     assert seednews.loads(seednews.dumps(article, "ninjs"), "ninjs") == attrs.evolve(
         article, meta=Metadata(guid="urn:a")
     )
+
+
+# -- documents of others
+
+
+def _read(**values: object) -> tuple[Article, list[str]]:
+    """The article, and the codes of what was told."""
+    reading = formats.get("ninjs").loads(json.dumps({"uri": "urn:x:1", **values}).encode())
+    return reading.article, [each.code for each in reading.diagnostics]
+
+
+_NITF = "<nitf><body><body.content><p>It sails.</p></body.content></body></nitf>"
+
+
+def _texts(article: Article) -> list[str]:
+    return [block.text for block in article.body]
+
+
+@pytest.mark.parametrize(
+    "values",
+    [
+        {"body_html5": "<p>It sails.</p>"},
+        {"body_main_text": "It sails."},
+        {"body_TEXT": "It sails."},
+        {"body_web": "<p>It sails.</p>"},
+        {"body_nitf": "<body.content><p>It sails.</p></body.content>"},
+        {"bodies": [{"value": "<p>It sails.</p>"}]},
+        {"bodies": [{"contenttype": "TEXT/HTML; charset=utf-8", "value": "<p>It sails.</p>"}]},
+        {"bodies": [{"contentType": {}, "role": [], "value": "It sails."}]},
+        {
+            "bodies": [
+                {
+                    "contentType": "application/nitf+xml",
+                    "value": _NITF,
+                }
+            ]
+        },
+    ],
+)
+def test_every_body_that_the_schemas_allow(values: dict[str, object]) -> None:
+    """Version 1 allows any `body_...`; all but three were left out, without a word that the article was empty."""
+    assert _texts(_read(**values)[0]) == ["It sails."]
+
+
+def test_the_main_body_comes_first() -> None:
+    """Further ones are named."""
+    article, told = _read(bodies=[{"role": "teaser", "value": "Soon."}, {"role": "main", "value": "It sails."}])
+    assert (_texts(article), told) == (["It sails."], ["SN401"])
+
+
+@pytest.mark.parametrize("values", [{}, {"body_html": ""}, {"body_html": "<p> </p>"}, {"bodies": [{"value": 3}]}])
+def test_missing_words_are_told(values: dict[str, object]) -> None:
+    """An empty article came out without a word."""
+    article, told = _read(headline="H", **values)
+    assert (article.body, told) == ((), ["SN404"])
+
+
+def test_what_superdesk_writes() -> None:
+    """Its own guid, a version as text, keywords as words, and HTML in the texts."""
+    reading = formats.get("ninjs").loads(
+        json.dumps(
+            {
+                "guid": "tag:example.com,2026:1",
+                "version": "2",
+                "keywords": ["ferry", {"name": "river"}, "ferry", 3],
+                "headline": "<b>Ferry</b> is back",
+                "description_text": "<p>From Monday,<br/>all &amp; sundry</p>",
+                "description_html": "<p>Other</p>",
+                "body_html": "<p>It <a href='https://example.com'>sails</a>.</p>",
+            }
+        ).encode()
+    )
+    article, meta = reading.article, reading.article.meta
+    assert (meta.guid, meta.version, meta.keywords) == ("tag:example.com,2026:1", 2, ("ferry", "river"))
+    assert (article.headline, article.standfirst) == ("Ferry is back", "From Monday, all & sundry")
+    told = [(each.code, each.path) for each in reading.diagnostics]
+    assert ("SN401", "$.description_html") in told
+    assert ("SN402", "$.headline") in told
+    assert ("SN401", "body") in told
+
+
+def test_angle_brackets_that_are_no_tags_stay() -> None:
+    """Only tags of HTML are markup."""
+    article, told = _read(headline="If a <b and c> d", body_text="1 < 2")
+    assert (article.headline, _texts(article), told) == ("If a <b and c> d", ["1 < 2"], [])
+
+
+def test_two_identifiers_that_disagree() -> None:
+    """The address is that of the standard; the other one is named."""
+    article, told = _read(guid="tag:other", body_text="a")
+    assert (article.meta.guid, told) == ("urn:x:1", ["SN401"])
+
+
+def test_double_escapes_in_ninjs() -> None:
+    """A body escaped twice, and a text escaped once, are read as they are meant; ours are left alone."""
+    article, told = _read(headline="Tom &amp; Jerry", body_html="<p>The town&amp;#39;s ferry</p>")
+    assert (article.headline, _texts(article), told) == ("Tom & Jerry", ["The town's ferry"], ["SN402"])
+    ours = ready(Article("Write &amp;amp; for &", "<b>Bold</b>"), "ninjs")
+    assert seednews.loads(seednews.dumps(ours, "ninjs"), "ninjs").headline == ours.headline
+
+
+_KEYS = st.sampled_from(["role", "name", "value"])
+_ANY = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=6),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["role", "name", "value"]), inner, max_size=3)
+    ),
+    max_leaves=5,
+)
+_NAMES = st.sampled_from(
+    "infosource infoSources subject subjects genre genres altids altIds bodies headlines descriptions keywords version "
+    "urgency uri guid language headline byline body_html description_x versioncreated embargoed standard".split()
+)
+
+
+@given(st.dictionaries(_NAMES, _ANY))
+@example({"infosources": [{"role": {}, "name": "A"}]})
+@example({"altids": [{"role": [], "value": "a"}]})
+@example({"$standard": [{}], "bodies": [{"contentType": {}}]})
+def test_any_value_under_any_name_is_read_or_refused(values: dict[str, object]) -> None:
+    """Roles that were no text ended the run with Python's own error."""
+    with suppress(seednews.DocumentError):
+        formats.get("ninjs").loads(json.dumps(values).encode())

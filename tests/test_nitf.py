@@ -192,3 +192,78 @@ def test_a_crosshead_is_no_headline() -> None:
     document = seednews.dumps(article, "nitf")
     assert b'<hl1>H</hl1><hl2 class="kicker">K</hl2>' in document
     assert b"<block>\n<hl2>C</hl2>" in document
+
+
+# -- names and titles, characters as elements, escapes
+
+
+def _words(head: str, body: str = "") -> seednews.Article:
+    document = f"<nitf><body><body.head>{head}</body.head><body.content>{body}</body.content></body></nitf>"
+    return seednews.loads(document, "nitf")
+
+
+@pytest.mark.parametrize(
+    ("byline", "read"),
+    [
+        ("By Jane Doe<byttl>Transport Editor</byttl>", "By Jane Doe, Transport Editor"),
+        ("By Jane Doe, <byttl>Transport Editor</byttl>", "By Jane Doe, Transport Editor"),
+        ("By <person>Jane Doe</person>\n  <byttl>Editor</byttl>in Baku", "By Jane Doe, Editor in Baku"),
+        ("<byttl>Editor</byttl>Jane Doe", "Editor Jane Doe"),
+        ("<person>Jane Doe<function>Editor</function></person>", "Jane Doe, Editor"),
+        ("<person>Jane Doe</person><person>John Roe</person>", "Jane Doe, John Roe"),
+        ("By <person><name.given>Jane</name.given><name.family>Doe</name.family></person>", "By Jane Doe"),
+    ],
+)
+def test_a_name_and_its_title_are_apart(byline: str, read: str) -> None:
+    """They were glued together: "Jane DoeTransport Editor"."""
+    assert _words(f"<byline>{byline}</byline>").byline == read
+
+
+def test_parts_of_places_and_fractions_are_apart() -> None:
+    """Only the elements part them; in running text nothing is added."""
+    place = "<location><city>Baku</city><country>Azerbaijan</country></location>"
+    article = _words(
+        f"<dateline>{place}<story.date>Jan. 5</story.date></dateline>", "<p>said the <function>mayor</function></p>"
+    )
+    assert article.meta.located == "Baku, Azerbaijan"
+    assert [block.text for block in article.body] == ["Baku, Azerbaijan Jan. 5", "said the mayor"]
+    half = "<p><frac><frac-num>1</frac-num><frac-den>2</frac-den></frac> <person>A</person><org>B</org></p>"
+    assert _words("", half).body[0].text == "1/2 AB"
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        ("1990<endash/>2000", "1990–2000"),
+        ("stop<emdash></emdash>go", "stop—go"),
+        ("<ldquo/>Yes<rdquo/>", "“Yes”"),
+        ("10<nbsp/>km<hellip />", "10\u00a0km…"),
+        ("5<EURO/>", "5€"),
+    ],
+)
+def test_elements_that_are_characters(written: str, read: str) -> None:
+    """They vanished without a word: "From 19902000"."""
+    reading = formats.get("nitf").loads(
+        f"<nitf><body><body.head><hedline><hl1>{written}</hl1></hedline></body.head>"
+        f"<body.content><p>{written}</p></body.content></body></nitf>".encode()
+    )
+    assert (reading.article.headline, reading.article.body[0].text) == (read, read)
+    assert reading.diagnostics == ()
+
+
+def test_an_empty_element_that_nobody_knows_is_named() -> None:
+    """It may have meant something."""
+    reading = formats.get("nitf").loads(
+        b"<nitf><body><body.content><p>a<vendor.sign/>b</p></body.content></body></nitf>"
+    )
+    assert [(each.code, "<vendor.sign>" in each.message) for each in reading.diagnostics] == [("SN401", True)]
+
+
+def test_characters_that_were_escaped_twice() -> None:
+    """They are read as they are meant, and told; what we wrote ourselves speaks of escapes where it says so."""
+    document = b"<nitf><body><body.content><p>The town&amp;#39;s &amp;amp; R&amp;D</p></body.content></body></nitf>"
+    reading = formats.get("nitf").loads(document)
+    assert reading.article.body[0].text == "The town's & R&D"
+    assert [each.code for each in reading.diagnostics] == ["SN402"]
+    article = seednews.Article("Write &amp; for &")
+    assert seednews.loads(seednews.dumps(article, "nitf"), "nitf") == article

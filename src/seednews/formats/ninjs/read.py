@@ -12,11 +12,13 @@ from urllib.parse import unquote
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.format import Reading
-from seednews.formats.ninjs.write import GUID
+from seednews.formats.ninjs.write import GUID, STANDARDS
 from seednews.formats.shared.crowded import refuse_crowded
+from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.html import read_fragment, told
+from seednews.formats.shared.nitf_body import read_words
 from seednews.formats.shared.vocabulary import scheme_at
-from seednews.formats.shared.xhtml import local_name, read_body
+from seednews.formats.shared.xhtml import flattened, local_name, read_body, read_text
 from seednews.model import Article, Block, Metadata, Paragraph, Subject
 from seednews.model.metadata import admit
 from seednews.model.release import Release, is_about_release
@@ -71,13 +73,23 @@ _SAME_NAME = {
 """Names of ninjs 1 and 2 that have another in 3, small letters all."""
 _SAID = frozenset(
     "uri type mimetype version firstcreated versioncreated urgency copyrightnotice ednote "
-    "language subjects infosources by headline headlines headline_kicker slugline located description_text "
-    "descriptions altids genres standard wordcount charcount profile representationtype bodies".split(),
+    "language subjects infosources by headline headlines headline_kicker slugline located descriptions altids genres "
+    "standard wordcount charcount profile representationtype bodies guid keywords".split(),
 )
-_BODIES = ("body_html", "body_xhtml", "body_text")
+_BODIES = ("body_html", "body_xhtml", "body_html5")
+"""Names of bodies in HTML, the usual ones first; any other ``body_...`` may be one (ninjs 1.6, patternProperties)."""
+_PLAIN_BODIES = frozenset({"body_text", "body_plain", "body_txt"})
+_DESCRIPTIONS = ("description_text", "description_summary", "description_abstract", "description_html")
+"""Names of the summary, the usual ones first; any other ``description_...`` may be one."""
+_TAG = r"</?(?:p|br|b|i|u|em|strong|span|a|div|ul|ol|li|h[1-6]|sup|sub|blockquote|font|img|table|tr|td|section)"
+_MARKUP = re.compile(rf"{_TAG}(?:\s+[\w-]+\s*=[^<>]*)?\s*/?>", re.IGNORECASE)
+"""Tags of HTML that stand in texts; other angle brackets are what they are."""
 _EMBARGOES = frozenset({"embargoed", "embargoeduntil"})
 """Names of the embargo in ninjs 1 and 2, and in 3."""
-_HTML_TYPES = frozenset({"text/html", "application/xhtml+xml"})
+_HTML_TYPES = frozenset({"text/html", "application/xhtml+xml", "application/nitf+xml", "text/nitf"})
+_PARTIES = frozenset({"provider", "creator", "credit"})
+_FOR_READERS = frozenset({"headline", "headline_kicker", "by", *_DESCRIPTIONS})
+"""Texts that are shown to readers, where some systems write HTML."""
 
 
 class _Reader:
@@ -92,8 +104,10 @@ class _Reader:
             low = name.lower()
             key = _SAME_NAME.get(low, low)
             self.values[key], self.paths[key] = value, f"$.{name}"
-            if key not in _SAID and key not in _BODIES and not is_about_release(name):
+            if not (key in _SAID or key.startswith(("body_", "description_")) or is_about_release(name)):
                 self._tell(key, "has no place in the article; left out")
+        self.is_ours = self.values.get("standard") in STANDARDS.values()
+        """Whether the document says what ours say, which hold no markup in texts and escape them once."""
 
     def _tell(self, key: str, message: str, code: str = "SN401") -> None:
         self._tell_of(code, message, self.paths.get(key, f"$.{key}"))
@@ -107,14 +121,36 @@ class _Reader:
         self._only("headlines", headlines, {"", "main", "headline", "kicker"})
         self._only("descriptions", descriptions, {"", "summary", "abstract"})
         blocks, direction = self._body()
-        return Article(
+        if not blocks and not self.is_ours:
+            self._tell_of("SN404", "the body has no words", "$")
+        article = Article(
             self._text("headline") or _first_of(headlines, "", "main", "headline"),
-            self._text("description_text") or _first_of(descriptions, "summary", "abstract", ""),
+            self._description() or _first_of(descriptions, "summary", "abstract", ""),
             self._text("by"),
             blocks,
             self._metadata(direction),
             kicker=self._text("headline_kicker") or _first_of(headlines, "kicker"),
         )
+        return article if self.is_ours else self._unescaped(article)
+
+    def _unescaped(self, article: Article) -> Article:
+        meant, reference = unescaped_once_more(article)
+        if reference is not None:
+            message = f"characters are escaped twice, such as {reference!r}; they were read as the characters meant"
+            self._tell_of("SN402", message, "$")
+        return meant
+
+    def _description(self) -> str | None:
+        """The summary, by the first of its names; what the others say otherwise is named."""
+        names = [key for key in self.values if key.startswith("description_") and key not in _DESCRIPTIONS]
+        found = None
+        for key in (*_DESCRIPTIONS, *names):
+            words = self._text(key)
+            if found is None:
+                found = words
+            elif words not in {None, found}:
+                self._tell(key, "a further description; left out")
+        return found
 
     def _text(self, key: str) -> str | None:
         """The words under a name; None where there are none, line ends as spaces."""
@@ -122,7 +158,14 @@ class _Reader:
         if value is not None and not isinstance(value, str):
             self._tell(key, f"a text is wanted here, not {type(value).__name__}; left out")
             return None
-        return _line(value)
+        return _line(self._without_markup(key, value) if key in _FOR_READERS else value)
+
+    def _without_markup(self, key: str, value: str | None) -> str | None:
+        """The words of a text that is written as HTML, which no version of ninjs has there."""
+        if value is None or self.is_ours or not _MARKUP.search(value):
+            return value
+        self._tell(key, "markup was left out, its words kept", "SN402")
+        return " ".join(read_text(read_fragment(value, "ninjs").root).split())
 
     def _members(self, key: str) -> Iterator[tuple[int, dict[str, Any]]]:
         """The objects under a name."""
@@ -142,7 +185,7 @@ class _Reader:
         return [
             (role if isinstance(role, str) else "", words)
             for role, value in pairs
-            if isinstance(value, str) and (words := _line(value))
+            if isinstance(value, str) and (words := _line(self._without_markup(key, value)))
         ]
 
     def _only(self, key: str, found: list[tuple[str, str]], known: set[str]) -> None:
@@ -157,7 +200,9 @@ class _Reader:
         parties = self._parties()
         others = self._others()
         subjects, keywords = self._subjects()
-        guid = self._text("uri")
+        guid = self._text("uri") or self._text("guid")
+        if self._text("guid") not in {None, guid}:
+            self._tell("guid", "is not the uri, which was read; left out")
         values = {
             "id": _line(others.get("id")),
             "guid": unquote(guid.removeprefix(GUID)) if guid and guid.startswith(GUID) else guid,
@@ -172,7 +217,7 @@ class _Reader:
             "credit": _first_of(parties, "credit"),
             "rights": self._text("copyrightnotice"),
             "source": _line(others.get("source")),
-            "keywords": keywords,
+            "keywords": (*keywords, *(each for each in dict.fromkeys(self._keywords()) if each not in keywords)),
             "subjects": subjects,
             "genre": self._genre(),
             "urgency": self._number("urgency"),
@@ -221,7 +266,7 @@ class _Reader:
         found = []
         for index, each in self._members("infosources"):
             role, name = each.get("role", each.get("rel")), each.get("name", each.get("literal"))
-            if isinstance(name, str) and (words := _line(name)) and role in {"provider", "creator", "credit"}:
+            if isinstance(role, str) and role in _PARTIES and (words := _line(name)):
                 found.append((role, words))
             else:
                 self._tell("infosources", f"member {index} has no place in the article; left out")
@@ -231,11 +276,21 @@ class _Reader:
         """Other identifiers: an object of them in ninjs 1, an array with roles later."""
         value = self.values.get("altids", {})
         if not isinstance(value, dict):
-            value = {each.get("role"): each.get("value") for _, each in self._members("altids")}
+            value = {str(each.get("role")): each.get("value") for _, each in self._members("altids")}
         found = {key: inner for key, inner in value.items() if key in {"id", "source"} and isinstance(inner, str)}
         if len(found) < len(value):
             self._tell("altids", "further identifiers have no place in the article; left out")
         return found
+
+    def _keywords(self) -> Iterator[str]:
+        """Keywords as Superdesk writes them: words in an array, or objects with names."""
+        value = self.values.get("keywords", [])
+        for each in value if isinstance(value, list) else [value]:
+            word = _line(each.get("name") if isinstance(each, dict) else each)
+            if word is not None:
+                yield word.strip()
+            elif each is not None:
+                self._tell("keywords", "a member is no word; left out")
 
     def _genre(self) -> str | None:
         names = [name for _, each in self._members("genres") if (name := _line(each.get("name", each.get("literal"))))]
@@ -271,14 +326,18 @@ class _Reader:
         return (), None
 
     def _renditions(self) -> Iterator[tuple[bool, str]]:
-        """Each rendition of the body, and whether it is HTML."""
-        for key in _BODIES:
-            if isinstance(value := self.values.get(key), str) and value.strip():
-                yield key != "body_text", value
-        for _, each in self._members("bodies"):
+        """Each rendition of the body, and whether it is HTML; of those, the usual ones and the main ones come first."""
+        names = [key for key in self.values if key.startswith("body_") and key not in _BODIES]
+        for key in (*_BODIES, *names):
+            value = self.values.get(key)
+            if isinstance(value, str) and value.strip():
+                yield "html" in key or (key not in _PLAIN_BODIES and _is_html(value)), value
+            elif value is not None and value != "":
+                self._tell(key, "holds no text; left out")
+        bodies = [each for _, each in self._members("bodies")]
+        for each in sorted(bodies, key=_is_aside):
             if isinstance(value := each.get("value"), str) and value.strip():
-                kind = each.get("contenttype")
-                yield kind in _HTML_TYPES or (kind is None and "</" in value), value
+                yield _is_html(value, each.get("contenttype")), value
 
     def _html(self, html: str) -> tuple[tuple[Block, ...], str | None]:
         page = read_fragment(html, "ninjs")
@@ -286,9 +345,27 @@ class _Reader:
         only = root[0] if len(root) == 1 and not (root.text or "").strip() else None
         whole = only is not None and local_name(only) == "div" and not (only.tail or "").strip()
         direction = only.get("dir") if whole and only is not None else None
+        if next(root.iter("{*}body.content", "{*}nitf", "{*}nitf.body"), None) is not None:
+            words = read_words(root)
+            self.diagnostics += words.diagnostics
+            return words.body, None
+        marks = flattened(root)
         blocks, left_out = read_body(root)
-        self.diagnostics += (*told(page, "body"), *left_out)
+        self.diagnostics += (*told(page, "body"), *left_out, *marks)
         return blocks, direction if direction in {"ltr", "rtl"} else None
+
+
+def _is_aside(body: Mapping[str, Any]) -> bool:
+    """Whether a body says that it is not the main one."""
+    role = body.get("role")
+    return isinstance(role, str) and role.strip().lower() not in {"", "main", "body"}
+
+
+def _is_html(value: str, kind: object = None) -> bool:
+    """Whether a body is HTML: its media type says so, else its tags."""
+    if isinstance(kind, str) and kind.strip():
+        return kind.partition(";")[0].strip().lower() in _HTML_TYPES
+    return "</" in value or _MARKUP.search(value) is not None
 
 
 def _line(value: object) -> str | None:

@@ -46,12 +46,22 @@ from seednews.formats.shared import xhtml
 from seednews.formats.shared.vocabulary import CATALOG, scheme_at, uri_of
 from seednews.model import Article, Metadata, Subject
 
-__all__ = ["GUID", "KEYWORD", "write"]
+__all__ = ["GUID", "KEYWORD", "STANDARDS", "write"]
 
 _URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:%[0-9A-Fa-f]{2}|[A-Za-z0-9._~:/?#@!$&'()*+,;=\[\]-])+")
 
 GUID = "urn:x-seednews:guid:"
 """Begins the URI that stands for a guid which is none (an experimental namespace, RFC 3406)."""
+
+STANDARDS = {
+    version: {
+        "name": "ninjs",
+        "version": version,
+        "schema": f"http://www.iptc.org/std/ninjs/ninjs-schema_{version}.json",
+    }
+    for version in ("1.6", "3.1")
+}
+"""What a document says of the version that it is of."""
 
 KEYWORD = "keyword"
 """Relation of a subject that is a free keyword and no code."""
@@ -67,8 +77,7 @@ def write(article: Article, version: Version = "1.6") -> bytes:
 def _first(article: Article) -> Iterator[tuple[str, object]]:
     """Names and values of ninjs 1.6."""
     meta = article.meta
-    schema = "http://www.iptc.org/std/ninjs/ninjs-schema_1.6.json"
-    yield "$standard", {"name": "ninjs", "version": "1.6", "schema": schema}
+    yield "$standard", STANDARDS["1.6"]
     yield "uri", _uri(meta.guid)
     yield "type", "text"
     yield "mimetype", "text/html"
@@ -102,8 +111,7 @@ def _first(article: Article) -> Iterator[tuple[str, object]]:
 def _third(article: Article) -> Iterator[tuple[str, object]]:
     """Names and values of ninjs 3.1."""
     meta = article.meta
-    schema = "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"
-    yield "standard", {"name": "ninjs", "version": "3.1", "schema": schema}
+    yield "standard", STANDARDS["3.1"]
     yield "uri", _uri(meta.guid)
     yield "type", "text"
     yield "version", _digits(meta.version)

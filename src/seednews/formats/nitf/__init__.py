@@ -6,6 +6,7 @@ The words stand in ``body``, as :mod:`seednews.formats.shared.nitf_body` writes 
 article         element
 =============== ===================================================================================
 headline        head/title, once more
+(ours)          head/meta, name ``generator``
 direction       head/meta, name ``direction``
 credit          head/meta, name ``credit``
 signals         head/meta, name ``signal``

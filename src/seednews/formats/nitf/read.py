@@ -12,6 +12,8 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.format import Reading
+from seednews.formats.nitf.write import GENERATOR
+from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.nitf_body import read_words
 from seednews.formats.shared.xhtml import local_name, read_text
 from seednews.formats.shared.xml import line_of, parse_xml
@@ -82,11 +84,19 @@ class _Reader:
         for fault in faults.values():
             self._tell("SN401", f"{fault}; left out", self.root)
         try:
-            return Article(
+            article = Article(
                 words.headline or title, words.standfirst, words.byline, words.body, meta, kicker=words.kicker
             )
+            return article if self._named("generator") == GENERATOR else self._unescaped(article)
         except ModelError as fault:
             raise DocumentError(str(fault), "nitf", line=line_of(self.root)) from None
+
+    def _unescaped(self, article: Article) -> Article:
+        meant, reference = unescaped_once_more(article)
+        if reference is not None:
+            message = f"characters are escaped twice, such as {reference!r}; they were read as the characters meant"
+            self._tell("SN402", message, self.root)
+        return meant
 
     def _facts(self) -> dict[str, object]:
         """The metadata by field, as the document has it."""

@@ -9,7 +9,10 @@ from seednews.formats.shared.nitf_body import nitf
 from seednews.formats.shared.xhtml import DECLARATION, Attributes, Markup, element, empty, join, lines, text
 from seednews.model import Article, Metadata, Subject
 
-__all__ = ["write"]
+__all__ = ["GENERATOR", "write"]
+
+GENERATOR = "seednews"
+"""The name by which a document says that its characters are escaped once."""
 
 
 def write(article: Article) -> bytes:
@@ -21,6 +24,7 @@ def _head(article: Article) -> Iterator[Markup]:
     meta = article.meta
     if article.headline is not None:
         yield element("title", text(article.headline))
+    yield empty("meta", {"name": "generator", "content": GENERATOR})
     for name, value in _further(meta):
         yield empty("meta", {"name": name, "content": value})
     if meta.genre is not None:

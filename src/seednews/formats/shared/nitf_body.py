@@ -153,6 +153,7 @@ def read_words(root: etree._Element) -> Words:
 
     What has no field of its own in ``body.head``, such as a second byline, is read as a block of the body.
     """
+    _set_apart(root)
     fields: dict[str, str] = {}
     for head in list(root.iter("{*}body.head")):
         for name, node in list(_of_head(head)):
@@ -165,6 +166,45 @@ def read_words(root: etree._Element) -> Words:
     flat = xhtml.flattened(root)
     body, dropped = xhtml.read_body(root)
     return Words(body=body, diagnostics=(*dropped, *flat), **fields)
+
+
+_GAPS = dict.fromkeys("sublocation city state region country location person org".split(), ", ")
+_GAPS |= dict.fromkeys(
+    "story.date name.given name.family copyrite.year copyrite.holder care.of delivery.point delivery.office postcode "
+    "addressee".split(),
+    " ",
+)
+_GAPS["frac-den"] = "/"
+"""What parts an element of NITF from another right before it: the parts of a place, a name, an address, a fraction."""
+_SEVERAL = frozenset({"location", "person", "org"})
+"""Elements that are parted from one of their own kind alone."""
+_CLOSED = (",", ";", ":", "/", "|", "-", "–", "—", "(")
+"""What ends the words before a title without a further comma."""
+
+
+def _set_apart(root: etree._Element) -> None:
+    """Keeps the parts of a name, a place or a fraction apart where nothing but the elements parts them."""
+    for node in root.iter("{*}*"):
+        name = local_name(node)
+        if name in {"byttl", "function"}:
+            _set_title_apart(node, always=name == "byttl")
+        elif name in _GAPS and (before := node.getprevious()) is not None and not before.tail:
+            before.tail = _GAPS[name] if name not in _SEVERAL or local_name(before) == name else None
+
+
+def _set_title_apart(node: etree._Element, *, always: bool) -> None:
+    """Puts a comma between a name and the title behind it; unless `always`, only where they touch."""
+    before, parent = node.getprevious(), node.getparent()
+    words = (before.tail if before is not None else parent.text if parent is not None else None) or ""
+    bare = words.rstrip()
+    if (bare or before is not None) and (always or (words and bare == words)):
+        words = f"{bare} " if bare.endswith(_CLOSED) else f"{bare}, "
+        if before is not None:
+            before.tail = words
+        elif parent is not None:
+            parent.text = words
+    if node.tail and node.tail[0].isalnum():
+        node.tail = f" {node.tail}"
 
 
 def _of_head(head: etree._Element) -> Iterator[tuple[str, etree._Element]]:

@@ -11,12 +11,21 @@ _NAMES = """
     mdash middot minus nbsp ndash para permil plusmn pound quot raquo rdquo reg rsquo sect shy thinsp times trade yen
 """
 SIGNS = {name: html5[f"{name};"] for name in _NAMES.split()} | {
+    "apostrophe": "’",
     "bullet": "•",
+    "closedoublequote": "”",
+    "closesinglequote": "’",
     "ellipsis": "…",
+    "em-dash": "—",
     "emdash": "—",
+    "en-dash": "–",
     "endash": "–",
     "nbspace": "\u00a0",
+    "nobreakspace": "\u00a0",
     "nonbreakingspace": "\u00a0",
+    "opendoublequote": "“",
+    "opensinglequote": "‘",
     "softhyphen": "\u00ad",
+    "thinspace": "\u2009",
 }
 """Characters by the names of the empty elements that some systems write for them: ``1990<endash/>2000``."""
