@@ -250,7 +250,7 @@ _NITF = "<nitf><body><body.content><p>It sails.</p></body.content></body></nitf>
 
 
 def _texts(article: Article) -> list[str]:
-    return [block.text for block in article.body]
+    return list(Article(body=article.body).texts())
 
 
 @pytest.mark.parametrize(
