@@ -366,14 +366,15 @@ def test_files_of_other_kinds_are_left(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     (desk.folder / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     desk.put("plain", "News\n")
+    desk.put("a.txt", "News\n")
     with desk.open() as watch:
         assert [watch.turn() for _ in range(3)] == [1, 0, 0]
-        assert sorted(event.kind for event in desk.events) == ["delivered", "left"]
+        assert sorted(event.kind for event in desk.events) == ["delivered", "left", "left"]
         (desk.folder / "photo.png").unlink()
         watch.turn()
         desk.put("photo.png", "another")
         watch.turn()
-    assert [event.kind for event in desk.events].count("left") == 2
+    assert [event.kind for event in desk.events].count("left") == 3
     assert (desk.folder / "photo.png").exists()
     assert not list((desk.folder / "failed").iterdir())
     options = ["--to", "json", "--deliver", str(desk.out), "--once"]

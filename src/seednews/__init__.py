@@ -20,7 +20,16 @@ if TYPE_CHECKING:
     import seednews.watch  # noqa: F401 - type checkers follow what __getattr__ does
     from seednews.diagnostics import Diagnostic, Position, Severity, Source, Span
     from seednews.documents.lines import read_lines, write_lines
-    from seednews.documents.whole import dumps, loads, loads_issue, read, read_issue, write
+    from seednews.documents.whole import (
+        dumps,
+        loads,
+        loads_document,
+        loads_issue,
+        read,
+        read_document,
+        read_issue,
+        write,
+    )
     from seednews.errors import (
         DependencyMissing,
         DocumentError,
@@ -37,7 +46,7 @@ if TYPE_CHECKING:
         UnsupportedOperation,
         UsageError,
     )
-    from seednews.formats import Format
+    from seednews.formats import Format, IssueReading, Reading
     from seednews.model import (
         Article,
         Block,
@@ -63,22 +72,26 @@ if TYPE_CHECKING:
         Table,
         Verse,
     )
+    from seednews.prose.language import Detected
     from seednews.publishing.house import House, missing, publishable
     from seednews.publishing.versions import correct, embargo, issue_after, kill, update, withhold
     from seednews.seed import Basis, BlockInfo, Parsed, parse
+    from seednews.seed.layout import Layout
 
 _HOMES = {
     "diagnostics": "Diagnostic Position Severity Source Span",
     "documents.lines": "read_lines write_lines",
-    "documents.whole": "dumps loads loads_issue read read_issue write",
+    "documents.whole": "dumps loads loads_document loads_issue read read_document read_issue write",
     "errors": "DependencyMissing DocumentError FileError InternalError IssueFound ModelError NotPublishable "
     "NotReleased PluginError SeedNewsError SeedNewsWarning UnknownFormat UnsupportedOperation UsageError",
-    "formats": "Format",
+    "formats": "Format IssueReading Reading",
     "model": "Article Block ClockTime Concept Contributor Crosshead Dateline Issue IssueMetadata Link List Metadata "
     "Note Paragraph Passage Quotation Quote Section Separator Speaker Subject Table Verse",
+    "prose.language": "Detected",
     "publishing.house": "House missing publishable",
     "publishing.versions": "correct embargo issue_after kill update withhold",
     "seed": "Basis BlockInfo Parsed parse",
+    "seed.layout": "Layout",
 }
 _MODULES = frozenset("corpus formats language model testing watch".split())
 """Public modules that can also be reached as attributes without an import of their own."""
@@ -95,6 +108,7 @@ __all__ = [
     "Crosshead",
     "Dateline",
     "DependencyMissing",
+    "Detected",
     "Diagnostic",
     "DocumentError",
     "FileError",
@@ -104,6 +118,8 @@ __all__ = [
     "Issue",
     "IssueFound",
     "IssueMetadata",
+    "IssueReading",
+    "Layout",
     "Link",
     "List",
     "Metadata",
@@ -118,6 +134,7 @@ __all__ = [
     "Position",
     "Quotation",
     "Quote",
+    "Reading",
     "Section",
     "SeedNewsError",
     "SeedNewsWarning",
@@ -139,11 +156,13 @@ __all__ = [
     "issue_after",
     "kill",
     "loads",
+    "loads_document",
     "loads_issue",
     "missing",
     "parse",
     "publishable",
     "read",
+    "read_document",
     "read_issue",
     "read_lines",
     "update",

@@ -160,6 +160,12 @@ class Source:
     def __repr__(self) -> str:
         return f"Source(<{len(self.text)} characters>, name={self.name!r})"
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Source) and (self.text, self.name) == (other.text, other.name)
+
+    def __hash__(self) -> int:
+        return hash((self.text, self.name))
+
     def __reduce__(self) -> tuple[type[Source], tuple[str, str | None]]:
         return Source, (self.text, self.name)
 

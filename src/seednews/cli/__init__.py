@@ -2,24 +2,84 @@
 
 from __future__ import annotations
 
+import os
+import signal
 import sys
 from io import TextIOWrapper
+from types import FrameType
+from typing import NoReturn, TextIO
+
+from seednews.errors import DependencyMissing, SeedNewsError
 
 __all__ = ["main"]
 
 
-def main() -> None:
-    """Run the command ``seednews``; without its dependencies, say which extra brings them."""
+def main() -> NoReturn:
+    """Run the command ``seednews`` and leave with its exit code."""
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), _leave)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # the terminal's encoding may not have every letter
+    sys.exit(_flushed(_run()))
+
+
+def _run() -> int:
+    """Run the command; its exit code. Without its dependencies, say which extra brings them."""
     try:
         from seednews.cli.commands import seednews
+
+        seednews()
     except ModuleNotFoundError as fault:
         if fault.name not in {"click", "rich"}:
             raise
-        from seednews.errors import DependencyMissing
+        return _told(str(DependencyMissing("the command line", "cli")), 2)
+    except SystemExit as leaving:
+        return leaving.code if isinstance(leaving.code, int) else int(leaving.code is not None)
+    except SeedNewsError as fault:
+        from seednews.cli.terminal import told
 
-        sys.stderr.write(f"{DependencyMissing('the command line', 'cli')}\n")
-        sys.exit(2)
+        return _told(told(fault))
+    except OSError as fault:  # a full disk behind standard output, no more files to open
+        return _told(f"{fault.filename or 'standard output'}: {fault.strerror or fault}")
+    return 0
+
+
+def _told(message: str, code: int = 1) -> int:
+    """The exit code, after a message that standard error may be unable to take."""
+    try:
+        sys.stderr.write(f"{message}\n")
+    except (OSError, ValueError, AttributeError):
+        return code
+    return code
+
+
+def _flushed(code: int) -> int:
+    """The exit code, or 1 if what was printed cannot be written.
+
+    Python would find that out itself while it ends, and leave with 120 and a traceback.
+    """
     for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # where the terminal's encoding has not every letter
-    seednews()
+        try:
+            stream.flush()
+        except (OSError, ValueError, AttributeError) as fault:
+            if isinstance(fault, OSError):
+                if stream is sys.stdout and code == 0:  # else it was told
+                    _told(f"standard output: {fault.strerror or fault}")
+                code = code or 1
+                _silence(stream)
+    return code
+
+
+def _silence(stream: TextIO) -> None:
+    """Let what a stream still holds go nowhere."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except (OSError, ValueError):
+        return
+
+
+def _leave(number: int, _: FrameType | None) -> None:
+    """End as after an error, so that no temporary file stays."""
+    raise SystemExit(128 + number)

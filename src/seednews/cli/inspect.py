@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import click
 
-from seednews.cli.terminal import FROM, LAYOUT, STREAM, console, in_shell, say, styled, tell_passed_over, usage
+from seednews.cli.terminal import FROM, LAYOUT, STREAM, console, in_shell, say, styled, tell_passed_over, told, usage
 
 if TYPE_CHECKING:
     from seednews.desk.inputs.items import Item
@@ -65,9 +65,17 @@ def show(
     Each block comes with its line, its kind, why it was taken for that and how sure that is. With --html it is a page
     that needs nothing but itself: seednews show --html story.txt > story.html
     """
+    from seednews.errors import FileError, SeedNewsError
+
     if as_json and as_html:
         raise click.UsageError("--json and --html are two forms; name one")
-    parsed, _ = usage(lambda: _parse(path, encoding, source, layout))
+    try:
+        parsed, _ = _parse(path, encoding, source, layout)
+    except FileError as fault:
+        say(told(fault), "red")
+        sys.exit(1)
+    except SeedNewsError as fault:
+        raise click.UsageError(told(fault)) from None
     if as_json:
         click.echo(json.dumps(_as_json(parsed), ensure_ascii=False, indent=1))
     elif as_html:

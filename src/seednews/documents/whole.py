@@ -7,13 +7,24 @@ from pathlib import PurePath
 from typing import IO, Any, BinaryIO, TypeAlias, cast
 
 from seednews import formats
+from seednews.diagnostics import Diagnostic
 from seednews.errors import DocumentError, FileError, UnknownFormat, UsageError, wrong_type
-from seednews.formats import Format
+from seednews.formats import Format, IssueReading, Reading
 from seednews.model import Article, Issue
 from seednews.system import files
 from seednews.system.signatures import kind_of
 
-__all__ = ["dumps", "format_of", "loads", "loads_issue", "read", "read_issue", "write"]
+__all__ = [
+    "dumps",
+    "format_of",
+    "loads",
+    "loads_document",
+    "loads_issue",
+    "read",
+    "read_document",
+    "read_issue",
+    "write",
+]
 
 
 Data: TypeAlias = bytes | bytearray | memoryview | str | IO[bytes] | IO[str]
@@ -36,6 +47,22 @@ def loads(data: Data, format: str = "seed") -> Article:  # noqa: A002 - the name
         UnsupportedOperation: where the format is only written.
     """
     return formats.get(format).loads(_encoded(data, format)).article
+
+
+def loads_document(data: Data, format: str = "seed") -> Reading | IssueReading:  # noqa: A002 - as above
+    """The article or the issue in a document, with everything that was found in reading it.
+
+    Args:
+        data: The document, as for :func:`loads`.
+        format: Name of its format.
+
+    Returns:
+        A reading: `document` is the article or the issue, `diagnostics` says what was put right and what was left out.
+
+    Raises:
+        DocumentError, UnknownFormat, UnsupportedOperation: as :func:`loads`.
+    """
+    return formats.get(format).loads_any(_encoded(data, format))
 
 
 def loads_issue(data: Data, format: str = "json") -> Issue:  # noqa: A002 - as above
@@ -119,6 +146,40 @@ def read(path: File, format: str | None = None) -> Article:  # noqa: A002 - as a
     """
     data, name = _loaded(path, format)
     return format_of(data, name, format).loads(data, name).article
+
+
+def read_document(path: File, format: str | None = None) -> Reading | IssueReading:  # noqa: A002 - as above
+    """The article or the issue in a file, with everything that was found in reading it. A folder is read as an issue.
+
+    Args:
+        path: The file, an open file, or a folder.
+        format: Name of its format. Without it, the suffix of the name decides, else the first bytes.
+
+    Returns:
+        A reading: `document` is the article or the issue, `diagnostics` says what was put right and what was left out.
+
+    Raises:
+        FileError, DocumentError, UnknownFormat, UnsupportedOperation: as :func:`read`.
+    """
+    if isinstance(path, str | PathLike) and files.is_folder(path):
+        return _folder_as_issue(path, format)
+    data, name = _loaded(path, format)
+    return format_of(data, name, format).loads_any(data, name)
+
+
+def _folder_as_issue(path: str | PathLike[str], format_name: str | None) -> IssueReading:
+    from seednews.documents.folders import gather, title_of_folder
+
+    found: list[Diagnostic] = []
+
+    def articles(name: str) -> tuple[Article]:
+        data, _ = _loaded(name, format_name)
+        reading = format_of(data, name, format_name).loads(data, name)
+        found.extend(reading.diagnostics)
+        return (reading.article,)
+
+    issue = gather([path], title_of_folder(path), articles)
+    return IssueReading(issue, tuple(found))
 
 
 def read_issue(path: str | PathLike[str], format: str | None = None, *, title: str | None = None) -> Issue:  # noqa: A002 - as above

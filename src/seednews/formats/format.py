@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from functools import cache
 from importlib import import_module
 from math import isfinite
@@ -17,6 +18,8 @@ from seednews.errors import (
     IssueFound,
     ModelError,
     NotPublishable,
+    PluginError,
+    UnknownFormat,
     UnsupportedOperation,
     UsageError,
     wrong_type,
@@ -274,6 +277,16 @@ class Format:
     schema: Callable[[], bytes] | None = None
     """A schema for its documents, where there is one to give away."""
 
+    def __reduce__(self) -> tuple[Callable[..., Format], tuple[Any, ...]]:
+        """A format that is built in or of a plug-in is pickled by its name, another one by its fields."""
+        from seednews import formats
+
+        with suppress(UnknownFormat, PluginError):
+            known = formats.get(self.name)
+            if (known.title, known.suffixes, known.media_type) == (self.title, self.suffixes, self.media_type):
+                return formats.get, (self.name,)
+        return _made, (attrs.asdict(self, recurse=False),)
+
     def __repr__(self) -> str:
         return f"<Format {self.name!r}: {self.title}>"
 
@@ -351,3 +364,7 @@ class Format:
                 return option
         known = ", ".join(option.name for option in self.options)
         raise UsageError(name, f"{self.name} has no such option; it has {known or 'none'}")
+
+
+def _made(fields: Mapping[str, Any]) -> Format:
+    return Format(**fields)

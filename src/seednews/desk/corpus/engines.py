@@ -17,7 +17,7 @@ from typing import Any
 import attrs
 
 from seednews.desk.corpus.shard import Failure, Report, convert_into, convert_shard
-from seednews.desk.corpus.sinks import open_sink
+from seednews.desk.corpus.sinks import clean, open_sink
 from seednews.desk.inputs.portions import Portion
 from seednews.desk.settings import Packing, Settings
 from seednews.desk.step import guarded
@@ -92,6 +92,8 @@ class _Pool:
         self.workers: list[_Worker] = []
         self.again: deque[Portion] = deque()
         self.tries: dict[int, int] = {}
+        self.is_full = False
+        self.died = False
         # Not forked from this process: it may have threads, and what is forked holds the pipes of its brothers open.
         methods = multiprocessing.get_all_start_methods()
         self.context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
@@ -105,19 +107,24 @@ class _Pool:
             yield from self._turn(jobs)
 
     def _turn(self, jobs: int) -> Iterator[Report]:
-        """Give work to whoever has none, then wait for somebody to finish."""
+        """Give work to whoever has none, then wait for somebody to finish. Without any process, do it here."""
         while self.again and (worker := self._idle(jobs)) is not None:
             worker.portion = self.again.popleft()
             with suppress(OSError):  # it died meanwhile, which is told below
                 worker.pipe.send(worker.portion)
         busy = {worker.pipe: worker for worker in self.workers if worker.portion is not None}
-        for pipe in wait(list(busy)):
+        if not busy:
+            yield convert_shard(self.again.popleft(), self.output, self.settings, self.packing)
+        for pipe in wait(list(busy)) if busy else ():
             yield from self._answer(busy[pipe])  # type: ignore[index]  # what was waited for
 
     def _idle(self, jobs: int) -> _Worker | None:
         worker = next((worker for worker in self.workers if worker.portion is None), None)
-        if worker is None and len(self.workers) < jobs:
-            worker = self._start()
+        if worker is None and len(self.workers) < jobs and not self.is_full:
+            try:
+                worker = self._start()
+            except OSError:  # no more processes, or no more files: those that there are do the work
+                self.is_full = True
         return worker
 
     def _start(self) -> _Worker:
@@ -145,7 +152,9 @@ class _Pool:
 
     def _died(self, worker: _Worker, portion: Portion) -> Iterator[Report]:
         worker.process.join()
+        worker.pipe.close()
         self.workers.remove(worker)
+        self.died = True
         tries = self.tries[portion.number] = self.tries.get(portion.number, 1) + 1
         if tries <= _TRIES:
             self.again.appendleft(portion)
@@ -160,6 +169,8 @@ class _Pool:
             worker.pipe.close()
         for worker in self.workers:
             worker.process.join()
+        if self.died:
+            clean(self.output)
 
 
 def lost(portion: Portion, code: str, why: str) -> Report:
@@ -173,7 +184,9 @@ def lost(portion: Portion, code: str, why: str) -> Report:
 def _work(pipe: Connection, output: Path, settings: Settings, packing: Packing) -> None:
     """What a process does: portions in, reports out, until there are no more or the parent is gone."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it, and tells us
-    signal.signal(signal.SIGTERM, _leave)
+    for name in ("SIGTERM", "SIGHUP"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), _leave)
     parent = os.getppid()
 
     def each() -> None:

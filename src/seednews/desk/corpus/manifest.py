@@ -49,6 +49,8 @@ class Manifest:
         self.now = recipe.settings.now
         head = recipe.head(path)
         try:
+            if path.exists() and not path.is_file():
+                raise FileError(str(path), "is not a file")
             if path.exists() and not resume:
                 raise FileError(str(path), "already exists; use `resume=True` to go on with it")
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -19,7 +19,7 @@ from seednews.desk.settings import Packing, Settings
 from seednews.desk.step import Written
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.documents.folders import parts
-from seednews.errors import FileError, SeedNewsError
+from seednews.errors import DocumentError, FileError, SeedNewsError
 
 __all__ = ["Failure", "Report", "convert_into", "convert_shard"]
 
@@ -194,5 +194,8 @@ class _Shards:
     def _failure(self, item: Item, fault: SeedNewsError) -> Failure:
         packed = self.portion.kind != "files"
         name = f"{self.portion.source}: {item.name}" if packed and item.name != self.portion.source else item.name
-        message, code = str(fault).removeprefix(f"{item.name}: "), fault.diagnostic().code
+        code = fault.diagnostic().code
+        # The name and the code stand in fields of their own.
+        bare = attrs.evolve(fault, name=None, code=None) if isinstance(fault, DocumentError) else fault
+        message = str(bare).removeprefix(f"{item.name}: ")
         return Failure(name, item.position, code, message, isinstance(fault, FileError), step.trace(fault))

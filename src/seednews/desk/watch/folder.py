@@ -244,8 +244,9 @@ class Watch:
             if not self._is_inside(entry.name):
                 self._tell_once("left", entry.name, "is a link out of the folder; not followed")
                 continue
-            if Path(entry.name).suffix and not is_article(entry.name):
-                self._tell_once("left", entry.name, "no format has its suffix; left where it is")
+            if not is_article(entry.name):
+                why = "no format has its suffix" if Path(entry.name).suffix else "it has no suffix"
+                self._tell_once("left", entry.name, f"{why}; left where it is")
                 continue
             before = self.seen.get(entry.name)
             same = before is not None and before[:2] == (stat.st_size, stat.st_mtime_ns)
