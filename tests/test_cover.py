@@ -40,7 +40,9 @@ def volume(title: str, *sections: str, language: str = "en") -> Volume:
 
 def drawing(of: Volume) -> str:
     """The drawing behind a cover."""
-    return cover._drawing(of, cover._font())  # noqa: SLF001 - what is drawn shows in no other way
+    drawn = cover._drawing(of, cover._fonts())  # noqa: SLF001 - what is drawn shows in no other way
+    assert drawn is not None
+    return drawn
 
 
 def pixels(png: bytes) -> tuple[int, int]:
@@ -76,12 +78,37 @@ def test_a_cover_shows_title_date_and_sections() -> None:
     assert teasers(of_article(ready(full(), "epub"))) == []
 
 
-@pytest.mark.parametrize("title", ["朝の新聞", "新闻", "조간", "\U0001f600", "A 新"])
-def test_words_that_the_font_lacks_are_left_out(title: str) -> None:
-    """Rather than shown as boxes; the rest of the cover stays."""
-    drawn = drawing(volume(title, "World"))
-    assert not set(title) & set(drawn) - set("A ")
+@pytest.mark.parametrize("title", ["வணக்கம்", "བོད་", "\U0001f600", "A ௐ"])
+def test_a_title_that_no_font_has_makes_a_page_of_words(title: str) -> None:
+    """Never boxes in the place of letters, nor a cover without a title."""
+    for how in ("auto", "drawn"):
+        made = cover_of(volume(title, "World"), how)
+        assert made is not None
+        assert made.picture is None
+
+
+def test_other_words_that_no_font_has_are_left_out() -> None:
+    """The rest of the cover stays."""
+    drawn = drawing(volume("Paper", "வணக்கம்", "World"))
+    assert "வ" not in drawn
     assert ">World</text>" in drawn
+
+
+@pytest.mark.parametrize("title", ["朝の新聞", "新闻", "조간 신문"])
+def test_chinese_japanese_and_korean_have_a_font_of_their_own(title: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From another extra, without which their covers are pages of words."""
+    assert f">{title}</text>" in drawing(volume(title))
+    first = cover._fonts()[:1]  # noqa: SLF001 - as above
+    monkeypatch.setattr(cover, "_fonts", lambda: first)
+    made = cover_of(volume(title), "auto")
+    assert made is not None
+    assert made.picture is None
+
+
+def test_no_row_begins_with_a_stop() -> None:
+    """In Chinese and Japanese."""
+    rows = [each.text or "" for each in _texts(drawing(volume("見出し、" * 30)))]
+    assert not [row for row in rows if row.startswith("、")]
 
 
 @pytest.mark.parametrize(
@@ -107,7 +134,7 @@ def test_the_cover_of_one_article() -> None:
     assert article.byline is not None
     wanted = [article.headline, article.byline, "Example News", "21 September 2023"]
     drawn = " ".join(str(each.text) for each in _texts(drawing(of_article(article))))
-    assert drawn == " ".join(map(str, wanted))
+    assert drawn == " ".join([*map(str, wanted), "21"])
     files = entries(seednews.dumps(article, "epub", cover="page", record="no"))
     page = etree.fromstring(files["EPUB/cover.xhtml"])
     assert [each for each in map(str.strip, page.itertext()) if each][1:] == wanted
@@ -118,7 +145,7 @@ def test_the_cover_of_one_article() -> None:
 def test_scripts_that_the_font_has(title: str) -> None:
     """Are drawn: the picture differs from the one without them."""
     assert f"{title}" in drawing(volume(title))
-    assert picture(volume(title)) != picture(volume("新"))
+    assert picture(volume(title)) != picture(volume("Other"))
 
 
 def test_a_cover_from_right_to_left() -> None:
@@ -133,14 +160,13 @@ def test_a_cover_from_right_to_left() -> None:
 @given(written_title=seednews.testing.texts())
 def test_any_title_stays_on_the_sheet(written_title: str) -> None:
     """No row is wider than the page has room for, and there are no more rows than fit."""
-    rows = [
-        (each.get("font-size"), float(each.get("y") or 0), each.text or "")
-        for each in _texts(drawing(volume(written_title * 5, written_title)))
-    ]
-    font = cover._font()  # noqa: SLF001 - as above
-    for size, y, words in rows:
-        assert font.width(words) * int(size or 0) <= 1200 - 2 * 96 + 1e-6
-        assert y <= 1300
+    fonts = {each.family: each for each in cover._fonts()}  # noqa: SLF001 - as above
+    drawn = cover._drawing(volume(written_title * 5, written_title), tuple(fonts.values()))  # noqa: SLF001
+    for row in _texts(drawn or drawing(volume("Other", written_title))):
+        place = {name: float(row.get(name) or 0) for name in ("y", "font-size")}
+        font = fonts[str(row.get("font-family"))]
+        assert font.width(row.text or "") * place["font-size"] <= 1200 - 2 * 84 + 1e-6
+        assert place["y"] <= 1390 or row.text == "12"
 
 
 def _texts(svg: str) -> list[etree._Element]:
@@ -164,7 +190,7 @@ def test_the_same_cover_in_another_process() -> None:
 def test_two_issues_look_different_without_words() -> None:
     """Each has its own pattern."""
     one, two = (
-        of_issue(ready_issue(Issue(key, "新聞", None, [Section(None, [Article("新")])]), "epub")) for key in ("1", "2")
+        of_issue(ready_issue(Issue(key, "News", None, [Section(None, [Article("新")])]), "epub")) for key in ("1", "2")
     )
     assert picture(one) != picture(two)
 
@@ -257,23 +283,30 @@ def test_a_cover_is_declared_in_every_way() -> None:
     assert "visual" not in plain["EPUB/package.opf"].decode()
 
 
-def test_the_default_does_not_ask_what_is_installed() -> None:
-    """A page of words before an issue, none before one article; in words of the issue alone."""
+def test_the_default_is_a_drawing_before_an_issue() -> None:
+    """And none before one article."""
     issue = entries(seednews.dumps(demo.english(), "epub"))
-    assert issue == entries(seednews.dumps(demo.english(), "epub", cover="page"))
-    page = issue["EPUB/cover.xhtml"].decode()
-    assert "<h1>The Morning Paper</h1>" in page
-    assert '<p class="section"><bdi dir="ltr">World</bdi></p>' in page
+    assert issue == entries(seednews.dumps(demo.english(), "epub", cover="drawn"))
+    assert "EPUB/cover.png" in issue
     assert "EPUB/cover.xhtml" not in entries(seednews.dumps(demo.article("004"), "epub"))
     assert "EPUB/cover.xhtml" in entries(seednews.dumps(demo.article("004"), "epub", cover="page"))
 
 
+def test_a_page_of_words() -> None:
+    """Has the title, the day, the sections and their first headlines, each in its own direction."""
+    page = entries(seednews.dumps(demo.english(), "epub", cover="page"))["EPUB/cover.xhtml"].decode()
+    assert "<h1>The Morning Paper</h1>" in page
+    assert '<time datetime="2026-05-12" dir="ltr">12 May 2026</time>' in page
+    assert '<p class="section"><bdi dir="ltr">World</bdi></p><p><bdi xml:lang="en" lang="en" dir="ltr">Karabakh' in page
+
+
 @pytest.mark.parametrize("module", ["resvg_py", "pymupdf_fonts", "uharfbuzz"])
 def test_what_draws_is_an_extra(module: str) -> None:
-    """Its absence is told with the name of the extra, and concerns nobody who does not ask for a drawing."""
+    """Without it the default is a page of words; who asks for a drawing is told the name of the extra."""
     script = (
         f"import sys; sys.path.insert(0, '.'); sys.modules[{module!r}] = None; import seednews; from tests import demo;"
-        "seednews.dumps(demo.english(), 'epub'); seednews.dumps(demo.english(), 'epub', cover='drawn')"
+        "assert b'cover.png' not in seednews.dumps(demo.english(), 'epub');"
+        "seednews.dumps(demo.english(), 'epub', cover='drawn')"
     )
     env = {"PYTHONPATH": ":".join(sys.path)}
     root = Path(__file__).parents[1]

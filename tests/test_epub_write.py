@@ -59,7 +59,7 @@ def test_contents_are_the_same_everywhere(issue: Issue) -> None:
 
     A section of a small issue has no page: it is a heading, and a place on the contents page.
     """
-    files = entries(written(ready_issue(issue, "epub"), "epub"))
+    files = entries(seednews.dumps(ready_issue(issue, "epub"), "epub", cover="page"))
     roots = {name: etree.fromstring(files[f"EPUB/{name}"]) for name in ("nav.xhtml", "toc.ncx", "package.opf")}
     toc, landmarks = roots["nav.xhtml"].iter(f"{XHTML}nav")
     ncx = [str(each.get("src")) for each in roots["toc.ncx"].iter(f"{NCX}content")]
@@ -385,6 +385,53 @@ def test_subjects_of_a_vocabulary_do_not_come_back_as_keywords() -> None:
     read = seednews.loads(pack(files), "epub")
     assert read.meta.keywords == ("talks",)
     assert Subject("house", "x:y") in read.meta.subjects
+
+
+@pytest.mark.parametrize(
+    ("byline", "creators"),
+    [
+        ("By Jane Doe and John Roe in Berlin", ["Jane Doe", "John Roe"]),
+        ("Von Ida Renn", ["Ida Renn"]),
+        ("Reuters", None),
+        ("Our staff", None),
+    ],
+)
+def test_the_names_in_a_byline_are_the_authors(byline: str, creators: list[str] | None) -> None:
+    """Where nobody names any; an author that the caller gives stands in their place."""
+    article = attrs.evolve(ENGLISH, byline=byline)
+    for each, authors in ((article, creators), (attrs.evolve(article, byline=None), [])):
+        package = page(each, "package.opf")
+        found = [node.text for node in package.iter("{http://purl.org/dc/elements/1.1/}creator")]
+        assert authors is None or found == authors
+    files = entries(seednews.dumps(article, "epub", author="Ida Renn; A & B"))
+    assert b">Ida Renn</dc:creator>" in files["EPUB/package.opf"]
+    assert b">A &amp; B</dc:creator>" in files["EPUB/package.opf"]
+    assert seednews.loads(seednews.dumps(article, "epub", author="Ida Renn"), "epub") == article
+
+
+def test_issues_are_told_apart_on_a_shelf() -> None:
+    """By the day in their titles, in the language of the issue; the title of the issue itself stays."""
+    for language, title in (("en", "Paper, 12 May 2026"), ("ar", "Paper، 12 مايو 2026"), ("ja", "Paper 2026年5月12日")):
+        issue = paper(ENGLISH, language=language)
+        files = entries(seednews.dumps(issue, "epub"))
+        assert f"{title}</dc:title>" in files["EPUB/package.opf"].decode()
+        assert f"<text>{title}</text>" in files["EPUB/toc.ncx"].decode()
+        assert "<h1>Paper</h1>" in re.sub("</?bdi[^>]*>", "", files["EPUB/contents.xhtml"].decode())
+        read = seednews.loads_issue(seednews.dumps(issue, "epub", record="no"), "epub")
+        assert (read.title, read.date) == (issue.title, issue.date)
+
+
+def test_the_number_of_an_issue() -> None:
+    """Stands in place of its day, in its series or that of its title; one that is no number is refused."""
+    issue = paper(ENGLISH, language="en")
+    package = entries(seednews.dumps(issue, "epub", number="132"))["EPUB/package.opf"].decode()
+    assert '<meta property="belongs-to-collection" id="series">Paper</meta>' in package
+    assert '<meta property="group-position" refines="#series">132</meta>' in package
+    assert '<meta name="calibre:series_index" content="132"/>' in package
+    assert "belongs-to-collection" not in entries(seednews.dumps(issue, "epub"))["EPUB/package.opf"].decode()
+    assert seednews.loads_issue(seednews.dumps(issue, "epub", number=132), "epub") == issue
+    with pytest.raises(seednews.UsageError, match="'No. 3' is not a number"):
+        seednews.dumps(issue, "epub", number="No. 3")
 
 
 def test_metadata_of_an_issue() -> None:

@@ -48,6 +48,8 @@ FORMAT = Format(
             kind="value",
         ),
         *RELEASE_OPTIONS,
+        Option("author", "whom shelves show as the author; several between semicolons"),
+        Option("number", "number of an issue in its series, in place of its date", kind="value"),
         Option("certified_by", "who claims that the book is accessible: WCAG 2.2, level AA"),
     ),
     titled=True,

@@ -1,9 +1,9 @@
-"""The cover of a book: a page of words, a picture that is drawn from them, or the caller's own picture.
+"""The cover of a book: a picture that is drawn from its words, a page of words, or the caller's own picture.
 
-The picture is drawn offline by resvg from a drawing in SVG, measured by HarfBuzz, in one font that comes as a package
-(FiraGO, SIL Open Font License 1.1): no font of the system is asked, so every machine draws the same. Words in a script
-that the font lacks are left out, and so are emoji among others; a book that is left without words gets its pattern
-alone, never boxes in the place of letters.
+The picture is drawn offline by resvg from a drawing in SVG, measured by HarfBuzz, in fonts that come as packages under
+the SIL Open Font License 1.1: FiraGO, and Noto Sans CJK if the extra ``cover-cjk`` is installed. No font of the system
+is asked, so every machine draws the same. Where no font has the letters of the title, the cover is a page of words; any
+other words that no font has are left out, and so are emoji.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from __future__ import annotations
 import hashlib
 import tempfile
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from itertools import cycle
 from os import PathLike, fspath
 from pathlib import Path
@@ -23,14 +24,14 @@ import attrs
 
 from seednews.errors import DependencyMissing, UsageError
 from seednews.formats.epub.pictures import fault_of, kind_of
-from seednews.formats.epub.volume import Story, Volume, title_of
+from seednews.formats.epub.volume import Part, Story, Volume, title_of
 from seednews.formats.shared.xhtml import Markup, element, empty, lines, text
 from seednews.model import Direction
 from seednews.prose.dates import written
 from seednews.prose.language import direction_of
 from seednews.system import files
 
-__all__ = ["COVER", "MAX_PICTURE", "Cover", "Source", "Teaser", "Words", "cover_of", "imprint", "teasers"]
+__all__ = ["COVER", "MAX_PICTURE", "Cover", "Source", "Teaser", "Words", "can_draw", "cover_of", "imprint", "teasers"]
 
 COVER = "cover"
 """Name of the cover page, and of the picture on it."""
@@ -39,7 +40,9 @@ MAX_PICTURE = 16 * 1024 * 1024
 """Largest picture that is taken for a cover: 16 MiB."""
 
 Source: TypeAlias = str | bytes | PathLike[str]
-"""``auto``, ``page``, ``drawn`` or ``none``; or a picture as its file or its bytes."""
+"""``auto``, ``page``, ``drawn`` or ``none``; or a picture as its file or its bytes.
+
+Before an issue, ``auto`` is ``drawn`` if the extra is installed, else ``page``; before one article it is ``none``."""
 
 _MOST_SECTIONS = 6
 _MOST_HEADLINES = 6
@@ -75,7 +78,9 @@ def cover_of(volume: Volume, source: Source) -> Cover | None:
     """
     match source:
         case "auto":
-            return Cover() if volume.issue is not None else None
+            if volume.issue is None:
+                return None
+            return Cover(_drawn(volume)) if can_draw() else Cover()
         case "page":
             return Cover()
         case "none":
@@ -88,6 +93,15 @@ def cover_of(volume: Volume, source: Source) -> Cover | None:
             return _own(files.read_bytes(source, MAX_PICTURE), fspath(source))
         case _:
             raise UsageError("cover", f"{source!r} is no picture: name its file, or give its bytes")
+
+
+def can_draw() -> bool:
+    """Whether the extra that draws covers is installed."""
+    try:
+        _fonts()
+    except DependencyMissing:
+        return False
+    return True
 
 
 def _own(data: bytes, name: str) -> Cover:
@@ -123,6 +137,8 @@ class Teaser:
     """Title of the section; None where the issue has no sections."""
     headlines: tuple[Words, ...]
     """Its first headlines."""
+    summary: Words | None = None
+    """The standfirst of its first article."""
 
     @property
     def lines(self) -> tuple[Words, ...]:
@@ -144,11 +160,17 @@ def teasers(volume: Volume) -> list[Teaser]:
     if volume.issue is None:
         return []
     parts = volume.parts[:_MOST_SECTIONS]
-    each = max(1, _MOST_HEADLINES // len(parts))
-    return [
-        Teaser(None if part.title is None else _words(part.title), tuple(map(_headline, part.stories[:each])))
-        for part in parts
-    ]
+    each = max(1, _MOST_HEADLINES // (len(parts) + (len(parts) > 1)))
+    return [_teaser(part, each) for part in parts]
+
+
+def _teaser(part: Part, most: int) -> Teaser:
+    first = part.stories[0].article
+    return Teaser(
+        None if part.title is None else _words(part.title),
+        tuple(map(_headline, part.stories[:most])),
+        None if first.standfirst is None else attrs.evolve(_headline(part.stories[0]), text=first.standfirst),
+    )
 
 
 def _words(words: str) -> Words:
@@ -167,47 +189,57 @@ def _headline(story: Story) -> Words:
 # -- the drawing, in units of which the page has 1200 by 1600
 
 _WIDTH, _HEIGHT = 1200, 1600
-_MARGIN = 96
+_MARGIN = 84
 _INNER = _WIDTH - 2 * _MARGIN
-_GUTTER = 48
 _LEADING = 1.2
 _LONGEST = 400
 """Characters of which more can never fit."""
-_COLUMNS_FROM = 1300
-"""Words end above this, so that columns always show."""
-_INK, _PAPER, _GREY = "#111111", "#ffffff", "#c8c8c8"
+_BAND = 1390
+"""Words end above this; below it is the band, by which the issues of a paper are told apart from afar."""
+_INK, _PAPER, _RULE = "#111111", "#ffffff", "#8a8a8a"
+_ACCENTS = ("#7a1f1f", "#1f3f6b", "#1d5a40", "#5a2f6b", "#6b4a14", "#14545e")
+"""Colours of the band, one for each paper: dark, so that they are dark on grey screens, too."""
 
 
-def _drawn(volume: Volume) -> bytes:
-    """The picture in PNG, three units wide to four high, in black and grey on white: many devices have no more."""
-    try:
-        import resvg_py
+def _drawn(volume: Volume) -> bytes | None:
+    """The picture in PNG, three units wide to four high; None where no font has the letters of the title."""
+    fonts = _fonts()
+    drawing = _drawing(volume, fonts)
+    return None if drawing is None else _painted(drawing, fonts)
 
-        font = _font()
-    except ModuleNotFoundError:
-        raise DependencyMissing("a drawn cover", "cover") from None
+
+@lru_cache(4)
+def _painted(drawing: str, fonts: tuple[_Font, ...]) -> bytes:
+    """The picture of a drawing. Few are kept: a book is often written more than once."""
+    import resvg_py
+
     with tempfile.TemporaryDirectory(prefix="seednews-") as folder:  # resvg takes fonts as files alone
-        path = Path(folder) / "font.ttf"
-        path.write_bytes(font.data)
-        drawing = _drawing(volume, font)
-        return resvg_py.svg_to_bytes(drawing, skip_system_fonts=True, font_files=[str(path)], background=_PAPER)
+        paths = [font.file(Path(folder)) for font in fonts if font.family in drawing]
+        return resvg_py.svg_to_bytes(drawing, skip_system_fonts=True, font_files=paths, background=_PAPER)
 
 
 class _Font:
-    """FiraGO Bold: Latin, Greek, Cyrillic, Georgian, Arabic, Hebrew, Thai and Devanagari."""
+    """A font, with what it has letters for."""
 
-    family = "FiraGO"
-
-    def __init__(self) -> None:
-        import pymupdf_fonts
+    def __init__(self, family: str, data: bytes, path: str | None = None) -> None:
         import uharfbuzz
 
-        self.data: bytes = pymupdf_fonts.myfont("figbo")
+        self.family = family
+        self._data = data
+        self._path = path
         self._harfbuzz = uharfbuzz
-        face = uharfbuzz.Face(self.data)
+        face = uharfbuzz.Face(data)
         self._face = uharfbuzz.Font(face)
         self._letters = frozenset(face.unicodes)
         self._em = face.upem
+
+    def file(self, folder: Path) -> str:
+        """Path of its file, in the folder where it has none of its own."""
+        if self._path is not None:
+            return self._path
+        path = folder / f"{self.family}.ttf"
+        path.write_bytes(self._data)
+        return str(path)
 
     def fitted(self, words: str) -> str:
         """The words in letters that it has, or nothing where it lacks one of them.
@@ -219,13 +251,13 @@ class _Font:
         return "" if None in pieces else " ".join("".join(filter(None, pieces)).split())
 
     def _piece(self, char: str) -> str | None:
+        if category(char) in _SPACES:
+            return " "
         if ord(char) in self._letters or category(char) == "Cf":
             return char
         plain = normalize("NFKC", char)
         if all(ord(each) in self._letters for each in plain):
             return plain
-        if category(char) in _SPACES:
-            return " "
         return "" if category(char) in _PICTURES or char in _SELECTORS or ord(char) in _EMOJI else None
 
     def width(self, words: str) -> float:
@@ -247,87 +279,167 @@ _SELECTORS = "\ufe0e\ufe0f"
 
 
 @cache
-def _font() -> _Font:
-    return _Font()
+def _fonts() -> tuple[_Font, ...]:
+    """The fonts that are installed, in the order in which words try them. Raises DependencyMissing where none is.
+
+    FiraGO Bold has Latin, Greek, Cyrillic, Georgian, Arabic, Hebrew, Thai and Devanagari; Noto Sans CJK has Chinese,
+    Japanese and Korean.
+    """
+    try:
+        import pymupdf_fonts
+        import resvg_py  # noqa: F401 - what paints is asked for here, before anything is drawn
+
+        fonts = [_Font("FiraGO", pymupdf_fonts.myfont("figbo"))]
+    except ModuleNotFoundError:
+        raise DependencyMissing("a drawn cover", "cover") from None
+    with suppress(ModuleNotFoundError):
+        import noto_cjk_sans_jp_bold
+
+        path = Path(str(noto_cjk_sans_jp_bold.FONT_PATH))
+        fonts.append(_Font("Noto Sans CJK JP", path.read_bytes(), str(path)))
+    return tuple(fonts)
 
 
-def _drawing(volume: Volume, font: _Font) -> str:
-    """The cover in SVG: title and date, a rule, what is in it, and columns of type that no two issues share."""
-    sheet = _Sheet(font, rtl=volume.direction == "rtl")
-    sheet.words(volume.title, 132, 4)
+_FEW = 4
+"""Lines that a cover announces of which so few leave room for the standfirst of the first article."""
+
+
+def _drawing(volume: Volume, fonts: Sequence[_Font]) -> str | None:
+    """The cover in SVG: the name of the paper, the day, what is in it, and a band that no two issues share."""
+    issue, announced = volume.issue, teasers(volume)
+    paper = volume.title if issue is None else issue.meta.series or issue.title
+    sheet = _Sheet(fonts, _ACCENTS[_digest(paper)[0] % len(_ACCENTS)], rtl=volume.direction == "rtl")
+    if not (sheet.heading(volume.title) if issue is None else sheet.masthead(volume.title)):
+        return None
     for words in imprint(volume):
-        sheet.words(words.text, 52, 1)
-    sheet.rule()
-    for words in (each for teaser in teasers(volume) for each in teaser.lines):
-        sheet.words(words.text, 58, 2)
-    sheet.columns(volume.guid)
+        sheet.words(words.text, 46, 2, centred=issue is not None)
+    if issue is not None:
+        sheet.rule(3)
+    has_room = sum(len(teaser.lines) for teaser in announced) <= _FEW
+    for number, teaser in enumerate(announced):
+        sheet.teaser(teaser, leads=number == 0, has_room=has_room)
+    sheet.band(volume.guid, "" if volume.day is None else str(volume.day.day))
     size = {"xmlns": "http://www.w3.org/2000/svg", "width": str(_WIDTH), "height": str(_HEIGHT)}
-    return lines("svg", [lines("g", sheet.shapes, {"font-family": font.family, "font-weight": "700"})], size)
+    return lines("svg", [lines("g", sheet.shapes, {"font-weight": "700"})], size)
+
+
+def _digest(key: str) -> bytes:
+    return hashlib.sha256(key.encode()).digest()
 
 
 class _Sheet:
     """A page that fills up from its head."""
 
-    def __init__(self, font: _Font, *, rtl: bool) -> None:
+    def __init__(self, fonts: Sequence[_Font], colour: str, *, rtl: bool) -> None:
         self.shapes: list[Markup] = []
-        self._font = font
+        self._fonts = fonts
+        self._colour = colour
         self._rtl = rtl
-        self._y = 120.0
+        self._y = 70.0
 
-    def words(self, words: str, size: int, most: int) -> None:
+    def masthead(self, title: str) -> bool:
+        """The name of a paper between two rules, in one row where it fits into one; says whether a font has it."""
+        self.rule(14)
+        self._y += 20
+        stands = self.words(title, 160, 1, centred=True, cut=False) or self.words(title, 120, 3, centred=True)
+        self.rule(3)
+        return stands
+
+    def heading(self, title: str) -> bool:
+        """The title of one article; says whether a font has it."""
+        self.rule(14)
+        self._y += 20
+        stands = self.words(title, 120, 7)
+        self.rule(3)
+        return stands
+
+    def teaser(self, teaser: Teaser, *, leads: bool, has_room: bool) -> None:
+        """A section with its headlines, of which the first of all is the largest; nothing where none of them fits."""
+        before, shapes = self._y, len(self.shapes)
+        if teaser.section is not None:
+            self._y += 8
+            self.words(teaser.section.text, 38, 1, fill=self._colour)
+        first, *others = teaser.headlines
+        stands = self.words(first.text, (100 if has_room else 84) if leads else 50, 5 if leads else 2)
+        if leads and has_room and teaser.summary is not None:
+            self.words(teaser.summary.text, 44, 5)
+        for headline in others:
+            stands |= self.words(headline.text, 50, 2)
+        if not stands:
+            self._y = before
+            del self.shapes[shapes:]
+        elif self._y < _BAND - 90:
+            self.rule(2, _RULE)
+
+    def words(
+        self, words: str, size: int, most: int, *, fill: str = _INK, centred: bool = False, cut: bool = True
+    ) -> bool:
         """Words in the largest type in which they fit into that many rows, from `size` down to its half.
 
-        What does not fit even so is cut; what the font has no letters for, or the sheet no room, is left out.
+        What does not fit even so is cut, or left out; so is what no font has letters for, or the sheet no room. Says
+        whether they stand there.
         """
         if len(words) > _LONGEST:
             words = f"{words[:_LONGEST]}…"
-        if not (words := self._font.fitted(words)):
-            return
-        rows = _broken(words.split(), self._font, _INNER / size)
-        least = size // 2
-        while size > least and (len(rows) > most or " ".join(rows) != " ".join(words.split())):
-            size -= 4
-            rows = _broken(words.split(), self._font, _INNER / size)
+        font, words = next(((font, fitted) for font in self._fonts if (fitted := font.fitted(words))), (None, ""))
+        if font is None:
+            return False
+        size, rows = _set(words, font, size, most)
         if len(rows) > most:
-            rows = [*rows[: most - 1], _cut(rows[most - 1], self._font, _INNER / size)]
-        if self._y + len(rows) * size * _LEADING > _COLUMNS_FROM:
-            return
+            if not cut:
+                return False
+            rows = [*rows[: most - 1], _cut(rows[most - 1], font, _INNER / size)]
+        if self._y + len(rows) * size * _LEADING > _BAND - 30:
+            return False
         for row in rows:
             self._y += size * _LEADING
-            self.shapes.append(self._row(row, size))
-        self._y += size * 0.4
+            self.shapes.append(self._row(row, font, size, fill, centred=centred))
+        self._y += size * 0.35
+        return True
 
-    def _row(self, words: str, size: int) -> Markup:
-        """A row of type, at the margin at which its script begins."""
-        place = {"x": str(_MARGIN), "y": f"{self._y:.0f}", "font-size": str(size), "fill": _INK}
+    def _row(self, words: str, font: _Font, size: int, fill: str, *, centred: bool) -> Markup:
+        """A row of type, in the middle or at the margin at which its script begins."""
+        place = {"x": str(_MARGIN), "y": f"{self._y:.0f}", "font-family": font.family, "font-size": str(size)}
         if self._rtl:  # what resvg knows of direction, it knows from the characters
             words = f"\u200f{words}\u200f"
             place |= {"x": str(_WIDTH - _MARGIN), "text-anchor": "end"}
-        return element("text", text(words), place)
+        if centred:
+            place |= {"x": str(_WIDTH // 2), "text-anchor": "middle"}
+        return element("text", text(words), {**place, "fill": fill})
 
-    def rule(self) -> None:
-        """A thick line."""
-        self._y += 30
-        self._bar(_MARGIN, self._y, _INNER, 12, _INK)
-        self._y += 30
+    def rule(self, height: float, colour: str = _INK) -> None:
+        """A line from margin to margin."""
+        self._y += 14
+        self._shape("rect", colour, x=_MARGIN, y=self._y, width=_INNER, height=height)
+        self._y += height
 
-    def columns(self, key: str) -> None:
-        """Grey lines in three columns, as of a page seen from afar, in paragraphs that the digest of `key` shapes."""
-        numbers = cycle(hashlib.sha256(key.encode()).digest())
-        width = (_INNER - 2 * _GUTTER) / 3
-        for column in range(3):
-            left = _MARGIN + column * (width + _GUTTER)
-            y, rest = self._y + 60, 0
-            while y < _HEIGHT - _MARGIN:
-                rest = rest - 1 if rest else 3 + next(numbers) % 6
-                long = width if rest else width * (0.25 + next(numbers) / 400)
-                self._bar(left + width - long if self._rtl else left, y, long, 14, _GREY)
-                y += 30 if rest else 52
+    def band(self, key: str, number: str) -> None:
+        """A band of colour at the foot: the day of the month, and dots as in print that the digest of `key` sets."""
+        self._shape("rect", self._colour, x=0, y=_BAND, width=_WIDTH, height=_HEIGHT - _BAND)
+        sizes = cycle(_digest(key))
+        room = 250 if number else 0
+        for column in range((_INNER - room) // 44):
+            x = _MARGIN + 22 + column * 44 + (0 if self._rtl else room)
+            for row in range(4):
+                radius = 3 + next(sizes) % 17
+                self._shape("circle", _PAPER, cx=x, cy=_BAND + 36 + row * 46, r=radius)
+        if number:
+            place = {"x": str(_MARGIN), "y": str(_HEIGHT - 46), "font-family": self._fonts[0].family}
+            place |= {"x": str(_WIDTH - _MARGIN), "text-anchor": "end"} if self._rtl else {}
+            self.shapes.append(element("text", text(number), {**place, "font-size": "170", "fill": _PAPER}))
 
-    def _bar(self, x: float, y: float, width: float, height: float, colour: str) -> None:
-        values = (f"{value:.0f}" for value in (x, y, width, height))
-        place = dict(zip(("x", "y", "width", "height"), values, strict=True))
-        self.shapes.append(empty("rect", {**place, "fill": colour}))
+    def _shape(self, name: str, colour: str, **values: float) -> None:
+        self.shapes.append(empty(name, {**{key: f"{value:.0f}" for key, value in values.items()}, "fill": colour}))
+
+
+def _set(words: str, font: _Font, size: int, most: int) -> tuple[int, list[str]]:
+    """Words in rows, in the largest size in which they fit into so many; in half of it they may take more."""
+    least = size // 2
+    rows = _broken(words.split(), font, _INNER / size)
+    while size > least and (len(rows) > most or (" " in words and " ".join(rows) != words)):
+        size -= 4
+        rows = _broken(words.split(), font, _INNER / size)
+    return size, rows
 
 
 def _broken(words: Sequence[str], font: _Font, width: float) -> list[str]:
@@ -349,12 +461,20 @@ def _cut(row: str, font: _Font, width: float) -> str:
     return f"{row}…"
 
 
+_NEVER_FIRST = "、。，．：；？！）］｝」』】〉》・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+"""What begins no row in Chinese and Japanese (JIS X 4051, 6.1, and GB/T 15834)."""
+
+
 def _pieces(word: str, font: _Font, width: float) -> Iterator[str]:
     """A word, or what there is room for at a time of one that is wider than a row, as a clause of Thai may be."""
+    if font.width(word) <= width:
+        yield word
+        return
     piece = ""
     for each in word:
         if piece and font.width(piece + each) > width and category(each)[0] != "M":  # marks stay with their letter
-            yield piece
-            piece = ""
+            kept = 1 if each in _NEVER_FIRST and len(piece) > 1 else 0
+            yield piece[: len(piece) - kept]
+            piece = piece[len(piece) - kept :]
         piece += each
     yield piece

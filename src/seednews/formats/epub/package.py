@@ -151,21 +151,17 @@ def _description(volume: Volume) -> str | None:
 
 
 def _series(volume: Volume) -> Iterator[Markup]:
-    """The series that an issue is of, as EPUB 3 says it (section 5.5.3.2.2) and as calibre does.
-
-    The day is the number of the issue in it: it puts them in order, and no one has to count.
-    """
-    issue = volume.issue
-    if issue is None or issue.meta.series is None:
+    """The series that an issue is of, as EPUB 3 says it (section 5.5.3.2.2) and as calibre does."""
+    if volume.series is None:
         return
-    series, number = issue.meta.series, None if issue.date is None else f"{issue.date:%Y%m%d}"
+    series, number = volume.series
     yield _meta("belongs-to-collection", series, {"id": "series"})
     yield _meta("collection-type", "series", {"refines": "#series"})
     if number is not None:
         yield _meta("group-position", number, {"refines": "#series"})
     yield empty("meta", {"name": "calibre:series", "content": series})
     if number is not None:
-        yield empty("meta", {"name": "calibre:series_index", "content": number})
+        yield empty("meta", {"name": "calibre:series_index", "content": ".".join(number.split(".")[:2])})
 
 
 def _meta(name: str, value: str, attributes: Attributes | None = None) -> Markup:

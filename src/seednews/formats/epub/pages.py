@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from seednews.formats.epub.contents import contents_page, cover_page, section_page
 from seednews.formats.epub.cover import COVER, Cover
-from seednews.formats.epub.frame import CONTENTS, anchor, apart, duration, page, stated, time
+from seednews.formats.epub.frame import CONTENTS, anchor, apart, duration, isolated, page, stated, time
 from seednews.formats.epub.lengths import grouped, words_in
 from seednews.formats.epub.volume import Part, Story, Volume, title_of
 from seednews.formats.shared import xhtml
@@ -207,7 +207,7 @@ def _said(speaker: Speaker, block: Block, *, is_asked: bool) -> Markup:
 def _rights(story: Story) -> Iterator[Markup]:
     """The copyright notice, below the article."""
     if story.article.meta.rights is not None:
-        yield element("p", text(story.article.meta.rights), stated(story))
+        yield element("p", isolated(story.article.meta.rights, story.direction), stated(story))
 
 
 def _bar(volume: Volume, part: Part, of: Story, before: Story | None, after: Story | None) -> Markup:

@@ -8,12 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from functools import cached_property
-from typing import TypeVar
+from typing import TypeGuard, TypeVar
 
 import attrs
 
 from seednews.model import Article, Direction, Issue, Metadata
 from seednews.model.metadata import UNKNOWN_PROVIDER
+from seednews.prose.byline import split_byline
 from seednews.prose.counting import lengths
 from seednews.prose.dates import written
 from seednews.prose.language import direction_by_tag, direction_in
@@ -109,6 +110,21 @@ class Volume:
     """Its sections, in order."""
     issue: Issue | None = None
     """The issue that the book is; None for one article by itself."""
+    number: str | None = None
+    """Number of an issue in its series, where the caller gives one: ``132``, ``12.3``."""
+
+    @property
+    def series(self) -> tuple[str, str | None] | None:
+        """The series that an issue is of, with its number there: the one that was given, else made of the day.
+
+        The day puts the issues in order, and no one has to count. An issue that has only a number is of the series of
+        its title.
+        """
+        if self.issue is None:
+            return None
+        title = self.issue.meta.series or (None if self.number is None else self.title)
+        day = None if self.issue.date is None else f"{self.issue.date:%Y%m%d}"
+        return None if title is None else (title, self.number or day)
 
     @property
     def stories(self) -> tuple[Story, ...]:
@@ -199,7 +215,7 @@ def of_article(article: Article) -> Volume:
         title=title_of(article),
         guid=meta.guid,
         modified=meta.modified,
-        about=meta,
+        about=attrs.evolve(meta, creators=_creators(article)),
         parts=(Part("part", None, (Story("article", article),)),),
     )
 
@@ -208,7 +224,7 @@ def of_issue(issue: Issue) -> Volume:
     """The book of an issue whose articles lack nothing."""
     metas = [article.meta for article in issue.articles]
     publisher = issue.meta.publisher
-    shared = _shared(meta.creators for meta in metas) or ()
+    shared = () if _is_named(publisher) else _shared(map(_creators, issue.articles)) or ()
     return Volume(
         title=issue.title,
         guid=issue.guid,
@@ -216,13 +232,25 @@ def of_issue(issue: Issue) -> Volume:
         about=Metadata(
             provider=publisher,
             rights=_shared(meta.rights for meta in metas),
-            creators=shared if publisher is None or publisher == UNKNOWN_PROVIDER else (publisher,),
+            creators=(publisher,) if _is_named(publisher) else shared,
             keywords=_frequent(keyword for meta in metas for keyword in meta.keywords),
             subjects=_frequent(subject for meta in metas for subject in meta.subjects),
         ),
         parts=tuple(_parts(issue)),
         issue=issue,
     )
+
+
+def _is_named(publisher: str | None) -> TypeGuard[str]:
+    return publisher is not None and publisher != UNKNOWN_PROVIDER
+
+
+def _creators(article: Article) -> tuple[str, ...]:
+    """Who made an article: its creators, else the names in its byline."""
+    if article.meta.creators or article.byline is None:
+        return article.meta.creators
+    found = split_byline(article.byline)
+    return () if found is None else tuple(dict.fromkeys(" ".join(name.text.split()) for name in found.names))
 
 
 def _shared(values: Iterable[T]) -> T | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import cache
@@ -12,6 +13,7 @@ from typing import Any
 
 import attrs
 
+from seednews.errors import UsageError
 from seednews.formats.epub import volume as volumes
 from seednews.formats.epub.container import Archive, Packed, packed
 from seednews.formats.epub.contents import nav
@@ -41,6 +43,15 @@ _CONTAINER = f"""{DECLARATION}<container version="1.0" xmlns="urn:oasis:names:tc
 """
 
 
+def _as_number(value: object) -> str | None:
+    """A number in a series (EPUB 3.3, section D.3.5). Raises UsageError."""
+    if value is None:
+        return None
+    if re.fullmatch(r"[0-9]+(?:\.[0-9]+)*", str(value)) is None:
+        raise UsageError("number", f"{value!r} is not a number; expected digits such as 132, or 12.3")
+    return str(value)
+
+
 @attrs.frozen(kw_only=True)
 class Making:
     """What the writer can be told."""
@@ -55,6 +66,16 @@ class Making:
     """Who says that the book is accessible."""
     record: str = "yes"
     """``no`` leaves out the record of all metadata."""
+    author: str | None = None
+    """Whom shelves show as the author, in place of creators, byline or publisher; several between semicolons."""
+    number: str | None = attrs.field(default=None, converter=_as_number)
+    """Number of an issue in its series, in place of its day: ``132``."""
+
+    def applied(self, volume: Volume) -> Volume:
+        """The book with what the caller says of it."""
+        authors = tuple(name.strip() for name in (self.author or "").split(";") if name.strip())
+        about = attrs.evolve(volume.about, creators=authors) if authors else volume.about
+        return attrs.evolve(volume, about=about, number=self.number)
 
     def admit(self, document: Article | Issue) -> None:
         """Raises NotReleased where the document, or an article of it, is not for readers yet or any more."""
@@ -91,6 +112,7 @@ _FACTS_AT = 2
 
 def _book(volume: Volume, record: str, pieces: Iterable[bytes], making: Making) -> bytes:
     """The book, with a record of those pieces unless it is to do without. What is made is packed at once and let go."""
+    volume = making.applied(volume)
     cover = cover_of(volume, making.cover)
     names = list(page_names(volume, cover))
     digests: dict[str, str] | None = {} if making.record == "yes" else None
