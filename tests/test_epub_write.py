@@ -430,7 +430,7 @@ def test_the_number_of_an_issue() -> None:
     assert '<meta name="calibre:series_index" content="132"/>' in package
     assert "belongs-to-collection" not in entries(seednews.dumps(issue, "epub"))["EPUB/package.opf"].decode()
     assert seednews.loads_issue(seednews.dumps(issue, "epub", number=132), "epub") == issue
-    with pytest.raises(seednews.UsageError, match="'No. 3' is not a number"):
+    with pytest.raises(seednews.UsageError, match=r"'No\. 3' is not a number"):
         seednews.dumps(issue, "epub", number="No. 3")
 
 
