@@ -10,6 +10,7 @@ import signal
 import subprocess
 import sys
 import time
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
@@ -161,7 +162,7 @@ def test_options_and_encodings(run: Run, tmp_path: Path) -> None:
         (["convert", "talks.txt", "--to", "json", "--encoding", "utf-9"], "not an encoding"),
         (["convert", "talks.txt", "--to", "seed", "--option", "style"], "NAME=VALUE"),
         (["convert", "talks.txt", "talks.txt", "-o", "out.json"], "one file for 2 inputs"),
-        (["convert", "talks.txt", "--to", "json", "--date", "2023-09-21"], "give its --issue"),
+        (["convert", "talks.txt", "--to", "json", "--date", "2023-09-21"], "--date is for an issue; add --issue TITLE"),
         (["show", "house.json"], "be looked at as plain text"),
         (["schema", "epub"], "cannot give a schema"),
         (["schema", "jsn"], "unknown format"),
@@ -263,17 +264,77 @@ def test_an_issue_that_lacks_an_article_is_not_written(run: Run, tmp_path: Path)
     assert "bad.txt:1:1: SN102" in result.stderr
     assert not (tmp_path / "out.epub").exists()
     (tmp_path / "deep" / "section" / "deeper").mkdir(parents=True)
+    (tmp_path / "deep" / "section" / "deeper" / "a.txt").write_text("Talks begin", "utf-8")
     assert "is a folder in a section" in run("convert", "deep", "--issue", "T", "-o", "out.epub").stderr
-    (tmp_path / "strange").mkdir()
-    (tmp_path / "strange" / "house.toml").write_text("x", "utf-8")
-    assert "is no article, by its suffix" in run("convert", "strange", "--issue", "T", "-o", "out.epub").stderr
     (tmp_path / "empty").mkdir()
     assert "there is no article" in run("convert", "empty", "--issue", "T", "-o", "out.epub").stderr
+
+
+def folder_as_it_is(root: Path) -> None:
+    """A folder with two articles, and with what else lies in folders."""
+    for name, data in (
+        ("a.txt", b"Talks begin\n\nBoth sides met."),
+        ("02-Sport/cup.txt", b"Harle wins the cup\n\nThe rowers won."),
+        ("scan.pdf", b"%PDF-1.7"),
+        ("02-Sport/photo.jpg", b"\xff\xd8\xff"),
+        ("desktop.ini", b"[x]"),
+        ("README", b"x"),
+        ("empty.txt", b""),
+        ("blank.txt", b"\xef\xbb\xbf \r\n"),
+        ("pictures/1.png", b"\x89PNG"),
+        (".hidden.pdf", b"x"),
+    ):
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_bytes(data)
+
+
+def test_folders_as_they_are_make_an_issue(run: Run, tmp_path: Path) -> None:
+    """What is no article is skipped and told in one line; --strict refuses it, --exclude leaves it out in silence."""
+    folder_as_it_is(tmp_path / "in")
+    arguments = ["convert", "in", "--issue", "T", "--date", "2026-05-12", "-o", "out.epub"]
+    ran = run(*arguments)
+    assert ran.exit_code == 0, ran.stderr
+    (line,) = (each for each in ran.stderr.splitlines() if "skipped" in each)
+    assert line.startswith(
+        "skipped 7 that are not articles: in/blank.txt (empty), in/desktop.ini (unknown suffix .ini)"
+    )
+    assert "in/README (no suffix)" in line
+    assert ".hidden" not in line
+    issue = seednews.read_issue("out.epub")
+    assert [(each.title, len(each.articles)) for each in issue.sections] == [(None, 1), ("Sport", 1)]
+    refused = run(*arguments, "--force", "--strict")
+    assert refused.exit_code == 1
+    assert "in/blank.txt: is not an article: empty" in refused.stderr
+    patterns = [
+        f"--exclude={each}" for each in ("*.pdf", "*.jpg", "*.ini", "README", "empty.txt", "blank*", "pictures/")
+    ]
+    quiet = run(*arguments, "--force", "--strict", *patterns)
+    assert (quiet.exit_code, "skipped" in quiet.stderr) == (0, False), quiet.stderr
+    run(*arguments, "--force", "--exclude=02-Sport/")
+    assert [each.title for each in seednews.read_issue("out.epub").sections] == [None]
+    with pytest.warns(seednews.SeedNewsWarning, match=r"skipped what is no article: .*blank\.txt \(empty\)"):
+        assert len(seednews.read_issue("in").articles) == 2
+
+
+def test_what_the_command_line_says_of_an_issue(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Language, series, number, authors, and the day by the clock."""
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1778565600")
+    named = ["--series", "Papers", "--number", "7", "--author", "A", "--author", "B", "--language", "fr"]
+    ran = run("convert", "talks.txt", "--issue", "T", "--date", "today", *named, "-o", "out.epub")
+    assert ran.exit_code == 0, ran.stderr
+    issue = seednews.read_issue("out.epub")
+    assert (str(issue.date), issue.meta.series, issue.meta.language) == ("2026-05-12", "Papers", "fr")
+    package = zipfile.ZipFile("out.epub").read("EPUB/package.opf").decode()
+    for part in (">T, 12 mai 2026</dc:title>", ">A</dc:creator>", ">B</dc:creator>", ">7</meta>"):
+        assert part in package
+    assert run("convert", "talks.txt", "--language", "fr", "-o", "one.epub").exit_code == 0
+    assert seednews.read("one.epub").meta.language == "fr"
 
 
 def test_what_an_issue_is_told_of(run: Run, tmp_path: Path) -> None:
     """Messages name what they are about, in the words of the shell."""
     (tmp_path / "in" / "deep" / "deeper").mkdir(parents=True)
+    (tmp_path / "in" / "deep" / "deeper" / "a.txt").write_text("Talks begin", "utf-8")
     (tmp_path / "none").mkdir()
     (tmp_path / "x.png").write_text("")
     for arguments, said in (
@@ -282,8 +343,11 @@ def test_what_an_issue_is_told_of(run: Run, tmp_path: Path) -> None:
         (["", "--issue", "T"], "an input: has an empty name; name a file or a folder\n"),
         (["-", "--issue", "T"], "standard input: is one article; name the files of an issue\n"),
         (["talks.txt", "--issue", " "], "--issue is blank: it is the title of the issue\n"),
-        (["talks.txt", "--issue", "T", "--date", "21.9.2023"], "'21.9.2023' is no day as 2023-09-21 is"),
-        (["talks.txt", "--issue", "T", "--date", "20230921"], "year, month and day"),
+        (["talks.txt", "--issue", "T", "--date", "21.9.2023"], "'21.9.2023' is not a date; expected YYYY-MM-DD"),
+        (["talks.txt", "--issue", "T", "--date", "20230921"], "expected YYYY-MM-DD, or today"),
+        (["talks.txt", "--issue", "T", "--language", "x y"], "language: "),
+        (["talks.txt", "--series", "S"], "--series is for an issue; add --issue TITLE"),
+        (["talks.txt", "--strict"], "--strict is for an issue; add --issue TITLE"),
     ):
         ran = run("convert", *arguments, "-o", "out.epub")
         assert (ran.exit_code in {1, 2}, said in ran.stderr) == (True, True), ran.stderr
@@ -291,9 +355,9 @@ def test_what_an_issue_is_told_of(run: Run, tmp_path: Path) -> None:
     with pytest.raises(seednews.UsageError, match="title: is blank"):
         seednews.read_issue("none", title=" ")
     dated = run("convert", "talks.txt", "--issue", "T", "--date", "2023-09-21", "-o", "dated.epub")
-    assert "has no day" not in dated.stderr
+    assert "has no date" not in dated.stderr
     undated = run("convert", "talks.txt", "--issue", "T", "--to", "epub", "-o", "undated")
-    assert "the issue has no day: every one of this title has the same id" in undated.stderr
+    assert "the issue has no date, so every issue of this title has the same id; add --date today" in undated.stderr
     assert "written to the file undated, which has no suffix; undated/ would be a folder" in undated.stderr
 
 

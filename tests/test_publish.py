@@ -11,7 +11,7 @@ import attrs
 import pytest
 
 import seednews
-from seednews import Article, House, Metadata, Paragraph
+from seednews import Article, House, Issue, IssueMetadata, Metadata, Paragraph, Section
 from seednews.publishing.house import EPOCH
 
 NOW = datetime(2023, 9, 21, 10, 15, tzinfo=UTC)
@@ -79,8 +79,39 @@ def test_the_language_of_the_words() -> None:
     text = "Die Brücke über die Aller ist wieder offen, teilte die Stadt am Montag mit. Die Bürger freuen sich sehr."
     with pytest.warns(seednews.SeedNewsWarning, match="language: missing; detected 'de'"):
         assert seednews.publishable(Article(text), House(provider="P"), NOW).meta.language == "de"
-    with pytest.warns(seednews.SeedNewsWarning, match="the house says 'en', but the words look like 'de'"):
-        assert seednews.publishable(Article(text), HOUSE, NOW).meta.language == "en"
+    with pytest.warns(seednews.SeedNewsWarning, match="the house says 'en', but the words are in 'de'"):
+        assert seednews.publishable(Article(text), HOUSE, NOW).meta.language == "de"
+
+
+@pytest.mark.parametrize(
+    ("said", "text", "language"),
+    [
+        ("de-AT", "Die Brücke über die Aller ist wieder offen, teilte die Stadt am Montag mit.", "de-AT"),
+        ("en", "محادثات السلام تبدأ يوم الخميس في العاصمة بعد أسبوع من الهدنة", "ar"),
+        ("en", "Brücke", "en"),
+        ("no", "Broen over elva er åpen igjen, opplyste kommunen mandag. Innbyggerne er glade for det.", "no"),
+    ],
+)
+def test_the_language_of_a_house_is_a_fallback(said: str, text: str, language: str) -> None:
+    """An article whose words are surely in another language gets that one; close languages are for the house to say."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", seednews.SeedNewsWarning)
+        assert seednews.publishable(Article(text), attrs.evolve(HOUSE, language=said), NOW).meta.language == language
+
+
+def test_the_language_of_an_issue() -> None:
+    """Is the house's, unless most of its words are in another; one that was given stays."""
+    arabic = Article("محادثات السلام تبدأ يوم الخميس في العاصمة بعد أسبوع من الهدنة")
+    english = Article("Peace talks begin on Thursday in the capital after a week of truce, both of the sides said")
+    for given, articles, language in (
+        (None, [arabic, arabic], None),
+        (None, [arabic, english], "en"),
+        ("ar", [arabic, english], "ar"),
+    ):
+        issue = Issue("i", "T", None, [Section(None, articles)], IssueMetadata(language=given))
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", seednews.SeedNewsWarning)
+            assert seednews.publishable(issue, attrs.evolve(HOUSE, language="en"), NOW).meta.language == language
 
 
 def test_the_direction_of_the_words() -> None:

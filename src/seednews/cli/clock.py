@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from seednews.errors import UsageError
 
-__all__ = ["moment"]
+__all__ = ["moment", "today"]
 
 
 def moment() -> datetime:
@@ -22,3 +22,9 @@ def moment() -> datetime:
         return datetime.fromtimestamp(int(epoch), UTC)
     except (ValueError, OverflowError, OSError):
         raise UsageError("SOURCE_DATE_EPOCH", f"{epoch!r} is not a number of seconds since 1970") from None
+
+
+def today() -> date:
+    """The day where the user is; in UTC, if ``SOURCE_DATE_EPOCH`` is set. Raises UsageError as :func:`moment`."""
+    now = moment()
+    return now.date() if "SOURCE_DATE_EPOCH" in os.environ else now.astimezone().date()

@@ -18,10 +18,11 @@ from seednews.cli.terminal import FROM, LAYOUT, STREAM, console, debug, debug_op
 if TYPE_CHECKING:
     from datetime import date
 
-    from seednews.desk.few import Job, Outcome
+    from seednews.desk.few import Job, NewIssue, Outcome
     from seednews.desk.settings import Settings
     from seednews.diagnostics import Diagnostic
     from seednews.formats import Format
+    from seednews.model import IssueMetadata
     from seednews.publishing.house import House
     from seednews.seed import LayoutName
 
@@ -29,17 +30,21 @@ __all__ = ["seednews"]
 
 
 def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> date | None:
-    """A day as ISO 8601 has it, in full."""
+    """A day as ISO 8601 has it, in full, or today."""
     from datetime import date
+
+    from seednews.cli.clock import today
 
     if value is None:
         return None
+    if value == "today":
+        return usage(today)
     try:
         if len(value) == len("2023-09-21") and value[4] == "-":
             return date.fromisoformat(value)
     except ValueError:
         pass
-    raise click.BadParameter(f"{value!r} is no day as 2023-09-21 is: year, month and day")
+    raise click.BadParameter(f"{value!r} is not a date; expected YYYY-MM-DD, or today")
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
@@ -57,8 +62,13 @@ def seednews() -> None:
     "--issue", metavar="TITLE", help="Put all inputs into one issue; subfolders of a folder are its sections."
 )
 @click.option(
-    "--date", "day", callback=_day, metavar="YYYY-MM-DD", help="Day of the issue; a part of what identifies it."
+    "--date", "day", callback=_day, metavar="YYYY-MM-DD", help="Date of the issue, or 'today'; part of its identity."
 )
+@click.option("--series", metavar="TITLE", help="Title of the series that the issue belongs to.")
+@click.option("--number", metavar="N", help="Number of the issue in its series (EPUB).")
+@click.option("--author", "authors", multiple=True, metavar="NAME", help="Author that shelves show for a book (EPUB).")
+@click.option("--language", metavar="TAG", help="Language of the issue, or of articles that do not name theirs.")
+@click.option("--strict", is_flag=True, help="Refuse an issue if its folder has files that are not articles.")
 @click.option("--house", metavar="FILE", help="TOML file with what holds for every article: provider, language, ...")
 @click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
 @click.option("--receiver", metavar="NAME", help="System that takes the NewsML-G2: generic, superdesk or nitf.")
@@ -85,6 +95,10 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     output: str | None,
     issue: str | None,
     day: date | None,
+    series: str | None,
+    number: str | None,
+    authors: tuple[str, ...],
+    language: str | None,
     house: str | None,
     encoding: str,
     receiver: str | None,
@@ -94,6 +108,7 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     kill: str | None,
     previous: str | None,
     *,
+    strict: bool,
     apart: bool,
     force: bool,
     allow_loss: bool,
@@ -109,15 +124,17 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
     seednews convert story.txt -o story.epub
     seednews convert *.txt --to newsml-g2 -o out/ --house house.toml
     seednews convert corpus/ -o corpus.jsonl.zst
-    seednews convert morning/ --issue "The Morning Paper" -o morning.epub
+    seednews convert morning/ --issue "The Morning Paper" --date today -o morning.epub
     seednews convert story.txt --correct "The price" --previous story.xml -o story-2.xml
     """  # noqa: D301 - click's own mark for lines that are not filled
     import attrs
 
-    from seednews.desk.few import plan, title_in
+    from seednews.desk.few import NewIssue, plan, title_in
     from seednews.system import files
 
     options += () if receiver is None else (f"receiver={receiver}",)
+    options += () if number is None else (f"number={number}",)
+    options += (f"author={'; '.join(authors)}",) if authors else ()
     corpus = Corpus(**many)
     to = to or corpus.format
     settings = usage(lambda: _settings(to, output, house, encoding, options))
@@ -125,15 +142,14 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
         settings, layout=layout, apart=apart, field=corpus.field, correct=correct, kill=kill, source=source
     )
     settings = usage(lambda: _with_previous(settings, previous, inputs).checked())
-    if day is not None and issue is None:
-        raise click.UsageError("--date is the day of an issue: give its --issue TITLE, too")
-    if issue is not None and not issue.strip():
-        raise click.UsageError("--issue is blank: it is the title of the issue")
-    if issue is not None and apart:
-        raise click.UsageError("--issue puts articles together, --apart takes them apart; name one")
+    only_for_issues = {"--date": day, "--series": series, "--number": number, "--strict": strict or None}
+    _refuse_contradictions(issue, [name for name, given in only_for_issues.items() if given is not None], apart=apart)
     if issue is not None:
-        corpus.refuse_for("an --issue")
-        _convert_issue(inputs, issue, day, output or STREAM, settings, force=force, allow_loss=allow_loss)
+        corpus._replace(exclude=()).refuse_for("an --issue")
+        about = usage(lambda: _about(language, series))
+        new = NewIssue(title=issue, day=day, meta=about, exclude=corpus.exclude, strict=strict)
+        _convert_issue(inputs, new, output or STREAM, settings, force=force, allow_loss=allow_loss)
+    settings = usage(lambda: attrs.evolve(settings, language=_about(language, None).language))
     if corpus.is_meant(inputs, output):
         if settings.publishes:
             raise click.UsageError("--correct, --kill and --previous are for single articles, not for a corpus")
@@ -150,6 +166,16 @@ def convert(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by 
         if len(inputs) > 1 or str(output).endswith("/"):
             usage(lambda: files.make_folder(str(output)))
         _convert_each(jobs, output, settings, force=force, allow_loss=allow_loss)
+
+
+def _refuse_contradictions(issue: str | None, only_for_issues: Sequence[str], *, apart: bool) -> None:
+    """Refuse options that do not go together. Raises click.UsageError."""
+    if only_for_issues and issue is None:
+        raise click.UsageError(f"{only_for_issues[0]} is for an issue; add --issue TITLE")
+    if issue is not None and not issue.strip():
+        raise click.UsageError("--issue is blank: it is the title of the issue")
+    if issue is not None and apart:
+        raise click.UsageError("--issue puts articles together, --apart takes them apart; name one")
 
 
 def _is_one_file(output: str, settings: Settings) -> bool:
@@ -187,15 +213,19 @@ def _is_loss(inputs: int, *, allow_loss: bool) -> bool:
     return bool(inputs) and not allow_loss
 
 
+def _about(language: str | None, series: str | None) -> IssueMetadata:
+    """What the command line says of an issue. Raises UsageError."""
+    from seednews.errors import ModelError, UsageError
+    from seednews.model import IssueMetadata
+
+    try:
+        return IssueMetadata(language=language, series=series)
+    except ModelError as fault:
+        raise UsageError(fault.field.rpartition(".")[2], fault.reason) from None
+
+
 def _convert_issue(
-    inputs: tuple[str, ...],
-    title: str,
-    day: date | None,
-    output: str,
-    settings: Settings,
-    *,
-    force: bool,
-    allow_loss: bool,
+    inputs: tuple[str, ...], new: NewIssue, output: str, settings: Settings, *, force: bool, allow_loss: bool
 ) -> NoReturn:
     """Convert all inputs into one issue, and leave."""
     from seednews.desk.few import convert_issue, issue_file
@@ -205,19 +235,30 @@ def _convert_issue(
     with files.without_empty_folders(output):
         if output.endswith("/"):
             usage(lambda: files.make_folder(output))
-        path = usage(lambda: issue_file(output, title, day, settings.target, inputs))
-        outcome = convert_issue(inputs, title, day, path, settings, overwrite=force)
+        path = usage(lambda: issue_file(output, new.title, new.day, settings.target, inputs))
+        outcome = convert_issue(inputs, new, path, settings, overwrite=force)
     _report(outcome)
     tell_written(Counter(outcome.warnings))
-    if outcome.error is None and path == output != STREAM and not Path(output).suffix:
-        say(f"written to the file {output}, which has no suffix; {output}/ would be a folder", "yellow")
-    if outcome.error is None and day is None:
-        say(
-            "the issue has no day: every one of this title has the same id; --date YYYY-MM-DD tells them apart",
-            "yellow",
-        )
+    if outcome.skipped:
+        named = ", ".join(map(str, outcome.skipped))
+        say(f"skipped {len(outcome.skipped)} that are not articles: {named}; --strict refuses them", "yellow")
+    if outcome.error is None:
+        _advise(new, path, output, settings)
     is_loss = _is_loss(outcome.is_lossy, allow_loss=allow_loss)
     sys.exit(1 if outcome.error is not None or is_loss else 0)
+
+
+def _advise(new: NewIssue, path: str, output: str, settings: Settings) -> None:
+    """Tell what an issue that was written could do with."""
+    if path == output != STREAM and not Path(output).suffix:
+        say(f"written to the file {output}, which has no suffix; {output}/ would be a folder", "yellow")
+    if new.day is None:
+        say("the issue has no date, so every issue of this title has the same id; add --date today", "yellow")
+    if settings.format == "epub" and settings.options.get("cover", "auto") == "auto":
+        from seednews.formats.epub.cover import can_draw
+
+        if not can_draw():
+            say("the cover is a page of words; to have one drawn: pip install 'seednews[cover]'", "yellow")
 
 
 def _refuse_terminal(output: str, settings: Settings) -> None:

@@ -13,20 +13,20 @@ import attrs
 
 from seednews.desk import step
 from seednews.desk.inputs.items import Item, items
-from seednews.desk.inputs.portions import is_packed
+from seednews.desk.inputs.portions import excluded, is_packed
 from seednews.desk.inputs.portions import plan as portions_of
 from seednews.desk.settings import Settings
 from seednews.desk.step import Written
 from seednews.diagnostics import LOSSES, Diagnostic
-from seednews.documents.folders import gather, parts
+from seednews.documents.folders import Skipped, gather, parts
 from seednews.errors import FileError, IssueFound, SeedNewsError, UsageError
 from seednews.formats import Format, IssueReading
-from seednews.model import Article, Issue
+from seednews.model import Article, Issue, IssueMetadata
 from seednews.system import files
 from seednews.system.files import STREAM
 from seednews.system.names import apart, file_name
 
-__all__ = ["Job", "Outcome", "convert_issue", "convert_one", "issue_file", "load", "plan", "title_in"]
+__all__ = ["Job", "NewIssue", "Outcome", "convert_issue", "convert_one", "issue_file", "load", "plan", "title_in"]
 
 
 @attrs.frozen
@@ -57,6 +57,8 @@ class Outcome:
     """Where a bug was raised, if that is why it could not be done."""
     parts: int = 0
     """Number of the articles of an issue that was taken apart."""
+    skipped: tuple[Skipped, ...] = ()
+    """Files in the folders of an issue that are no articles."""
 
     @property
     def is_lossy(self) -> bool:
@@ -186,14 +188,24 @@ def _taken_apart(issue: Issue, job: Job, settings: Settings, *, overwrite: bool)
     return written
 
 
+@attrs.frozen(kw_only=True)
+class NewIssue:
+    """An issue that files and folders are to make."""
+
+    title: str
+    """Its title."""
+    day: date | None = None
+    """Its day; with the title it makes the id."""
+    meta: IssueMetadata = attrs.field(factory=IssueMetadata)
+    """What else is known of it."""
+    exclude: Sequence[str] = ()
+    """Patterns of what is left out of folders, as ``.gitignore`` has them."""
+    strict: bool = False
+    """Whether a file in a folder that is no article stops the issue; by default such files are skipped."""
+
+
 def convert_issue(
-    inputs: Sequence[str],
-    title: str,
-    day: date | None,
-    output: str,
-    settings: Settings,
-    *,
-    overwrite: bool = False,
+    inputs: Sequence[str], new: NewIssue, output: str, settings: Settings, *, overwrite: bool = False
 ) -> Outcome:
     """Convert files and folders into one issue. Never raises on what is wrong with them: the outcome tells.
 
@@ -201,6 +213,7 @@ def convert_issue(
     """
     job = Job(", ".join(inputs), output)
     diagnostics: list[Diagnostic] = []
+    skipped: list[Skipped] = []
 
     def read(path: str) -> Iterator[Article]:
         for item in _items(path):
@@ -214,11 +227,13 @@ def convert_issue(
     try:
         if STREAM in inputs:
             raise UsageError("standard input", "is one article; name the files of an issue")
-        written = step.write(gather(inputs, title, read, day=day), settings)
+        told = None if new.strict else skipped
+        issue = gather(inputs, new.title, read, day=new.day, excluded=excluded(new.exclude), skipped=told)
+        written = step.write(attrs.evolve(issue, meta=new.meta), settings)
         _store(output, written.data, overwrite=overwrite)
     except SeedNewsError as fault:
-        return Outcome(job, tuple(diagnostics), error=fault, traceback=step.trace(fault))
-    return Outcome(job, tuple(diagnostics), written.diagnostics)
+        return Outcome(job, tuple(diagnostics), error=fault, traceback=step.trace(fault), skipped=tuple(skipped))
+    return Outcome(job, tuple(diagnostics), written.diagnostics, skipped=tuple(skipped))
 
 
 def _items(path: str) -> Iterator[Item]:

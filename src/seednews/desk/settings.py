@@ -37,6 +37,8 @@ class Settings:
     """Encoding of plain text."""
     layout: LayoutName | Literal["auto"] = "auto"
     """Layout of plain text."""
+    language: str | None = None
+    """Language of articles that do not name one, a tag of BCP 47; None to detect it."""
     field: str | None = None
     """Key of the text in records of JSON Lines; None for ``text``."""
     options: Mapping[str, object] = attrs.field(factory=dict)

@@ -118,7 +118,7 @@ def prepared(document: Article | Issue, settings: Settings) -> tuple[Article | I
     """
     with guarded():
         told = [*_doubts(document, settings)]
-        document = next_version(document, settings)
+        document = next_version(_in_language(document, settings.language), settings)
         if settings.house is not None or settings.target.lacks(document):
             document, defaults = fill_in(document, settings.house or House(), settings.now)
             told += defaults
@@ -126,6 +126,13 @@ def prepared(document: Article | Issue, settings: Settings) -> tuple[Article | I
             lost = settings.target.losses(article, now=settings.now, **settings.options)
             told += [Diagnostic("SN504", Severity.WARNING, each) for each in lost]
         return document, tuple(told)
+
+
+def _in_language(document: Article | Issue, language: str | None) -> Article | Issue:
+    """An article that names no language in the one that the caller gives."""
+    if language is None or isinstance(document, Issue) or document.meta.language is not None:
+        return document
+    return attrs.evolve(document, meta=attrs.evolve(document.meta, language=language))
 
 
 def dumps(document: Article | Issue, settings: Settings, *, line: bool = False) -> bytes:

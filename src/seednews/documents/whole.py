@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import warnings
 from os import PathLike, fspath
 from pathlib import PurePath
 from typing import IO, Any, BinaryIO, TypeAlias, cast
 
 from seednews import formats
 from seednews.diagnostics import Diagnostic
-from seednews.errors import DocumentError, FileError, UnknownFormat, UsageError, wrong_type
+from seednews.errors import DocumentError, FileError, SeedNewsWarning, UnknownFormat, UsageError, wrong_type
 from seednews.formats import Format, IssueReading, Reading
 from seednews.model import Article, Issue
 from seednews.system import files
@@ -186,7 +187,8 @@ def read_issue(path: str | PathLike[str], format: str | None = None, *, title: s
     """The issue in a file, or the one that a folder of articles makes.
 
     In a folder, the files are its articles in the order of their names, and each subfolder is a section with its
-    name; a number before it (``01-``) only puts it in order. Hidden files are passed over.
+    name; a number before it (``01-``) only puts it in order. Hidden files are skipped, and so is, with a warning, what
+    is no article: files with an unknown suffix, or none, and empty files.
 
     Args:
         path: The file or the folder.
@@ -196,11 +198,18 @@ def read_issue(path: str | PathLike[str], format: str | None = None, *, title: s
     Raises:
         FileError, DocumentError, UnknownFormat, UnsupportedOperation: as :func:`read`.
         UsageError: where two articles have one id; both files are named.
+
+    Warns:
+        SeedNewsWarning: for files in the folder that were skipped.
     """
-    from seednews.documents.folders import gather, title_of_folder
+    from seednews.documents.folders import Skipped, gather, title_of_folder
 
     if files.is_folder(path):
-        return gather([path], title or title_of_folder(path), lambda name: (read(name, format),))
+        skipped: list[Skipped] = []
+        issue = gather([path], title or title_of_folder(path), lambda name: (read(name, format),), skipped=skipped)
+        if skipped:
+            warnings.warn(SeedNewsWarning(f"skipped what is no article: {', '.join(map(str, skipped))}"), stacklevel=2)
+        return issue
     data = files.read_bytes(path)
     return format_of(data, fspath(path), format).loads_issue(data, fspath(path)).issue
 

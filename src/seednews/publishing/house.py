@@ -6,7 +6,7 @@ import re
 import tomllib
 import uuid
 import warnings
-from collections.abc import Iterator
+from collections import Counter
 from datetime import UTC, datetime
 from os import PathLike, fspath
 from pathlib import PurePath
@@ -20,7 +20,7 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError, SeedNewsWarning, UsageError, wrong_type
 from seednews.model import Article, Issue, rules
 from seednews.model.metadata import UNKNOWN_PROVIDER
-from seednews.prose.language import Detected, detect_in, direction_in
+from seednews.prose.language import detect_in, direction_in
 from seednews.system.files import read_bytes
 
 __all__ = ["House", "fill_in", "missing", "publishable"]
@@ -59,7 +59,7 @@ class House:
     """Domain, and a date at which it was the house's, from which guids are made as ``tag:`` URIs (RFC 4151).
     Example: ``example.com,2023``"""
     language: str | None = attrs.field(default=None, validator=rules.optional(rules.language_tag))
-    """Language of the articles, a tag of BCP 47."""
+    """Language of the articles, a tag of BCP 47. An article whose words are surely in another gets that one."""
     rights: str | None = _text()
     """The copyright notice."""
     credit: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
@@ -117,11 +117,12 @@ def publishable(document: D, house: House = House(), now: datetime | None = None
     """The document with the metadata that publishing needs. What it has is kept; the same input gives the same output.
 
     guid: a ``tag:`` URI of the house's authority, else ``urn:uuid:`` of version 5, from the id or, without one, from
-    the words. version: 1. status: usable. modified: when it was published or created, else `now`. Provider, language,
-    rights, credit and urgency: the house's. A language that nobody gave is the one that the words are in, where they
-    tell it clearly (:mod:`seednews.prose.language`); text that runs from the right gets that direction.
+    the words. version: 1. status: usable. modified: when it was published or created, else `now`. Provider, rights,
+    credit and urgency: the house's. language: the house's, or the one that the words are in, if they tell it clearly
+    (:mod:`seednews.prose.language`) and it is another one; text that runs from the right gets that direction.
 
-    Of an issue, each article; the issue's own language and publisher are the house's where it has none.
+    Of an issue, each article. A missing publisher is the house's; so is a missing language, unless most of the words
+    are in another one.
 
     Args:
         document: The article or the issue.
@@ -151,12 +152,10 @@ def fill_in(
     told: list[Diagnostic] = []
     if isinstance(document, Article):
         return _fill_in(document, house, now, told), tuple(told)
-    about = attrs.evolve(
-        document.meta,
-        language=document.meta.language or house.language,
-        publisher=document.meta.publisher or house.provider,
-    )
-    filled = attrs.evolve(document.mapped(lambda article: _fill_in(article, house, now, told)), meta=about)
+    filled = document.mapped(lambda article: _fill_in(article, house, now, told))
+    publisher = document.meta.publisher or house.provider
+    about = attrs.evolve(document.meta, language=_language_of(filled, house), publisher=publisher)
+    filled = attrs.evolve(filled, meta=about)
     return filled, tuple(told)
 
 
@@ -176,11 +175,14 @@ def _fill_in(article: Article, house: House, now: datetime | None, told: list[Di
         return value
 
     def language() -> object:
-        """The house's language, else the one that the words are in, if they tell it clearly."""
+        """The house's language, unless the words are surely in another; without a house, the one they are in."""
         found = detect_in(article)
-        if house.language is not None:
-            told.extend(_compared(house.language, found))
+        if house.language is not None and not _differs(found.language, house.language):
             return house.language
+        if house.language is not None:
+            message = f"the house says {house.language!r}, but the words are in {found.language!r} ({found.basis})"
+            told.append(attrs.evolve(_warning("SN503", "language", message), advice=None))
+            return found.language
         if found.language == "und":
             return default("language", "und")
         told.append(_warning("SN502", "language", f"missing; detected {found.language!r} ({found.basis})"))
@@ -201,11 +203,26 @@ def _fill_in(article: Article, house: House, now: datetime | None, told: list[Di
     return attrs.evolve(article, meta=attrs.evolve(meta, **filled))
 
 
-def _compared(language: str, found: Detected) -> Iterator[Diagnostic]:
-    """A warning, if the words are clearly in another language than the house says."""
-    if found.language not in {"und", language.partition("-")[0].lower()} and found.language != language:
-        message = f"the house says {language!r}, but the words look like {found.language!r} ({found.basis})"
-        yield attrs.evolve(_warning("SN503", "language", message), advice=None)
+_CLOSE = (frozenset({"da", "nb", "nn", "no"}), frozenset({"bs", "cnr", "hr", "sh", "sr"}), frozenset({"id", "ms"}))
+"""Languages so close to each other that a house knows better which one it is than the words tell."""
+
+
+def _differs(found: str, said: str) -> bool:
+    """Whether a detected language is surely another one than that of the house."""
+    first, other = said.partition("-")[0].lower(), found.partition("-")[0]
+    return found != "und" and first != other and not any({first, other} <= close for close in _CLOSE)
+
+
+def _language_of(issue: Issue, house: House) -> str | None:
+    """The language of an issue's own words: its own, else the house's, unless most words are in another."""
+    if issue.meta.language is not None or house.language is None:
+        return issue.meta.language
+    counts: Counter[str] = Counter()
+    for article in issue.articles:
+        counts[article.meta.language or "und"] += article.word_count
+    del counts["und"]
+    most = next((language for language, _ in counts.most_common(1)), house.language)
+    return None if _differs(most, house.language) else house.language
 
 
 def _guid(article: Article, house: House) -> str:

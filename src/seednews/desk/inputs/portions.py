@@ -21,7 +21,7 @@ from seednews.system import files
 from seednews.system.files import STREAM
 from seednews.system.streams import Compression, is_remote, open_input
 
-__all__ = ["BROKEN_TAR", "Kind", "Portion", "is_packed", "plan"]
+__all__ = ["BROKEN_TAR", "Kind", "Portion", "excluded", "is_packed", "plan"]
 
 Kind: TypeAlias = Literal["files", "tar", "zip", "lines"]
 """How articles lie in an input: each in a file, packed by tar or zip, or one a line as JSON."""
@@ -114,7 +114,7 @@ def plan(
     """
     number = 0
     labels: Counter[str] = Counter()
-    look = _Look(_excluded(exclude), Counter() if passed_over is None else passed_over, faults)
+    look = _Look(excluded(exclude), Counter() if passed_over is None else passed_over, faults)
     run: list[str] = []  # files named one by one, next to each other
     for path in [*inputs, None]:
         if path is not None and path != STREAM and not is_packed(path) and not is_remote(path):
@@ -289,7 +289,8 @@ def is_article(name: str) -> bool:
     return True
 
 
-def _excluded(patterns: Sequence[str]) -> Callable[[str], bool]:
+def excluded(patterns: Sequence[str]) -> Callable[[str], bool]:
+    """Whether a path in a folder matches one of the patterns, which are as in ``.gitignore``. Raises UsageError."""
     if not patterns:
         return lambda _: False
     try:
