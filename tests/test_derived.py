@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import time
+import pickle
+from datetime import UTC, datetime, time
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import seednews
 from seednews.model import Article, Block, Crosshead, List, Paragraph, Quote
+from seednews.model.article import once
 from seednews.prose.dateline import find_dateline
 from seednews.prose.quotations import find_quotations
 from seednews.prose.times import is_clock_time
@@ -351,3 +355,41 @@ def test_a_line_that_is_only_a_time() -> None:
 def test_what_is_no_time(text: str) -> None:
     """Amounts, results, and times within a sentence."""
     assert Article(body=[Paragraph(text), List(["10:45 GMT"])]).times() == ()
+
+
+# -- worked out once
+
+
+def test_what_was_worked_out_is_no_part_of_an_article() -> None:
+    """Equality, hash, pickles, fields and repr are those of an article that nobody asked."""
+    asked, fresh = (Article("H", body=[Paragraph("BERLIN, Sept 21 (Reuters) - It began.")]) for _ in range(2))
+    assert (asked.word_count, asked.reading_time, asked.dateline is None) == (7, 1, False)
+    assert (asked, hash(asked), repr(asked)) == (fresh, hash(fresh), repr(fresh))
+    assert pickle.dumps(asked) == pickle.dumps(fresh)
+    assert pickle.loads(pickle.dumps(asked)).word_count == 7  # noqa: S301 - our own
+    assert "_memory" not in attrs.asdict(asked)
+
+
+def test_other_words_are_counted_anew() -> None:
+    """Metadata change nothing of the words; any other change does."""
+    article = Article("One two", body=[Paragraph("BERLIN, Sept 21 (Reuters) - It began.")])
+    assert article.word_count == 8
+    assert article.with_meta(language="en").word_count == 8
+    assert attrs.evolve(article, headline="One").word_count == 7
+    assert attrs.evolve(article, body=[]).dateline is None
+
+
+def test_it_is_worked_out_once() -> None:
+    """On the way of an article through several formats, metadata filled in between."""
+    article, seen = Article("H", body=[Paragraph("It began.")]), []
+
+    def work(asked: Article) -> int:
+        seen.append(asked)
+        return len(seen)
+
+    assert once(article, "test", work) == 1
+    filled = seednews.publishable(
+        article.with_meta(language="en"), seednews.House(provider="H"), datetime(2026, 11, 30, tzinfo=UTC)
+    )
+    assert once(filled, "test", work) == 1
+    assert once(attrs.evolve(article, headline="I"), "test", work) == 2

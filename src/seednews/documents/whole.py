@@ -73,6 +73,8 @@ def loads_issue(data: Data, format: str = "json") -> Issue:  # noqa: A002 - as a
 
 def _encoded(data: object, format_name: str) -> bytes:
     """A document as bytes."""
+    if type(data) is bytes:  # it nearly always is
+        return data
     if hasattr(data, "read"):
         return _encoded(_contents(cast("BinaryIO", data)), format_name)
     if isinstance(data, bytes | bytearray | memoryview):

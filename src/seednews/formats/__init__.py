@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cache
 from importlib import import_module
 from itertools import chain
 from pathlib import PurePath
@@ -76,6 +77,12 @@ def names() -> tuple[str, ...]:
     return (*_BUILT_IN, *sorted(plugins))
 
 
+@cache
+def _built_in(name: str) -> Format:
+    built_in: Format = import_module(_BUILT_IN[name][0]).FORMAT
+    return built_in
+
+
 def get(name: str) -> Format:
     """The format of that name.
 
@@ -84,8 +91,7 @@ def get(name: str) -> Format:
         PluginError: where the plug-in that offers it is broken.
     """
     if name in _BUILT_IN:
-        built_in: Format = import_module(_BUILT_IN[name][0]).FORMAT
-        return built_in
+        return _built_in(name)
     fault: PluginError | None = None
     for point in _plugins():
         if point.name == name:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator
-from typing import Unpack
+from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
+from typing import Any, TypeVar, Unpack
 
 import attrs
 
@@ -13,13 +14,15 @@ from seednews.model import rules
 from seednews.model.blocks import BLOCK_TYPES, Block, Crosshead, List, Note, Paragraph, Quote, Separator, Table, Verse
 from seednews.model.metadata import Metadata, MetadataChanges
 from seednews.model.values import Value, shortened
-from seednews.prose.counting import count_words, reading_minutes
+from seednews.prose.counting import lengths
 from seednews.prose.dateline import Dateline, find_dateline
 from seednews.prose.quotations import Quotation, find_quotations
 from seednews.prose.speakers import Speaker, find_speakers
 from seednews.prose.times import ClockTime, find_times
 
-__all__ = ["Article", "Passage"]
+__all__ = ["Article", "Passage", "once", "with_memory_of"]
+
+T = TypeVar("T")
 
 
 @attrs.frozen
@@ -61,6 +64,11 @@ class Article(Value):
     kicker: str | None = attrs.field(default=None, kw_only=True, validator=rules.optional(rules.text))
     """The word or two above the headline (eyebrow, Dachzeile, surtitre). Example: ``Flood in the Aller valley``"""
 
+    @cached_property
+    def _memory(self) -> dict[str, Any]:
+        """What was worked out of the words: see :func:`once`. No part of equality, hash, pickles or fields."""
+        return {}
+
     def __repr__(self) -> str:
         """Short, since a body is long: what it is, for people at a prompt."""
         title = self.headline or next(self.texts(), None)
@@ -77,7 +85,7 @@ class Article(Value):
         for name in changes.keys() - MetadataChanges.__annotations__.keys():
             known = ", ".join(MetadataChanges.__annotations__)
             raise UsageError(name, f"metadata has no such field; there are {known}")
-        return attrs.evolve(self, meta=attrs.evolve(self.meta, **changes))
+        return with_memory_of(attrs.evolve(self, meta=attrs.evolve(self.meta, **changes)), self)
 
     @property
     def sections(self) -> tuple[Passage, ...]:
@@ -99,8 +107,7 @@ class Article(Value):
     @property
     def dateline(self) -> Dateline | None:
         """Place, date and agency that the first paragraph begins with, or None."""
-        first = next((block for block in self.body if isinstance(block, Paragraph)), None)
-        return None if first is None else find_dateline(first.text)
+        return once(self, "dateline", _dateline)
 
     def quotations(self) -> tuple[Quotation, ...]:
         """Spans of quoted speech in the body, nested and across paragraphs, in order of their beginnings."""
@@ -133,12 +140,12 @@ class Article(Value):
     @property
     def word_count(self) -> int:
         """Number of words, headline included; in scripts without spaces between words, of letters."""
-        return count_words("\n".join(self.texts()))
+        return once(self, "lengths", _lengths)[0]
 
     @property
     def reading_time(self) -> int:
         """Whole minutes that silent reading takes, rounded up."""
-        return reading_minutes("\n".join(self.texts()))
+        return once(self, "lengths", _lengths)[1]
 
     @property
     def digest(self) -> str:
@@ -154,6 +161,33 @@ class Article(Value):
             data = b"" if text is None else text.encode()
             sha.update(f"{kind} {'-' if text is None else len(data)}\n".encode() + data)
         return sha.hexdigest()
+
+
+def once(article: Article, name: str, work: Callable[[Article], T]) -> T:
+    """What `work` makes of the words of an article, worked out when it is first asked for and remembered with it.
+
+    Articles that differ in their metadata alone can share it: see :func:`with_memory_of`. Threads that ask at once may
+    work it out twice, with the same result.
+    """
+    memory: dict[str, T] = article._memory  # noqa: SLF001 - its own class
+    if name not in memory:
+        memory[name] = work(article)
+    return memory[name]
+
+
+def with_memory_of(article: Article, other: Article) -> Article:
+    """The article, which has the words of another, with what was worked out of these."""
+    object.__setattr__(article, "_memory", other._memory)  # noqa: SLF001 - as above
+    return article
+
+
+def _dateline(article: Article) -> Dateline | None:
+    first = next((block for block in article.body if isinstance(block, Paragraph)), None)
+    return None if first is None else find_dateline(first.text)
+
+
+def _lengths(article: Article) -> tuple[int, int]:
+    return lengths("\n".join(article.texts()))
 
 
 def _parts(block: Block) -> Iterator[tuple[str, str | None]]:

@@ -91,10 +91,10 @@ def _fault_of_text(value: object) -> str | None:
 
 def are_texts(values: Sequence[object], *, legal: bool = False) -> bool:
     """Whether all of these are texts, decided in bulk; `legal` says that their characters are known to be admitted."""
-    if not {str}.issuperset(map(type, values)) or not all(values):
+    if not {str}.issuperset(map(type, values)):
         return False
     texts = cast("Sequence[str]", values)
-    if any(map(str.isspace, texts)) or max(map(len, texts), default=0) > MAX_TEXT:
+    if not all(map(str.strip, texts)) or max(map(len, texts), default=0) > MAX_TEXT:
         return False
     return legal or (joined := "".join(texts)).isprintable() or not _ILLEGAL.search(joined)
 

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections import deque
+from collections.abc import Callable, Iterable, Mapping
+from datetime import UTC, datetime, timezone
+from functools import lru_cache
+from itertools import repeat
+from operator import call, itemgetter
 from typing import Any, TypeVar
 
 import attrs
 
-from seednews.model.article import Article
-from seednews.model.metadata import Metadata
+from seednews.errors import ModelError
+from seednews.model import rules
+from seednews.model.article import Article, with_memory_of
+from seednews.model.metadata import Metadata, Subject
 
-__all__ = ["of_one", "of_several", "with_meta"]
+__all__ = ["metadata_of", "of_one", "of_several", "with_meta"]
 
 T = TypeVar("T")
 
@@ -41,14 +48,89 @@ def of_several(kind: type[T]) -> Callable[[Iterable[object]], T]:
     """The same for a class with several fields; the values come in the order of the fields, and all of them."""
     new = object.__new__
     setters = _setters(kind)
+    consume = deque[object](maxlen=0).extend
 
     def make(values: Iterable[object]) -> T:
         made = new(kind)
-        for put, value in zip(setters, values, strict=True):
-            put(made, value)
+        consume(map(call, setters, repeat(made), values))  # without a step of Python for each field
         return made
 
     return make
+
+
+# Which rule each field of the metadata obeys.
+_texts = itemgetter("id", "rights", "edition_note", "usage_terms")
+_names = itemgetter("provider", "credit", "genre", "located", "slugline")
+_codes = itemgetter("guid", "source", "provider_code", "genre_code", "located_code")
+_MOMENTS = ("created", "modified", "published", "embargoed", "content_created", "content_modified")
+_moments = itemgetter(*_MOMENTS)
+_FEW = ("language", "direction", "status", "urgency")
+_few = itemgetter(*_FEW)
+_SELDOM = ("contributors", "services", "audiences", "copyright_holder", "rights_links", "links")
+_seldom = itemgetter(*_SELDOM)
+
+_ABSENT = {field.name: getattr(Metadata(), field.name) for field in attrs.fields(Metadata)}
+_metadata = of_several(Metadata)
+
+
+def metadata_of(values: dict[str, Any], *, legal: bool = False) -> Metadata | None:
+    """Metadata of values by field, looked at in bulk; None where Metadata itself is to look, and to say what is wrong.
+
+    What it gives, Metadata gives, too. `legal` says that all characters are known to be admitted.
+
+    Args:
+        values: The values by field, fields with several in tuples; no other keys than the fields.
+        legal: As for :func:`seednews.model.rules.are_texts`.
+    """
+    every = _ABSENT | values
+    if len(every) > len(_ABSENT) or not {tuple}.issuperset(map(type, _several(every))):
+        return None
+    texts, names, codes = ([each for each in group(every) if each is not None] for group in (_texts, _names, _codes))
+    names += every["creators"] + every["keywords"]
+    codes += every["signals"]
+    try:
+        is_sound = (
+            rules.are_texts(texts + names + codes, legal=legal)
+            and "\t" not in "".join(names)
+            and len(f"|{'|'.join(codes)}|".split()) == 1  # white space would split it
+            and _is_version(every["version"])
+            and (every["source"] is None or rules.is_link(every["source"]))
+            and all(map(_is_moment, _moments(every)))
+            and {Subject}.issuperset(map(type, every["subjects"]))
+        )
+        if not is_sound:
+            return None
+        if any(_seldom(every)):
+            _look_at_objects(every)
+        _look_at(*_few(every))
+    except (ModelError, TypeError):  # TypeError for what cannot be hashed
+        return None
+    return _metadata(every.values())
+
+
+_several = itemgetter("creators", "keywords", "signals", "subjects")
+
+
+def _is_version(value: object) -> bool:
+    return value is None or (type(value) is int and 1 <= value <= rules.MAX_VERSION)
+
+
+def _is_moment(value: object) -> bool:
+    """Whether a datetime is one that nothing has to be changed of; None is one, too."""
+    if value is None or (type(value) is datetime and value.tzinfo is UTC):
+        return True
+    return type(value) is datetime and type(value.tzinfo) is timezone and rules.is_offset(value.utcoffset())
+
+
+def _look_at_objects(every: Mapping[str, Any]) -> None:
+    """Ask the model about fields that hold objects. Raises ModelError."""
+    Metadata(**dict(zip(_SELDOM, _seldom(every), strict=True)))
+
+
+@lru_cache(1024, typed=True)  # 1 and 1.0 and True are not the same here
+def _look_at(*values: Any) -> None:  # noqa: ANN401 - anything that a document holds
+    """Ask the model about fields that have few values in all the world. Raises ModelError."""
+    Metadata(**dict(zip(_FEW, values, strict=True)))
 
 
 _article = of_several(Article)
@@ -56,4 +138,5 @@ _article = of_several(Article)
 
 def with_meta(article: Article, meta: Metadata) -> Article:
     """The article with other metadata; its words were checked when it was made."""
-    return _article((article.headline, article.standfirst, article.byline, article.body, meta, article.kicker))
+    made = _article((article.headline, article.standfirst, article.byline, article.body, meta, article.kicker))
+    return with_memory_of(made, article)

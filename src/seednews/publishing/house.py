@@ -19,7 +19,9 @@ from seednews import formats
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError, SeedNewsWarning, UsageError, wrong_type
 from seednews.model import Article, Issue, rules
+from seednews.model.article import once
 from seednews.model.metadata import UNKNOWN_PROVIDER
+from seednews.model.unchecked import with_meta
 from seednews.prose.language import detect_in, direction_in
 from seednews.system.files import read_bytes
 
@@ -192,7 +194,7 @@ def _fill_in(article: Article, house: House, now: datetime | None, told: list[Di
         "guid": meta.guid or _guid(article, house),
         "version": meta.version or 1,
         "language": meta.language or language(),
-        "direction": meta.direction or ("rtl" if direction_in(article) == "rtl" else None),
+        "direction": meta.direction or ("rtl" if once(article, "direction", direction_in) == "rtl" else None),
         "modified": meta.modified or meta.published or meta.created or now or default("modified", EPOCH),
         "status": meta.status or "usable",
         "provider": meta.provider or house.provider or default("provider", UNKNOWN_PROVIDER),
@@ -200,7 +202,7 @@ def _fill_in(article: Article, house: House, now: datetime | None, told: list[Di
         "rights": meta.rights or house.rights,
         "urgency": meta.urgency or house.urgency,
     }
-    return attrs.evolve(article, meta=attrs.evolve(meta, **filled))
+    return with_meta(article, attrs.evolve(meta, **filled))
 
 
 _CLOSE = (frozenset({"da", "nb", "nn", "no"}), frozenset({"bs", "cnr", "hr", "sh", "sr"}), frozenset({"id", "ms"}))

@@ -13,9 +13,9 @@ from typing import TypeGuard, TypeVar
 import attrs
 
 from seednews.model import Article, Direction, Issue, Metadata
+from seednews.model.article import once
 from seednews.model.metadata import UNKNOWN_PROVIDER
 from seednews.prose.byline import split_byline
-from seednews.prose.counting import lengths
 from seednews.prose.dates import written
 from seednews.prose.language import direction_by_tag, direction_in
 
@@ -44,7 +44,7 @@ class Story:
     @cached_property
     def length(self) -> tuple[int, int]:
         """Its words and the minutes that reading them takes, which its page tells."""
-        return lengths("\n".join(self.article.texts()))
+        return self.article.word_count, self.article.reading_time
 
     @property
     def dated(self) -> datetime | None:
@@ -79,7 +79,8 @@ class Story:
     @cached_property
     def direction(self) -> Direction:
         """The direction that its page runs in: its own, else that of most of its letters."""
-        return self.article.meta.direction or direction_in(self.article)
+        found: Direction = once(self.article, "direction", direction_in)
+        return self.article.meta.direction or found
 
 
 @attrs.frozen

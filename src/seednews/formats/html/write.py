@@ -10,6 +10,7 @@ from seednews.formats.html.linked import facts_of, script
 from seednews.formats.shared import xhtml
 from seednews.formats.shared.xhtml import XHTML, Markup, element, empty, join, lines, linked, text
 from seednews.model import Article, Metadata
+from seednews.model.article import once
 from seednews.model.metadata import UNKNOWN_PROVIDER
 from seednews.prose.dates import written
 from seednews.prose.language import direction_in, direction_of
@@ -29,7 +30,7 @@ def page(article: Article) -> bytes:
     language = {"xmlns": XHTML, "lang": meta.language, "xml:lang": meta.language, "dir": meta.direction}
     main = element("main", story(article))
     # A direction that only the words tell is no fact about the article: readers look for that in `html`.
-    found = {"dir": "rtl"} if meta.direction is None and direction_in(article) == "rtl" else None
+    found = {"dir": "rtl"} if meta.direction is None and once(article, "direction", direction_in) == "rtl" else None
     html = lines("html", [lines("head", _head(article)), lines("body", [main], found)], language)
     return f"<!DOCTYPE html>\n{html}\n".encode()
 

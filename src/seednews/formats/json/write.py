@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import compress
 from json.encoder import encode_basestring_ascii
 from operator import attrgetter
+from typing import Any
 
 import attrs
 import orjson
@@ -124,11 +126,13 @@ def _subject_to(subject: Subject) -> dict[str, object]:
 
 def _metadata_to(meta: Metadata) -> dict[str, object]:
     # What is there is true, too: the model admits neither a 0 nor an empty text here.
-    values = {name: value for name, value in zip(_META_NAMES, _meta_values(meta), strict=True) if value}
+    every = _meta_values(meta)
+    values: dict[str, Any] = dict(compress(zip(_META_NAMES, every, strict=True), every))
     if meta.subjects:
-        values["subjects"] = list(map(_subject_to, meta.subjects))
-    for name in _FURTHER & values.keys():
-        values[name] = list(map(_object_to, values[name]))
+        values["subjects"] = [_subject_to(subject) for subject in meta.subjects]
+    if not _FURTHER.isdisjoint(values):
+        for name in _FURTHER & values.keys():
+            values[name] = list(map(_object_to, values[name]))
     if meta.copyright_holder is not None:
         values["copyright_holder"] = _object_to(meta.copyright_holder)
     return values

@@ -25,6 +25,7 @@ from seednews.formats.shared.xhtml import read_text
 from seednews.formats.shared.xml import line_of
 from seednews.model import Article, Concept, Contributor, Link, Metadata, Paragraph, Separator, Subject
 from seednews.model.metadata import admit, as_subject
+from seednews.model.unchecked import metadata_of
 
 __all__ = ["ItemReader"]
 
@@ -173,6 +174,8 @@ class ItemReader(AnyItemReader):
             "rights_links": self._links(self.rights_info),
             "links": self._links(item),
         }
+        if (sound := metadata_of(values)) is not None:
+            return sound
         meta, faults = admit(values)
         for name, fault in faults.items():
             self._tell("SN401", f"{fault}; left out", self._place(name))

@@ -308,35 +308,43 @@ class _BodyReader:
 
     def container(self, node: etree._Element) -> None:
         """Blocks inside an element; words between them make paragraphs of their own."""
-        words = [node.text or ""]
+        words = [node.text] if node.text and not node.text.isspace() else []
         for child in node:
             name = local_name(child)
             if name in _BLOCKS:
-                self._paragraphs(words)
-                words = []
+                if words:
+                    self._end(words)
                 self._child(name, child)
-            elif name == "br":
-                words.append(_BREAK)
-            elif name in _EMBEDDED:
-                if _strings_in(child):
-                    self._paragraphs(words)
-                    words = []
-                self._embedded(child)
-            elif name in _SILENT:
-                self.embedded += [child] if name in _NAMED else []
-            elif _holds_blocks(child):
-                self._paragraphs(words)
-                words = []
-                self.container(child)
-            elif name in SIGNS and not len(child) and not child.text:
-                words.append(SIGNS[name])
             else:
-                words.extend(_strings(child))
-                self._look_for_embedded(child)
-                self.embedded += [child] if _is_strange(child) else []
-            if tail := child.tail:
+                self._between(name, child, words)
+            if (tail := child.tail) and (words or not tail.isspace()):
                 words.append(tail)
         self._paragraphs(words)
+
+    def _between(self, name: str, child: etree._Element, words: list[str]) -> None:
+        """Something between blocks: it adds to the words that are still to be made a paragraph, or ends them."""
+        if name == "br":
+            words.append(_BREAK)
+        elif name in SIGNS and not len(child) and not child.text:
+            words.append(SIGNS[name])
+        elif name in _EMBEDDED:
+            if _strings_in(child):
+                self._end(words)
+            self._embedded(child)
+        elif name in _SILENT:
+            self.embedded += [child] if name in _NAMED else []
+        elif _holds_blocks(child):
+            self._end(words)
+            self.container(child)
+        else:
+            self._look_for_embedded(child)
+            self.embedded += [child] if _is_strange(child) else []
+            words.extend(_strings(child))
+
+    def _end(self, words: list[str]) -> None:
+        """Make a paragraph of the words so far."""
+        self._paragraphs(words)
+        words.clear()
 
     def _embedded(self, node: etree._Element) -> None:
         """Something that is no text, and the words in it."""
@@ -377,10 +385,11 @@ class _BodyReader:
 
     def _add(self, make: Callable[[str], Block], words: str) -> None:
         """A block for each piece of the words that the model can hold."""
-        if words and not words.isspace():
-            pieces = [words] if len(words) <= MAX_TEXT else cut(words)
-            self.texts += pieces
-            self.blocks += map(make, pieces)
+        if not words or words.isspace():
+            return
+        for piece in (words,) if len(words) <= MAX_TEXT else cut(words):
+            self.texts.append(piece)
+            self.blocks.append(make(piece))
 
     def _paragraphs(self, strings: list[str]) -> None:
         words = "".join(strings)
