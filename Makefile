@@ -75,7 +75,7 @@ clean: ## remove everything that was made here, the virtual environment included
 # Each stamp says that a step of the set-up was done; it is done again when pyproject.toml is newer.
 
 $(VENV)/stamp-demo: pyproject.toml $(VENV)/stamp-venv
-	$(PIP) install --quiet --editable '.[cli,cover,lang]'
+	$(PIP) install --quiet --editable '.[cli,cover]'
 	@touch $@
 
 $(VENV)/stamp-dev: pyproject.toml $(VENV)/stamp-venv

@@ -3,7 +3,8 @@
 
     python benchmarks/language.py [CORPUS] [--sweep | --errors] [--wide]
 
-CORPUS has ``text/NAME.txt`` and ``gold/NAME.json`` (keys ``lang``, ``headline``, ``standfirst``). Candidates that are
+CORPUS has ``text/NAME.txt`` and ``gold/NAME.json`` (keys ``lang``, ``headline``, ``standfirst``), or is a file of JSON
+Lines with the same keys and ``blocks``. Candidates that are
 not installed are left out; ``pip install cld3-py eldc`` and so on adds them. `--sweep` prints what each threshold of
 `seednews.language` keeps and loses, `--errors` what it gets wrong. `--wide` takes many more languages instead: pieces
 of Django's translations, no news but a view of what happens far from the corpus (``pip install django``).
@@ -167,7 +168,7 @@ def load_langdetect() -> Detector:
 
 CANDIDATES = {
     "script alone": Candidate((), load_script),
-    "seednews.prose.language": Candidate(("cld3-py",), load_seednews),
+    "seednews.prose.language": Candidate((), load_seednews),
     "cld3-py": Candidate(("cld3-py",), load_cld3),
     "eldc": Candidate(("eldc",), load_eldc),
     "eld": Candidate(("eld", "regex"), load_eld),
@@ -196,9 +197,7 @@ def views(corpus: Path) -> dict[str, list[Text]]:
         "headline+standfirst": [],
         "first 200": [],
     }
-    for path in sorted((corpus / "gold").glob("*.json")):
-        gold: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-        text = (corpus / "text" / f"{path.stem}.txt").read_text(encoding="utf-8")[: language.LOOKED_AT]
+    for gold, text in articles(corpus):
         tag = plain(gold["lang"])
         seen["whole"].append(Text(text, tag))
         seen["first 200"].append(Text(text[:200], tag))
@@ -207,6 +206,23 @@ def views(corpus: Path) -> dict[str, list[Text]]:
         if gold["headline"] and gold["standfirst"]:
             seen["headline+standfirst"].append(Text(f"{gold['headline']}\n\n{gold['standfirst']}", tag))
     return seen
+
+
+def articles(corpus: Path) -> Iterator[tuple[dict[str, Any], str]]:
+    """What is known of each article, and the beginning of its text."""
+    if corpus.is_file():
+        for line in corpus.read_text(encoding="utf-8").splitlines():
+            known = json.loads(line)
+            texts = [known["headline"], known["standfirst"], *(block["text"] for block in known["blocks"])]
+            yield known, "\n\n".join(filter(None, texts))[:LONGEST]
+        return
+    for path in sorted((corpus / "gold").glob("*.json")):
+        text = (corpus / "text" / f"{path.stem}.txt").read_text(encoding="utf-8")
+        yield json.loads(path.read_text(encoding="utf-8")), text[:LONGEST]
+
+
+LONGEST = 4000
+"""Characters of a text that every package gets."""
 
 
 def wide() -> dict[str, list[Text]]:
@@ -332,7 +348,7 @@ def main() -> int:
     parser.add_argument("--errors", action="store_true", help="what seednews.prose.language gets wrong")
     parser.add_argument("--wide", action="store_true", help="Django's translations instead of the corpus")
     options = parser.parse_args()
-    if not options.wide and not (options.corpus / "gold").is_dir():
+    if not options.wide and not (options.corpus.is_file() or (options.corpus / "gold").is_dir()):
         print(f"{options.corpus}: no corpus here (it needs the folders 'gold' and 'text')", file=sys.stderr)
         return 2
     seen = wide() if options.wide else views(options.corpus)

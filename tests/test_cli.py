@@ -68,7 +68,7 @@ def test_defaults_are_told_once(run: Run, tmp_path: Path) -> None:
     assert result.exit_code == 0
     advice = "in 2 articles; set it in the house: --house FILE"
     assert result.stderr.splitlines() == [
-        f"warning: language: missing; detected 'en' (CLD3 on Latin script) {advice}",
+        f"warning: language: missing; detected 'en' (letters of Latin script) {advice}",
         f"warning: provider: missing; using 'unknown' {advice}",
         "2 of 2 written to out",
     ]

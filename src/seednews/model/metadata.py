@@ -12,6 +12,7 @@ import attrs
 from seednews.errors import ModelError
 from seednews.model import rules
 from seednews.model.values import Value
+from seednews.prose.language import Direction
 
 __all__ = [
     "UNKNOWN_PROVIDER",
@@ -28,7 +29,6 @@ __all__ = [
     "words_of",
 ]
 
-Direction: TypeAlias = Literal["ltr", "rtl"]
 Status: TypeAlias = Literal["usable", "withheld", "canceled"]
 
 

@@ -4,37 +4,29 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
 
 import attrs
 
-__all__ = ["AGENCIES", "Dateline", "find_dateline"]
+from seednews.prose.scripts import HAN, MARKS
+from seednews.prose.words import phrases
+
+__all__ = ["Dateline", "find_dateline"]
 
 # ruff: noqa: E501 - names in many scripts, some with letters that look like others
 
-AGENCIES = frozenset(
-    "AA AAP ABI ADN Adnkronos AFP Agerpres AGI Anadolu Andina ANI ANP ANSA Antara AP APA APP AsiaNews ATA ATS AWP BBC "
-    "Belga Bernama Bloomberg BNS BTA CNA CNN CP CTK DPA DW EFE ELTA EPD Europapress FENA GNA Hina IANS IRNA INA "
-    "ISNA Interfax Jiji JTA KCNA Keystone-SDA KNA KUNA Kyodo LETA Lusa MENA MINA MTI NAN NTB PA PAP PNA PTI RIA Reuter "
-    "Reuters Ritzau SDA SANA SITA SID SNA SPA SRNA STA STT Suspilne Tanjug TASR TASS TT TTXVN Ukrinform UNI UPI VNA WAFA "
-    "WAM Xinhua Yonhap ČTK ZUMA dapd ddp dts "
-    "ТАСС Интерфакс РИА Укринформ Укрінформ УНН УНІАН УНИАН БТА Танјуг Срна МИА БелТА Казинформ ΑΠΕ-ΜΠΕ ΑΠΕ "
-    "رويترز وام قنا سانا كونا واس وفا د.ب.أ أ.ف.ب ا.ف.ب أ.ب وأج وات واع ایرنا ایسنا "
-    "भाषा वार्ता एएनआई "
-    "共同 時事 ロイター 新華社 新华社 中新社 中新网 中央社 路透社 法新社 美联社 美聯社 塔斯社 共同社 韩联社 人民网 央视网 "
-    "연합뉴스 뉴시스 뉴스1 로이터 Kompas Tasnim Sputnik Interfax-Ukraine Keystone-ATS Росбалт Интерфакс-Украина Інтерфакс-Україна АЗЕРТАДЖ".split()
-) | frozenset(
-    "Associated Press|Agence France-Presse|Europa Press|CNN Indonesia|Kyodo News|Jiji Press|Press Association|Canadian Press|"
-    "Press Trust of India|Agencia Brasil|Agência Brasil|РИА Новости".split("|")
-)
-"""Names of news agencies, as datelines and sign-offs give them."""
-_KNOWN = frozenset(name.casefold() for name in AGENCIES)
+
+@cache
+def _known() -> frozenset[str]:
+    """The names of news agencies, without regard to capitals."""
+    return frozenset(name.casefold() for name in phrases("agencies"))
+
 
 _DASH = r"(?:\s*[—–]\s*|\s*(?<!\.\w)\.[—–-]\s*|\s+(?:--|-|_)\s+|(?<=\))\s*(?:--?|_)\s+)"
-_VOWELS = "\u0900-\u0dff\u0e00-\u0e7f"  # signs of these scripts that Python takes for no letters
-_PLACE = rf"(?P<place>[^\W\d_][\w{_VOWELS} .,'’/-]{{1,79}}?)"
+_PLACE = rf"(?P<place>[^\W\d_][\w{MARKS} .,'’/-]{{1,79}}?)"
 # BERLIN, Sept 21 (Reuters) - ...
 _WITH_AGENCY = re.compile(
-    rf"{_PLACE}\s*[(（](?P<agency>[\w{_VOWELS} .&/+,-]{{2,40}})[)）](?:(?P<dash>{_DASH})|\s*(?P<colon>:)\s+|\s+(?=[\w“„«\"¿¡]))"
+    rf"{_PLACE}\s*[(（](?P<agency>[\w{MARKS} .&/+,-]{{2,40}})[)）](?:(?P<dash>{_DASH})|\s*(?P<colon>:)\s+|\s+(?=[\w“„«\"¿¡]))"
 )
 # LONDON — ...  Without an agency only capitals tell a place from a sentence with a dash.
 _CAPITALS = re.compile(rf"(?P<place>[^\W\d_][\w .'’/-]{{2,39}}?(?:, [\w. ]{{2,30}}?){{0,2}})(?P<agency>){_DASH}(?=\S)")
@@ -57,24 +49,23 @@ _STOPPED = re.compile(
 _AGENCY_FIRST = re.compile(
     rf"[(（](?P<agency>[\w .-]{{2,20}})[)）]\s*[-–—]\s*(?P<place>[^\W\d_][\w .'’,/-]{{2,40}}?){_DASH}"
 )
-_HAN = "\u3400-\u9fff"
 _SIGN = "[电電讯訊]"
 # 新华社北京9月21日电（记者…）……
 _XINHUA = re.compile(
     rf"(?P<agency>新[华華]社|中新[社网網]|中央社|人民[网網]|央[视視广廣][网網]|[法路塔美]\w{{1,3}}社|共同社|[韩韓][联聯]社)?"
-    rf"(?:[记記]者[^\d]{{2,3}})?(?P<place>[{_HAN}]{{2,8}}?(?:\d{{1,2}}月)?\d{{1,2}}日){_SIGN}(?:\s?[（(][^）)]{{2,40}}[）)])?[\s：:]*"
+    rf"(?:[记記]者[^\d]{{2,3}})?(?P<place>[{HAN}]{{2,8}}?(?:\d{{1,2}}月)?\d{{1,2}}日){_SIGN}(?:\s?[（(][^）)]{{2,40}}[）)])?[\s：:]*"
 )
 # （中央社記者王小明台北21日電）……
 _BRACKETED_CNA = re.compile(
-    rf"[（(](?P<agency>[{_HAN}]{{2,4}}社)(?:[记記]者.{{3}}(?=..))?(?P<place>[{_HAN}]{{2,12}}?(?:\d{{1,2}}月)?\d{{1,2}}日)(?:綜合外)?{_SIGN}[）)]\s*"
+    rf"[（(](?P<agency>[{HAN}]{{2,4}}社)(?:[记記]者.{{3}}(?=..))?(?P<place>[{HAN}]{{2,12}}?(?:\d{{1,2}}月)?\d{{1,2}}日)(?:綜合外)?{_SIGN}[）)]\s*"
 )
 # 【ワシントン共同】……   【北京＝山田花子】……   【東京】……
 _LENTICULAR = re.compile(
-    rf"【(?P<place>[{_HAN}\u30a0-\u30ff]{{2,10}}?)(?:\s?\d{{1,2}}日\s?)?(?P<agency>共同|時事|ロイター|AFP時事|AFP)?(?:[＝=・][{_HAN}\u3040-\u30ff ]{{2,12}})?】\s*"
+    rf"【(?P<place>[{HAN}\u30a0-\u30ff]{{2,10}}?)(?:\s?\d{{1,2}}日\s?)?(?P<agency>共同|時事|ロイター|AFP時事|AFP)?(?:[＝=・][{HAN}\u3040-\u30ff ]{{2,12}})?】\s*"
 )
 # [東京 21日 ロイター] - ...
 _REUTERS_JP = re.compile(
-    rf"[\[［](?P<place>[{_HAN}\u30a0-\u30ff/／]{{2,16}}[ 　]\d{{1,2}}日)[ 　](?P<agency>[\u30a0-\u30ffA-Z]{{2,8}})[\]］]\s*[-－–—]?\s*"
+    rf"[\[［](?P<place>[{HAN}\u30a0-\u30ff/／]{{2,16}}[ 　]\d{{1,2}}日)[ 　](?P<agency>[\u30a0-\u30ffA-Z]{{2,8}})[\]］]\s*[-－–—]?\s*"
 )
 # (서울=연합뉴스) 홍길동 기자 = ...
 _KOREAN = re.compile(
@@ -103,10 +94,6 @@ _NO_TOWN = re.compile(
     re.IGNORECASE,
 )
 """Agencies written out, captions and bylines."""
-_BEFORE_SENTENCE = frozenset(
-    "AFP AP dpa Reuters EFE epd KNA dapd ddp ANSA NTB Ritzau TASS ТАСС PAP ČTK MTI TT STT".split()
-)
-"""Agencies that stand in brackets with no dash behind them, and whose names mean little else."""
 _REACH = 130
 _INITIALS = 4
 _SHORT = 40
@@ -195,7 +182,7 @@ def _is_town_before(found: re.Match[str], paragraph: str) -> bool:
     """A town with an agency in brackets and nothing else before a sentence: no *Agence France-Presse (AFP) Reporter*."""
     place, rest = found["place"], paragraph[found.end() :]
     return (
-        found["agency"] in _BEFORE_SENTENCE
+        found["agency"] in phrases("before-sentence")
         and len(place.split()) <= _TOWN
         and not rest[:1].islower()
         and " " in rest
@@ -206,7 +193,7 @@ def _is_town_before(found: re.Match[str], paragraph: str) -> bool:
 def _is_behind_comma(found: re.Match[str], paragraph: str) -> bool:
     """A place and an agency; *Harrisburg, PA* is in Pennsylvania."""
     agency, place = found["agency"], found["place"]
-    named = agency.casefold() in _KNOWN or re.split("[ .]", agency)[0].casefold() in _KNOWN
+    named = agency.casefold() in _known() or re.split("[ .]", agency)[0].casefold() in _known()
     named = named and not any(word[0].islower() for word in agency.split())  # AP reporter
     begins = not paragraph[found.end() : found.end() + 1].islower()
     return named and agency != "PA" and begins and len(place.split()) <= _TOWN + 2 and _is_place(place)
@@ -259,6 +246,8 @@ def _is_known(agency: str) -> bool:
     """Whether a name is one of an agency, or of several with strokes or commas between them."""
     parts = [part.strip() for part in re.split(r"[/,+&]|\s-\s", agency)]
     return _SAYS_AGENCY.search(agency) is not None or any(
-        part.casefold() in _KNOWN or part.split(" ")[0].casefold() in _KNOWN or part.split(".")[0].casefold() in _KNOWN
+        part.casefold() in _known()
+        or part.split(" ")[0].casefold() in _known()
+        or part.split(".")[0].casefold() in _known()
         for part in parts
     )

@@ -9,6 +9,8 @@ from functools import cached_property
 
 import attrs
 
+from seednews.prose.scripts import EAST_ASIAN
+
 __all__ = ["Quotation", "find_quotations"]
 
 # For each opening mark, the marks that may close it. German „…“ closes with what English opens with, Danish »…« turns
@@ -53,7 +55,7 @@ _TURNED = frozenset({"“", "»", "›", "››"})
 _APOSTROPHES = frozenset("’'")
 _BETWEEN_LETTERS = frozenset("’'\"״")
 """Marks that are none between two letters: apostrophes, and the sign of Hebrew abbreviations."""
-_UNSPACED = re.compile("[\u3001-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]")
+_UNSPACED = re.compile(f"[{EAST_ASIAN}]")
 """Letters of scripts that set quotation marks with no space around them."""
 _SHORTENED = re.compile(
     r"(?:em|im|er|n|tis|twas|til|cause|bout|round|cos|cuz|s|t|k|m|r|ndr\w+|\d\d?s?)\b", re.IGNORECASE

@@ -8,18 +8,18 @@ from collections.abc import Sequence
 
 import attrs
 
+from seednews.prose.scripts import EAST_ASIAN, MARKS
+
 __all__ = ["Speaker", "count_labels", "find_speakers", "label_of"]
 
-_VOWELS = "\u0900-\u0dff\u0e00-\u0e7f"  # signs of these scripts that Python takes for no letters
-_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _ASKED = (
     r"[QAPRFDSVKCOВОПΕΑ]|Question|Answer|Pregunta|Respuesta|Pergunta|Resposta|Réponse|Domanda|Risposta|Frage|Antwort|"
     r"Вопрос|Ответ|PREGUNTA|RESPUESTA|PERGUNTA|RESPOSTA|DOMANDA|RISPOSTA"
 )
 """Question and answer, behind which a stop or a dash may stand for the colon: ``P. ¿Qué pasó?``, ``R.- Nada.``"""
 _LABEL = re.compile(
-    rf"([^\W\d_][\w{_VOWELS} .’'-]{{0,28}}?(?=\s?[:：／｜])|(?:{_ASKED})(?=\s?[.–—-]))"
-    rf"\s?(?::\s|[：／｜]|:(?=[{_UNSPACED}“「])|(?P<stop>\.\s?[–—-]?\s|[–—-]\s))\s*(?=\S)"
+    rf"([^\W\d_][\w{MARKS} .’'-]{{0,28}}?(?=\s?[:：／｜])|(?:{_ASKED})(?=\s?[.–—-]))"
+    rf"\s?(?::\s|[：／｜]|:(?=[{EAST_ASIAN}“「])|(?P<stop>\.\s?[–—-]?\s|[–—-]\s))\s*(?=\S)"
 )
 _WINDOW = 34
 _OFTEN = 3

@@ -18,11 +18,11 @@ import attrs
 from seednews import formats
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError, SeedNewsWarning, UsageError, wrong_type
+from seednews.language import detect_in, direction_in
 from seednews.model import Article, Issue, rules
 from seednews.model.article import once
 from seednews.model.metadata import UNKNOWN_PROVIDER
 from seednews.model.unchecked import with_meta
-from seednews.prose.language import detect_in, direction_in
 from seednews.system.files import read_bytes
 
 __all__ = ["House", "fill_in", "missing", "publishable"]

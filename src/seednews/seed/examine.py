@@ -19,7 +19,7 @@ def examine(parsed: Parsed) -> Iterator[Diagnostic]:
     """Diagnostics of a text as a whole: a language that nobody can tell, quotation marks without their partners."""
     if parsed.article is not None and parsed.language == "und":
         message = f"the language is undetermined ({parsed.believed.basis})"
-        advice = "name it: 'language: en' in the front matter or in a house file; the extra 'lang' finds out most"
+        advice = "name it: 'language: en' in the front matter or in a house file"
         yield Diagnostic("SN304", Severity.INFO, message, advice=advice, source=parsed.source)
     for block, index in _unpaired(parsed.blocks):
         at = parsed.place_of(block, index)

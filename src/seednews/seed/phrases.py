@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from seednews.model import NoteRole
-from seednews.prose.dateline import AGENCIES
+from seednews.prose.words import phrases
 
 __all__ = [
     "LONGEST_ASIDE",
@@ -160,7 +160,7 @@ _PARTICLE = frozenset(
 _AGENCY = re.compile(
     r"\b(?:AFP|AP|Reuters|dpa|EFE|ANSA|TASS|ТАСС|PAP|NTB|TT|APA|SID|epd|KNA|Xinhua|PTI|ANI|AAP|Lusa|Belga|ANP|STT)\b"
 )
-_ANY_AGENCY = "|".join(sorted(map(re.escape, AGENCIES), key=len, reverse=True))
+_ANY_AGENCY = "|".join(sorted(map(re.escape, phrases("agencies")), key=len, reverse=True))
 _INITIALS = r"[^\W\d_]{2,4}(?:\s?[/,]\s?[^\W\d_]{2,4}){0,4}"
 _AGENCIES = (
     rf"(?:{_ANY_AGENCY})(?:\s?(?:[/,;+&]|-|\bund\b|\band\b|\bet\b|\by\b)\s?(?:{_ANY_AGENCY}|{_INITIALS})){{0,5}}"

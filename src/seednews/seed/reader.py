@@ -13,9 +13,10 @@ import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.errors import DocumentError, UsageError, wrong_type
+from seednews.language import detect_in
 from seednews.model import Article, Direction, Metadata
 from seednews.model.values import Value
-from seednews.prose.language import Detected, detect_in
+from seednews.prose.language import Detected
 from seednews.seed.bare import read_bare
 from seednews.seed.blocks import DOUBT, BlockInfo, article_of
 from seednews.seed.decode import Decoded, decode

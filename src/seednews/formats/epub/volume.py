@@ -12,12 +12,13 @@ from typing import TypeGuard, TypeVar
 
 import attrs
 
+from seednews.language import direction_in
 from seednews.model import Article, Direction, Issue, Metadata
 from seednews.model.article import once
 from seednews.model.metadata import UNKNOWN_PROVIDER
 from seednews.prose.byline import split_byline
 from seednews.prose.dates import written
-from seednews.prose.language import direction_by_tag, direction_in
+from seednews.prose.language import direction_by_tag
 
 __all__ = ["Part", "Story", "Volume", "host_of", "of_article", "of_issue", "title_of", "without_day"]
 

@@ -9,11 +9,12 @@ from importlib.resources import files
 from seednews.formats.html.linked import facts_of, script
 from seednews.formats.shared import xhtml
 from seednews.formats.shared.xhtml import XHTML, Markup, element, empty, join, lines, linked, text
+from seednews.language import direction_in
 from seednews.model import Article, Metadata
 from seednews.model.article import once
 from seednews.model.metadata import UNKNOWN_PROVIDER
 from seednews.prose.dates import written
-from seednews.prose.language import direction_in, direction_of
+from seednews.prose.language import direction_of
 
 __all__ = ["GENERATOR", "page", "story"]
 
