@@ -50,10 +50,8 @@ bench: $(VENV)/stamp-dev ## measure speed beside other libraries (ARGS="--only p
 quality: $(VENV)/stamp-dev ## measure the inference on the labelled texts of ../shared/corpus/dev
 	$(BIN)/python training/quality.py $(ARGS)
 
-fuzz: $(VENV)/stamp-dev ## try the readers of seed text and NewsML-G2 with two minutes of made inputs (ARGS=600 for ten)
-	@$(BIN)/python fuzz/parse.py $(or $(ARGS),120) & parse=$$!; \
-	$(BIN)/python fuzz/newsml.py $(or $(ARGS),120); newsml=$$?; \
-	wait $$parse && exit $$newsml
+fuzz: $(VENV)/stamp-dev ## try every reader with generated inputs for two minutes (ARGS=600 for ten)
+	$(BIN)/python fuzz/run.py $(ARGS)
 
 coverage: ## run all tests, and show which lines and branches no test reaches
 	@$(MAKE) --no-print-directory test COVERAGE=1

@@ -15,7 +15,6 @@ A find stops the run; the input lies in ``crash-...``, and ``python fuzz/newsml.
 from __future__ import annotations
 
 import sys
-import tempfile
 import warnings
 from datetime import UTC, datetime
 from pathlib import Path
@@ -25,12 +24,14 @@ import atheris
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT / "fuzz"))
 
 with atheris.instrument_imports(include=["seednews"]):
     import seednews.formats.newsml.content
     import seednews.formats.newsml.read
     from seednews import Article, DocumentError, Issue, Section, Severity, formats
 
+import harness
 from tests.test_laws import full, ready, ready_issue
 
 FORMAT = formats.get("newsml-g2")
@@ -80,20 +81,5 @@ def samples() -> list[bytes]:
     return [*whole, b"x" + documents[0][slice(*start)], b"x" + nitf, b"h" + html]
 
 
-def main(arguments: list[str]) -> None:
-    """Run for so many seconds, from the samples on; or try the files that are named."""
-    seconds, rest = (arguments[0], arguments[1:]) if arguments else ("60", [])
-    files = [each for each in rest if not each.startswith("-")]
-    with tempfile.TemporaryDirectory() as folder:
-        for number, data in enumerate(samples()):
-            Path(folder, str(number)).write_bytes(data)
-        words = f"-dict={Path(__file__).with_suffix('.dict')}"
-        options = (
-            rest if files else [f"-max_total_time={seconds}", "-max_len=6000", "-timeout=10", words, *rest, folder]
-        )
-        atheris.Setup([sys.argv[0], *options], one_input)
-        atheris.Fuzz()
-
-
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    harness.run(one_input, samples(), Path(__file__).with_suffix(".dict"), sys.argv[1:], 6_000)

@@ -16,13 +16,14 @@ A find stops the run; the input lies in ``crash-...``, and ``python fuzz/parse.p
 from __future__ import annotations
 
 import sys
-import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import atheris
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(ROOT / "fuzz"))
 
 with atheris.instrument_imports(include=["seednews"]):
     import seednews.formats.seed
@@ -30,6 +31,7 @@ with atheris.instrument_imports(include=["seednews"]):
     from seednews import Severity
     from seednews.seed import parse, render
 
+import harness
 from tests.test_laws import conserved
 
 LAYOUTS = ("auto", "auto", "blank-line", "single-line", "wrapped")
@@ -58,20 +60,14 @@ def one_input(data: bytes) -> None:
     assert render(again.article) == written
 
 
-def main(arguments: list[str]) -> None:
-    """Run for so many seconds, from the sample articles on; or try the files that are named."""
-    seconds, rest = (arguments[0], arguments[1:]) if arguments else ("60", [])
-    files = [each for each in rest if not each.startswith("-")]
-    with tempfile.TemporaryDirectory() as folder:
-        for path in (ROOT / "seeds").glob("*.txt"):
-            Path(folder, path.name).write_bytes(b"\0" + path.read_bytes()[:2000])
-            article = seednews.read(path)
-            Path(folder, f"{path.name}.explicit").write_bytes(b"\0" + seednews.dumps(article)[:2000])
-        words = f"-dict={Path(__file__).with_suffix('.dict')}"
-        options = rest if files else [f"-max_total_time={seconds}", "-max_len=600", "-timeout=10", words, *rest, folder]
-        atheris.Setup([sys.argv[0], *options], one_input)
-        atheris.Fuzz()
+def samples() -> Iterator[bytes]:
+    """The sample articles, bare and explicit."""
+    for path in (ROOT / "seeds").glob("*.txt"):
+        yield b"\0" + path.read_bytes()[:2000]
+        yield b"\0" + seednews.dumps(seednews.read(path))[:2000]
+    for opening in (b"\n", b"- a\n", b"| a | b |\n", b"(", b"word "):
+        yield b"\xff".join((b"\xf0\0Head\n\n", opening, b"words", b"", b""))
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    harness.run(one_input, samples(), Path(__file__).with_suffix(".dict"), sys.argv[1:], 600)

@@ -256,3 +256,9 @@ def test_html_that_loses_words_says_so() -> None:
     with pytest.raises(seednews.DocumentError, match="beyond the bounds"):
         HTML.loads(b"<p>" + b"<i>" * 300 + b"words")
     assert attrs.evolve(found.article, body=()) == Article("Market")
+
+
+def test_elements_of_any_name_stand_beside_a_body() -> None:
+    """A name that no XML admits raised an error of another kind."""
+    for page in (b"<html><head></head><h<p>One</h<p><body>Two</body></html>", b"<html><met<p>One</met<p>"):
+        assert "One" in "".join(HTML.loads(page).article.texts())

@@ -218,7 +218,8 @@ def _with_one_body(page: Page) -> Page:
         words, each.tail = each.tail, None
         pieces = behind if each is body else pieces
         if each in beside:
-            each.tag = _like(root, "div") if local_name(each) == "body" else each.tag
+            if local_name(each) == "body":
+                each.tag = _like(root, "div")
             pieces.append(each)
         pieces += _paragraph(root, words)
     if before:
@@ -297,6 +298,8 @@ def _strings(node: etree._Element, *, silent: bool) -> Iterator[str]:
 
 # -- the namespace of XHTML
 
+_LEGAL = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
+"""Names of elements that XML admits; HTML admits nearly everything."""
 _NAMES = {
     "xml:lang": "{http://www.w3.org/XML/1998/namespace}lang",
     "epub:type": "{http://www.idpf.org/2007/ops}type",
@@ -308,10 +311,11 @@ def in_xhtml(page: Page) -> Page:
     root = page.root
     if root.tag == f"{{{XHTML}}}html":
         return page
-    space = etree.QName(root).namespace
+    space = str(root.tag).rpartition("}")[0]
     for node in root.iter("*"):
-        if etree.QName(node).namespace == space:
-            node.tag = f"{{{XHTML}}}{local_name(node).rpartition(':')[2]}"
+        if str(node.tag).rpartition("}")[0] == space:
+            name = local_name(node).rpartition(":")[2]
+            node.tag = f"{{{XHTML}}}{name if _LEGAL.fullmatch(name) else 'span'}"
         for name in _NAMES.keys() & node.attrib.keys():
             node.set(_NAMES[name], str(node.attrib.pop(name)))
     slip = f"its elements are not in the namespace {XHTML}"
