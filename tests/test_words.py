@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from seednews.prose import lexicon
 from seednews.prose.byline import split_byline
 from seednews.prose.lexicon import hints, names
-from seednews.prose.words import pack, packed
+from seednews.prose.words import pack, packed, phrases
 
 TABLES = pack.load()
 GROUPS = frozenset(TABLES[pack.TEMPLATE]) | frozenset(TABLES[pack.COMMON])
@@ -28,6 +30,83 @@ def test_the_packed_words_are_those_of_the_files() -> None:
     exec(pack.pack(TABLES), namespace)  # noqa: S102 - our own text, in the form of the module
     del namespace["__builtins__"]
     assert namespace == {name: value for name, value in vars(packed).items() if name in namespace}
+
+
+FRAMES = {
+    "by": ("{} Jane Doe", lexicon.BY),
+    "reporting-by": ("{} Jane Doe", lexicon.SIGNOFF),
+    "with-agencies": ("{} Reuters", lexicon.SIGNOFF),
+    "contributed": ("Jane Doe {}.", lexicon.SIGNOFF),
+    "ends": ("{}", lexicon.SIGNOFF),
+    "rights": ("2023. {}.", lexicon.RIGHTS),
+    "photo": ("{}: Jane Doe", lexicon.CREDIT),
+    "correction": ("{}: 12", lexicon.CORRECTION),
+    "earlier-version": ("{} 12.", lexicon.CORRECTION),
+    "editors-note": ("{}: 12", lexicon.EDITOR),
+    "read-more": ("{}: 12", lexicon.POINTER),
+    "video": ("{}: 12", lexicon.POINTER),
+    "tags": ("{}: 12", lexicon.TAGS),
+    "advertisement": ("{}", lexicon.BUTTON),
+    "share": ("{}", lexicon.BUTTON),
+    "comments": ("{} (12)", lexicon.BUTTON),
+    "subscribe": ("{}", lexicon.BUTTON),
+    "follow-us": ("{} 12", lexicon.PROMOTION),
+    "newsletter": ("12 {} 12", lexicon.PROMOTION),
+    "most-read": ("{}", lexicon.POINTER),
+    "rubrics": ("{}", lexicon.RUBRIC),
+    "roles": ("{}", lexicon.ROLE),
+    "live": ("{} 12", lexicon.LIVE),
+    "press-release": ("{}", lexicon.PRESS),
+    "contact": ("{}: 12", lexicon.CONTACT),
+    "months": ("12 {} 2023", lexicon.DATE),
+    "weekdays": ("{} 12. 12. 2023", lexicon.DATE),
+    "date-words": ("{} 12. 12. 2023", lexicon.DATE),
+    "reading-time": ("12 {}", lexicon.DATE),
+    "ago": ("12 {}", lexicon.DATE),
+    "said": ("12 {}:", lexicon.SPEECH),
+    "asks": ("{} 12", lexicon.QUESTION),
+    "agencies": ("12. ({})", lexicon.AGENCY),
+    "picture-agencies": ("12. {}", lexicon.CREDIT),
+}
+"""For each group a text to put a phrase into, and the bit that it then has."""
+ELSEWHERE = frozenset(
+    "and in desk not-names source photo-by this-article changed question answer before-sentence".split()
+)
+"""Groups whose phrases tell something only beside others."""
+
+
+def test_each_group_is_looked_for() -> None:
+    """No group of the template is without a use."""
+    assert {*FRAMES, *ELSEWHERE} == GROUPS
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_each_entry_is_found_in_a_text(language: str) -> None:
+    """In small letters as in capitals, composed or decomposed."""
+    missed = [
+        (group, phrase)
+        for group, entries in TABLES[language].items()
+        if group in FRAMES
+        for entry in entries
+        for phrase in pack.expand(entry)
+        if phrase and not _is_found(group, phrase.rstrip("*"))
+    ]
+    assert missed == []
+
+
+def _is_found(group: str, phrase: str) -> bool:
+    frame, bit = FRAMES[group]
+    text = frame.format(phrase)
+    return all(hints(each) & bit for each in (text, unicodedata.normalize("NFD", text)))
+
+
+def test_other_groups_are_found_in_a_text() -> None:
+    """Desks sign as writers do, and what was changed is told behind the name of the text."""
+    assert all(split_byline(f"By {desk}") for desk in phrases("desk"))
+    assert not any(split_byline(f"By {word} Jane Doe") for word in TABLES["en"]["not-names"])
+    assert all(
+        hints(f"{pack.expand(each)[0]} was updated") & lexicon.CORRECTION for each in TABLES["en"]["this-article"]
+    )
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,9 @@ def split_byline(text: str) -> Byline | None:
         return found
     word, start, sure = _word_of(text)
     parts = _Parts(word, sure)
+    rest = _part(text, start, len(text))
+    if word and rest and fold(rest.text) in phrases("desk"):
+        return Byline(word, (rest,), None, None, None)
     for piece, link in _pieces(text, start, _end_without_date(text)):
         if not parts.take(piece, link):
             return None

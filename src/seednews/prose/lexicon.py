@@ -20,13 +20,14 @@ the first two letters). The end is looked at in blocks up to `LONGEST_CAPTION` c
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
 from seednews.prose.byline import is_name, split_byline
 from seednews.prose.scripts import UNSPACED
-from seednews.prose.words import BEHIND_WORD, STEM, beginning_with, date_words, fold, holding, phrases
+from seednews.prose.words import BEHIND_WORD, DATE_PIECE, STEM, beginning_with, date_words, fold, holding, phrases
 
 __all__ = [
     "ADDRESS",
@@ -259,6 +260,8 @@ _CLOSING = ")）]】"
 def _ending(text: str, size: int) -> int:
     """The bits of the end of a block: who made a picture, an agency, words of speaking before a colon."""
     tail = text[-_TAIL:].rstrip()
+    if not tail.isascii():
+        tail = unicodedata.normalize("NFC", tail)
     found = 0
     last = tail.rpartition(" ")[2].strip(_AROUND)
     signed = _signatures()
@@ -294,7 +297,13 @@ def _speaks(tail: str) -> bool:
     said = phrases("said")
     if not said.isdisjoint(word.strip(_AROUND) for word in low.split()):
         return True
-    return bool(UNSPACED.search(low)) and any(word in low for word in said if UNSPACED.match(word))
+    return any(phrase in low for phrase in _long_said() if UNSPACED.match(phrase) or f" {phrase}" in low)
+
+
+@cache
+def _long_said() -> tuple[str, ...]:
+    """The words of speaking that are no single words between spaces."""
+    return tuple(sorted(phrase for phrase in phrases("said") if " " in phrase or UNSPACED.match(phrase)))
 
 
 def _credit(tail: str) -> int:
@@ -411,13 +420,12 @@ def _this_text() -> tuple[str, ...]:
     return tuple(sorted(phrases("this-article")))
 
 
-_DATE_PIECE = re.compile(r"\d+|[^\s\d.,:;·•|/()\[\]–—：｜（）-]+")
 _NUMERIC = re.compile(r"\d{1,2}\s?[:.hH時时点시]\s?\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 
 
 def _is_date(low: str) -> bool:
     """Whether a short text is made of numbers and of the words of dates and times, and of nothing else."""
-    words = [piece for piece in _DATE_PIECE.findall(low) if not piece[0].isdigit()]
+    words = [piece for piece in DATE_PIECE.findall(low) if not piece[0].isdigit()]
     if not words:
         return bool(_NUMERIC.search(low))
     known = date_words()

@@ -6,17 +6,33 @@ What a text has of these words is told by `seednews.prose.lexicon`.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import cache
 
 from seednews.prose.scripts import UNSPACED
 
-__all__ = ["BEHIND_WORD", "STEM", "beginning_with", "date_words", "fold", "holding", "phrases", "stem", "token"]
+__all__ = [
+    "BEHIND_WORD",
+    "DATE_PIECE",
+    "STEM",
+    "beginning_with",
+    "date_words",
+    "fold",
+    "holding",
+    "phrases",
+    "stem",
+    "token",
+]
 
 BEHIND_WORD = ":,.;!?…)]}）】〕］：｜|/=>»›-–—\"'”’»"
 """Signs that may stand right behind the first word of a block, and are no part of it."""
 STEM = 4
 """Letters by which a word inside a block is looked up, so that its endings do not matter."""
+
+
+DATE_PIECE = re.compile(r"\d+|[^\s\d.,:;·•|/()\[\]–—：｜（）-]+")
+"""The words and numbers of a date."""
 
 
 @cache

@@ -14,7 +14,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from seednews.prose.words import fold, stem, token
+from seednews.prose.words import DATE_PIECE, fold, stem, token
 
 __all__ = ["AS_WRITTEN", "expand", "load", "main", "pack", "problems"]
 
@@ -110,13 +110,13 @@ def groups_of(tables: dict[str, dict[str, Any]]) -> dict[str, list[str]]:
 def pack(tables: dict[str, dict[str, Any]]) -> str:
     """The text of `packed.py`."""
     groups = groups_of(tables)
-    dates = {word.strip(_AROUND) for key in DATES for phrase in groups[key] for word in phrase.split()}
+    dates = {word for key in DATES for phrase in groups[key] for word in DATE_PIECE.findall(phrase)}
     parts = [
         _HEAD,
         _as_dict("GROUPS", {key: "\t".join(found) for key, found in groups.items()}),
         *_as_columns("BEGINNINGS", _index(groups, BEGINNINGS, token)),
         *_as_columns("INSIDE", _index(groups, INSIDE, stem)),
-        f"DATE_WORDS = {chr(9).join(sorted(dates - {''}))!r}",
+        f"DATE_WORDS = {chr(9).join(sorted(dates))!r}",
     ]
     return "\n".join(parts) + "\n"
 
@@ -144,8 +144,9 @@ def _as_columns(name: str, table: dict[str, str]) -> Iterator[str]:
         yield f'{name}_{column} = r"""' + "\n".join(lines) + '"""'
 
 
-_AROUND = " ,.|·•–—-()[]/:：｜・"
 _HEAD = '''"""The words of all languages, packed by `seednews.prose.words.pack`; do not edit."""
+
+__all__ = ["BEGINNINGS_KEYS", "BEGINNINGS_VALUES", "DATE_WORDS", "GROUPS", "INSIDE_KEYS", "INSIDE_VALUES"]
 '''
 
 
