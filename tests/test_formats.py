@@ -25,10 +25,10 @@ from seednews.formats.epub.container import Container, pack
 from seednews.formats.epub.write import PACKAGE
 from seednews.formats.shared.vocabulary import CATALOG
 from seednews.testing import metadata
-from tests.test_laws import NOW, full, ready
+from tests.test_laws import NOW, WRITTEN, full, ready
 from tests.validators import SHARED, needs_shared
 
-BUILT_IN = ("seed", "json", "newsml-g2", "epub", "nitf", "html", "markdown", "ninjs")
+BUILT_IN = ("seed", "json", "newsml-g2", "epub", "nitf", "newsml-1", "html", "markdown", "ninjs")
 
 
 # -- the registry
@@ -46,9 +46,10 @@ def test_the_table_fits_the_formats() -> None:
 
 def test_formats_are_recognised_by_their_first_bytes() -> None:
     """For standard input, which has no name."""
-    for name in BUILT_IN:
+    for name in WRITTEN:
         assert formats.recognise(seednews.dumps(ready(full(), name), name)[:4096]).name == name
     assert formats.recognise(b"\xef\xbb\xbf  {").name == "json"
+    assert formats.recognise(b"<NewsML Version='1.2'>").name == "newsml-1"
     assert formats.recognise(b"").name == "seed"
 
 

@@ -26,7 +26,7 @@ import seednews
 from seednews import Article, Issue, Metadata, Paragraph, Section, Subject, formats
 from seednews.model.metadata import MetadataChanges
 from seednews.testing import articles
-from tests.test_laws import full, ready
+from tests.test_laws import WRITTEN, full, ready
 
 ROOT = Path(__file__).parents[1]
 PUBLIC = ["", ".model", ".formats", ".testing", ".diagnostics", ".errors", ".language"]
@@ -262,8 +262,8 @@ def test_threads_do_not_meet() -> None:
     def work(number: int) -> list[object]:
         parsed = seednews.parse(texts[number % len(texts)], name="a.txt")
         article = filled[number % len(texts)]
-        written = [seednews.dumps(article, name) for name in formats.names()]
-        read = [seednews.loads(each, name) for each, name in zip(written, formats.names(), strict=True)]
+        written = [seednews.dumps(article, name) for name in WRITTEN]
+        read = [seednews.loads(each, name) for each, name in zip(written, WRITTEN, strict=True)]
         return [written, read, parsed.language, [str(each) for each in parsed.diagnostics]]
 
     alone = [work(number) for number in range(len(texts))]

@@ -65,6 +65,7 @@ _BUILT_IN: dict[str, tuple[str, tuple[str, ...]]] = {
     "newsml-g2": ("seednews.formats.newsml", (".xml",)),
     "epub": ("seednews.formats.epub", (".epub",)),
     "nitf": ("seednews.formats.nitf", (".nitf", ".xml")),
+    "newsml-1": ("seednews.formats.newsml1", (".newsml", ".xml")),
     "html": ("seednews.formats.html", (".html", ".htm", ".xhtml")),
     "markdown": ("seednews.formats.markdown", (".md", ".markdown")),
     "ninjs": ("seednews.formats.ninjs", (".ninjs.json", ".json")),

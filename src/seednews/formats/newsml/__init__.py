@@ -24,7 +24,7 @@ def _missing(article: Article) -> tuple[str, ...]:
 
 def _recognises(head: bytes) -> bool:
     """Any XML that is not of a format of its own: what is no NewsML-G2 either is refused with the reason."""
-    return (name := root_name(head)) is not None and name not in {"nitf", "html"}
+    return (name := root_name(head)) is not None and name not in {"nitf", "NewsML", "html"}
 
 
 FORMAT = Format(

@@ -11,6 +11,7 @@ from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.formats.newsml.write import ID_TYPE, NAMESPACE
+from seednews.formats.shared.nitf_release import state_release
 from seednews.formats.shared.vocabulary import Schemes
 from seednews.formats.shared.xhtml import read_text
 from seednews.formats.shared.xml import line_of
@@ -243,6 +244,7 @@ class AnyItemReader:
             release.status("pubStatus", f"stat:{code}" if scheme == "stat" else written, node, "stat:")
         for node in self.item_meta.get("embargoed", ()):
             release.embargo("embargoed", node.text or "", node)
+        state_release(self.item, release)  # a body in NITF may have a head of its own
         return release.values()
 
     def _id(self) -> str | None:

@@ -6,7 +6,7 @@ and named. The table in :mod:`seednews.formats.newsml.write` says where each fie
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from itertools import chain, filterfalse
 from typing import Any, TypeVar
@@ -45,10 +45,11 @@ class ItemReader(AnyItemReader):
             DocumentError: where the item is not of text.
         """
         kicker, standfirst = self._descriptions()
+        release = self._release()  # before the content is read, which takes the head out of a body in NITF
         words = self._content()
         headline = self._words(self.content_meta, "headline")
         byline = self._words(self.content_meta, "by")
-        meta = self._metadata(words)
+        meta = self._metadata(words, release)
         try:
             article = Article(
                 self._either(headline, words.headline, "headline"),
@@ -131,7 +132,7 @@ class ItemReader(AnyItemReader):
 
     # -- metadata
 
-    def _metadata(self, words: Words) -> Metadata:
+    def _metadata(self, words: Words, release: Mapping[str, Any]) -> Metadata:
         item, content = self.item_meta, self.content_meta
         subjects, literals = self._subjects()
         provider_code, provider = self._named(item, "provider")
@@ -147,7 +148,7 @@ class ItemReader(AnyItemReader):
             "created": self._moment(self._first(item, "firstCreated"), "firstCreated"),
             "modified": self._moment(self._first(item, "versionCreated"), "versionCreated"),
             "published": self._published(),
-            **self._release(),
+            **release,
             "provider": self._either(provider, words.provider, "distributor"),
             "creators": creators,
             "credit": self._words(content, "creditline"),

@@ -17,9 +17,10 @@ from seednews.formats.shared.crowded import refuse_crowded
 from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.html import read_fragment, told
 from seednews.formats.shared.nitf_body import read_words
+from seednews.formats.shared.plain import paragraphs
 from seednews.formats.shared.vocabulary import scheme_at
 from seednews.formats.shared.xhtml import flattened, local_name, read_body, read_text
-from seednews.model import Article, Block, Metadata, Paragraph, Subject
+from seednews.model import Article, Block, Metadata, Subject
 from seednews.model.metadata import admit
 from seednews.model.release import Release, is_about_release
 
@@ -322,7 +323,7 @@ class _Reader:
         for is_html, value in renditions[:1]:
             if len(renditions) > 1:
                 self._tell("bodies", "further renditions of the body; left out")
-            return self._html(value) if is_html else (_plain(value), None)
+            return self._html(value) if is_html else (paragraphs(value), None)
         return (), None
 
     def _renditions(self) -> Iterator[tuple[bool, str]]:
@@ -394,9 +395,3 @@ def _parts(subject: Mapping[str, Any]) -> tuple[str, str] | None:
             start, end = re.match(r"(.*[/#:])?(.*)", uri, re.DOTALL).span(2)  # type: ignore[union-attr]  # matches anything
             return scheme_at(uri[:start]), uri[start:end]
     return None
-
-
-def _plain(value: str) -> tuple[Block, ...]:
-    """Plain text as paragraphs: blank lines part them, else each line is one."""
-    parts = re.split(r"\n\s*\n" if re.search(r"\S[^\S\n]*\n\s*\n\s*\S", value) else r"\n", value.replace("\r\n", "\n"))
-    return tuple(Paragraph(" ".join(part.split())) for part in parts if part.strip())

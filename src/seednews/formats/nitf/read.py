@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import datetime
-from typing import Any
 
 from lxml import etree
 
@@ -15,12 +13,13 @@ from seednews.formats.format import Reading
 from seednews.formats.nitf.write import GENERATOR
 from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.nitf_body import read_words
+from seednews.formats.shared.nitf_release import state_release
 from seednews.formats.shared.xhtml import local_name, read_text
 from seednews.formats.shared.xml import line_of, parse_xml
 from seednews.model import Article, Subject
 from seednews.model.metadata import admit
 from seednews.model.moments import how_read, moment_in
-from seednews.model.release import Release, is_withdrawal
+from seednews.model.release import Release
 
 __all__ = ["read"]
 
@@ -100,6 +99,8 @@ class _Reader:
 
     def _facts(self) -> dict[str, object]:
         """The metadata by field, as the document has it."""
+        release = Release(self._tell)
+        state_release(self.root, release)
         return {
             "guid": self.root.get("uno") or None,
             "language": self.root.get("baselang") or None,
@@ -115,7 +116,7 @@ class _Reader:
             "version": self._number("du-key", "version"),
             "keywords": tuple(self._all("keyword", "key")),
             "subjects": tuple(self._subjects()),
-            **self._release(),
+            **release.values(),
             "published": self._moment("pubdata", "date.publication"),
             "source": self._one("pubdata", "ex-ref"),
             "modified": self._moment("revision-history", "norm"),
@@ -173,21 +174,6 @@ class _Reader:
             self._tell("SN402", f"<{element}> {how_read(value, right)}", self.head[element][0])
         return moment
 
-    def _release(self) -> dict[str, Any]:
-        """Status and embargo: what ``docdata`` says, and what agencies put beside it to kill or hold a story."""
-        release = Release(self._tell)
-        for node in self.head.get("docdata", ()):
-            release.status("management-status", node.get("management-status"), node)
-        for node in self.head.get("date.release", ()):
-            release.embargo("date.release", node.get("norm", read_text(node).strip() or None), node)
-        for node in self.head.get("meta", ()):
-            release.key(re.split("[:.]", node.get("name", ""))[-1], node.get("content"), node)
-        for element, attribute in _MESSAGES:
-            for node in self.head.get(element, ()):
-                if is_withdrawal(node.get(attribute, "")):
-                    release.status(f"{attribute} of {element}", node.get(attribute), node)
-        return release.values()
-
     def _subjects(self) -> Iterator[Subject]:
         """Our classifiers, and the codes that NITF has an element for: those are IPTC's subject codes."""
         for node in self.head.get("classifier", ()):
@@ -203,14 +189,6 @@ class _Reader:
         except ModelError as fault:
             self._tell("SN401", f"{fault}; left out", node)
 
-
-_MESSAGES = (
-    ("ed-msg", "msg-type"),
-    ("tobject", "tobject.type"),
-    ("tobject.property", "tobject.property.type"),
-    ("revision-history", "function"),
-)
-"""Where a document is said to be a kill in words that otherwise say something else."""
 
 _TIERS = ("tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type")
 """Where a subject code has its name: the finest of three tiers."""

@@ -1,0 +1,148 @@
+"""The parts of a news item that are text, and which of them make one story."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TypeAlias
+
+import attrs
+from lxml import etree
+
+__all__ = ["Part", "Story", "Tell", "named", "stories", "text_in"]
+
+Tell: TypeAlias = "Callable[[str, str, etree._Element], object]"  # noqa: SLF001 - the public name, in lxml
+"""Takes a code, a message and the element that it is about."""
+
+
+def named(node: etree._Element, name: str) -> Iterator[etree._Element]:
+    """The children of that name, in whatever namespace a document has them."""
+    return node.iterchildren(name, f"{{*}}{name}")
+
+
+def text_in(node: etree._Element) -> str | None:
+    """The words of an element as one line; None where there are none."""
+    return " ".join("".join(node.itertext(etree.Element)).split()) or None
+
+
+@attrs.frozen(eq=False)
+class Part:
+    """A content item that is text, and where it stands."""
+
+    content: etree._Element
+    """Its DataContent."""
+    chain: tuple[etree._Element, ...]
+    """The components around it, the nearest first."""
+    role: str
+    """What it is in the story, in small letters: ``main``, ``caption``, ``lead``; empty where nothing says so."""
+    headline: etree._Element | None
+    """The nearest headline."""
+
+
+@attrs.define(eq=False)
+class Story:
+    """The parts that make one article."""
+
+    parts: list[Part]
+    """The parts, in their order."""
+
+    def takes(self, part: Part) -> bool:
+        """Whether a part goes on with this story: it has no other headline."""
+        mine = next((each.headline for each in self.parts if each.headline is not None), None)
+        if mine is None or part.headline is None or part.headline is mine or part.role in ASIDES:
+            return True
+        return text_in(mine) == text_in(part.headline)
+
+
+ASIDES = frozenset("caption legend captiontext photocaption title headline lead abstract summary intro byline".split())
+"""Roles of parts that belong to the story they stand in, whatever headline they have."""
+
+
+def stories(item: etree._Element, tell: Tell) -> list[Story]:
+    """The stories in a news item. What is no text is told."""
+    found: list[Story] = []
+    for part in _parts(item, tell):
+        if found and found[-1].takes(part):
+            found[-1].parts.append(part)
+        else:
+            found.append(Story([part]))
+    return found
+
+
+def _parts(item: etree._Element, tell: Tell) -> Iterator[Part]:
+    """The parts that are text, in the order of the document; without recursion, since components nest at will."""
+    waiting: list[tuple[etree._Element, tuple[etree._Element, ...], str, etree._Element | None]]
+    waiting = [(component, (), "", None) for component in reversed(list(named(item, "NewsComponent")))]
+    while waiting:
+        component, around, role, headline = waiting.pop()
+        chain = (component, *around)
+        role = _role(component) or role
+        headline = _headline(component, headline)
+        for content in _contents(component, tell):
+            yield Part(content, chain, role, headline)
+        inner = list(named(component, "NewsComponent"))
+        if len(inner) > 1 and component.get("EquivalentsList", "").strip().lower() == "yes":
+            inner = _one_of(inner, tell)
+        waiting += [(each, chain, role, headline) for each in reversed(inner)]
+        for node in named(component, "NewsItemRef"):
+            tell("SN401", f"a reference to the item {node.get('NewsItem', '')[:80]!r}; left out", node)
+
+
+def _role(component: etree._Element) -> str:
+    formal = (node.get("FormalName", "") for node in named(component, "Role"))
+    return "".join(next(formal, "").lower().split())
+
+
+def _headline(component: etree._Element, around: etree._Element | None) -> etree._Element | None:
+    for lines in named(component, "NewsLines"):
+        for node in named(lines, "HeadLine"):
+            if text_in(node):
+                return node
+    return around
+
+
+def _one_of(alternatives: list[etree._Element], tell: Tell) -> list[etree._Element]:
+    """The first of several equivalents that has text; the others are told."""
+    chosen = next((each for each in alternatives if _has_text(each)), alternatives[0])
+    for each in alternatives:
+        if each is not chosen:
+            tell("SN401", "an equivalent of the component that was read; left out", each)
+    return [chosen]
+
+
+def _has_text(component: etree._Element) -> bool:
+    return any(_is_text(item) for item in component.iter("ContentItem", "{*}ContentItem"))
+
+
+def _contents(component: etree._Element, tell: Tell) -> Iterator[etree._Element]:
+    """The data of the content items that are text. Of equivalent ones the first counts, the others are told."""
+    items = list(named(component, "ContentItem"))
+    is_list = component.get("EquivalentsList", "").strip().lower() == "yes"
+    read = False
+    for item in items:
+        if not _is_text(item):
+            tell("SN401", f"{_described(item)}, of which the document holds no text; left out", item)
+        elif is_list and read:
+            tell("SN401", "an equivalent of the content that was read; left out", item)
+        else:
+            read = True
+            yield from named(item, "DataContent")
+
+
+_TEXTS = frozenset({"text", "complexdata", "nitf", "xhtml", ""})
+"""Media types of texts; for others, data inside is an encoded file."""
+
+
+def _media(item: etree._Element) -> str:
+    return next((node.get("FormalName", "") for node in named(item, "MediaType")), "").strip()
+
+
+def _is_text(item: etree._Element) -> bool:
+    return _media(item).lower() in _TEXTS and next(named(item, "DataContent"), None) is not None
+
+
+def _described(item: etree._Element) -> str:
+    """What a content item is, and where."""
+    kinds = (node.get("FormalName", "") for name in ("MimeType", "Format") for node in named(item, name))
+    what = _media(item) or next(kinds, "") or "content"
+    where = f" at {item.get('Href', '')[:80]}" if item.get("Href") else ""
+    return f"{what}{where}"

@@ -1,0 +1,38 @@
+"""What is told while a news item is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from seednews.diagnostics import Diagnostic, Severity
+from seednews.formats.shared.xml import line_of
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+__all__ = ["Told"]
+
+
+@attrs.define
+class Told:
+    """The diagnostics of one news item."""
+
+    diagnostics: list[Diagnostic] = attrs.field(factory=list)
+    _left_out: dict[str, etree._Element] = attrs.field(factory=dict)
+
+    def tell(self, code: str, message: str, node: etree._Element) -> None:
+        """A warning about an element."""
+        line = line_of(node)
+        place = None if line is None else (line, None)
+        self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, place=place))
+
+    def leave_out(self, kind: str, node: etree._Element) -> None:
+        """Note an element that no article holds; each kind is told once, by :meth:`tell_left_out`."""
+        self._left_out.setdefault(kind, node)
+
+    def tell_left_out(self) -> None:
+        """Tell the kinds of elements that no article holds."""
+        for kind, node in self._left_out.items():
+            self.tell("SN401", f"{kind} is nothing that the model holds; left out", node)

@@ -1,0 +1,20 @@
+"""Plain text that a document of another format holds."""
+
+from __future__ import annotations
+
+import re
+
+from seednews.model import Paragraph
+from seednews.model.rules import cut
+
+__all__ = ["paragraphs"]
+
+_BLANK_LINES = re.compile(r"\n[^\S\n]*\n")
+
+
+def paragraphs(value: str) -> tuple[Paragraph, ...]:
+    """Plain text as paragraphs: blank lines separate them; without any, each line is one."""
+    text = value.strip().replace("\r\n", "\n").replace("\r", "\n")
+    pieces = _BLANK_LINES.split(text) if _BLANK_LINES.search(text) else text.split("\n")
+    folded = (" ".join(piece.split()) for piece in pieces)
+    return tuple(Paragraph(part) for words in folded if words for part in cut(words))
