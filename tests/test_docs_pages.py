@@ -35,6 +35,7 @@ ROOT = Path(__file__).parents[1]
 DOCS = ROOT / "docs"
 PAGES = [
     *(DOCS / f"{name}.md" for name in ("tutorial", "seed-format", "stability", "newsml", "epub", "diagnostics")),
+    DOCS / "newsml-1.md",
     *sorted((DOCS / "howto").glob("*.md")),
 ]
 SCHEMAS = SHARED / "schemas" / "newsml-g2"
