@@ -23,10 +23,12 @@ from seednews import Article, Issue
 from tests import demo
 
 BOOKS: dict[str, tuple[Article | Issue, dict[str, str]]] = {
-    "english, page of words": (demo.english(), {}),
+    "english, page of words": (demo.english(), {"cover": "page"}),
     "english, drawn cover": (demo.english(), {"cover": "drawn", "certified_by": "Example News"}),
-    "arabic, page of words": (demo.arabic(), {}),
+    "arabic, page of words": (demo.arabic(), {"cover": "page"}),
     "arabic, drawn cover": (demo.arabic(), {"cover": "drawn"}),
+    "mixed directions, page of words": (demo.mixed(), {"cover": "page"}),
+    "mixed directions, drawn cover": (demo.mixed(), {"number": "132"}),
     "one article": (demo.article("004"), {"cover": "page"}),
 }
 

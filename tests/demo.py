@@ -10,9 +10,9 @@ from pathlib import Path
 import attrs
 
 import seednews
-from seednews import Article, Issue, IssueMetadata, Note, Quote, Section, Table
+from seednews import Article, Issue, IssueMetadata, Note, Paragraph, Quote, Section, Table
 
-__all__ = ["arabic", "article", "english", "japanese"]
+__all__ = ["arabic", "article", "english", "japanese", "mixed"]
 
 SEEDS = Path(__file__).resolve().parents[1] / "seeds"
 DAY = date(2026, 5, 12)
@@ -80,3 +80,24 @@ def japanese() -> Issue:
     """An issue in Japanese, without sections."""
     about = IssueMetadata(language="ja", publisher="Example News")
     return Issue("asa-2026-05-12", "朝の新聞", DAY, [Section(None, [article("003"), article("012")])], about)
+
+
+def mixed() -> Issue:
+    """An Arabic issue with articles that run the other way, an interview, links, and tables of every width."""
+    months = "January February March April May June July August September October November December".split()
+    talk = (
+        "DW: Who built it?",
+        "Renn: We did.",
+        "DW: When?",
+        "Renn: See https://example.com/a?b=1&c and www.example.org.",
+    )
+    tables = (
+        Table([["Crew", "Points"], ["Harle", "12"]], head=True),
+        Table([["Station", *months], ["Harle", *map(str, range(12))]], head=True),
+        Table([["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"], list("12345")]),
+    )
+    found = article("004")
+    interview = attrs.evolve(found, kicker="Interview", body=(*found.body, *map(Paragraph, talk), *tables))
+    sections = [Section("World", [interview, article("002")]), Section("محليات", [article("009"), article("010")])]
+    about = IssueMetadata(language="ar", publisher="Example News", series="The Morning Paper")
+    return Issue("mixed-2026-05-12", "The Morning Paper", DAY, sections, about)

@@ -325,7 +325,9 @@ def test_books_with_covers_come_back(how: str) -> None:
 
 
 @epubcheck_group
-@pytest.mark.parametrize("document", [demo.english(), demo.arabic(), demo.japanese(), demo.article("004")])
+@pytest.mark.parametrize(
+    "document", [demo.english(), demo.arabic(), demo.japanese(), demo.mixed(), demo.article("004")]
+)
 def test_books_with_covers_pass_epubcheck(document: Article | Issue) -> None:
     """Drawn, of words and of others."""
     for how in ("drawn", "page", own_png(), own_jpeg()):

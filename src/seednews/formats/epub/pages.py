@@ -63,7 +63,7 @@ def _story(story: Story, bar: Markup, below: Sequence[Markup]) -> Flow:
         lines("article", [lines("header", _head(story)), _body(article)]),
         *([lines("footer", below, _WAY)] if below else []),
     ]
-    return page(title_of(article), content, article.meta.language, story.direction)
+    yield join(page(title_of(article), content, article.meta.language, story.direction))
 
 
 _WAY = {"class": "way"}
@@ -174,12 +174,23 @@ def _quoted(value: str) -> str:
 
 def _interview(article: Article) -> dict[int, Markup]:
     """The paragraphs of an interview: labels of speakers apart from their words, and questions from answers."""
-    speakers = article.speakers()
-    if not speakers:
+    if not _may_be_interview(article.body) or not (speakers := article.speakers()):
         return {}
     texts = {each.block: article.body[each.block] for each in speakers}
     asks = _asking(speakers, {index: block.text for index, block in texts.items() if isinstance(block, Paragraph)})
     return {each.block: _said(each, texts[each.block], is_asked=each.name in asks) for each in speakers}
+
+
+def _may_be_interview(blocks: Sequence[Block]) -> bool:
+    """Whether two paragraphs may begin with labels, which few articles have, and which is seen sooner than found."""
+    heads = "\n".join([block.text[:_LABEL] for block in blocks if type(block) is Paragraph])
+    return heads.count(":") > 1 or "：" in heads or "／" in heads or "｜" in heads or _SIGN.search(heads) is not None
+
+
+_LABEL = 34
+"""Characters in which a label stands."""
+_SIGN = re.compile(r"(?:^|\n)[^\W\d_]{1,9} ?[.–—-]")
+"""A sign behind a label that is no colon: *Q. What happened?*"""
 
 
 def _asking(speakers: Iterable[Speaker], texts: Mapping[int, str]) -> frozenset[str]:

@@ -128,7 +128,7 @@ class Volume:
         day = None if self.issue.date is None else f"{self.issue.date:%Y%m%d}"
         return None if title is None else (title, self.number or day)
 
-    @property
+    @cached_property
     def stories(self) -> tuple[Story, ...]:
         """All articles, in order."""
         return tuple(story for part in self.parts for story in part.stories)
@@ -217,7 +217,7 @@ def of_article(article: Article) -> Volume:
         title=title_of(article),
         guid=meta.guid,
         modified=meta.modified,
-        about=attrs.evolve(meta, creators=_creators(article)),
+        about=meta if meta.creators == (creators := _creators(article)) else attrs.evolve(meta, creators=creators),
         parts=(Part("part", None, (Story("article", article),)),),
     )
 

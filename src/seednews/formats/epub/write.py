@@ -74,7 +74,9 @@ class Making:
     def applied(self, volume: Volume) -> Volume:
         """The book with what the caller says of it."""
         authors = tuple(name.strip() for name in (self.author or "").split(";") if name.strip())
-        about = attrs.evolve(volume.about, creators=authors) if authors else volume.about
+        if not authors and self.number is None:
+            return volume
+        about = attrs.evolve(volume.about, creators=authors or volume.about.creators)
         return attrs.evolve(volume, about=about, number=self.number)
 
     def admit(self, document: Article | Issue) -> None:

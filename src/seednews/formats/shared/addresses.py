@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import quote
 
-__all__ = ["addresses", "href_of"]
+__all__ = ["addresses", "href_of", "may_have_address"]
 
 _CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
 _STOPS = f'\\s<>"“”„«»‹›｢｣「」『』（）［］【】《》〈〉，。、；：！？؛،؟।{_CJK}\uff01-\uff60'
@@ -23,10 +23,14 @@ _ADDRESS = re.compile(
     rf"|(?P<mail>[A-Za-z0-9][A-Za-z0-9._+-]{{0,63}}@(?:[A-Za-z0-9-]{{1,63}}\.){{1,6}}[A-Za-z]{{2,24}}(?![A-Za-z0-9_@-])))",
     re.IGNORECASE,
 )
-_MARKS = ("://", "www.", "WWW.", "Www.", "@")
 _TRAILING = ".,;:!?'’*_~…"
 _BRACKETS = {")": "(", "]": "[", "}": "{"}
 _SAFE = "/?#@!$&'()*+,;=:-._~"
+
+
+def may_have_address(text: str) -> bool:
+    """Whether it is worth looking for addresses in a text; nearly all have none, which is seen at a glance."""
+    return "://" in text or "@" in text or "www." in text or "WWW." in text
 
 
 def addresses(text: str) -> Iterator[tuple[int, int, str]]:
@@ -35,7 +39,7 @@ def addresses(text: str) -> Iterator[tuple[int, int, str]]:
     Punctuation behind an address, and a bracket that was opened before it, are no part of it. What could not be an
     address of the web (RFC 3986) or of mail is left out.
     """
-    if not any(mark in text for mark in _MARKS):  # nearly every text
+    if not may_have_address(text):
         return
     for match in _ADDRESS.finditer(text):
         words = match[0] if match["mail"] else _without_punctuation(match[0])

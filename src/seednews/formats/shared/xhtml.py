@@ -26,7 +26,7 @@ from typing import TYPE_CHECKING, NewType, TypeAlias, cast, get_args
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity
-from seednews.formats.shared.addresses import addresses
+from seednews.formats.shared.addresses import addresses, may_have_address
 from seednews.formats.shared.signs import SIGNS
 from seednews.model import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Table, Verse, unchecked
 from seednews.model.rules import MAX_START, MAX_TEXT, are_texts, cut
@@ -163,7 +163,7 @@ def flow(
 
 def linked(value: str) -> Markup:
     """`value` as the content of an element, in which addresses of the web and of mail are links."""
-    if "://" not in value and "www." not in value and "@" not in value:
+    if not may_have_address(value):
         return text(value)
     pieces: list[Markup] = []
     done = 0
