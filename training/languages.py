@@ -1,23 +1,27 @@
 """Learns `src/seednews/prose/languages.bin`: how often three letters stand together in each language.
 
-    python training/languages.py LINGUA LANGDETECT
+    python training/languages.py LINGUA LANGDETECT DJANGO
 
 LINGUA is the unpacked wheel of lingua-language-detector 1.3.5 (Apache-2.0), LANGDETECT the unpacked archive of
 langdetect 1.0.9 (Apache-2.0); both carry counts of letters from large corpora of many languages. `pip download` gets
-them, and the first needs brotli to be read. Only numbers are taken: for each triple of letters and language, eight
-times the logarithm of its frequency over `FLOOR`, in whole numbers.
+them, and the first needs brotli to be read. DJANGO is the unpacked wheel of Django 5.2 (BSD-3-Clause), whose
+translations stand in for languages that neither has. Only numbers are taken: for each triple of letters and language,
+eight times the logarithm of its frequency over `FLOOR`, in whole numbers.
 """
 
 from __future__ import annotations
 
 import argparse
+import gettext
 import json
 import math
+import re
 import sys
 import zlib
 from collections import Counter
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 FLOOR = 3e-6
 """Frequency up to which three letters say nothing."""
@@ -25,11 +29,11 @@ SCALE = 8
 """Steps of a weight for each power of e."""
 SCRIPTS = {
     "Latin": (
-        """af az bs ca cs cy da de en es et eu fi fr ga hr hu id is it lg lt lv mi ms nb nl nn pl pt ro sk sl sn so sq
-        st sv sw tl tn tr ts vi xh yo zu""",
+        """af az bs ca cs cy da de en es et eu fi fr ga gd hr hu id ig is it lg lt lv mi ms nb nl nn pl pt ro sk sl
+        sn so sq st sv sw tk tl tn tr ts uz vi xh yo zu""",
         6000,
     ),
-    "Cyrillic": ("be bg kk mk mn ru sr uk", 2500),
+    "Cyrillic": ("be bg kk ky mk mn ru sr tg tt uk", 2500),
     "Arabic": ("ar fa ur", 1200),
     "Devanagari": ("hi mr ne", 1200),
 }
@@ -38,6 +42,11 @@ AT_AN_END = 0.2
 """Share of the pairs of letters that stand at one end of a word."""
 WITH_MARKS = frozenset(["hi", "mr", "ne"])
 """Languages with vowel signs, which the counts of the first source leave out."""
+DJANGO = {
+    **{("Latin", tag): tag for tag in ("gd", "ig", "tk", "uz")},
+    **{("Cyrillic", tag): tag for tag in ("ky", "tg", "tt")},
+}
+"""Languages that only the third source has in a script, with their names there."""
 SAME = {"nb": "no", "nn": "no"}
 
 Frequencies = dict[str, float]
@@ -77,8 +86,29 @@ def of_langdetect(folder: Path, language: str) -> Frequencies:
     return {each: count / table["n_words"][2] for each, count in triples.items()}
 
 
-def frequencies(lingua: Path, langdetect: Path, language: str) -> Frequencies:
-    """Both sources as one: inside words the first, at their ends the second."""
+def of_django(folder: Path, locale: str) -> Frequencies:
+    """Frequencies of three letters in the messages of a catalogue; spaces are kept as in the second source."""
+    triples: Counter[str] = Counter()
+    with (folder / "django/conf/locale" / locale / "LC_MESSAGES/django.mo").open("rb") as file:
+        catalogue: dict[Any, str] = vars(gettext.GNUTranslations(file))["_catalog"]
+    for source, target in catalogue.items():
+        if source and source != target:
+            words = f" {' '.join(WORD.findall(SLOT.sub(' ', target).lower()))} "
+            triples.update(words[at : at + 3] for at in range(len(words) - 2))
+    total = sum(count for each, count in triples.items() if each[1] != " ")
+    return {each: count / total for each, count in triples.items() if each[1] != " " and count > 1}
+
+
+SLOT = re.compile(r"%\(?\w*\)?[sd]|\{\w*\}|<[^>]*>|https?:\S+|[A-Za-z_]+\.[\w.()]+")
+"""What stands in messages and is no word of the language."""
+WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
+
+
+def frequencies(script: str, lingua: Path, langdetect: Path, django: Path, language: str) -> Frequencies:
+    """All sources as one: inside words the first, at their ends the second, or the third alone."""
+    locale = DJANGO.get((script, language))
+    if locale:
+        return of_django(django, locale)
     letters, ends = of_lingua(lingua, language), of_langdetect(langdetect, language)
     if not letters or language in WITH_MARKS:
         return ends
@@ -132,15 +162,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Learn how often three letters stand together in each language.")
     parser.add_argument("lingua", type=Path)
     parser.add_argument("langdetect", type=Path)
+    parser.add_argument("django", type=Path)
     parser.add_argument("--output", type=Path, default=Path("src/seednews/prose/languages.bin"))
     options = parser.parse_args()
+    sources = (options.lingua, options.langdetect, options.django)
     scripts = {}
     for script, (names, most) in SCRIPTS.items():
         tags = names.split()
         tables = {
-            tag: merged(
-                [frequencies(options.lingua, options.langdetect, each) for each in tags if SAME.get(each, each) == tag]
-            )
+            tag: merged([frequencies(script, *sources, each) for each in tags if SAME.get(each, each) == tag])
             for tag in sorted({SAME.get(each, each) for each in tags})
         }
         scripts[script] = (list(tables), weights(tables, most))

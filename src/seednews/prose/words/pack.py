@@ -34,7 +34,7 @@ BEGINNINGS = (
 DATES = ("months", "weekdays", "date-words", "reading-time", "ago")
 """Groups whose words make up dates."""
 APART = frozenset(
-    ["by", "photo", "read-more", "correction", "editors-note", "earlier-version", "ends", "advertisement"]
+    ["by", "photo", "read-more", "correction", "editors-note", "earlier-version", "ends", "advertisement", "video"]
 )
 """Groups that say different things of the line that they begin: no phrase of a language is in two of them."""
 _CHOICE = re.compile(r"\(([^()]*\|[^()]*)\)")
