@@ -81,6 +81,19 @@ def _newsml(status: str | None, embargo: str | None) -> bytes:
     ).encode()
 
 
+def _newsml1(status: str | None, embargo: str | None) -> bytes:
+    said = "" if status is None else f'<Status FormalName="{escape(status)}"/>'
+    until = "" if embargo is None else f"<DateAndTime>{escape(embargo)}</DateAndTime>"
+    said += (
+        "" if embargo is None else f'<StatusWillChange><FutureStatus FormalName="Usable"/>{until}</StatusWillChange>'
+    )
+    return (
+        f"<NewsML><NewsItem><NewsManagement>{said}</NewsManagement><NewsComponent><NewsLines><HeadLine>Bridge reopens"
+        "</HeadLine></NewsLines><ContentItem><DataContent>It is open.</DataContent></ContentItem></NewsComponent>"
+        "</NewsItem></NewsML>"
+    ).encode()
+
+
 def _pairs(*pairs: tuple[str, str | None]) -> list[tuple[str, str]]:
     return [(key, value) for key, value in pairs if value is not None]
 
@@ -96,6 +109,7 @@ READERS: list[tuple[str, Make]] = [
     ("ninjs", _ninjs),
     ("ninjs", _ninjs3),
     ("newsml-g2", _newsml),
+    ("newsml-1", _newsml1),
 ]
 EACH_READER = pytest.mark.parametrize(("name", "make"), READERS, ids=[make.__name__[1:] for _, make in READERS])
 
@@ -201,6 +215,21 @@ CONTRADICTIONS: dict[str, tuple[str, bytes, tuple[str | None, str | None]]] = {
         ("canceled", None),
     ),
     "json, a flag": ("json", b'{"headline":"H","meta":{"status":"usable","draft":true}}', ("withheld", None)),
+    "json, a key twice": (
+        "json",
+        b'{"headline":"H","meta":{"status":"canceled","status":"usable"}}',
+        ("canceled", None),
+    ),
+    "json, an embargo twice": (
+        "json",
+        f'{{"headline":"H","meta":{{"embargoed":"{LATER}","embargoed":null}}}}'.encode(),
+        (None, LATER),
+    ),
+    "json, small letters of a date": (
+        "json",
+        b'{"headline":"H","meta":{"embargoed":"2031-01-01t06:00:00z"}}',
+        (None, LATER),
+    ),
     "nitf, two of docdata": (
         "nitf",
         _in_head('<docdata management-status="canceled"/><docdata management-status="usable"/>'),
@@ -274,6 +303,25 @@ def test_a_package_that_is_withdrawn_withdraws_its_articles() -> None:
     (article,) = formats.get("newsml-g2").loads_issue(message.encode()).issue.articles
     assert article.meta.status == "canceled"
     assert article.meta.embargoed == datetime.fromisoformat(LATER)
+
+
+def test_an_issue_that_is_withdrawn_withdraws_its_articles() -> None:
+    """Our own issues have no status; one that says it all the same is meant. Other keys are named as ever."""
+    text = (
+        '{"id":"i","title":"T","status":"killed","colour":1,"sections":[{"draft":true,"articles":[{"headline":"H"}]}]}'
+    )
+    reading = formats.get("json").loads_issue(text.encode())
+    assert [article.meta.status for article in reading.issue.articles] == ["canceled"]
+    assert {each.path for each in reading.diagnostics if each.code == "SN401"} == {"$.colour"}
+
+
+def test_a_key_that_stands_twice_in_an_issue() -> None:
+    """Only what is stated twice is read twice."""
+    meta = '{"status":"usable"}', '{"status":"killed","status":"usable"}'
+    articles = ",".join(f'{{"headline":"H","meta":{each}}}' for each in meta)
+    text = f'{{"id":"i","title":"T","sections":[{{"articles":[{articles}]}}]}}'
+    issue = formats.get("json").loads_issue(text.encode()).issue
+    assert [article.meta.status for article in issue.articles] == ["usable", "canceled"]
 
 
 def test_a_record_that_is_not_believed_still_holds_the_book_back() -> None:

@@ -21,7 +21,8 @@ def moment_in(written: str) -> tuple[datetime | None, str]:
     if written[-3:-2] == ":" and " " not in written and written.isprintable():  # as it should be, or past help
         right = written
     else:
-        right = _OFFSET_WITHOUT_COLON.sub(r"\1:\2", "".join(_SPACE_FOR_T.sub("T", written.strip()).split()))
+        bare = "".join(_SPACE_FOR_T.sub("T", written.strip()).split()).upper()  # RFC 3339 has t and z, too
+        right = _OFFSET_WITHOUT_COLON.sub(r"\1:\2", bare)
     try:
         moment = datetime.fromisoformat(right) if "T24" not in right else _at_the_end_of_a_day(right)
     except (ValueError, OverflowError):

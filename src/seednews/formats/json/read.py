@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import reprlib
 from codecs import BOM_UTF8
 from collections import Counter
@@ -22,7 +23,7 @@ from seednews.formats.json.quick import ARTICLE
 from seednews.formats.json.write import MOMENTS, OBJECTS, TYPES
 from seednews.formats.shared.crowded import refuse_crowded
 from seednews.model import Article, Block, Concept, Issue, IssueMetadata, Metadata, Section
-from seednews.model.release import Release, is_about_release
+from seednews.model.release import Release, held_back, is_about_release
 
 __all__ = [
     "Reader",
@@ -84,7 +85,9 @@ class Reader:
         meta = dict(self._object(_or_empty(pairs.get("meta")), f"{path}.meta", _FIELDS[IssueMetadata]))
         about = _make(IssueMetadata, f"{path}.meta", **meta)
         texts = {name: pairs[name] for name in ("id", "title") if name in pairs}
-        return _make(Issue, path, **texts, date=_day(pairs.get("date"), f"{path}.date"), sections=sections, meta=about)
+        day = _day(pairs.get("date"), f"{path}.date")
+        issue = _make(Issue, path, **texts, date=day, sections=sections, meta=about)
+        return held_back(issue, self._release(cast("Mapping[str, Any]", value), path))
 
     def _section(self, value: object, path: str) -> Section:
         pairs = self._object(value, path, _FIELDS[Section])
@@ -100,7 +103,7 @@ class Reader:
         if not isinstance(value, dict):
             raise _fault(path, "an object is wanted here", value)
         for key in value:
-            if key not in known and not is_about_release(key):
+            if key not in known and not (_RELEASING.search(path) and is_about_release(key)):
                 self._tell("SN401", _UNKNOWN_KEY, f"{path}.{key}")
         return {key: _whole(value[key]) if key in _WHOLE else value[key] for key in known if key in value}
 
@@ -133,7 +136,7 @@ class Reader:
         return _make(Metadata, path, **pairs)
 
     def _release(self, value: Mapping[str, Any], path: str) -> dict[str, Any]:
-        """Status and embargo, under any key that people write for them, in the article or its metadata."""
+        """Status and embargo of an article or an issue, under any key that people write for them."""
         release = Release(self._tell)
         for place, values in ((path, value), (f"{path}.meta", value.get("meta") or {})):
             for key, written in values.items():
@@ -272,7 +275,8 @@ def values_of(data: bytes) -> object:
     text = data.removeprefix(BOM_UTF8)
     refuse_crowded(text, "json")
     try:
-        return orjson.loads(text)
+        values = orjson.loads(text)
+        return _with_all_statements(text, values) if any(text.count(key) > 1 for key in _STATEMENTS) else values
     except orjson.JSONDecodeError as fault:
         shown = text.decode("utf-8", "replace")
         source = Source(shown)
@@ -281,6 +285,48 @@ def values_of(data: bytes) -> object:
         reason = f"not JSON: {fault.msg.partition(':')[0]}"
         excerpt = source.excerpt(Span(at, at + 1))
         raise DocumentError(reason, "json", line=place.line, column=place.column, excerpt=excerpt) from None
+
+
+_STATEMENTS = (b'"status"', b'"embargoed"')
+_RELEASING = re.compile(r"(?:^\$|\.articles\[[0-9]+\]|\.meta)$")
+"""Ends of the paths of objects that may speak of the release: articles, issues, and the metadata of both."""
+
+
+def _with_all_statements(text: bytes, values: object) -> object:
+    """The values; where a key of the release stands twice in an object, the earlier ones under a name of their own.
+
+    Of a key that stands twice, JSON parsers take the last, and a kill before it would be gone.
+    """
+    articles = list(_articles_in(values))
+    counts = [sum(key.decode()[1:-1] in (each.get("meta") or ()) for each in articles) for key in _STATEMENTS]
+    if all(text.count(key) <= count for key, count in zip(_STATEMENTS, counts, strict=True)):
+        return values
+    try:
+        return json.loads(text, object_pairs_hook=_with_earlier)
+    except (ValueError, RecursionError):  # the two parsers have different limits
+        return values
+
+
+def _articles_in(values: object) -> Iterator[Mapping[str, Any]]:
+    """The articles in the values of an issue, or the one article, as far as they are objects."""
+    sections = values.get("sections") if isinstance(values, dict) else None
+    if not isinstance(sections, list):
+        found = [values]
+    else:
+        lists = (each.get("articles") for each in sections if isinstance(each, dict))
+        found = [article for each in lists if isinstance(each, list) for article in each]
+    yield from (each for each in found if isinstance(each, dict))
+
+
+def _with_earlier(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object, with a space behind those keys of the release that come again."""
+    values: dict[str, Any] = {}
+    for key, value in pairs:
+        name = key
+        while name in values and is_about_release(key):
+            name += " "
+        values[name] = value
+    return values
 
 
 def examine(data: bytes) -> Iterator[Diagnostic]:
