@@ -312,7 +312,7 @@ def test_an_issue_that_is_withdrawn_withdraws_its_articles() -> None:
     )
     reading = formats.get("json").loads_issue(text.encode())
     assert [article.meta.status for article in reading.issue.articles] == ["canceled"]
-    assert {each.path for each in reading.diagnostics if each.code == "SN401"} == {"$.colour"}
+    assert {each.path for each in reading.diagnostics if each.code == "SN401"} == {"$.colour", "$.sections[0].draft"}
 
 
 def test_a_key_that_stands_twice_in_an_issue() -> None:
