@@ -13,7 +13,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 COVERAGE_ARGS := $(if $(COVERAGE),--cov --cov-report= --cov-fail-under=0)
 
-.PHONY: help demo test lint docs pictures ace bench quality fuzz coverage coverage-report dist clean
+.PHONY: help demo test lint docs pictures ace bench quality fuzz kills coverage coverage-report dist clean
 
 help: ## show this list
 	@echo "seednews: plain news text in; NewsML-G2, EPUB and JSON out, and back."
@@ -52,6 +52,9 @@ quality: $(VENV)/stamp-dev ## measure the inference on the labelled texts of ../
 
 fuzz: $(VENV)/stamp-dev ## try every reader with generated inputs for two minutes (ARGS=600 for ten)
 	$(BIN)/python fuzz/run.py $(ARGS)
+
+kills: $(VENV)/stamp-dev ## kill conversions and hot folders at random moments, and count what survives (ARGS="200 s3")
+	$(BIN)/python -m tests.kills $(ARGS)
 
 coverage: ## run all tests, and show which lines and branches no test reaches
 	@$(MAKE) --no-print-directory test COVERAGE=1

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import os
 import pty
@@ -11,13 +12,14 @@ import subprocess
 import sys
 import time
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 import seednews
+from seednews.cli import terminal
 from seednews.cli.commands import seednews as command
 from seednews.diagnostics import cells
 from tests.test_laws import full, written
@@ -655,3 +657,168 @@ def test_a_folder_does_not_become_one_book(run: Run, tmp_path: Path) -> None:
     assert ran.exit_code == 2
     assert "is one file for many articles; name a folder, or an --issue" in ran.stderr
     assert not (tmp_path / "paper.epub").exists()
+
+
+# -- one bad thing never stops the others, and never ends in a traceback
+
+_PRINTS = [
+    "convert talks.txt --to json",
+    "convert talks.txt --to json --pack jsonl -o -",
+    "check --format json wrong.json",
+    "show talks.txt",
+    "fmt -",
+    "formats",
+    "formats json",
+    "schema",
+    "--help",
+    "convert --help",
+    "--version",
+]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("words", _PRINTS)
+def test_no_room_behind_standard_output(words: str, run: Run, tmp_path: Path) -> None:
+    """A message and exit code 1, for every command; Python's own end would be exit code 120."""
+    assert run("formats").exit_code == 0
+    (tmp_path / "wrong.json").write_text('{"body": 3}', "utf-8")
+    env = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    with Path("/dev/full").open("wb") as full_device, Path("talks.txt").open("rb") as text:
+        command_line = [sys.executable, "-m", "seednews", *words.split()]
+        done = subprocess.run(
+            command_line, stdin=text, stdout=full_device, stderr=subprocess.PIPE, cwd=tmp_path, check=False, env=env
+        )
+    assert done.returncode == 1
+    assert b"No space left" in done.stderr
+    assert b"Traceback" not in done.stderr
+    assert b"Exception" not in done.stderr
+
+
+@pytest.mark.parametrize("output", ["x" * 300, "x" * 300 + ".json", "x" * 300 + "/", "talks.txt/x.json", "a\0b.json"])
+@pytest.mark.parametrize("inputs", [["talks.txt"], ["talks.txt", "other.txt"], ["folder"]])
+def test_outputs_that_no_system_takes(inputs: list[str], output: str, run: Run, tmp_path: Path) -> None:
+    """Told in one line."""
+    (tmp_path / "folder").mkdir()
+    for name in ("other.txt", "folder/a.txt"):
+        (tmp_path / name).write_text("Bridge reopens\n\nThe council met.\n", "utf-8")
+    ran = subprocess.run(
+        [sys.executable, "-c", _MAIN, "convert", *inputs, "--to", "json", "-o", output.replace("\0", "%00")],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+    )
+    assert ran.returncode in {1, 2}
+    assert b"Traceback" not in ran.stderr
+    assert ran.stderr
+    assert run("formats").exit_code == 0
+
+
+_MAIN = "import sys; sys.argv = [each.replace('%00', chr(0)) for each in sys.argv]; import seednews.cli as c; c.main()"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="limits as Unix has them")
+@pytest.mark.parametrize("files", [9, 12, 16])
+def test_hardly_any_open_files(files: int, run: Run, tmp_path: Path) -> None:
+    """Where no process can be started, the work is done in this one."""
+    assert run("formats").exit_code == 0
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "folder" / "a.txt").write_text("Bridge reopens\n\nThe council met.\n", "utf-8")
+    limited = f"ulimit -n {files}; exec {sys.executable} -m seednews convert folder --to json -o out --jobs 2"
+    done = subprocess.run(["sh", "-c", limited], cwd=tmp_path, capture_output=True, check=False)
+    assert (done.returncode, b"Traceback" in done.stderr) == (0, False), done.stderr
+    assert (tmp_path / "out" / "a.json").exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="ends by signal, as Unix has it")
+def test_ended_by_a_signal_leaves_nothing(run: Run, tmp_path: Path) -> None:
+    """No temporary file stays, in subfolders neither."""
+    assert run("formats").exit_code == 0
+    for number in range(300):
+        folder = tmp_path / "folder" / str(number % 3)
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / f"{number}.txt").write_text("Bridge reopens\n\n" + "The council met.\n\n" * 50, "utf-8")
+    command_line = [sys.executable, "-m", "seednews", "convert", "folder", "--to", "epub", "-o", "out"]
+    process = subprocess.Popen(command_line, cwd=tmp_path, stderr=subprocess.DEVNULL)
+    while process.poll() is None and not list(tmp_path.glob("out/*/*.epub")):
+        time.sleep(0.005)
+    process.terminate()
+    assert process.wait() == 128 + signal.SIGTERM
+    assert not [path for path in (tmp_path / "out").rglob("*") if path.name.startswith(".")]
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_bug_stops_one_input(jobs: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever a reader raises: the others are done, the code says what it was, and --debug shows where."""
+    package = tmp_path / "plugin"
+    package.mkdir()
+    (package / "faulty.py").write_text(_FAULTY, "utf-8")
+    info = package / "faulty-1.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: faulty\nVersion: 1\n", "utf-8")
+    (info / "entry_points.txt").write_text("[seednews.formats]\nfaulty = faulty:FORMAT\n", "utf-8")
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "bad.faulty").write_text("x", "utf-8")
+    (tmp_path / "in" / "good.txt").write_text("Bridge reopens\n\nThe council met.\n", "utf-8")
+    monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(package), os.environ.get("PYTHONPATH", "")]))
+    for inputs, more in (
+        (["in"], ["--report", "report.jsonl", "--jobs", jobs]),
+        (["in/bad.faulty", "in/good.txt"], []),
+    ):
+        output = f"out{len(inputs)}"
+        command_line = [sys.executable, "-m", "seednews", "convert", *inputs, "--to", "json", "-o", f"{output}/"]
+        done = subprocess.run([*command_line, "--debug", *more], cwd=tmp_path, capture_output=True, check=False)
+        assert done.returncode == 1
+        assert (tmp_path / output / "good.json").exists()
+        said = done.stderr.decode()
+        assert "ZeroDivisionError" in said
+        assert 'faulty.py", line' in said
+        assert "1 of 2" in said
+    told = json.loads((tmp_path / "report.jsonl").read_text("utf-8"))
+    assert (told["code"], "ZeroDivisionError" in told["traceback"]) == ("SN475", True)
+    assert run("formats").exit_code == 0
+
+
+_FAULTY = """
+from seednews.formats import Format
+
+def read(data, name=None):
+    return 1 / 0
+
+FORMAT = Format(name="faulty", title="Faulty", suffixes=(".faulty",), media_type="text/x-faulty", read=read)
+"""
+
+
+@pytest.mark.parametrize("option", ["--correct", "--kill"])
+def test_nobody_knows_which_version_is_taken_back(option: str, run: Run, tmp_path: Path) -> None:
+    """It was taken for the first, with a warning and exit code 0."""
+    ran = run("convert", "talks.txt", option, "Wrong", "-o", "out.xml")
+    assert ran.exit_code == 1
+    assert "--previous" in ran.stderr
+    assert not (tmp_path / "out.xml").exists()
+    (tmp_path / "versioned.txt").write_text("---\nseed: 1\nid: a\nversion: 3\n---\n\n# Talks begin\n", "utf-8")
+    assert run("convert", "versioned.txt", option, "Wrong", "-o", "out.xml").exit_code == 0
+    assert seednews.read("out.xml").meta.version == 4
+
+
+def _messages() -> Iterator[str]:
+    """The strings of the library outside the command line that are not docstrings."""
+    home = Path(seednews.__file__).parent
+    for path in home.rglob("*.py"):
+        if path.relative_to(home).parts[0] in {"cli", "__main__.py"}:
+            continue
+        tree = ast.parse(path.read_text("utf-8"))
+        prose = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in prose:
+                yield node.value
+
+
+def test_the_library_does_not_speak_shell() -> None:
+    """Messages name arguments, marked as code; one table has the option for each, and each of these there is."""
+    options = {each for sub in command.commands.values() for option in sub.params for each in option.opts}
+    assert {each.partition(" ")[0] for each in terminal.OPTIONS.values()} <= options
+    options -= {"--fix", "--unsafe-fixes"}
+    for message in (each for each in _messages() if "seednews c" not in each):  # advice may name a whole command
+        assert not {word for word in re.findall(r"(?<![\w<!-])--?[a-z][a-z-]*\b", message) if word in options}, message
+        for argument in re.findall(r"`([a-z]+)(?:=[^`]*)?`", message):
+            assert f"`{argument}`" not in terminal.in_shell(message), message

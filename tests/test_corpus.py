@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import gzip
 import io
 import json
 import multiprocessing
 import os
-import random
+import pickle
 import signal
 import subprocess
 import sys
@@ -31,12 +32,13 @@ from hypothesis import strategies as st
 import seednews
 from seednews import Article, DependencyMissing, FileError, Paragraph, SeedNewsError, UsageError
 from seednews.cli.commands import seednews as command
-from seednews.corpus import PACKS, Options, Pack, Settings, convert_corpus, convert_shard, plan, verify
-from seednews.desk.corpus import sinks
+from seednews.corpus import PACKS, Options, Pack, Packing, Settings, convert_corpus, convert_shard, plan, verify
+from seednews.desk.corpus import engines, sinks
 from seednews.desk.corpus.sinks import _Names
 from seednews.desk.inputs import portions
 from seednews.desk.inputs.items import items
 from seednews.desk.inputs.portions import _plain
+from seednews.diagnostics import Diagnostic, Severity
 from seednews.formats.json import article_from
 from seednews.system import files
 from seednews.system.streams import Compression, compressed, decompressed
@@ -438,38 +440,6 @@ def run(*arguments: str | Path) -> subprocess.Popen[bytes]:
     )
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="kills by signal, as Unix has it")
-@pytest.mark.xdist_group("kill")
-def test_killed_at_random_and_resumed(tmp_path: Path) -> None:
-    """A run that is killed again and again ends with the same shards, each article once."""
-    source = lines_of(tmp_path / "in.jsonl", 1200)
-    arguments: list[str | Path] = [
-        source,
-        "--pack",
-        "jsonl.gz",
-        "--shard-size",
-        "50",
-        "-o",
-        tmp_path / "out",
-        "--jobs",
-        "2",
-    ]
-    arguments += ["--manifest", tmp_path / "m.jsonl", "--resume", "--jobs", "2"]
-    chance = random.Random(4711)  # noqa: S311 - moments, no secrets
-    manifest = tmp_path / "m.jsonl"
-    for lines in (3, 6, 9):  # of the 24 that there will be
-        process = run(*arguments)
-        while process.poll() is None and (not manifest.exists() or manifest.read_bytes().count(b"\n") < lines):
-            time.sleep(0.002)
-        time.sleep(chance.uniform(0, 0.03))
-        os.killpg(process.pid, signal.SIGKILL)
-        assert process.wait() == -signal.SIGKILL
-    assert run(*arguments).wait() == 0
-    assert list(verify(tmp_path / "m.jsonl")) == []
-    assert sorted(map(str, ids(tmp_path / "out"))) == sorted(f"n{number}" for number in range(1200))
-    assert not list((tmp_path / "out").glob(".seednews-*"))
-
-
 @pytest.mark.skipif(sys.platform == "win32", reason="interrupts by signal, as Unix has it")
 @pytest.mark.xdist_group("kill")
 def test_interrupted_leaves_nothing_half_done(tmp_path: Path) -> None:
@@ -841,3 +811,359 @@ def test_nothing_is_left_where_a_shard_cannot_be_begun(
         with pytest.raises((SeedNewsError, KeyboardInterrupt)):
             convert_corpus([source], output, Options(pack="jsonl.zst"))
     assert not list(tmp_path.rglob("*.tmp"))
+
+
+# -- what passes is tried again, what was changed is repaired, what was added is told
+
+
+def test_what_failed_for_a_passing_reason_is_tried_again(tmp_path: Path) -> None:
+    """An input that was away for a moment was never converted again; one that is broken stays so."""
+    source = tmp_path / "in"
+    source.mkdir()
+    (source / "a.txt").write_text("Headline A\n\nWords.\n", "utf-8")
+    (source / "bad.json").write_text("no JSON", "utf-8")
+    (source / "b.txt").symlink_to(tmp_path / "away")
+    (tmp_path / "away").write_text("Headline B\n\nWords.\n", "utf-8")
+    names = [source / "a.txt", source / "bad.json", source / "b.txt"]
+
+    def converted() -> tuple[int, list[str]]:
+        summary = convert_corpus(names, tmp_path / "out", manifest=tmp_path / "m", resume=True)
+        return summary.failed, [failure.code for failure in summary.failures]
+
+    (tmp_path / "away").rename(tmp_path / "elsewhere")
+    assert converted() == (2, ["SN400", "SN400"])
+    (tmp_path / "elsewhere").rename(tmp_path / "away")
+    assert converted() == (1, ["SN400"])
+    assert {path.name for path in (tmp_path / "out").rglob("*.json")} == {"a.json", "b.json"}
+    assert [each.severity.label for each in verify(tmp_path / "m")] == ["warning"]
+
+
+def test_an_output_that_was_changed_is_made_again(tmp_path: Path) -> None:
+    """One of the same size as well."""
+    source = lines_of(tmp_path / "in.jsonl", 10)
+    packing = Packing(pack="jsonl", size=4)
+    convert_corpus([source], tmp_path / "out", Settings(), packing, manifest=tmp_path / "m")
+    shard = min((tmp_path / "out").iterdir())
+    data = shard.read_bytes()
+    shard.write_bytes(data.replace(b"Headline", b"Headlime"))
+    convert_corpus([source], tmp_path / "out", Settings(), packing, manifest=tmp_path / "m", resume=True)
+    assert shard.read_bytes() == data
+    assert list(verify(tmp_path / "m")) == []
+
+
+@pytest.mark.parametrize("kind", ["lines", "folder"])
+def test_an_input_that_has_grown_is_told_and_taken(kind: str, tmp_path: Path) -> None:
+    """The manifest was wrong for ever after."""
+    source = lines_of(tmp_path / "in.jsonl", 5)
+    if kind == "folder":
+        source = folder_of(tmp_path / "in", 5)
+    packing = Packing(pack="jsonl" if kind == "lines" else None, size=3)
+
+    def run() -> int:
+        how = {"manifest": tmp_path / "m", "resume": True}
+        return convert_corpus([source], tmp_path / "out", Settings(), packing, **how).read  # type: ignore[arg-type]  # as above
+
+    assert run() == 5
+    if kind == "lines":
+        source.write_bytes(source.read_bytes() + b'{"text": "One more"}\n{"text": "Another"}\n')
+    else:
+        for name in ("0.txt", "part1/9999.txt"):
+            (source / name).write_text("One more\n", "utf-8")
+    assert {each.code for each in verify(tmp_path / "m")} == {"SN476"}
+    assert run() == 7
+    assert list(verify(tmp_path / "m")) == []
+
+
+def test_outputs_that_were_added_are_told(tmp_path: Path) -> None:
+    """And those of an input that is gone; the manifest, the report and hidden files are none."""
+    source = folder_of(tmp_path / "in", 4)
+    out = tmp_path / "out"
+    out.mkdir()
+    convert_corpus([source], out, manifest=out / "m", report=out / "r")
+    assert list(verify(out / "m")) == []
+    (out / "stranger.json").write_text("{}", "utf-8")
+    (out / ".hidden").write_text("x", "utf-8")
+    (told,) = verify(out / "m")
+    assert (told.code, told.severity.label, "stranger.json" in told.message) == ("SN477", "warning", True)
+
+
+def test_a_run_that_was_broken_off_when_it_was_resumed_is_told(tmp_path: Path) -> None:
+    """The line of the earlier run that all was done counted."""
+    source = lines_of(tmp_path / "in.jsonl", 5)
+    packing = Packing(pack="jsonl", size=2)
+    convert_corpus([source], tmp_path / "out", Settings(), packing, manifest=tmp_path / "m")
+    (lines := (tmp_path / "m").read_bytes().splitlines(keepends=True)).append(lines[1])
+    (tmp_path / "m").write_bytes(b"".join(lines))
+    assert [each.code for each in verify(tmp_path / "m")] == ["SN472"]
+
+
+def test_names_that_are_no_text(tmp_path: Path) -> None:
+    """In the manifest and in the report, which no UTF-8 could hold."""
+    source = tmp_path / "in"
+    source.mkdir()
+    try:
+        (source / os.fsdecode(b"caf\xe9.txt")).write_text("Headline\n\nWords.\n", "utf-8")
+        (source / os.fsdecode(b"bad\xe9.txt")).write_bytes(b"\xff\xfe broken")
+    except OSError:
+        pytest.skip("this file system has no such names")
+    for _ in range(2):
+        summary = convert_corpus(
+            [source], tmp_path / "out", manifest=tmp_path / "m", report=tmp_path / "r", resume=True
+        )
+        assert (summary.read, summary.failed) == (2, 1)
+    assert json.loads((tmp_path / "r").read_bytes())["input"] == os.fsdecode(b"bad\xe9.txt")
+    assert [each.severity.label for each in verify(tmp_path / "m")] == ["warning"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights and paths as Unix has them")
+def test_folders_that_cannot_be_read_stop_no_other(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Unreadable ones, and ones so deep that no path reaches them; the manifest is not finished by that."""
+    source = folder_of(tmp_path / "in", 4)
+    with contextlib.chdir(source):
+        for _ in range(1200):
+            Path("deeper").mkdir()
+            os.chdir("deeper")
+        Path("x.txt").write_text("Headline\n", "utf-8")
+    summary = convert_corpus([source], tmp_path / "out", manifest=tmp_path / "m")
+    assert (summary.read, summary.failed, summary.outputs) == (5, 1, 4)
+    assert "File name too long" in summary.failures[0].message
+    scandir = os.scandir
+
+    def refused(path: str) -> Any:  # noqa: ANN401 - what os.scandir gives
+        if path.rstrip("/").endswith("part0"):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", refused)
+    summary = convert_corpus([source], tmp_path / "other")
+    assert (summary.failed, summary.outputs) == (2, 2)
+    assert any("Permission denied" in failure.message for failure in summary.failures)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes as Unix has them")
+@pytest.mark.parametrize("name", ["x.jsonl", "x.tar", "x.zip", "x.jsonl.gz"])
+def test_a_pipe_is_refused_and_stops_no_other(name: str, tmp_path: Path) -> None:
+    """Nobody writes into it: the run waited for ever."""
+    os.mkfifo(tmp_path / name)
+    source = lines_of(tmp_path / "in.jsonl", 2)
+    summary = convert_corpus([tmp_path / name, source], tmp_path / "out", Settings(), Packing(pack="jsonl"))
+    assert (summary.read, summary.failed) == (3, 1)
+    assert "is a pipe" in summary.failures[0].message
+
+
+def _pax(records: dict[str, str]) -> bytes:
+    data = io.BytesIO()
+    with tarfile.open(fileobj=data, mode="w", format=tarfile.PAX_FORMAT) as tar:
+        for name, headers in (("a.txt", {}), ("b.txt", records), ("c.txt", {})):
+            entry = tarfile.TarInfo(name)
+            entry.pax_headers, entry.size = headers, 8
+            tar.addfile(entry, io.BytesIO(b"Headline"))
+    return data.getvalue()
+
+
+@pytest.mark.parametrize(
+    "records",
+    [
+        {"size": "99999999999999999999"},
+        {"size": "-5"},
+        {"GNU.sparse.map": "1,x"},
+        {"GNU.sparse.major": "1", "GNU.sparse.minor": "0", "GNU.sparse.name": "y"},
+        {"mtime": "1e999999"},
+        {"uid": "many"},
+        {"GNU.sparse.size": "x", "GNU.sparse.numblocks": "2"},
+    ],
+    ids=str,
+)
+@pytest.mark.parametrize("name", ["x.tar", "x.tar.gz"])
+def test_headers_of_a_tar_that_say_nonsense(records: dict[str, str], name: str, tmp_path: Path) -> None:
+    """A fault of the archive, by an error of ours; the next input is converted."""
+    data = _pax(records)
+    (tmp_path / name).write_bytes(gzip.compress(data) if name.endswith("gz") else data)
+    source = lines_of(tmp_path / "in.jsonl", 2)
+    summary = convert_corpus([tmp_path / name, source], tmp_path / "out", Settings(), Packing(pack="jsonl"))
+    assert summary.read - summary.failed >= 2
+    assert all(failure.code == "SN400" for failure in summary.failures)
+
+
+@given(st.integers(0, 2047), st.binary(min_size=1, max_size=40))
+@settings(max_examples=60, deadline=None)
+def test_any_header_of_a_tar_is_read_or_a_fault(
+    tmp_path_factory: pytest.TempPathFactory, place: int, noise: bytes
+) -> None:
+    """Wherever the bytes are wrong."""
+    path = tmp_path_factory.mktemp("x") / "x.tar"
+    data = _pax({"comment": "x"})
+    path.write_bytes(data[:place] + noise + data[place + len(noise) :])
+    found = [item for portion in plan([str(path)], 2) for item in items(portion)]
+    assert all(item.fault is None or str(item.fault) for item in found)
+
+
+# -- two runs, full disks, clusters
+
+
+def test_two_runs_into_one_folder(tmp_path: Path) -> None:
+    """The second is refused while the first goes on."""
+    source = lines_of(tmp_path / "in.jsonl", 4)
+    refused: list[FileError] = []
+
+    def each(_: int) -> None:
+        for how in ({"overwrite": True}, {}):
+            with pytest.raises(FileError, match="another run") as told:
+                convert_corpus([source], tmp_path / "out", Settings(), Packing(pack="tar", **how))
+            refused.append(told.value)
+
+    convert_corpus([source], tmp_path / "out", Settings(), Packing(pack="jsonl"), each=each)
+    assert len(refused) == 8
+    assert [path.name for path in (tmp_path / "out").iterdir()] == ["in-000000000.jsonl"]
+
+
+def test_a_shard_that_came_meanwhile_is_not_replaced(tmp_path: Path) -> None:
+    """Of whoever does not lock; one of the same bytes is ours, of a worker that died."""
+    source = lines_of(tmp_path / "in.jsonl", 4)
+    (portion,) = plan([str(source)], 10)
+    convert_shard(portion, tmp_path / "out", Settings(), Packing(pack="jsonl"))
+    convert_shard(portion, tmp_path / "out", Settings(), Packing(pack="jsonl"))
+    shard = tmp_path / "out" / "in-000000000.jsonl"
+    shard.write_bytes(b"another's")
+    with pytest.raises(FileError, match="already exists"):
+        convert_shard(portion, tmp_path / "out", Settings(), Packing(pack="jsonl"))
+    assert shard.read_bytes() == b"another's"
+    assert len(list((tmp_path / "out").iterdir())) == 1
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_under_manifest_and_report(tmp_path: Path) -> None:
+    """Told by an error of ours."""
+    source = folder_of(tmp_path / "in", 1)
+    (source / "bad.json").write_text("no JSON", "utf-8")
+    (tmp_path / "report").symlink_to("/dev/full")
+    with pytest.raises(FileError, match="No space left"):
+        convert_corpus([source], tmp_path / "one", report=tmp_path / "report")
+    for resume in (False, True):
+        with pytest.raises(FileError, match="is not a file"):
+            convert_corpus([source], tmp_path / "two", manifest="/dev/full", resume=resume)
+
+
+def test_half_written_files_are_removed_in_subfolders(tmp_path: Path) -> None:
+    """Of a worker that was killed."""
+    source = folder_of(tmp_path / "in", 4)
+    left = tmp_path / "out" / "part0" / ".seednews-0123456789abcdef.tmp"
+    left.parent.mkdir(parents=True)
+    left.write_text("half", "utf-8")
+    convert_corpus([source], tmp_path / "out", manifest=tmp_path / "m", resume=True)
+    assert not left.exists()
+
+
+@pytest.mark.xdist_group("dask")
+def test_a_scheduler_that_is_gone(tmp_path: Path) -> None:
+    """At the start and on the way, by an error of ours."""
+    distributed = pytest.importorskip("distributed", reason="needs the extra dask")
+    source = str(lines_of(tmp_path / "in.jsonl", 100))
+    packing = Packing(pack="jsonl", size=5)
+    for address in ("tcp://127.0.0.1:1", "no address"):
+        with pytest.raises(FileError, match="cannot connect"):
+            convert_corpus([source], tmp_path / "out", Settings(), packing, scheduler=address)
+    cluster = distributed.LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None, host="127.0.0.1")
+
+    def each(_: int) -> None:
+        cluster.close()
+
+    with pytest.raises(FileError, match="cluster"):
+        convert_corpus([source], tmp_path / "out", Settings(), packing, scheduler=cluster.scheduler_address, each=each)
+
+
+def test_a_cluster_of_another_version(tmp_path: Path) -> None:
+    """What its workers raise is a failure of the portion, and the others are done."""
+    source = str(lines_of(tmp_path / "in.jsonl", 20))
+
+    class Future:
+        def __init__(self, key: str, act: Any) -> None:  # noqa: ANN401 - stands for Dask's
+            self.key, self.result = key, act
+
+    class Client:
+        status = "running"
+
+        def submit(self, act: Any, portion: Any, *how: Any, **_: object) -> Future:  # noqa: ANN401 - as above
+            def result() -> object:
+                if portion.number == 1:
+                    raise AttributeError("module has no attribute 'Settings'")
+                return act(portion, *how)
+
+            return Future(str(portion.number), result)
+
+    class Pending:
+        def __init__(self) -> None:
+            self.futures: list[Future] = []
+            self.add = self.futures.append
+            self.count = self.futures.__len__
+
+        def __next__(self) -> Future:
+            return self.futures.pop(0)
+
+    library = type("Library", (), {"as_completed": Pending})
+    portions = plan([source], 5)
+    how = (tmp_path / "out", Settings(), Packing(pack="jsonl"))
+    reports = list(engines._on_cluster(portions, Client(), library, how))  # noqa: SLF001 - what no cluster here does
+    assert [report.read for report in reports] == [5, 5, 5, 5]
+    assert [[each.code for each in report.failures] for report in reports] == [[], ["SN474"], [], []]
+    assert reports[1].failures[0].articles == 5
+
+
+# -- one form of settings
+
+
+def test_settings_are_picklable_values() -> None:
+    """They go to other processes and machines as they are, and so do formats."""
+    house = seednews.House(provider="P")
+    published = Article("Old", meta=seednews.Metadata(id="a", version=2))
+    settings = Settings(
+        format="epub", house=house, now=NOW, correct="Wrong", previous=published, options={"cover": b"x"}
+    )
+    assert pickle.loads(pickle.dumps(settings)) == settings  # noqa: S301 - our own
+    for name in seednews.formats.names():
+        assert pickle.loads(pickle.dumps(seednews.formats.get(name))).name == name  # noqa: S301 - our own
+    own = seednews.Format(name="own", title="My own", suffixes=(".own",), media_type="text/x-own")
+    assert pickle.loads(pickle.dumps(own)) == own  # noqa: S301 - our own
+
+
+def test_the_older_spelling_of_settings_works(tmp_path: Path) -> None:
+    """By its place and by its name."""
+    source = folder_of(tmp_path / "in", 2)
+    options = Options(format="newsml-g2", now=NOW, settings={"receiver": "superdesk"}, pack="tar")
+    convert_corpus([source], tmp_path / "one.tar", options)
+    convert_corpus([source], tmp_path / "two.tar", options=options)
+    new = Settings(format="newsml-g2", now=NOW, options={"receiver": "superdesk"})
+    convert_corpus([source], tmp_path / "three.tar", new, Packing(pack="tar"))
+    assert len({(tmp_path / f"{name}.tar").read_bytes() for name in ("one", "two", "three")}) == 1
+
+
+def test_parsed_texts_compare_by_what_they_say() -> None:
+    """Two readings of one text were unequal."""
+    one, two = (seednews.parse("Headline\n\nWords.\n", name="a.txt") for _ in range(2))
+    assert one == two
+    assert one != seednews.parse("Headline\n\nWords!\n", name="a.txt")
+
+
+def test_a_document_with_its_diagnostics(tmp_path: Path) -> None:
+    """Whether it is an article, an issue or a folder."""
+    path = tmp_path / "a.json"
+    path.write_text('{"headline": "News", "mood": "glad"}', "utf-8")
+    reading = seednews.read_document(path)
+    assert (reading.document, [each.code for each in reading.diagnostics]) == (Article("News"), ["SN401"])
+    assert seednews.loads_document(path.read_bytes(), "json") == attrs.evolve(reading)
+    issue = seednews.read_document(tmp_path)
+    assert isinstance(issue, seednews.IssueReading)
+    assert [each.headline for each in issue.document.articles] == ["News"]
+    assert [each.code for each in issue.diagnostics] == ["SN401"]
+
+
+@given(
+    st.text(min_size=1), st.none() | st.integers(1, 9), st.none() | st.text("abc$."), st.none() | st.text(min_size=1)
+)
+def test_errors_and_diagnostics_are_each_other(
+    message: str, line: int | None, path: str | None, advice: str | None
+) -> None:
+    """The way there and back loses nothing that both have."""
+    place = None if line is None else (line, 3)
+    found = Diagnostic("SN401", Severity.ERROR, message, advice=advice, path=path, place=place)
+    assert seednews.DocumentError.of(found, "json").diagnostic() == found

@@ -5,13 +5,14 @@ from __future__ import annotations
 import errno
 import json
 import os
-import random
 import signal
+import sqlite3
 import subprocess
 import sys
 import time
 from collections import Counter
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -177,53 +178,6 @@ def test_delivery_to_another_machine(tmp_path: Path) -> None:
 
 
 _COMMAND = [sys.executable, "-m", "seednews", "watch"]
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="kills by signal, as Unix has it")
-@pytest.mark.xdist_group("kill")
-def test_killed_thirty_times_it_delivers_each_version_once(tmp_path: Path) -> None:
-    """Files come, a consumer takes what is delivered, and the watcher is killed at random moments."""
-    chance = random.Random(4711)  # noqa: S311 - moments, no secrets
-    desk = Desk(tmp_path)
-    taken = tmp_path / "taken"
-    taken.mkdir()
-    sent: Counter[str] = Counter()
-    kills = number = 0
-
-    def consume() -> None:
-        for path in desk.out.iterdir():
-            path.rename(taken / f"{path.name}.{len(list(taken.iterdir()))}")  # a second one of a name is kept apart
-
-    while kills < 30:
-        process = start(desk, log=tmp_path / "log")
-        before = len(list(taken.iterdir()))
-        end = limit = time.monotonic() + 20
-        while time.monotonic() < end:
-            key = f"k{chance.randrange(12)}"
-            if not (desk.folder / f"{key}.txt").exists():  # what is there waits for its turn
-                number += 1
-                partial = desk.folder / f"{key}.part"
-                partial.write_text(text_of(key, f"Version {number}"), encoding="utf-8")
-                partial.rename(desk.folder / f"{key}.txt")
-                sent[key] += 1
-            consume()
-            if end == limit and len(list(taken.iterdir())) > before:  # it is up: now kill it at any moment
-                end = time.monotonic() + chance.uniform(0, 0.15)
-            time.sleep(0.002)
-        process.kill()
-        process.wait()
-        kills += 1
-    process = start(desk, "--once", log=tmp_path / "log")
-    assert process.wait(60) == 0, (tmp_path / "log").read_text(encoding="utf-8")
-    consume()
-    got: dict[str, list[int]] = {}
-    for path in taken.iterdir():
-        meta = seednews.loads(path.read_bytes(), "newsml-g2").meta
-        got.setdefault(str(meta.id), []).append(meta.version or 0)
-    assert {key: sorted(versions) for key, versions in got.items()} == {
-        key: list(range(1, count + 1)) for key, count in sent.items()
-    }
-    assert sum(sent.values()) > 30
 
 
 def start(desk: Desk, *more: str, log: Path) -> subprocess.Popen[bytes]:
@@ -445,3 +399,348 @@ def test_names_are_on_the_disk_before_the_ledger_says_so(tmp_path: Path, monkeyp
     desk.turn()
     assert order.index("out") < order.index("ledger")
     assert ".seednews-stage-out" in order
+
+
+# -- delivered means arrived, once
+
+
+class Killed(BaseException):
+    """The process ends here."""
+
+
+_MOMENTS = [
+    ("ledger", "take"),
+    ("target", "stage"),
+    ("ledger", "staged"),
+    ("target", "publish"),
+    ("ledger", "delivered"),
+    ("target", "settled"),
+    ("ledger", "forget"),
+]
+
+
+@pytest.mark.parametrize("consumed", [False, True], ids=["left", "consumed"])
+@pytest.mark.parametrize("late", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize(("owner", "method"), _MOMENTS, ids=[f"{owner}.{method}" for owner, method in _MOMENTS])
+def test_killed_at_every_moment(owner: str, method: str, late: bool, consumed: bool, tmp_path: Path) -> None:  # noqa: FBT001 - cases
+    """Before or after each step, whether the receiver took the document meanwhile or not: it comes once."""
+    desk = Desk(tmp_path)
+    desk.put("a.txt", "News\n")
+    watch = desk.open()
+    acting = getattr(watch, owner)
+    act = getattr(acting, method)
+
+    def killed(*arguments: Any) -> None:  # noqa: ANN401 - whatever the step takes
+        if late:
+            act(*arguments)
+        raise Killed
+
+    setattr(acting, method, killed)
+    with pytest.raises(Killed):
+        watch.turn()
+    watch.close()
+    came = []
+    if consumed:
+        came = [path.read_bytes() for path in desk.out.iterdir()]
+        for path in desk.out.iterdir():
+            path.unlink()
+    desk.turn()
+    came += [path.read_bytes() for path in desk.out.iterdir()]
+    assert len(came) == 1
+    assert (desk.folder / "done" / "a.txt").exists()
+    assert not list((tmp_path / ".seednews-stage-out").iterdir())
+
+
+def test_a_stage_that_is_gone_proves_nothing(tmp_path: Path) -> None:
+    """Of a disk that is another one by now: the document is made again."""
+    desk = Desk(tmp_path)
+    desk.put("a.txt", "News\n")
+    watch = desk.open()
+
+    def killed(_: str) -> None:
+        raise Killed
+
+    watch.target.publish = killed  # type: ignore[method-assign,assignment]
+    with pytest.raises(Killed):
+        watch.turn()
+    watch.close()
+    (tmp_path / ".seednews-stage-out").rename(tmp_path / "elsewhere")
+    desk.turn()
+    assert [each.headline for each in desk.delivered()] == ["News"]
+
+
+def test_the_folders_above_a_target_are_never_made(tmp_path: Path) -> None:
+    """What lies below a mount point that is empty, or where a parent was renamed, never arrives."""
+    desk = Desk(tmp_path, deliver=str(tmp_path / "disk" / "in"))
+    (tmp_path / "disk" / "in").mkdir(parents=True)
+    with desk.open() as watch:
+        (tmp_path / "disk").rename(tmp_path / "away")
+        desk.put("a.txt", "News\n")
+        assert watch.turn() == 0
+        assert not (tmp_path / "disk").exists()
+        (tmp_path / "disk").mkdir()  # the mount point, without what is mounted there
+        assert watch.turn() == 0
+        assert not list((tmp_path / "disk").iterdir())
+        (tmp_path / "disk").rmdir()
+        (tmp_path / "away").rename(tmp_path / "disk")
+        assert watch.turn() == 1
+    assert len(list((tmp_path / "disk" / "in").iterdir())) == 1
+
+
+def test_a_target_below_a_mount_point_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder below may be there, too: what was on a mount is not delivered to the disk below it."""
+    desk = Desk(tmp_path)
+    mounted = [desk.out]
+    monkeypatch.setattr("seednews.desk.watch.targets.mount_of", lambda _: mounted[0])
+    desk.turn()
+    mounted[0] = tmp_path
+    desk.put("a.txt", "News\n")
+    for _ in range(2):  # at the next start as well
+        desk.turn()
+        assert not list(desk.out.glob("*.xml"))
+    assert "nothing is mounted" in desk.events[-1].message
+    mounted[0] = desk.out
+    desk.turn()
+    assert [path.suffix for path in desk.out.iterdir() if not path.name.startswith(".")] == [".xml"]
+
+
+@pytest.mark.parametrize("how", ["deleted", "emptied"])
+def test_without_its_ledger_nothing_in_the_target_is_replaced(how: str, tmp_path: Path) -> None:
+    """The numbers began again, and an item that waited in the target was replaced. Now that is told."""
+    desk = Desk(tmp_path)
+    desk.put("a.txt", "One\n")
+    desk.turn()
+    ledger = desk.folder / ".seednews-ledger.sqlite"
+    ledger.unlink() if how == "deleted" else ledger.write_bytes(b"")
+    desk.put("a.txt", "Two\n")
+    desk.turn()
+    assert [each.headline for each in desk.delivered()] == ["One", "Two"]
+    assert [event.kind for event in desk.events] == ["delivered", "warning", "delivered"]
+
+
+def test_a_name_that_is_taken_meanwhile_is_not_replaced(tmp_path: Path) -> None:
+    """By somebody else who delivers there."""
+    desk = Desk(tmp_path)
+    desk.put("a.txt", "News\n")
+    with desk.open() as watch:
+        stage = watch.target.stage
+
+        def staged(name: str, document: bytes) -> None:
+            stage(name, document)
+            (desk.out / name).write_text("Another's", "utf-8")
+            watch.target.stage = stage  # type: ignore[method-assign]
+
+        watch.target.stage = staged  # type: ignore[method-assign]
+        watch.turn()
+        watch.turn()
+    texts = sorted(path.read_text("utf-8") for path in desk.out.iterdir())
+    assert len(texts) == 2
+    assert texts[1] == "Another's"
+
+
+def test_two_folders_deliver_to_one_target(tmp_path: Path) -> None:
+    """Files of one name met on the stage."""
+    desks = []
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        desks.append(Desk(tmp_path / name, deliver=str(tmp_path)))
+    with desks[0].open() as one, desks[1].open() as two:
+        for round_ in range(3):
+            for desk in desks:
+                desk.put("news.txt", f"News {round_} of {desk.folder}\n")
+            one.turn()
+            two.turn()
+    assert len(list(tmp_path.glob("news-*.xml"))) == 6
+
+
+def test_a_folder_has_one_watcher_whatever_the_ledger(tmp_path: Path) -> None:
+    """Two ledgers once meant two deliveries."""
+    desk = Desk(tmp_path)
+    more: dict[str, Any] = {"clock": lambda: NOW, "ledger": tmp_path / "other.sqlite"}
+    with desk.open(), pytest.raises(FileError, match="another process watches"):
+        Watch(desk.folder, desk.deliver, desk.settings, **more)
+    Watch(desk.folder, desk.deliver, desk.settings, **more).close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="rights as Unix has them")
+def test_the_ledger_is_for_its_owner(tmp_path: Path) -> None:
+    """One that others can read becomes so, too."""
+    desk = Desk(tmp_path)
+    ledger = desk.folder / ".seednews-ledger.sqlite"
+    ledger.touch(0o666)
+    desk.turn()
+    assert ledger.stat().st_mode & 0o777 == 0o600
+
+
+def test_a_ledger_that_is_removed_while_it_is_open_is_written_again(tmp_path: Path) -> None:
+    """All that was known was lost at the end."""
+    desk = Desk(tmp_path)
+    with desk.open() as watch:
+        desk.put("a.txt", text_of("x", "One"))
+        watch.turn()
+        (desk.folder / ".seednews-ledger.sqlite").unlink()
+        watch.turn()
+    desk.put("a.txt", text_of("x", "Two"))
+    desk.turn()
+    assert [each.meta.version for each in desk.delivered()] == [1, 2]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links as Unix has them")
+def test_links_are_not_followed_out_of_the_folder(tmp_path: Path) -> None:
+    """Whoever could write there could have any file of the machine delivered."""
+    desk = Desk(tmp_path)
+    (tmp_path / "secret.txt").write_text("Secret\n", "utf-8")
+    (desk.folder / "a.txt").symlink_to(tmp_path / "secret.txt")
+    desk.put("real.txt", "News\n")
+    (desk.folder / "b.txt").symlink_to(desk.folder / "real.txt")
+    desk.turn()
+    assert {each.headline for each in desk.delivered()} == {"News"}
+    assert ("left", "a.txt") in {(event.kind, event.file) for event in desk.events}
+    assert (tmp_path / "secret.txt").exists()
+    for name in ("done", "failed"):
+        (desk.folder / name).rename(tmp_path / name)
+        (desk.folder / name).symlink_to(tmp_path / name)
+        with pytest.raises(FileError, match=f"`{name}`"):
+            desk.open()
+        (desk.folder / name).unlink()
+
+
+def test_a_target_that_was_there_is_waited_for_at_the_start(tmp_path: Path) -> None:
+    """One that never was is refused: it may be a slip of the pen."""
+    desk = Desk(tmp_path, deliver=str(tmp_path / "target"))
+    with pytest.raises(FileError, match="no such folder to deliver to"):
+        desk.open()
+    (tmp_path / "target").mkdir()
+    desk.turn()
+    (tmp_path / "target").rmdir()
+    desk.put("a.txt", "News\n")
+    with desk.open() as watch:
+        assert watch.turn() == 0
+        (tmp_path / "target").mkdir()
+        assert watch.turn() == 1
+
+
+def test_a_machine_that_cannot_be_reached_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """At the start as later, and the connection is made again."""
+    desk = Desk(tmp_path, deliver="memory://later/in")
+    fsspec.filesystem("memory").makedirs("/later/in")
+    connect = fsspec.core.url_to_fs
+
+    def refused(*_: object, **__: object) -> None:
+        raise ConnectionRefusedError(111, "Connection refused")
+
+    monkeypatch.setattr(fsspec.core, "url_to_fs", refused)
+    desk.put("a.txt", "News\n")
+    with desk.open() as watch:
+        assert watch.turn() == 0
+        assert {event.kind for event in desk.events} == {"waiting"}
+        monkeypatch.setattr(fsspec.core, "url_to_fs", connect)
+        assert watch.turn() == 1
+
+
+@pytest.mark.parametrize("consumed", [False, True])
+def test_a_store_of_objects_gets_one_put(consumed: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:  # noqa: FBT001 - a case
+    """Under the final name. Killed right behind it, it comes twice only if the receiver took it at once."""
+    where = "left" if not consumed else "taken"
+    desk = Desk(tmp_path, deliver=f"memory://{where}/in")
+    system = fsspec.filesystem("memory")
+    system.makedirs(f"/{where}/in")
+    monkeypatch.setattr("seednews.desk.watch.targets._STORES", {"memory"})
+    desk.put("a.txt", "News\n")
+    watch = desk.open()
+
+    def killed(_: object) -> None:
+        raise Killed
+
+    watch.ledger.delivered = killed  # type: ignore[method-assign,assignment]
+    with pytest.raises(Killed):
+        watch.turn()
+    watch.close()
+    (first,) = system.ls(f"/{where}/in", detail=False)
+    document = system.cat_file(first)
+    if consumed:
+        system.rm(first)
+    desk.turn()
+    (again,) = system.ls(f"/{where}/in", detail=False)
+    assert (again, system.cat_file(again)) == (first, document)  # the same name and the same bytes
+    assert system.ls(f"/{where}", detail=False) == [f"/{where}/in"]  # and no stage
+
+
+# -- withdrawn stays withdrawn
+
+
+def withdrawn(key: str, note: str) -> str:
+    """A file that takes an article back."""
+    meta = Metadata(id=key, status="canceled", edition_note=note)
+    return seednews.dumps(seednews.Article("Gone", meta=meta)).decode()
+
+
+def test_what_was_killed_is_not_revived(tmp_path: Path) -> None:
+    """The same file came again without the status, and went out as a usable version."""
+    desk = Desk(tmp_path)
+    for text in (text_of("x", "One"), withdrawn("x", "Wrong"), text_of("x", "One"), withdrawn("x", "Wrong indeed")):
+        desk.put("a.txt", text)
+        desk.turn()
+    assert [(each.meta.version, each.meta.status) for each in desk.delivered()] == [
+        (1, "usable"),
+        (2, "canceled"),
+        (3, "canceled"),
+    ]
+    assert [event.kind for event in desk.events] == ["delivered", "delivered", "failed", "delivered"]
+    told = json.loads((desk.folder / "failed" / "a.txt.json").read_text("utf-8"))
+    assert told["code"] == "SN508"
+    assert "an id of its own" in told["advice"]
+    guid = desk.delivered()[0].meta.guid
+    named = seednews.Article("By its guid", meta=Metadata(guid=guid))
+    desk.put("b.txt", seednews.dumps(named).decode())
+    desk.put("c.txt", text_of("y", "A new one"))
+    desk.turn()
+    assert {event.file: event.kind for event in desk.events[4:]} == {"b.txt": "failed", "c.txt": "delivered"}
+
+
+def _same(moment: datetime) -> datetime:
+    return moment
+
+
+def test_a_clock_that_is_set_back_dates_no_version_earlier(tmp_path: Path) -> None:
+    """Receivers take the later date for the later version."""
+    desk = Desk(tmp_path)
+    moments = [NOW, NOW.replace(hour=8), NOW.replace(hour=9)]
+    texts = ["One", "Two", "---\nseed: 1\nid: x\nversion: 7\n---\n\n# Three\n"]
+    for moment, text in zip(moments, texts, strict=True):
+        desk.put("a.txt", text if text.startswith("---") else text_of("x", text))
+        with Watch(desk.folder, desk.out, desk.settings, clock=partial(_same, moment), settle=0) as watch:
+            assert watch.turn() == 1
+    dates = [each.meta.modified for each in desk.delivered()]
+    assert dates == sorted(dates, key=str)
+    assert [each.meta.version for each in desk.delivered()] == [1, 2, 7]
+
+
+def test_a_bug_in_a_reader_stops_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It blocked the folder at every start; now the traceback lies beside the file."""
+    desk = Desk(tmp_path)
+    monkeypatch.setattr("seednews.desk.step.parse", lambda *_, **__: dict[str, str]()["key"])
+    desk.put("a.txt", "News\n")
+    desk.put("b.json", '{"headline": "Good"}')
+    desk.turn()
+    told = json.loads((desk.folder / "failed" / "a.txt.json").read_text("utf-8"))
+    assert told["code"] == "SN475"
+    assert "KeyError" in told["traceback"]
+    assert [each.headline for each in desk.delivered()] == ["Good"]
+
+
+def test_a_ledger_of_an_earlier_version_is_taken(tmp_path: Path) -> None:
+    """It lacks the columns that came later."""
+    desk = Desk(tmp_path)
+    base = sqlite3.connect(desk.folder / ".seednews-ledger.sqlite")
+    base.execute("CREATE TABLE article (key BLOB PRIMARY KEY, guid TEXT, version INTEGER, digest TEXT)")
+    base.execute(
+        "CREATE TABLE work (number INTEGER PRIMARY KEY AUTOINCREMENT, file BLOB, digest TEXT, key BLOB, "
+        "guid TEXT, version INTEGER, delivery TEXT, state TEXT, now TEXT)"
+    )
+    base.execute("INSERT INTO article VALUES (?, 'urn:x', 4, '')", (b"x",))
+    base.commit()
+    base.close()
+    desk.put("a.txt", text_of("x", "News"))
+    desk.turn()
+    assert [(each.meta.guid, each.meta.version) for each in desk.delivered()] == [("urn:x", 5)]

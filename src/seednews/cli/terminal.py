@@ -94,6 +94,7 @@ OPTIONS = {
     "resume": "--resume",
     "scheduler": "--scheduler",
     "size": "--shard-size",
+    "source": "--from",
 }
 """The option of the command line for each argument of the library: the only place where one is named by the other."""
 

@@ -121,7 +121,7 @@ def without_empty_folders(path: str | PathLike[str]) -> Iterator[None]:
         yield
     finally:
         for each in new:
-            with suppress(OSError):  # it is not empty, as it should be
+            with suppress(OSError, ValueError):  # it is not empty, as it should be; or has no possible name
                 each.rmdir()
 
 

@@ -68,9 +68,9 @@ def by_processes(
     A process that dies is replaced, and its portion given to another. Where the caller stops, all of them stop, and
     nothing is left half written.
     """
-    pool = _Pool(output, settings, packing)
+    pool = _Pool(output, settings, packing, jobs)
     try:
-        yield from pool.run(portions, jobs)
+        yield from pool.run(portions)
     finally:
         pool.stop()
 
@@ -85,30 +85,31 @@ class _Worker:
 
 
 class _Pool:
-    def __init__(self, output: Path, settings: Settings, packing: Packing) -> None:
+    def __init__(self, output: Path, settings: Settings, packing: Packing, jobs: int) -> None:
         self.output = output
         self.settings = settings
         self.packing = packing
+        self.jobs = jobs
         self.workers: list[_Worker] = []
         self.again: deque[Portion] = deque()
         self.tries: dict[int, int] = {}
-        self.is_full = False
+        self.is_full = _files() < 32 + 4 * jobs  # a process that runs out of files dies with a traceback of its own
         self.died = False
         # Not forked from this process: it may have threads, and what is forked holds the pipes of its brothers open.
         methods = multiprocessing.get_all_start_methods()
         self.context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
 
-    def run(self, portions: Iterator[Portion], jobs: int) -> Iterator[Report]:
+    def run(self, portions: Iterator[Portion]) -> Iterator[Report]:
         for portion in portions:
             self.again.append(portion)
-            while len(self.again) >= jobs:
-                yield from self._turn(jobs)
+            while len(self.again) >= self.jobs:
+                yield from self._turn()
         while self.again or any(worker.portion for worker in self.workers):
-            yield from self._turn(jobs)
+            yield from self._turn()
 
-    def _turn(self, jobs: int) -> Iterator[Report]:
+    def _turn(self) -> Iterator[Report]:
         """Give work to whoever has none, then wait for somebody to finish. Without any process, do it here."""
-        while self.again and (worker := self._idle(jobs)) is not None:
+        while self.again and (worker := self._idle()) is not None:
             worker.portion = self.again.popleft()
             with suppress(OSError):  # it died meanwhile, which is told below
                 worker.pipe.send(worker.portion)
@@ -118,9 +119,9 @@ class _Pool:
         for pipe in wait(list(busy)) if busy else ():
             yield from self._answer(busy[pipe])  # type: ignore[index]  # what was waited for
 
-    def _idle(self, jobs: int) -> _Worker | None:
+    def _idle(self) -> _Worker | None:
         worker = next((worker for worker in self.workers if worker.portion is None), None)
-        if worker is None and len(self.workers) < jobs and not self.is_full:
+        if worker is None and len(self.workers) < self.jobs and not self.is_full:
             try:
                 worker = self._start()
             except OSError:  # no more processes, or no more files: those that there are do the work
@@ -171,6 +172,16 @@ class _Pool:
             worker.process.join()
         if self.died:
             clean(self.output)
+
+
+def _files() -> int:
+    """How many files this process may open."""
+    try:
+        import resource
+    except ModuleNotFoundError:  # pragma: no cover  # Windows has no such limit
+        return 1 << 16
+    soft, _ = resource.getrlimit(resource.RLIMIT_NOFILE)
+    return 1 << 16 if soft == resource.RLIM_INFINITY else soft
 
 
 def lost(portion: Portion, code: str, why: str) -> Report:

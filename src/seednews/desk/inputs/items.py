@@ -15,7 +15,7 @@ from typing import IO, cast
 import attrs
 import orjson
 
-from seednews.desk.inputs.portions import BROKEN_TAR, Portion, is_entry, is_member
+from seednews.desk.inputs.portions import BROKEN_TAR, Portion, is_entry, is_member, next_member
 from seednews.errors import DocumentError, FileError, SeedNewsError
 from seednews.formats.shared.crowded import refuse_crowded
 from seednews.system.files import STREAM
@@ -107,7 +107,7 @@ def _tar(portion: Portion, _: str | None) -> Iterator[Item]:
 def _members(portion: Portion, stream: IO[bytes], *, seekable: bool) -> Iterator[Item]:
     position = portion.first
     with _open_tar(stream, seekable=seekable) as tar:
-        while (member := tar.next()) is not None:
+        while (member := next_member(tar)) is not None:
             tar.members.clear()  # type: ignore[attr-defined]  # else every header stays in memory
             if not is_member(member):
                 continue

@@ -324,7 +324,7 @@ def _tar_offsets(path: str, stream: IO[bytes]) -> Iterator[Placed]:
     offset: int | None = None
     try:
         with tarfile.open(fileobj=stream, mode="r:") as tar:
-            while (member := tar.next()) is not None:
+            while (member := next_member(tar)) is not None:
                 tar.members.clear()  # type: ignore[attr-defined]  # else every header stays in memory
                 offset = tar.offset
                 if is_member(member):
@@ -336,6 +336,14 @@ def _tar_offsets(path: str, stream: IO[bytes]) -> Iterator[Placed]:
         return
     if offset is not None and stream.seek(0, os.SEEK_END) % tarfile.BLOCKSIZE:
         yield offset, False  # cut off in a header, which tarfile takes for the end
+
+
+def next_member(tar: tarfile.TarFile) -> tarfile.TarInfo | None:
+    """The next entry of a tar. Raises ReadError for a size below zero, which tarfile takes for the end."""
+    member = tar.next()
+    if member is not None and member.size < 0:
+        raise tarfile.ReadError(f"the size of {member.name!r} is {member.size}")
+    return member
 
 
 def is_member(member: tarfile.TarInfo) -> bool:

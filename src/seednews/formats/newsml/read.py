@@ -107,9 +107,9 @@ _OTHER_KINDS = {
 
 
 _STRANGERS = {
-    "nitf": ("NITF", "name the format: --from nitf"),
-    "html": ("a page of HTML", "name the format: --from html"),
-    "NewsML": ("NewsML 1", "name the format: --from newsml-1"),
+    "nitf": ("NITF", "name the format: `source` nitf"),
+    "html": ("a page of HTML", "name the format: `source` html"),
+    "NewsML": ("NewsML 1", "name the format: `source` newsml-1"),
     "rss": ("an RSS feed", "fetch the pages that it links to"),
     "RDF": ("an RSS 1.0 feed, or other RDF", "fetch the pages that it links to"),
     "feed": ("an Atom feed", "fetch the pages that it links to"),
