@@ -35,7 +35,7 @@ def command() -> list[str]:
         return [java, _QUICK, "-jar", str(Path(package.origin).with_name("epubcheck.jar"))]
     program = shutil.which("epubcheck") if package is None else None  # the package's own script speaks otherwise
     if program is None:
-        raise DependencyMissing("--epubcheck", "epubcheck")
+        raise DependencyMissing("a check by epubcheck", "epubcheck")
     return [program]
 
 
