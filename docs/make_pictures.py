@@ -43,7 +43,7 @@ import seednews  # noqa: E402 - the sample issues are found beside the tests
 SEEDS = ROOT / "seeds"
 PICTURES = ROOT / "docs" / "pictures"
 
-BOOKS = {"english": demo.english(), "arabic": demo.arabic(), "japanese": demo.japanese()}
+BOOKS = {"english": demo.english(), "arabic": demo.arabic(), "japanese": demo.japanese(), "mixed": demo.mixed()}
 
 PAGES = {
     "book-cover": ("english", "cover", "light"),
@@ -55,6 +55,8 @@ PAGES = {
     "book-arabic-contents": ("arabic", "contents", "light"),
     "book-arabic": ("arabic", "article-48d2c6b7035ef91a", "light"),
     "book-japanese": ("japanese", "article-b61fa5920ce8473d", "light"),
+    "book-mixed": ("mixed", "contents", "light"),
+    "book-interview": ("mixed", "article-37cadf71c85ac0a3", "0.8"),
 }
 """Pictures of pages in foliate-js: the book, the page, and how it is shown."""
 
@@ -86,7 +88,8 @@ view.renderer.setAttribute('margin', '24px')
 view.renderer.setAttribute('gap', '8%')
 view.renderer.setStyles(dark)
 await view.goTo(`EPUB/${page}.xhtml`)
-if (how == 'end') await view.renderer.goTo({ ...view.resolveNavigation(`EPUB/${page}.xhtml`), anchor: 0.99 })
+const place = how == 'end' ? 0.99 : Number(how)  // how far into the page
+if (place) await view.renderer.goTo({ ...view.resolveNavigation(`EPUB/${page}.xhtml`), anchor: place })
 await new Promise(done => setTimeout(done, 500))  // until pictures and letters are drawn
 document.title = 'ready'
 </script>

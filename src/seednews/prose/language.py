@@ -128,7 +128,12 @@ def _may_run_from_right(text: str) -> bool:
     """Whether a text may have a character that runs from the right: most have none, and that is seen at a glance."""
     if text.isascii():
         return False
-    return bool(text.encode("utf-8", "surrogatepass").translate(None, _FROM_LEFT)) or "\u200f" in text
+    if text.encode("utf-8", "surrogatepass").translate(None, _FROM_LEFT):  # Indic and Thai letters are among these
+        return _FROM_RIGHT.search(text) is not None
+    return "\u200f" in text
+
+
+_FROM_RIGHT = re.compile("[\u200f" + "".join(f"{chr(first)}-{chr(last)}" for first, last in FROM_RIGHT) + "]")
 
 
 def _direction(counts: Mapping[str, int]) -> Direction:
