@@ -206,6 +206,18 @@ def test_parts_of_one_story_by_their_roles() -> None:
     assert [each for each in told if "Photo at ferry.jpg" in each]
 
 
+def test_words_about_a_picture_are_named() -> None:
+    """Its own lines are no lines of the story; media types that nobody knows are read as text."""
+    lines = "<NewsLines><HeadLine>At the pier</HeadLine></NewsLines>"
+    picture = (
+        f"<NewsComponent>{lines}<ContentItem Href='a.jpg'><MediaType FormalName='PHOTO'/></ContentItem></NewsComponent>"
+    )
+    story = text("<p>It sails.</p>", lines=LINES).replace("FormalName='Text'", "FormalName='Article'")
+    article, told = read(document(item(f"<NewsComponent>{story}{picture}</NewsComponent>")))
+    assert (article.headline, body(article)) == ("Ferry is back", ["It sails."])
+    assert [each for each in told if "PHOTO at a.jpg, with the words 'At the pier', is no text" in each]
+
+
 def test_of_equivalents_one_is_read() -> None:
     """The others are told."""
     both = f"<NewsComponent EquivalentsList='yes'>{text('<p>It sails.</p>')}{text('It sails.')}</NewsComponent>"

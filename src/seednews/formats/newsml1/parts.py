@@ -120,7 +120,7 @@ def _contents(component: etree._Element, tell: Tell) -> Iterator[etree._Element]
     read = False
     for item in items:
         if not _is_text(item):
-            tell("SN401", f"{_described(item)}, of which the document holds no text; left out", item)
+            tell("SN401", f"{_described(item)}{_words_about(component)} is no text; left out", item)
         elif is_list and read:
             tell("SN401", "an equivalent of the content that was read; left out", item)
         else:
@@ -128,8 +128,10 @@ def _contents(component: etree._Element, tell: Tell) -> Iterator[etree._Element]
             yield from named(item, "DataContent")
 
 
-_TEXTS = frozenset({"text", "complexdata", "nitf", "xhtml", ""})
-"""Media types of texts; for others, data inside is an encoded file."""
+_OTHER_THAN_TEXT = frozenset(
+    "photo picture image graphic graphics illustration logo video audio sound animation flash binary".split()
+)
+"""Media types of what is no text: data inside is an encoded file."""
 
 
 def _media(item: etree._Element) -> str:
@@ -137,7 +139,7 @@ def _media(item: etree._Element) -> str:
 
 
 def _is_text(item: etree._Element) -> bool:
-    return _media(item).lower() in _TEXTS and next(named(item, "DataContent"), None) is not None
+    return _media(item).lower() not in _OTHER_THAN_TEXT and next(named(item, "DataContent"), None) is not None
 
 
 def _described(item: etree._Element) -> str:
@@ -146,3 +148,12 @@ def _described(item: etree._Element) -> str:
     what = _media(item) or next(kinds, "") or "content"
     where = f" at {item.get('Href', '')[:80]}" if item.get("Href") else ""
     return f"{what}{where}"
+
+
+def _words_about(component: etree._Element) -> str:
+    """What the news lines of a component say of a picture in it; nothing where they are those of a text, too."""
+    if any(map(_is_text, named(component, "ContentItem"))):
+        return ""
+    lines = (text_in(lines) for lines in named(component, "NewsLines"))
+    words = " ".join(filter(None, lines))
+    return f", with the words {words[:80]!r}," if words else ""
