@@ -27,7 +27,18 @@ from typing import Final, NamedTuple
 
 from seednews.prose.byline import is_name, split_byline
 from seednews.prose.scripts import UNSPACED
-from seednews.prose.words import BEHIND_WORD, DATE_PIECE, STEM, beginning_with, date_words, fold, holding, phrases
+from seednews.prose.words import (
+    AROUND_WORD,
+    BEHIND_WORD,
+    DATE_PIECE,
+    STEM,
+    beginning_with,
+    date_words,
+    fold,
+    holding,
+    phrases,
+    stems,
+)
 
 __all__ = [
     "ADDRESS",
@@ -211,7 +222,8 @@ def _beginning(text: str, size: int) -> int:
         first = head[:2] if head[:2] in table else _PARTED.split(first, maxsplit=1)[0]
         if first not in table:
             return 0
-    head = " ".join(head.split())
+    if "  " in head or not head.isprintable():
+        head = " ".join(head.split())
     for entry in _entries(first):
         if head.startswith(entry.phrase):
             behind = head[len(entry.phrase) :]
@@ -263,11 +275,11 @@ def _ending(text: str, size: int) -> int:
     if not tail.isascii():
         tail = unicodedata.normalize("NFC", tail)
     found = 0
-    last = tail.rpartition(" ")[2].strip(_AROUND)
+    last = tail.rpartition(" ")[2].strip(AROUND_WORD)
     signed = _signatures()
     if last in signed:
         for name, bit in signed[last]:
-            if tail.rstrip(_AROUND).endswith(name):
+            if tail.rstrip(AROUND_WORD).endswith(name):
                 found |= bit
     if "©" in tail or "(c) " in tail:
         found |= RIGHTS if _YEAR_OF_RIGHTS.search(tail) and size <= SHORT else CREDIT
@@ -277,7 +289,6 @@ def _ending(text: str, size: int) -> int:
     return found
 
 
-_AROUND = "()[]/.,;:-–—（）【】\"'"
 _YEAR_OF_RIGHTS = re.compile(r"(?:©|\(c\))\s*(?:copyright\s*)?(?:by\s)?(?:19|20)\d\d\b", re.IGNORECASE)
 
 
@@ -287,7 +298,7 @@ def _signatures() -> dict[str, tuple[tuple[str, int], ...]]:
     table: dict[str, list[tuple[str, int]]] = {}
     for group, bit in (("agencies", AGENCY), ("picture-agencies", CREDIT)):
         for name in sorted(phrases(group)):
-            table.setdefault(name.rpartition(" ")[2].strip(_AROUND), []).append((name, bit))
+            table.setdefault(name.rpartition(" ")[2].strip(AROUND_WORD), []).append((name, bit))
     return {last: tuple(names) for last, names in table.items()}
 
 
@@ -295,7 +306,7 @@ def _speaks(tail: str) -> bool:
     """Whether words of speaking stand near the colon at the end."""
     low = fold(tail)
     said = phrases("said")
-    if not said.isdisjoint(word.strip(_AROUND) for word in low.split()):
+    if not said.isdisjoint(word.strip(AROUND_WORD) for word in low.split()):
         return True
     return any(phrase in low for phrase in _long_said() if UNSPACED.match(phrase) or f" {phrase}" in low)
 
@@ -333,12 +344,12 @@ def _is_photo_before(tail: str, sign: str) -> bool:
     if not found or not behind.strip():
         return False
     words = fold(before[-40:]).split()[-3:]
-    return any(" ".join(words[at:]).strip(_AROUND) in phrases("photo") for at in range(len(words)))
+    return any(" ".join(words[at:]).strip(AROUND_WORD) in phrases("photo") for at in range(len(words)))
 
 
 def _last(text: str, count: int) -> str:
     """The last words of a text, without signs around them."""
-    return " ".join(text.split()[-count:]).strip(_AROUND)
+    return " ".join(text.split()[-count:]).strip(AROUND_WORD)
 
 
 @cache
@@ -351,7 +362,6 @@ def _unspaced(group: str) -> tuple[str, ...]:
 
 _CHANGED, _ROLE_SEEN = 1 << 30, 1 << 31
 _INSIDE = {"rights": RIGHTS, "newsletter": PROMOTION, "contributed": SIGNOFF, "changed": _CHANGED, "roles": _ROLE_SEEN}
-_OPENING = "\"'“„«»‘([（【<#*-–—"
 
 
 def _inside(text: str, size: int, found: int) -> int:
@@ -381,28 +391,40 @@ _DIGIT = re.compile(r"\d")
 
 def _seen(low: str) -> int:
     """The bits of the phrases that stand anywhere in a text in small letters."""
-    table = holding()
-    keys = {word.lstrip(_OPENING)[:STEM] for word in low.split()}
+    words = {word.strip(AROUND_WORD) for word in low.split()}
     if not low.isascii() and UNSPACED.search(low):
-        keys.update(map("".join, pairwise(low)))
+        words.update(map("".join, pairwise(low)))
     bits = 0
-    for key in keys & table.keys():
-        for phrase, is_open, bit in _inner(key):
+    for word in words & holding().keys():
+        for phrase, joined, bit in _inner(word):
             at = low.find(phrase)
-            if at >= 0 and (is_open or _stands_alone(low, at, at + len(phrase))):
+            if at >= 0 and (joined or _stands_alone(low, at, at + len(phrase))):
+                bits |= bit
+    for beginning in {word[:STEM] for word in words} & stems().keys():
+        for phrase, _, bit in _stemmed(beginning):
+            if phrase in low:
                 bits |= bit
     return bits
 
 
 @cache
-def _inner(key: str) -> tuple[tuple[str, bool, int], ...]:
-    """The phrases that are looked up by a stem, whether letters may follow them, and their bits."""
+def _inner(word: str) -> tuple[tuple[str, bool, int], ...]:
+    """The phrases that are looked up by a word, whether letters may stand right around them, and their bits."""
+    return _unpacked(holding()[word])
+
+
+@cache
+def _stemmed(beginning: str) -> tuple[tuple[str, bool, int], ...]:
+    """The same for phrases that any ending may follow."""
+    return _unpacked(stems()[beginning])
+
+
+def _unpacked(packed: str) -> tuple[tuple[str, bool, int], ...]:
     found = []
-    for packed in holding()[key].split("\t"):
-        phrase, _, named = packed.rpartition("=")
+    for entry in packed.split("\t"):
+        phrase, _, named = entry.rpartition("=")
         bare = phrase.rstrip("*")
-        bits = sum(_INSIDE[group] for group in named.split(","))
-        found.append((bare, bare != phrase or bool(UNSPACED.match(bare)), bits))
+        found.append((bare, bool(UNSPACED.match(bare)), sum(_INSIDE[group] for group in named.split(","))))
     return tuple(found)
 
 

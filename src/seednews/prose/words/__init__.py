@@ -13,6 +13,7 @@ from functools import cache
 from seednews.prose.scripts import UNSPACED
 
 __all__ = [
+    "AROUND_WORD",
     "BEHIND_WORD",
     "DATE_PIECE",
     "STEM",
@@ -20,13 +21,17 @@ __all__ = [
     "date_words",
     "fold",
     "holding",
+    "longest_word",
     "phrases",
     "stem",
+    "stems",
     "token",
 ]
 
 BEHIND_WORD = ":,.;!?…)]}）】〕］：｜|/=>»›-–—\"'”’»"
 """Signs that may stand right behind the first word of a block, and are no part of it."""
+AROUND_WORD = "()[]/.,;:-–—（）【】\"'“”„«»‘’<>#*!?…"
+"""Signs around a word inside a block."""
 STEM = 4
 """Letters by which a word inside a block is looked up, so that its endings do not matter."""
 
@@ -61,10 +66,18 @@ def beginning_with() -> dict[str, str]:
 
 @cache
 def holding() -> dict[str, str]:
-    """The phrases that stand anywhere in a block, by `stem`: in the form of `beginning_with`."""
+    """The phrases that stand anywhere in a block, by `longest_word`: in the form of `beginning_with`."""
     from seednews.prose.words import packed
 
     return dict(zip(packed.INSIDE_KEYS.split("\n"), packed.INSIDE_VALUES.split("\n"), strict=True))
+
+
+@cache
+def stems() -> dict[str, str]:
+    """The same for phrases that any ending may follow, by `stem`."""
+    from seednews.prose.words import packed
+
+    return dict(zip(packed.STEMS_KEYS.split("\n"), packed.STEMS_VALUES.split("\n"), strict=True))
 
 
 def fold(text: str) -> str:
@@ -79,7 +92,11 @@ def token(phrase: str) -> str:
     return phrase[:2] if UNSPACED.match(phrase) else phrase.partition(" ")[0].rstrip(BEHIND_WORD)
 
 
+def longest_word(phrase: str) -> str:
+    """What a phrase that stands anywhere is looked up by; in a script without spaces, by its first two letters."""
+    return phrase[:2] if UNSPACED.match(phrase) else max((word.strip(AROUND_WORD) for word in phrase.split()), key=len)
+
+
 def stem(phrase: str) -> str:
-    """What a phrase that stands anywhere is looked up by: the first letters of its longest word, or of itself."""
-    bare = phrase.rstrip("*")
-    return bare[:2] if UNSPACED.match(bare) else max(bare.split(), key=len)[:STEM]
+    """What a phrase that ends with ``*`` is looked up by: the first letters of its longest word."""
+    return longest_word(phrase.rstrip("*"))[:STEM]

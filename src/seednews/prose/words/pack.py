@@ -14,7 +14,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
-from seednews.prose.words import DATE_PIECE, fold, stem, token
+from seednews.prose.words import DATE_PIECE, fold, longest_word, stem, token
 
 __all__ = ["AS_WRITTEN", "expand", "load", "main", "pack", "problems"]
 
@@ -115,7 +115,8 @@ def pack(tables: dict[str, dict[str, Any]]) -> str:
         _HEAD,
         _as_dict("GROUPS", {key: "\t".join(found) for key, found in groups.items()}),
         *_as_columns("BEGINNINGS", _index(groups, BEGINNINGS, token)),
-        *_as_columns("INSIDE", _index(groups, INSIDE, stem)),
+        *_as_columns("INSIDE", _index(_which(groups, stems=False), INSIDE, longest_word)),
+        *_as_columns("STEMS", _index(_which(groups, stems=True), INSIDE, stem)),
         f"DATE_WORDS = {chr(9).join(sorted(dates))!r}",
     ]
     return "\n".join(parts) + "\n"
@@ -133,6 +134,11 @@ def _index(groups: dict[str, list[str]], keys: Sequence[str], key_of: Callable[[
     return {key: "\t".join(entries) for key, entries in sorted(found.items())}
 
 
+def _which(groups: dict[str, list[str]], *, stems: bool) -> dict[str, list[str]]:
+    """The groups with only their stems (which end with ``*``) or without them."""
+    return {key: [each for each in found if each.endswith("*") == stems] for key, found in groups.items()}
+
+
 def _as_dict(name: str, table: dict[str, str]) -> str:
     lines = [f"    {key!r}: {value!r}," for key, value in table.items()]
     return "\n".join([f"{name} = {{", *lines, "}"])
@@ -146,7 +152,10 @@ def _as_columns(name: str, table: dict[str, str]) -> Iterator[str]:
 
 _HEAD = '''"""The words of all languages, packed by `seednews.prose.words.pack`; do not edit."""
 
-__all__ = ["BEGINNINGS_KEYS", "BEGINNINGS_VALUES", "DATE_WORDS", "GROUPS", "INSIDE_KEYS", "INSIDE_VALUES"]
+__all__ = [
+    *("BEGINNINGS_KEYS", "BEGINNINGS_VALUES", "DATE_WORDS", "GROUPS"),
+    *("INSIDE_KEYS", "INSIDE_VALUES", "STEMS_KEYS", "STEMS_VALUES"),
+]
 '''
 
 

@@ -1,6 +1,9 @@
 """The words of all languages, packed by `seednews.prose.words.pack`; do not edit."""
 
-__all__ = ["BEGINNINGS_KEYS", "BEGINNINGS_VALUES", "DATE_WORDS", "GROUPS", "INSIDE_KEYS", "INSIDE_VALUES"]
+__all__ = [
+    *("BEGINNINGS_KEYS", "BEGINNINGS_VALUES", "DATE_WORDS", "GROUPS"),
+    *("INSIDE_KEYS", "INSIDE_VALUES", "STEMS_KEYS", "STEMS_VALUES"),
+]
 
 GROUPS = {
     'by': "a consemnat\ta cura di\taf\tanalyse von\tarticol de\tauteur\tauteure\tauteurs\tauthor\tauthors\tautor\tautora\tautore\tautoren\tautores\tautori\tautoriai\tautorica\tautorid\tautorin\tautorius\tautorka\tautors\tautorzy\tautorė\tautoři\tautrice\tav\tavtor\tavtorica\tavtorji\taz interjút készítette\tbericht von\tbesedilo\tbiên dịch\tby\tbài\tbài và ảnh\tbài, ảnh\tbởi\tcrónica de\tda\tda redação\tdaga\tdal nostro corrispondente\tdal nostro inviato\tdalla nostra corrispondente\tdalla nostra inviata\tde\tde către\tde notre correspondant\tde notre correspondante\tdeur\tdi\tditulis oleh\tdodał\tdodała\tdoor\teen verhaal van\teftir\tegile\tegilea\tein bericht von\tein gastbeitrag von\tein interview von\tein kommentar von\teine analyse von\teine reportage von\tentretien par\tentretien réalisé par\tentrevista de\tescrit per\tescrito por\tfirma\tgan\tgeschreven door\tgeschrieben von\tgeskryf deur\thaber\thaberi hazırlayan\thazırladı\thazırlayan\thöfundar\thöfundur\tidazlea\timeandikwa na\tinterview af\tinterview by\tinterview door\tinterview von\tintervista di\tintervistoi\tinterviu de\tintervju av\tintervjueeris\tintervēja\tisinulat ni\tkalbino\tkaleme alan\tkirjoittaja\tkirjoittajat\tkirjoittanut\tkirjutas\tkommentar von\tkészítette\tlaporan\tlaporan wartawan\tle\tminn\tmuallif\tmuhabir\tmwandishi\tmüəllif\tna\tna mwandishi\tnapisal\tnapisala\tnapisao\tnapisał\tnapisała\tnapsal\tnapsala\tnapísal\tnapísala\tnga\tngu\tngười viết\tni\tobjavila\tobjavio\toleh\toprac\toprac.\topracowanie\topracował\topracowała\tpar\tparašė\tparengė\tpengarang\tpenulis\tper\tpewarta\tphóng viên\tpisze\tpiše\tpišu\tpogovarjal se je\tpogovarjala se je\tpor\tpripravil\tpripravila\tpropos recueillis par\tprzygotował\tprzygotowała\tptal se\tptala se\tpublicado por\tpublicat de\tpublicerad av\tpubliceret af\tpublisert av\tpublié par\tpíše\tpřipravil\tpřipravila\tqoraha\traksta\trazgovarala\trazgovarao\trašo\trecueilli par\tredacció de\tredacta\tredactado por\tredactat de\treport by\treportage de\treportagem de\treportaje de\treported by\treporter\treporting by\trozhovor vedl\trozhovor vedla\trozmawiają\trozmawiał\trozmawiała\trédigé par\tröportaj\tsagatavoja\tscris de\tscritto da\tservizio di\tshkroi\tshkruan\tsigné\tskrevet af\tskrevet av\tskriven av\tskrywer\tstory by\tszerkesztette\tszerző\tszerzők\tszöveg\tsöyleşi\tteks\ttekst\ttekst & foto\ttekst af\ttekst av\ttekst en foto's\ttekst og foto\ttekstas\tteksti\tteksti ja kuva\tteksti ja kuvat\tteksts\ttesti\ttesti di\ttesto\ttesto di\ttestua\ttext\ttext & foto\ttext av\ttext by\ttext de\ttext och foto\ttext von\ttexte\ttexte de\ttextes\ttextes de\ttexti\ttexto\ttexto de\ttextos\ttheo\tthực hiện\ttoimittaja\ttác giả\tun article de\tun articolo di\tuna crónica de\tune chronique de\tune enquête de\tvan\tvan onze correspondent\tvan onze redacteur\tvan onze redactie\tvan onze verslaggever\tvon\twords by\twritten by\tyazan\tyazar\tyazdı\tyazı\técrit par\tírta\tανταπόκριση\tαπό\tαπό την\tαπό τον\tγράφει\tγράφει η\tγράφει ο\tγράφουν\tγράφουν οι\tεπιμέλεια\tκείμενο\tρεπορτάζ\tσυνέντευξη\tσυνέντευξη στην\tσυνέντευξη στον\tσυντάκτης\tσυντάκτρια\tτης\tτης συντάκτριας\tτου\tτου συντάκτη\tτων\tавтор\tавтор статьи\tавтор текста\tавтори\tавторка\tавтору\tавторы\tаутор\tаутори\tаўтар\tаўтарка\tбеседовал\tбеседовала\tбичсэн\tзаписал\tзаписала\tинтервью взял\tинтервю на\tматериал подготовил\tматериал подготовила\tмуаллиф\tмәтін\tнаписа\tнаписав\tнаписал\tнаписала\tнаписао\tнапиша\tот\tпадрыхтавала\tпадрыхтаваў\tпише\tпишу\tпишува\tподготви\tподготовил\tподготовила\tпревод\tпідготував\tпідготувала\tпіша\tразговарала\tразговарао\tрозмовляв\tрозмовляла\tспілкувався\tспілкувалась\tспілкувалася\tтекст\tтэкст\tфото и текст\tհեղինակ\tտեքստը\tכתב\tכתבה\tכתבו\tמאת\tמאת כתב\tצילום וכתיבה\tראיין\tראיינה\tתחריר\tתרגום\tأجرت الحوار\tأجرى الحوار\tإعداد\tالكاتب\tالكاتبة\tبقلم\tبه قلم\tتحریر\tتحقيق\tترجمة\tترجمه\tترجمہ\tتقرير\tحوار\tخبرنگار\tرپورٹ\tكتابة\tكتب\tكتبت\tمترجم\tمصنف\tنوشته\tنویسنده\tگزارش\tگزارش از\tگفتگو از\tگفت\u200cوگو از\tअनुवाद\tद्वारा\tप्रस्तुति\tरिपोर्ट\tरिपोर्टर\tलेखक\tलेखिका\tसंपादन\tঅনুবাদ\tপ্রতিবেদক\tলিখেছেন\tলেখক\tਲੇਖਕ\tલેખક\tஎழுதியவர்\tరచయిత\tಲೇಖಕರು\tലേഖകൻ\tලේඛක\tผู้สื่อข่าว\tผู้เขียน\tรายงานโดย\tสัมภาษณ์\tเขียนโดย\tเรียบเรียงโดย\tเรื่อง\tเรื่องและภาพ\tแปลโดย\tโดย\tໂດຍ\tရေးသားသူ\tავტორი\tტექსტი\tበ\tዘጋቢ\tដោយ\tライター\t作者\t來源記者\t取材\t取材・文\t取材・構成\t執筆\t採訪\t採訪撰文\t撰文\t撰稿\t整理\t文\t文・写真\t文／\t文＝\t新华社记者\t本刊记者\t本報記者\t本报讯记者\t本报记者\t構成\t特約記者\t特约记者\t筆者\t編譯\t編輯\t編集\t編集委員\t编译\t编辑\t翻訳\t聞き手\t著者\t記者\t訳\t論説委員\t记者\t責任編輯\t責編\t责任编辑\t责编\t采写\t글\t글 사진\t글/사진\t글·사진\t글쓴이\t기자\t번역\t인터뷰\t작성자\t정리\t취재\t취재기자\t편집",
@@ -14891,680 +14894,1030 @@ zůstaňte=follow-us
 회원가입=follow-us,subscribe
 후원=advertisement
 후원하=follow-us"""
-INSIDE_KEYS = r"""aang
-actu
-adat
-addr
-adju
-adre
-aggi
-aizs
-ajak
-aktu
-alka
-alte
-amen
-anal
-ansv
-apli
-appl
-apžv
-arti
-arva
-asso
-atja
-atna
-atua
-ausl
-ausz
-aute
-auto
-avus
-ažur
-band
-beig
-beri
-berr
-bidr
-bież
-bijg
+INSIDE_KEYS = r"""aangepast
+aangevuld
+actualisé
+actualitzada
+actualitzat
+actualités
+actualizada
+actualizado
+actualizat
+actualizată
+address
+adjunct-hoofdredacteur
+adresse
+aggiornata
+aggiornato
+aizsargātas
+ajakirjanik
+aktualisiert
+aktualizovali
+aktualizovaný
+aktualizován
+alterada
+alterado
+amended
+analist
+analista
+analitičar
+ansvarlig
+aplicación
+aplicativo
+aplicația
+aplikaci
+aplikacijo
+aplikaciju
+aplikację
+aplikasi
+aplikáciu
+application
+apžvalgininkas
+apžvalgininkė
+articulista
+artikel
+artikeln
+artikkelen
+artiklen
+arvamustoimetaja
+associated
+atjaunināts
+atnaujintas
+atualizada
+atualizado
+auslandskorrespondent
+auszugsweise
+auteursrecht
+autor
+autorin
+autorska
+autorskie
+avustaja
+ažuriran
+ažurirana
+bandeja
+beigetragen
+bericht
+berichtigt
+berita
+berriemailea
+bidraget
+bidragit
+bidratt
+bidro
+bidrog
+bieżąco
+bijgewerkt
 biên
-blað
-bloo
-blue
-bole
-budi
-buit
-bule
-busi
-butl
-bült
-cana
-capo
-chan
+blaðakona
+blaðamaður
+bloomberg
+bluesky
+boletines
+budite
+buitenlandredacteur
+business
+butlletins
+canalul
+caporedattore
+caporedattrice
+changed
 chef
-chro
-chín
-chún
-chỉn
-clar
-cola
-coll
-colu
-col·
-come
-comh
-comp
-cond
-conf
-cont
-cook
-copy
-core
-corr
-cron
+chefredakteur
+chefredakteurin
+chefredaktör
+chefredaktør
+chefreporter
+chefreporterin
+chroniqueur
+chroniqueuse
+chính
+chúng
+chỉnh
+clarified
+colaborador
+colaboradora
+colaboraram
+colaboraron
+colaborator
+colaborou
+colaboró
+collaborato
+collaboratore
+collaboratrice
+collaboré
+columnist
+columnista
+columniste
+colunista
+col·laborador
+col·laboradora
+comentarista
+comhfhreagraí
+completat
+conditions
+confidentialité
+confidențialitate
+contribuito
+contribuiu
+contributed
+contributing
+contributor
+contribuyeron
+contribuyó
+contribué
+contribuíram
+copyright
+corectat
+corectată
+corespondent
+corespondentă
+corrected
+corregida
+corregido
+corregit
+correo
+correspondant
+correspondante
+correspondent
+correspondente
+corresponsal
+corretta
+corretto
+corrigida
+corrigido
+corrigé
+corrispondente
+cronista
 cộng
-date
-deba
-dent
-depu
-deği
-diko
-dila
-dili
-dipe
-dira
-dire
-disu
-diub
-dopi
-dopl
-dopo
-dopu
-drep
-droe
-dzie
-désa
-düze
+debatredaktør
+dentro
+deputy
+değiştirildi
+dikoreksi
+dilarang
+dilindungi
+diperbarui
+diralat
+director
+directora
+diretor
+diretora
+direttore
+direttrice
+disunting
+diubah
+dopisnica
+dopisnik
+doplnený
+doplnili
+doplněn
+dopolnjen
+dopunjen
+drepturile
+droegen
+dziennikarka
+dziennikarz
+désabonner
+düzeltildi
+düzeltilmiştir
 dụng
-e-bü
-e-ma
-e-no
-eaga
-ebül
-econ
-edit
-efte
-elem
-elké
-emai
-endr
-ener
-ensa
-ergä
-erre
-espe
-esta
-exte
-face
-fanp
-fejs
-feli
-fenn
-forf
-foto
-fotó
-free
-frei
-fril
-fris
-frét
-fősz
-galv
-gast
-gaze
-geac
-geco
-geli
-gewi
-geän
-gina
-gior
-gohe
-goly
-goog
-günc
-habe
-hakl
-hely
-heru
-hist
-hoof
-hoog
-hírl
-ikut
-inbo
-indb
-indé
-info
-inko
-innb
-inri
-inst
-inta
-invi
-iris
-ispr
-izme
-izmi
-izve
-izvj
-jari
-jaun
-javí
-joer
-jorn
+e-mail
+eagarthóir
+economieredacteur
+editada
+editado
+edited
+editor
+editor-chefe
+editora
+editora-chefe
+editorialist
+editorialista
+editorialistă
+editorka
+editur
+editör
+editörü
+eftertryck
+elemző
+elkészítésében
+email
+endret
+enerett
+ensamrätt
+ergänzt
+erreserbatuta
+especial
+estagiária
+estagiário
+externer
+facebook
+facebookissa
+facebookon
+facebooku
+fejsbuku
+felietonista
+felietonistka
+fenntartva
+forfatter
+fotograf
+fotoreporter
+fotógrafo
+fotóriporter
+fotós
+freelancejournalist
+freier
+frilansjournalist
+frissítettük
+frissült
+fréttamaður
+fréttaritari
+főszerkesztő
+galvenais
+gastautor
+gastautorin
+gazetar
+gazetare
+gazetari
+gazeteci
+gazetecisi
+geactualiseerd
+gecorrigeerd
+gelişmelerden
+gewijzigd
+geändert
+ginamos
+giornalista
+gohebydd
+golygydd
+google
+güncellendi
+güncellenecek
+güncellenmiştir
+haberler
+hakları
+helyesbítettük
+herunter
+historien
+hoofdredacteur
+hoogte
+ikuti
+inbox
+indbakke
+indépendante
+información
+informado
+information
+informativa
+informativo
+informato
+informed
+informiert
+informovaní
+informováni
+informé
+inkorg
+innboksen
+inrikesreporter
+instagram
+instagrame
+instagramie
+instagramissa
+instagramon
+instagramu
+intatheli
+inviata
+inviato
+iriseoir
+ispravljen
+ispravljena
+izmijenjen
+izveštač
+izvjestitelj
+izvjestiteljica
+jarida
+javítottuk
+joernalis
+jornalista
 jour
-jurn
-jutj
-kait
-katk
-kaze
-kebi
+journalist
+journaliste
+journalistin
+jurnalis
+jurnalist
+jurnalistă
+jutjubu
+kaitstud
+katkıda
+kazetari
+kazetaria
+kebijakan
 keep
-kieg
-kirj
-kişi
-klum
-kolu
-kome
-komm
-komp
-kont
-kore
-korj
-korr
-kost
-krii
-krye
-kryt
-krön
-kult
-közr
-külp
-labo
-lade
-lauf
-leda
-liet
-line
-link
-loka
-mail
-mama
-mant
-meda
-mede
+kiegészítettük
+kirjeenvaihtaja
+klummeskribent
+kolumnis
+kolumnist
+kolumnista
+kolumnisti
+kolumnistica
+kolumnistin
+kolumnistka
+komentator
+komentatorica
+komentatorius
+komentatorka
+komentátor
+komentátorka
+komentētājs
+kommentator
+kompletterats
+kontributor
+koresponden
+korespondent
+korespondentas
+korespondente
+korespondentka
+korespondents
+korespondentė
+korjattu
+korrespondent
+korrespondente
+korrespondentin
+korrigerad
+korrigerats
+korrigeret
+korrigert
+korrigiert
+kostenlos
+kriitikko
+kryeredaktor
+krytyk
+krönikör
+kulttuuritoimittaja
+kulturredaktör
+kulturredaktør
+közreműködött
+külpolitikai
+labots
+laden
+laufenden
+ledarskribent
+line好友
+linkedin
+lokalredakteur
+lokalredakteurin
+mailbox
+mamamahayag
+mantenha-se
+manténgase
+medarbetare
+medewerker
 meie
-mela
-mhar
+melalui
+mhariri
 mise
-mitg
-mode
-modi
-muha
-munk
-muok
-muud
-muut
-muxb
-mwan
-módo
-müdü
-müxb
-nacz
-nauj
-news
-newy
+mitgearbeitet
+mitgewirkt
+moderator
+moderatorin
+modificada
+modificado
+modificat
+modificata
+modificato
+modificată
+modified
+modifié
+muhabir
+muhabiri
+muharrir
+munkatárs
+munkatársunk
+munkatársunktól
+muokattu
+muudetud
+muutettu
+muxbir
+mwandishi
+módosítottuk
+müdürü
+müxbir
+naczelnego
+newyddiadurwr
+newyddiadurwraig
 nhà
 nhật
-nieu
-njuz
-noss
-nost
-noti
-notr
-notí
-novi
-nues
-nutz
-nuus
-nyhe
-odgo
+nieuwsbrieven
+nossa
+nostra
+noticias
+notre
+notícias
+novinar
+novinarka
+novinár
+novinárka
+novinář
+novinářka
+nuestra
+nutzungsbedingungen
+nuusbriewe
+nyhedsredaktør
+nyhetsredaktør
+odgovorna
+odgovorni
 onze
-opda
-opha
-opin
-oppd
-opph
-opra
-osal
-osob
+opdateret
+ophavsretligt
+opinionista
+oppdatert
+opphavsrettslig
+opraven
+opravený
+opravili
+osallistui
+osobních
+osobných
 our
-papi
-para
-part
-pata
-pati
-patn
-patu
-peat
-pemb
-pemi
-peng
-penu
-peri
-pers
-pewa
-phón
-pidä
-pigi
-pili
-poda
-poli
-pont
-popr
-poso
-post
-prec
-prel
-pres
-prid
-priv
-prod
-prog
-pryw
-präz
-præc
-préc
-publ
-päiv
-pääk
-päät
-ques
-quyề
-rapp
-rech
-rect
-reda
-regi
-repo
-repr
-repó
-rese
-resp
-ress
-reti
-rett
-reut
-revi
-reze
-ripo
-ripr
-rise
-rits
-rova
-rubr
-rätt
-réda
-rése
-rétt
-sake
-sakl
-saug
-seni
-serv
-sjef
-skor
-skri
-soci
-sove
-spal
-spec
-spol
-spor
-spra
-spre
-spéc
-staf
+papildināta
+papildināts
+papildytas
+parandatud
+participé
+pataisytas
+patikslintas
+patnugot
+paturētas
+peatoimetaja
+pemberita
+pemimpin
+pengarang
+penulis
+periodista
+personuppgifter
+pewarta
+phóng
+pidätetty
+pidätetään
+pigiste
+pilihan
+podataka
+political
+politiikan
+politikası
+politikredakteur
+politikredakteurin
+politique
+politisk
+pontosítottuk
+popravljen
+poprawiliśmy
+poprawiono
+poprawiony
+posodobljen
+postfach
+precizēts
+preluarea
+presisert
+pridržana
+pridržane
+privacidad
+privacidade
+privacy
+privacybeleid
+privatnosti
+producer
+prywatności
+präzisiert
+præciseret
+précisé
+publicist
+publicista
+publicistka
+publicysta
+publicystka
+publikování
+published
+päivitetty
+pääkirjoitustoimittaja
+päätoimittaja
+quest'articolo
+quyền
+rapport
+rapporten
+rechte
+rectificada
+rectificado
+rectificat
+rectifié
+redacteur
+redactoare
+redactor
+redactor-șef
+redactora
+redakteur
+redakteurin
+redaktionschef
+redaktionsleiter
+redaktionsleiterin
+redaktor
+redaktore
+redaktorius
+redaktorka
+redaktors
+redaktorė
+redaktur
+redaktör
+redaktør
+redator
+redatora
+redattore
+redattrice
+regioverslaggever
+reportagem
+reportaje
+reporter
+reportera
+reporterin
+reporteris
+reporterka
+reportero
+reporteră
+reportiere
+reportieris
+reportteri
+reportér
+reportérka
+reproducción
+reproduced
+reproducerea
+reproduction
+reprodução
+repórter
+reservados
+reservats
+reserved
+responsabile
+ressortleiter
+ressortleiterin
+retificada
+retificado
+rettet
+rettificata
+rettificato
+rettigheder
+rettigheter
+reuters
+revised
+rezervuara
+riporter
+ripota
+riproduzione
+riservati
+ritstjóri
+rovatvezető
+rubriekskrywer
+rättats
+rättigheter
+rédacteur
+rédactrice
+réservé
+réservés
+réttindi
+saken
+saklıdır
+saugomos
+senior
+service
+sjefredaktør
+skorygowany
+skribent
+sociales
+sovelluksemme
+spaltist
+special
+speciale
+specjalny
+spolupracoval
+sportovní
+sportredakteur
+sportredakteurin
+sportreporter
+sports
+sportsjournalist
+sportverslaggever
+spravodajca
+spravodajkyňa
+spremenjen
+spécial
+spéciale
+spéciaux
+staff
 stay
-stor
-subd
-swah
-szer
-sähk
-taga
-talo
-tark
-tasa
-teke
-tele
-tems
-term
-terp
-thôn
-tiet
-tikt
-toim
-trav
-tria
+store
+stories
+subdiretor
+swahili
+szerkesztő
+szerkesztő-riporter
+sähköpostiisi
+tagapagbalita
+taloustoimittaja
+tarkennettu
+tasalla
+tekemiseen
+telegram
+telegramie
+temsilcisi
+terms
+terpelihara
+thông
+tiktok
+tiktoku
+toimetaja
+toimittaja
+toimituspäällikkö
+través
+trial
 trên
-tudó
-tvit
-twit
-täie
-täsm
-täyd
+tudósító
+tviteru
+twitter
+twitteren
+twitteri
+twitterissä
+twitterju
+twitteru
+twitterze
+täiendatud
+täsmennetty
+täydennetty
 tổng
-udla
-uitg
-ulko
-umhl
-unsu
-upda
-uppd
-upra
-ured
-urhe
-uten
-utri
-uudi
-uuen
-uuti
-uygu
-uzup
-verh
-vers
-vibe
-vice
-visi
-volo
-voor
-vorb
-vore
-votr
-vyhr
-vyri
+udlandskorrespondent
+uitgave
+ulkomaantoimittaja
+umhleli
+updated
+uppdaterad
+uppdaterats
+upraven
+upravený
+urednica
+urednik
+urheberrechtlich
+urheilutoimittaja
+utenrikskorrespondent
+utenriksreporter
+utrikeskorrespondent
+utrikesreporter
+uuendatud
+uutispäällikkö
+uzupełniony
+verhaal
+verslaggeefster
+verslaggever
+verslaggewer
+viber
+viberju
+viberu
+vicedirettore
+visit
+volontär
+volontärin
+voorbehou
+voorbehouden
+vorbehalten
+vores
+votre
+vyhradené
+vyhrazena
+vyriausiasis
 vår
-waki
-wari
-wart
-weri
-werk
-what
-wiad
-wide
-wirt
-writ
-wspó
-wyda
-xorn
-yaza
-yout
-yöne
-zabr
-zadr
-zahr
-zakt
+wakili
+wariye
+wartawan
+wartawati
+weriye
+werkten
+whatsapp
+whatsappe
+whatsappie
+whatsappissa
+whatsappon
+whatsappu
+wiadomości
+widerrufbar
+wirtschaftsredakteur
+wirtschaftsredakteurin
+writer
+współpracował
+współpracy
+wydawca
+xornalista
+yazar
+yazarı
+youtube
+youtube-on
+youtubeu
+yönetmeni
+zabranjeno
+zadržana
+zahraniční
+zaktualizowano
+zaktualizowany
 zalo
-zast
-ziar
-zime
-zmen
-zmie
-změn
-zpra
-zuta
-zuze
-áski
-ändr
-ændr
-édit
-érte
-újsá
-über
+zastrzeżone
+ziarist
+ziaristă
+zimehifadhiwa
+zmenený
+zmieniony
+změněn
+zpravodaj
+zpravodajka
+zutabegilea
+zuzendaria
+áskilinn
+ändrats
+ændret
+éditorialiste
+újságíró
+überarbeitet
 điện
 được
-ġurn
-šéfr
-žurn
-αναδ
-αναλ
-αντα
-απεσ
-αρθρ
-αρχι
-δημο
-διευ
-δικα
-διορ
-ενημ
-επικ
-εφαρ
-προσ
-ρεπό
-σκιτ
-συντ
-σχολ
-τροπ
-абар
-агля
-ажур
-акту
-анал
-апли
-билт
-будь
-бюле
-вайб
-веду
-випр
-вкон
-внес
-воде
-відр
-голо
-допи
-допо
-допу
-допъ
-журн
-забо
-задр
-заме
-запа
-заст
-захи
-защи
-змін
-изве
-изме
-испо
-испр
-каба
-карэ
-колу
-коме
-коре
-кори
-корр
-личн
-нови
-обно
-обоз
-огля
-одно
-онов
-пере
-перс
-поли
-полі
-прил
-пром
-публ
-расс
-реда
-репо
-розс
-рэда
-рӯзн
-скор
-собк
-спец
-сурв
-сэтг
-теле
-тэле
-тілш
-уред
-уточ
-учас
-фейс
-фото
-хаба
-шеф-
-янде
-њузл
-թղթա
-լրագ
-խմբա
-אלקט
+ġurnalist
+šéfredaktor
+šéfredaktorka
+žurnalistas
+žurnalistė
+žurnāliste
+žurnālists
+αναδημοσίευση
+αναλυτής
+αναλύτρια
+ανταποκρίτρια
+ανταποκριτής
+απεσταλμένη
+απεσταλμένος
+αρθρογράφος
+αρχισυντάκτης
+αρχισυντάκτρια
+δημοσιογράφος
+διευθυντής
+δικαιώματα
+δικαιώματος
+διορθωθεί
+διορθώθηκε
+ενημερωθεί
+ενημερωμένοι
+ενημερωτικό
+ενημερώθηκε
+επικαιροποιήθηκε
+εφαρμογή
+προσωπικών
+ρεπόρτερ
+σκιτσογράφος
+συντάκτης
+συντάκτρια
+σχολιαστής
+τροποποιήθηκε
+абароненыя
+аглядальнік
+анализатор
+аналитичар
+апликацију
+будьте
+вайбър
+ведуча
+ведучий
+ведущий
+вконтакте
+внесено
+внесены
+водещ
+водеща
+головний
+дописник
+дописница
+дописниця
+журналист
+журналистка
+журналіст
+журналістка
+заборонено
+задржана
+задржани
+заместитель
+запазени
+застосунок
+захищено
+захищені
+защищены
+извештач
+использовании
+кабарчы
+карэспандэнт
+карэспандэнтка
+колумнист
+колумниста
+колумнистка
+колумніст
+колумністка
+коментатор
+кореспондент
+кореспондентка
+корреспондент
+лични
+новинар
+новинарка
+обозреватель
+оглядач
+оглядачка
+одноклассниках
+передруку
+перепечатка
+перепечатке
+персональних
+персональных
+политический
+политолог
+політичний
+політолог
+приложение
+приложении
+публицист
+публіцист
+публіцыст
+редактор
+редакторка
+репортер
+репортерка
+репортёр
+рэдактар
+рэдактарка
+рӯзноманигор
+собкор
+специален
+спецкор
+сурвалжлагч
+сэтгүүлч
+тілші
+уредник
+уредница
+уредничка
+участвовали
+участии
+фейсбук
+фотокорреспондент
+хабарнигор
+шеф-редактор
+яндекс.дзен
+яндекс.новости
+թղթակից
+լրագրող
+խմբագիր
+אלקטרוני
 בעל
-בפיי
-האפל
-הווא
-הזכו
-הטלג
-העור
+בפייסבוק
+האפליקציה
+הוואטסאפ
+הזכויות
+הטלגרם
+העורך
 כתב
-כתבנ
+כתבנו
 כתבת
-לעני
-מדינ
-ניוז
+כתבתנו
+לענייני
+מדיניות
 סופר
-עודכ
+עודכן
+עודכנה
 עורך
-עורכ
-עיתו
-פולי
+עורכת
+עיתונאי
+עיתונאית
+פוליטי
 פרשן
-פרשנ
-שונת
+פרשנית
+שונתה
 תוקן
-תוקנ
-إعلا
-إنست
+תוקנה
+إعلامي
+إعلامية
+إنستغرام
 اردو
-اصلا
-الإخ
-الإل
-البر
-التح
-الحق
-الخص
-الطب
-النش
-انست
-اپلی
-اینس
-به‌ر
-تحدي
-تحلی
-تصحي
-تصحی
-تطبي
-تعدي
-تلغر
-تليغ
-تلگر
+اصلاح
+الإخبارية
+الإلكتروني
+البريدية
+التحرير
+الحقوق
+الخصوصية
+الطبع
+النشر
+انستغرام
+اپلیکیشن
+اینستاگرام
+به‌روز
+به‌روزرسانی
+تحديث
+تحلیلگر
+تحلیل‌گر
+تصحيح
+تصحیح
+تطبيقنا
+تعديل
+تلغرام
+تليغرام
+تلگرام
 تمام
-تويت
-تویی
-تکمی
+تمامی
+تويتر
+توییتر
+تکمیل
 جوجل
-خبرن
+خبرنگار
 دبیر
-روزن
-رپور
-سردب
-سياس
-صحاف
+روزنامه
+روزنامه‌نگار
+رپورٹر
+سردبیر
+سياسي
+صحافي
+صحافية
+صحافی
 صحفي
+صحفية
 عکاس
 غوغل
-فيسب
-فیسب
-قنات
+فيسبوك
+فیسبوک
+قناتنا
 كاتب
+كاتبة
 محرر
-محفو
+محررة
+محفوظ
 مدیر
-مراس
+مراسل
+مراسلة
 موفد
 نامہ
-نشرت
-نمائ
-نویس
+نشرتنا
+نمائندہ
+نویسنده
 نیوز
 واتس
-ویرا
-يوتي
-پژوه
+واتساب
+واتساپ
+ویرایش
+يوتيوب
+پژوهشگر
 کالم
-کانا
+کانال
 کلیه
-گزار
-یوتی
-अपडे
-इंस्
-ट्वि
-न्यू
-पत्र
-प्रत
-प्रध
-फ़ेस
-फेसब
-ब्यू
-यूट्
-रिपो
+گزارشگر
+یوتیوب
+अपडेट
+इंस्टाग्राम
+ट्विटर
+न्यूज
+पत्रकार
+प्रतिनिधी
+प्रधान
+फ़ेसबुक
+फेसबुक
+ब्यूरो
+यूट्यूब
+रिपोर्टर
 लेखक
-वार्
-व्हा
-संपा
-संवा
-संशो
-सब्स
-सर्व
-सुधा
-स्तं
-हमार
-নিউজ
-প্রত
-সংবা
-সম্প
-সর্ব
-সাংব
-ਪੱਤਰ
-પત્ર
-செய்
-நிரு
-ప్రత
-రిపో
-ವರದಿ
-റിപ്
-ലേഖക
-වාර්
+वार्ताहर
+संपादक
+संवाददाता
+संशोधित
+सर्वाधिकार
+सुधार
+स्तंभकार
+हमारा
+প্রতিনিধি
+প্রতিবেদক
+সংবাদদাতা
+সম্পাদক
+সর্বস্বত্ব
+সাংবাদিক
+ਪੱਤਰਕਾਰ
+પત્રકાર
+செய்தியாளர்
+நிருபர்
+ప్రతినిధి
+రిపోర్టర్
+ವರದಿಗಾರ
+റിപ്പോർട്ടർ
+ലേഖകൻ
+වාර්තාකරු
 กด
 คอ
 จด
@@ -15579,9 +15932,9 @@ zuze
 ไล
 ນັ
 သတ
-კორე
-ჟურნ
-რედა
+კორესპონდენტი
+ჟურნალისტი
+რედაქტორი
 ዘጋቢ
 ጋዜጠኛ
 អ្
@@ -15654,7 +16007,6 @@ zuze
 隱私
 電子
 點擊
-개인정보
 객원기자
 교수
 구독하기
@@ -15663,7 +16015,6 @@ zuze
 네이버
 논설실장
 논설위원
-뉴스레터
 다운로드
 무단
 무단복제
@@ -15672,8 +16023,8 @@ zuze
 선임
 선임기자
 수정
-수정됐습
-수정했습
+수정됐습니다
+수정했습니다
 알림
 업데이트
 에디터
@@ -15689,86 +16040,168 @@ zuze
 제보하기
 채널
 카카오톡
-칼럼니스
+칼럼니스트
 통신원
 특파원
 편집국장
 편집위원
 평론가"""
-INSIDE_VALUES = r"""aangepast=changed	aangevuld=changed
-google actualités=newsletter	actualitzada=changed	actualitzat=changed	actualizada=changed	actualizado=changed	actualizată=changed	actualizat=changed	actualisé=changed
-adatvédelm*=newsletter
+INSIDE_VALUES = r"""aangepast=changed
+aangevuld=changed
+actualisé=changed
+actualitzada=changed
+actualitzat=changed
+google actualités=newsletter
+actualizada=changed
+actualizado=changed
+actualizat=changed
+actualizată=changed
 your email address=newsletter
 adjunct-hoofdredacteur=roles
 votre adresse e-mail=newsletter
-rimani aggiornato=newsletter	resta aggiornato=newsletter	aggiornata=changed	aggiornato=changed
+aggiornata=changed
+rimani aggiornato=newsletter	resta aggiornato=newsletter	aggiornato=changed
 visas tiesības aizsargātas=rights
 ajakirjanik=roles
-aktualizovali=changed	aktualizovaný=changed	aktualisiert=changed	aktualizován=changed
-alkalmazásunk*=newsletter
-alterada=changed	alterado=changed
+aktualisiert=changed
+aktualizovali=changed
+aktualizovaný=changed
+aktualizován=changed
+alterada=changed
+alterado=changed
 amended=changed
-analitičar=roles	analista=roles	analist=roles
+analist=roles
+analista=roles
+analitičar=roles
 ansvarlig redaktør=roles
-nuestra aplicación=newsletter	aplicația noastră=newsletter	nosso aplicativo=newsletter	naszą aplikację=newsletter	našo aplikacijo=newsletter	našu aplikaciju=newsletter	našu aplikáciu=newsletter	aplikasi kami=newsletter	naši aplikaci=newsletter
+nuestra aplicación=newsletter
+nosso aplicativo=newsletter
+aplicația noastră=newsletter
+naši aplikaci=newsletter
+našo aplikacijo=newsletter
+našu aplikaciju=newsletter
+naszą aplikację=newsletter
+aplikasi kami=newsletter
+našu aplikáciu=newsletter
 notre application=newsletter
-apžvalgininkas=roles	apžvalgininkė=roles
-bidrog till den här artikeln=contributed	bidrog till den här artikel=contributed	bidrog till denna artikeln=contributed	werkte mee aan dit artikel=contributed	bidrog till denna artikel=contributed	droeg bij aan dit artikel=contributed	bidro til artikkelen=contributed	bidrog till artikeln=contributed	bidrog til artiklen=contributed	articulista=roles	dela artik*=newsletter	del artik*=newsletter
+apžvalgininkas=roles
+apžvalgininkė=roles
+articulista=roles
+bidrog till den här artikel=contributed	werkte mee aan dit artikel=contributed	bidrog till denna artikel=contributed	droeg bij aan dit artikel=contributed
+bidrog till den här artikeln=contributed	bidrog till denna artikeln=contributed	bidrog till artikeln=contributed
+bidro til artikkelen=contributed
+bidrog til artiklen=contributed
 arvamustoimetaja=roles
 associated press writer=roles
 atjaunināts=changed
 atnaujintas=changed
-atualizada=changed	atualizado=changed
+atualizada=changed
+atualizado=changed
 auslandskorrespondent=roles
 nachdruck, auch auszugsweise=rights
 auteursrecht voorbehouden=rights
-prawa autorskie=rights	autorska prava=rights	freie autorin=roles	autorin=roles	autor=roles
+autor=roles
+freie autorin=roles	autorin=roles
+autorska prava=rights
+prawa autorskie=rights
 avustaja=roles
-ažuriran*=changed	ažurirana=changed	ažuriran=changed
+ažuriran=changed
+ažurirana=changed
 bandeja de entrada=newsletter
 an diesem artikel beigetragen=contributed	an diesem beitrag beigetragen=contributed	an diesem bericht beigetragen=contributed	an diesen artikel beigetragen=contributed	an diesen beitrag beigetragen=contributed	an diesen bericht beigetragen=contributed	zu diesem artikel beigetragen=contributed	zu diesem beitrag beigetragen=contributed	zu diesem bericht beigetragen=contributed	an diesem text beigetragen=contributed	an diesen text beigetragen=contributed	zu diesem text beigetragen=contributed
-werkte mee aan dit bericht=contributed	droeg bij aan dit bericht=contributed	surat berita=newsletter	berichtigt=changed
+werkte mee aan dit bericht=contributed	droeg bij aan dit bericht=contributed
+berichtigt=changed
+surat berita=newsletter
 berriemailea=roles
-bidragit till den här artikeln=contributed	bidragit till den här artikel=contributed	bidragit till den här rapport=contributed	bidragit till denna artikeln=contributed	bidragit till denna artikel=contributed	bidragit till denna rapport=contributed	bidrog til denne=contributed	har bidraget til=contributed	bidro til denne=contributed	bidro til saken=contributed	bidratt til=contributed
+har bidraget til=contributed
+bidragit till den här artikeln=contributed	bidragit till den här artikel=contributed	bidragit till den här rapport=contributed	bidragit till denna artikeln=contributed	bidragit till denna artikel=contributed	bidragit till denna rapport=contributed
+bidratt til=contributed
+bidro til denne=contributed	bidro til saken=contributed
+bidrog til denne=contributed
 bądź na bieżąco=newsletter
 bijgewerkt=changed
 biên tập viên=roles
-blaðamaður=roles	blaðakona=roles
+blaðakona=roles
+blaðamaður=roles
 bloomberg writer=roles
 via bluesky=newsletter	on bluesky=newsletter
-boletines=newsletter	boletín*=newsletter
+boletines=newsletter
 budite u tijeku=newsletter
 buitenlandredacteur=roles
-buletin*=newsletter
 business editor=roles
-butlletins=newsletter	butlletí*=newsletter
-bülten*=newsletter
+butlletins=newsletter
 canalul nostru=newsletter
-caporedattrice=roles	caporedattore=roles
+caporedattore=roles
+caporedattrice=roles
 changed=changed
-chefredakteurin=roles	chefreporterin=roles	chefredakteur=roles	chefredaktör=roles	chefredaktør=roles	chefreporter=roles	chef=roles
-chroniqueuse=roles	chroniqueur=roles
+chef=roles
+chefredakteur=roles
+chefredakteurin=roles
+chefredaktör=roles
+chefredaktør=roles
+chefreporter=roles
+chefreporterin=roles
+chroniqueur=roles
+chroniqueuse=roles
 đính chính=changed
 theo dõi chúng tôi=newsletter
 chỉnh sửa=changed
 clarified=changed
-colaboraram para nesta reportagem=contributed	colaboraram para neste reportagem=contributed	colaboraram com nesta reportagem=contributed	colaboraram com neste reportagem=contributed	colaboraram para esta reportagem=contributed	colaboraram para este reportagem=contributed	colaboraron con esta información=contributed	colaboraron con este información=contributed	colaboraram com esta reportagem=contributed	colaboraram com este reportagem=contributed	colaboraram em nesta reportagem=contributed	colaboraram em neste reportagem=contributed	colaboraron en esta información=contributed	colaboraron en este información=contributed	colaboraram em esta reportagem=contributed	colaboraram em este reportagem=contributed	colaboraram n nesta reportagem=contributed	colaboraram n neste reportagem=contributed	colaboraram para nesta matéria=contributed	colaboraram para neste matéria=contributed	colaboraron a esta información=contributed	colaboraron a este información=contributed	colaboraron con esta reportaje=contributed	colaboraron con este reportaje=contributed	colaboraram com nesta matéria=contributed	colaboraram com neste matéria=contributed	colaboraram n esta reportagem=contributed	colaboraram n este reportagem=contributed	colaboraram para esta matéria=contributed	colaboraram para este matéria=contributed	colaboraram para nesta artigo=contributed	colaboraram para neste artigo=contributed	colaboraron con esta artículo=contributed	colaboraron con este artículo=contributed	colaboraron en esta reportaje=contributed	colaboraron en este reportaje=contributed	colaboraram com esta matéria=contributed	colaboraram com este matéria=contributed	colaboraram com nesta artigo=contributed	colaboraram com neste artigo=contributed	colaboraram em nesta matéria=contributed	colaboraram em neste matéria=contributed	colaboraram para esta artigo=contributed	colaboraram para este artigo=contributed	colaboraram para nesta texto=contributed	colaboraram para neste texto=contributed	colaboraron a esta reportaje=contributed	colaboraron a este reportaje=contributed	colaboraron con esta informe=contributed	colaboraron con esta reporte=contributed	colaboraron con este informe=contributed	colaboraron con este reporte=contributed	colaboraron en esta artículo=contributed	colaboraron en este artículo=contributed	colaborou para nesta matéria=contributed	colaborou para neste matéria=contributed	colaboraram com esta artigo=contributed	colaboraram com este artigo=contributed	colaboraram com nesta texto=contributed	colaboraram com neste texto=contributed	colaboraram em esta matéria=contributed	colaboraram em este matéria=contributed	colaboraram em nesta artigo=contributed	colaboraram em neste artigo=contributed	colaboraram n nesta matéria=contributed	colaboraram n neste matéria=contributed	colaboraram para esta texto=contributed	colaboraram para este texto=contributed	colaboraron a esta artículo=contributed	colaboraron a este artículo=contributed	colaboraron en esta informe=contributed	colaboraron en esta reporte=contributed	colaboraron en este informe=contributed	colaboraron en este reporte=contributed	colaborou com nesta matéria=contributed	colaborou com neste matéria=contributed	colaborou para esta matéria=contributed	colaborou para este matéria=contributed	colaborou para nesta artigo=contributed	colaborou para neste artigo=contributed	colaboraram com esta texto=contributed	colaboraram com este texto=contributed	colaboraram em esta artigo=contributed	colaboraram em este artigo=contributed	colaboraram em nesta texto=contributed	colaboraram em neste texto=contributed	colaboraram n esta matéria=contributed	colaboraram n este matéria=contributed	colaboraram n nesta artigo=contributed	colaboraram n neste artigo=contributed	colaboraron a esta informe=contributed	colaboraron a esta reporte=contributed	colaboraron a este informe=contributed	colaboraron a este reporte=contributed	colaborou com esta matéria=contributed	colaborou com este matéria=contributed	colaborou com nesta artigo=contributed	colaborou com neste artigo=contributed	colaborou em nesta matéria=contributed	colaborou em neste matéria=contributed	colaborou para esta artigo=contributed	colaborou para este artigo=contributed	colaborou para nesta texto=contributed	colaborou para neste texto=contributed	colaboró con esta artículo=contributed	colaboró con este artículo=contributed	colaboraram em esta texto=contributed	colaboraram em este texto=contributed	colaboraram n esta artigo=contributed	colaboraram n este artigo=contributed	colaboraram n nesta texto=contributed	colaboraram n neste texto=contributed	colaboraron con esta nota=contributed	colaboraron con este nota=contributed	colaborou com esta artigo=contributed	colaborou com este artigo=contributed	colaborou com nesta texto=contributed	colaborou com neste texto=contributed	colaborou em esta matéria=contributed	colaborou em este matéria=contributed	colaborou em nesta artigo=contributed	colaborou em neste artigo=contributed	colaborou n nesta matéria=contributed	colaborou n neste matéria=contributed	colaborou para esta texto=contributed	colaborou para este texto=contributed	colaboró con esta informe=contributed	colaboró con esta reporte=contributed	colaboró con este informe=contributed	colaboró con este reporte=contributed	colaboró en esta artículo=contributed	colaboró en este artículo=contributed	colaboraram n esta texto=contributed	colaboraram n este texto=contributed	colaboraron en esta nota=contributed	colaboraron en este nota=contributed	colaborou com esta texto=contributed	colaborou com este texto=contributed	colaborou em esta artigo=contributed	colaborou em este artigo=contributed	colaborou em nesta texto=contributed	colaborou em neste texto=contributed	colaborou n esta matéria=contributed	colaborou n este matéria=contributed	colaborou n nesta artigo=contributed	colaborou n neste artigo=contributed	colaboró a esta artículo=contributed	colaboró a este artículo=contributed	colaboró en esta informe=contributed	colaboró en esta reporte=contributed	colaboró en este informe=contributed	colaboró en este reporte=contributed	colaboraron a esta nota=contributed	colaboraron a este nota=contributed	colaborou em esta texto=contributed	colaborou em este texto=contributed	colaborou n esta artigo=contributed	colaborou n este artigo=contributed	colaborou n nesta texto=contributed	colaborou n neste texto=contributed	colaboró a esta informe=contributed	colaboró a esta reporte=contributed	colaboró a este informe=contributed	colaboró a este reporte=contributed	colaborou n esta texto=contributed	colaborou n este texto=contributed	colaboró con esta nota=contributed	colaboró con este nota=contributed	colaboró en esta nota=contributed	colaboró en este nota=contributed	colaboró a esta nota=contributed	colaboró a este nota=contributed	colaborou para=contributed	colaboradora=roles	colaborador=roles	colaborator=roles
-hanno collaborato all' articolo=contributed	hanno collaborato all' servizio=contributed	hanno collaborato alla articolo=contributed	hanno collaborato alla servizio=contributed	hanno collaborato al articolo=contributed	hanno collaborato al servizio=contributed	ont collaboré à cet reportage=contributed	ha collaborato all' articolo=contributed	ha collaborato all' servizio=contributed	ha collaborato alla articolo=contributed	ha collaborato alla servizio=contributed	hanno collaborato a articolo=contributed	hanno collaborato a servizio=contributed	ont collaboré à ce reportage=contributed	a collaboré à cet reportage=contributed	ont collaboré à cet article=contributed	a collaboré à ce reportage=contributed	ha collaborato al articolo=contributed	ha collaborato al servizio=contributed	ont collaboré à ce article=contributed	a collaboré à cet article=contributed	ha collaborato a articolo=contributed	ha collaborato a servizio=contributed	ont collaboré à cet texte=contributed	a collaboré à ce article=contributed	ont collaboré à ce texte=contributed	a collaboré à cet texte=contributed	a collaboré à ce texte=contributed	hanno collaborato a=contributed	ha collaborato a=contributed	collaboratrice=roles	collaboratore=roles
-columnista=roles	columniste=roles	columnist=roles	colunista=roles
-col·laboradora=roles	col·laborador=roles
+colaborador=roles
+colaboradora=roles
+colaboraram para nesta reportagem=contributed	colaboraram para neste reportagem=contributed	colaboraram com nesta reportagem=contributed	colaboraram com neste reportagem=contributed	colaboraram para esta reportagem=contributed	colaboraram para este reportagem=contributed	colaboraram com esta reportagem=contributed	colaboraram com este reportagem=contributed	colaboraram em nesta reportagem=contributed	colaboraram em neste reportagem=contributed	colaboraram em esta reportagem=contributed	colaboraram em este reportagem=contributed	colaboraram n nesta reportagem=contributed	colaboraram n neste reportagem=contributed	colaboraram para nesta matéria=contributed	colaboraram para neste matéria=contributed	colaboraram com nesta matéria=contributed	colaboraram com neste matéria=contributed	colaboraram n esta reportagem=contributed	colaboraram n este reportagem=contributed	colaboraram para esta matéria=contributed	colaboraram para este matéria=contributed	colaboraram para nesta artigo=contributed	colaboraram para neste artigo=contributed	colaboraram com esta matéria=contributed	colaboraram com este matéria=contributed	colaboraram com nesta artigo=contributed	colaboraram com neste artigo=contributed	colaboraram em nesta matéria=contributed	colaboraram em neste matéria=contributed	colaboraram para esta artigo=contributed	colaboraram para este artigo=contributed	colaboraram para nesta texto=contributed	colaboraram para neste texto=contributed	colaboraram com esta artigo=contributed	colaboraram com este artigo=contributed	colaboraram com nesta texto=contributed	colaboraram com neste texto=contributed	colaboraram em esta matéria=contributed	colaboraram em este matéria=contributed	colaboraram em nesta artigo=contributed	colaboraram em neste artigo=contributed	colaboraram n nesta matéria=contributed	colaboraram n neste matéria=contributed	colaboraram para esta texto=contributed	colaboraram para este texto=contributed	colaboraram com esta texto=contributed	colaboraram com este texto=contributed	colaboraram em esta artigo=contributed	colaboraram em este artigo=contributed	colaboraram em nesta texto=contributed	colaboraram em neste texto=contributed	colaboraram n esta matéria=contributed	colaboraram n este matéria=contributed	colaboraram n nesta artigo=contributed	colaboraram n neste artigo=contributed	colaboraram em esta texto=contributed	colaboraram em este texto=contributed	colaboraram n esta artigo=contributed	colaboraram n este artigo=contributed	colaboraram n nesta texto=contributed	colaboraram n neste texto=contributed	colaboraram n esta texto=contributed	colaboraram n este texto=contributed
+colaboraron con esta información=contributed	colaboraron con este información=contributed	colaboraron en esta información=contributed	colaboraron en este información=contributed	colaboraron a esta información=contributed	colaboraron a este información=contributed	colaboraron con esta reportaje=contributed	colaboraron con este reportaje=contributed	colaboraron con esta artículo=contributed	colaboraron con este artículo=contributed	colaboraron en esta reportaje=contributed	colaboraron en este reportaje=contributed	colaboraron a esta reportaje=contributed	colaboraron a este reportaje=contributed	colaboraron con esta informe=contributed	colaboraron con esta reporte=contributed	colaboraron con este informe=contributed	colaboraron con este reporte=contributed	colaboraron en esta artículo=contributed	colaboraron en este artículo=contributed	colaboraron a esta artículo=contributed	colaboraron a este artículo=contributed	colaboraron en esta informe=contributed	colaboraron en esta reporte=contributed	colaboraron en este informe=contributed	colaboraron en este reporte=contributed	colaboraron a esta informe=contributed	colaboraron a esta reporte=contributed	colaboraron a este informe=contributed	colaboraron a este reporte=contributed	colaboraron con esta nota=contributed	colaboraron con este nota=contributed	colaboraron en esta nota=contributed	colaboraron en este nota=contributed	colaboraron a esta nota=contributed	colaboraron a este nota=contributed
+colaborator=roles
+colaborou para nesta matéria=contributed	colaborou para neste matéria=contributed	colaborou com nesta matéria=contributed	colaborou com neste matéria=contributed	colaborou para esta matéria=contributed	colaborou para este matéria=contributed	colaborou para nesta artigo=contributed	colaborou para neste artigo=contributed	colaborou com esta matéria=contributed	colaborou com este matéria=contributed	colaborou com nesta artigo=contributed	colaborou com neste artigo=contributed	colaborou em nesta matéria=contributed	colaborou em neste matéria=contributed	colaborou para esta artigo=contributed	colaborou para este artigo=contributed	colaborou para nesta texto=contributed	colaborou para neste texto=contributed	colaborou com esta artigo=contributed	colaborou com este artigo=contributed	colaborou com nesta texto=contributed	colaborou com neste texto=contributed	colaborou em esta matéria=contributed	colaborou em este matéria=contributed	colaborou em nesta artigo=contributed	colaborou em neste artigo=contributed	colaborou n nesta matéria=contributed	colaborou n neste matéria=contributed	colaborou para esta texto=contributed	colaborou para este texto=contributed	colaborou com esta texto=contributed	colaborou com este texto=contributed	colaborou em esta artigo=contributed	colaborou em este artigo=contributed	colaborou em nesta texto=contributed	colaborou em neste texto=contributed	colaborou n esta matéria=contributed	colaborou n este matéria=contributed	colaborou n nesta artigo=contributed	colaborou n neste artigo=contributed	colaborou em esta texto=contributed	colaborou em este texto=contributed	colaborou n esta artigo=contributed	colaborou n este artigo=contributed	colaborou n nesta texto=contributed	colaborou n neste texto=contributed	colaborou n esta texto=contributed	colaborou n este texto=contributed	colaborou para=contributed
+colaboró con esta artículo=contributed	colaboró con este artículo=contributed	colaboró con esta informe=contributed	colaboró con esta reporte=contributed	colaboró con este informe=contributed	colaboró con este reporte=contributed	colaboró en esta artículo=contributed	colaboró en este artículo=contributed	colaboró a esta artículo=contributed	colaboró a este artículo=contributed	colaboró en esta informe=contributed	colaboró en esta reporte=contributed	colaboró en este informe=contributed	colaboró en este reporte=contributed	colaboró a esta informe=contributed	colaboró a esta reporte=contributed	colaboró a este informe=contributed	colaboró a este reporte=contributed	colaboró con esta nota=contributed	colaboró con este nota=contributed	colaboró en esta nota=contributed	colaboró en este nota=contributed	colaboró a esta nota=contributed	colaboró a este nota=contributed
+hanno collaborato all' articolo=contributed	hanno collaborato all' servizio=contributed	hanno collaborato alla articolo=contributed	hanno collaborato alla servizio=contributed	hanno collaborato al articolo=contributed	hanno collaborato al servizio=contributed	ha collaborato all' articolo=contributed	ha collaborato all' servizio=contributed	ha collaborato alla articolo=contributed	ha collaborato alla servizio=contributed	hanno collaborato a articolo=contributed	hanno collaborato a servizio=contributed	ha collaborato al articolo=contributed	ha collaborato al servizio=contributed	ha collaborato a articolo=contributed	ha collaborato a servizio=contributed	hanno collaborato a=contributed	ha collaborato a=contributed
+collaboratore=roles
+collaboratrice=roles
+ont collaboré à cet reportage=contributed	ont collaboré à ce reportage=contributed	a collaboré à cet reportage=contributed	ont collaboré à cet article=contributed	a collaboré à ce reportage=contributed	ont collaboré à ce article=contributed	a collaboré à cet article=contributed	ont collaboré à cet texte=contributed	a collaboré à ce article=contributed	ont collaboré à ce texte=contributed	a collaboré à cet texte=contributed	a collaboré à ce texte=contributed
+columnist=roles
+columnista=roles
+columniste=roles
+colunista=roles
+col·laborador=roles
+col·laboradora=roles
 comentarista=roles
 comhfhreagraí=roles
 completat=changed
 terms and conditions=newsletter
-politica de confidențialitate=newsletter	politique de confidentialité=newsletter
-contribuyeron con esta información=contributed	contribuyeron con este información=contributed	contribuíram para nesta reportagem=contributed	contribuíram para neste reportagem=contributed	contribuyeron en esta información=contributed	contribuyeron en este información=contributed	contribuíram com nesta reportagem=contributed	contribuíram com neste reportagem=contributed	contribuíram para esta reportagem=contributed	contribuíram para este reportagem=contributed	contribuiu para nesta reportagem=contributed	contribuiu para neste reportagem=contributed	contribuyeron a esta información=contributed	contribuyeron a este información=contributed	contribuyeron con esta reportaje=contributed	contribuyeron con este reportaje=contributed	contribuíram com esta reportagem=contributed	contribuíram com este reportagem=contributed	contribuíram em nesta reportagem=contributed	contribuíram em neste reportagem=contributed	contribuiu com nesta reportagem=contributed	contribuiu com neste reportagem=contributed	contribuiu para esta reportagem=contributed	contribuiu para este reportagem=contributed	contribuyeron con esta artículo=contributed	contribuyeron con este artículo=contributed	contribuyeron en esta reportaje=contributed	contribuyeron en este reportaje=contributed	contribuíram em esta reportagem=contributed	contribuíram em este reportagem=contributed	contribuíram n nesta reportagem=contributed	contribuíram n neste reportagem=contributed	contribuíram para nesta matéria=contributed	contribuíram para neste matéria=contributed	hanno contribuito all' articolo=contributed	hanno contribuito all' servizio=contributed	hanno contribuito alla articolo=contributed	hanno contribuito alla servizio=contributed	contribuiu com esta reportagem=contributed	contribuiu com este reportagem=contributed	contribuiu em nesta reportagem=contributed	contribuiu em neste reportagem=contributed	contribuyeron a esta reportaje=contributed	contribuyeron a este reportaje=contributed	contribuyeron con esta informe=contributed	contribuyeron con esta reporte=contributed	contribuyeron con este informe=contributed	contribuyeron con este reporte=contributed	contribuyeron en esta artículo=contributed	contribuyeron en este artículo=contributed	contribuíram com nesta matéria=contributed	contribuíram com neste matéria=contributed	contribuíram n esta reportagem=contributed	contribuíram n este reportagem=contributed	contribuíram para esta matéria=contributed	contribuíram para este matéria=contributed	contribuíram para nesta artigo=contributed	contribuíram para neste artigo=contributed	contribuiu em esta reportagem=contributed	contribuiu em este reportagem=contributed	contribuiu n nesta reportagem=contributed	contribuiu n neste reportagem=contributed	contribuiu para nesta matéria=contributed	contribuiu para neste matéria=contributed	contribuyeron a esta artículo=contributed	contribuyeron a este artículo=contributed	contribuyeron en esta informe=contributed	contribuyeron en esta reporte=contributed	contribuyeron en este informe=contributed	contribuyeron en este reporte=contributed	contribuyó con esta reportaje=contributed	contribuyó con este reportaje=contributed	contribuíram com esta matéria=contributed	contribuíram com este matéria=contributed	contribuíram com nesta artigo=contributed	contribuíram com neste artigo=contributed	contribuíram em nesta matéria=contributed	contribuíram em neste matéria=contributed	contribuíram para esta artigo=contributed	contribuíram para este artigo=contributed	contribuíram para nesta texto=contributed	contribuíram para neste texto=contributed	hanno contribuito al articolo=contributed	hanno contribuito al servizio=contributed	ont contribué à cet reportage=contributed	contribuiu com nesta matéria=contributed	contribuiu com neste matéria=contributed	contribuiu n esta reportagem=contributed	contribuiu n este reportagem=contributed	contribuiu para esta matéria=contributed	contribuiu para este matéria=contributed	contribuiu para nesta artigo=contributed	contribuiu para neste artigo=contributed	contribuyeron a esta informe=contributed	contribuyeron a esta reporte=contributed	contribuyeron a este informe=contributed	contribuyeron a este reporte=contributed	contribuyó con esta artículo=contributed	contribuyó con este artículo=contributed	contribuyó en esta reportaje=contributed	contribuyó en este reportaje=contributed	contribuíram com esta artigo=contributed	contribuíram com este artigo=contributed	contribuíram com nesta texto=contributed	contribuíram com neste texto=contributed	contribuíram em esta matéria=contributed	contribuíram em este matéria=contributed	contribuíram em nesta artigo=contributed	contribuíram em neste artigo=contributed	contribuíram n nesta matéria=contributed	contribuíram n neste matéria=contributed	contribuíram para esta texto=contributed	contribuíram para este texto=contributed	ha contribuito all' articolo=contributed	ha contribuito all' servizio=contributed	ha contribuito alla articolo=contributed	ha contribuito alla servizio=contributed	hanno contribuito a articolo=contributed	hanno contribuito a servizio=contributed	ont contribué à ce reportage=contributed	a contribué à cet reportage=contributed	contribuiu com esta matéria=contributed	contribuiu com este matéria=contributed	contribuiu com nesta artigo=contributed	contribuiu com neste artigo=contributed	contribuiu em nesta matéria=contributed	contribuiu em neste matéria=contributed	contribuiu para esta artigo=contributed	contribuiu para este artigo=contributed	contribuiu para nesta texto=contributed	contribuiu para neste texto=contributed	contributed to this article=contributed	contribuyeron con esta nota=contributed	contribuyeron con este nota=contributed	contribuyó a esta reportaje=contributed	contribuyó a este reportaje=contributed	contribuyó con esta informe=contributed	contribuyó con esta reporte=contributed	contribuyó con este informe=contributed	contribuyó con este reporte=contributed	contribuyó en esta artículo=contributed	contribuyó en este artículo=contributed	contribuíram com esta texto=contributed	contribuíram com este texto=contributed	contribuíram em esta artigo=contributed	contribuíram em este artigo=contributed	contribuíram em nesta texto=contributed	contribuíram em neste texto=contributed	contribuíram n esta matéria=contributed	contribuíram n este matéria=contributed	contribuíram n nesta artigo=contributed	contribuíram n neste artigo=contributed	ont contribué à cet article=contributed	a contribué à ce reportage=contributed	contribuiu com esta artigo=contributed	contribuiu com este artigo=contributed	contribuiu com nesta texto=contributed	contribuiu com neste texto=contributed	contribuiu em esta matéria=contributed	contribuiu em este matéria=contributed	contribuiu em nesta artigo=contributed	contribuiu em neste artigo=contributed	contribuiu n nesta matéria=contributed	contribuiu n neste matéria=contributed	contribuiu para esta texto=contributed	contribuiu para este texto=contributed	contributed to this report=contributed	contribuyeron en esta nota=contributed	contribuyeron en este nota=contributed	contribuyó a esta artículo=contributed	contribuyó a este artículo=contributed	contribuyó en esta informe=contributed	contribuyó en esta reporte=contributed	contribuyó en este informe=contributed	contribuyó en este reporte=contributed	contribuíram em esta texto=contributed	contribuíram em este texto=contributed	contribuíram n esta artigo=contributed	contribuíram n este artigo=contributed	contribuíram n nesta texto=contributed	contribuíram n neste texto=contributed	ha contribuito al articolo=contributed	ha contribuito al servizio=contributed	ont contribué à ce article=contributed	a contribué à cet article=contributed	contribuiu com esta texto=contributed	contribuiu com este texto=contributed	contribuiu em esta artigo=contributed	contribuiu em este artigo=contributed	contribuiu em nesta texto=contributed	contribuiu em neste texto=contributed	contribuiu n esta matéria=contributed	contribuiu n este matéria=contributed	contribuiu n nesta artigo=contributed	contribuiu n neste artigo=contributed	contributed to the report=contributed	contributed to this piece=contributed	contributed to this story=contributed	contribuyeron a esta nota=contributed	contribuyeron a este nota=contributed	contribuyó a esta informe=contributed	contribuyó a esta reporte=contributed	contribuyó a este informe=contributed	contribuyó a este reporte=contributed	contribuíram n esta texto=contributed	contribuíram n este texto=contributed	ha contribuito a articolo=contributed	ha contribuito a servizio=contributed	ont contribué à cet texte=contributed	a contribué à ce article=contributed	contribuiu em esta texto=contributed	contribuiu em este texto=contributed	contribuiu n esta artigo=contributed	contribuiu n este artigo=contributed	contribuiu n nesta texto=contributed	contribuiu n neste texto=contributed	contribuyó con esta nota=contributed	contribuyó con este nota=contributed	ont contribué à ce texte=contributed	a contribué à cet texte=contributed	contribuiu n esta texto=contributed	contribuiu n este texto=contributed	contribuyó en esta nota=contributed	contribuyó en este nota=contributed	a contribué à ce texte=contributed	contribuyó a esta nota=contributed	contribuyó a este nota=contributed	contributed reporting=contributed	contributing writer=roles	contributed from=contributed	ha contribuito=contributed	ont contribué=contributed	contributor=roles
-cookie*=newsletter
+politique de confidentialité=newsletter
+politica de confidențialitate=newsletter
+hanno contribuito all' articolo=contributed	hanno contribuito all' servizio=contributed	hanno contribuito alla articolo=contributed	hanno contribuito alla servizio=contributed	hanno contribuito al articolo=contributed	hanno contribuito al servizio=contributed	ha contribuito all' articolo=contributed	ha contribuito all' servizio=contributed	ha contribuito alla articolo=contributed	ha contribuito alla servizio=contributed	hanno contribuito a articolo=contributed	hanno contribuito a servizio=contributed	ha contribuito al articolo=contributed	ha contribuito al servizio=contributed	ha contribuito a articolo=contributed	ha contribuito a servizio=contributed	ha contribuito=contributed
+contribuiu para nesta reportagem=contributed	contribuiu para neste reportagem=contributed	contribuiu com nesta reportagem=contributed	contribuiu com neste reportagem=contributed	contribuiu para esta reportagem=contributed	contribuiu para este reportagem=contributed	contribuiu com esta reportagem=contributed	contribuiu com este reportagem=contributed	contribuiu em nesta reportagem=contributed	contribuiu em neste reportagem=contributed	contribuiu em esta reportagem=contributed	contribuiu em este reportagem=contributed	contribuiu n nesta reportagem=contributed	contribuiu n neste reportagem=contributed	contribuiu para nesta matéria=contributed	contribuiu para neste matéria=contributed	contribuiu com nesta matéria=contributed	contribuiu com neste matéria=contributed	contribuiu n esta reportagem=contributed	contribuiu n este reportagem=contributed	contribuiu para esta matéria=contributed	contribuiu para este matéria=contributed	contribuiu para nesta artigo=contributed	contribuiu para neste artigo=contributed	contribuiu com esta matéria=contributed	contribuiu com este matéria=contributed	contribuiu com nesta artigo=contributed	contribuiu com neste artigo=contributed	contribuiu em nesta matéria=contributed	contribuiu em neste matéria=contributed	contribuiu para esta artigo=contributed	contribuiu para este artigo=contributed	contribuiu para nesta texto=contributed	contribuiu para neste texto=contributed	contribuiu com esta artigo=contributed	contribuiu com este artigo=contributed	contribuiu com nesta texto=contributed	contribuiu com neste texto=contributed	contribuiu em esta matéria=contributed	contribuiu em este matéria=contributed	contribuiu em nesta artigo=contributed	contribuiu em neste artigo=contributed	contribuiu n nesta matéria=contributed	contribuiu n neste matéria=contributed	contribuiu para esta texto=contributed	contribuiu para este texto=contributed	contribuiu com esta texto=contributed	contribuiu com este texto=contributed	contribuiu em esta artigo=contributed	contribuiu em este artigo=contributed	contribuiu em nesta texto=contributed	contribuiu em neste texto=contributed	contribuiu n esta matéria=contributed	contribuiu n este matéria=contributed	contribuiu n nesta artigo=contributed	contribuiu n neste artigo=contributed	contribuiu em esta texto=contributed	contribuiu em este texto=contributed	contribuiu n esta artigo=contributed	contribuiu n este artigo=contributed	contribuiu n nesta texto=contributed	contribuiu n neste texto=contributed	contribuiu n esta texto=contributed	contribuiu n este texto=contributed
+contributed to this article=contributed	contributed to this report=contributed	contributed to the report=contributed	contributed to this piece=contributed	contributed to this story=contributed	contributed reporting=contributed	contributed from=contributed
+contributing writer=roles
+contributor=roles
+contribuyeron con esta información=contributed	contribuyeron con este información=contributed	contribuyeron en esta información=contributed	contribuyeron en este información=contributed	contribuyeron a esta información=contributed	contribuyeron a este información=contributed	contribuyeron con esta reportaje=contributed	contribuyeron con este reportaje=contributed	contribuyeron con esta artículo=contributed	contribuyeron con este artículo=contributed	contribuyeron en esta reportaje=contributed	contribuyeron en este reportaje=contributed	contribuyeron a esta reportaje=contributed	contribuyeron a este reportaje=contributed	contribuyeron con esta informe=contributed	contribuyeron con esta reporte=contributed	contribuyeron con este informe=contributed	contribuyeron con este reporte=contributed	contribuyeron en esta artículo=contributed	contribuyeron en este artículo=contributed	contribuyeron a esta artículo=contributed	contribuyeron a este artículo=contributed	contribuyeron en esta informe=contributed	contribuyeron en esta reporte=contributed	contribuyeron en este informe=contributed	contribuyeron en este reporte=contributed	contribuyeron a esta informe=contributed	contribuyeron a esta reporte=contributed	contribuyeron a este informe=contributed	contribuyeron a este reporte=contributed	contribuyeron con esta nota=contributed	contribuyeron con este nota=contributed	contribuyeron en esta nota=contributed	contribuyeron en este nota=contributed	contribuyeron a esta nota=contributed	contribuyeron a este nota=contributed
+contribuyó con esta reportaje=contributed	contribuyó con este reportaje=contributed	contribuyó con esta artículo=contributed	contribuyó con este artículo=contributed	contribuyó en esta reportaje=contributed	contribuyó en este reportaje=contributed	contribuyó a esta reportaje=contributed	contribuyó a este reportaje=contributed	contribuyó con esta informe=contributed	contribuyó con esta reporte=contributed	contribuyó con este informe=contributed	contribuyó con este reporte=contributed	contribuyó en esta artículo=contributed	contribuyó en este artículo=contributed	contribuyó a esta artículo=contributed	contribuyó a este artículo=contributed	contribuyó en esta informe=contributed	contribuyó en esta reporte=contributed	contribuyó en este informe=contributed	contribuyó en este reporte=contributed	contribuyó a esta informe=contributed	contribuyó a esta reporte=contributed	contribuyó a este informe=contributed	contribuyó a este reporte=contributed	contribuyó con esta nota=contributed	contribuyó con este nota=contributed	contribuyó en esta nota=contributed	contribuyó en este nota=contributed	contribuyó a esta nota=contributed	contribuyó a este nota=contributed
+ont contribué à cet reportage=contributed	ont contribué à ce reportage=contributed	a contribué à cet reportage=contributed	ont contribué à cet article=contributed	a contribué à ce reportage=contributed	ont contribué à ce article=contributed	a contribué à cet article=contributed	ont contribué à cet texte=contributed	a contribué à ce article=contributed	ont contribué à ce texte=contributed	a contribué à cet texte=contributed	a contribué à ce texte=contributed	ont contribué=contributed
+contribuíram para nesta reportagem=contributed	contribuíram para neste reportagem=contributed	contribuíram com nesta reportagem=contributed	contribuíram com neste reportagem=contributed	contribuíram para esta reportagem=contributed	contribuíram para este reportagem=contributed	contribuíram com esta reportagem=contributed	contribuíram com este reportagem=contributed	contribuíram em nesta reportagem=contributed	contribuíram em neste reportagem=contributed	contribuíram em esta reportagem=contributed	contribuíram em este reportagem=contributed	contribuíram n nesta reportagem=contributed	contribuíram n neste reportagem=contributed	contribuíram para nesta matéria=contributed	contribuíram para neste matéria=contributed	contribuíram com nesta matéria=contributed	contribuíram com neste matéria=contributed	contribuíram n esta reportagem=contributed	contribuíram n este reportagem=contributed	contribuíram para esta matéria=contributed	contribuíram para este matéria=contributed	contribuíram para nesta artigo=contributed	contribuíram para neste artigo=contributed	contribuíram com esta matéria=contributed	contribuíram com este matéria=contributed	contribuíram com nesta artigo=contributed	contribuíram com neste artigo=contributed	contribuíram em nesta matéria=contributed	contribuíram em neste matéria=contributed	contribuíram para esta artigo=contributed	contribuíram para este artigo=contributed	contribuíram para nesta texto=contributed	contribuíram para neste texto=contributed	contribuíram com esta artigo=contributed	contribuíram com este artigo=contributed	contribuíram com nesta texto=contributed	contribuíram com neste texto=contributed	contribuíram em esta matéria=contributed	contribuíram em este matéria=contributed	contribuíram em nesta artigo=contributed	contribuíram em neste artigo=contributed	contribuíram n nesta matéria=contributed	contribuíram n neste matéria=contributed	contribuíram para esta texto=contributed	contribuíram para este texto=contributed	contribuíram com esta texto=contributed	contribuíram com este texto=contributed	contribuíram em esta artigo=contributed	contribuíram em este artigo=contributed	contribuíram em nesta texto=contributed	contribuíram em neste texto=contributed	contribuíram n esta matéria=contributed	contribuíram n este matéria=contributed	contribuíram n nesta artigo=contributed	contribuíram n neste artigo=contributed	contribuíram em esta texto=contributed	contribuíram em este texto=contributed	contribuíram n esta artigo=contributed	contribuíram n este artigo=contributed	contribuíram n nesta texto=contributed	contribuíram n neste texto=contributed	contribuíram n esta texto=contributed	contribuíram n este texto=contributed
 copyright=rights
-corespondentă=roles	corespondent=roles	corectată=changed	corectat=changed
-political correspondent=roles	business correspondent=roles	foreign correspondent=roles	special correspondent=roles	notre correspondante=roles	senior correspondent=roles	chief correspondent=roles	notre correspondant=roles	corresponsal en=roles	correspondante=roles	correspondente=roles	corrispondente=roles	correspondant=roles	correspondent=roles	corresponsal=roles	en su correo=newsletter	en tu correo=newsletter	corrected=changed	corregida=changed	corregido=changed	corrigida=changed	corrigido=changed	corregit=changed	corretta=changed	corretto=changed	corrigé=changed
+corectat=changed
+corectată=changed
+corespondent=roles
+corespondentă=roles
+corrected=changed
+corregida=changed
+corregido=changed
+corregit=changed
+en su correo=newsletter	en tu correo=newsletter
+notre correspondant=roles	correspondant=roles
+notre correspondante=roles	correspondante=roles
+political correspondent=roles	business correspondent=roles	foreign correspondent=roles	special correspondent=roles	senior correspondent=roles	chief correspondent=roles	correspondent=roles
+correspondente=roles
+corresponsal en=roles	corresponsal=roles
+corretta=changed
+corretto=changed
+corrigida=changed
+corrigido=changed
+corrigé=changed
+corrispondente=roles
 cronista=roles
 cộng tác viên=roles
-datenschutz*=newsletter
 debatredaktør=roles
 fique por dentro=newsletter
 deputy editor=roles
@@ -15778,26 +16211,46 @@ dilarang keras=rights
 hak cipta dilindungi=rights
 diperbarui=changed
 diralat=changed
-direttrice=roles	directora=roles	direttore=roles	director=roles	diretora=roles	diretor=roles
+director=roles
+directora=roles
+diretor=roles
+diretora=roles
+direttore=roles
+direttrice=roles
 disunting=changed
 diubah=changed
-dopisnica=roles	dopisnik=roles
-doplnený=changed	doplnili=changed	doplněn=changed
+dopisnica=roles
+dopisnik=roles
+doplnený=changed
+doplnili=changed
+doplněn=changed
 dopolnjen=changed
-dopunjen*=changed	dopunjen=changed
+dopunjen=changed
 toate drepturile rezervate=rights
 droegen bij aan dit artikel=contributed	droegen bij aan dit bericht=contributed	droegen bij aan dit verhaal=contributed
-dziennikarka=roles	dziennikarz=roles
+dziennikarka=roles
+dziennikarz=roles
 se désabonner=newsletter
-düzeltilmiştir=changed	düzeltildi=changed
+düzeltildi=changed
+düzeltilmiştir=changed
 ứng dụng của=newsletter
-e-bülten*=newsletter
 seu e-mail=newsletter
-e-novic*=newsletter
 eagarthóir=roles
-ebülten*=newsletter
 economieredacteur=roles
-editora-chefe=roles	editorialista=roles	editorialistă=roles	haber editörü=roles	editor-chefe=roles	editorialist=roles	news editor=roles	editorka=roles	editada=changed	editado=changed	editora=roles	editörü=roles	edited=changed	editor=roles	editur=roles	editör=roles
+editada=changed
+editado=changed
+edited=changed
+news editor=roles	editor=roles
+editor-chefe=roles
+editora=roles
+editora-chefe=roles
+editorialist=roles
+editorialista=roles
+editorialistă=roles
+editorka=roles
+editur=roles
+editör=roles
+haber editörü=roles	editörü=roles
 eftertryck förbjudet=rights
 elemző=roles
 a cikk elkészítésében közreműködött=contributed
@@ -15808,25 +16261,39 @@ med ensamrätt=rights
 ergänzt=changed
 eskubide guztiak erreserbatuta=rights
 enviada especial=roles	enviado especial=roles	enviat especial=roles
-estagiária=roles	estagiário=roles
+estagiária=roles
+estagiário=roles
 externer inhalt=newsletter
-a través de facebook=newsletter	melalui facebook=newsletter	przez facebooku=newsletter	putem facebooku=newsletter	prek facebooku=newsletter	přes facebooku=newsletter	cez facebooku=newsletter	pelo facebook=newsletter	prin facebook=newsletter	trên facebook=newsletter	μέσω facebook=newsletter	auf facebook=newsletter	bei facebook=newsletter	facebookissa=newsletter	na facebooku=newsletter	qua facebook=newsletter	sur facebook=newsletter	via facebook=newsletter	vía facebook=newsletter	στα facebook=newsletter	στο facebook=newsletter	във facebook=newsletter	di facebook=newsletter	do facebook=newsletter	en facebook=newsletter	no facebook=newsletter	on facebook=newsletter	op facebook=newsletter	pe facebook=newsletter	på facebook=newsletter	su facebook=newsletter	во facebook=newsletter	на facebook=newsletter	facebookon=newsletter	в facebook=newsletter	у facebook=newsletter
-fanpage*=newsletter
+a través de facebook=newsletter	melalui facebook=newsletter	pelo facebook=newsletter	prin facebook=newsletter	trên facebook=newsletter	μέσω facebook=newsletter	auf facebook=newsletter	bei facebook=newsletter	qua facebook=newsletter	sur facebook=newsletter	via facebook=newsletter	vía facebook=newsletter	στα facebook=newsletter	στο facebook=newsletter	във facebook=newsletter	di facebook=newsletter	do facebook=newsletter	en facebook=newsletter	no facebook=newsletter	on facebook=newsletter	op facebook=newsletter	pe facebook=newsletter	på facebook=newsletter	su facebook=newsletter	во facebook=newsletter	на facebook=newsletter	в facebook=newsletter	у facebook=newsletter
+facebookissa=newsletter
+facebookon=newsletter
+przez facebooku=newsletter	putem facebooku=newsletter	prek facebooku=newsletter	přes facebooku=newsletter	cez facebooku=newsletter	na facebooku=newsletter
 putem fejsbuku=newsletter	na fejsbuku=newsletter
-felietonistka=roles	felietonista=roles
+felietonista=roles
+felietonistka=roles
 minden jog fenntartva=rights
 forfatter=roles
-fotoreporter=roles	fotograf=roles
-fotóriporter=roles	fotógrafo=roles	fotós=roles
+fotograf=roles
+fotoreporter=roles
+fotógrafo=roles
+fotóriporter=roles
+fotós=roles
 freelancejournalist=roles
 freier autor=roles
 frilansjournalist=roles
-frissítettük=changed	frissült=changed
-fréttaritari=roles	fréttabréf*=newsletter	fréttamaður=roles
+frissítettük=changed
+frissült=changed
+fréttamaður=roles
+fréttaritari=roles
 főszerkesztő=roles
 galvenais redaktors=roles
-gastautorin=roles	gastautor=roles
-gazetecisi=roles	gazetare=roles	gazetari=roles	gazeteci=roles	gazetar=roles
+gastautor=roles
+gastautorin=roles
+gazetar=roles
+gazetare=roles
+gazetari=roles
+gazeteci=roles
+gazetecisi=roles
 geactualiseerd=changed
 gecorrigeerd=changed
 gelişmelerden haberdar=newsletter
@@ -15837,7 +16304,9 @@ giornalista=roles
 gohebydd=roles
 golygydd=roles
 pelo google news=newsletter	prin google news=newsletter	trên google news=newsletter	μέσω google news=newsletter	auf google news=newsletter	bei google news=newsletter	qua google news=newsletter	sur google news=newsletter	via google news=newsletter	vía google news=newsletter	στα google news=newsletter	στο google news=newsletter	di google news=newsletter	do google news=newsletter	en google news=newsletter	no google news=newsletter	on google news=newsletter	op google news=newsletter	pe google news=newsletter	på google news=newsletter	su google news=newsletter	google hírek=newsletter	google știri=newsletter	google news=newsletter	google play=newsletter
-güncellenmiştir=changed	güncellenecek=changed	güncellendi=changed
+güncellendi=changed
+güncellenecek=changed
+güncellenmiştir=changed
 dış haberler editörü=roles	google haberler=newsletter
 tüm hakları=rights
 helyesbítettük=changed
@@ -15845,79 +16314,140 @@ app herunter=newsletter
 bidrog til historien=contributed
 hoofdredacteur=roles
 blijf op de hoogte=newsletter
-hírlevel*=newsletter	hírlevél*=newsletter
 ikuti kami=newsletter
 in je inbox=newsletter	your inbox=newsletter
 i din indbakke=newsletter
 journaliste indépendante=roles
-contribuyó con esta información=contributed	contribuyó con este información=contributed	contribuyó en esta información=contributed	contribuyó en este información=contributed	colaboró con esta información=contributed	colaboró con este información=contributed	contribuyó a esta información=contributed	contribuyó a este información=contributed	colaboró en esta información=contributed	colaboró en este información=contributed	colaboró a esta información=contributed	colaboró a este información=contributed	for more information visit=newsletter	informativa sulla privacy=newsletter	zostaňte informovaní=newsletter	zůstaňte informováni=newsletter	boletim informativo=newsletter	bestens informiert=newsletter	mantente informado=newsletter	rimani informato=newsletter	gut informiert=newsletter	rester informé=newsletter	restez informé=newsletter	stay informed=newsletter	infolettre*=newsletter
+contribuyó con esta información=contributed	contribuyó con este información=contributed	contribuyó en esta información=contributed	contribuyó en este información=contributed	colaboró con esta información=contributed	colaboró con este información=contributed	contribuyó a esta información=contributed	contribuyó a este información=contributed	colaboró en esta información=contributed	colaboró en este información=contributed	colaboró a esta información=contributed	colaboró a este información=contributed
+mantente informado=newsletter
+for more information visit=newsletter
+informativa sulla privacy=newsletter
+boletim informativo=newsletter
+rimani informato=newsletter
+stay informed=newsletter
+bestens informiert=newsletter	gut informiert=newsletter
+zostaňte informovaní=newsletter
+zůstaňte informováni=newsletter
+rester informé=newsletter	restez informé=newsletter
 i din inkorg=newsletter
 i innboksen=newsletter
 inrikesreporter=roles
-a través de instagram=newsletter	melalui instagram=newsletter	przez instagramie=newsletter	putem instagramu=newsletter	prek instagramu=newsletter	přes instagramu=newsletter	cez instagrame=newsletter	na instagramie=newsletter	pelo instagram=newsletter	prin instagram=newsletter	trên instagram=newsletter	μέσω instagram=newsletter	auf instagram=newsletter	bei instagram=newsletter	instagramissa=newsletter	na instagrame=newsletter	na instagramu=newsletter	qua instagram=newsletter	sur instagram=newsletter	via instagram=newsletter	vía instagram=newsletter	στα instagram=newsletter	στο instagram=newsletter	във instagram=newsletter	di instagram=newsletter	do instagram=newsletter	en instagram=newsletter	no instagram=newsletter	on instagram=newsletter	op instagram=newsletter	pe instagram=newsletter	på instagram=newsletter	su instagram=newsletter	во instagram=newsletter	на instagram=newsletter	instagramon=newsletter	в instagram=newsletter	у instagram=newsletter
+a través de instagram=newsletter	melalui instagram=newsletter	pelo instagram=newsletter	prin instagram=newsletter	trên instagram=newsletter	μέσω instagram=newsletter	auf instagram=newsletter	bei instagram=newsletter	qua instagram=newsletter	sur instagram=newsletter	via instagram=newsletter	vía instagram=newsletter	στα instagram=newsletter	στο instagram=newsletter	във instagram=newsletter	di instagram=newsletter	do instagram=newsletter	en instagram=newsletter	no instagram=newsletter	on instagram=newsletter	op instagram=newsletter	pe instagram=newsletter	på instagram=newsletter	su instagram=newsletter	во instagram=newsletter	на instagram=newsletter	в instagram=newsletter	у instagram=newsletter
+cez instagrame=newsletter	na instagrame=newsletter
+przez instagramie=newsletter	na instagramie=newsletter
+instagramissa=newsletter
+instagramon=newsletter
+putem instagramu=newsletter	prek instagramu=newsletter	přes instagramu=newsletter	na instagramu=newsletter
 intatheli=roles
-inviata=roles	inviato=roles
+inviata=roles
+inviato=roles
 iriseoir=roles
-ispravljen*=changed	ispravljena=changed	ispravljen=changed
-izmenjen*=changed
+ispravljen=changed
+ispravljena=changed
 izmijenjen=changed
 izveštač=roles
-izvjestiteljica=roles	izvjestitelj=roles
+izvjestitelj=roles
+izvjestiteljica=roles
 ɗan jarida=roles
-jaunumu vēst*=newsletter
 javítottuk=changed
 joernalis=roles
 jornalista=roles
-journaliste indépendant=roles	freie journalistin=roles	freier journalist=roles	journalistin=roles	journaliste=roles	journalist=roles	mis à jour=changed
-jurnalistă=roles	jurnalist=roles	jurnalis=roles
+mis à jour=changed
+freier journalist=roles	journalist=roles
+journaliste indépendant=roles	journaliste=roles
+freie journalistin=roles	journalistin=roles
+jurnalis=roles
+jurnalist=roles
+jurnalistă=roles
 putem jutjubu=newsletter	na jutjubu=newsletter
 kõik õigused kaitstud=rights
 katkıda bulundu=contributed
-kazetaria=roles	kazetari=roles
+kazetari=roles
+kazetaria=roles
 kebijakan privasi=newsletter
 keep up to date=newsletter
 kiegészítettük=changed
 kirjeenvaihtaja=roles
-kişisel veriler*=newsletter
 klummeskribent=roles
-kolumnistica=roles	kolumnistin=roles	kolumnistka=roles	kolumnista=roles	kolumnisti=roles	kolumnist=roles	kolumnis=roles
-komentatorica=roles	komentatorius=roles	komentatorka=roles	komentátorka=roles	komentētājs=roles	komentator=roles	komentátor=roles
+kolumnis=roles
+kolumnist=roles
+kolumnista=roles
+kolumnisti=roles
+kolumnistica=roles
+kolumnistin=roles
+kolumnistka=roles
+komentator=roles
+komentatorica=roles
+komentatorius=roles
+komentatorka=roles
+komentátor=roles
+komentátorka=roles
+komentētājs=roles
 politisk kommentator=roles	kommentator=roles
 kompletterats=changed
 kontributor=roles
-korespondentas=roles	korespondentka=roles	korespondente=roles	korespondents=roles	korespondentė=roles	korespondent=roles	koresponden=roles
+koresponden=roles
+korespondent=roles
+korespondentas=roles
+korespondente=roles
+korespondentka=roles
+korespondents=roles
+korespondentė=roles
 korjattu=changed
-korrespondentin=roles	korrespondente=roles	korrespondent=roles	korrigerats=changed	korrigerad=changed	korrigeret=changed	korrigiert=changed	korrigert=changed
+korrespondent=roles
+korrespondente=roles
+korrespondentin=roles
+korrigerad=changed
+korrigerats=changed
+korrigeret=changed
+korrigert=changed
+korrigiert=changed
 monate kostenlos=newsletter	wochen kostenlos=newsletter	monat kostenlos=newsletter	tage kostenlos=newsletter
 kriitikko=roles
 kryeredaktor=roles
 krytyk=roles
 krönikör=roles
-kulttuuritoimittaja=roles	kulturredaktör=roles	kulturredaktør=roles
+kulttuuritoimittaja=roles
+kulturredaktör=roles
+kulturredaktør=roles
 közreműködött a cikk=contributed
 külpolitikai szakértő=roles
 labots=changed
 app laden=newsletter
 auf dem laufenden=newsletter
 ledarskribent=roles
-mūsu lietotn*=newsletter
 line好友=newsletter
 via linkedin=newsletter	on linkedin=newsletter
-lokalredakteurin=roles	lokalredakteur=roles
+lokalredakteur=roles
+lokalredakteurin=roles
 in je mailbox=newsletter
 mamamahayag=roles
-mantenha-se informado=newsletter	manténgase informado=newsletter
+mantenha-se informado=newsletter
+manténgase informado=newsletter
 medarbetare=roles
 medewerker=roles
 meie äpp=newsletter
 melalui google news=newsletter	melalui twitter=newsletter	melalui youtube=newsletter	melalui tiktok=newsletter
 mhariri=roles
 mise à jour=changed
-an diesem artikel mitgearbeitet=contributed	an diesem beitrag mitgearbeitet=contributed	an diesem bericht mitgearbeitet=contributed	an diesen artikel mitgearbeitet=contributed	an diesen beitrag mitgearbeitet=contributed	an diesen bericht mitgearbeitet=contributed	an diesem text mitgearbeitet=contributed	an diesen text mitgearbeitet=contributed	mitgewirkt=contributed
-moderatorin=roles	moderator=roles
-modificada=changed	modificado=changed	modificata=changed	modificato=changed	modificată=changed	modificat=changed	modified=changed	modifié=changed
-foto muhabiri=roles	spor muhabiri=roles	özel muhabiri=roles	muhabiri=roles	muharrir=roles	muhabir=roles
-munkatársunktól=roles	munkatársunk=roles	munkatárs=roles
+an diesem artikel mitgearbeitet=contributed	an diesem beitrag mitgearbeitet=contributed	an diesem bericht mitgearbeitet=contributed	an diesen artikel mitgearbeitet=contributed	an diesen beitrag mitgearbeitet=contributed	an diesen bericht mitgearbeitet=contributed	an diesem text mitgearbeitet=contributed	an diesen text mitgearbeitet=contributed
+mitgewirkt=contributed
+moderator=roles
+moderatorin=roles
+modificada=changed
+modificado=changed
+modificat=changed
+modificata=changed
+modificato=changed
+modificată=changed
+modified=changed
+modifié=changed
+muhabir=roles
+foto muhabiri=roles	spor muhabiri=roles	özel muhabiri=roles	muhabiri=roles
+muharrir=roles
+munkatárs=roles
+munkatársunk=roles
+munkatársunktól=roles
 muokattu=changed
 muudetud=changed
 muutettu=changed
@@ -15927,35 +16457,45 @@ módosítottuk=changed
 haber müdürü=roles
 müxbir=roles
 zastępca redaktora naczelnego=roles
-naujienlaišk*=newsletter
-newsletter*=newsletter
-newyddiadurwraig=roles	newyddiadurwr=roles
+newyddiadurwr=roles
+newyddiadurwraig=roles
 nhà báo=roles
 cập nhật=changed
-nieuwsbrieven=newsletter	nieuwsbrief*=newsletter
-njuzleter*=newsletter
+nieuwsbrieven=newsletter
 nossa app=newsletter
 la nostra app=newsletter	nostra app=newsletter
 google noticias=newsletter
 notre appli=newsletter
 pelo google notícias=newsletter	via google notícias=newsletter	do google notícias=newsletter	no google notícias=newsletter
-novinarka=roles	novinárka=roles	novinářka=roles	novinar=roles	novinár=roles	novinář=roles
+novinar=roles
+novinarka=roles
+novinár=roles
+novinárka=roles
+novinář=roles
+novinářka=roles
 nuestra app=newsletter
 nutzungsbedingungen=newsletter
-nuusbrief*=newsletter	nuusbriewe=newsletter
-nyhedsredaktør=roles	nyhetsredaktør=roles	nyhedsbrev*=newsletter	nyhetsbrev*=newsletter
-odgovorna urednica=roles	odgovorni urednik=roles
+nuusbriewe=newsletter
+nyhedsredaktør=roles
+nyhetsredaktør=roles
+odgovorna urednica=roles
+odgovorni urednik=roles
 onze app=newsletter
 hold dig opdateret=newsletter	opdateret=changed
 ophavsretligt beskyttet=rights
 opinionista=roles
 hold deg oppdatert=newsletter	oppdatert=changed
 opphavsrettslig beskyttet=rights
-opravený=changed	opravili=changed	opraven=changed
+opraven=changed
+opravený=changed
+opravili=changed
 osallistui jutun tekemiseen=contributed
-osobných údajov=newsletter	osobních údajů=newsletter
+osobních údajů=newsletter
+osobných údajov=newsletter
 our app=newsletter
-papildināta=changed	papildināts=changed	papildytas=changed
+papildināta=changed
+papildināts=changed
+papildytas=changed
 parandatud=changed
 ont participé à cet reportage=contributed	ont participé à ce reportage=contributed	a participé à cet reportage=contributed	ont participé à cet article=contributed	a participé à ce reportage=contributed	ont participé à ce article=contributed	a participé à cet article=contributed	ont participé à cet texte=contributed	a participé à ce article=contributed	ont participé à ce texte=contributed	a participé à cet texte=contributed	a participé à ce texte=contributed
 pataisytas=changed
@@ -15968,60 +16508,135 @@ pemimpin redaksi=roles
 ketua pengarang=roles	pengarang=roles
 penulis=roles
 periodista=roles
-personuppgifter=newsletter	personvern*=newsletter
+personuppgifter=newsletter
 pewarta=roles
 phóng viên=roles
-kaikki oikeudet pidätetään=rights	kaikki oikeudet pidätetty=rights
+kaikki oikeudet pidätetty=rights
+kaikki oikeudet pidätetään=rights
 pigiste=roles
 berita pilihan=newsletter
 osobnih podataka=newsletter
-chef du service politique=roles	politiikan toimittaja=roles	gizlilik politikası=newsletter	politikredakteurin=roles	politisk redaktör=roles	politisk redaktør=roles	politisk reporter=roles	political editor=roles	politikredakteur=roles
+political editor=roles
+politiikan toimittaja=roles
+gizlilik politikası=newsletter
+politikredakteur=roles
+politikredakteurin=roles
+chef du service politique=roles
+politisk redaktör=roles	politisk redaktør=roles	politisk reporter=roles
 pontosítottuk=changed
-poprawiliśmy=changed	popravljen=changed	poprawiono=changed	poprawiony=changed
+popravljen=changed
+poprawiliśmy=changed
+poprawiono=changed
+poprawiony=changed
 posodobljen=changed
 in ihrem postfach=newsletter
 precizēts=changed
 preluarea textului=rights
 presisert=changed
-vse pravice pridržane=rights	sva prava pridržana=rights
-política de privacidade=newsletter	política de privacidad=newsletter	zaštita privatnosti=newsletter	privatlivspolitik*=newsletter	privacy policy=newsletter	privacybeleid=newsletter
+sva prava pridržana=rights
+vse pravice pridržane=rights
+política de privacidad=newsletter
+política de privacidade=newsletter
+privacy policy=newsletter
+privacybeleid=newsletter
+zaštita privatnosti=newsletter
 producer=roles
-mūsų programėl*=newsletter
 polityka prywatności=newsletter
 präzisiert=changed
 præciseret=changed
 précisé=changed
-may not be published, broadcast, rewritten=rights	publikování nebo další šíření=rights	publicistka=roles	publicystka=roles	publicista=roles	publicysta=roles	publicist=roles
+publicist=roles
+publicista=roles
+publicistka=roles
+publicysta=roles
+publicystka=roles
+publikování nebo další šíření=rights
+may not be published, broadcast, rewritten=rights
 päivitetty=changed
 pääkirjoitustoimittaja=roles
 päätoimittaja=roles
 hanno collaborato all' quest'articolo=contributed	hanno collaborato alla quest'articolo=contributed	hanno contribuito all' quest'articolo=contributed	hanno contribuito alla quest'articolo=contributed	hanno collaborato al quest'articolo=contributed	hanno contribuito al quest'articolo=contributed	ha collaborato all' quest'articolo=contributed	ha collaborato alla quest'articolo=contributed	ha contribuito all' quest'articolo=contributed	ha contribuito alla quest'articolo=contributed	hanno collaborato a quest'articolo=contributed	hanno contribuito a quest'articolo=contributed	ha collaborato al quest'articolo=contributed	ha contribuito al quest'articolo=contributed	ha collaborato a quest'articolo=contributed	ha contribuito a quest'articolo=contributed
 mọi quyền được bảo lưu=rights	bản quyền thuộc=rights	giữ bản quyền=rights
-bidrog till den här rapport=contributed	bidrog till denna rapport=contributed	bidro til rapporten=contributed
+bidrog till den här rapport=contributed	bidrog till denna rapport=contributed
+bidro til rapporten=contributed
 alle rechte liegen=rights
-rectificada=changed	rectificado=changed	rectificat=changed	rectifié=changed
-politiek redacteur=roles	redaktionsleiterin=roles	redaktor naczelna=roles	redaktor naczelny=roles	redaktionsleiter=roles	redactora jefe=roles	redaktionschef=roles	redactor jefe=roles	redactor șef=roles	redactor-șef=roles	redakteurin=roles	redaktorius=roles	redactoare=roles	redaktorka=roles	redattrice=roles	redacteur=roles	redactora=roles	redakteur=roles	redaktore=roles	redaktors=roles	redaktorė=roles	redattore=roles	redactor=roles	redaktor=roles	redaktur=roles	redaktör=roles	redaktør=roles	redatora=roles	redator=roles
+rectificada=changed
+rectificado=changed
+rectificat=changed
+rectifié=changed
+politiek redacteur=roles	redacteur=roles
+redactoare=roles
+redactor jefe=roles	redactor șef=roles	redactor=roles
+redactor-șef=roles
+redactora jefe=roles	redactora=roles
+redakteur=roles
+redakteurin=roles
+redaktionschef=roles
+redaktionsleiter=roles
+redaktionsleiterin=roles
+redaktor naczelna=roles	redaktor naczelny=roles	redaktor=roles
+redaktore=roles
+redaktorius=roles
+redaktorka=roles
+redaktors=roles
+redaktorė=roles
+redaktur=roles
+redaktör=roles
+redaktør=roles
+redator=roles
+redatora=roles
+redattore=roles
+redattrice=roles
 regioverslaggever=roles
-colaborou para nesta reportagem=contributed	colaborou para neste reportagem=contributed	colaborou com nesta reportagem=contributed	colaborou com neste reportagem=contributed	colaborou para esta reportagem=contributed	colaborou para este reportagem=contributed	colaborou com esta reportagem=contributed	colaborou com este reportagem=contributed	colaborou em nesta reportagem=contributed	colaborou em neste reportagem=contributed	colaborou em esta reportagem=contributed	colaborou em este reportagem=contributed	colaborou n nesta reportagem=contributed	colaborou n neste reportagem=contributed	colaborou n esta reportagem=contributed	colaborou n este reportagem=contributed	colaboró con esta reportaje=contributed	colaboró con este reportaje=contributed	colaboró en esta reportaje=contributed	colaboró en este reportaje=contributed	colaboró a esta reportaje=contributed	colaboró a este reportaje=contributed	senior reporter=roles	grand reporter=roles	staff reporter=roles	reportieris=roles	reporterin=roles	reporteris=roles	reporterka=roles	reportiere=roles	reportteri=roles	reportérka=roles	reportera=roles	reportero=roles	reporteră=roles	reporter=roles	reportér=roles
-reproducerea totală sau parțială=rights	este interzisă reproducerea=rights	prohibida la reproducción=rights	prohibida su reproducción=rights	é proibida a reprodução=rights	reproduction interdite=rights	may not be reproduced=rights	proibida a reprodução=rights	toute reproduction=rights
+colaborou para nesta reportagem=contributed	colaborou para neste reportagem=contributed	colaborou com nesta reportagem=contributed	colaborou com neste reportagem=contributed	colaborou para esta reportagem=contributed	colaborou para este reportagem=contributed	colaborou com esta reportagem=contributed	colaborou com este reportagem=contributed	colaborou em nesta reportagem=contributed	colaborou em neste reportagem=contributed	colaborou em esta reportagem=contributed	colaborou em este reportagem=contributed	colaborou n nesta reportagem=contributed	colaborou n neste reportagem=contributed	colaborou n esta reportagem=contributed	colaborou n este reportagem=contributed
+colaboró con esta reportaje=contributed	colaboró con este reportaje=contributed	colaboró en esta reportaje=contributed	colaboró en este reportaje=contributed	colaboró a esta reportaje=contributed	colaboró a este reportaje=contributed
+senior reporter=roles	grand reporter=roles	staff reporter=roles	reporter=roles
+reportera=roles
+reporterin=roles
+reporteris=roles
+reporterka=roles
+reportero=roles
+reporteră=roles
+reportiere=roles
+reportieris=roles
+reportteri=roles
+reportér=roles
+reportérka=roles
+prohibida la reproducción=rights	prohibida su reproducción=rights
+may not be reproduced=rights
+reproducerea totală sau parțială=rights	este interzisă reproducerea=rights
+reproduction interdite=rights	toute reproduction=rights
+é proibida a reprodução=rights	proibida a reprodução=rights
 repórter especial=roles	repórter=roles
-todos los derechos reservados=rights	todos os direitos reservados=rights	tots els drets reservats=rights	all rights reserved=rights	derechos reservados=rights	direitos reservados=rights
+todos los derechos reservados=rights	todos os direitos reservados=rights	derechos reservados=rights	direitos reservados=rights
+tots els drets reservats=rights
+all rights reserved=rights
 direttore responsabile=roles
-ressortleiterin=roles	ressortleiter=roles
-retificada=changed	retificado=changed
-alle rettigheder forbeholdes=rights	alle rettigheter reservert=rights	rettificata=changed	rettificato=changed	rettet=changed
+ressortleiter=roles
+ressortleiterin=roles
+retificada=changed
+retificado=changed
+rettet=changed
+rettificata=changed
+rettificato=changed
+alle rettigheder forbeholdes=rights
+alle rettigheter reservert=rights
 reuters writer=roles
 revised=changed
 të gjitha të drejtat e rezervuara=rights
-riporter=roles	ripota=roles
+riporter=roles
+ripota=roles
 riproduzione riservata=rights	riproduzione vietata=rights
 tutti i diritti riservati=rights	diritti riservati=rights
 ritstjóri=roles
 rovatvezető=roles
 rubriekskrywer=roles
-alla rättigheter förbehålls=rights	rättats=changed
-rédactrice en chef=roles	rédacteur en chef=roles	rédactrice=roles	rédacteur=roles
-tous droits réservés=rights	réservé aux abonnés=newsletter	droits réservés=rights
+rättats=changed
+alla rättigheter förbehålls=rights
+rédacteur en chef=roles	rédacteur=roles
+rédactrice en chef=roles	rédactrice=roles
+réservé aux abonnés=newsletter
+tous droits réservés=rights	droits réservés=rights
 öll réttindi áskilin=rights
 del saken=newsletter
 tüm hakları saklıdır=rights	her hakkı saklıdır=rights
@@ -16034,38 +16649,60 @@ skribent=roles
 redes sociales de=newsletter
 sovelluksemme=newsletter
 spaltist=roles
-specjalny wysłannik=roles	inviata speciale=roles	inviato speciale=roles	special to the=roles	trimis special=roles
+special to the=roles	trimis special=roles
+inviata speciale=roles	inviato speciale=roles
+specjalny wysłannik=roles
 na článku spolupracoval=contributed	spolupracoval na tomto=contributed
-sportovní redaktor=roles	sportverslaggever=roles	sportredakteurin=roles	sportsjournalist=roles	sportredakteur=roles	sportreporter=roles	sports editor=roles
-spravodajkyňa=roles	spravodajca=roles
+sportovní redaktor=roles
+sportredakteur=roles
+sportredakteurin=roles
+sportreporter=roles
+sports editor=roles
+sportsjournalist=roles
+sportverslaggever=roles
+spravodajca=roles
+spravodajkyňa=roles
 spremenjen=changed
-envoyée spéciale=roles	envoyés spéciaux=roles	envoyé spécial=roles
+envoyé spécial=roles
+envoyée spéciale=roles
+envoyés spéciaux=roles
 staff=roles
 stay up to date=newsletter
-for more stories visit=newsletter	app store=newsletter
+app store=newsletter
+for more stories visit=newsletter
 subdiretor=roles
 bbc swahili=roles
-szerkesztő-riporter=roles	szerkesztő=roles
+szerkesztő=roles
+szerkesztő-riporter=roles
 sähköpostiisi=newsletter
 tagapagbalita=roles
 taloustoimittaja=roles
 tarkennettu=changed
 pysy ajan tasalla=newsletter
 jutun tekemiseen osallistui=contributed
-a través de telegram=newsletter	canal de telegram=newsletter	canal do telegram=newsletter	melalui telegram=newsletter	przez telegramie=newsletter	saluran telegram=newsletter	telegram channel=newsletter	canale telegram=newsletter	telegram kanal*=newsletter	telegram-kanal*=newsletter	telegram-канал*=newsletter	grup telegram=newsletter	kênh telegram=newsletter	na telegramie=newsletter	pelo telegram=newsletter	prin telegram=newsletter	trên telegram=newsletter	μέσω telegram=newsletter	auf telegram=newsletter	bei telegram=newsletter	qua telegram=newsletter	sur telegram=newsletter	via telegram=newsletter	vía telegram=newsletter	στα telegram=newsletter	στο telegram=newsletter	във telegram=newsletter	di telegram=newsletter	do telegram=newsletter	en telegram=newsletter	no telegram=newsletter	on telegram=newsletter	op telegram=newsletter	pe telegram=newsletter	på telegram=newsletter	su telegram=newsletter	во telegram=newsletter	на telegram=newsletter	в telegram=newsletter	у telegram=newsletter
+a través de telegram=newsletter	canal de telegram=newsletter	canal do telegram=newsletter	melalui telegram=newsletter	saluran telegram=newsletter	telegram channel=newsletter	canale telegram=newsletter	grup telegram=newsletter	kênh telegram=newsletter	pelo telegram=newsletter	prin telegram=newsletter	trên telegram=newsletter	μέσω telegram=newsletter	auf telegram=newsletter	bei telegram=newsletter	qua telegram=newsletter	sur telegram=newsletter	via telegram=newsletter	vía telegram=newsletter	στα telegram=newsletter	στο telegram=newsletter	във telegram=newsletter	di telegram=newsletter	do telegram=newsletter	en telegram=newsletter	no telegram=newsletter	on telegram=newsletter	op telegram=newsletter	pe telegram=newsletter	på telegram=newsletter	su telegram=newsletter	во telegram=newsletter	на telegram=newsletter	в telegram=newsletter	у telegram=newsletter
+przez telegramie=newsletter	na telegramie=newsletter
 temsilcisi=roles
 terms of use=newsletter
 hak cipta terpelihara=rights
 thông tín viên=roles
-tietosuoja*=newsletter
-przez tiktoku=newsletter	pelo tiktok=newsletter	prin tiktok=newsletter	trên tiktok=newsletter	μέσω tiktok=newsletter	auf tiktok=newsletter	bei tiktok=newsletter	na tiktoku=newsletter	qua tiktok=newsletter	sur tiktok=newsletter	via tiktok=newsletter	vía tiktok=newsletter	στα tiktok=newsletter	στο tiktok=newsletter	di tiktok=newsletter	do tiktok=newsletter	en tiktok=newsletter	no tiktok=newsletter	on tiktok=newsletter	op tiktok=newsletter	pe tiktok=newsletter	på tiktok=newsletter	su tiktok=newsletter
-toimituspäällikkö=roles	vapaa toimittaja=roles	toimittaja=roles	toimetaja=roles
+pelo tiktok=newsletter	prin tiktok=newsletter	trên tiktok=newsletter	μέσω tiktok=newsletter	auf tiktok=newsletter	bei tiktok=newsletter	qua tiktok=newsletter	sur tiktok=newsletter	via tiktok=newsletter	vía tiktok=newsletter	στα tiktok=newsletter	στο tiktok=newsletter	di tiktok=newsletter	do tiktok=newsletter	en tiktok=newsletter	no tiktok=newsletter	on tiktok=newsletter	op tiktok=newsletter	pe tiktok=newsletter	på tiktok=newsletter	su tiktok=newsletter
+przez tiktoku=newsletter	na tiktoku=newsletter
+toimetaja=roles
+vapaa toimittaja=roles	toimittaja=roles
+toimituspäällikkö=roles
 a través de google news=newsletter	a través de tiktok=newsletter
 free trial=newsletter
 trên zalo=newsletter
 tudósító=roles
 putem tviteru=newsletter	na tviteru=newsletter
-a través de twitter=newsletter	przez twitterze=newsletter	prek twitterju=newsletter	putem twitteru=newsletter	přes twitteru=newsletter	cez twitteri=newsletter	na twitterju=newsletter	na twitterze=newsletter	pelo twitter=newsletter	prin twitter=newsletter	trên twitter=newsletter	μέσω twitter=newsletter	auf twitter=newsletter	bei twitter=newsletter	na twitteri=newsletter	na twitteru=newsletter	qua twitter=newsletter	sur twitter=newsletter	twitterissä=newsletter	via twitter=newsletter	vía twitter=newsletter	στα twitter=newsletter	στο twitter=newsletter	във twitter=newsletter	di twitter=newsletter	do twitter=newsletter	en twitter=newsletter	no twitter=newsletter	on twitter=newsletter	op twitter=newsletter	pe twitter=newsletter	på twitter=newsletter	su twitter=newsletter	во twitter=newsletter	на twitter=newsletter	twitteren=newsletter	в twitter=newsletter	у twitter=newsletter
+a través de twitter=newsletter	pelo twitter=newsletter	prin twitter=newsletter	trên twitter=newsletter	μέσω twitter=newsletter	auf twitter=newsletter	bei twitter=newsletter	qua twitter=newsletter	sur twitter=newsletter	via twitter=newsletter	vía twitter=newsletter	στα twitter=newsletter	στο twitter=newsletter	във twitter=newsletter	di twitter=newsletter	do twitter=newsletter	en twitter=newsletter	no twitter=newsletter	on twitter=newsletter	op twitter=newsletter	pe twitter=newsletter	på twitter=newsletter	su twitter=newsletter	во twitter=newsletter	на twitter=newsletter	в twitter=newsletter	у twitter=newsletter
+twitteren=newsletter
+cez twitteri=newsletter	na twitteri=newsletter
+twitterissä=newsletter
+prek twitterju=newsletter	na twitterju=newsletter
+putem twitteru=newsletter	přes twitteru=newsletter	na twitteru=newsletter
+przez twitterze=newsletter	na twitterze=newsletter
 täiendatud=changed
 täsmennetty=changed
 täydennetty=changed
@@ -16074,171 +16711,222 @@ udlandskorrespondent=roles
 niets uit deze uitgave=rights
 ulkomaantoimittaja=roles
 umhleli=roles
-unsubscribe*=newsletter
 been updated=changed	was updated=changed
-håll dig uppdaterad=newsletter	uppdaterats=changed	uppdaterad=changed
-upravený=changed	upraven=changed
-glavna urednica=roles	glavni urednik=roles	urednica=roles	urednik=roles
-urheberrechtlich geschützt=rights	urheilutoimittaja=roles
-utenrikskorrespondent=roles	utenriksreporter=roles
-utrikeskorrespondent=roles	utrikesreporter=roles
-uudiskir*=newsletter
+håll dig uppdaterad=newsletter	uppdaterad=changed
+uppdaterats=changed
+upraven=changed
+upravený=changed
+glavna urednica=roles	urednica=roles
+glavni urednik=roles	urednik=roles
+urheberrechtlich geschützt=rights
+urheilutoimittaja=roles
+utenrikskorrespondent=roles
+utenriksreporter=roles
+utrikeskorrespondent=roles
+utrikesreporter=roles
 uuendatud=changed
-uutispäällikkö=roles	uutiskirje*=newsletter
-uygulamamız*=newsletter
+uutispäällikkö=roles
 uzupełniony=changed
 werkte mee aan dit verhaal=contributed	droeg bij aan dit verhaal=contributed
-algemeen verslaggever=roles	politiek verslaggever=roles	verslaggeefster=roles	verslaggever=roles	verslaggewer=roles
-prek viberju=newsletter	putem viberu=newsletter	na viberju=newsletter	μέσω viber=newsletter	na viberu=newsletter	στα viber=newsletter	στο viber=newsletter	във viber=newsletter	на viber=newsletter	в viber=newsletter	у viber=newsletter
+verslaggeefster=roles
+algemeen verslaggever=roles	politiek verslaggever=roles	verslaggever=roles
+verslaggewer=roles
+μέσω viber=newsletter	στα viber=newsletter	στο viber=newsletter	във viber=newsletter	на viber=newsletter	в viber=newsletter	у viber=newsletter
+prek viberju=newsletter	na viberju=newsletter
+putem viberu=newsletter	na viberu=newsletter
 vicedirettore=roles
 for more news visit=newsletter
-volontärin=roles	volontär=roles
-alle rechten voorbehouden=rights	alle regte voorbehou=rights
+volontär=roles
+volontärin=roles
+alle regte voorbehou=rights
+alle rechten voorbehouden=rights
 alle rechte vorbehalten=rights
 vores app=newsletter
 votre boîte mail=newsletter
-autorské práva sú vyhradené=rights	autorská práva vyhrazena=rights	autorské práva vyhradené=rights	všechna práva vyhrazena=rights	všetky práva vyhradené=rights
+autorské práva sú vyhradené=rights	autorské práva vyhradené=rights	všetky práva vyhradené=rights
+autorská práva vyhrazena=rights	všechna práva vyhrazena=rights
 vyriausiasis redaktorius=roles
 vår app=newsletter
 wakili=roles
 wariye=roles
-wartawan senior=roles	wartawati=roles	wartawan=roles
+wartawan senior=roles	wartawan=roles
+wartawati=roles
 weriye=roles
 werkten mee aan dit artikel=contributed	werkten mee aan dit bericht=contributed	werkten mee aan dit verhaal=contributed
-a través de whatsapp=newsletter	canalul de whatsapp=newsletter	kanál na whatsappu=newsletter	canal de whatsapp=newsletter	canal do whatsapp=newsletter	canal no whatsapp=newsletter	grupo de whatsapp=newsletter	kanał na whatsapp=newsletter	whatsapp-channel*=newsletter	channel whatsapp=newsletter	melalui whatsapp=newsletter	przez whatsappie=newsletter	saluran whatsapp=newsletter	whatsapp channel=newsletter	whatsapp-kanaal*=newsletter	canale whatsapp=newsletter	chaîne whatsapp=newsletter	putem whatsappu=newsletter	whatsapp kanal*=newsletter	whatsapp-kanal*=newsletter	whatsapp-канал*=newsletter	kanal whatsapp=newsletter	přes whatsappu=newsletter	cez whatsappe=newsletter	na whatsappie=newsletter	pelo whatsapp=newsletter	prin whatsapp=newsletter	μέσω whatsapp=newsletter	auf whatsapp=newsletter	bei whatsapp=newsletter	na whatsappe=newsletter	na whatsappu=newsletter	sur whatsapp=newsletter	via whatsapp=newsletter	vía whatsapp=newsletter	whatsappissa=newsletter	στα whatsapp=newsletter	στο whatsapp=newsletter	di whatsapp=newsletter	do whatsapp=newsletter	en whatsapp=newsletter	no whatsapp=newsletter	on whatsapp=newsletter	op whatsapp=newsletter	pe whatsapp=newsletter	på whatsapp=newsletter	su whatsapp=newsletter	во whatsapp=newsletter	на whatsapp=newsletter	whatsappon=newsletter	в whatsapp=newsletter	у whatsapp=newsletter
+a través de whatsapp=newsletter	canalul de whatsapp=newsletter	canal de whatsapp=newsletter	canal do whatsapp=newsletter	canal no whatsapp=newsletter	grupo de whatsapp=newsletter	kanał na whatsapp=newsletter	channel whatsapp=newsletter	melalui whatsapp=newsletter	saluran whatsapp=newsletter	whatsapp channel=newsletter	canale whatsapp=newsletter	chaîne whatsapp=newsletter	kanal whatsapp=newsletter	pelo whatsapp=newsletter	prin whatsapp=newsletter	μέσω whatsapp=newsletter	auf whatsapp=newsletter	bei whatsapp=newsletter	sur whatsapp=newsletter	via whatsapp=newsletter	vía whatsapp=newsletter	στα whatsapp=newsletter	στο whatsapp=newsletter	di whatsapp=newsletter	do whatsapp=newsletter	en whatsapp=newsletter	no whatsapp=newsletter	on whatsapp=newsletter	op whatsapp=newsletter	pe whatsapp=newsletter	på whatsapp=newsletter	su whatsapp=newsletter	во whatsapp=newsletter	на whatsapp=newsletter	в whatsapp=newsletter	у whatsapp=newsletter
+cez whatsappe=newsletter	na whatsappe=newsletter
+przez whatsappie=newsletter	na whatsappie=newsletter
+whatsappissa=newsletter
+whatsappon=newsletter
+kanál na whatsappu=newsletter	putem whatsappu=newsletter	přes whatsappu=newsletter	na whatsappu=newsletter
 google wiadomości=newsletter
 widerrufbar=newsletter
-wirtschaftsredakteurin=roles	wirtschaftsredakteur=roles
+wirtschaftsredakteur=roles
+wirtschaftsredakteurin=roles
 staff writer=roles
-współpracował przy=contributed	przy współpracy=contributed
+współpracował przy=contributed
+przy współpracy=contributed
 wydawca=roles
 xornalista=roles
-köşe yazarı=roles	yazarı=roles	yazar=roles
-a través de youtube=newsletter	putem youtubeu=newsletter	przez youtube=newsletter	kênh youtube=newsletter	pelo youtube=newsletter	prin youtube=newsletter	přes youtube=newsletter	trên youtube=newsletter	μέσω youtube=newsletter	auf youtube=newsletter	bei youtube=newsletter	cez youtube=newsletter	na youtubeu=newsletter	qua youtube=newsletter	sur youtube=newsletter	via youtube=newsletter	vía youtube=newsletter	στα youtube=newsletter	στο youtube=newsletter	във youtube=newsletter	di youtube=newsletter	do youtube=newsletter	en youtube=newsletter	na youtube=newsletter	no youtube=newsletter	on youtube=newsletter	op youtube=newsletter	pe youtube=newsletter	på youtube=newsletter	su youtube=newsletter	youtube-on=newsletter	во youtube=newsletter	на youtube=newsletter	в youtube=newsletter	у youtube=newsletter
+yazar=roles
+köşe yazarı=roles	yazarı=roles
+a través de youtube=newsletter	przez youtube=newsletter	kênh youtube=newsletter	pelo youtube=newsletter	prin youtube=newsletter	přes youtube=newsletter	trên youtube=newsletter	μέσω youtube=newsletter	auf youtube=newsletter	bei youtube=newsletter	cez youtube=newsletter	qua youtube=newsletter	sur youtube=newsletter	via youtube=newsletter	vía youtube=newsletter	στα youtube=newsletter	στο youtube=newsletter	във youtube=newsletter	di youtube=newsletter	do youtube=newsletter	en youtube=newsletter	na youtube=newsletter	no youtube=newsletter	on youtube=newsletter	op youtube=newsletter	pe youtube=newsletter	på youtube=newsletter	su youtube=newsletter	во youtube=newsletter	на youtube=newsletter	в youtube=newsletter	у youtube=newsletter
+youtube-on=newsletter
+putem youtubeu=newsletter	na youtubeu=newsletter
 genel yayın yönetmeni=roles
 zabranjeno je=rights
 sva prava zadržana=rights
 zahraniční zpravodaj=roles
-zaktualizowano=changed	zaktualizowany=changed
+zaktualizowano=changed
+zaktualizowany=changed
 qua zalo=newsletter
 wszystkie prawa zastrzeżone=rights	wszelkie prawa zastrzeżone=rights	prawa zastrzeżone=rights
-ziaristă=roles	ziarist=roles
+ziarist=roles
+ziaristă=roles
 haki zote zimehifadhiwa=rights
 zmenený=changed
 zmieniony=changed
 změněn=changed
-zpravodaj e-mailem=newsletter	zpravodajka=roles	zpravodaj=roles
+zpravodaj e-mailem=newsletter	zpravodaj=roles
+zpravodajka=roles
 zutabegilea=roles
 zuzendaria=roles
 allur réttur áskilinn=rights
 ändrats=changed
 ændret=changed
 éditorialiste=roles
-értesülj*=newsletter
 újságíró=roles
 überarbeitet=changed
 thư điện tử=newsletter
 được sửa=changed
 ġurnalist=roles
-šéfredaktorka=roles	šéfredaktor=roles
-žurnalistas=roles	žurnalistė=roles	žurnāliste=roles	žurnālists=roles
+šéfredaktor=roles
+šéfredaktorka=roles
+žurnalistas=roles
+žurnalistė=roles
+žurnāliste=roles
+žurnālists=roles
 απαγορεύεται η αναδημοσίευση=rights
-αναλύτρια=roles	αναλυτής=roles
-ανταποκρίτρια=roles	ανταποκριτής=roles
-απεσταλμένος=roles	απεσταλμένη=roles
+αναλυτής=roles
+αναλύτρια=roles
+ανταποκρίτρια=roles
+ανταποκριτής=roles
+απεσταλμένη=roles
+απεσταλμένος=roles
 αρθρογράφος=roles
-αρχισυντάκτρια=roles	αρχισυντάκτης=roles
+αρχισυντάκτης=roles
+αρχισυντάκτρια=roles
 δημοσιογράφος=roles
 διευθυντής σύνταξης=roles	διευθυντής=roles
-με επιφύλαξη παντός δικαιώματος=rights	όλα τα δικαιώματα=rights
-διορθώθηκε=changed	διορθωθεί=changed
-μείνετε ενημερωμένοι=newsletter	ενημερωτικό δελτίο=newsletter	ενημερώθηκε=changed	ενημερωθεί=changed
+όλα τα δικαιώματα=rights
+με επιφύλαξη παντός δικαιώματος=rights
+διορθωθεί=changed
+διορθώθηκε=changed
+ενημερωθεί=changed
+μείνετε ενημερωμένοι=newsletter
+ενημερωτικό δελτίο=newsletter
+ενημερώθηκε=changed
 επικαιροποιήθηκε=changed
 εφαρμογή μας=newsletter
 προσωπικών δεδομένων=newsletter
 ρεπόρτερ=roles
 σκιτσογράφος=roles
-συντάκτρια=roles	συντάκτης=roles
+συντάκτης=roles
+συντάκτρια=roles
 σχολιαστής=roles
 τροποποιήθηκε=changed
 усе правы абароненыя=rights
 аглядальнік=roles
-ажуриран*=changed
-актуализиран*=changed
-анализатор=roles	аналитичар=roles
+анализатор=roles
+аналитичар=roles
 нашу апликацију=newsletter
-билтен*=newsletter
 будьте в курсе=newsletter	будьте в курсі=newsletter
-бюлетин*=newsletter
 вайбър=newsletter
-ведучий=roles	ведущий=roles	ведуча=roles
-виправлен*=changed
+ведуча=roles
+ведучий=roles
+ведущий=roles
 во вконтакте=newsletter	в вконтакте=newsletter
-внесено=changed	внесены=changed
-водеща=roles	водещ=roles
-відредагован*=changed
+внесено=changed
+внесены=changed
+водещ=roles
+водеща=roles
 головний редактор=roles
-дописница=roles	дописниця=roles	дописник=roles
-доповнен*=changed	дополнен*=changed
-допуњен*=changed
-допълнен*=changed
-журналист издания=roles	журналистка=roles	журналістка=roles	журналист=roles	журналіст=roles
+дописник=roles
+дописница=roles
+дописниця=roles
+журналист издания=roles	журналист=roles
+журналистка=roles
+журналіст=roles
+журналістка=roles
 передрук заборонено=rights
-сите права се задржани=rights	сва права задржана=rights
+сва права задржана=rights
+сите права се задржани=rights
 заместитель главного редактора=roles
 всички права са запазени=rights	всички права запазени=rights
 наш застосунок=newsletter
-всі права захищені=rights	усі права захищено=rights	усі права захищені=rights
+усі права захищено=rights
+всі права захищені=rights	усі права захищені=rights
 все права защищены=rights	права защищены=rights
-змінен*=changed
 извештач=roles
-изменен*=changed	изменён*=changed	измењен*=changed
 при использовании материалов=rights
-исправлен*=changed	исправљен*=changed
 кабарчы=roles
-карэспандэнтка=roles	карэспандэнт=roles
-колумнистка=roles	колумністка=roles	колумниста=roles	колумнист=roles	колумніст=roles
+карэспандэнт=roles
+карэспандэнтка=roles
+колумнист=roles
+колумниста=roles
+колумнистка=roles
+колумніст=roles
+колумністка=roles
 коментатор=roles
-спеціальний кореспондент=roles	власний кореспондент=roles	кореспондентка=roles	кореспондент=roles
-коригиран*=changed
+спеціальний кореспондент=roles	власний кореспондент=roles	кореспондент=roles
+кореспондентка=roles
 собственный корреспондент=roles	специальный корреспондент=roles	корреспондент=roles
 лични данни=newsletter
-новинарка=roles	новинар=roles
-обновлен*=changed	обновлён*=changed	обновен*=changed
+новинар=roles
+новинарка=roles
 обозреватель=roles
-оглядачка=roles	оглядач=roles
+оглядач=roles
+оглядачка=roles
 во одноклассниках=newsletter	в одноклассниках=newsletter
-оновлен*=changed
-перепечатка запрещена=rights	при перепечатке=rights	при передруку=rights
-персональных данных=newsletter	персональних даних=newsletter
-политический обозреватель=roles	политический аналитик=roles	политолог=roles
-політичний аналітик=roles	політолог=roles
-нашето приложение=newsletter	нашем приложении=newsletter	наше приложение=newsletter
-променен*=changed
-публицист=roles	публіцист=roles	публіцыст=roles
-рассылк*=newsletter
-головна редакторка=roles	главный редактор=roles	главен редактор=roles	редакторка=roles	редактор=roles
-репортерка=roles	репортер=roles	репортёр=roles
-розсилк*=newsletter
-рэдактарка=roles	рэдактар=roles
+при передруку=rights
+перепечатка запрещена=rights
+при перепечатке=rights
+персональних даних=newsletter
+персональных данных=newsletter
+политический обозреватель=roles	политический аналитик=roles
+политолог=roles
+політичний аналітик=roles
+політолог=roles
+нашето приложение=newsletter	наше приложение=newsletter
+нашем приложении=newsletter
+публицист=roles
+публіцист=roles
+публіцыст=roles
+главный редактор=roles	главен редактор=roles	редактор=roles
+головна редакторка=roles	редакторка=roles
+репортер=roles
+репортерка=roles
+репортёр=roles
+рэдактар=roles
+рэдактарка=roles
 рӯзноманигор=roles
-скорректирован*=changed
 собкор=roles
-специален пратеник=roles	спецкор=roles
+специален пратеник=roles
+спецкор=roles
 сурвалжлагч=roles
 сэтгүүлч=roles
-телеграм-канал*=newsletter
-тэлеграм-канал*=newsletter
 тілші=roles
-главни уредник=roles	уредничка=roles	уредница=roles	уредник=roles
-уточнен*=changed
-в подготовке материала участвовали=contributed	при участии=contributed
+главни уредник=roles	уредник=roles
+уредница=roles
+уредничка=roles
+в подготовке материала участвовали=contributed
+при участии=contributed
 във фейсбук=newsletter	на фейсбук=newsletter	в фейсбук=newsletter	у фейсбук=newsletter
 фотокорреспондент=roles
 хабарнигор=roles
 шеф-редактор=roles
-яндекс.новости=newsletter	яндекс.дзен=newsletter
-њузлетер*=newsletter
+яндекс.дзен=newsletter
+яндекс.новости=newsletter
 թղթակից=roles
 լրագրող=roles
 խմբագիր=roles
@@ -16252,22 +16940,25 @@ thư điện tử=newsletter
 העורך הראשי=roles
 כתב=roles
 כתבנו=roles
-כתבתנו=roles	כתבת=roles
+כתבת=roles
+כתבתנו=roles
 כתבנו לענייני=roles
 מדיניות פרטיות=newsletter
-ניוזלטר*=newsletter
 סופר=roles
-עודכנה=changed	עודכן=changed
+עודכן=changed
+עודכנה=changed
 עורך=roles
 עורכת=roles
-עיתונאית=roles	עיתונאי=roles
+עיתונאי=roles
+עיתונאית=roles
 כתב פוליטי=roles
 פרשן=roles
 פרשנית=roles
 שונתה=changed
 תוקן=changed
 תוקנה=changed
-إعلامية=roles	إعلامي=roles
+إعلامي=roles
+إعلامية=roles
 عبر إنستغرام=newsletter	على إنستغرام=newsletter
 بی بی سی اردو=roles
 اصلاح شد=changed
@@ -16282,9 +16973,11 @@ thư điện tử=newsletter
 عبر انستغرام=newsletter	على انستغرام=newsletter
 اپلیکیشن=newsletter
 از طریق اینستاگرام=newsletter	در اینستاگرام=newsletter
-به‌روزرسانی=changed	به‌روز=changed
+به‌روز=changed
+به‌روزرسانی=changed
 تحديث الخبر=changed	تحديث هذا=changed
-تحلیل‌گر=roles	تحلیلگر=roles
+تحلیلگر=roles
+تحلیل‌گر=roles
 تصحيح هذا=changed	تصحيح هذه=changed
 تصحیح شد=changed
 تطبيقنا=newsletter
@@ -16292,36 +16985,46 @@ thư điện tử=newsletter
 عبر تلغرام=newsletter	على تلغرام=newsletter
 عبر تليغرام=newsletter	على تليغرام=newsletter
 از طریق تلگرام=newsletter	کانال تلگرام=newsletter	در تلگرام=newsletter
-تمامی حقوق محفوظ است=rights	تمام حقوق=rights
+تمام حقوق=rights
+تمامی حقوق محفوظ است=rights
 عبر تويتر=newsletter	على تويتر=newsletter
 از طریق توییتر=newsletter	در توییتر=newsletter
 تکمیل=changed
 جوجل نيوز=newsletter
-خبرنامه*=newsletter	خبرنگار=roles
+خبرنگار=roles
 دبیر=roles
-روزنامه نگار=roles	روزنامه‌نگار=roles
+روزنامه نگار=roles
+روزنامه‌نگار=roles
 رپورٹر=roles
 سردبیر=roles
 محلل سياسي=roles
-كاتب صحافي=roles	صحافية=roles	صحافي=roles	صحافی=roles
-صحفية=roles	صحفي=roles
+كاتب صحافي=roles	صحافي=roles
+صحافية=roles
+صحافی=roles
+صحفي=roles
+صحفية=roles
 عکاس=roles
 غوغل نيوز=newsletter
 عبر فيسبوك=newsletter	على فيسبوك=newsletter
 از طریق فیسبوک=newsletter	در فیسبوک=newsletter
 قناتنا=newsletter
-كاتب صحفي=roles	كاتب رأي=roles	كاتبة=roles	كاتب=roles
-محررة=roles	محرر=roles
+كاتب صحفي=roles	كاتب رأي=roles	كاتب=roles
+كاتبة=roles
+محرر=roles
+محررة=roles
 تمام حقوق محفوظ=rights	جملہ حقوق محفوظ=rights
 مدیر=roles
-مراسلة=roles	مراسل=roles
+مراسل=roles
+مراسلة=roles
 موفد=roles
 نامہ نگار=roles
 نشرتنا=newsletter
 نمائندہ خصوصی=roles
 نویسنده=roles
-نیوز لیٹر=newsletter	نیوزلیٹر*=newsletter
-از طریق واتساپ=newsletter	عبر واتس اب=newsletter	على واتس اب=newsletter	عبر واتساب=newsletter	على واتساب=newsletter	در واتساپ=newsletter
+نیوز لیٹر=newsletter
+عبر واتس اب=newsletter	على واتس اب=newsletter
+عبر واتساب=newsletter	على واتساب=newsletter
+از طریق واتساپ=newsletter	در واتساپ=newsletter
 ویرایش شد=changed
 عبر يوتيوب=newsletter	على يوتيوب=newsletter
 پژوهشگر=roles
@@ -16333,7 +17036,7 @@ thư điện tử=newsletter
 अपडेट=changed
 इंस्टाग्राम=newsletter
 ट्विटर=newsletter
-न्यूज़लेटर*=newsletter	गूगल न्यूज=newsletter	न्यूजलेटर*=newsletter
+गूगल न्यूज=newsletter
 वरिष्ठ पत्रकार=roles	पत्रकार=roles
 प्रतिनिधी=roles
 प्रधान संपादक=roles
@@ -16344,17 +17047,15 @@ thư điện tử=newsletter
 रिपोर्टर=roles
 लेखक=roles
 वार्ताहर=roles
-व्हाट्सएप*=newsletter
 संपादक=roles
 बीबीसी संवाददाता=roles	वरिष्ठ संवाददाता=roles	विशेष संवाददाता=roles	संवाददाता=roles
 संशोधित=changed
-सब्सक्राइब*=newsletter
 सर्वाधिकार सुरक्षित=rights
 सुधार=changed
 स्तंभकार=roles
 हमारा ऐप=newsletter
-নিউজলেটার*=newsletter	নিউজলেটা*=newsletter
-জ্যেষ্ঠ প্রতিবেদক=roles	নিজস্ব প্রতিবেদক=roles	বিশেষ প্রতিনিধি=roles	প্রতিনিধি=roles	প্রতিবেদক=roles
+বিশেষ প্রতিনিধি=roles	প্রতিনিধি=roles
+জ্যেষ্ঠ প্রতিবেদক=roles	নিজস্ব প্রতিবেদক=roles	প্রতিবেদক=roles
 নিজস্ব সংবাদদাতা=roles	সংবাদদাতা=roles
 সম্পাদক=roles
 সর্বস্বত্ব সংরক্ষিত=rights
@@ -16458,7 +17159,6 @@ thư điện tử=newsletter
 隱私權政策=newsletter
 電子報=newsletter
 點擊下載=newsletter
-개인정보*=newsletter
 객원기자=roles
 교수=roles
 구독하기=newsletter
@@ -16467,7 +17167,6 @@ thư điện tử=newsletter
 네이버 메인=newsletter
 논설실장=roles
 논설위원=roles
-뉴스레터*=newsletter
 앱 다운로드=newsletter
 무단 전재=rights
 무단복제=rights
@@ -16499,4 +17198,148 @@ thư điện tử=newsletter
 편집국장=roles
 편집위원=roles
 평론가=roles"""
+STEMS_KEYS = r"""adat
+alka
+arti
+ažur
+bole
+bule
+butl
+bült
+cook
+date
+dopu
+e-bü
+e-no
+ebül
+fanp
+frét
+hírl
+info
+ispr
+izme
+jaun
+kişi
+liet
+nauj
+news
+nieu
+njuz
+nuus
+nyhe
+pers
+priv
+prog
+tele
+tiet
+unsu
+uudi
+uuti
+uygu
+what
+érte
+ажур
+акту
+билт
+бюле
+випр
+відр
+допо
+допу
+допъ
+змін
+изме
+испр
+кори
+обно
+онов
+пром
+расс
+розс
+скор
+теле
+тэле
+уточ
+њузл
+ניוז
+خبرن
+نیوز
+न्यू
+व्हा
+सब्स
+নিউজ
+개인정보
+뉴스레터"""
+STEMS_VALUES = r"""adatvédelm*=newsletter
+alkalmazásunk*=newsletter
+dela artik*=newsletter	del artik*=newsletter
+ažuriran*=changed
+boletín*=newsletter
+buletin*=newsletter
+butlletí*=newsletter
+bülten*=newsletter
+cookie*=newsletter
+datenschutz*=newsletter
+dopunjen*=changed
+e-bülten*=newsletter
+e-novic*=newsletter
+ebülten*=newsletter
+fanpage*=newsletter
+fréttabréf*=newsletter
+hírlevel*=newsletter	hírlevél*=newsletter
+infolettre*=newsletter
+ispravljen*=changed
+izmenjen*=changed
+jaunumu vēst*=newsletter
+kişisel veriler*=newsletter
+mūsu lietotn*=newsletter
+naujienlaišk*=newsletter
+newsletter*=newsletter
+nieuwsbrief*=newsletter
+njuzleter*=newsletter
+nuusbrief*=newsletter
+nyhedsbrev*=newsletter	nyhetsbrev*=newsletter
+personvern*=newsletter
+privatlivspolitik*=newsletter
+mūsų programėl*=newsletter
+telegram kanal*=newsletter	telegram-kanal*=newsletter	telegram-канал*=newsletter
+tietosuoja*=newsletter
+unsubscribe*=newsletter
+uudiskir*=newsletter
+uutiskirje*=newsletter
+uygulamamız*=newsletter
+whatsapp-channel*=newsletter	whatsapp-kanaal*=newsletter	whatsapp kanal*=newsletter	whatsapp-kanal*=newsletter	whatsapp-канал*=newsletter
+értesülj*=newsletter
+ажуриран*=changed
+актуализиран*=changed
+билтен*=newsletter
+бюлетин*=newsletter
+виправлен*=changed
+відредагован*=changed
+доповнен*=changed	дополнен*=changed
+допуњен*=changed
+допълнен*=changed
+змінен*=changed
+изменен*=changed	изменён*=changed	измењен*=changed
+исправлен*=changed	исправљен*=changed
+коригиран*=changed
+обновлен*=changed	обновлён*=changed	обновен*=changed
+оновлен*=changed
+променен*=changed
+рассылк*=newsletter
+розсилк*=newsletter
+скорректирован*=changed
+телеграм-канал*=newsletter
+тэлеграм-канал*=newsletter
+уточнен*=changed
+њузлетер*=newsletter
+ניוזלטר*=newsletter
+خبرنامه*=newsletter
+نیوزلیٹر*=newsletter
+न्यूज़लेटर*=newsletter	न्यूजलेटर*=newsletter
+व्हाट्सएप*=newsletter
+सब्सक्राइब*=newsletter
+নিউজলেটার*=newsletter	নিউজলেটা*=newsletter
+개인정보*=newsletter
+뉴스레터*=newsletter"""
 DATE_WORDS = "1\ta\taangepast\tabe\tabendua\tabr\tabriil\tabril\tabu\tabuztua\tactualisé\tactualitzada\tactualitzat\tactualización\tactualizada\tactualizado\tactualizare\tactualizat\tactualizată\tacum\tafi\tafirilu\tag\taga\tagasti\taggiornamento\taggiornata\taggiornato\tago\tagost\tagosti\tagosto\tagu\tagusta\tagustus\tahad\tahd\tahir\taib\taibreán\taktualisiert\taktualizace\taktualizacja\taktualizované\taktualizováno\taktualizácia\tal\talh\talhamis\talhamisi\talle\tam\tan\tani\tanni\tanno\tano\tanos\tans\tantradienis\taoine\taoût\tapi\tapirila\tapr\taprel\tapril\taprile\taprili\taprilie\taprill\tapríl\tapríla\taprīlis\tar\tara\taralık\tarbaco\tarbc\targitaratua\tart\tarticle\tarticolo\tartikel\tas\tasa\tasabar\tasteartea\tasteazkena\tastelehena\tastăzi\tat\tatjaunināts\tatjaunots\tatnaujinta\tatrás\tatualizada\tatualizado\tatualização\taug\taugust\taugusta\taugusti\taugusts\taugustus\taugusztus\taujourd'hui\tavaldatud\tavg\tavgust\tavq\tavqust\tavr\tavril\tavui\tawst\taww\tawwissu\taxad\taxd\taxşamı\tay\tayer\taz\taza\tazaroa\tazi\taño\taños\tağu\tağustos\tažurirano\tb\tba\tbaca\tbacaan\tbal\tbalandis\tbalandžio\tbazar\tbeal\tbealtaine\tbijgewerkt\tbil\tbir\tbirt\tbirž\tbirželio\tbirželis\tbis\tbiy\tbiyernes\tbranja\tbrasília\tbst\tbugün\tbulan\tbře\tbřezen\tbřezna\tbản\tbảy\tc\tca\tcerca\tcest\tcet\tceturtd\tceturtdiena\tchor\tchorshanba\tchw\tchwef\tchwefror\tchín\tchủ\tcirca\tcitire\tcitit\tcmt\tcn\tcom\tcreado\tcreato\tcriado\tcréé\tcs\tcsütörtök\tcum\tcuma\tcumartesi\tcyhoeddwyd\tczas\tcze\tczerwca\tczerwiec\tczw\tczwartek\tczytania\tczytanie\tcách\tcéad\tcéadaoin\tcümə\tcập\td\td'\td'abr\td'abril\td'ag\td'agost\td'oct\td'octubre\tda\tdae\tdag\tdagar\tdage\tdagen\tdager\tdakika\tdakikada\tdal\tdalle\tdan\tdana\tdanas\tdanes\tdata\tdate\tdato\tdatum\tday\tdays\tdc\tde\tdec\tdecembar\tdecember\tdecembra\tdecembrie\tdecembris\tdecembro\tdeireadh\tdek\tdekabr\tdel\tden\tder\tdernière\tdes\tdesemba\tdesember\tdesembre\tdetik\tdets\tdetsember\tdez\tdezember\tdezembro\tdfómh\tdg\tdhj\tdhjetor\tdi\tdia\tdias\tdic\tdicembre\tdiciembre\tdie\tdiel\tdienas\tdienstag\tdienām\tdieną\tdienų\tdies\tdijous\tdikemas\tdilluns\tdim\tdimanche\tdimarts\tdimecres\tdin\tdinsdag\tdiperbarui\tdipublikasikan\tdis\tdisamba\tdiseembar\tdisemba\tdisember\tdissabte\tdisyembre\tditerbitkan\tditë\tdiumenge\tdiunggah\tdivendres\tdiweddarwyd\tdiċ\tdiċembru\tdj\tdje\tdk\tdl\tdne\tdnem\tdnes\tdnevi\tdnevom\tdni\tdnia\tdny\tdo\tdoba\tdodano\tdom\tdomenica\tdomh\tdomhnaigh\tdomingo\tdonderdag\tdonnerstag\tds\tdt\tdu\tdub\tduben\tdubna\tdum\tduminică\tdush\tdushanba\tdv\tdydd\tdzień\tdzisiaj\tdziś\tdátum\tdé\tdéar\tdéardaoin\tdéc\tdécembre\tdía\tdías\tdün\tdňa\tdňami\tdňom\te\tean\teanáir\tebr\tebrill\tedt\teen\teguneratua\tegy\teile\teilen\teinem\teiner\teka\tekaina\teki\tekim\teklenme\tel\telo\telokuu\telokuuta\tem\ten\tendret\tene\tenero\tenj\tenjte\tenviron\teph\tephreli\ter\terb\terbgħa\terschienen\terstellt\tertəsi\tesmaspäev\test\tet\tetan\tett\tetwa\teyl\teylül\tezelőtt\tfa\tfab\tfaburairu\tfeabh\tfeabhra\tfeb\tfebbraio\tfeber\tfebr\tfebraayo\tfebreiro\tfebrer\tfebrero\tfebruar\tfebruari\tfebruarie\tfebruary\tfebruwari\tfebruár\tfebruára\tfebruāris\tfebrúar\tfecha\tfeira\tfev\tfevereiro\tfevral\tfim\tfimmtudagur\tfirst\tfoilsithe\tfor\tfr\tfra\tfrar\tfre\tfredag\tfreitag\tfri\tfriday\tfrissítve\tfrissítés\tfévr\tfévrier\tfómhair\tför\tfös\tföstudagur\tgada\tgads\tgeg\tgegužė\tgegužės\tgelede\tgeleden\tgen\tgener\tgennaio\tgeplaatst\tgepubliceerd\tgepubliseer\tgestern\tgewijzigd\tgeändert\tgian\tgio\tgiorni\tgiorno\tgiovedì\tgiriş\tgister\tgisteren\tgiu\tgiugno\tgiờ\tgmt\tgodina\tgodine\tgodinu\tgodz\tgodzin\tgodzina\tgodziny\tgodzinę\tgor\tgorff\tgorffennaf\tgru\tgrudnia\tgrudzień\tgruod\tgruodis\tgruodžio\tgush\tgusht\tgwe\tgwen\tgwener\tgår\tgær\tgün\tgüncelleme\tgüncellendi\tgüncellenme\th\thace\thafta\thai\thaoine\thari\thaz\thaziran\theinä\theinäkuu\theinäkuuta\thelmi\thelmikuu\thelmikuuta\thete\theure\theures\theute\thier\thla\thodin\thodinami\thodine\thodinou\thoje\thora\thoras\thores\thorário\thour\thours\thoy\thr\thrs\ths\thuhti\thuhtikuu\thuhtikuuta\thul\thulyo\thun\thunyo\thuw\thuwebes\thyd\thydref\thá\thétfő\théttel\thën\thënë\thónapja\thónappal\thôm\thören\ti\tian\tianuarie\tiau\tidag\tidő\tieri\tig\tigandea\tigår\tijumaa\til\tiliyopita\timechapishwa\timesasishwa\tin\tini\tion\tionawr\tira\tiraila\tis\tisn\tisniin\tisnin\tisonto\tissued\tist\tit\tiul\tiulie\tiun\tiunie\tiyl\tiyn\tiyul\tiyun\tizmenjeno\tizmijenjeno\tizmjena\tiúil\tjaan\tjaanuar\tjaar\tjahr\tjahren\tjam\tjan\tjana\tjanaayo\tjanairu\tjanar\tjaneiro\tjannaayo\tjannar\tjanuar\tjanuari\tjanuarie\tjanuary\tjanuwari\tjanuár\tjanuára\tjanv\tjanvier\tjanvāris\tjanúar\tjavë\tjednou\tjeu\tjeudi\tjimco\tjmc\tjoi\tjoulu\tjoulukuu\tjoulukuuta\tjour\tjours\tjue\tjueves\tjuil\tjuillet\tjuin\tjul\tjulai\tjulayi\tjulho\tjuli\tjulie\tjulij\tjulio\tjuliol\tjulkaistu\tjuly\tjum\tjuma\tjumaat\tjumamosi\tjumanne\tjumapili\tjumat\tjumatano\tjumatatu\tjummaʼa\tjun\tjune\tjunho\tjuni\tjunie\tjunij\tjunio\tjuny\tjust\tjuuli\tjuun\tjuuni\tjuče\tjučer\tjänner\tjúl\tjúla\tjúlius\tjúlí\tjún\tjúna\tjúnius\tjúní\tjūl\tjūlijs\tjūn\tjūnijs\tkam\tkamis\tkas\tkasım\tke\tkedd\tkell\tkeskiviikko\tkeskiviikkona\tkesä\tkesäkuu\tkesäkuuta\tketvirtadienis\tkha\tkhamiis\tkhamis\tkhms\tkini\tkl\tklo\tklockan\tklokken\tklukkan\tko\tkol\tkolmapäev\tkolovoz\tkolovoza\tkompas\tkorr\tkorrik\tkov\tkovas\tkovo\tkt\tkusoma\tkuukausi\tkuukautta\tkvě\tkvěten\tkvětna\tkwi\tkwiecień\tkwietnia\tközzétéve\tl\tla\tlaatst\tlaatste\tlagt\tlah\tlahadi\tlaikas\tlaiks\tlalu\tlapkr\tlapkritis\tlapkričio\tlar\tlaraba\tlarunbata\tlas\tlast\tlasīšanas\tlat\tlata\tlau\tlauantai\tlauantaina\tlaugardagur\tlaupäev\tle\tlectura\tlecture\tlectură\tled\tleden\tledna\tleer\tlees\tleesduur\tleest\tleestijd\tleestyd\tleggere\tleitura\tleo\tler\tles\tlesedauer\tlesen\tlesetid\tlesezeit\tlesing\tleti\tletom\tlettura\tlety\tlexim\tlezen\tliep\tliepa\tliepos\tlin\tlinggo\tlip\tlipanj\tlipca\tlipiec\tlipnja\tlire\tlis\tlisten\tlistopad\tlistopada\tlistopadu\tlit\tlitinin\tllun\tlocal\tloka\tlokakuu\tlokakuuta\tlr\tluain\tluan\tlug\tlugemine\tlugemisaeg\tluglio\tluku\tlukuaika\tlul\tlulju\tlun\tlundi\tlunedì\tlunes\tluni\tluns\tlună\tlut\tlutego\tluty\tluulyo\tlyssna\tlyt\tlytt\tläs\tläsning\tlästid\tlæs\tlæsetid\tlæsning\tlör\tlördag\tlør\tlørdag\tlúc\tlún\tlúnasa\tm\tma\tmaalis\tmaaliskuu\tmaaliskuuta\tmaanantai\tmaanantaina\tmaand\tmaandag\tmaanden\tmaarso\tmaart\tmaayo\tmac\tmachi\tmag\tmaggio\tmai\tmaiatza\tmaig\tmaijs\tmaio\tmaj\tmaja\tmalam\tman\tmandag\tmar\tmarca\tmarch\tmardi\tmarec\tmaret\tmaris\tmarras\tmarraskuu\tmarraskuuta\tmars\tmarso\tmart\tmartedì\tmartes\tmartie\tmarts\tmartxoa\tmartë\tmarzec\tmarzo\tmarzu\tmarç\tmarço\tmarți\tmas\tmashi\tmaw\tmawrth\tmay\tmayo\tmayu\tmayıs\tmaí\tmedi\tmegjelent\tmeh\tmehefin\tmei\tmeith\tmeitheamh\tmej\tmejju\tmembaca\tmenit\tmer\tmercher\tmercoledì\tmercredi\tmes\tmese\tmeseca\tmesecem\tmeseci\tmeses\tmesi\tmesiacmi\tmesiacom\tmesz\tmey\tmeyi\tmez\tmeán\tmfómh\tmgq\tmi\tmidnight\tmie\tmiercuri\tmiesiąc\tmiesiące\tmin\tminggu\tminit\tmins\tminut\tminuta\tminutami\tminute\tminuten\tminuter\tminutes\tminuti\tminutit\tminuto\tminutos\tminutou\tminuts\tminutt\tminutter\tminutu\tminuty\tminutės\tminutę\tminuut\tminuutin\tminuutti\tminuuttia\tminučių\tminút\tminúta\tminútami\tminútou\tminúty\tminūte\tminūtes\tminūtēm\tmis\tmise\tmittwoch\tmiy\tmiyerkules\tmié\tmiércoles\tmið\tmiðvikudagur\tmjesec\tmjeseca\tmjeseci\tmo\tmodifica\tmodificación\tmodificado\tmodificat\tmodificato\tmodified\tmodifié\tmois\tmon\tmonat\tmonaten\tmonday\tmontag\tmonth\tmonths\tmrt\tmrz\tmso\tmuda\tmuokattu\tmuudetud\tmáirt\tmáj\tmája\tmájus\tmán\tmánudagur\tmárc\tmárcius\tmárta\tmär\tmärts\tmärz\tmån\tmånad\tmånader\tmåndag\tmåned\tmåneder\tmér\tmércores\tmês\tmë\tmër\tmërkurë\tmódosítva\tmēneša\tmėn\tměsícem\tměsíci\tmười\tmột\tnapja\tnappal\tnay\tnd\tne\tned\tnedelja\tnedelje\tnedelju\tnedeľa\tnedjelja\tnedēļas\tneděle\tneljapäev\tngày\tnhật\tniedz\tniedziela\tnis\tnisan\tnob\tnobyembre\tnof\tnoiembrie\tnoll\tnollaig\tnoofeembar\tnoon\tnov\tnovemba\tnovembar\tnovember\tnovembra\tnovembre\tnovembris\tnovembro\tnovembru\tnoviembre\tnow\tnoy\tnoyabr\tnuashonraithe\tnuw\tnuwamba\tnädalat\tnë\tnën\tnëntor\tnóv\tnóvember\tnăm\to\to'clock\tob\tobjavljeno\toca\tocak\toct\toctober\toctobre\toctombrie\toctubre\tod\tof\toffentliggjort\tog\toggi\togo\togos\togosto\togs\tok\tokt\toktabr\tokthoba\toktoba\toktobar\toktober\toktobris\toktoobar\toktoober\toktubre\toktyabr\toktóber\toktóbra\tokuma\tokunma\toluşturulma\tolvasmány\tolvasás\tolvasási\tom\ton\tone\tons\tonsdag\tontem\top\topdateret\topgedateer\toppdatert\topublikowano\tor\tora\tore\torele\tortszeit\torë\torën\toră\tostatnia\tosteguna\tostirala\totrd\totrdiena\tots\totsaila\tott\tottobre\tottubru\tout\toutubro\tožu\tožujak\tožujka\tp\tpada\tpagi\tpar\tpara\tparë\tpaskelbta\tpay\tpayshanba\tpaz\tpazar\tpazartesi\tpaź\tpaździernik\tpaździernika\tpdt\tpe\tpeb\tpebrero\tpenktadienis\tper\tperc\tperccel\tperce\tperces\tperjantai\tperjantaina\tperşembe\tpet\tpetak\tpetang\tpetek\tphút\tpi\tpiatok\tpiektd\tpiektdiena\tpirmadienis\tpirmd\tpirmdiena\tpirms\tpiątek\tplkst\tpm\tpn\tpo\tpon\tpondelok\tpondělí\tponedeljak\tponedeljek\tponedjeljak\tponiedziałek\tposodobljeno\tpostado\tpostat\tposted\tposté\tpr\tpre\tpred\tpremte\tpri\tprieš\tprije\tprill\tpro\tprosinac\tprosinca\tprosince\tprosinec\tpst\tpt\tpubblicata\tpubblicato\tpublicada\tpublicado\tpublicat\tpublication\tpublicată\tpublicerad\tpublicerat\tpubliceret\tpublicēts\tpublikacja\tpublikacji\tpublikované\tpublikováno\tpublikuar\tpublikuota\tpublikálva\tpublisert\tpublished\tpubliziert\tpublié\tpubliée\tpukul\tpvm\tpzt\tpá\tpátek\tpäev\tpäeva\tpäivitetty\tpäivä\tpäivää\tpéntek\tpërditësuar\tpühapäev\tpřed\tqer\tqershor\tqua\tquarta\tqui\tquinta\tr\trab\trabu\trd\tread\treading\tredaguota\treede\trelease\tren\trhag\trhagfyr\trok\trokem\trokmi\trokom\troku\trugp\trugpjūtis\trugpjūčio\trugs\trugsėjis\trugsėjo\truj\trujan\trujna\tsa\tsaa\tsaat\tsaati\tsab\tsabado\tsabato\tsabti\tsabtu\tsad\tsadwrn\tsal\tsalı\tsam\tsamedi\tsamh\tsamhain\tsamstag\tsat\tsata\tsaterdag\tsath\tsathairn\tsati\tsatu\tsatumba\tsaturday\tsaus\tsausio\tsausis\tsavaitę\tsbti\tseb\tsebteembar\tsebtembar\tsec\tsecond\tseconds\tsedan\tseg\tsegunda\tsejam\tsekmadienis\tsekunden\tsel\tselasa\tsemaine\tsemaines\tsemana\tsemanas\tseminggu\tsen\tsenast\tsenest\tsenin\tsentabr\tsentyabr\tsep\tsept\tseptemba\tseptembar\tseptember\tseptembra\tseptembre\tseptembrie\tseptembris\tsepthemba\tseptiembre\tsesh\tseshanba\tsestd\tsestdiena\tset\tsetembre\tsetembro\tsetmana\tsetmanes\tsettembre\tsettembru\tsettimana\tsettimane\tsetyembre\tsex\tsexta\tshan\tshanba\tshk\tshkurt\tsht\tshtator\tshtunë\tsib\tsibt\tsiden\tsie\tsierpień\tsierpnia\tsij\tsiječanj\tsiječnja\tsiku\tsin\tsist\tsitten\tsk\tskaitymo\tskaityti\tskapad\tso\tsob\tsobota\tson\tsondag\tsonntag\tsot\tspal\tspalio\tspalis\tsprememba\tsre\tsreda\tsri\tsrijeda\tsrp\tsrpanj\tsrpen\tsrpna\tsrpnja\tst\tstand\tstd\tstreda\tstu\tstudeni\tstudenoga\tstundas\tstunde\tstunden\tstundām\tsty\tstyczeń\tstycznia\tstředa\tsu\tsub\tsubota\tsul\tsun\tsunday\tsunnudagur\tsunnuntai\tsunnuntaina\tsvi\tsvibanj\tsvibnja\tsvētd\tsvētdiena\tsyys\tsyyskuu\tsyyskuuta\tsze\tszept\tszeptember\tszerda\tszerint\tszo\tszombat\tsáb\tsábado\tsáu\tsâm\tsâmbătă\tsön\tsöndag\tsøn\tsøndag\tsüresi\tsăptămâni\tsăptămână\tsửa\tta\ttach\ttachwedd\ttag\ttagasi\ttage\ttagen\ttahun\ttal\ttalaado\ttalata\ttammi\ttammikuu\ttammikuuta\ttanggal\ttarehe\ttarih\ttarihi\ttayang\tte\ttedni\ttednom\ttegnap\tteisipäev\ttem\ttemmuz\ttempo\ttemps\ttemu\tter\tterakhir\tterbit\tterça\ttet\ttetor\tth\ttha\tthe\tthg\tthu\tthursday\ttháng\tthời\tthứ\tti\ttiempo\ttiistai\ttiistaina\ttim\ttime\ttimer\ttimmar\ttimme\ttimp\ttir\ttirs\ttirsdag\ttis\ttisdag\ttjedan\ttjedna\ttldo\ttli\ttlieta\ttne\ttnejn\tto\ttoday\ttor\ttorek\ttors\ttorsdag\ttorstai\ttorstaina\ttouko\ttoukokuu\ttoukokuuta\ttr\ttra\ttravanj\ttravnja\ttrečiadienis\ttrešd\ttrešdiena\ttrước\ttsi\ttue\ttuesday\ttund\ttundi\ttunti\ttuntia\ttuần\ttydzień\ttygodnie\ttám\ttäna\ttänään\ttýdnem\ttýdny\ttýždňami\ttýždňom\ttư\tu\tuge\tuger\tuhr\tuke\tuker\tultima\tultimo\tulwesibili\tulwesihlanu\tulwesine\tulwesithathu\tum\tuma\tumgqibelo\tumsombuluko\tun\tun'\tuna\tund\tune\tupdate\tupdated\tuppdaterad\tuppdaterat\tuppfært\tupraveno\tupravené\tura\turami\turi\turmă\turo\turr\turria\turt\turtarrila\tut\tutc\tuto\tutolsó\tutorak\tutorok\tutworzono\tuuendatud\tuur\tuzt\tuztaila\tv\tvakar\tval\tvalandas\tvalandą\tvalandų\tvan\tvandaag\tvandag\tvas\tvasario\tvasaris\tvasárnap\tve\tvecka\tveckor\tveebr\tveebruar\tvelj\tveljača\tveljače\tven\tvendredi\tvenerdì\tvenres\tveröffentlicht\tvie\tviernes\tviikko\tviikkoa\tviimeksi\tvin\tvineri\tvom\tvor\tvr\tvreme\tvrijdag\tvrijeme\tvrydag\tvuosi\tvuotta\tvydané\tvydáno\tvytvořeno\tvčera\tvčeraj\twa\twaktu\twatch\twczoraj\twed\twednesday\tweek\tweeks\tweke\tweken\twib\twiki\twit\twita\two\twoche\twochen\twoensdag\twrz\twrzesień\twrześnia\twt\twtorek\txan\txaneiro\txov\txoves\txul\txullo\txuño\txuất\ty\tyak\tyakshanba\tyan\tyang\tyanvar\tyayın\tyayınlandı\tyayınlanma\tyear\tyears\tyesterday\tyksi\tyul\tyuli\tyun\tyuni\tyıl\tza\tzadnja\tzaktualizowano\tzaterdag\tzi\tzile\tzilizopita\tzmodyfikowano\tzo\tzondag\tzuletzt\tzverejnené\tzveřejněno\tzář\tzáří\tà\tàs\tágú\tágúst\tápr\táprilis\tás\tändrad\tår\tændret\tç\tçar\tçarşamba\tçərşənbə\téve\tévvel\tí\tîn\tóra\tórakor\tórája\tórával\tóta\tönce\túltima\túno\túnor\túnora\tút\túterý\tþri\tþriðjudagur\tčas\tčasova\tčerven\tčervence\tčervenec\tčervna\tčet\tčetrtek\tčetvrtak\tčitanja\tčitanje\tčt\tčtení\tčtvrtek\tčvc\tčvn\tčítania\tčítanie\tđây\tđăng\tđọc\tġim\tġimgħa\tġun\tġunju\tħad\tħadd\tħam\tħamis\tříj\tříjen\tříjna\tśr\tśroda\tşub\tşubat\tşənbə\tšeštadienis\tšiandien\tšodien\tšt\tštvrtok\tανάγνωση\tανάγνωσης\tαπρ\tαπρίλιος\tαπριλίου\tαπό\tαυγ\tαυγούστου\tαύγ\tαύγουστος\tδεκ\tδεκέμβριος\tδεκεμβρίου\tδευ\tδευτέρα\tδημοσίευση\tδημοσιεύθηκε\tδημοσιεύτηκε\tδιάβασμα\tεβδομάδα\tεβδομάδες\tενημέρωση\tενημερώθηκε\tημέρα\tημέρες\tημερομηνία\tιαν\tιανουάριος\tιανουαρίου\tιουλ\tιουλίου\tιουν\tιουνίου\tιούλ\tιούλιος\tιούν\tιούνιος\tκυρ\tκυριακή\tλ\tλεπτά\tλεπτό\tλεπτών\tμ\tμάι\tμάιος\tμάρ\tμάρτιος\tμέρα\tμέρες\tμήνα\tμήνες\tμία\tμαΐ\tμαΐου\tμαρ\tμαρτίου\tμια\tμμ\tνοέ\tνοέμβριος\tνοε\tνοεμβρίου\tοκτ\tοκτωβρίου\tοκτώβριος\tπ\tπέμ\tπέμπτη\tπαρ\tπαρασκευή\tπμ\tπριν\tσάβ\tσάββατο\tσήμερα\tσεπ\tσεπτέμβριος\tσεπτεμβρίου\tστη\tστις\tτελευταία\tτετ\tτετάρτη\tτου\tτρί\tτρίτη\tφεβ\tφεβρουάριος\tφεβρουαρίου\tχθες\tχρόνια\tχρόνο\tχρόνος\tώρα\tώρες\tа\tабноўлена\tавг\tавгуст\tавгуста\tажурирано\tактуализация\tапр\tапрел\tапрель\tапреля\tаприл\tапублікавана\tаравдугаар\tарван\tаў\tаўторак\tақп\tақпан\tба\tбаасан\tбейсенбі\tбейш\tбейшемби\tбер\tберезень\tберезня\tбс\tбя\tбямба\tв\tвер\tверасень\tверасня\tвересень\tвересня\tво\tвоскресенье\tвреме\tвремя\tвс\tвт\tвто\tвторник\tвчера\tвчора\tвівторок\tвід\tг\tгадзін\tгадзіну\tгод\tгода\tгодин\tгодина\tгодини\tгодину\tгруд\tгрудень\tгрудня\tгуравдугаар\tда\tдаваа\tдан\tдана\tданас\tдата\tдатум\tдек\tдекабр\tдекабрь\tдекабря\tдекември\tден\tдена\tденес\tдень\tдец\tдецембар\tдзень\tдзён\tдней\tднес\tдни\tдня\tдні\tднів\tдобавлено\tдолоодугаар\tдс\tдушанбе\tдшб\tдүй\tдүйсенбі\tдүйшөмбү\tдөрөвдүгээр\tедин\tедна\tесдүгээр\tжек\tжексенбі\tжекшемби\tжел\tжелтоқсан\tжм\tжні\tжнівень\tжніўня\tжовт\tжовтень\tжовтня\tжс\tжума\tжұма\tза\tзмінено\tзургаадугаар\tизменено\tизмењено\tишемби\tишм\tиюл\tиюль\tиюля\tиюн\tиюнь\tиюня\tкас\tкастрычнік\tкастрычніка\tквіт\tквітень\tквітня\tкиївським\tкра\tкрасавік\tкрасавіка\tлет\tлип\tлипень\tлипня\tлист\tлистопад\tлистопада\tлх\tлхагва\tлют\tлютага\tлютий\tлютого\tлюты\tліп\tліпень\tліпеня\tліс\tлістапад\tлістапада\tмай\tмам\tмамыр\tмар\tмарт\tмарта\tмау\tмаусым\tмая\tмај\tмесец\tмесеца\tмесяц\tмесяца\tмесяцев\tмин\tминут\tминута\tминути\tминуту\tминуты\tмосковскому\tмск\tмя\tмягмар\tмісяць\tмісяці\tмісяців\tна\tназад\tнаймдугаар\tнау\tнаурыз\tнд\tнед\tнедела\tнедели\tнедель\tнеделю\tнеделя\tнедеља\tнедеље\tнеділя\tнов\tновембар\tное\tноември\tноя\tнояб\tноябр\tноябрь\tноября\tнэгдүгээр\tня\tнядзеля\tням\tо\tобновена\tобновено\tобновление\tобновлено\tобјавено\tобјављено\tокт\tоктобар\tоктомври\tоктябр\tоктябрь\tоктября\tоновлення\tоновлено\tопубликовано\tопубліковано\tостаннє\tот\tпʼятниця\tпанядзелак\tпанҷшанбе\tпет\tпетак\tпеток\tпетък\tпн\tпо\tпон\tпонеделник\tпонедельник\tпонедељак\tпонеділок\tпоследна\tпоследнее\tпре\tпред\tпреди\tпромяна\tпт\tпубликации\tпубликувана\tпубликувано\tпублікації\tпшб\tпятница\tпятніца\tпү\tпүрэв\tр\tроки\tроку\tроків\tрік\tсаб\tсабота\tсак\tсакавік\tсакавіка\tсар\tсат\tсата\tсати\tсб\tсегодня\tседмица\tседмици\tсейсенбі\tсен\tсенбі\tсент\tсентябр\tсентябрь\tсентября\tсеп\tсептембар\tсептември\tсерада\tсереда\tсерп\tсерпень\tсерпня\tсешанбе\tсне\tснежань\tснежня\tсоздано\tср\tсре\tсреда\tсряда\tсс\tстворено\tсту\tстудзень\tстудзеня\tсуб\tсуббота\tсубота\tсшб\tсъбота\tсьогодні\tсёння\tсіч\tсічень\tсічня\tсәрсенбі\tсәу\tсәуір\tтавдугаар\tтам\tтаму\tтамыз\tтиждень\tтижні\tтижнів\tтому\tтрав\tтравень\tтравня\tу\tуто\tуторак\tучора\tфеб\tфебруар\tфев\tфевр\tфеврал\tфевраль\tфевраля\tфевруари\tхв\tхвилин\tхвилина\tхвилини\tхвилину\tхвілін\tхоёрдугаар\tч\tчас\tчаса\tчасов\tчасова\tчасот\tчацвер\tчерв\tчервень\tчервня\tчет\tчетвер\tчетверг\tчетвртак\tчетврток\tчетвъртък\tчетене\tчитання\tчитања\tчитање\tчоршанбе\tчт\tчтение\tчтения\tчц\tчшб\tчытання\tчэр\tчэрвень\tчэрвеня\tшанбе\tшарш\tшаршемби\tшейш\tшейшемби\tшнб\tшіл\tшілде\tюли\tюни\tякшанбе\tянв\tянвар\tянварь\tянваря\tяну\tянуари\tяшб\tјан\tјануар\tјануари\tјул\tјули\tјун\tјуни\tјуче\tқаз\tқазан\tқар\tқараша\tқаң\tқаңтар\tқыр\tқыркүйек\tҷмъ\tҷумъа\tապր\tապրիլ\tապրիլի\tդեկ\tդեկտեմբեր\tդեկտեմբերի\tերեքշաբթի\tերկ\tերկուշաբթի\tերք\tկիր\tկիրակի\tհինգշաբթի\tհլս\tհնգ\tհնս\tհնվ\tհոկ\tհոկտեմբեր\tհոկտեմբերի\tհուլիս\tհուլիսի\tհունիս\tհունիսի\tհունվար\tհունվարի\tմայիս\tմայիսի\tմարտ\tմարտի\tմյս\tմրտ\tնոյ\tնոյեմբեր\tնոյեմբերի\tշաբաթ\tշբթ\tուր\tուրբաթ\tչորեքշաբթի\tչրք\tսեպ\tսեպտեմբեր\tսեպտեմբերի\tփետրվար\tփետրվարի\tփտվ\tօգոստոս\tօգոստոսի\tօգս\tאוגוסט\tאוג׳\tאוקטובר\tאוק׳\tאחרון\tאפריל\tאפר׳\tאתמול\tא׳\tב\tבשעה\tב׳\tג׳\tדצמבר\tדצמ׳\tדק\tדקה\tדקות\tד׳\tהיום\tה׳\tו׳\tזמן\tחודש\tחודשים\tחמישי\tיולי\tיום\tיומיים\tיוני\tימים\tינואר\tינו׳\tלפני\tמאי\tמרץ\tנובמבר\tנוב׳\tספטמבר\tספט׳\tעדכון\tעודכן\tפברואר\tפבר׳\tפורסם\tקריאה\tראשון\tרביעי\tשבוע\tשבועות\tשבת\tשישי\tשלישי\tשנה\tשני\tשנים\tשעה\tשעות\tשעתיים\tתאריך\tآب\tآبان\tآج\tآخر\tآخرین\tآذار\tآذر\tآوریل\tأبريل\tأسابيع\tأسبوع\tأشهر\tأغسطس\tأكتوبر\tأمس\tأيار\tأيام\tأيلول\tاتوار\tاردیبهشت\tاسفند\tاشاعت\tالأحد\tالأربعاء\tالأول\tالاثنين\tالثاني\tالثلاثاء\tالجمعة\tالخميس\tالساعة\tالسبت\tالقراءة\tالمكرمة\tالنشر\tاليوم\tامروز\tانتشار\tاوت\tاپ\tاپریل\tاکتبر\tاکتوبر\tاگست\tب\tبتوقيت\tبجے\tبدھ\tبهمن\tبه\u200cروز\tبه\u200cروزرسانی\tتاريخ\tتاریخ\tتحديث\tتشرين\tتموز\tتیر\tجرينتش\tجمعرات\tجمعه\tجمعہ\tجنوری\tجولائی\tجون\tحزيران\tخرداد\tخواندن\tدر\tدسامبر\tدسمبر\tدقائق\tدقيقة\tدقیقه\tدقیقه\u200cای\tدن\tدوشنبه\tديسمبر\tدی\tدیروز\tروز\tزمان\tساعات\tساعة\tساعت\tسال\tسبتمبر\tستمبر\tسنة\tسنوات\tسه\u200cشنبه\tسپتامبر\tشائع\tشباط\tشده\tشنبه\tشهر\tشهریور\tص\tصباحا\tصباحًا\tظ\tغرينتش\tغرينيتش\tفبراير\tفروردین\tفروری\tفوریه\tفي\tق\tقبل\tقراءة\tكانون\tللقراءة\tم\tمئی\tمارس\tمارچ\tماه\tمايو\tمدة\tمرداد\tمساء\tمساءً\tمطالعه\tمطالعے\tمكة\tمنتشر\tمنذ\tمنٹ\tمنگل\tمه\tمهر\tنشر\tنشرت\tنوامبر\tنوفمبر\tنومبر\tنيسان\tنُشر\tهـ\tهفته\tوقت\tيناير\tيوليو\tيوم\tيونيو\tپنجشنبه\tپہلے\tپیر\tپیش\tچهارشنبه\tڈیٹ\tژانویه\tژوئن\tژوئیه\tکا\tکد\tکل\tگھنٹے\tہفتہ\tہفتے\tیک\tیکشنبه\tअंतिम\tअक्टूबर\tअक्टू॰\tअक्टोबर\tअक्तूबर\tअगस्ट\tअगस्त\tअग॰\tअद्यतन\tअपडेट\tअपडेटेड\tअप्रिल\tअप्रैल\tआइत\tआइतबार\tआईएसटी\tआज\tएक\tएप्रि\tएप्रिल\tऑक्टो\tऑक्टोबर\tऑग\tऑगस्ट\tकल\tका\tको\tगुरु\tगुरुवार\tघंटा\tघंटे\tजनवरी\tजन॰\tजाने\tजानेवारी\tजुन\tजुलाई\tजुलै\tजुल॰\tजून\tडिसें\tडिसेंबर\tडिसेम्बर\tतारीख\tदिन\tदिसंबर\tदिसम्बर\tदिस॰\tनवंबर\tनवम्बर\tनव॰\tनोभेम्बर\tनोव्हें\tनोव्हेंबर\tपढ़ने\tपढ़ें\tपब्लिश\tपर\tपहले\tप्रकाशित\tफ़रवरी\tफ़र॰\tफेब्रु\tफेब्रुअरी\tफेब्रुवारी\tबजे\tबिहि\tबिहिबार\tबुध\tबुधबार\tबुधवार\tमंगल\tमंगलवार\tमंगळ\tमंगळवार\tमई\tमङ्गल\tमङ्गलबार\tमहीने\tमार्च\tमिनट\tमे\tमें\tरवि\tरविवार\tशनि\tशनिबार\tशनिवार\tशाम\tशुक्र\tशुक्रबार\tशुक्रवार\tसप्टें\tसप्टेंबर\tसप्ताह\tसमय\tसाल\tसितंबर\tसितम्बर\tसित॰\tसुबह\tसेप्टेम्बर\tसोम\tसोमबार\tसोमवार\tहफ़्ते\tঅক্টো\tঅক্টোবর\tআগ\tআগস্ট\tআগে\tআজ\tআপডেট\tএএম\tএপ্রি\tএপ্রিল\tগতকাল\tঘণ্টা\tজানু\tজানুয়ারি\tজুন\tজুল\tজুলাই\tডিসে\tডিসেম্বর\tদিন\tনভে\tনভেম্বর\tপড়ার\tপিএম\tপ্রকাশ\tপ্রকাশিত\tফেব\tফেব্রুয়ারি\tবুধ\tবুধবার\tবৃহস্পতি\tবৃহস্পতিবার\tমঙ্গল\tমঙ্গলবার\tমার্চ\tমিনিট\tমে\tরবি\tরবিবার\tশনি\tশনিবার\tশুক্র\tশুক্রবার\tসময়\tসেপ\tসেপ্ট\tসেপ্টেম্বর\tসোম\tসোমবার\tহালনাগাদ\tਅਕਤੂ\tਅਕਤੂਬਰ\tਅਗ\tਅਗਸਤ\tਅਪ੍ਰੈ\tਅਪ੍ਰੈਲ\tਐਤ\tਐਤਵਾਰ\tਜਨ\tਜਨਵਰੀ\tਜੁਲਾ\tਜੁਲਾਈ\tਜੂਨ\tਦਸੰ\tਦਸੰਬਰ\tਨਵੰ\tਨਵੰਬਰ\tਫ਼ਰ\tਫ਼ਰਵਰੀ\tਬੁੱਧ\tਬੁੱਧਵਾਰ\tਮਈ\tਮਾਰਚ\tਮੰਗਲ\tਮੰਗਲਵਾਰ\tਵੀਰ\tਵੀਰਵਾਰ\tਸਤੰ\tਸਤੰਬਰ\tਸ਼ਨੀ\tਸ਼ਨੀਵਾਰ\tਸ਼ੁੱਕਰ\tਸ਼ੁੱਕਰਵਾਰ\tਸੋਮ\tਸੋਮਵਾਰ\tએપ્રિલ\tઑક્ટો\tઑક્ટોબર\tઑગસ્ટ\tગુરુ\tગુરુવાર\tજાન્યુ\tજાન્યુઆરી\tજુલાઈ\tજૂન\tડિસે\tડિસેમ્બર\tનવે\tનવેમ્બર\tફેબ્રુ\tફેબ્રુઆરી\tબુધ\tબુધવાર\tમંગળ\tમંગળવાર\tમાર્ચ\tમે\tરવિ\tરવિવાર\tશનિ\tશનિવાર\tશુક્ર\tશુક્રવાર\tસપ્ટે\tસપ્ટેમ્બર\tસોમ\tસોમવાર\tஅக்\tஅக்டோபர்\tஆக\tஆகஸ்ட்\tஏப்\tஏப்ரல்\tசனி\tசெப்\tசெப்டம்பர்\tசெவ்\tசெவ்வாய்\tஜன\tஜனவரி\tஜூன்\tஜூலை\tஞாயி\tஞாயிறு\tடிச\tடிசம்பர்\tதிங்\tதிங்கள்\tநவ\tநவம்பர்\tபிப்\tபிப்ரவரி\tபுத\tபுதன்\tமார்\tமார்ச்\tமே\tவியா\tவியாழன்\tவெள்\tவெள்ளி\tఅక్టో\tఅక్టోబర్\tఆగ\tఆగస్టు\tఆది\tఆదివారం\tఏప్రి\tఏప్రిల్\tగురు\tగురువారం\tజన\tజనవరి\tజులై\tజూన్\tడిసెం\tడిసెంబర్\tనవం\tనవంబర్\tఫిబ్ర\tఫిబ్రవరి\tబుధ\tబుధవారం\tమంగళ\tమంగళవారం\tమార్చి\tమే\tశని\tశనివారం\tశుక్ర\tశుక్రవారం\tసెప్టెం\tసెప్టెంబర్\tసోమ\tసోమవారం\tಅಕ್ಟೋ\tಅಕ್ಟೋಬರ್\tಆಗ\tಆಗಸ್ಟ್\tಏಪ್ರಿ\tಏಪ್ರಿಲ್\tಗುರು\tಗುರುವಾರ\tಜನ\tಜನವರಿ\tಜುಲೈ\tಜೂನ್\tಡಿಸೆಂ\tಡಿಸೆಂಬರ್\tನವೆಂ\tನವೆಂಬರ್\tಫೆಬ್ರ\tಫೆಬ್ರವರಿ\tಬುಧ\tಬುಧವಾರ\tಭಾನು\tಭಾನುವಾರ\tಮಂಗಳ\tಮಂಗಳವಾರ\tಮಾರ್ಚ್\tಮೇ\tಶನಿ\tಶನಿವಾರ\tಶುಕ್ರ\tಶುಕ್ರವಾರ\tಸೆಪ್ಟೆಂ\tಸೆಪ್ಟೆಂಬರ್\tಸೋಮ\tಸೋಮವಾರ\tഏപ്രി\tഏപ്രിൽ\tഒക്ടോ\tഒക്\u200cടോബർ\tഓഗ\tഓഗസ്റ്റ്\tചൊവ്വ\tചൊവ്വാഴ്ച\tചൊവ്വാഴ്\u200cച\tജനു\tജനുവരി\tജൂലൈ\tജൂൺ\tഞായറാഴ്\u200cച\tഞായർ\tഡിസം\tഡിസംബർ\tതിങ്കളാഴ്\u200cച\tതിങ്കൾ\tനവം\tനവംബർ\tഫെബ്രു\tഫെബ്രുവരി\tബുധനാഴ്\u200cച\tബുധൻ\tമാർ\tമാർച്ച്\tമേയ്\tവെള്ളി\tവെള്ളിയാഴ്\u200cച\tവ്യാഴം\tവ്യാഴാഴ്\u200cച\tശനി\tശനിയാഴ്\u200cച\tസെപ്റ്റം\tസെപ്റ്റംബർ\tඅඟහ\tඅඟහරුවාදා\tඇසළ\tඉරිදා\tඉල්\tඋඳුවප්\tදුරුතු\tනවම්\tනිකිණි\tපොසොන්\tබක්\tබදාදා\tබ්\u200dරහස්\tබ්\u200dරහස්පතින්දා\tබිනර\tමැදින්\tවප්\tවෙසක්\tසඳුදා\tසිකු\tසිකුරාදා\tසෙන\tසෙනසුරාදා\tก\tกรกฎาคม\tกันยายน\tกุมภาพันธ์\tก่อน\tค\tจันทร์\tชั่วโมง\tต\tตุลาคม\tที่ผ่านมา\tที่แล้ว\tธ\tธันวาคม\tน\tนาที\tปรับปรุง\tปี\tพ\tพฤศจิกายน\tพฤษภาคม\tพฤหัส\tพุธ\tม\tมกราคม\tมิ\tมิถุนายน\tมี\tมีนาคม\tย\tวัน\tวันจันทร์\tวันที่\tวันนี้\tวันพฤหัสบดี\tวันพุธ\tวันศุกร์\tวันอังคาร\tวันอาทิตย์\tวันเสาร์\tศ\tศุกร์\tส\tสัปดาห์\tสิงหาคม\tอังคาร\tอัปเดต\tอัปเดตล่าสุด\tอาทิตย์\tอ่าน\tเดือน\tเผยแพร่\tเม\tเมษายน\tเมื่อ\tเมื่อวาน\tเวลา\tเวลาอ่าน\tเสาร์\tแก้ไขล่าสุด\tโพสต์\tใช้เวลาอ่าน\tใน\tກ\tກັນຍາ\tກຸມພາ\tກໍລະກົດ\tຈ\tຈັນ\tຍ\tຕ\tຕຸລາ\tຖ\tທ\tທັນວາ\tນ\tພ\tພະຈິກ\tພະຫັດ\tພຶດສະພາ\tພຸດ\tມ\tມັງກອນ\tມິ\tມິຖຸນາ\tມີນາ\tລ\tວ\tວັນຈັນ\tວັນພະຫັດ\tວັນພຸດ\tວັນສຸກ\tວັນອັງຄານ\tວັນອາທິດ\tວັນເສົາ\tສ\tສິງຫາ\tສຸກ\tຫ\tອັງຄານ\tອາທິດ\tເມສາ\tເສົາ\tကြာသပတေး\tစက်\tစက်တင်ဘာ\tစနေ\tဇန်\tဇန်နဝါရီ\tဇူ\tဇူလိုင်\tဇွန်\tတနင်္ဂနွေ\tတနင်္လာ\tဒီ\tဒီဇင်ဘာ\tနို\tနိုဝင်ဘာ\tဖေ\tဖေဖော်ဝါရီ\tဗုဒ္ဓဟူး\tမတ်\tမေ\tသောကြာ\tအင်္ဂါ\tအောက်\tအောက်တိုဘာ\tဧပြီ\tဩဂုတ်\tაგვ\tაგვისტო\tაპრ\tაპრილი\tდეკ\tდეკემბერი\tთებ\tთებერვალი\tიან\tიანვარი\tივლ\tივლისი\tივნ\tივნისი\tკვი\tკვირა\tმაი\tმაისი\tმარ\tმარტი\tნოე\tნოემბერი\tოთხ\tოთხშაბათი\tორშ\tორშაბათი\tოქტ\tოქტომბერი\tპარ\tპარასკევი\tსამ\tსამშაბათი\tსექ\tსექტემბერი\tშაბ\tშაბათი\tხუთ\tხუთშაბათი\tሐሙስ\tማርች\tማክሰ\tማክሰኞ\tሜይ\tረቡዕ\tሰኞ\tሴፕቴ\tሴፕቴምበር\tቅዳሜ\tኖቬም\tኖቬምበር\tኤፕሪ\tኤፕሪል\tእሑድ\tኦክቶ\tኦክቶበር\tኦገስ\tኦገስት\tዓርብ\tዲሴም\tዲሴምበር\tጁላይ\tጁን\tጃን\tጃንዋሪ\tፌብ\tፌብሩዋሪ\tកក្កដា\tកញ្ញា\tកុម្ភៈ\tចន្ទ\tច័ន្ទ\tតុលា\tធ្នូ\tពុធ\tព្រហ\tព្រហស្បតិ៍\tមករា\tមិថុនា\tមីនា\tមេសា\tវិច្ឆិកា\tសីហា\tសុក្រ\tសៅរ៍\tអង្គារ\tអាទិត្យ\tឧសភា\tか月\tくらい\tこの記事は\tごろ\tたった今\tで読めます\tカ月\tヶ月\t一月\t七月\t三月\t上午\t上架\t下午\t个月\t中午\t九月\t二月\t于\t五月\t今天\t今日\t付\t令和\t作成\t來源\t個月\t全文\t八月\t公開\t公開日\t公開日時\t六月\t凌晨\t出版\t分\t分鐘\t分钟\t刊登\t刚刚\t前\t剛剛\t北京时间\t十一月\t十二月\t十月\t午前\t午後\t发布\t发布时间\t发表\t发表于\t号\t周\t周一\t周三\t周二\t周五\t周六\t周四\t周日\t四月\t土\t土曜日\t夕刊\t天\t小时\t小時\t平成\t年\t建立\t投稿\t掲載\t掲載日\t於\t日\t日曜日\t日期\t早上\t时\t时长\t时间\t星期\t星期一\t星期三\t星期二\t星期五\t星期六\t星期四\t星期日\t昨天\t時\t時間\t晚上\t曜日\t更新\t更新于\t更新日\t更新时间\t更新時間\t最后更新\t最後更新\t最終更新\t最終更新日\t月\t月曜日\t朝刊\t木\t木曜日\t水\t水曜日\t火\t火曜日\t点\t現在\t発行\t發佈\t發布\t發布時間\t發稿\t發表\t秒\t程度\t約\t约\t読めます\t読了\t読了時間\t讀完\t读完\t週\t週間\t配信\t金\t金曜日\t閱讀\t閱讀時間\t阅读\t阅读时长\t阅读时间\t需\t预计\t點\t개월\t게재\t금요일\t기사\t기사입력\t날짜\t년\t등록\t등록일\t목요일\t발행\t방금\t분\t소요\t송고\t송고시간\t수요일\t수정\t수정일\t승인\t시\t시간\t약\t업데이트\t예상\t오전\t오후\t월\t월요일\t일\t일시\t일요일\t읽기\t읽는\t입력\t작성\t전\t주\t지면\t초\t최종\t최종수정\t최종편집\t토요일\t화요일"
