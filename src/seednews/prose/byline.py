@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import attrs
 
+from seednews.prose.scripts import HAN
 from seednews.prose.words import date_words, fold, phrases
 
 __all__ = ["LONGEST_BYLINE", "Byline", "Part", "is_name", "split_byline"]
@@ -218,7 +219,7 @@ _AROUND = " ,.|·•–—-()[]/:：｜・"
 
 # -- Chinese, Japanese and Korean
 
-_HAN = "\u3400-\u4dbf\u4e00-\u9fff々"
+_HAN = f"{HAN}々"
 _KANA = "\u3041-\u3096\u30a1-\u30fa\u30fc"
 _HANGUL = "\uac00-\ud7a3"
 _EASTERN_NAMES = re.compile(

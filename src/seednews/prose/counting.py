@@ -5,13 +5,12 @@ from __future__ import annotations
 import math
 import re
 
+from seednews.prose.scripts import COUNTED
+
 __all__ = ["count_words", "lengths", "reading_minutes"]
 
-# Han, kana, Thai, Lao, Khmer and Myanmar are written without spaces between words. There, as word processors do,
-# each letter counts (marks that sit on a letter do not).
-_UNSPACED = "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3"
-_UNSPACED += "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
-_LETTERS = re.compile(f"[{_UNSPACED}]+")
+# In scripts without spaces between words each letter counts, as word processors do.
+_LETTERS = re.compile(f"[{COUNTED}]+")
 
 _WORDS_A_MINUTE = 238
 """Mean silent reading of English prose (Brysbaert 2019, Journal of Memory and Language 109)."""

@@ -8,10 +8,14 @@ from bisect import bisect_right
 from functools import cache
 
 __all__ = [
+    "COUNTED",
+    "DENSE",
     "EAST_ASIAN",
     "FROM_RIGHT",
     "HAN",
+    "HANGUL",
     "MARKS",
+    "PHRASED",
     "SCRIPTS",
     "UNSPACED",
     "UNSPACED_LETTERS",
@@ -20,17 +24,28 @@ __all__ = [
 
 HAN = "\u3400-\u9fff"
 """Han characters, for the brackets of a pattern, as all that follow."""
-EAST_ASIAN = "\u3001-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef"
+HANGUL = "\uac00-\ud7af"
+"""Syllables of Korean."""
+DENSE = f"\u3001-\u30ff{HAN}\uf900-\ufaff\uff00-\uffef"
+"""Han and kana with their signs, which have no spaces between words; each letter says as much as two of others."""
+EAST_ASIAN = f"{DENSE}{HANGUL}"
 """Han, kana and Hangul with their signs: no space is needed around these."""
+PHRASED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
+"""Thai, Lao, Myanmar and Khmer, which have spaces between phrases only."""
 MARKS = "\u0900-\u0dff\u0e00-\u0e7f"
 """Scripts of India, and Thai: Python takes the vowel signs of these for no letters (``\\w``)."""
 UNSPACED_LETTERS = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff"
+    f"{PHRASED}\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff{HAN}"
     "\ua9e0-\ua9ff\uaa60-\uaa7f\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
 """Thai, Lao, Myanmar, Khmer, kana and Han, which have no spaces between words."""
 UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
 """A letter of a script without spaces between words."""
+COUNTED = (
+    "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3"
+    "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+)
+"""Letters of these scripts that count where words are counted: without the marks that sit on a letter."""
 
 FROM_RIGHT = ((0x0590, 0x08FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFF), (0x10800, 0x10FFF), (0x1E800, 0x1EFFF))
 """Code points that run from right to left where nothing else is known (Unicode, ``DerivedBidiClass.txt``)."""

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
+from seednews.prose.scripts import PHRASED
 from seednews.system.files import MAX_BYTES
 from seednews.system.signatures import kind_of
 
@@ -31,7 +32,7 @@ SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 # What is kept, but worth a word, by the code that tells it. A zero-width space is orthography where it parts words of
 # scripts that write no space between them (Thai, Lao, Tibetan, Burmese, Khmer), and debris elsewhere.
-_UNSPACED = "\u0e00-\u0fff\u1000-\u109f\u1780-\u17ff"
+_UNSPACED = f"{PHRASED}\u0f00-\u0fff"
 INVISIBLE = re.compile(f"(?:\ufeff|(?<![{_UNSPACED}])\u200b|\u200b(?![{_UNSPACED}]))+")
 DEBRIS = re.compile("[\x80-\x84\x86-\x9f\ufffd]+")
 # UTF-8 that was read as Latin-1 or Windows-1252: a letter for the first byte of a character, signs for those behind it.

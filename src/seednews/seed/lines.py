@@ -10,6 +10,7 @@ from unicodedata import combining, normalize
 import attrs
 
 from seednews.diagnostics import Span
+from seednews.prose import scripts
 from seednews.seed.decode import REMOVED
 
 __all__ = [
@@ -28,9 +29,9 @@ __all__ = [
 DIVIDED = "\x01"
 """Stands for a ``¬`` that divides a word at the end of a line. Decoding leaves no such character in a text."""
 HYPHENS = frozenset(f"-\u00ad\u2010{DIVIDED}")
-DENSE = re.compile(r"[\u3001-\u30ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef]")
+DENSE = re.compile(f"[{scripts.DENSE}]")
 """Chinese and Japanese, which have no spaces."""
-PHRASED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+PHRASED = re.compile(f"[{scripts.PHRASED}]")
 """Thai, Lao, Burmese and Khmer, which have spaces between phrases only."""
 
 

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 
 import attrs
 
+from seednews.prose.scripts import EAST_ASIAN
+
 __all__ = [
     "BAR",
     "CHANCE",
@@ -24,7 +26,7 @@ __all__ = [
 ]
 
 _GAP = "[ \t\u00a0\u3000]"
-_NO_SPACES = "[\u3001-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]"
+_NO_SPACES = f"[{EAST_ASIAN}]"
 """Scripts that need no space behind a sign."""
 
 # Separators

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import quote
 
+from seednews.prose.scripts import EAST_ASIAN
+
 __all__ = ["addresses", "href_of", "may_have_address"]
 
-_CJK = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
-_STOPS = f'\\s<>"“”„«»‹›｢｣「」『』（）［］【】《》〈〉，。、；：！？؛،؟।{_CJK}\uff01-\uff60'
+_STOPS = f'\\s<>"“”„«»‹›｢｣「」『』（）［］【】《》〈〉，。、；：！？؛،؟।{EAST_ASIAN}\uff01-\uff60'
 """What ends an address: white space, quotation marks, and the letters of scripts that put no space behind it."""
-_LETTER = rf"[^\W_{_CJK}]"
+_LETTER = rf"[^\W_{EAST_ASIAN}]"
 _LABEL = rf"{_LETTER}(?:(?:{_LETTER}|-){{0,61}}{_LETTER})?"
 _HOST = rf"{_LABEL}(?:\.{_LABEL})*"
 _NAMED_HOST = rf"{_LABEL}(?:\.{_LABEL})*\.[^\W\d_]{{2,24}}"
