@@ -5,22 +5,26 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 
 import attrs
 
 from seednews.prose.scripts import EAST_ASIAN, MARKS
+from seednews.prose.words import phrases
 
 __all__ = ["Speaker", "count_labels", "find_speakers", "label_of"]
 
-_ASKED = (
-    r"[QAPRFDSVKCOВОПΕΑ]|Question|Answer|Pregunta|Respuesta|Pergunta|Resposta|Réponse|Domanda|Risposta|Frage|Antwort|"
-    r"Вопрос|Ответ|PREGUNTA|RESPUESTA|PERGUNTA|RESPOSTA|DOMANDA|RISPOSTA"
-)
-"""Question and answer, behind which a stop or a dash may stand for the colon: ``P. ¿Qué pasó?``, ``R.- Nada.``"""
-_LABEL = re.compile(
-    rf"([^\W\d_][\w{MARKS} .’'-]{{0,28}}?(?=\s?[:：／｜])|(?:{_ASKED})(?=\s?[.–—-]))"
-    rf"\s?(?::\s|[：／｜]|:(?=[{EAST_ASIAN}“「])|(?P<stop>\.\s?[–—-]?\s|[–—-]\s))\s*(?=\S)"
-)
+
+@cache
+def _label() -> re.Pattern[str]:
+    """A label; behind those of question and answer a stop or a dash may stand for the colon: ``P. ¿Qué pasó?``."""
+    asked = "|".join(map(re.escape, sorted(phrases("question") | phrases("answer"), key=len, reverse=True)))
+    return re.compile(
+        rf"([^\W\d_][\w{MARKS} .’'-]{{0,28}}?(?=\s?[:：／｜])|(?:{asked})(?=\s?[.–—-]))"
+        rf"\s?(?::\s|[：／｜]|:(?=[{EAST_ASIAN}“「])|(?P<stop>\.\s?[–—-]?\s|[–—-]\s))\s*(?=\S)"
+    )
+
+
 _WINDOW = 34
 _OFTEN = 3
 """A label is one of a speaker if so many paragraphs begin with it, or two of which one asks; a letter and a full stop,
@@ -42,7 +46,7 @@ class Speaker:
 
 def label_of(text: str) -> re.Match[str] | None:
     """The label that a text may begin with: group 1 is the name."""
-    return _LABEL.match(text[:_WINDOW])
+    return _label().match(text[:_WINDOW])
 
 
 def count_labels(texts: Sequence[str | None]) -> Counter[str]:

@@ -5,51 +5,46 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import time
+from functools import cache
 
 import attrs
+
+from seednews.prose.words import phrases
 
 __all__ = ["ClockTime", "find_times", "is_clock_time"]
 
 
-def _words(words: str) -> str:
-    """A pattern for one of the words between bars; a space stands for any white space."""
-    return f"(?i:{words.replace(' ', r'[ ]')})"
+def _words(group: str) -> str:
+    """A pattern for one of the words of a group; a space stands for any white space."""
+    longest_first = sorted(phrases(group), key=lambda each: (-len(each), each))
+    return f"(?i:{'|'.join(map(re.escape, longest_first))})".replace(r"\ ", r"\s+")
 
 
 _ZONE = (
     r"(?:GMT|UTC|BST|CEST|CET|MESZ|MEZ|EEST|EET|WEST|WET|E[SD]T|C[SD]T|M[SD]T|P[SD]T|ET|PT|IST|JST|KST|HKT|SGT|PKT|MSK|"
     r"МСК|мск|WIB|WITA|WIT|AEST|AEDT|NZST|NZDT|Z)"
 )
-_AT = _words(
-    r"kl\.?|klo|klockan|klokken|klukkan|kell|plkst\.?|at|um|om|à|às|as|a las|a les|alle|ore|ora|orele|hora|godz\.?|"
-    r"godzina|pukul|jam|saat|lúc|o|ob|u|v|ve|w|в|во|о|об|στις|ώρα|ساعت|الساعة|בשעה"
-)
-"""What stands before a time of day and says that it is one."""
-_CLOCK_WORD = _words(
-    r"(?:Uhr )?Ortszeit|Uhr|h|hrs?|hours|horas|hores|heures|uur|sati|hod\.?|godz\.?|óra|órakor|val\.?|ч\.?|год\.?|น\.?|"
-    r"बजे|local time|hora local|heure locale|ora locale|lokal tid|plaatselijke tijd|czasu lokalnego|yerel saat|"
-    r"waktu setempat|по местному времени|за місцевим часом|بالتوقيت المحلي|به وقت محلی"
-)
-"""What stands behind one and says so."""
-_UPDATED = _words(
-    r"updated?|aktualisiert|aktualisierung|mis à jour|mise à jour|actualizado|actualización|atualizado|atualização|"
-    r"aggiornato|aggiornamento|oppdatert|opdateret|uppdaterad|uppdatering|päivitetty|bijgewerkt|aktualizacja|"
-    r"aktualizováno|ažurirano|обновлено|оновлено|güncelleme|güncellendi|更新|업데이트|تحديث"
-)
-_CLOCK = re.compile(
-    rf"""(?:{_UPDATED}(?:\s?[:：]\s?|\s))?
-    (?P<clock>[\[(【［]?(?:{_AT}\s)?(?:(?:[现現當当]地|北京)[时時][间間]?\s?)?
+
+
+@cache
+def _clock() -> re.Pattern[str]:
+    """A time of day, with the words before and behind it that say so."""
+    return re.compile(
+        rf"""(?:{_words("updated")}(?:\s?[:：]\s?|\s))?
+    (?P<clock>[\[(【［]?(?:{_words("at")}\s)?(?:(?:[现現當当]地|北京)[时時][间間]?\s?)?
     (?:(?:(?P<forenoon>上午|午前|오전|凌晨|清晨|早上|새벽|아침)|(?P<afternoon>下午|午後|오후|晚上|저녁))\s?)?
     (?:(?P<hour>[01]?\d|2[0-3])
         (?:\s?(?:[hH時时点點시]|giờ)\s?(?P<french>[0-5]\d)(?:\s?(?:min|分|분))?
         |[:.]\s?(?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d))?)
     |(?P<hours>[01]\d|2[0-3])(?P<minutes>[0-5]\d)(?=\s?(?:GMT|UTC|BST|CES?T|E[SD]T|[IJ]ST|hrs|hours|Uhr)\b))
     (?:\s?(?:(?P<am>a\.?m\.?|π\.μ\.|صباح[اً]*|ص)|(?P<pm>p\.?m\.?|μ\.μ\.|مساء[ً]?|م))(?!\w))?
-    (?:\s?\(?(?P<word>{_CLOCK_WORD})(?!\w)\)?)?
+    (?:\s?\(?(?P<word>{_words("oclock")})(?!\w)\)?)?
     (?:\s?\(?(?P<zone>{_ZONE}(?:[+-]\d{{1,2}})?)\b\)?)?
     [\])】］]?)""",
-    re.VERBOSE,
-)
+        re.VERBOSE,
+    )
+
+
 _TICKER = re.compile(r"(?:\+{2,3}\s?)?")
 """Crosses before the entries of a ticker, and often behind them: ``+++ 10:45 Uhr: The dam breaks +++``."""
 _TICKER_END = re.compile(r"(?:\s?\+{2,3})?")
@@ -100,7 +95,7 @@ def _clock_of(text: str) -> re.Match[str] | None:
         return None
     begin = text[:_WINDOW].translate(_ASCII)
     crosses = _TICKER.match(begin)
-    found = _CLOCK.match(begin, crosses.end() if crosses else 0)
+    found = _clock().match(begin, crosses.end() if crosses else 0)
     return found if found and _is_sure(found) else None
 
 

@@ -31,7 +31,7 @@ BEGINNINGS = (
     *("comments", "subscribe", "rubrics", "roles", "ends"),
 )
 """Groups whose phrases stand at the beginning of a block."""
-DATES = ("months", "weekdays", "date-words", "reading-time", "ago")
+DATES = ("months", "weekdays", "date-words", "at", "oclock", "updated", "reading-time", "ago")
 """Groups whose words make up dates."""
 APART = frozenset(
     ["by", "photo", "read-more", "correction", "editors-note", "earlier-version", "ends", "advertisement", "video"]
