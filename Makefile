@@ -13,7 +13,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 COVERAGE_ARGS := $(if $(COVERAGE),--cov --cov-report= --cov-fail-under=0)
 
-.PHONY: help demo test lint docs pictures ace bench quality fuzz kills coverage coverage-report dist clean
+.PHONY: help demo test lint docs man pictures ace bench quality fuzz kills coverage coverage-report dist clean
 
 help: ## show this list
 	@echo "seednews: plain news text in; NewsML-G2, EPUB and JSON out, and back."
@@ -36,6 +36,9 @@ lint: $(VENV)/stamp-dev ## check style, types, the order of the rooms and spelli
 docs: $(VENV)/stamp-docs ## build the documentation in build/docs; a warning is an error
 	$(BIN)/sphinx-build -W --keep-going -q -b html docs build/docs
 	@echo "open build/docs/index.html"
+
+man: $(VENV)/stamp-dev ## write the man pages of the commands in build/man
+	$(BIN)/python docs/make_man.py build/man
 
 pictures: $(VENV)/stamp-dev ## make the pictures of the documentation again (needs chromium, mutool and npm)
 	npm install --silent --no-fund --no-audit --prefix build/reader foliate-js@1.0.1 puppeteer-core@24

@@ -655,7 +655,7 @@ def test_a_folder_does_not_become_one_book(run: Run, tmp_path: Path) -> None:
     (tmp_path / "morning" / "a.txt").write_text("Bridge reopens\n\nThe council met on Thursday.\n", "utf-8")
     ran = run("convert", "morning", "-o", "paper.epub")
     assert ran.exit_code == 2
-    assert "is one file for many articles; name a folder, or an --issue" in ran.stderr
+    assert "is one file for many articles; name a folder, or make an issue of them" in ran.stderr
     assert not (tmp_path / "paper.epub").exists()
 
 

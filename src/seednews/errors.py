@@ -21,7 +21,6 @@ __all__ = [
     "UnknownFormat",
     "UnsupportedOperation",
     "UsageError",
-    "wrong_type",
 ]
 
 

@@ -6,7 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import click
 
@@ -17,11 +17,7 @@ if TYPE_CHECKING:
     from seednews.desk.settings import Settings
     from seednews.diagnostics import Diagnostic
 
-__all__ = ["Corpus", "convert_many", "corpus_options", "tell_written"]
-
-_PACKS = ["jsonl", "jsonl.gz", "jsonl.zst", "tar", "tar.gz", "tar.zst", "zip"]
-
-F = TypeVar("F", bound=Callable[..., Any])
+__all__ = ["Corpus", "convert_many", "tell_written"]
 
 
 class Corpus(NamedTuple):
@@ -59,31 +55,6 @@ class Corpus(NamedTuple):
 
         packed = output is not None and pack_of(output) is not None
         return packed or any(is_packed(each) or is_remote(each) for each in inputs)
-
-
-def corpus_options(command: F) -> F:
-    """The options of a corpus, which reach the command as one argument each."""
-    options = [
-        click.option("--jobs", type=click.IntRange(min=1), default=1, metavar="N", help="Processes for a corpus."),
-        click.option("--pack", type=click.Choice(_PACKS), help="Pack the outputs into shards in the folder of -o."),
-        click.option(
-            "--shard-size", "size", type=click.IntRange(min=1), default=20_000, metavar="N", help="Articles in a shard."
-        ),
-        click.option(
-            "--exclude",
-            multiple=True,
-            metavar="PATTERN",
-            help="Leave out of folders, as .gitignore has it.",
-        ),
-        click.option("--field", metavar="KEY", help="Key of the text in JSON Lines; 'text' where not named."),
-        click.option("--manifest", metavar="FILE", help="Write down what was done, with digests."),
-        click.option("--resume", is_flag=True, help="Go on with the run of --manifest that was broken off."),
-        click.option("--report", metavar="FILE", help="Write what could not be converted, as JSON Lines."),
-        click.option("--scheduler", metavar="ADDRESS", help="Work on a Dask cluster; 'local' starts one here."),
-    ]
-    for option in reversed(options):
-        command = option(command)
-    return command
 
 
 def convert_many(

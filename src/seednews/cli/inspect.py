@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import shutil
 import sys
+import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -12,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import click
 
-from seednews.cli.terminal import FROM, LAYOUT, STREAM, console, in_shell, say, styled, tell_passed_over, told, usage
+from seednews.cli.options import INPUT, Command, option, options
+from seednews.cli.terminal import STREAM, console, in_shell, say, styled, tell_passed_over, told, usage
 
 if TYPE_CHECKING:
     from seednews.desk.inputs.items import Item
@@ -23,7 +26,13 @@ if TYPE_CHECKING:
 __all__ = ["check", "fmt", "show"]
 
 _WIDTH = 80
-"""Columns that everything is made to fit."""
+"""Columns of what is printed where no terminal says how wide it is."""
+
+
+def _width() -> int:
+    """Columns of the terminal, or the default for a pipe or a file."""
+    return shutil.get_terminal_size((_WIDTH, 0)).columns if sys.stdout.isatty() else _WIDTH
+
 
 _SEVERITY = {"error": "red", "warning": "yellow", "info": "blue"}
 
@@ -44,13 +53,13 @@ def _parse(
     return parse(data, encoding=encoding, layout=layout, name=name), data
 
 
-@click.command()
+@click.command(cls=Command, short_help="Show how a text is understood, and why.")
 @click.argument("path", metavar="INPUT")
-@FROM
-@click.option("--json", "as_json", is_flag=True, help="For programs: one JSON object.")
-@click.option("--html", "as_html", is_flag=True, help="For a browser: the text with its blocks, beside the article.")
-@click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of the text; UTF-8 where not named.")
-@click.option("--layout", type=LAYOUT, default="auto", help="Layout of the text, where it is not found out rightly.")
+@option("Output", "--json", "as_json", is_flag=True, help="Print one JSON object, for programs.")
+@option(
+    "Output", "--html", "as_html", is_flag=True, help="Print a web page: the text with its blocks, and the article."
+)
+@options(INPUT)
 def show(
     path: str,
     source: str | None,
@@ -60,11 +69,15 @@ def show(
     as_json: bool,
     as_html: bool,
 ) -> None:
-    """Show how a plain text was understood, and why.
+    """Show how a plain text is understood, and why.
 
-    Each block comes with its line, its kind, why it was taken for that and how sure that is. With --html it is a page
-    that needs nothing but itself: seednews show --html story.txt > story.html
-    """
+    For each block, print its line, its kind, the basis of the decision and the probability that it is right.
+
+    \b
+    Examples:
+      seednews show story.txt
+      seednews show --html story.txt > story.html
+    """  # noqa: D301 - click's own mark for lines that are not filled
     from seednews.errors import FileError, SeedNewsError
 
     if as_json and as_html:
@@ -119,10 +132,10 @@ def _block_as_json(parsed: Parsed, block: BlockInfo) -> dict[str, Any]:
 def _lines(parsed: Parsed) -> Iterator[str]:
     """The text as a tree: its form, then its blocks under the crossheads that they stand under."""
     yield f"{parsed.source.name or 'standard input'}: {parsed.form} form, {parsed.layout.name} layout"
-    yield _shortened(f"  {parsed.layout.reason}", _WIDTH)
+    yield _shortened(f"  {parsed.layout.reason}", _width())
     named = parsed.article is not None and parsed.article.meta.language is not None
     basis = "the front matter says so" if named else parsed.believed.basis
-    yield _shortened(f"  language {parsed.language} ({basis}), direction {parsed.direction}", _WIDTH)
+    yield _shortened(f"  language {parsed.language} ({basis}), direction {parsed.direction}", _width())
     under = False
     for block in parsed.blocks:
         yield from _block_lines(parsed, block, under=under and block.kind != "crosshead")
@@ -135,6 +148,7 @@ def _block_lines(parsed: Parsed, block: BlockInfo, *, under: bool) -> Iterator[s
     """Line, kind, words; below, the reasons of what was inferred."""
     from seednews.diagnostics import cells
 
+    width = _width()
     number = parsed.source.position(block.span.start).line
     indent = "  " if under else ""
     kind = f"{indent}{block.role or block.kind}"
@@ -142,12 +156,12 @@ def _block_lines(parsed: Parsed, block: BlockInfo, *, under: bool) -> Iterator[s
     basis = (
         f"{block.basis.how} {min(block.basis.score, 0.99):.0%}" if block.basis.how == "inference" else block.basis.how
     )
-    words = _shortened(block.text, _WIDTH - cells(head) - len(basis) - 2)
-    gap = " " * (_WIDTH - cells(head) - cells(words) - len(basis))
+    words = _shortened(block.text, width - cells(head) - len(basis) - 2)
+    gap = " " * (width - cells(head) - cells(words) - len(basis))
     yield f"{head}{_isolated(words)}{gap}{styled(basis, dim=True)}"
     if block.basis.how == "inference" and block.kind != "paragraph" and block.basis.reasons:
-        reasons = _shortened("; ".join(block.basis.reasons), _WIDTH - len(head))
-        yield styled(f"{'':<{len(head)}}{reasons}", dim=True)
+        for line in textwrap.wrap("; ".join(block.basis.reasons), max(width - len(head), 20)):
+            yield styled(f"{'':<{len(head)}}{line}", dim=True)
 
 
 def _shortened(text: str, width: int) -> str:
@@ -198,34 +212,36 @@ def _list_codes(context: click.Context, _option: click.Parameter, value: bool) -
         context.exit()
 
 
-@click.command()
+@click.command(cls=Command, short_help="Find what is wrong with articles of any format.")
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
-@FROM
-@click.option(
+@options(INPUT)
+@option("Input", "--field", metavar="KEY", help="Key of the text in JSON Lines.  [default: text]")
+@option(
+    "Output",
     "--format",
     "form",
     type=click.Choice(["text", "json", "github"]),
     default="text",
-    help="How findings are told: for people, for programs, or as annotations of GitHub.",
+    show_default=True,
+    help="Form of the findings: for people, for programs, or annotations on GitHub.",
 )
-@click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of plain text; UTF-8 where not named.")
-@click.option("--schema", metavar="FILE", help="An XML Schema that inputs in XML are to pass as well.")
-@click.option("--field", metavar="KEY", help="Key of the text in JSON Lines; 'text' where not named.")
-@click.option("--epubcheck", "with_epubcheck", is_flag=True, help="Let epubcheck look at e-books, too.")
+@option(
+    "Output", "--select", callback=_codes, metavar="CODE,...", help="Show only these codes, or prefixes such as SN1."
+)
+@option("Output", "--ignore", callback=_codes, metavar="CODE,...", help="Hide these; the longer of two prefixes wins.")
+@option("Checks", "--schema", metavar="FILE", help="Also validate XML inputs with this XML Schema.")
+@option("Checks", "--epubcheck", "with_epubcheck", is_flag=True, help="Also run epubcheck on e-books.")
+@option("Fixes", "--fix", "fixes", is_flag=True, help="Fix plain text where that changes no word.")
+@option("Fixes", "--unsafe-fixes", is_flag=True, help="With --fix: also fixes that guess, such as a wrong encoding.")
 @click.option(
-    "--select", callback=_codes, metavar="CODE,...", help="Tell only of these: SN112, or all that begin with SN1."
+    "--list-codes", is_flag=True, is_eager=True, expose_value=False, callback=_list_codes, help="List every code."
 )
-@click.option(
-    "--ignore", callback=_codes, metavar="CODE,...", help="Tell nothing of these; the longer of two prefixes counts."
-)
-@click.option("--fix", "fixes", is_flag=True, help="Put right, in plain text, what can be without changing a word.")
-@click.option("--unsafe-fixes", is_flag=True, help="With --fix: also what takes a guess, Windows-1252 read as Latin-1.")
-@click.option("--list-codes", is_flag=True, is_eager=True, expose_value=False, callback=_list_codes, help="Every code.")
 def check(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
     inputs: tuple[str, ...],
     source: str | None,
     form: str,
     encoding: str,
+    layout: LayoutName | Literal["auto"],
     schema: str | None,
     field: str | None,
     select: tuple[str, ...],
@@ -235,12 +251,12 @@ def check(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
     fixes: bool,
     unsafe_fixes: bool,
 ) -> None:
-    """Check articles of any format: what is wrong with them, and what was put right in reading.
+    """Find what is wrong with articles of any format.
 
-    Each INPUT is a file, '-' for standard input, a folder with all that is in it, a packed file (tar, zip, JSON Lines;
-    gz and zst, too), or the manifest of a conversion, which is proved.
+    INPUT is a file, '-' for standard input, a folder, a tar or zip archive, JSON Lines, or the manifest of a
+    conversion, whose inputs and outputs are then verified.
 
-    The exit code is 1 where an error was found. Each code has its paragraph in the documentation (diagnostics).
+    The exit code is 1 if an error was found. The documentation describes each code (docs/diagnostics.md).
     """
     if unsafe_fixes and not fixes:
         raise click.UsageError("--unsafe-fixes goes with --fix")
@@ -251,7 +267,7 @@ def check(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
         for document in _documents(path, source, field, passed_over):
             if fixes:
                 _fix(document, encoding, lambda code: _is_chosen(code, select, ignore), unsafe=unsafe_fixes)
-            found_here = usage(partial(_findings, document, encoding, further))
+            found_here = usage(partial(_findings, document, encoding, layout, further))
             diagnostics = [each for each in found_here if _is_chosen(each.code, select, ignore)]
             found += sum(each.severity.label == "error" for each in diagnostics)
             for diagnostic in diagnostics:
@@ -332,10 +348,10 @@ class _Further:
 
     def tell(self) -> None:
         """Say that an option had no say about what is not of its kind."""
-        for option, kind in (("--schema", "XML"), ("--epubcheck", "e-books")):
-            if count := self.unasked[option]:
+        for name, kind in (("--schema", "XML"), ("--epubcheck", "e-books")):
+            if count := self.unasked[name]:
                 inputs = "one input that is" if count == 1 else f"{count:,} inputs that are"
-                say(f"{option} is for {kind}, and was not asked about {inputs} none", "yellow")
+                say(f"{name} is for {kind}, and was not asked about {inputs} none", "yellow")
 
 
 def _is_chosen(code: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
@@ -378,7 +394,9 @@ _ALSO_TOLD_AS = {"SN406": "SN421", "SN415": "SN424"}
 """What reading tells by the way, and a check tells as the fault that it is: one line for it is enough."""
 
 
-def _findings(document: _Document, encoding: str, further: _Further) -> list[Diagnostic]:
+def _findings(
+    document: _Document, encoding: str, layout: LayoutName | Literal["auto"], further: _Further
+) -> list[Diagnostic]:
     """The diagnostics of a document; what cannot be read at all is one, too."""
     import attrs
 
@@ -387,7 +405,7 @@ def _findings(document: _Document, encoding: str, further: _Further) -> list[Dia
 
     try:
         with guarded():
-            return list(_judged(document, encoding, further))
+            return list(_judged(document, encoding, layout, further))
     except DependencyMissing:
         raise
     except SeedNewsError as fault:
@@ -395,7 +413,9 @@ def _findings(document: _Document, encoding: str, further: _Further) -> list[Dia
         return [attrs.evolve(found, message=found.message.removeprefix(f"{document.name}: "))]
 
 
-def _judged(document: _Document, encoding: str, further: _Further) -> Iterator[Diagnostic]:
+def _judged(
+    document: _Document, encoding: str, layout: LayoutName | Literal["auto"], further: _Further
+) -> Iterator[Diagnostic]:
     """What there is to say of a document. Raises what stands in the way of reading it."""
     from seednews.desk.corpus.manifest import is_manifest, verify
     from seednews.desk.few import load
@@ -414,7 +434,7 @@ def _judged(document: _Document, encoding: str, further: _Further) -> Iterator[D
     chosen = format_of(item.data, name, document.source)
     if chosen.name == "seed":
         headline = item.facts.get("title", ...)
-        parsed = parse(item.data, name=name, encoding=item.encoding or encoding, headline=headline)
+        parsed = parse(item.data, name=name, encoding=item.encoding or encoding, layout=layout, headline=headline)
         yield from (*parsed.diagnostics, *examine(parsed))
     else:
         told = [*chosen.loads_any(item.data, name).diagnostics, *(chosen.examine(item.data) if chosen.examine else ())]
@@ -464,23 +484,30 @@ def _escaped(text: str, further: str = "") -> str:
 _FORMS: dict[str, Callable[[str, Diagnostic], None]] = {"text": _tell, "json": _tell_json, "github": _tell_github}
 
 
-@click.command()
+@click.command(cls=Command, short_help="Rewrite texts with marks, in canonical form.")
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
-@FROM
-@click.option("--bare", is_flag=True, help="Write plain prose without marks and metadata.")
-@click.option("--encoding", default="utf-8", metavar="NAME", help="Encoding of the texts; UTF-8 is written.")
-@click.option("--check", "only_check", is_flag=True, help="Change nothing; exit with 1 where a file is not canonical.")
-def fmt(inputs: tuple[str, ...], source: str | None, encoding: str, *, bare: bool, only_check: bool) -> None:
-    """Write seed texts in canonical form, in place; '-' goes from standard input to standard output.
+@options(INPUT)
+@option("Output", "--bare", is_flag=True, help="Write plain prose, without marks and metadata.")
+@option("Output", "--check", "only_check", is_flag=True, help="Change nothing; exit with 1 if a file is not canonical.")
+def fmt(
+    inputs: tuple[str, ...],
+    source: str | None,
+    encoding: str,
+    layout: LayoutName | Literal["auto"],
+    *,
+    bare: bool,
+    only_check: bool,
+) -> None:
+    """Rewrite seed texts in canonical form, in place. '-' reads standard input and writes standard output.
 
-    The canonical form is the explicit one: what was inferred from plain text is written down as marks.
+    In the canonical form a mark states the kind of every block, so nothing is inferred any more.
     """
     from seednews.errors import SeedNewsError
 
     changed = failed = 0
     for path in inputs:
         try:
-            changed += _format(path, encoding, source, bare=bare, only_check=only_check)
+            changed += _format(path, encoding, source, layout, bare=bare, only_check=only_check)
         except SeedNewsError as fault:
             failed += 1
             say(str(fault), "red")
@@ -493,13 +520,15 @@ _LEFT_OUT = frozenset({"SN203", "SN207"})
 """Diagnostics of words that are in no article, and would be gone from a file that is written anew."""
 
 
-def _format(path: str, encoding: str, source: str | None, *, bare: bool, only_check: bool) -> bool:
+def _format(
+    path: str, encoding: str, source: str | None, layout: LayoutName | Literal["auto"], *, bare: bool, only_check: bool
+) -> bool:
     """Write one file in canonical form; whether it was not."""
     from seednews import formats
     from seednews.cli.clock import moment
     from seednews.system import files
 
-    parsed, data = _parse(path, encoding, source)
+    parsed, data = _parse(path, encoding, source, layout)
     article = parsed.unwrap()
     for each in parsed.diagnostics:
         if each.severity.label != "info":

@@ -15,15 +15,18 @@ if TYPE_CHECKING:
     from seednews.errors import SeedNewsError
 
 __all__ = [
-    "LAYOUT",
+    "DEBUG",
     "OPTIONS",
+    "QUIET",
     "STREAM",
+    "VERBOSE",
     "console",
     "debug",
-    "debug_option",
     "in_shell",
+    "is_verbose",
     "say",
     "styled",
+    "switch",
     "tell_passed_over",
     "told",
     "usage",
@@ -32,29 +35,7 @@ __all__ = [
 STREAM = "-"
 """Stands for standard input and standard output."""
 
-LAYOUT = click.Choice(["auto", "blank-line", "single-line", "wrapped"])
-"""The layouts of plain text."""
-
 T = TypeVar("T")
-
-
-def _known(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
-    """The name of a format. Raises click.UsageError where there is none of that name."""
-    from seednews import formats
-
-    if value is not None:
-        usage(lambda: formats.get(value))
-    return value
-
-
-FROM = click.option(
-    "--from",
-    "source",
-    metavar="FORMAT",
-    callback=_known,
-    help="Format of the inputs; without it, the suffix and the first bytes of each decide.",
-)
-"""The option that names the format of the inputs."""
 
 
 @cache
@@ -66,7 +47,9 @@ def console() -> Console:
 
 
 def say(message: str, style: str | None = None) -> None:
-    """Tell people something, on standard error."""
+    """Print a message on standard error. Under --quiet, only errors (red) are printed."""
+    if style != "red" and _setting(QUIET):
+        return
     console().print(in_shell(message), style=style)
 
 
@@ -125,21 +108,31 @@ def told(fault: SeedNewsError) -> str:
 
 def debug(traceback: str | None) -> None:
     """Show where a bug was raised, under --debug."""
-    if traceback is not None and (context := click.get_current_context(silent=True)) and context.meta.get(_DEBUG):
+    if traceback is not None and _setting(DEBUG):
         say(traceback.rstrip())
 
 
-_DEBUG = "seednews.debug"
+DEBUG, QUIET, VERBOSE = "seednews.debug", "seednews.quiet", "seednews.verbose"
 
 
-def _set_debug(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's order
-    context.meta[_DEBUG] = value or context.meta.get(_DEBUG, False)
+def _setting(name: str) -> bool:
+    """Whether an option that every command has was given."""
+    context = click.get_current_context(silent=True)
+    return context is not None and bool(context.meta.get(name))
 
 
-debug_option = click.option(
-    "--debug", is_flag=True, expose_value=False, callback=_set_debug, help="Show tracebacks of bugs."
-)
-"""The option of the commands that convert."""
+def is_verbose() -> bool:
+    """Whether diagnostics of the lowest severity are wanted."""
+    return _setting(VERBOSE)
+
+
+def switch(name: str) -> Callable[[click.Context, click.Parameter, bool], None]:
+    """The callback of an option that switches a setting of the whole command on."""
+
+    def callback(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's order
+        context.meta[name] = value or context.meta.get(name, False)
+
+    return callback
 
 
 def tell_passed_over(passed_over: Mapping[str, int]) -> None:
