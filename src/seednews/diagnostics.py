@@ -10,7 +10,7 @@ from itertools import chain
 
 import attrs
 
-__all__ = ["CODES", "LOSSES", "Diagnostic", "Position", "Severity", "Source", "Span", "cells"]
+__all__ = ["CODES", "Diagnostic", "Position", "Severity", "Source", "Span", "cells"]
 
 _LINE_END = re.compile("\r\n|\r|\n")
 _WIDTH = 72
