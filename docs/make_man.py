@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-# ruff: noqa: INP001 - a script that stands by itself
+
 """Write the man page of each command.
 
 python docs/make_man.py FOLDER
