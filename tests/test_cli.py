@@ -211,6 +211,7 @@ def test_formats(run: Run) -> None:
         "newsml-g2",
         "epub",
         "nitf",
+        "newsml-1",
         "html",
         "markdown",
         "ninjs",
