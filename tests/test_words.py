@@ -141,6 +141,8 @@ def test_faults_of_a_file_are_told(table: dict[str, list[str]], fault: str) -> N
         ("Read more: Ferry sails again", {"pointer", "sign"}),
         ("Photo: Jane Doe", {"credit", "sign"}),
         ("The mayor on Monday. (AP Photo/Jane Doe)", {"credit"}),
+        ("A view of the harbour (Photo: Jane Doe)", {"credit"}),
+        ("The Big Picture: a play in two acts", set()),
         ("By Jane Doe", {"by", "byline"}),
         ("By the Editorial Board", {"by", "byline"}),
         ("By noon the square was full of people.", {"by"}),

@@ -339,12 +339,17 @@ _BRACKET = re.compile(r"[(（\[【]")
 
 
 def _is_photo_before(tail: str, sign: str) -> bool:
-    """Whether a word for a picture stands before the last such sign."""
+    """Whether a word for a picture stands before the last such sign, and begins a sentence: no *Big Picture: ...*."""
     before, found, behind = tail.rpartition(sign)
     if not found or not behind.strip():
         return False
-    words = fold(before[-40:]).split()[-3:]
-    return any(" ".join(words[at:]).strip(AROUND_WORD) in phrases("photo") for at in range(len(words)))
+    words = fold(before[-60:]).split()[-4:]
+    photo = phrases("photo")
+    return any(
+        " ".join(words[at:]).strip(AROUND_WORD) in photo
+        and not (at and words[at - 1][-1].isalnum() and words[at][0].isalnum())
+        for at in range(max(len(words) - 3, 0), len(words))
+    )
 
 
 def _last(text: str, count: int) -> str:

@@ -48,7 +48,7 @@ GROUPS = {
     'reading-time': 'baca\tbacaan\tbranja\tca\tcitire\tcitit\tczas\tczytania\tczytanie\tdakika\tdakikada\tde\tdi\tdk\tdk.\tdoba\tdoba čtení\tetwa\tgian\thören\tidő\tkusoma\tlaikas\tlaiks\tlasīšanas\tlectura\tlecture\tlectură\tleer\tlees\tleesduur\tleest\tleestijd\tleestyd\tleggere\tleitura\tler\tles\tlesedauer\tlesen\tlesetid\tlesezeit\tlesing\tlettura\tlexim\tlezen\tlire\tlisten\tlugemine\tlugemisaeg\tluku\tlukuaika\tlyssna\tlyt\tlytt\tläs\tläsning\tlästid\tlästid:\tlæs\tlæsetid\tlæsning\tmembaca\tmenit\tmin\tmin.\tminit\tmins\tminut\tminuta\tminute\tminuten\tminuter\tminutes\tminuti\tminutit\tminuto\tminutos\tminuts\tminutt\tminutter\tminutu\tminuty\tminutės\tminuut\tminuutin\tminuutti\tminuuttia\tminút\tminúta\tminúty\tminūte\tminūtes\tmuda\tok\tokuma\tokunma\tolvasmány\tolvasás\tolvasási\tolvasási idő\tperc\tperces\tphút\tread\tread time\treading time\tskaitymo\tskaityti\tsüresi\ttempo\ttemps\ttemps de lecture\tthời\ttiempo\ttime to read\ttimp\tvreme\tvrijeme\twa\twaktu\twatch\tčas\tčitanja\tčitanje\tčtení\tčítania\tčítanie\tđọc\tανάγνωση\tανάγνωσης\tδιάβασμα\tλ\tλεπτά\tλεπτό\tλεπτών\tχρόνος\tвреме\tвремя\tза\tмин\tминут\tминута\tминути\tминуты\tна\tхв\tхвилин\tхвилина\tхвилини\tхвілін\tчас\tчетене\tчитання\tчитања\tчитање\tчтение\tчтения\tчытання\tדק\tדקה\tדקות\tזמן\tקריאה\tالقراءة\tخواندن\tدقائق\tدقيقة\tدقیقه\tدقیقه\u200cای\tزمان\tقراءة\tللقراءة\tمدة\tمطالعه\tمطالعے\tمنٹ\tوقت\tکا\tका\tपढ़ने\tपढ़ें\tमिनट\tमें\tसमय\tপড়ার\tমিনিট\tসময়\tนาที\tอ่าน\tเวลาอ่าน\tใช้เวลาอ่าน\tใน\tくらい\tこの記事は\tで読めます\t全文\t分\t分鐘\t分钟\t时长\t程度\t約\t约\t読めます\t読了\t読了時間\t讀完\t读完\t閱讀\t閱讀時間\t阅读\t阅读时长\t阅读时间\t需\t预计\t분\t소요\t시간\t약\t예상\t읽기\t읽는',
     'ago': "a\tacum\tago\tan\tani\tanni\tanno\tano\tanos\tans\tatrás\tay\taño\taños\tbir\tbulan\tcerca\tcirca\tcách\tdae\tdag\tdagar\tdage\tdagen\tdager\tdakika\tdan\tdana\tday\tdays\tde\tdetik\tdia\tdias\tdienas\tdienām\tdieną\tdienų\tdies\tditë\tdnem\tdnevi\tdnevom\tdni\tdny\tdzień\tdía\tdías\tdňami\tdňom\teen\tegy\teinem\teiner\ten\tenviron\tet\tett\tezelőtt\tfa\tfor\tför\tgelede\tgeleden\tgiorni\tgiorno\tgiờ\tgodina\tgodine\tgodinu\tgodzin\tgodziny\tgodzinę\tgün\thace\thafta\thari\thete\theure\theures\thodinami\thodinou\thora\thoras\thores\thour\thours\thr\thrs\thá\théttel\thónapja\thónappal\til\tiliyopita\tjaar\tjahr\tjahren\tjam\tjavë\tjednou\tjour\tjours\tjust now\tkuukausi\tkuukautta\tlalu\tlast updated\tlat\tlata\tleti\tletom\tlety\tluni\tlună\tmaand\tmaanden\tmenit\tmes\tmese\tmeseca\tmesecem\tmeseci\tmeses\tmesi\tmesiacmi\tmesiacom\tmiesiąc\tmiesiące\tmin\tminggu\tminit\tmins\tminut\tminuta\tminutami\tminute\tminuten\tminuter\tminutes\tminuti\tminutit\tminuto\tminutos\tminutou\tminuts\tminutt\tminutter\tminuty\tminutę\tminuut\tminuutti\tminuuttia\tminučių\tminútami\tminútou\tminūtēm\tmjesec\tmjeseca\tmjeseci\tmois\tmonat\tmonaten\tmonth\tmonths\tmånad\tmånader\tmåned\tmåneder\tmês\tmë\tmēneša\tměsícem\tměsíci\tmột\tnapja\tnappal\tnedelje\tnedelju\tnedēļas\tngày\tnädalat\tnăm\to\tone\tora\tore\torë\toră\tpara\tparë\tperccel\tperce\tphút\tpirms\tpre\tpred\tprieš\tprije\tpäev\tpäeva\tpäivä\tpäivää\tpřed\trok\trokem\trokmi\trokom\tsaa\tsaat\tsat\tsata\tsati\tsatu\tsavaitę\tsec\tsecond\tseconds\tsedan\tsejam\tsekunden\tsemaine\tsemaines\tsemana\tsemanas\tseminggu\tsetmana\tsetmanes\tsettimana\tsettimane\tsiden\tsiku\tsitten\tstd\tstundas\tstunde\tstunden\tstundām\tsăptămâni\tsăptămână\ttag\ttagasi\ttage\ttagen\ttahun\ttedni\ttednom\ttemu\ttháng\ttim\ttime\ttimer\ttimmar\ttimme\ttjedan\ttjedna\ttrước\ttund\ttundi\ttunti\ttuntia\ttuần\ttydzień\ttygodnie\ttýdnem\ttýdny\ttýždňami\ttýždňom\tuge\tuger\tuke\tuker\tum\tuma\tun\tun'\tuna\tune\tupdated\turami\turmă\turo\tuur\tvalandas\tvalandą\tvalandų\tvecka\tveckor\tviikko\tviikkoa\tvor\tvuosi\tvuotta\tweek\tweeks\tweke\tweken\twiki\twoche\twochen\ty\tyang\tyear\tyears\tyksi\tyıl\tzi\tzile\tzilizopita\tår\téve\tévvel\tîn\tórája\tórával\tönce\tđây\tαπό\tεβδομάδα\tεβδομάδες\tημέρα\tημέρες\tλεπτά\tλεπτό\tμέρα\tμέρες\tμήνα\tμήνες\tμία\tμια\tπριν\tχρόνια\tχρόνο\tώρα\tώρες\tгадзін\tгадзіну\tгод\tгода\tгодин\tгодина\tгодини\tгодину\tдан\tдана\tден\tдена\tдень\tдзень\tдзён\tдней\tдни\tдня\tдні\tднів\tедин\tедна\tлет\tмесец\tмесеца\tмесяц\tмесяца\tмесяцев\tминут\tминута\tминути\tминуту\tминуты\tмісяць\tмісяці\tмісяців\tназад\tнедела\tнедели\tнедель\tнеделю\tнедеље\tпре\tпред\tпреди\tроки\tроків\tрік\tсат\tсата\tсати\tседмица\tседмици\tтаму\tтиждень\tтижні\tтижнів\tтому\tхвилин\tхвилини\tхвилину\tхвілін\tчас\tчаса\tчасов\tדקה\tדקות\tחודש\tחודשים\tיום\tיומיים\tימים\tלפני\tשבוע\tשבועות\tשנה\tשנים\tשעה\tשעות\tשעתיים\tأسابيع\tأسبوع\tأشهر\tأيام\tدقائق\tدقيقة\tدقیقه\tدن\tروز\tساعات\tساعة\tساعت\tسال\tسنة\tسنوات\tشهر\tقبل\tماه\tمنذ\tمنٹ\tهفته\tيوم\tپہلے\tپیش\tگھنٹے\tہفتے\tیک\tएक\tघंटा\tघंटे\tदिन\tपहले\tमहीने\tमिनट\tसप्ताह\tसाल\tहफ़्ते\tআগে\tঘণ্টা\tদিন\tমিনিট\tก่อน\tชั่วโมง\tที่ผ่านมา\tที่แล้ว\tนาที\tปี\tวัน\tสัปดาห์\tเดือน\tか月\tたった今\tカ月\tヶ月\t个月\t個月\t分\t分鐘\t分钟\t刚刚\t前\t剛剛\t周\t天\t小时\t小時\t年\t日\t時間\t週\t週間\t개월\t년\t방금\t분\t시간\t일\t전\t주",
     'said': 'acrescenta\tacrescentou\tadded\tadds\tadiantou\tadierazi\tadăugat\tafegeix\tafferma\taffermato\taffirme\taffirmé\tafirma\tafirmat\tafirmou\tafirmó\taggiunge\taggiunto\tagregó\taiškina\tajoute\tajouté\taktardı\taldus\taliandika\talieleza\taliongeza\talisema\tameandika\tamesema\tanaeleza\tanasema\tanlattı\tanlatıyor\tanswered\tantwoordde\tantwoordt\tantwortet\tantwortete\tanunțat\tapuntó\tarată\tarvioi\tarătat\tasegura\taseguró\tasked\tassegura\tassenyala\tassure\tatbildēja\tatsakė\tatzina\tayon\taytdi\tazaldu\taçıkladı\tañade\tañadió\tbelirtti\tbenadrukt\tberkata\tberättade\tberättar\tbesedami\tbesede\tbetont\tbetonte\tbildirdi\tbildirib\tbiết\tbunyi\tbày tỏ\tbætir\tce\tcevap\tchia sẻ\tcho biết\tcho hay\tcite\tcomenta\tcomentat\tcomentou\tcomentó\tcommenta\tcommentato\tcompletou\tconclou\tconclude\tconcluiu\tconclut\tconcluye\tconfie\tconta\tcontinued\tcontou\tcontó\tcuenta\tcuit\tcuvinte\tcuvintele\tczytamy\tdeclara\tdeclarat\tdeclarou\tdeclaró\tdeclară\tdecía\tdedi\tdeir\tdejal\tdejala\tdeklaroi\tdestacou\tdetto\tdeyib\tdi\tdice\tdicen\tdichiara\tdichiarato\tdichiarò\tdicono\tdijeron\tdijo\tdile\tdio\tdisaient\tdisait\tdisent\tdisse\tdisseram\tdit\tdiu\tdiuen\tdixo\tdiyor\tdiz\tdizem\tdizia\tdodaje\tdodal\tdodala\tdodao\tdodał\tdodała\tdodáva\tdodává\tdoplnil\tdoplnila\tdywedodd\tdéclarait\tdéclare\tdéclaré\tdúirt\tekledi\telmondta\telmondása\tengade\tergänzt\tergänzte\terklärt\terklärte\terklärten\terzählt\terzählte\tesan\tescreve\tescreveram\tescreveu\tescribe\tescribieron\tescribiu\tescribió\tescriu\testime\texplained\texplains\texplica\texplicat\texplicou\texplicó\texplică\texpliquait\texplique\texpliquent\texpliqué\texpresó\texpuso\tfindet\tfjalët\tfogalmaz\tfogalmazott\tfordert\tforderte\tforklarede\tforklarer\tforklarte\tfortalte\tforteller\tfortsetter\tfortsätter\tfortsætter\tfortæller\tfragte\tförklarade\tförklarar\tfügt\tfügte\tgaineratu\tgarantiu\tgeschrieben\tgesê\tgiải thích\tha detto\tha dit\thangsúlyozta\theißt\thet gesê\theter\thieß\thovoria\thovorí\thozzátette\thuomauttaa\thỏi\tidatzi\tidézte\tifade\tifadelerini\timbuh\tindicó\tinformoval\tinformovala\tisinulat\tispričala\tispričao\tistakao\tistakla\tistaknula\tistaknuo\tizjavila\tizjavio\tjatkaa\tjelas\tjelasnya\tkalbėjo\tkata\tkata beliau\tkatanya\tkaydetti\tkazala\tkazao\tkaže\tkažu\tkertoi\tkertoo\tkhẳng định\tkijelentette\tkirjoittaa\tkirjoitti\tkirjutab\tkirjutas\tkiteb\tkomentirao\tkomentuje\tkommenteeris\tkommentiert\tkommentierte\tkommentoi\tkommentálta\tkonstaterar\tkonuşan\tkonuştu\tkorostaa\tkérdezte\tközölte\tkể\tlaat weten\tlance\tlegge\tlegger til\tlegt uit\tleiab\tlembra\tlisas\tlisää\tluidt\tlyder\tlød\tmagyarázta\tmanifestó\tmeddai\tmeint\tmeinte\tmeldde\tmeldt\tmenade\tmenambahkan\tmenar\tmenegaskan\tmener\tmengatakan\tmeni\tmenjawab\tmenjelaskan\tmente\tmenulis\tmenurut\tmenuturkan\tmenyatakan\tmenționat\tmitteilte\tmondja\tmondta\tmondták\tmot\tmots\tmuistuttaa\tmärkis\tmíní\tmówi\tmówił\tmówiła\tnapisala\tnapisao\tnapisał\tnapisała\tnapsal\tnapsala\tnapísal\tnapísala\tnavaja\tnavela\tnaveo\tnavodi\tnhấn mạnh\tnhận định\tnorāda\tnorādīja\tnurodė\tnyilatkozta\tnêu\tnói\tobjasnila\tobjasnio\tobjašnjava\tocenia\tocenił\tocenjuje\todgovoril\todgovorila\todgovorio\todkázal\todpovedal\todpovedá\todpovídá\todpověděl\todpowiada\todpowiedział\topisuje\toplyser\topowiada\topplyser\topísal\tord\tosserva\tpaaiškino\tpabrėžė\tpalabras\tpalavras\tparaules\tparašė\tparole\tpasakoja\tpasakojo\tpauda\tpaylaştı\tphát biểu\tpiebilda\tpisał\tpisała\tpisze\tpiše\tpodkreśla\tpodkreślił\tpodotkl\tpohoi\tpohtii\tpoinformował\tpoinformowała\tpojasnil\tpojasnila\tpojasnjuje\tpopisuje\tpopsal\tpopsala\tporučila\tporučio\tposted\tpostete\tpoudaril\tpoudarila\tpoursuit\tpovedal\tpovedala\tpovedali\tpovestește\tpowiedział\tpowiedziała\tpravi\tpravijo\tprecisa\tprecizat\tpriblížil\tpridūrė\tprohlásil\tprohlásila\tprosegue\tprzekazał\tprzekazała\tprzyznaje\tprécise\tprécisé\tpsal\tpublicou\tpublicó\tput it\tpåpeker\tpíše\tqal\tqalet\tquote\tquoted\tquotes\tracconta\traccontato\traconte\traconté\traksta\trakstīja\trašo\trašė\tread\treads\trecalled\trecorda\trecuerda\treferiu\trekao\trekel\trekla\trekli\trelacjonuje\trelatou\treplied\tresponde\trespondeu\trespondió\tressaltou\tresumeix\treza\treči\trečima\tricorda\triječi\triječima\trisponde\trisposto\trubuta\träägib\trääkis\trépond\trépondu\trésume\trăspuns\tsa\tsabi\tsacīja\tsade\tsagde\tsagen\tsagt\tsagte\tsagten\tsagði\tsaid\tsaka\tsako\tsakė\tsanat\tsanoi\tsanoivat\tsanoo\tsanovat\tsaying\tsays\tschreef\tschreibt\tschreven\tschrieb\tschrieben\tschrijft\tscrie\tscris\tscrisse\tscritto\tscrive\tscríobh\tsdělil\tsdělila\tsegir\tselgitas\tselitti\tselittää\tseñala\tseñaló\tsheegay\tshkroi\tshkruan\tshpjegoi\tshtoi\tsier\tsiger\tsinabi\tskaidro\tskaidroja\tskonštatoval\tskrev\tskrevet\tskrifar\tskrifaði\tskriver\tskrivit\tskryf\tslova\tslovami\tslovy\tslová\tsmatra\tsostuvo\tsottolinea\tsottolineato\tsouligne\tspiega\tspiegato\tspun\tspune\tspus\tstate\tstated\tstates\tstelde\tstelt\tstoji\tstwierdził\tstwierdziła\tstāsta\tstāstīja\tsublinhou\tsubliniat\tsubraya\tsusține\tsusținut\tsvarade\tsvarar\tsvarede\tsvarer\tsvarte\tszavai\tszavaival\tszerint\tsäger\tsê\tsõnas\tsöyledi\tsöylüyor\tsözleri\tsözlerine\tsłowa\tsłowami\tsłów\tta ce\ttegas\tteica\tteigia\tteigė\tteilte\ttells\tterang\ttermes\ttha\tthanë\ttheksoi\tthotë\ttilføjer\ttillägger\ttiri\ttold\ttoteaa\ttotesi\ttransmis\ttrả lời\ttuiteó\ttuitou\ttulis\ttulisnya\ttutur\ttuturnya\ttuyên bố\ttvirtino\ttvrdi\ttvrdí\ttweeted\ttweeté\ttwittato\ttwitterde\ttwitterte\ttémoigne\ttłumaczy\ttłumaczył\ttłumaczyła\tu shpreh\tucap\tucapnya\tudtaler\tudtalte\tuitlegt\tujar\tujarnya\tunderstreger\tunderstreker\tungkap\tupozornil\tuppger\tusho\tuthe\tuttalar\tuttaler\tuttalte\tuvedl\tuvedla\tuviedla\tuviedol\tuvádza\tuvádí\tuzsver\tuzsvēra\tva dir\tva escriure\tvastaa\tvastas\tvastasi\tverduidelik\tverklaarde\tverklaart\tvertelde\tvertelt\tvervolgt\tvia\tvindt\tviết\tvoeg\tvoegt\tvurguladı\tvyhlásil\tvyhlásila\tvysvetlil\tvysvetlila\tvysvetľuje\tvysvětlil\tvysvětlila\tvysvětluje\tvzkázal\tválaszolt\tválaszolta\twalisema\twoorden\twords\twort\tworte\tworten\twrites\twriting\twritten\twrote\twyjaśnia\twyjaśnił\twyjaśniła\tya ce\tyanıt\tyanıtladı\tyazdı\tyazıyor\tyiri\tyozdi\tysgrifennodd\tzapisal\tzapisala\tzaznaczył\tzegt\tzei\tzeiden\tzice\tzis\tzitiert\tzitierte\tállítja\técrit\técrivait\técrivent\tírja\tírják\tírta\tútskýrir\tütleb\tütles\tüzente\třekl\třekla\třekli\tříkají\tříká\tžodžiai\tέγραψε\tανέφερε\tαναφέρει\tαπάντησε\tαπαντά\tγράφει\tδήλωσε\tδηλώνει\tδιηγείται\tείπαν\tείπε\tεξήγησε\tεξηγεί\tεπισήμανε\tκατέληξε\tλέει\tλένε\tλόγια\tπροσθέτει\tπρόσθεσε\tσημείωσε\tσημειώνει\tσχολίασε\tτονίζει\tτόνισε\tυπογράμμισε\tυποστήριξε\tадзначыў\tайтты\tвважає\tвелат\tвели\tвспоминает\tвідповів\tвідповіла\tговорил\tговорила\tговорит\tговорится\tговорить\tговорят\tгуфт\tгэв\tдеди\tдеді\tдобави\tдобавил\tдобавила\tдодав\tдодаде\tдодала\tдодао\tдодає\tдопълни\tдуми\tдумите\tжазды\tзазначив\tзазначила\tзауважив\tзаяви\tзаявив\tзаявил\tзаявила\tзаявіла\tзаявіў\tзборови\tзгадує\tизјави\tизјавила\tизјавио\tистакао\tистакла\tистакна\tйдеться\tкажа\tкаже\tкажу\tкажуть\tказа\tказва\tказват\tкоментира\tмовиться\tнавишт\tнаводи\tнагласи\tнаголосив\tнаголосила\tнаписа\tнаписав\tнаписал\tнаписала\tнаписао\tнапиша\tнапісала\tнапісаў\tобъяснил\tобъяснила\tобъясняет\tобясни\tобяснява\tобјасни\tобјаснио\tодговорио\tотбеляза\tответил\tответила\tотвечает\tотговори\tотметил\tотметила\tпаведаміў\tписав\tписал\tписала\tпише\tпишет\tпишува\tповідомив\tповідомила\tподчеркнул\tподчеркнула\tподчерта\tпорача\tпосочи\tпояснив\tпояснил\tпояснила\tпояснює\tпризнался\tпідкреслив\tпідкреслила\tпіша\tразказа\tразказва\tрасказала\tрасказаў\tрассказал\tрассказала\tрассказывает\tрекао\tрекла\tрекли\tрекол\tрече\tречи\tречима\tрозповів\tрозповідає\tрозповіла\tсказав\tсказал\tсказала\tсказали\tсказаў\tслова\tсловам\tсловами\tсловы\tсмята\tсообщил\tсообщила\tсподели\tсчитает\tсъобщи\tтвърди\tхэлэв\tцитата\tцитирует\tцитує\tասաց\tասել\tգրել\tնշեց\tאומר\tאומרת\tאמר\tאמרה\tאמרו\tהגיב\tהגיבה\tהדגיש\tהוסיף\tהוסיפה\tהסביר\tהסבירה\tטען\tכותב\tכותבת\tכתב\tכתבה\tמוסיף\tמסביר\tמספר\tמסר\tמסרה\tנכתב\tנמסר\tסיפר\tסיפרה\tענה\tציין\tציינה\tצייץ\tתגובה\tآمده\tأجاب\tأجابت\tأشار\tأشارت\tأضاف\tأضافت\tأكد\tأكدت\tأوضح\tأوضحت\tادامه\tاظهار\tاعلام\tافزود\tبالقول\tبتاتے\tبتایا\tبیان\tتأکید\tتابع\tتاکید\tتصریح\tتقول\tتوضیح\tخاطرنشان\tذكر\tذكرت\tرد\tصرح\tصرحت\tغرد\tقائلا\tقائلاً\tقائلة\tقال\tقالت\tقالوا\tكتب\tكتبت\tلکھا\tمی\u200cنویسد\tمی\u200cگوید\tنصه\tنوشت\tنوشته\tوأضاف\tوأضافت\tوأكد\tوأوضح\tوتابع\tوقال\tوقالت\tوكتب\tيقول\tيكتب\tپاسخ\tپوچھا\tکہا\tکہتی\tکہتے\tکہنا\tگفت\tگفتند\tگفته\tگوید\tیادآور\tकहता\tकहती\tकहते\tकहना\tकहा\tजवाब\tट्वीट\tपूछा\tबताए\tबताती\tबताते\tबताया\tबोलीं\tबोले\tभनिन्\tभने\tम्हणाले\tम्हणाल्या\tलिखती\tलिखते\tलिखा\tलिहिले\tलेखे\tशब्दों\tसांगितले\tজানান\tজানিয়েছেন\tবলছেন\tবললেন\tবলেছেন\tবলেন\tলিখেছেন\tਕਿਹਾ\tਦੱਸਿਆ\tਲਿਖਿਆ\tકહ્યું\tજણાવ્યું\tஎழுதினார்\tகூறினார்\tசொன்னார்\tதெரிவித்தார்\tఅన్నారు\tచెప్పారు\tతెలిపారు\tತಿಳಿಸಿದರು\tಹೇಳಿದರು\tപറഞ്ഞു\tവ്യക്തമാക്കി\tකීය\tපැවසීය\tกล่าว\tกล่าวว่า\tดังนี้\tตอบ\tบอก\tพูด\tย้ำ\tระบุ\tอธิบาย\tเขียน\tเปิดเผย\tโพสต์\tກ່າວ\tဆိုသည်\tပြောသည်\tამბობს\tაღნიშნა\tგანაცხადა\tთქვა\tብለዋል\tተናግረዋል\tថ្លែងថា\tនិយាយថា\tこう\tつづっ\tコメント\t介绍\t写\t写道\t告訴\t告诉\t問\t回应\t回應\t回答\t坦言\t寫\t寫道\t強調\t强调\t感叹\t投稿\t指出\t指摘\t振り返\t提到\t明かし\t書い\t次のように\t直言\t称\t稱\t答え\t补充\t表示\t補充\t解释\t解釋\t言う\t言っ\t記し\t訴え\t話し\t話した\t話す\t認為\t語っ\t語った\t語る\t說\t説明\t认为\t说\t述べ\t述べた\t述べる\t透露\t道\t问\t강조했다\t다음과\t답했다\t덧붙였다\t말을\t말이다\t말한다\t말했\t말했다\t물었다\t밝혔\t밝혔다\t설명했다\t썼\t썼다\t적었다\t전했다\t주장했다\t지적했다',
-    'asks': "a\tadakah\tafinal\tai\tako\taká\také\taký\tali\tano\tapa\tapakah\tar\tare\tbagaimana\tbakit\tbao giờ\tbao nhiêu\tbenarkah\tberapa\tbeth\tbila\tble\tcad\tcal\tcan\tcando\tcare\tcathain\tce\tche\tche cosa\tchi\tcik\tcila\tcili\tcine\tco\tcom\tcombien\tcome\tcomment\tcomo\tconas\tcos'è\tcosa\tcould\tcui\tcum\tcuál\tcuáles\tcuándo\tcuánta\tcuánto\tcuántos\tczy\tczym\tcá\tcând\tcât\tcâte\tcâți\tcé\tcén fáth\tcó nên\tcómo\tda li\tdarf\tde ce\tdi mana\tdid\tdimana\tdlaczego\tdo\tdoes\tdokąd\tdove\tdónde\ter\test-ce\teste\tfaint\tfaut-il\tfejn\tgde\tgdje\tgdzie\tgoorma\tgì\tgħaliex\thaben\thangi\tharada\thas\that\thave\thoe\thoekom\thoeveel\thogyan\thol\thonnan\thová\thow\thoće\thur\thva\thvad\thvar\thvað\thvaða\thve\thvem\thvenær\thver\thvernig\thvers vegna\thvilke\thvilken\thvilket\thvor\thvordan\thvorfor\thvornår\thvort\thány\tile\tima\tina\tis\tist\tjak\tjaka\tjaki\tjakie\tjaká\tjaké\tjaký\tje\tjesu\tkad\tkada\tkailan\tkaip\tkaj\tkako\tkakšen\tkakšna\tkam\tkamo\tkan\tkanjani\tkann\tkannattaako\tkapan\tkas\tkatera\tkatere\tkateri\tkaç\tkdaj\tkde\tkdo\tkdy\tkedy\tkenapa\tkenen\tkes\tketkä\tkhi nào\tki\tkiedy\tkiek\tkif\tkik\tkim\tkimin\tkimler\tkinek\tkje\tko\tkodėl\tkoja\tkoje\tkoji\tkokia\tkoks\tkolik\tkoliko\tkomu\tkorleis\tkoľko\tkterá\tkteré\tkterý\tkto\tktorá\tktoré\tktorý\tktóra\tktóre\tktóry\tku\tkuhu\tkui palju\tkuidas\tkuinka\tkuka\tkungani\tkuphi\tkur\tkura\tkuri\tkuris\tkurš\tkus\tkush\tkva\tkvar\tkven\tkvifor\tkwa nini\tkwanini\tkā\tkāda\tkāds\tkāpēc\tką\tlahko\tlini\tliệu\tmag\tmana\tmaxaa\tmaxay\tme\tme ya sa\tmeddig\tmelyik\tmengapa\tmennyi\tmennyire\tmeta\tmi\tmida\tmihin\tmikor\tmiks\tmiksi\tmikä\tmillal\tmilline\tmilloin\tmilyen\tmin\tmis\tmissä\tmistä\tmit\tmiten\tmitkä\tmitä\tmiért\tmoet\tmože\tmuss\tmá\tmå\tmôže\tmůže\tnani\tnasıl\tne\tnecə\tneden\tnega\tnerede\tnereden\tnereye\tnhư thế nào\tni\tnima\tnini\tniye\tniyə\tniçin\tnoiz\tnola\tnon\tnor\tnào\tnär\tnår\tnə\tnə vaxt\to que\tod kod\todakle\todkiaľ\todkud\ton\tonde\tonko\toù\tpaano\tpam\tper què\tperché\tpeut-on\tpitääkö\tpo co\tpoate\tpor que\tpor qué\tporque\tporquê\tpourquoi\tprečo\tproč\tpryd\tpse\tpwy\tqachon\tqanday\tqayerda\tqu'est-ce\tquais\tqual\tquale\tquali\tquan\tquand\tquando\tquant\tquanti\tquanto\tquantos\tquants\tque\tquel\tquelle\tquelles\tquels\tquem\tquen\tqui\tquin\tquina\tquins\tquién\tquiénes\tquoi\tquè\tqué\tquê\tsa\tsaako\tsaan\tseperti apa\tshould\tsi\tsiapa\tsidee\tsind\tsino\tska\tskal\tskąd\tsut\tthế nào\ttko\ttại sao\tubani\tunde\tvad\tvai\tvajon\tvar\tvarför\tvarifrån\tvem\tvilka\tvilken\tvilket\tvipi\tvoiko\tvì sao\twa\twaar\twaarmee\twaarom\twann\twanneer\twapi\twarum\twas\twat\twatter\twelche\twelcher\twelches\twelk\twelke\twem\twen\twer\tweshalb\twhat\twhen\twhere\twhich\twho\twhose\twhy\twie\twieso\twill\two\twoher\twohin\twould\tx'inhu\txaggee\tyaa\tyaushe\tyaya\tyini\tzakaj\tzašto\tzein\tzenbat\tzer\tzergatik\tär\tçfarë\té possível\tčime\tčo\tčím\tđâu là\tšta\tšto\tαπό πού\tγιατί\tείναι\tθα\tμπορεί\tποια\tποιες\tποιο\tποιοι\tποιος\tπού\tπόσα\tπόσο\tπόσοι\tπότε\tπώς\tτι\tбудет\tгде\tда ли\tдали\tде\tдзе\tесть\tзачем\tзашто\tзащо\tзвідки\tзошто\tкада\tкаде\tкай\tкайда\tкак\tкакая\tкаква\tкакви\tкакво\tкакие\tкако\tкакое\tкакой\tкакъв\tкалі\tкандай\tкачан\tким\tко\tкога\tкогда\tкого\tкои\tкой\tколи\tколико\tколко\tколку\tколькі\tкому\tкоя\tкој\tкоја\tкоје\tкоји\tкто\tкуда\tкуди\tкуҷо\tкъде\tкім\tкӣ\tможе\tможно\tнавіщо\tне\tнеге\tнужно\tодакле\tоткуда\tоткъде\tпочему\tсколько\tскільки\tхаана\tхто\tхэзээ\tхэн\tхэрхэн\tці\tчаму\tчаро\tчей\tчем\tчи\tчий\tчим\tчому\tчто\tчӣ\tчӣ гуна\tшта\tшто\tщо\tэмне\tэмне үчүн\tюу\tяагаад\tяк\tяка\tякая\tяке\tякий\tякі\tқайда\tқалай\tқашан\tերբ\tինչ\tինչու\tինչպես\tով\tորտեղ\tאיזה\tאיזו\tאיך\tאיפה\tהאם\tהיכן\tכיצד\tכמה\tלאן\tלמה\tמדוע\tמה\tמי\tמתי\tآیا\tأي\tأين\tبماذا\tكم\tكيف\tلماذا\tلمن\tما\tماذا\tمتى\tمن\tهل\tچرا\tچطور\tچقدر\tچند\tچه\tچگونه\tچیست\tکب\tکتنا\tکتنے\tکجا\tکدام\tکس\tکون\tکہاں\tکی\tکیا\tکیست\tکیسے\tکیوں\tकधी\tकब\tकसरी\tकसे\tकहाँ\tकहां\tकहिले\tका\tकाय\tकितना\tकितनी\tकितने\tकिन\tकिस\tकिसकी\tकिसने\tकुठे\tके\tकैसे\tको\tकोण\tकौन\tकौनसा\tक्या\tक्यों\tকখন\tকত\tকারা\tকি\tকী\tকীভাবে\tকে\tকেন\tকোথায়\tਕਦੋਂ\tਕਿਉਂ\tਕਿਵੇਂ\tਕਿੱਥੇ\tਕੀ\tਕੌਣ\tકેમ\tકેવી રીતે\tકોણ\tક્યાં\tક્યારે\tશું\tஎங்கே\tஎன்ன\tஎப்படி\tஎப்போது\tஏன்\tயார்\tఎందుకు\tఎక్కడ\tఎప్పుడు\tఎలా\tఎవరు\tఏమిటి\tಎಲ್ಲಿ\tಏಕೆ\tಏನು\tಯಾರು\tಯಾವಾಗ\tಹೇಗೆ\tആര്\tഎങ്ങനെ\tഎന്തുകൊണ്ട്\tഎന്ത്\tഎപ്പോൾ\tഎവിടെ\tඇයි\tකවදද\tකවුද\tකොහෙද\tකොහොමද\tමොකද\tทำไม\tที่ไหน\tอย่างไร\tอะไร\tเท่าไหร่\tเมื่อไหร่\tเหตุใด\tใคร\tไหน\tຢູ່ໃສ\tຫຍັງ\tເປັນຫຍັງ\tແນວໃດ\tໃຜ\tဘယ်မှာ\tဘယ်လို\tဘာ\tဘာကြောင့်\tვინ\tრა\tრატომ\tროგორ\tროდის\tსად\tለምን\tመቼ\tማን\tምን\tእንዴት\tየት\tទីណា\tហេតុអ្វី\tអ្នកណា\tអ្វី\tở đâu\tいくら\tいつ\tだれ\tどう\tどうして\tどこ\tどの\tどれ\tどんな\tなぜ\tなに\t为什么\t为何\t为啥\t什么\t什麼\t何\t何时\t何時\t几\t哪些\t哪裡\t哪里\t多少\t如何\t怎么\t怎样\t怎樣\t怎麼\t是否\t本当に\t為什麼\t為何\t誰\t谁\t누가\t누구\t무슨\t무엇\t무엇을\t뭐가\t어느\t어디\t어디서\t어떤\t어떻게\t언제\t얼마나\t왜",
+    'asks': "adakah\tafinal\tako\taká\také\taký\tali\tano\tapa\tapakah\tar\tare\tbagaimana\tbakit\tbao giờ\tbao nhiêu\tbenarkah\tberapa\tbeth\tbila\tble\tcad\tcal\tcan\tcando\tcathain\tche cosa\tchi\tcik\tcila\tcili\tcine\tco\tcombien\tcomment\tcomo\tconas\tcos'è\tcosa\tcould\tcui\tcum\tcuál\tcuáles\tcuándo\tcuánta\tcuánto\tcuántos\tczy\tczym\tcá\tcând\tcât\tcâte\tcâți\tcé\tcén fáth\tcó nên\tcómo\tda li\tdarf\tde ce\tdi mana\tdid\tdimana\tdlaczego\tdo\tdoes\tdokąd\tdove\tdónde\test-ce\teste\tfaint\tfaut-il\tfejn\tgde\tgdje\tgdzie\tgoorma\tgì\tgħaliex\thaben\thangi\tharada\thas\that\thave\thoe\thoekom\thoeveel\thogyan\thol\thonnan\thová\thow\thoće\thur\thva\thvad\thvar\thvað\thvaða\thve\thvem\thvenær\thver\thvernig\thvers vegna\thvilke\thvilken\thvilket\thvor\thvordan\thvorfor\thvornår\thvort\thány\tile\tima\tina\tis\tist\tjak\tjaka\tjaki\tjakie\tjaká\tjaké\tjaký\tkad\tkada\tkailan\tkaip\tkaj\tkako\tkakšen\tkakšna\tkam\tkamo\tkan\tkanjani\tkann\tkannattaako\tkapan\tkas\tkatera\tkatere\tkateri\tkaç\tkdaj\tkde\tkdo\tkdy\tkedy\tkenapa\tkenen\tkes\tketkä\tkhi nào\tki\tkiedy\tkiek\tkif\tkik\tkim\tkimin\tkimler\tkinek\tkje\tko\tkodėl\tkoja\tkoje\tkoji\tkokia\tkoks\tkolik\tkoliko\tkomu\tkorleis\tkoľko\tkterá\tkteré\tkterý\tkto\tktorá\tktoré\tktorý\tktóra\tktóre\tktóry\tku\tkuhu\tkui palju\tkuidas\tkuinka\tkuka\tkungani\tkuphi\tkur\tkura\tkuri\tkuris\tkurš\tkus\tkush\tkva\tkvar\tkven\tkvifor\tkwa nini\tkwanini\tkā\tkāda\tkāds\tkāpēc\tką\tlahko\tlini\tliệu\tmag\tmana\tmaxaa\tmaxay\tme ya sa\tmeddig\tmelyik\tmengapa\tmennyi\tmennyire\tmeta\tmida\tmihin\tmikor\tmiks\tmiksi\tmikä\tmillal\tmilline\tmilloin\tmilyen\tmin\tmis\tmissä\tmistä\tmit\tmiten\tmitkä\tmitä\tmiért\tmoet\tmože\tmuss\tmá\tmå\tmôže\tmůže\tnani\tnasıl\tne\tnecə\tneden\tnega\tnerede\tnereden\tnereye\tnhư thế nào\tnima\tnini\tniye\tniyə\tniçin\tnoiz\tnola\tnor\tnào\tnär\tnår\tnə\tnə vaxt\to que\tod kod\todakle\todkiaľ\todkud\tonde\tonko\toù\tpaano\tpam\tper què\tperché\tpeut-on\tpitääkö\tpo co\tpoate\tpor que\tpor qué\tporque\tporquê\tpourquoi\tprečo\tproč\tpryd\tpse\tpwy\tqachon\tqanday\tqayerda\tqu'est-ce\tquais\tqual\tquale\tquali\tquan\tquand\tquando\tquant\tquanti\tquanto\tquantos\tquants\tquel\tquelle\tquelles\tquels\tquem\tquen\tqui\tquin\tquina\tquins\tquién\tquiénes\tquoi\tquè\tqué\tquê\tsaako\tsaan\tseperti apa\tshould\tsiapa\tsidee\tsind\tsino\tska\tskal\tskąd\tsut\tthế nào\ttko\ttại sao\tubani\tunde\tvad\tvai\tvajon\tvar\tvarför\tvarifrån\tvem\tvilka\tvilken\tvilket\tvipi\tvoiko\tvì sao\twa\twaar\twaarmee\twaarom\twann\twanneer\twapi\twarum\twas\twat\twatter\twelche\twelcher\twelches\twelk\twelke\twem\twen\twer\tweshalb\twhat\twhen\twhere\twhich\twho\twhose\twhy\twie\twieso\twill\two\twoher\twohin\twould\tx'inhu\txaggee\tyaa\tyaushe\tyaya\tyini\tzakaj\tzašto\tzein\tzenbat\tzer\tzergatik\tär\tçfarë\té possível\tčime\tčo\tčím\tđâu là\tšta\tšto\tαπό πού\tγιατί\tείναι\tθα\tμπορεί\tποια\tποιες\tποιο\tποιοι\tποιος\tπού\tπόσα\tπόσο\tπόσοι\tπότε\tπώς\tτι\tбудет\tгде\tда ли\tдали\tде\tдзе\tесть\tзачем\tзашто\tзащо\tзвідки\tзошто\tкада\tкаде\tкай\tкайда\tкак\tкакая\tкаква\tкакви\tкакво\tкакие\tкако\tкакое\tкакой\tкакъв\tкалі\tкандай\tкачан\tким\tко\tкога\tкогда\tкого\tкои\tкой\tколи\tколико\tколко\tколку\tколькі\tкому\tкоя\tкој\tкоја\tкоје\tкоји\tкто\tкуда\tкуди\tкуҷо\tкъде\tкім\tкӣ\tможе\tможно\tнавіщо\tне\tнеге\tнужно\tодакле\tоткуда\tоткъде\tпочему\tсколько\tскільки\tхаана\tхто\tхэзээ\tхэн\tхэрхэн\tці\tчаму\tчаро\tчей\tчем\tчи\tчий\tчим\tчому\tчто\tчӣ\tчӣ гуна\tшта\tшто\tщо\tэмне\tэмне үчүн\tюу\tяагаад\tяк\tяка\tякая\tяке\tякий\tякі\tқайда\tқалай\tқашан\tերբ\tինչ\tինչու\tինչպես\tով\tորտեղ\tאיזה\tאיזו\tאיך\tאיפה\tהאם\tהיכן\tכיצד\tכמה\tלאן\tלמה\tמדוע\tמה\tמי\tמתי\tآیا\tأي\tأين\tبماذا\tكم\tكيف\tلماذا\tلمن\tما\tماذا\tمتى\tمن\tهل\tچرا\tچطور\tچقدر\tچند\tچه\tچگونه\tچیست\tکب\tکتنا\tکتنے\tکجا\tکدام\tکس\tکون\tکہاں\tکی\tکیا\tکیست\tکیسے\tکیوں\tकधी\tकब\tकसरी\tकसे\tकहाँ\tकहां\tकहिले\tका\tकाय\tकितना\tकितनी\tकितने\tकिन\tकिस\tकिसकी\tकिसने\tकुठे\tके\tकैसे\tको\tकोण\tकौन\tकौनसा\tक्या\tक्यों\tকখন\tকত\tকারা\tকি\tকী\tকীভাবে\tকে\tকেন\tকোথায়\tਕਦੋਂ\tਕਿਉਂ\tਕਿਵੇਂ\tਕਿੱਥੇ\tਕੀ\tਕੌਣ\tકેમ\tકેવી રીતે\tકોણ\tક્યાં\tક્યારે\tશું\tஎங்கே\tஎன்ன\tஎப்படி\tஎப்போது\tஏன்\tயார்\tఎందుకు\tఎక్కడ\tఎప్పుడు\tఎలా\tఎవరు\tఏమిటి\tಎಲ್ಲಿ\tಏಕೆ\tಏನು\tಯಾರು\tಯಾವಾಗ\tಹೇಗೆ\tആര്\tഎങ്ങനെ\tഎന്തുകൊണ്ട്\tഎന്ത്\tഎപ്പോൾ\tഎവിടെ\tඇයි\tකවදද\tකවුද\tකොහෙද\tකොහොමද\tමොකද\tทำไม\tที่ไหน\tอย่างไร\tอะไร\tเท่าไหร่\tเมื่อไหร่\tเหตุใด\tใคร\tไหน\tຢູ່ໃສ\tຫຍັງ\tເປັນຫຍັງ\tແນວໃດ\tໃຜ\tဘယ်မှာ\tဘယ်လို\tဘာ\tဘာကြောင့်\tვინ\tრა\tრატომ\tროგორ\tროდის\tსად\tለምን\tመቼ\tማን\tምን\tእንዴት\tየት\tទីណា\tហេតុអ្វី\tអ្នកណា\tអ្វី\tở đâu\tいくら\tいつ\tだれ\tどう\tどうして\tどこ\tどの\tどれ\tどんな\tなぜ\tなに\t为什么\t为何\t为啥\t什么\t什麼\t何\t何时\t何時\t几\t哪些\t哪裡\t哪里\t多少\t如何\t怎么\t怎样\t怎樣\t怎麼\t是否\t本当に\t為什麼\t為何\t誰\t谁\t누가\t누구\t무슨\t무엇\t무엇을\t뭐가\t어느\t어디\t어디서\t어떤\t어떻게\t언제\t얼마나\t왜",
     'question': 'D\tDOMANDA\tDomanda\tF\tFrage\tFråga\tH\tHỏi\tK\tKysymys\tKérdés\tOtázka\tP\tPERGUNTA\tPREGUNTA\tPV\tPergunta\tPertanyaan\tPitanje\tPregunta\tPytanie\tQ\tQuestion\tS\tSoru\tSpørgsmål\tSpørsmål\tT\tTanya\tV\tVraag\tÎ\tÎntrebare\tΕ\tΕρώτηση\tВ\tВопрос\tВъпрос\tЗапитання\tП\tПитання\tПитање\tש\tשאלה\tس\tسؤال\tسوال\tپرسش\tप्रश्न\tसवाल\tถาม\t問\t記者\t记者\t質問\t问\t기자\t문\t질문',
     'answer': 'A\tAnswer\tAntwoord\tAntwort\tC\tCevap\tJ\tJawab\tJawaban\tO\tOdgovor\tOdpoveď\tOdpověď\tOdpowiedź\tR\tRESPOSTA\tRESPUESTA\tRISPOSTA\tResposta\tRespuesta\tRisposta\tRéponse\tRăspuns\tS\tSvar\tTrả lời\tV\tVastaus\tVálasz\tYanıt\tĐ\tĐáp\tΑ\tΑπάντηση\tВ\tВідповідь\tО\tОдговор\tОтвет\tОтговор\tת\tתשובה\tج\tجواب\tپاسخ\tउत्तर\tजवाब\tตอบ\t回答\t答\t답\t답변',
     'agencies': 'AA\tAA/Reuters\tAAP\tABI\tABr\tACAN-EFE\tACN\tACP\tADN\tAFP\tAFP-TT\tAFP=연합뉴스\tAFP時事\tAGERPRES\tAGI\tAIM\tAIP\tANB\tANF\tANI\tANKA\tANKA Haber Ajansı\tANN\tANP\tANSA\tANSA Latina\tANT\tANTARA\tAP\tAP=연합뉴스\tAPA\tAPP\tAPS\tATA\tATS\tATSH\tAWP\tAdnkronos\tAgence France-Presse\tAgences\tAgencia Brasil\tAgencias\tAgencja Gazeta\tAgenzie\tAgerpres\tAgência Brasil\tAgência Estado\tAgência Lusa\tAnadolu\tAnadolu Ajansı\tAndina\tAngop\tAnsa\tAntara\tAntara News\tAsiaNews\tAska\tAskanews\tAssociated Press\tBBC\tBELGA\tBERNAMA\tBETA\tBNR\tBNS\tBTA\tBelga\tBernama\tBeta\tBloomberg\tCNA\tCNN\tCNN Indonesia\tCP\tCTK\tCanadian Press\tColprensa\tDHA\tDPA\tDW\tDeutsche Presse-Agentur\tDire\tDyN\tEBC\tEFE\tELTA\tEP\tEPA=연합뉴스\tEPD\tERR\tEstadão Conteúdo\tEuropa Press\tEuropapress\tFENA\tFNB\tFNN\tFena\tFoNet\tFolhapress\tFonet\tGNA\tHINA\tHLN\tHina\tHirado.hu\tIANS\tIAR\tIKA\tINA\tIPN\tIRNA\tISBnews\tISNA\tInfobae\tInforpress\tInterfax\tInterfax-Ukraine\tItalpress\tJNN\tJTA\tJiji\tJiji Press\tKAI\tKCNA\tKHA\tKNA\tKUNA\tKeystone-ATS\tKeystone-SDA\tKompas\tKosovaPress\tKyodo\tKyodo News\tLETA\tLUSA\tLa Presse Canadienne\tLaPresse\tLusa\tLännen Media\tMA\tMAP\tMEDIAFAX\tMENA\tMINA\tMTI\tMTVA\tMediafax\tMoldpres\tN1\tNA\tNAN\tNNN\tNPK\tNTB\tNTB scanpix\tNTB-AFP\tNTB-DPA\tNTB-Reuters\tNews.ro\tNotimex\tNovum\tPA\tPA Media\tPAP\tPAP/AFP\tPAP/EPA\tPC\tPNA\tPTI\tPersbureau\tPolska Agencja Prasowa\tPrensa Latina\tPress Association\tPress Trust of India\tRB-Børsen\tREGNUM\tRFI\tRIA\tRITZAU\tRND\tRadiocor\tRador\tRedaktionsnetzwerk Deutschland\tReuter\tReuters\tRitzau\tSANA\tSDA\tSID\tSITA\tSNA\tSPA\tSRNA\tSTA\tSTT\tSTT-AFP\tSTT-Lehtikuva\tSTT–AFP\tSTT–Reuters\tServimedia\tSiren\tSputnik\tSta\tSuspilne\tTAP\tTASR\tTASS\tTT\tTT Nyhetsbyrån\tTT-AFP\tTT-Reuters\tTT-Ritzau\tTTXVN\tTanjug\tTasnim\tTempo\tThông tấn xã Việt Nam\tTélam\tUNI\tUP\tUPI\tUkrinform\tUutissuomalainen\tVNA\tVOV\tVTV\tVietnam+\tWAFA\tWAM\tXinhua\tYonhap\tZUMA\tafp\tapa\tawp\tdapd\tddp\tdetikcom\tdpa\tdpa-AFX\tdpa-infocom\tdts\tepd\tkna\tots\tritzau\trtr\tsda\tsid\tČRo\tČT\tČTK\tČTK/AFP\tČTK/AP\tİHA\tΑΜΠΕ\tΑΠΕ\tΑΠΕ-ΜΠΕ\tΑΠΕ/ΜΠΕ\tΚΥΠΕ\tІнтерфакс-Україна\tАЗЕРТАДЖ\tАКИpress\tАгенция Фокус\tБГНЕС\tБЕЛТА\tБНР\tБНТ\tБТА\tБелТА\tБелаПАН\tБета\tИнтерфакс\tИнтерфакс-Украина\tКРОСС\tКабар\tКазТАГ\tКазинформ\tМАКФАКС\tМИА\tМакфакс\tМета\tНСН\tРБК-Україна\tРИА\tРИА Новости\tРадыё Свабода\tРегнум\tРейтер\tРойтерс\tРосбалт\tСрна\tСуспільне\tТАСС\tТАСС/Reuters\tТанјуг\tУНІАН\tУНИАН\tУНН\tУкринформ\tУкрінформ\tФокус\tФонет\tאיי-פי\tסוכנויות הידיעות\tרויטרס\tآسوشیتدپرس\tأ ش أ\tأ ف ب\tأ.ب\tأ.ف.ب\tأسوشيتد برس\tا.ف.ب\tالأناضول\tایبنا\tایرنا\tایسنا\tایلنا\tایمنا\tباشگاه خبرنگاران جوان\tبترا\tبنا\tتسنیم\tخبرآنلاین\tخبرگزاری فرانسه\tد ب أ\tد.ب.أ\tرويترز\tرویترز\tسانا\tسبوتنيك\tشينخوا\tفارس\tفرانس برس\tفرانس پرس\tقنا\tكونا\tمعا\tمهر\tنوفوستي\tوأج\tوات\tواس\tواع\tوام\tوفا\tوكالات\tआईएएनएस\tएएनआई\tएएफपी\tएजेंसी\tपीटीआई\tभाषा\tयूनीवार्ता\tवार्ता\tইউএনবি\tএএফপি\tবাসস\tরয়টার্স\tซินหัว\tรอยเตอร์\tสำนักข่าวไทย\tเอพี\tเอเอฟพี\tタス通信\tブルームバーグ\tロイター\t中央社\t中新社\t中新網\t中新网\t中通社\t人民网\t俄新社\t共同\t共同社\t共同通信\t共同通信社\t埃菲社\t塔斯社\t央广网\t央视网\t彭博\t彭博社\t德新社\t新华社\t新华网\t新華社\t時事\t時事通信\t時事通信社\t法新\t法新社\t澎湃新闻\t美联社\t美聯社\t聯合ニュース\t路透\t路透社\t韓聯社\t韩联社\t교도통신\t뉴스1\t뉴시스\t로이터\t로이터=연합뉴스\t블룸버그\t신화통신\t연합\t연합뉴스\t연합뉴스TV\t조선중앙통신\t타스통신',
@@ -123,7 +123,6 @@ agama
 agencies
 aggiornamento
 aggiungi
-ai
 aiemmassa
 aiemmin
 aiheesta
@@ -509,7 +508,6 @@ caporedattrice
 captura
 capture
 captură
-care
 cargar
 cari
 cartas
@@ -517,7 +515,6 @@ catalunya
 catatan
 cathain
 caută
-ce
 ceartú
 cek
 cele
@@ -601,7 +598,6 @@ col·laborador
 col·laboradora
 com
 combien
-come
 comenta
 comentar
 comentarii
@@ -1051,7 +1047,6 @@ envoyer
 envoyé
 envoyée
 envoyés
-er
 erată
 erhverv
 erlazionatuak
@@ -1702,7 +1697,6 @@ javítás
 je
 jegyzet
 jenayah
-jesu
 jetzt
 jeśli
 jiandikishe
@@ -2353,7 +2347,6 @@ met
 meta
 metro
 mhariri
-mi
 michezo
 mida
 mielipide
@@ -2690,7 +2683,6 @@ olvasson
 olvasói
 om
 omluva
-on
 on-line
 onde
 onder
@@ -3181,7 +3173,6 @@ quanti
 quanto
 quantos
 quants
-que
 quel
 quelle
 quelles
@@ -3481,7 +3472,6 @@ rəy
 s
 s'abonner
 s'inscrire
-sa
 saada
 saako
 saan
@@ -7478,7 +7468,7 @@ zůstaňte
 후원하"""
 BEGINNINGS_VALUES = r"""112=rubrics
 30=ends
-a cikk a hirdetés után folytatódik=advertisement	a cikkünk egy eredeti változatában=earlier-version	a cikkünk egy korábbi változatában=earlier-version	a írásunk egy eredeti változatában=earlier-version	a írásunk egy korábbi változatában=earlier-version	a cikkünk egy eredeti verziójában=earlier-version	a cikkünk egy korábbi verziójában=earlier-version	a írásunk egy eredeti verziójában=earlier-version	a írásunk egy korábbi verziójában=earlier-version	a cikk egy eredeti változatában=earlier-version	a cikk egy korábbi változatában=earlier-version	a cikkünk egy első változatában=earlier-version	a írásunk egy első változatában=earlier-version	a cikk egy eredeti verziójában=earlier-version	a cikk egy korábbi verziójában=earlier-version	a cikkünk egy első verziójában=earlier-version	a cikkünk eredeti változatában=earlier-version	a cikkünk korábbi változatában=earlier-version	a írásunk egy első verziójában=earlier-version	a írásunk eredeti változatában=earlier-version	a írásunk korábbi változatában=earlier-version	a cikkünk eredeti verziójában=earlier-version	a cikkünk korábbi verziójában=earlier-version	a írásunk eredeti verziójában=earlier-version	a írásunk korábbi verziójában=earlier-version	a cikk egy első változatában=earlier-version	a cikk egy első verziójában=earlier-version	a cikk eredeti változatában=earlier-version	a cikk korábbi változatában=earlier-version	a cikkünk első változatában=earlier-version	a szerkesztőség megjegyzése=editors-note	a írásunk első változatában=earlier-version	a cikk eredeti verziójában=earlier-version	a cikk korábbi verziójában=earlier-version	a cikkünk első verziójában=earlier-version	a írásunk első verziójában=earlier-version	a cikk első változatában=earlier-version	a szerkesztő megjegyzése=editors-note	a cikk első verziójában=earlier-version	a note to readers=editors-note	a versão anterior=earlier-version	a szerk. megj.=editors-note	a consemnat=by	a cura di=by,reporting-by	a témában=read-more	a szerk.=editors-note	a=asks
+a cikk a hirdetés után folytatódik=advertisement	a cikkünk egy eredeti változatában=earlier-version	a cikkünk egy korábbi változatában=earlier-version	a írásunk egy eredeti változatában=earlier-version	a írásunk egy korábbi változatában=earlier-version	a cikkünk egy eredeti verziójában=earlier-version	a cikkünk egy korábbi verziójában=earlier-version	a írásunk egy eredeti verziójában=earlier-version	a írásunk egy korábbi verziójában=earlier-version	a cikk egy eredeti változatában=earlier-version	a cikk egy korábbi változatában=earlier-version	a cikkünk egy első változatában=earlier-version	a írásunk egy első változatában=earlier-version	a cikk egy eredeti verziójában=earlier-version	a cikk egy korábbi verziójában=earlier-version	a cikkünk egy első verziójában=earlier-version	a cikkünk eredeti változatában=earlier-version	a cikkünk korábbi változatában=earlier-version	a írásunk egy első verziójában=earlier-version	a írásunk eredeti változatában=earlier-version	a írásunk korábbi változatában=earlier-version	a cikkünk eredeti verziójában=earlier-version	a cikkünk korábbi verziójában=earlier-version	a írásunk eredeti verziójában=earlier-version	a írásunk korábbi verziójában=earlier-version	a cikk egy első változatában=earlier-version	a cikk egy első verziójában=earlier-version	a cikk eredeti változatában=earlier-version	a cikk korábbi változatában=earlier-version	a cikkünk első változatában=earlier-version	a szerkesztőség megjegyzése=editors-note	a írásunk első változatában=earlier-version	a cikk eredeti verziójában=earlier-version	a cikk korábbi verziójában=earlier-version	a cikkünk első verziójában=earlier-version	a írásunk első verziójában=earlier-version	a cikk első változatában=earlier-version	a szerkesztő megjegyzése=editors-note	a cikk első verziójában=earlier-version	a note to readers=editors-note	a versão anterior=earlier-version	a szerk. megj.=editors-note	a consemnat=by	a cura di=by,reporting-by	a témában=read-more	a szerk.=editors-note
 aan dit artikel werkten mee=reporting-by
 aanbevolen=read-more
 aanmelden=subscribe
@@ -7544,7 +7534,6 @@ agama=rubrics
 agencies contributed=with-agencies
 aggiornamento=live
 aggiungi=follow-us
-ai=asks
 aiemmassa versiossa=earlier-version
 aiemmin jutussa=earlier-version
 aiheesta lisää=read-more
@@ -7930,7 +7919,6 @@ caporedattrice=roles
 captura de pantalla=photo
 capture d'écran=photo
 captură video=photo	captură=photo
-care=asks
 cargar más=share
 cari=share
 cartas al director=rubrics	cartas=rubrics
@@ -7938,7 +7926,6 @@ catalunya=rubrics
 catatan redaksi=editors-note	catatan editor=editors-note	catatan=editors-note
 cathain=asks
 caută=share
-ce=asks
 ceartú=correction
 cek berita=follow-us	cek fakta=rubrics
 cele mai citite știri=most-read	cele mai recente=most-read	cele mai citite=most-read	cele mai noi=most-read
@@ -7953,7 +7940,7 @@ chanzo cha picha=photo
 chapisha=share
 chcesz wiedzieć=follow-us	chcesz być=follow-us
 chcete=follow-us
-che cosa=asks	che=asks
+che cosa=asks
 checagem=rubrics
 chef du service politique=roles	chef de service=roles	chef=roles
 cheffe de service=roles
@@ -8020,9 +8007,8 @@ coluna=rubrics
 colunista=roles
 col·laborador=roles
 col·laboradora=roles
-com informações das agências=with-agencies	com informações da agências=with-agencies	com informações das agência=with-agencies	com informações de agências=with-agencies	com informações do agências=with-agencies	com informações da agência=with-agencies	com informações de agência=with-agencies	com informações do agência=with-agencies	com informações das=reporting-by	com colaboração de=reporting-by	com informações da=reporting-by	com informações de=reporting-by	com informações do=reporting-by	com agência lusa=with-agencies	com agências=with-agencies	com lusa=with-agencies	com=asks
+com informações das agências=with-agencies	com informações da agências=with-agencies	com informações das agência=with-agencies	com informações de agências=with-agencies	com informações do agências=with-agencies	com informações da agência=with-agencies	com informações de agência=with-agencies	com informações do agência=with-agencies	com informações das=reporting-by	com colaboração de=reporting-by	com informações da=reporting-by	com informações de=reporting-by	com informações do=reporting-by	com agência lusa=with-agencies	com agências=with-agencies	com lusa=with-agencies
 combien=asks
-come=asks
 comenta=comments
 comentar=comments
 comentarii=comments
@@ -8472,7 +8458,6 @@ envoyer par e-mail=share
 envoyé spécial=roles
 envoyée spéciale=roles
 envoyés spéciaux=roles
-er=asks
 erată=correction
 erhverv=rubrics
 erlazionatuak=read-more
@@ -9120,10 +9105,9 @@ jarrai gaitzazu=follow-us
 jarraitu=follow-us
 jaunākās ziņas=most-read
 javítás=correction
-je m'abonne=subscribe	je=asks
+je m'abonne=subscribe
 jegyzet=rubrics
 jenayah=rubrics
-jesu=asks
 jetzt herunterladen=follow-us	jetzt kommentieren=comments	jetzt abonnieren=follow-us,subscribe	jetzt bestellen=follow-us	jetzt anmelden=follow-us	jetzt testen=follow-us,subscribe	jetzt lesen=follow-us
 jeśli chcecie=follow-us	jeśli chcesz=follow-us
 jiandikishe=follow-us,subscribe
@@ -9714,7 +9698,7 @@ mawasiliano=contact
 maxaa=asks
 maxay=asks
 mbyll=share
-me ya sa=asks	me=asks
+me ya sa=asks
 med material från=with-agencies	med materiale fra=with-agencies	med bidrag fra=with-agencies
 medarbetare=roles
 meddig=asks
@@ -9774,7 +9758,6 @@ met medewerking van=reporting-by,with-agencies	met persbureaus=with-agencies
 meta=asks
 metro=rubrics
 mhariri=roles
-mi=asks
 michezo=rubrics
 mida=asks
 mielipide=rubrics
@@ -9982,7 +9965,7 @@ nhà báo=roles
 như thế nào=asks
 nhấn vào đây=follow-us
 nhịp sống=rubrics
-ni=by,asks
+ni=by
 niet voor publicatie=press-release
 nieuws=rubrics
 nima=asks
@@ -9995,7 +9978,7 @@ nodyn golygydd=editors-note
 nogomet=rubrics
 noiz=asks
 nola=asks
-non perdere=follow-us	non=asks
+non perdere=follow-us
 noot van de redacteur=editors-note	noot voor de redactie=contact	noot van de redactie=editors-note	noot voor redactie=contact	noot redactie=editors-note
 nor=asks
 norge=rubrics
@@ -10111,7 +10094,6 @@ olvasson tovább=read-more
 olvasói levél=rubrics
 om=contact
 omluva=correction
-on=asks
 on-line=live
 onde=asks
 onder embargo=press-release
@@ -10602,7 +10584,6 @@ quanti=asks
 quanto=asks
 quantos=asks
 quants=asks
-que=asks
 quel=asks
 quelle=asks
 quelles=asks
@@ -10902,7 +10883,6 @@ rəy=rubrics
 s použitím=with-agencies	s využitím=with-agencies
 s'abonner=subscribe
 s'inscrire=subscribe
-sa=asks
 saada vihje=follow-us
 saako=asks
 saan=asks
@@ -11015,7 +10995,7 @@ shuningdek o'qing=read-more
 shëndetësi=rubrics
 shënim i redaksisë=editors-note	shënim=editors-note
 shënimi i redaksisë=editors-note
-si te ha gustado=follow-us	si quieres=follow-us	si tienes=follow-us	si=asks
+si te ha gustado=follow-us	si quieres=follow-us	si tienes=follow-us
 siapa=asks
 siaran langsung=live	siaran pers=press-release
 siasa=rubrics
