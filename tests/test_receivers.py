@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import attrs
 import pytest
@@ -13,10 +14,13 @@ from lxml import etree
 
 import seednews
 from seednews import Article, Issue, Metadata, Subject, formats
-from seednews.formats.newsml.receivers import RECEIVERS, TOPICS, losses
+from seednews.formats.newsml.check import judged
+from seednews.formats.newsml.receivers import NEWER, RECEIVERS, STANDARDS, TOPICS, as_sent, losses
 from seednews.formats.shared.vocabulary import CATALOG
 from seednews.testing import articles, issues, metadata
 from tests.test_laws import NOW, full, ready, ready_issue
+from tests.test_newsml_read import item as others_item
+from tests.test_newsml_read import xhtml
 from tests.validators import needs_shared, newsml_errors, nitf_errors
 
 _N = {"n": "http://iptc.org/std/nar/2006-10-01/", "f": "http://iptc.org/std/NITF/2006-10-18/"}
@@ -25,7 +29,8 @@ NEWSML = formats.get("newsml-g2")
 
 def item(article: Article, receiver: str) -> etree._Element:
     """The item that a receiver gets."""
-    return etree.fromstring(seednews.dumps(article, "newsml-g2", receiver=receiver))
+    root = etree.fromstring(seednews.dumps(article, "newsml-g2", receiver=receiver))
+    return next(root.iter(f"{{{_N['n']}}}newsItem"))
 
 
 def bare(text: str) -> str:
@@ -43,7 +48,7 @@ def test_our_reader_takes_the_body_once(receiver: str, article: Article) -> None
     """Whatever is in the item for a receiver, we read the equal article, and have nothing to say of it."""
     article = ready(article, "newsml-g2")
     reading = NEWSML.loads(seednews.dumps(article, "newsml-g2", receiver=receiver, destination="desk"))
-    assert reading.article == article
+    assert reading.article == as_sent(article, RECEIVERS[receiver])
     assert not [each for each in reading.diagnostics if each.severity > seednews.Severity.INFO]
 
 
@@ -53,7 +58,8 @@ def test_issues_come_back_from_every_receiver(receiver: str, issue: Issue) -> No
     """The same for issues, whose version is the package's."""
     issue = ready_issue(issue, "newsml-g2")
     document = seednews.dumps(issue, "newsml-g2", receiver=receiver)
-    assert seednews.loads_issue(document, "newsml-g2") == issue
+    sent = issue.mapped(lambda article: as_sent(article, RECEIVERS[receiver]))
+    assert seednews.loads_issue(document, "newsml-g2") == sent
     assert etree.fromstring(document).xpath("string(//n:packageItem/@version)", namespaces=_N) == str(
         issue.meta.version
     )
@@ -162,7 +168,7 @@ def test_what_superdesk_drops() -> None:
     assert losses(full(), "superdesk") == dropped
     in_german = attrs.evolve(full(), meta=attrs.evolve(full().meta, language="de"))
     assert "genre" in losses(in_german, "superdesk")
-    with pytest.raises(seednews.UsageError, match="generic, superdesk, nitf"):
+    with pytest.raises(seednews.UsageError, match="generic, superdesk, nitf, apa"):
         losses(full(), "nobody")
 
 
@@ -200,6 +206,147 @@ def test_genres_arrive_where_they_are_english(article: Article) -> None:
     assert isinstance(names, list)
     expected = [] if article.meta.genre is None or "genre" in losses(article, "superdesk") else [article.meta.genre]
     assert [each.text for each in names] == expected
+
+
+# -- an agency's importer, by its rules: it takes messages alone, and looks at the first item
+
+
+def imported(data: bytes) -> dict[str, object] | None:
+    """What it makes of a document; None where it refuses it."""
+    root = etree.fromstring(data)
+    found = root.find("n:itemSet/n:newsItem", _N) if root.tag == f"{{{_N['n']}}}newsMessage" else None
+    if found is None or found.findtext("n:itemMeta/n:versionCreated", namespaces=_N) is None:
+        return None
+    provider, kind = found.find("n:itemMeta/n:provider", _N), found.find("n:itemMeta/n:itemClass", _N)
+    titles = {each.get("role"): each.text for each in found.iterfind("n:contentMeta/n:headline", _N)}
+    if provider is None or provider.get("qcode") != "nprov:apa" or "apahltype:title" not in titles:
+        return None
+    if kind is None or kind.get("qcode") != "ninat:text":
+        return None
+    subjects = found.findall("n:contentMeta/n:subject", _N)
+    places = [each for each in subjects if each.get("type") == "cpnat:geoArea" and each.get("why") == "why:direct"]
+    topics = [each.get("qcode", "") for each in subjects if each.get("type") == "cpnat:abstract"]
+    words = found.xpath(".//*[local-name() = 'p' or local-name() = 'pre']")
+    assert isinstance(words, list)
+    return {
+        "title": titles["apahltype:title"],
+        "subtitle": titles.get("apahltype:subtitle"),
+        "topics": [each.partition(":")[2] for each in topics if each.startswith("medtop:")],
+        "places": [each.findtext("n:name", namespaces=_N) for each in places],
+        "holder": found.findtext("n:rightsInfo/n:copyrightHolder/n:name", namespaces=_N),
+        "notice": found.findtext("n:rightsInfo/n:copyrightNotice", namespaces=_N),
+        "words": "".join("".join(each.itertext()) for each in words if isinstance(each, etree._Element)),  # noqa: SLF001
+    }
+
+
+def test_an_agency_takes_our_items() -> None:
+    """Its provider code, typed subjects, the role of the title; the house gives what every article has."""
+    subjects = [Subject("medtop", "04000000"), Subject("place", "az", "Baku", type="cpnat:geoArea")]
+    body = (seednews.Paragraph("The ferry runs."), seednews.Crosshead("And now?"))
+    article = Article("Ferry is back", "After two years.", body=body, meta=Metadata(subjects=subjects))
+    house = seednews.House(
+        provider="APA", provider_code="nprov:apa", copyright_holder="APA", rights="© APA", language="en"
+    )
+    article = seednews.publishable(article, house, NOW)
+    data = seednews.dumps(article, "newsml-g2", receiver="apa")
+    assert imported(data) == {
+        "title": "Ferry is back",
+        "subtitle": "After two years.",
+        "topics": ["04000000"],
+        "places": ["Baku"],
+        "holder": "APA",
+        "notice": "© APA",
+        "words": "The ferry runs.",
+    }
+    assert [each.code for each in judged(data, "apa")] == ["SN419"]  # the crosshead
+    assert [each for each in NEWSML.losses(article, receiver="apa") if "And now?" in each]
+
+
+@given(articles(), st.booleans(), st.sampled_from(["apa", "generic"]))
+def test_what_the_importer_refuses_is_told(article: Article, is_theirs: bool, receiver: str) -> None:  # noqa: FBT001
+    """It takes an item, exactly where `judged` finds nothing that it refuses."""
+    if is_theirs:
+        article = article.with_meta(provider_code="nprov:apa")
+    data = seednews.dumps(ready(article, "newsml-g2"), "newsml-g2", receiver=receiver)
+    refused = [each for each in judged(data, "apa") if each.code == "SN429" and "has no p" not in each.message]
+    assert bool(refused) == (imported(data) is None)
+
+
+def test_a_receiver_of_ones_own(tmp_path: Path) -> None:
+    """A table in a TOML file, in writing and in checks."""
+    path = tmp_path / "wire.toml"
+    path.write_text(
+        """
+title = "The wire"
+message = true
+fields = ["keywords"]
+types = { house = "cpnat:object" }
+rules = [{ unless = "n:contentMeta/n:slugline", refuses = "an item without a slugline" }]
+""",
+        encoding="utf-8",
+    )
+    article = ready(Article("H", meta=Metadata(keywords=["a"], subjects=[Subject("house", "1")])), "newsml-g2")
+    data = seednews.dumps(article, "newsml-g2", receiver=str(path))
+    assert data.startswith(b'<?xml version="1.0" encoding="UTF-8"?>\n<newsMessage')
+    assert seednews.loads(data, "newsml-g2").meta.subjects == (Subject("house", "1", type="cpnat:object"),)
+    refusal = "The wire refuses an item without a slugline"
+    assert [(each.code, each.message) for each in judged(data, str(path))] == [("SN429", refusal)]
+    assert NEWSML.losses(article, receiver=str(path)) == ("The wire drops keywords", refusal)
+
+
+def test_headlines_by_their_roles() -> None:
+    """One below the other is the standfirst, whichever comes first and whatever the scheme."""
+    about = "<headline role='hlrole:sub'>Below</headline><headline role='hlrole:main'>Above</headline>"
+    reading = NEWSML.loads(others_item(xhtml("<p>a</p>"), about=about))
+    assert (reading.article.headline, reading.article.standfirst) == ("Above", "Below")
+    assert not [each for each in reading.diagnostics if "headline" in each.message]
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("title =", "not TOML"),
+        ("colour = 'red'", "colour"),
+        ("renditions = ['pdf']", "pdf"),
+        ("fields = ['colour']", "no article has colour"),
+        ("rules = [{ refuses = 'x' }]", "unless"),
+        ("rules = [{ unless = 'a', where = 'b', drops = 'x' }]", "unless"),
+        ("rules = [{ unless = 'n:(', refuses = 'x' }]", "XPath"),
+        ("rules = [{ unless = 'z:a', refuses = 'x' }]", "XPath"),
+        ("message = 3", "message"),
+        ("types = 3", "types"),
+        ("headline_role = 'title'", "vocabulary"),
+    ],
+)
+def test_a_receiver_that_is_none(tmp_path: Path, text: str, reason: str) -> None:
+    """Is refused with what is wrong."""
+    path = tmp_path / "wrong.toml"
+    path.write_text(text, encoding="utf-8")
+    document = seednews.dumps(ready(full(), "newsml-g2"), "newsml-g2")
+    with pytest.raises(seednews.DocumentError, match=reason):
+        list(judged(document, str(path)))
+
+
+@needs_shared
+@pytest.mark.parametrize("standard", STANDARDS)
+@given(article=articles())
+@example(article=full())
+def test_older_versions_of_the_standard(standard: str, article: Article) -> None:
+    """Have no element that came later (measured with their schemas: pubHistory 2.24, origRep 2.20)."""
+    article = ready(article, "newsml-g2")
+    document = seednews.dumps(article, "newsml-g2", standard=standard)
+    assert newsml_errors(document) == []
+    root = etree.fromstring(document)
+    assert root.get("standardversion") == standard
+    since = {"pubHistory": "2.24", "origRep": "2.20"}
+    later = {name for name, version in since.items() if float(version) > float(standard)}
+    assert not later & {etree.QName(node).localname for node in root.iter("{*}*")}
+    kept = {name: None for name, version in NEWER.items() if float(version) > float(standard)}
+    assert seednews.loads(document, "newsml-g2") == article.with_meta(**kept)  # type: ignore[arg-type]  # fields
+    told = NEWSML.losses(article, standard=standard)
+    assert [each.partition(":")[0] for each in told] == [
+        name for name in kept if getattr(article.meta, name) is not None
+    ]
 
 
 # -- NITF

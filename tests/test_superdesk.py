@@ -137,5 +137,5 @@ def test_issues_for_superdesk(issue: Issue) -> None:
 def test_the_generic_item_has_one_rendition() -> None:
     """Who asks for nothing gets the text once."""
     assert b"inlineData" not in seednews.dumps(full(), "newsml-g2")
-    with pytest.raises(seednews.UsageError, match="generic, superdesk, nitf"):
+    with pytest.raises(seednews.UsageError, match="generic, superdesk, nitf, apa"):
         seednews.dumps(full(), "newsml-g2", receiver="nobody")

@@ -55,7 +55,7 @@ def seednews() -> None:
     help="Folder to deliver to, or an address such as sftp://host/in.",
 )
 @option("Output", "--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format. Repeatable.")
-@option("Output", "--receiver", metavar="NAME", help="System that receives the NewsML-G2, such as superdesk.")
+@option("Output", "--receiver", metavar="NAME", help="Receiver of NewsML-G2, such as superdesk, or FILE.toml.")
 @option("Input", "--encoding", default="utf-8", show_default=True, metavar="NAME", help="Encoding of plain text.")
 @option("Input", "--house", metavar="FILE", help="TOML file with the metadata for all articles: provider, ...")
 @option("Folder", "--interval", default=1.0, show_default=True, metavar="SECONDS", help="Time between two looks.")

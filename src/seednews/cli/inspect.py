@@ -230,6 +230,12 @@ def _list_codes(context: click.Context, _option: click.Parameter, value: bool) -
 )
 @option("Output", "--ignore", callback=_codes, metavar="CODE,...", help="Hide these; the longer of two prefixes wins.")
 @option("Checks", "--schema", metavar="FILE", help="Also validate XML inputs with this XML Schema.")
+@option(
+    "Checks",
+    "--receiver",
+    metavar="NAME",
+    help="Show what a receiver of NewsML-G2 refuses or drops: apa, or FILE.toml.",
+)
 @option("Checks", "--epubcheck", "with_epubcheck", is_flag=True, help="Also run epubcheck on e-books.")
 @option("Fixes", "--fix", "fixes", is_flag=True, help="Fix plain text where that changes no word.")
 @option("Fixes", "--unsafe-fixes", is_flag=True, help="With --fix: also fixes that guess, such as a wrong encoding.")
@@ -243,6 +249,7 @@ def check(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
     encoding: str,
     layout: LayoutName | Literal["auto"],
     schema: str | None,
+    receiver: str | None,
     field: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
@@ -260,7 +267,7 @@ def check(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
     """
     if unsafe_fixes and not fixes:
         raise click.UsageError("--unsafe-fixes goes with --fix")
-    further = usage(lambda: _Further(schema, with_epubcheck=with_epubcheck))
+    further = usage(lambda: _Further(schema, receiver, with_epubcheck=with_epubcheck))
     passed_over: Counter[str] = Counter()
     found = 0
     for path in inputs:
@@ -324,11 +331,15 @@ def _is_manifest(path: str) -> bool:
 
 
 class _Further:
-    """What others say of a document, an XML Schema and epubcheck; and which documents they were not asked about."""
+    """What others say of a document: an XML Schema, a receiver, epubcheck; and which ones they were not asked about."""
 
-    def __init__(self, schema: str | None, *, with_epubcheck: bool) -> None:
+    def __init__(self, schema: str | None, receiver: str | None, *, with_epubcheck: bool) -> None:
+        from seednews.formats.newsml import receivers
         from seednews.formats.shared.xml import xml_schema
 
+        self.receiver = receiver
+        if receiver is not None:
+            receivers.receiver(receiver)
         self.validate = None if schema is None else xml_schema(schema)
         self.with_epubcheck = with_epubcheck
         self.unasked: Counter[str] = Counter()
@@ -337,18 +348,23 @@ class _Further:
         is_xml, is_book = chosen.media_type.endswith("xml"), chosen.name == "epub"
         if self.validate is not None and is_xml:
             yield from self.validate(data)
+        if self.receiver is not None and chosen.name == "newsml-g2":
+            from seednews.formats.newsml.check import judged
+
+            yield from judged(data, self.receiver)
         if self.with_epubcheck and is_book:
             from seednews.formats.epub.checker import checked
 
             if console().is_terminal:  # it takes seconds for each book, which nobody should take for a halt
                 say(f"{name}: epubcheck looks at it ...")
             yield from checked(data)
+        self.unasked["--receiver"] += self.receiver is not None and chosen.name != "newsml-g2"
         self.unasked["--schema"] += self.validate is not None and not is_xml
         self.unasked["--epubcheck"] += self.with_epubcheck and not is_book
 
     def tell(self) -> None:
         """Say that an option had no say about what is not of its kind."""
-        for name, kind in (("--schema", "XML"), ("--epubcheck", "e-books")):
+        for name, kind in (("--schema", "XML"), ("--receiver", "NewsML-G2"), ("--epubcheck", "e-books")):
             if count := self.unasked[name]:
                 inputs = "one input that is" if count == 1 else f"{count:,} inputs that are"
                 say(f"{name} is for {kind}, and was not asked about {inputs} none", "yellow")

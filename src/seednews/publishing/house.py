@@ -19,7 +19,7 @@ from seednews import formats
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError, SeedNewsWarning, UsageError, wrong_type
 from seednews.language import detect_in, direction_in
-from seednews.model import Article, Issue, rules
+from seednews.model import Article, Concept, Issue, rules
 from seednews.model.article import once
 from seednews.model.metadata import UNKNOWN_PROVIDER
 from seednews.model.unchecked import with_meta
@@ -68,6 +68,15 @@ class House:
     """The credit line."""
     urgency: int | None = attrs.field(default=None, validator=rules.optional(rules.whole_number(1, 9)))
     """The usual urgency, from 1 to 9."""
+
+    provider_code: str | None = attrs.field(default=None, validator=rules.optional(rules.code))
+    """Code of the provider, for articles whose provider is the house. Example: ``nprov:AFP``"""
+    copyright_holder: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
+    """Name of who holds the copyright."""
+    usage_terms: str | None = _text()
+    """What receivers may do with the articles, in words."""
+    service: str | None = attrs.field(default=None, validator=rules.optional(rules.qcode))
+    """Code of the service that the articles are part of. Example: ``svc:world``"""
 
     @classmethod
     def load(cls, path: str | PathLike[str]) -> House:
@@ -201,7 +210,14 @@ def _fill_in(article: Article, house: House, now: datetime | None, told: list[Di
         "credit": meta.credit or house.credit,
         "rights": meta.rights or house.rights,
         "urgency": meta.urgency or house.urgency,
+        "usage_terms": meta.usage_terms or house.usage_terms,
     }
+    if house.provider_code is not None and filled["provider"] == house.provider:
+        filled["provider_code"] = meta.provider_code or house.provider_code
+    if house.copyright_holder is not None:
+        filled["copyright_holder"] = meta.copyright_holder or Concept(name=house.copyright_holder)
+    if house.service is not None:
+        filled["services"] = meta.services or (Concept(house.service),)
     return with_meta(article, attrs.evolve(meta, **filled))
 
 

@@ -8,7 +8,7 @@ How the model maps to it is the table in :mod:`seednews.formats.newsml.write`.
 from __future__ import annotations
 
 from seednews.formats.format import Format, Option, lazily
-from seednews.formats.newsml.receivers import RECEIVERS, tell_losses
+from seednews.formats.newsml.receivers import RECEIVERS, STANDARDS, tell_losses
 from seednews.formats.shared.roots import root_name
 from seednews.model import Article
 
@@ -44,9 +44,10 @@ FORMAT = Format(
     options=(
         Option(
             "receiver",
-            "the system that takes the items",
-            tuple(RECEIVERS),
+            f"the system that takes the items: {', '.join(RECEIVERS)}, or a TOML file that describes one",
+            kind="value",
         ),
+        Option("standard", "the version of NewsML-G2 that is written", STANDARDS),
         Option("destination", "who the message is for; with it, an article comes in a message, too"),
     ),
 )

@@ -16,13 +16,18 @@ from typing import Any
 from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
+from seednews.errors import DocumentError
+from seednews.formats.newsml.anyitem import short
+from seednews.formats.newsml.receivers import Receiver, Rule, receiver
 from seednews.formats.newsml.write import NAMESPACE
+from seednews.formats.shared.nitf_body import NITF
 from seednews.formats.shared.vocabulary import CATALOG
+from seednews.formats.shared.xhtml import XHTML
 from seednews.formats.shared.xml import children, line_of, parse_xml
 from seednews.model.moments import moment_in
 from seednews.model.rules import is_language_tag
 
-__all__ = ["examine", "schema"]
+__all__ = ["examine", "judged", "judged_by", "schema"]
 
 _N = f"{{{NAMESPACE}}}"
 _ITEMS = (f"{_N}newsItem", f"{_N}packageItem")
@@ -59,6 +64,57 @@ def examine(data: bytes) -> Iterator[Diagnostic]:
     for item in root.iter(*_ITEMS):
         for rule in _OF_ITEMS:
             yield from rule(item)
+
+
+def judged(data: bytes, receiver_name: str) -> Iterator[Diagnostic]:
+    """What a receiver would refuse, and what it would drop, of the items in any document of NewsML-G2.
+
+    Raises:
+        UsageError: where there is no such receiver.
+        DocumentError: where the document is not XML, or a rule of a receiver of one's own is no XPath.
+    """
+    return judged_by(data, receiver(receiver_name))
+
+
+def judged_by(data: bytes, taker: Receiver) -> Iterator[Diagnostic]:
+    """The same for a receiver that was found."""
+    root = parse_xml(data, "newsml-g2")
+    for item in root.iter(f"{_N}newsItem"):
+        for rule in taker.rules:
+            found = _found_by(rule, item)
+            if rule.unless is not None and not found:
+                yield _spoken(rule, taker, item)
+            elif rule.where is not None and found:
+                yield from (_spoken(rule, taker, node) for node in found[:_MOST])
+
+
+_MOST = 20
+"""Things of one kind that are told of each item."""
+
+
+def _found_by(rule: Rule, item: etree._Element) -> list[etree._Element]:
+    """What the path of a rule finds; attributes and texts as their elements, anything else that is true as the item."""
+    path = str(rule.unless or rule.where)
+    try:
+        found: Any = item.xpath(path, namespaces=_PREFIXES)
+    except (etree.XPathError, ValueError) as fault:
+        reason = f"the path {path!r} is not XPath 1.0: {fault}"
+        raise DocumentError(reason, "receiver", advice="correct the rule in the receiver's file") from None
+    if not isinstance(found, list):
+        return [item] if found else []
+    return [each if isinstance(each, etree._Element) else each.getparent() for each in found]  # noqa: SLF001 - its name
+
+
+_PREFIXES = {"n": NAMESPACE, "h": XHTML, "f": NITF}
+
+
+def _spoken(rule: Rule, taker: Receiver, node: etree._Element) -> Diagnostic:
+    if rule.refuses is not None:
+        return _diagnostic("SN429", Severity.ERROR, f"{taker.title} refuses {rule.refuses}", node)
+    name = etree.QName(node).localname
+    written = short(" ".join("".join(node.itertext(etree.Element)).split()) or node.get("qcode") or "")
+    what = f"<{name}>" + (f" {written!r}" if written else "")
+    return _diagnostic("SN419", Severity.WARNING, f"{taker.title} drops {what}: {rule.drops}", node)
 
 
 def _diagnostic(code: str, severity: Severity, message: str, node: etree._Element | int) -> Diagnostic:

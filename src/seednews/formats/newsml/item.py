@@ -6,6 +6,7 @@ and named. The table in :mod:`seednews.formats.newsml.write` says where each fie
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from itertools import chain, filterfalse
@@ -47,7 +48,7 @@ class ItemReader(AnyItemReader):
         kicker, standfirst = self._descriptions()
         release = self._release()  # before the content is read, which takes the head out of a body in NITF
         words = self._content()
-        headline = self._words(self.content_meta, "headline")
+        headline, standfirst = self._headlines(standfirst)
         byline = self._words(self.content_meta, "by")
         meta = self._metadata(words, release)
         try:
@@ -79,6 +80,22 @@ class ItemReader(AnyItemReader):
             node = self.parts["contentSet"][0]
             self._tell("SN401", f"the body has another {name}, {short(inside)!r}; left out", node)
         return inside if stated is None else stated
+
+    def _headlines(self, standfirst: str | None) -> tuple[str | None, str | None]:
+        """Headline and standfirst: a headline whose role says that it is below the other is a standfirst."""
+        nodes = self.content_meta.get("headline", [])
+        titles = [node for node in nodes if _role_of(node) not in _BELOW]
+        title = next((node for node in titles if _role_of(node) in _MAIN), titles[0] if titles else None)
+        headline = None if title is None else text_of(title)
+        for node in nodes:
+            words = text_of(node)
+            if node is title or words in {None, headline, standfirst}:
+                continue
+            if standfirst is None and _role_of(node) in _BELOW:
+                standfirst = words
+            else:
+                self._tell("SN401", f"a further headline, {short(words or '')!r}; left out", node)
+        return headline, standfirst
 
     def _descriptions(self) -> tuple[str | None, str | None]:
         """Kicker and standfirst: the summary, else a description without a role. Any other is told."""
@@ -123,7 +140,8 @@ class ItemReader(AnyItemReader):
             attributes, inside = _READ.get(name, _NOTHING_READ)
             for node in nodes if name != "subject" else filterfalse(self._repeats_a_topic, nodes):
                 for attribute, value in node.items():
-                    if attribute not in attributes and attribute not in OF_TEXTS and (attribute, value) != _DIRECT:
+                    known = attribute in attributes or attribute in OF_TEXTS or (attribute, value) == _DIRECT
+                    if not known and not (name == "headline" and _role_of(node) in _MAIN | _BELOW):
                         self._leave_out(f"{attribute} of {name}", node)
                 if len(node) and inside is not None:
                     for child in node.iterchildren(etree.Element):
@@ -402,6 +420,14 @@ _CONTENT_META_READ = frozenset(
 
 
 _RIGHTS_READ = frozenset({"copyrightHolder", "copyrightNotice", "usageTerms", "link"})
+_MAIN, _BELOW = frozenset({"main", "title"}), frozenset({"sub", "subtitle"})
+"""The ends of the roles of headlines, whatever their scheme."""
+
+
+def _role_of(node: etree._Element) -> str:
+    return re.split("[:/#]", node.get("role") or node.get("roleuri") or "")[-1].lower()
+
+
 _CODED = frozenset({"qcode", "uri", "literal"})
 _INSIDE = frozenset({"name"})
 _LINKED = frozenset({"rel", "reluri", "href", "residref", "version", "title"})

@@ -69,12 +69,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 from functools import cache, lru_cache
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
 from seednews.errors import UsageError
-from seednews.formats.newsml.receivers import RECEIVERS, Receiver, Rendition, subject_codes
+from seednews.formats.newsml.receivers import NEWER, STANDARDS, Receiver, Rendition, as_sent, is_before, subject_codes
+from seednews.formats.newsml.receivers import receiver as receiver_named
 from seednews.formats.shared import xhtml
 from seednews.formats.shared.nitf_body import nitf
 from seednews.formats.shared.vocabulary import CATALOG_HREF, Aliases
@@ -146,13 +147,19 @@ _CONTENT_TYPE: Final = "application/vnd.iptc.g2.newsitem+xml"
 _STANDARD: Final = {"standard": "NewsML-G2", "standardversion": "2.35", "conformance": "power"}
 
 
-def news_item(article: Article, receiver: str = "generic", destination: str | None = None) -> bytes:
+def news_item(
+    article: Article,
+    receiver: str | Receiver = "generic",
+    destination: str | None = None,
+    standard: str = STANDARDS[0],
+) -> bytes:
     """The article as a news item in UTF-8, made for a receiver; in a news message, where it has a destination.
 
-    It needs what the format's `missing` names.
+    It needs what the format's `missing` names. What a version of the standard has no place for is left out.
     """
-    item = _news_item(article, RECEIVERS[receiver])
-    if destination is None:
+    taker = receiver if isinstance(receiver, Receiver) else receiver_named(receiver)
+    item = _news_item(article, taker, standard)
+    if destination is None and not taker.message:
         return _encoded(item)
     sent = _latest([article])
     key = f"{article.meta.guid}:{article.meta.version}:{sent}"
@@ -163,7 +170,11 @@ def _encoded(root: Markup) -> bytes:
     return f"{DECLARATION}{root}\n".encode()
 
 
-def _news_item(article: Article, receiver: Receiver) -> Markup:
+def _news_item(article: Article, receiver: Receiver, standard: str) -> Markup:
+    article = as_sent(article, receiver)
+    if standard != STANDARDS[0]:
+        absent: dict[str, Any] = dict.fromkeys(name for name, since in NEWER.items() if is_before(standard, since))
+        article = article.with_meta(**absent)
     meta = article.meta
     aliases = Aliases()
     attributes = {
@@ -171,6 +182,7 @@ def _news_item(article: Article, receiver: Receiver) -> Markup:
         "guid": meta.guid,
         "version": str(meta.version),
         **_STANDARD,
+        "standardversion": standard,
         "xml:lang": meta.language,
         "dir": meta.direction,
     }
@@ -279,13 +291,23 @@ def _content_meta(article: Article, aliases: Aliases, receiver: Receiver) -> lis
         *map(_keyword, meta.keywords),
         *_subjects(article, aliases, receiver),
         _slugline(meta.slugline),
-        _headline(article.headline),
+        *_headlines(article, receiver, aliases),
         _dateline(None if dateline is None else dateline.text),
         _byline(article.byline),
         _credit(meta.credit),
         _summary(article.standfirst),
         _kicker(article.kicker),
     ]
+
+
+def _headlines(article: Article, receiver: Receiver, aliases: Aliases) -> Iterator[Markup]:
+    """The headline, and for who asks for roles the standfirst as another."""
+    if receiver.headline_role is None:
+        yield _headline(article.headline)
+        return
+    for words, role in ((article.headline, receiver.headline_role), (article.standfirst, receiver.standfirst_role)):
+        if words is not None and role is not None:
+            yield element("headline", text(words), aliases.code(role, "role"))
 
 
 def _place(meta: Metadata, aliases: Aliases) -> Markup:
@@ -330,6 +352,7 @@ def _subject(subject: Subject, aliases: Aliases) -> Markup:
         return empty("subject", attributes)
     if subject.type is not None:
         attributes |= aliases.code(subject.type, "type")
+        attributes |= {"why": "why:direct"} if subject.type == "cpnat:geoArea" else {}
     broader = [_concept("broader", each.code, each.name, aliases) for each in subject.broader]
     return element("subject", join((_name(subject.name), *broader)), attributes)
 
@@ -376,14 +399,16 @@ _RENDITIONS: Final[dict[Rendition, Callable[[Article], Markup]]] = {"xhtml": _xh
 # -- issues
 
 
-def news_message(issue: Issue, receiver: str = "generic", destination: str | None = None) -> bytes:
+def news_message(
+    issue: Issue, receiver: str = "generic", destination: str | None = None, standard: str = STANDARDS[0]
+) -> bytes:
     """The issue as a news message in UTF-8, for a receiver. Its articles need what the format's `missing` names."""
     sent = _latest(issue.articles)
     key = f"{issue.guid}:{issue.meta.version}:{sent}"
     header = _header(key, sent, _sender(issue), issue.articles, destination)
-    taker = RECEIVERS[receiver]
-    items = [_news_item(article, taker) for article in issue.articles]
-    return _encoded(_message(header, [_package(issue, sent, taker), *items]))
+    taker = receiver_named(receiver)
+    items = [_news_item(article, taker, standard) for article in issue.articles]
+    return _encoded(_message(header, [_package(issue, sent, taker, standard), *items]))
 
 
 def _message(header: list[Markup], items: list[Markup]) -> Markup:
@@ -420,11 +445,12 @@ def _latest(articles: Iterable[Article]) -> str:
     return max(article.meta.modified for article in articles if article.meta.modified is not None).isoformat()
 
 
-def _package(issue: Issue, made: str, receiver: Receiver) -> Markup:
+def _package(issue: Issue, made: str, receiver: Receiver, standard: str) -> Markup:
     attributes = {
         "guid": issue.guid,
         "version": str(issue.meta.version),
         **_STANDARD,
+        "standardversion": standard,
         "xml:lang": issue.meta.language,
     }
     parts = [
