@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from seednews.formats.epub.lengths import grouped
-from seednews.formats.epub.volume import Part, Story, Volume
+from seednews.formats.epub.volume import Part, Volume
 from seednews.formats.shared import xhtml
 from seednews.formats.shared.xhtml import DECLARATION, XHTML, Flow, Markup, element, empty, join, text
 from seednews.model import Direction
@@ -22,7 +22,6 @@ __all__ = [
     "link",
     "own_page",
     "page",
-    "stated",
     "time",
 ]
 
@@ -96,12 +95,6 @@ def isolated(words: str, around: Direction) -> Markup:
     """Words of unknown language, set apart where they run the other way than those around them."""
     direction = direction_of(words)
     return text(words) if direction == around else element("bdi", text(words), {"dir": direction})
-
-
-def stated(story: Story) -> xhtml.Attributes:
-    """Language and direction of an article, for words of it on any page."""
-    language = story.article.meta.language
-    return {"xml:lang": language, "lang": language, "dir": story.direction}
 
 
 def differing(volume: Volume, language: str | None) -> xhtml.Attributes:

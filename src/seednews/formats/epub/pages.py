@@ -9,7 +9,7 @@ from itertools import zip_longest
 
 from seednews.formats.epub.contents import contents_page, cover_page, section_page
 from seednews.formats.epub.cover import COVER, Cover
-from seednews.formats.epub.frame import CONTENTS, anchor, apart, duration, isolated, page, stated, time
+from seednews.formats.epub.frame import CONTENTS, anchor, apart, duration, isolated, page, time
 from seednews.formats.epub.lengths import grouped, words_in
 from seednews.formats.epub.volume import Part, Story, Volume, title_of
 from seednews.formats.shared import xhtml
@@ -39,7 +39,7 @@ def pages(volume: Volume, cover: Cover | None = None) -> Iterator[tuple[str, Flo
         yield COVER, cover_page(volume, cover)
     if volume.issue is None:
         for story in volume.stories:
-            yield story.name, _story(story, NOTHING, list(_rights(story)))
+            yield story.name, _story(story)
         return
     yield CONTENTS, contents_page(volume)
     stories = volume.stories
@@ -50,19 +50,18 @@ def pages(volume: Volume, cover: Cover | None = None) -> Iterator[tuple[str, Flo
             yield part.name, section_page(volume, part)
         for story in part.stories:
             after = next(following)
-            bar = _bar(volume, part, story, before, after)
-            yield story.name, _story(story, bar, [*_rights(story), _way_on(volume, story, after)])
+            yield story.name, _story(story, _bar(volume, part, story, before, after))
             before = story
 
 
-def _story(story: Story, bar: Markup, below: Sequence[Markup]) -> Flow:
-    """The page of an article: one line of links, the article, and the lines below it."""
+def _story(story: Story, bar: Markup = NOTHING) -> Flow:
+    """The page of an article: one line of links, and the article.
+
+    Nothing stands below it: on a page of its own, links or a notice of rights would be all that a reader sees there.
+    """
     article = story.article
-    content = [
-        *([element("header", bar, _WAY)] if bar else []),
-        lines("article", [lines("header", _head(story)), _body(article)]),
-        *([lines("footer", below, _WAY)] if below else []),
-    ]
+    parts = lines("article", [lines("header", _head(story)), _body(article)])
+    content = [element("header", bar, _WAY), parts] if bar else [parts]
     yield join(page(title_of(article), content, article.meta.language, story.direction))
 
 
@@ -84,6 +83,8 @@ def _head(story: Story) -> Iterator[Markup]:
         yield element("p", linked(article.byline), {"class": "byline"})
     if imprint := _imprint(story):
         yield element("p", imprint, {"class": "imprint"})
+    if (rights := article.meta.rights) is not None:
+        yield element("p", isolated(rights, story.direction), {"class": "rights"})
 
 
 def _imprint(story: Story) -> Markup:
@@ -212,13 +213,7 @@ def _said(speaker: Speaker, block: Block, *, is_asked: bool) -> Markup:
     return element("p", content, {"class": "question"} if is_asked else None)
 
 
-# -- what is around an article
-
-
-def _rights(story: Story) -> Iterator[Markup]:
-    """The copyright notice, below the article."""
-    if story.article.meta.rights is not None:
-        yield element("p", isolated(story.article.meta.rights, story.direction), stated(story))
+# -- the line above an article
 
 
 def _bar(volume: Volume, part: Part, of: Story, before: Story | None, after: Story | None) -> Markup:
@@ -248,15 +243,6 @@ def _arrow(arrow: str, story: Story) -> Markup:
         "lang": language,
     }
     return element("a", text(arrow), attributes)
-
-
-def _way_on(volume: Volume, of: Story, after: Story | None) -> Markup:
-    """One line below an article: to the next one with its title, or, behind the last, to the contents."""
-    if after is None:
-        return element("p", join([text("↑ "), apart(CONTENTS, volume.title)]), _issue_language(volume))
-    _, on = _arrows(of)
-    title = element("bdi", text(title_of(after.article)), stated(after))
-    return element("p", element("a", join([text(f"{on} "), title]), {"href": f"{after.name}.xhtml"}))
 
 
 def _issue_language(volume: Volume) -> xhtml.Attributes:

@@ -107,6 +107,9 @@ def _facts(body: etree._Element, *, is_ours: bool) -> dict[str, Any]:
     for each in imprints:
         facts |= _imprint(each)
         _take(each)
+    for each in [each for each in _in_header(body) if "rights" in _classes(each) and read_text(each).strip()][:1]:
+        facts["rights"] = read_text(each)
+        _take(each)
     return facts
 
 
