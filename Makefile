@@ -13,7 +13,7 @@ BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 COVERAGE_ARGS := $(if $(COVERAGE),--cov --cov-report= --cov-fail-under=0)
 
-.PHONY: help demo test lint docs man pictures ace bench quality fuzz kills coverage coverage-report dist clean
+.PHONY: help words demo test lint docs man pictures ace bench quality fuzz kills coverage coverage-report dist clean
 
 help: ## show this list
 	@echo "seednews: plain news text in; NewsML-G2, EPUB and JSON out, and back."
@@ -52,6 +52,9 @@ bench: $(VENV)/stamp-dev ## measure speed beside other libraries (ARGS="--only p
 
 quality: $(VENV)/stamp-dev ## measure the inference on the labelled texts of ../shared/corpus/dev
 	$(BIN)/python training/quality.py $(ARGS)
+
+words: $(VENV)/stamp-dev ## check the words of the languages and pack them for the library
+	$(BIN)/python -m seednews.prose.words.pack
 
 fuzz: $(VENV)/stamp-dev ## try every reader with generated inputs for two minutes (ARGS=600 for ten)
 	$(BIN)/python fuzz/run.py $(ARGS)

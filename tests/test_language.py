@@ -270,6 +270,21 @@ def test_the_blocks_are_in_order() -> None:
     assert known <= set(scripts.SCRIPTS)
 
 
+def test_the_learned_numbers_are_whole() -> None:
+    """Each language stands once; each triple has three letters in small letters; no sum of weights can run over."""
+    for tags, table in language._model().values():  # noqa: SLF001 - what training/languages.py has made
+        assert tags == sorted(set(tags))
+        assert all(len(triple) == 3 and triple == triple.lower() for triple in table)
+        heaviest = max(max(memoryview(weight.to_bytes(2 * len(tags), "little")).cast("H")) for weight in table.values())
+        assert heaviest * (2 * LOOKED_AT + 2) < 1 << 16  # a letter may be two in small letters
+
+
+@given(st.text(st.sampled_from("İißſŉ thengab"), max_size=2 * LOOKED_AT))
+def test_letters_that_grow_in_small_letters(text: str) -> None:
+    """A text may be longer in small letters; that is taken in."""
+    assert 0 <= detect(text).confidence <= 1
+
+
 @given(st.text() | texts())
 def test_the_look_at_a_glance_is_the_whole_look(text: str) -> None:
     """Which of the two ways tells the direction shows in nothing."""
