@@ -14,6 +14,7 @@ import time
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -823,3 +824,30 @@ def test_the_library_does_not_speak_shell() -> None:
         assert not named.intersection(re.findall(r"(?<![\w<!-])--?[a-z][a-z-]*\b", message)), message
         for argument in re.findall(r"`([a-z]+)(?:=[^`]*)?`", message):
             assert f"`{argument}`" not in terminal.in_shell(message), message
+
+
+@pytest.mark.parametrize(
+    "words", ["show a.txt", "fmt a.txt b.txt", "check a.txt b.txt", "convert a.txt b.txt --to json -o out/"]
+)
+def test_a_bug_in_the_reader_of_texts_is_told(
+    words: str, run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By every command that reads them; files that it does not touch are done."""
+    for name in ("a.txt", "b.txt"):
+        (tmp_path / name).write_text("Bridge reopens\n\nThe council met.\n", "utf-8")
+    parse = seednews.parse
+
+    def faulty(data: bytes, **how: Any) -> seednews.Parsed:  # noqa: ANN401 - as parse has them
+        if how["name"] == "a.txt":
+            raise KeyError("bug")
+        return parse(data, **how)
+
+    for place in ("seednews.seed.parse", "seednews.desk.step.parse"):
+        monkeypatch.setattr(place, faulty)
+    ran = run(*words.split())
+    assert ran.exit_code == 1
+    assert "stopped by a bug: KeyError" in ran.output
+    if words.startswith("convert"):
+        assert (tmp_path / "out" / "b.json").exists()
+    if words.startswith("fmt"):
+        assert (tmp_path / "b.txt").read_text("utf-8").startswith("---\nseed: 1")

@@ -356,15 +356,16 @@ def _checked_settings(
 
 def _with_previous(settings: Settings, previous: str | None, inputs: Sequence[str]) -> Settings:
     """The settings with the version that was published, from its file."""
+    from seednews.desk import step
     from seednews.desk.few import load
-    from seednews.documents.whole import format_of
+    from seednews.desk.inputs.items import Item
     from seednews.errors import UsageError
     from seednews.model import Article
 
     if previous is None:
         return settings
-    data = load(previous)
-    published = format_of(data, previous).loads_any(data, previous).document
+    item = Item("" if previous == STREAM else previous, 0, load(previous))
+    published = step.read(item, attrs.evolve(settings, source=None)).document
     changes = settings.correct is not None or settings.kill is not None
     if len(inputs) > 1 and (changes or isinstance(published, Article)):
         raise UsageError("previous", "is of one article; name that one alone")

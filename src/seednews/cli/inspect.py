@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 import click
 
 from seednews.cli.options import INPUT, Command, option, options
-from seednews.cli.terminal import STREAM, console, in_shell, say, styled, tell_passed_over, told, usage
+from seednews.cli.terminal import STREAM, console, debug, in_shell, say, styled, tell_passed_over, told, usage
 
 if TYPE_CHECKING:
     from seednews.desk.inputs.items import Item
@@ -42,6 +42,7 @@ def _parse(
 ) -> tuple[Parsed, bytes]:
     """What a file of seed text was understood to be, and its bytes."""
     from seednews.desk.few import load
+    from seednews.desk.step import guarded
     from seednews.documents.whole import format_of
     from seednews.errors import UnsupportedOperation
     from seednews.seed import parse
@@ -50,7 +51,8 @@ def _parse(
     chosen = format_of(data, name, source)
     if chosen.name != "seed":
         raise UnsupportedOperation(chosen.name, f"be looked at as plain text; {path} is {chosen.title}")
-    return parse(data, encoding=encoding, layout=layout, name=name), data
+    with guarded():
+        return parse(data, encoding=encoding, layout=layout, name=name), data
 
 
 @click.command(cls=Command, short_help="Show how a text is understood, and why.")
@@ -78,14 +80,16 @@ def show(
       seednews show story.txt
       seednews show --html story.txt > story.html
     """  # noqa: D301 - click's own mark for lines that are not filled
-    from seednews.errors import FileError, SeedNewsError
+    from seednews.desk.step import trace
+    from seednews.errors import FileError, InternalError, SeedNewsError
 
     if as_json and as_html:
         raise click.UsageError("--json and --html are two forms; name one")
     try:
         parsed, _ = _parse(path, encoding, source, layout)
-    except FileError as fault:
+    except (FileError, InternalError) as fault:
         say(told(fault), "red")
+        debug(trace(fault))
         sys.exit(1)
     except SeedNewsError as fault:
         raise click.UsageError(told(fault)) from None
@@ -379,6 +383,7 @@ def _is_chosen(code: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> b
 def _fix(document: _Document, encoding: str, chosen: Callable[[str], bool], *, unsafe: bool) -> None:
     """Put right what can be in one file, and say what was done. What cannot be read is left to the check."""
     from seednews.desk.few import load
+    from seednews.desk.step import guarded
     from seednews.documents.whole import format_of
     from seednews.errors import SeedNewsError
     from seednews.seed.fix import FIXABLE, UNSAFE, fix
@@ -393,7 +398,8 @@ def _fix(document: _Document, encoding: str, chosen: Callable[[str], bool], *, u
         text = data.decode(encoding)
         if format_of(data, path, document.source).name != "seed" or text.encode(encoding) != data:
             return
-        fixed = fix(text, {code for code in FIXABLE if chosen(code) and (unsafe or code not in UNSAFE)})
+        with guarded():
+            fixed = fix(text, {code for code in FIXABLE if chosen(code) and (unsafe or code not in UNSAFE)})
         if fixed is None:
             say(f"{path}: left as it is, since it would come to say something else", "yellow")
         elif fixed.counts:
@@ -518,6 +524,7 @@ def fmt(
 
     In the canonical form a mark states the kind of every block, so nothing is inferred any more.
     """
+    from seednews.desk.step import trace
     from seednews.errors import SeedNewsError
 
     changed = failed = 0
@@ -526,7 +533,8 @@ def fmt(
             changed += _format(path, encoding, source, layout, bare=bare, only_check=only_check)
         except SeedNewsError as fault:
             failed += 1
-            say(str(fault), "red")
+            say(told(fault), "red")
+            debug(trace(fault))
     if only_check and changed:
         say(f"{changed} of {len(inputs)} are not canonical")
     sys.exit(1 if failed or (only_check and changed) else 0)
@@ -542,6 +550,7 @@ def _format(
     """Write one file in canonical form; whether it was not."""
     from seednews import formats
     from seednews.cli.clock import moment
+    from seednews.desk.step import guarded
     from seednews.system import files
 
     parsed, data = _parse(path, encoding, source, layout)
@@ -552,7 +561,8 @@ def _format(
     if any(each.code in _LEFT_OUT for each in parsed.diagnostics) and path != STREAM and not only_check:
         say(f"{path}: left as it is, since words would be left out", "red")
         return False
-    canonical = formats.get("seed").dumps(article, style="bare" if bare else "explicit", now=moment())
+    with guarded():
+        canonical = formats.get("seed").dumps(article, style="bare" if bare else "explicit", now=moment())
     if path == STREAM and not only_check:
         click.echo(canonical, nl=False)
     elif canonical != data:

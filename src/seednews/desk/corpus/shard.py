@@ -155,7 +155,8 @@ class _Shards:
 
     def _convert(self, item: Item, sink: Sink) -> None:
         try:
-            written = self._written(item)
+            with step.guarded():
+                written = self._written(item)
         except SeedNewsError as fault:
             self.failures.append(self._failure(item, fault))
             return
