@@ -358,3 +358,11 @@ def test_any_value_under_any_name_is_read_or_refused(values: dict[str, object]) 
     """Roles that were no text ended the run with Python's own error."""
     with suppress(seednews.DocumentError):
         formats.get("ninjs").loads(json.dumps(values).encode())
+
+
+def test_an_embargo_at_the_end_of_the_calendar() -> None:
+    """One that universal time has no day for was dropped; the last moment there is stands for it."""
+    until = datetime.fromisoformat("9999-12-31T23:30:00-01:00")
+    article = ready(Article("H", meta=Metadata(embargoed=until)), "ninjs")
+    found = seednews.loads(seednews.dumps(article, "ninjs"), "ninjs").meta.embargoed
+    assert found == datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
