@@ -9,6 +9,7 @@ import textwrap
 import pytest
 
 from seednews.seed.layout import LayoutName, lay_out
+from seednews.seed.lines import paragraphs_of
 
 BLOCKS = (
     "Town council votes to rebuild the old bridge",
@@ -32,7 +33,7 @@ CHINESE = (
 
 def found(text: str, wanted: LayoutName | None = None) -> tuple[str, list[str]]:
     """Name of the layout of a text, and the texts of its blocks."""
-    layout, chunks = lay_out(text, wanted)
+    layout, chunks = lay_out(paragraphs_of(text), wanted)
     assert layout.reason
     return layout.name, [chunk.text for chunk in chunks]
 
@@ -132,7 +133,7 @@ def test_a_headline_and_a_line_below() -> None:
 
 def test_a_lone_line() -> None:
     """A single line is what it is."""
-    layout, chunks = lay_out(BLOCKS[0])
+    layout, chunks = lay_out(paragraphs_of(BLOCKS[0]))
     assert (layout.name, layout.reason) == ("blank-line", "the text is a single line")
     assert len(chunks) == 1
 

@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 from seednews.model import Verse
 from seednews.seed import parse
 from seednews.seed.layout import lay_out
+from seednews.seed.lines import paragraphs_of
 from seednews.testing import seed_texts
 from tests.test_laws import conserved
 from tests.validators import SHARED, needs_shared
@@ -79,7 +80,7 @@ WAYS: dict[str, Callable[[Blocks, int], str]] = {
 
 def recovered(text: str, blocks: Blocks) -> float:
     """Share of the blocks that are found, whatever white space stands in them."""
-    _, chunks = lay_out(text)
+    _, chunks = lay_out(paragraphs_of(text))
     found = Counter("".join(chunk.text.split()) for chunk in chunks)
     return (found & Counter("".join(block.split()) for block in blocks)).total() / len(blocks)
 
@@ -88,7 +89,7 @@ def recovered(text: str, blocks: Blocks) -> float:
 def test_blank_lines_and_single_lines(blocks: list[str], end: str) -> None:
     """Each block is recovered as it was, with its white space."""
     for between, name in ((end * 2, "blank-line"), (end, "single-line")):
-        layout, chunks = lay_out(between.join(blocks))
+        layout, chunks = lay_out(paragraphs_of(between.join(blocks)))
         assert (layout.name, layout.sure) == (name, True)
         assert [chunk.text for chunk in chunks] == blocks
 
@@ -301,7 +302,7 @@ def test_titles_are_not_joined(longest: int) -> None:
     """However many stand below each other, since each begins with a capital."""
     title = "The bridge of the town over the river and the old streets that it leads to in the end"
     titles = [title[: longest - 3 * (number % 5)].strip() for number in range(20)]
-    layout, chunks = lay_out("\n".join(titles))
+    layout, chunks = lay_out(paragraphs_of("\n".join(titles)))
     assert layout.name == "single-line"
     assert len(chunks) == len(titles)
 

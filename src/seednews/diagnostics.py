@@ -31,6 +31,7 @@ CODES: dict[str, str] = {
     "SN115": "a line end of another world was kept, and ends no line",
     "SN116": "a bidirectional mark without its partner was kept",
     "SN117": "a text that begins like a document of another format",
+    "SN118": "lines of an export that say nothing of the story were left out",
     "SN201": "the front matter is not closed",
     "SN202": "a newer version of the seed format",
     "SN203": "a line of the front matter that says nothing known",

@@ -11,11 +11,13 @@ from unicodedata import is_normalized, normalize
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
+from seednews.model import NoteRole
 from seednews.model.rules import MAX_TEXT, cut
 from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED
+from seednews.seed.exports import Stated
 from seednews.seed.given import PLACES, Given, Known, find_given
-from seednews.seed.infer import Verdict, infer_kinds
+from seednews.seed.infer import infer_kinds
 from seednews.seed.layout import Chunk
 from seednews.seed.lines import join, without_masks
 from seednews.seed.phrases import is_name, note_role
@@ -28,6 +30,8 @@ _CROSSHEAD = re.compile(r"##[ \t]+(?=\S)")
 _HEADLINE = re.compile(r"#[ \t]+(?=\S)")
 _QUOTE = re.compile(r">[ \t]*(?=\S)")
 _ATTRIBUTION = re.compile(r">[ \t]*(?:--|—)[ \t]+(?=\S)")
+_EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\S)(.*\S)\1")
+"""A whole line between signs of emphasis, as Markdown has them."""
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _MARKED = Basis("mark")
 _VERSE = Basis(
@@ -48,9 +52,15 @@ class _Marked:
     """Its text, where that is not what the lines say behind the mark."""
     bars: Sequence[Span] = ()
     """Further marks inside it."""
+    emphasis: bool = False
+    """Whether those are signs of emphasis around all of it."""
     run: int | None = None
     """Chunk that the table or the stanza begins with which this is a line of."""
     basis: Basis = _MARKED
+    role: NoteRole | None = None
+    """Role of a note."""
+    aside: bool = False
+    """Whether it is no part of the story, whose other blocks are judged as if it were not there."""
 
 
 def read_bare(
@@ -60,8 +70,45 @@ def read_bare(
     infer: bool,
     headline: Known = ...,
     standfirst: Known = ...,
+    stated: Sequence[Stated] = (),
 ) -> tuple[tuple[BlockInfo, ...], tuple[Span, ...], tuple[Diagnostic, ...]]:
-    """Blocks of a text of the bare form, the spans of its marks, and what was found."""
+    """Blocks of a text of the bare form, the spans of its marks, and what was found.
+
+    `stated` has the blocks whose kinds the format of the text states, which are in no chunk.
+    """
+    marked, removed = _read_marks(chunks, source, infer=infer)
+    if infer:
+        _set_aside(marked)
+    if stated:
+        marked = sorted([*marked, *map(_as_stated, stated)], key=lambda each: each.chunk.lines[0].start)
+    texts = [_text(each) for each in marked]
+    diagnostics = [*_told_emphasis(marked, source)]
+    kinds, bases, roles = _kinds(
+        marked, texts, source, diagnostics, infer=infer, headline=headline, standfirst=standfirst
+    )
+    for each in marked:
+        removed += each.bars
+        if each.length:
+            removed.append(Span(each.chunk.span.start, each.chunk.span.start + each.length))
+    blocks: list[BlockInfo] = []
+    group = 0
+    for number, each in enumerate(marked):
+        group += not (number and _joins(marked[number - 1], kinds[number - 1], each, kinds[number]))
+        counts = each.sign.number if each.sign and each.kind else None
+        block = BlockInfo(kinds[number], texts[number], each.chunk.span, bases[number], group, counts, roles[number])
+        if len(texts[number]) > MAX_TEXT:
+            pieces = list(_cut(block, each, source))
+            message = f"a text of {len(texts[number]):,} characters was cut into {len(pieces)}"
+            diagnostics.append(Diagnostic("SN113", Severity.WARNING, message, block.span, source=source))
+            group += len(pieces)
+            blocks += pieces
+        else:
+            blocks.append(block)
+    return tuple(blocks), tuple(sorted(removed)), tuple(diagnostics)
+
+
+def _read_marks(chunks: Sequence[Chunk], source: Source, *, infer: bool) -> tuple[list[_Marked], list[Span]]:
+    """The chunks with what their marks say, and the places of marks that are in none of them."""
     points: set[int] = set()
     marks: list[Span] = []
     if any(chunk.lines[0].text == HIGHLIGHT for chunk in chunks):
@@ -74,31 +121,117 @@ def read_bare(
     if infer:
         _attribute(marked)
     gone = [each for each in marked if each.text == ""]
-    removed = [*marks, *(each.chunk.span for each in gone)]
-    marked = [each for each in marked if each.text != ""]
-    texts = [_text(each) for each in marked]
-    composed = texts if is_normalized("NFC", source.text) else [normalize("NFC", text) for text in texts]
-    given = find_given(composed, [each.kind for each in marked], headline, standfirst)
-    diagnostics = list(_obey(given, marked, source))
-    verdicts = infer_kinds(composed, [each.kind for each in marked], given, infer=infer)
-    for each in marked:
-        removed += each.bars
-        if each.length:
-            removed.append(Span(each.chunk.span.start, each.chunk.span.start + each.length))
-    blocks: list[BlockInfo] = []
-    group = 0
-    for number, (each, text, verdict) in enumerate(zip(marked, texts, verdicts, strict=True)):
-        group += not (number and _joins(marked[number - 1], verdicts[number - 1].kind, each, verdict.kind))
-        block = _block(each, text, verdict, group)
-        if len(text) > MAX_TEXT:
-            pieces = list(_cut(block, each, source))
-            message = f"a text of {len(text):,} characters was cut into {len(pieces)}"
-            diagnostics.append(Diagnostic("SN113", Severity.WARNING, message, block.span, source=source))
-            group += len(pieces)
-            blocks += pieces
-        else:
-            blocks.append(block)
-    return tuple(blocks), tuple(sorted(removed)), tuple(diagnostics)
+    return [each for each in marked if each.text != ""], [*marks, *(each.chunk.span for each in gone)]
+
+
+def _kinds(
+    marked: Sequence[_Marked],
+    texts: Sequence[str],
+    source: Source,
+    diagnostics: list[Diagnostic],
+    *,
+    infer: bool,
+    headline: Known,
+    standfirst: Known,
+) -> tuple[list[Kind], list[Basis], list[NoteRole | None]]:
+    """The kind of each block, why, and its role. Blocks that stand aside are not shown to the inference."""
+    places = [number for number, each in enumerate(marked) if not each.aside]
+    places.sort(key=lambda number: marked[number].basis is not _STATED)
+    story = [marked[number] for number in places]
+    shown = [texts[number] for number in places]
+    if not is_normalized("NFC", source.text):
+        shown = [normalize("NFC", text) for text in shown]
+    given = find_given(shown, [each.kind for each in story], headline, standfirst)
+    diagnostics += _obey(given, story, source)
+    verdicts = infer_kinds(shown, [each.kind for each in story], given, infer=infer)
+    kinds: list[Kind] = [each.kind or "paragraph" for each in marked]
+    bases, roles = [each.basis for each in marked], [each.role for each in marked]
+    stated = {each.kind for each in marked if each.aside}
+    for number, each, verdict in zip(places, story, verdicts, strict=True):
+        kinds[number] = "paragraph" if verdict.kind in _ONCE and verdict.kind in stated else verdict.kind
+        if each.kind is None:
+            bases[number], roles[number] = verdict.basis, verdict.role
+    return kinds, bases, roles
+
+
+_ONCE: frozenset[Kind] = frozenset({"byline", "standfirst"})
+_STATED = Basis("mark", reasons=("a label of the format of the text says so",))
+
+
+def _as_stated(each: Stated) -> _Marked:
+    """A block whose kind the format of the text states; the headline is still that of the story."""
+    aside = each.kind != "headline"
+    return _Marked(Chunk((each.line,)), each.kind, each.label, basis=_STATED, role=each.role, aside=aside)
+
+
+_AGAIN = Basis("inference", 0.97, ("it says the headline again",))
+_FIGURE = Basis("inference", 0.9, ("it is a figure and nothing else",))
+_NUMBERED = Basis("inference", 0.9, ("it is numbered, as others are that stand above paragraphs of their own",))
+
+
+def _set_aside(marked: list[_Marked]) -> None:
+    """Decides on what needs no look at other words: the headline said again, lone figures, numbered titles."""
+    unmarked = [each for each in marked if each.kind is None]
+    if len(unmarked) > 1 and unmarked[1] is marked[1] and _key(_text(marked[0])) == _key(_text(marked[1])):
+        marked[1].kind, marked[1].basis, marked[1].aside = "paragraph", _AGAIN, True
+    for each in unmarked[1:]:
+        text = each.chunk.lines[0].text
+        if not text[0].isalpha() and len(text) <= _LONGEST_FIGURE and _FIGURES.fullmatch(_text(each)):
+            each.kind, each.basis, each.aside = "paragraph", _FIGURE, True
+    for run in _numbered_titles(marked):
+        for each in run:
+            each.kind, each.basis = "crosshead", _NUMBERED
+
+
+def _key(text: str) -> str:
+    return "".join(text.split()).casefold()
+
+
+_LONGEST_FIGURE = 20
+_FIGURES = re.compile(
+    r"[-+–−]?\d{1,3}(?:[.,'’ \u00a0\u202f]\d{1,3})+\s?%?|\d+\s?%|\d{1,2}\s?[-–:]\s?\d{1,2}\s\(\d.*\)|\d{5,}"
+)
+"""Numbers with a sign that parts them, shares, sums: no year, no time of day and no count of a list."""
+_ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})[.)][ \t\u00a0]+(?=\S)")
+_ROMAN_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
+
+
+def _numbered_titles(marked: Sequence[_Marked]) -> Iterator[list[_Marked]]:
+    """Runs of short blocks that are numbered from 1 on, each above longer ones that are not."""
+    runs: dict[str, list[_Marked]] = {}
+    for each, below in pairwise(marked):
+        found = _title_number(each) if each.kind is None else None
+        if found is None or _title_number(below) or len(below.chunk.text) <= len(each.chunk.text):
+            continue
+        family, number = found
+        run = runs.setdefault(family, [])
+        if number == len(run) + 1:
+            run.append(each)
+    return (run for run in runs.values() if len(run) > 1)
+
+
+def _title_number(each: _Marked) -> tuple[str, int] | None:
+    """The number before a short block without a stop, and its family."""
+    text = each.chunk.lines[0].text
+    if len(text) > _LONGEST_NUMBERED or len(each.chunk.lines) > _TITLE_LINES or _TITLE_ENDS.search(each.chunk.text):
+        return None
+    if (found := _ROMAN.match(text)) and (found[1] or found[2]):
+        return "roman", 10 * len(found[1]) + _ROMAN_ONES.index(found[2])
+    sign = read_sign(text) if text[0].isdigit() else None
+    return (sign.family, sign.number) if sign and sign.number is not None else None
+
+
+_LONGEST_NUMBERED, _TITLE_LINES = 100, 2
+
+
+def _told_emphasis(marked: Sequence[_Marked], source: Source) -> Iterator[Diagnostic]:
+    """What is told of lines whose signs of emphasis were taken off."""
+    lines = [each for each in marked if each.emphasis]
+    if lines:
+        more = f" and {len(lines) - 1:,} other lines" if len(lines) > 1 else ""
+        message = f"the signs of emphasis around this line{more} were taken off, as in Markdown"
+        advice = "to keep them, write a backslash before each in the explicit form"
+        yield Diagnostic("SN208", Severity.INFO, message, lines[0].chunk.span, advice, source=source)
 
 
 def _obey(given: Given, marked: list[_Marked], source: Source) -> Iterator[Diagnostic]:
@@ -156,7 +289,9 @@ _LONGEST_UNDERLINED = 120
 def _structures(marked: list[_Marked], source: str, *, infer: bool) -> list[_Marked]:
     """Rows of tables and, where anything is inferred, lines of verse; a row without words has the text ``""``."""
     chunks = [each.chunk for each in marked]
-    if any("|" in chunk.lines[0].text or "\t" in chunk.lines[0].text for chunk in chunks):
+    if any(
+        "|" in chunk.lines[0].text or "\t" in chunk.lines[0].text or "  " in chunk.lines[0].text for chunk in chunks
+    ):
         for run, head in find_tables(chunks, source):
             for index in run:
                 text, bars = ("", []) if is_delimiter(chunks[index]) else read_row(chunks[index], source)
@@ -187,6 +322,15 @@ def _begin(chunk: Chunk, *, first: bool) -> _Marked:
         return _Marked(chunk)
     if len(chunk.lines) == 1 and SEPARATOR.fullmatch(line):
         return _Marked(chunk, "separator", len(line))
+    if (
+        line[0] in "*_"
+        and len(chunk.lines) == 1
+        and (found := _EMPHASIS.fullmatch(line))
+        and found[1][0] not in found[2]
+    ):
+        start, size = chunk.lines[0].start, len(found[1])
+        bars = (Span(start, start + size), Span(start + len(line) - size, start + len(line)))
+        return _Marked(chunk, text=without_masks(found[2]), bars=bars, emphasis=True)
     if first and (found := _HEADLINE.match(line)):
         return _Marked(chunk, "headline", found.end())
     for pattern, kind in _KINDS:
@@ -362,12 +506,6 @@ def _text(each: _Marked) -> str:
         return without_masks(each.chunk.lines[0].text[each.length :])
     first, *rest = (line.text for line in each.chunk.lines)
     return without_masks(join([first[each.length :], *rest]))
-
-
-def _block(each: _Marked, text: str, verdict: Verdict, group: int) -> BlockInfo:
-    number = each.sign.number if each.sign and each.kind else None
-    basis = each.basis if each.kind is not None else verdict.basis
-    return BlockInfo(verdict.kind, text, each.chunk.span, basis, group, number, verdict.role)
 
 
 def _cut(block: BlockInfo, each: _Marked, source: Source) -> Iterator[BlockInfo]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 import attrs
 
@@ -37,10 +38,12 @@ INVISIBLE = re.compile(f"(?:\ufeff|(?<![{_UNSPACED}])\u200b|\u200b(?![{_UNSPACED
 DEBRIS = re.compile("[\x80-\x84\x86-\x9f\ufffd]+")
 # UTF-8 that was read as Latin-1 or Windows-1252: a letter for the first byte of a character, signs for those behind it.
 _BEHIND = "[\x80-\xbf" + "".join(bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)) + "]"
-_MISREAD = re.compile(f"(?:[Â-ß]{_BEHIND}|[à-ï]{_BEHIND}{{2}}|[ð-ô]{_BEHIND}{{3}})+")
-_MAYBE_MISREAD = re.compile(rb"\xc3[\x82-\xb4](?:\xc2|\xe2[\x80-\x84]|[\xc5\xc6\xcb])")
+_STRAIGHT = "â[\"'][¢œ]"
+"""The same of signs whose second character somebody made a straight quotation mark."""
+_MISREAD = re.compile(f"(?:[Â-ß]{_BEHIND}|[à-ï]{_BEHIND}{{2}}|[ð-ô]{_BEHIND}{{3}}|{_STRAIGHT})+")
+_MAYBE_MISREAD = re.compile(rb"\xc3[\x82-\xb4](?:\xc2|\xe2[\x80-\x84]|[\xc5\xc6\xcb]|[\"'])")
 """The same in the bytes of a text, told quickly, with much that is nothing of the kind."""
-_TELLING = ("Ã", "Â", "â€", "â\x80", "ðŸ", "ï»¿")
+_TELLING = ("Ã", "Â", "â€", "â\x80", "â„¢", 'â"', "â'", "ðŸ", "ï»¿")
 """What one such character alone begins with, for letters and quotation marks of most of Europe; others come in runs."""
 _BEHIND_CAPITALS = frozenset("»”’…–—™\xa0")
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
@@ -98,7 +101,7 @@ def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = Non
         return _undecodable(fault, codec, name)
     except UnicodeError as fault:  # what codecs of other things than files say
         return _failed("SN102", f"the input is not {codec} ({fault})", name)
-    return _examine(Source(text.removeprefix("\ufeff"), name))
+    return _examine(Source(text.removeprefix("\ufeff"), name), codec)
 
 
 _HEAD = Span(0, 0)
@@ -113,6 +116,30 @@ def _wide(data: bytes, least: int = _SAMPLE) -> str | None:
         if len(sample) >= least and 4 * nuls > len(sample) and not others:
             return encoding
     return None
+
+
+_MANY_HIGH = 0.35
+"""Share of the letters beyond which those that are not ASCII are too many for a language in Latin letters."""
+
+
+def _is_of_no_latin_script(data: bytes) -> bool:
+    """Whether bytes of an unknown encoding are hardly text in Latin letters: most letters are not ASCII."""
+    sample = data[:4096]
+    high = sum(byte >= 0x80 for byte in sample)
+    letters = high + sum(chr(byte).isalpha() for byte in sample if byte < 0x80)
+    return high > _MANY_HIGH * letters
+
+
+_OF_WESTERN = frozenset({"cp1252", "iso8859-1", "iso8859-15", "latin-1"})
+
+
+def _hardly(source: Source, codec: str) -> Iterator[Diagnostic]:
+    """What is told of a text that was decoded as one in Latin letters, and has too many that are not ASCII."""
+    letters = [each for each in source.text[:4096] if each.isalpha()]
+    if sum(not each.isascii() for each in letters) > _MANY_HIGH * len(letters) and len(letters) > _SAMPLE / 2:
+        message = f"the text is hardly {codec}: most of its letters would be ones that words seldom have"
+        advice = "set `encoding` to the true one, for example koi8-r, windows-1251, shift_jis or gb18030"
+        yield Diagnostic("SN114", Severity.WARNING, message, Span(0, 1), advice, source=source)
 
 
 def _failed(
@@ -131,7 +158,8 @@ def _undecodable(fault: UnicodeDecodeError, codec: str, name: str | None) -> Dec
         before = ""
     bad = bytes(fault.object[fault.start : fault.start + 1])
     message = f"byte {bad.hex()} at offset {fault.start} is not {codec} ({fault.reason})"
-    advice = "save the file as UTF-8, or set `encoding`, for example to windows-1252"
+    example = "koi8-r, shift_jis or gb18030" if _is_of_no_latin_script(fault.object) else "windows-1252"
+    advice = f"save the file as UTF-8, or set `encoding`, for example to {example}"
     if wide := _wide(fault.object, 2):
         advice = f"every second byte is NUL: set `encoding` to {wide}"
     whole = fault.start <= 100_000
@@ -141,7 +169,7 @@ def _undecodable(fault: UnicodeDecodeError, codec: str, name: str | None) -> Dec
     return Decoded(source, "", (Diagnostic("SN102", Severity.ERROR, message, span, advice, source=source),))
 
 
-def _examine(source: Source) -> Decoded:
+def _examine(source: Source, codec: str = "utf-8") -> Decoded:
     text = source.text
     try:
         data = text.encode()
@@ -157,6 +185,8 @@ def _examine(source: Source) -> Decoded:
     misread = list(_misread(text)) if _MAYBE_MISREAD.search(data) else []
     doubtful = (b"\xc2" in data and _C1.search(text)) or any(each in text for each in _DOUBTFUL)
     faults = [*_other(source), *(_unfit(source) if unfit else ()), *(_doubtful(source, misread) if doubtful else ())]
+    if codec in _OF_WESTERN:
+        faults += _hardly(source, codec)
     if misread:
         faults.append(_told_misread(source, misread))
     return Decoded(source, masked, tuple(sorted(faults, key=lambda each: each.span or Span(0, 0))))
@@ -171,19 +201,35 @@ def _mask(found: re.Match[str]) -> str:
 
 
 # How documents begin that are text, but no article: only their readers know what of them is words.
+_TAGS = "html|head|body|h[1-6]|p|div|article|section|main|header|span|ul|ol|table|blockquote|figure|strong|em|br|a|img"
 _OTHERS = re.compile(
-    r"\s{0,99}(?:(?P<json>\{\s{0,99}\"|\[\s{0,99}\{)|<(?:\?(?P<xml>xml)|!doctype\s{1,9}html|html)\b)", re.IGNORECASE
+    r"\s{0,99}(?:(?P<json>\{\s{0,99}\"|\[\s{0,99}\{)|<(?:\?(?P<xml>xml)|!doctype\s{1,9}html"
+    rf"|(?:{_TAGS})(?:\s[^<>]{{0,300}})?/?>))",
+    re.IGNORECASE,
 )
 _SUFFIXES = {"json": ".json", "xml": ".xml", None: ".html"}
+_MARKDOWN = re.compile(r"\]\((?:https?:|/|#|mailto:)|^[ \t]{0,3}#{3,6}[ \t]+\S|^```", re.MULTILINE)
+"""What stands in Markdown and means nothing in our marks: links, headings below the second level, fences."""
+_FEWEST_MARKS = 2
 
 
 def _other(source: Source) -> Iterator[Diagnostic]:
-    """What is told of a text that begins like a document of another format, which nobody named."""
-    if found := _OTHERS.match(source.text):
+    """What is told of a text that looks like a document of another format, which nobody named."""
+    text = source.text
+    if text[:_BEGINNING].lstrip()[:1] in {"{", "[", "<"} and (found := _OTHERS.match(text)):
         kind = found.lastgroup
         message = f"this begins like {'HTML' if kind is None else kind.upper()}; it was read as plain text"
         advice = f"give the file the suffix of its format: {_SUFFIXES[kind]}"
         yield Diagnostic("SN117", Severity.WARNING, message, Span(found.start(), found.end()), advice, source=source)
+    elif "](" in text or "###" in text or "```" in text:
+        marks = [*islice(_MARKDOWN.finditer(text), _FEWEST_MARKS)]
+        if len(marks) == _FEWEST_MARKS:
+            message = "this looks like Markdown; it was read as plain text"
+            span = Span(marks[0].start(), marks[0].end())
+            yield Diagnostic("SN117", Severity.WARNING, message, span, "give the file the suffix .md", source=source)
+
+
+_BEGINNING = 99
 
 
 def _unfit(source: Source) -> Iterator[Diagnostic]:
@@ -199,15 +245,16 @@ def _misread(text: str) -> Iterator[Span]:
     for found in _MISREAD.finditer(text):
         run, start = found.group(), found.start()
         meant = _meant(run)
-        alone = run.startswith(_TELLING) and not (
-            run[-1] in _BEHIND_CAPITALS and text[max(start - 1, 0) : start].isupper()
-        )
+        behind_capital = run[-1] in _BEHIND_CAPITALS and text[max(start - 1, 0) : start].isupper()
+        within = not run[-1].isalpha() and text[found.end() : found.end() + 1].isalpha()  # no sign stands so in a word
+        alone = (run.startswith(_TELLING) or within) and not behind_capital
         if len(meant) > 1 or (meant and alone):
             yield Span(start, found.end())
 
 
 def _meant(run: str) -> str:
     """What such a run was before it was misread; empty where it can have been nothing."""
+    run = re.sub(_STRAIGHT, "â„¢", run)
     try:
         meant = b"".join(each.encode("latin-1" if each < "\u0100" else "cp1252") for each in run).decode()
     except UnicodeError:

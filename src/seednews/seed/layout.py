@@ -1,4 +1,4 @@
-"""Third step of reading: lines to chunks, one for each block of the text, whatever way the text was laid out.
+"""Fourth step of reading: lines to chunks, one for each block of the text, whatever way the text was laid out.
 
 Blank lines are believed. Within the lines between two of them, each break has to show what it is: one within a
 sentence (the next line goes on with a small letter, or its first word would not have fitted) or one between blocks
@@ -7,6 +7,7 @@ sentence (the next line goes on with a small letter, or its first word would not
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Literal, TypeAlias
@@ -19,11 +20,10 @@ from seednews.seed.lines import (
     DENSE,
     HYPHENS,
     PHRASED,
+    Groups,
     Line,
-    divisions,
     is_drop_cap,
     join,
-    paragraphs_of,
     without_masks,
 )
 from seednews.seed.signs import CHANCE, DASHED, are_rows, stands
@@ -76,26 +76,23 @@ class Layout:
     sure: bool = True
     """False where the text could as well be of another layout."""
     marks: tuple[Span, ...] = attrs.field(default=(), repr=False)
-    """What is in no chunk: the ``>`` of a text that is quoted as in mail, and the ``¬`` of words that are divided."""
+    """The ``>`` at the head of each line, where the whole text is quoted as in mail; they are in no chunk."""
 
 
-def lay_out(masked: str, wanted: LayoutName | None = None) -> tuple[Layout, list[Chunk]]:
-    """Layout of a text, and its chunks. `wanted` forces a layout."""
-    masked, divided = divisions(masked)
-    groups = paragraphs_of(masked)
+def lay_out(groups: Groups, wanted: LayoutName | None = None) -> tuple[Layout, list[Chunk]]:
+    """Layout of the lines of a text, and its chunks. `wanted` forces a layout."""
     if max(map(len, groups), default=1) == 1:
         return _of_single_lines(groups, wanted), _with_drop_caps([Chunk((group[0],)) for group in groups])
     groups, marks = _unquoted(groups)
-    composed = is_normalized("NFC", masked)
+    composed = all(is_normalized("NFC", line.text) for group in groups for line in group)
     seen = [_look(group, composed=composed, first=not number) for number, group in enumerate(groups)]
     tables = {number for number, group in enumerate(groups) if len(group) > 1 and _is_table(group)}
-    stanzas = _stanzas(seen, tables)
+    stanzas = (_stanzas(seen, tables) | _listings(seen)) - tables
     prose = [rows for number, rows in enumerate(seen) if number not in stanzas | tables]
     way = _way(prose, wanted)
     layout = way.layout
     if marks:
-        layout = attrs.evolve(layout, reason=f"each line begins with '>', as in mail; {layout.reason}")
-    layout = attrs.evolve(layout, marks=tuple(sorted(marks + divided)))
+        layout = attrs.evolve(layout, reason=f"each line begins with '>', as in mail; {layout.reason}", marks=marks)
     return layout, _with_drop_caps(list(_chunks(seen, tables, stanzas, way)))
 
 
@@ -113,7 +110,7 @@ _LETTER = 2
 """Characters that a letter takes at most, its mark included."""
 
 
-def _of_single_lines(groups: list[list[Line]], wanted: LayoutName | None) -> Layout:
+def _of_single_lines(groups: Groups, wanted: LayoutName | None) -> Layout:
     if wanted:
         return Layout(wanted, "asked for")
     lone = len(groups) == 1
@@ -134,14 +131,14 @@ def _chunks(seen: list[list[Row]], tables: set[int], stanzas: set[int], way: _Wa
                 yield Chunk(tuple([row.line for row in piece]), tight=index > 0)
 
 
-def _unquoted(groups: list[list[Line]]) -> tuple[list[list[Line]], tuple[Span, ...]]:
+def _unquoted(groups: Groups) -> tuple[Groups, tuple[Span, ...]]:
     """The groups of a text of which every line is quoted as in mail, without the ``>``, and the places of those."""
     if len(groups) != 1 or len(groups[0]) < _FEW:
         return groups, ()
     lines = groups[0]
     if not (all(line.text[0] == ">" for line in lines) and any(line.text == ">" for line in lines)):
         return groups, ()
-    inner: list[list[Line]] = [[]]
+    inner: Groups = [[]]
     for line in lines:
         text = line.text[1:].lstrip()
         if not without_masks(text):
@@ -154,7 +151,9 @@ def _unquoted(groups: list[list[Line]]) -> tuple[list[list[Line]], tuple[Span, .
 
 def _is_table(group: list[Line]) -> bool:
     """Whether the lines of a group are the rows of a table, whose first may be no longer than the others."""
-    return any(each in group[0].text + group[1].text for each in "|\t") and are_rows([line.text for line in group])
+    return any(each in group[0].text + group[1].text for each in ("|", "\t", "  ")) and are_rows(
+        [line.text for line in group]
+    )
 
 
 # What is seen of a line
@@ -261,6 +260,24 @@ def _stanzas(seen: list[list[Row]], tables: set[int]) -> set[int]:
     return {
         number for number in several if _is_stanza(seen[number], tops[0][0] if tops[0][1] != number else tops[1][0])
     }
+
+
+def _listings(seen: list[list[Row]]) -> set[int]:
+    """The groups that are programs: lines that step in and out, most of them with the signs of a program."""
+    return {
+        number
+        for number, rows in enumerate(seen)
+        if number and len(rows) > 1 and len({row.indent for row in rows}) > 1 and _is_listing(rows)
+    }
+
+
+def _is_listing(rows: list[Row]) -> bool:
+    signs = sum(bool(_PROGRAM.search(row.line.text)) for row in rows)
+    return 2 * signs >= len(rows) and not any(row.marked or len(row.line.text) > _LONGEST_VERSE for row in rows)
+
+
+_PROGRAM = re.compile(r"[{}=;<>$\\]|\w[_(]\w*[_)]?")
+"""Signs of programs, and words with brackets right behind them or bars within."""
 
 
 def _is_stanza(rows: list[Row], widest: int) -> bool:

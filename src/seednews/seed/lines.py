@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from itertools import pairwise
+from typing import TypeAlias
 from unicodedata import combining, normalize
 
 import attrs
@@ -52,8 +53,12 @@ class Line:
         return self.start + len(self.text)
 
 
-def paragraphs_of(masked: str) -> list[list[Line]]:
-    """The lines of a text that are not blank, in groups: a blank line parts two groups.
+Groups: TypeAlias = list[list[Line]]
+"""Lines that stand right below each other, group by group."""
+
+
+def paragraphs_of(masked: str) -> Groups:
+    """The lines of a text, as decoding leaves it, that are not blank, in groups: a blank line parts two groups.
 
     LF, CR LF, CR and CR CR LF (which a conversion of CR LF leaves) end a line.
     """

@@ -21,8 +21,11 @@ from seednews.seed.bare import read_bare
 from seednews.seed.blocks import DOUBT, BlockInfo, article_of
 from seednews.seed.decode import Decoded, decode
 from seednews.seed.explicit import is_explicit, read_explicit
+from seednews.seed.exports import Export, read_export
 from seednews.seed.given import Known
 from seednews.seed.layout import LAYOUTS, Layout, LayoutName, lay_out
+from seednews.seed.lines import divisions as divided
+from seednews.seed.lines import paragraphs_of
 from seednews.system.files import MAX_BYTES
 
 __all__ = ["Parsed", "parse"]
@@ -197,35 +200,56 @@ def _parse_bare(
     headline: Known,
     standfirst: Known,
 ) -> Parsed:
-    layout, chunks = lay_out(decoded.masked, wanted)
-    if not chunks:
+    masked, divisions = divided(decoded.masked)
+    groups = paragraphs_of(masked)
+    if not groups:
         what = "nothing but white space" if decoded.source.text else "empty"
         message = f"there is no text: the input is {what}"
         empty = Diagnostic("SN101", Severity.ERROR, message, Span(0, 0), source=decoded.source)
         return _nothing(decoded, (empty,))
+    export = read_export(groups) if infer else Export(groups)
+    layout, chunks = lay_out(export.groups, wanted)
     ordinal, file_id = _facts_of_name(name)
     blocks, marks, diagnostics = read_bare(
-        chunks, decoded.source, infer=infer, headline=headline, standfirst=standfirst
+        chunks, decoded.source, infer=infer, headline=headline, standfirst=standfirst, stated=export.stated
     )
-    article = article_of(blocks, Metadata(id=file_id))
+    article = article_of(blocks, Metadata(id=file_id, published=export.published))
     if isinstance(headline, str) and article.headline is None:
         article = attrs.evolve(article, headline=headline)
     if isinstance(standfirst, str) and article.standfirst is None:
         article = attrs.evolve(article, standfirst=standfirst)
-    diagnostics += _remarks(decoded.source, article, layout, blocks, headline)
+    diagnostics += (*_told_export(decoded.source, export), *_remarks(decoded.source, article, layout, blocks, headline))
     return Parsed(
         article,
         _in_order(decoded.diagnostics + diagnostics),
         blocks,
         layout,
-        tuple(sorted(layout.marks + marks + _taken_out(decoded))),
+        tuple(sorted(divisions + export.removed + layout.marks + marks + _taken_out(decoded))),
         decoded.source,
         ordinal=ordinal,
     )
 
 
-_HEADERS = re.compile(r"---[ \t]*(?:\r\n?|\n)(?:[a-z_-]{1,20}:[^\r\n]*(?:\r\n?|\n)){1,40}---[ \t]*(?:\r|\n)")
-"""Front matter of another make."""
+def _told_export(source: Source, export: Export) -> Iterator[Diagnostic]:
+    """What is told of a text that states its structure in a form of its own."""
+    if not export.removed:
+        return
+    place = Span(export.removed[0].start, export.removed[0].end)
+    message = f"this is {export.name}"
+    if export.labels:
+        more = f", and {len(export.labels) - _LABELS:,} others" if len(export.labels) > _LABELS else ""
+        named = ", ".join(label[:_LABEL] for label in export.labels[:_LABELS])
+        message = f"this is {export.name}; lines that say nothing of the story were left out: {named}{more}"
+    if export.is_front_matter:
+        advice = "write 'seed: 1' as its first line, and mark the headline with '# ' and crossheads with '## '"
+        yield Diagnostic("SN208", Severity.WARNING, message, place, advice, source=source)
+    else:
+        yield Diagnostic("SN118", Severity.INFO, message, place, "infer=False reads every line as text", source=source)
+
+
+_LABELS, _LABEL = 8, 40
+
+
 _FILE_NAME = re.compile(r"[^\r\n]{0,4000}\w\.(?:txt|md|json|jsonl|xml|html?|epub|nitf)")
 """One line that ends as the names of files do."""
 _HEAD_BLOCKS = 3
@@ -274,10 +298,6 @@ def _remarks(
         message = "the text begins with a paragraph; the article has no headline"
         advice = "write it above the text with '# ' before it"
         remarks.append(Diagnostic("SN301", Severity.WARNING, message, blocks[0].span, advice, source=source))
-    if _HEADERS.match(source.text):
-        message = "this looks like front matter, but does not begin with 'seed: 1'; it was read as text"
-        advice = "write 'seed: 1' as its first line, and mark the headline with '# ' and crossheads with '## '"
-        remarks.append(Diagnostic("SN208", Severity.WARNING, message, Span(0, 3), advice, source=source))
     remarks += _doubts(source, blocks)
     if not layout.sure:
         message = f"taken for {layout.name} layout: {layout.reason}"

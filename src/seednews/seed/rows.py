@@ -10,7 +10,7 @@ from seednews.model.rules import MAX_TEXT
 from seednews.seed.decode import REMOVED
 from seednews.seed.layout import Chunk
 from seednews.seed.lines import Line
-from seednews.seed.signs import BAR, are_rows, columns, is_ruler
+from seednews.seed.signs import BAR, SPACES, are_rows, columns, is_ruler
 
 __all__ = ["HIGHLIGHT", "find_tables", "is_delimiter", "read_row", "without_highlights"]
 
@@ -117,7 +117,7 @@ def read_row(chunk: Chunk, source: str) -> tuple[str, list[Span]]:
         cells = line.text[1:-1].split("|")
     else:
         places = [found.start() for found in BAR.finditer(line.text)]
-        cells = BAR.split(line.text)
+        cells = BAR.split(line.text) if places else SPACES.split(line.text)
     bars = [Span(line.start + at, line.start + at + 1) for at in places]
     cells = [cell.replace(REMOVED, "").replace("\t", " ").strip() for cell in cells]
     return "\t".join(cells) if any(cells) else "", bars

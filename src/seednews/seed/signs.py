@@ -14,6 +14,7 @@ __all__ = [
     "CHANCE",
     "DASHED",
     "SEPARATOR",
+    "SPACES",
     "Sign",
     "are_rows",
     "begins_plain",
@@ -56,7 +57,10 @@ _BULLET = re.compile(
 _BEHIND = rf"(?:{_GAP}+(?=\S)|(?={_NO_SPACES}))"
 _HAN = "一二三四五六七八九十"
 _COUNTED = {
-    "digit": rf"(?:\d{{1,3}}[.)]|\(\d{{1,3}}\)){_BEHIND}|(?:\d{{1,3}}[、．）]|（\d{{1,3}}）){_GAP}*(?=[^\s\d])",
+    "digit": (
+        rf"(?:\d{{1,3}}[.)]|\(\d{{1,3}}\)){_BEHIND}|\d{{1,3}}-{_GAP}+(?=[^\W\d_])"
+        rf"|(?:\d{{1,3}}[、．）]|（\d{{1,3}}）){_GAP}*(?=[^\s\d])"
+    ),
     "letter": rf"(?:[a-zA-Z]\)|\([a-zA-Z]\)){_BEHIND}",
     "circled": rf"[\u2460-\u2473]{_GAP}*(?=\S)",
     "han": rf"(?:[{_HAN}]{{1,3}}、|（[{_HAN}]{{1,3}}）){_GAP}*(?=[^\s{_HAN}])",
@@ -128,6 +132,8 @@ def heads(sign: Sign) -> bool:
 
 BAR = re.compile(r"(?:(?<=\s)|^)\|(?=\s|$)")
 """A bar between two cells of a row that has none outside."""
+SPACES = re.compile(r" {2,}")
+"""What stands between the cells of a row that is set with spaces."""
 _RULER = re.compile(r"(?=.*[|+])[|+:]?[ \t]*[-=]+(?:[ \t]*[|+:]+[ \t]*[-=]*)*")
 _FEWEST_ROWS, _FEWEST_TABBED = 3, 2
 
@@ -141,6 +147,8 @@ def columns(text: str) -> tuple[str, int] | None:
     """What parts the cells of a row without bars outside, and how often; None where nothing does."""
     if "\t" in text:
         return None if read_sign(text) else ("\t", text.count("\t"))
+    if "  " in text and "|" not in text:
+        return ("  ", len(SPACES.findall(text)))
     found = len(BAR.findall(text)) if "|" in text and text[0] != "|" else 0
     return ("|", found) if found else None
 
@@ -152,7 +160,17 @@ def are_rows(lines: Sequence[str]) -> bool:
         return False
     if rows[0][0] == "\t":
         return all(row and row[0] == "\t" for row in rows) and (len(rows) > _FEWEST_TABBED or rows[0] == rows[1])
-    return len(lines) >= _FEWEST_ROWS and all(row == rows[0] for row in rows)
+    if len(lines) < _FEWEST_ROWS or any(row != rows[0] for row in rows):
+        return False
+    return rows[0][0] == "|" or _are_aligned(lines)
+
+
+def _are_aligned(lines: Sequence[str]) -> bool:
+    """Whether the second cells of rows that are set with spaces begin, or end, below each other."""
+    seconds = [SPACES.split(line, 2)[1] for line in lines]
+    starts = [line.index(second, line.index("  ")) for line, second in zip(lines, seconds, strict=True)]
+    ends = {start + len(second) for start, second in zip(starts, seconds, strict=True)}
+    return len(set(starts)) == 1 or len(ends) == 1
 
 
 # Lines

@@ -1,0 +1,452 @@
+"""Third step of reading: what the format of an export states is taken off the story, before anything is inferred.
+
+Mail and Usenet, the databases Nexis and Factiva, press releases, agencies and front matter of other tools put labels
+before facts: ``Subject:``, ``BYLINE:``, ``HD``, ``FOR IMMEDIATE RELEASE``. A text counts as one of them only if several
+such labels stand where that format has them. They give the headline, the byline and the standfirst; lines that say
+nothing of the story (``Message-ID:``, ``LENGTH:``) are removed, and a diagnostic names them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from unicodedata import normalize
+
+import attrs
+
+from seednews.diagnostics import Span
+from seednews.model import NoteRole
+from seednews.prose import lexicon
+from seednews.seed.blocks import Kind
+from seednews.seed.lines import Groups, Line, without_masks
+
+__all__ = ["Export", "Stated", "read_export"]
+
+
+@attrs.frozen(eq=False)
+class Stated:
+    """A block whose kind the format of the text states."""
+
+    kind: Kind
+    """Its kind."""
+    line: Line
+    """Its text, without its label."""
+    label: int = 0
+    """Characters of the label that stands before it."""
+    role: NoteRole | None = None
+    """Role of a note."""
+
+
+@attrs.frozen(eq=False)
+class Export:
+    """A text without what its format states."""
+
+    groups: Groups
+    """The lines of the story."""
+    name: str = ""
+    """What the text is, in words; empty for plain text."""
+    stated: tuple[Stated, ...] = ()
+    """The blocks whose kinds are stated."""
+    removed: tuple[Span, ...] = ()
+    """Lines that say nothing of the story."""
+    labels: tuple[str, ...] = ()
+    """The labels of those."""
+    published: datetime | None = None
+    """When it was published, if the text states the moment with its offset."""
+
+    @property
+    def is_front_matter(self) -> bool:
+        """Whether the text has front matter that another tool reads."""
+        return self.name == _OTHER_FRONT_MATTER
+
+
+def read_export(groups: Groups) -> Export:
+    """A text taken apart, if it is one of the formats that are known here."""
+    if not groups:
+        return Export(groups)
+    first = groups[0][0].text
+    if first in _FENCES:
+        return _front_matter(groups) or Export(groups)
+    if _LABEL.match(first):
+        return _mail(groups) or _nexis(groups) or Export(groups)
+    if first.split(None, 1)[0] in _FACTIVA:
+        return _factiva(groups) or Export(groups)
+    return _press_release(groups) or _nexis(groups) or _wire(groups) or Export(groups)
+
+
+class _Taken:
+    """What is being taken off a text."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.stated: list[Stated] = []
+        self.removed: list[Span] = []
+        self.labels: list[str] = []
+        self.published: datetime | None = None
+
+    def state(self, kind: Kind, line: Line, label: int, role: NoteRole | None = None) -> None:
+        """Takes a block; one that an article has once stays a paragraph if it comes again."""
+        text = line.text[label:]
+        behind = len(text) - len(text.lstrip())
+        if not without_masks(text).strip():
+            self.remove(line, line.text)
+            return
+        once = kind in {"headline", "standfirst", "byline"} and any(each.kind == kind for each in self.stated)
+        self.stated.append(Stated("paragraph" if once else kind, line, label + behind, role))
+
+    def remove(self, line: Line, label: str) -> None:
+        """Takes off a line that says nothing of the story."""
+        self.removed.append(Span(line.start, line.end))
+        self.labels.append(label.rstrip(": "))
+
+    def export(self, groups: Groups) -> Export:
+        """The rest of the text with what was taken off."""
+        labels = tuple(dict.fromkeys(self.labels))
+        story = [group for group in groups if group]
+        stated = tuple(sorted(self.stated, key=lambda each: each.line.start))
+        return Export(story, self.name, stated, tuple(self.removed), labels, self.published)
+
+
+# Mail and Usenet (RFC 5322, section 2.2; RFC 5536, section 3)
+
+_LABEL = re.compile(r"([^\W\d_][^:\s]{1,40}):(?=\s|$)")
+_OF_MAIL = frozenset(
+    "from subject date message-id newsgroups path to cc reply-to sender organization references received return-path "
+    "delivered-to mime-version content-type content-transfer-encoding lines xref user-agent list-id in-reply-to".split()
+)
+_FEWEST_LABELS = 3
+_ADDRESS = re.compile(r"\s*(?:<[^<>\s]+@[^<>\s]+>|\([^()\s]+@[^()\s]+\))\s*$")
+_SIGNATURE = "--"
+
+
+def _mail(groups: Groups) -> Export | None:
+    """The header of a message: lines of labels down to the first blank one. Below ``--`` stands a signature."""
+    header = list(_folded(groups[0]))
+    found = [_LABEL.match(lines[0].text) for lines in header]
+    if not all(found):
+        return None
+    labels = [each[1].lower() for each in found if each]
+    if len(labels) < _FEWEST_LABELS or not {"from", "subject"} & set(labels):
+        return None
+    if 2 * sum(label in _OF_MAIL or label.startswith("x-") for label in labels) < len(labels):
+        return None
+    taken = _Taken("a message with a header")
+    for label, lines in zip(labels, header, strict=True):
+        _of_header(taken, label, lines)
+    return taken.export(_without_signature(groups[1:], taken))
+
+
+def _folded(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines of a header, each with those below that go on with it, which step in."""
+    field: list[Line] = []
+    for line in lines:
+        if field and not line.indent:
+            yield field
+            field = []
+        field.append(line)
+    if field:
+        yield field
+
+
+def _of_header(taken: _Taken, label: str, lines: list[Line]) -> None:
+    line, length = lines[0], len(label) + 1
+    if label == "subject" and len(lines) == 1:
+        taken.state("headline", line, length)
+        return
+    if label == "from" and len(lines) == 1 and (name := _name_of(line, length)):
+        taken.state("byline", name, length)
+        if name.end < line.end:
+            taken.removed.append(Span(name.end, line.end))
+        return
+    if label == "date":
+        taken.published = _moment(line.text[length:])
+    for each in lines:
+        taken.remove(each, line.text[:length])
+
+
+def _name_of(line: Line, length: int) -> Line | None:
+    """The line without the address behind the name; None where there is nothing but an address."""
+    text = _ADDRESS.sub("", line.text)
+    return attrs.evolve(line, text=text) if len(text) > length and "@" not in text[length:] else None
+
+
+def _moment(text: str) -> datetime | None:
+    """The moment that a header states; None without an offset, and for what is no date."""
+    from email.utils import parsedate_to_datetime
+
+    try:
+        moment = parsedate_to_datetime(text.strip())
+    except (TypeError, ValueError, IndexError, OverflowError):
+        return None
+    return moment if moment.utcoffset() is not None else None
+
+
+def _without_signature(groups: Groups, taken: _Taken) -> Groups:
+    for number, group in enumerate(groups):
+        for index, line in enumerate(group):
+            if line.text == _SIGNATURE and number >= len(groups) - 2:
+                taken.remove(line, _SIGNATURE)
+                below = [*group[index + 1 :], *(each for other in groups[number + 1 :] for each in other)]
+                for each in below:
+                    taken.state("note", each, 0, "signoff")
+                return [*groups[:number], group[:index]]
+    return groups
+
+
+# Databases
+
+_NEXIS: dict[str, Kind | None] = {
+    **dict.fromkeys("headline title titel titre titular título título titolo kop".split(), "headline"),
+    **dict.fromkeys("byline author autor auteur autore autorin".split(), "byline"),
+    **dict.fromkeys("highlight".split(), "standfirst"),
+    **dict.fromkeys(
+        "section length load-date language publication-type dateline body graphic url subject document-type edition "
+        "series correction-date journal-code pub-type issn type ressort rubrik länge sprache update longueur langue "
+        "type-publication longitud idioma sección lengte taal rubriek lunghezza lingua".split()
+    ),
+}
+"""Labels of a document of Nexis, with what the lines behind them are; those of None say nothing of the story."""
+_LENGTH = re.compile(
+    r"(?:length|l(?:ä|a\u0308)nge|longueur|longitud|lengte|lunghezza):\s{0,9}\d{1,6}\s\w", re.IGNORECASE
+)
+_COUNT = re.compile(r"(?:document\s)?\d{1,5} of \d{1,5}(?: documents?)?", re.IGNORECASE)
+_COPYRIGHT = re.compile(r"(?:copyright|©|all rights reserved)\b|©", re.IGNORECASE)
+_END = re.compile(r"end of document", re.IGNORECASE)
+_CENTRED = 8
+"""Columns by which lines of a document step in that are set in the middle: the newspaper, the date, the rights."""
+
+
+def _nexis(groups: Groups) -> Export | None:
+    """A document of Nexis: its length in words, and other labels, stand above the story."""
+    if not any(_LENGTH.match(line.text) for group in groups[:_HEAD_GROUPS] for line in group):
+        return None
+    labels = [_nexis_label(line) for group in groups for line in group]
+    if sum(label is not None for label in labels) < _FEWEST_LABELS:
+        return None
+    taken = _Taken("a document of Nexis")
+    has_headline = any(label and _NEXIS[label] == "headline" for label in labels)
+    first = next(number for number, group in enumerate(groups) if any(map(_nexis_label, group)))
+    rest = [_of_nexis(taken, group, above=number < first) for number, group in enumerate(groups)]
+    if not has_headline:
+        _title_above(taken, rest[:first])
+    return taken.export(rest)
+
+
+_HEAD_GROUPS = 16
+
+
+def _nexis_label(line: Line) -> str | None:
+    found = _LABEL.match(line.text)
+    label = normalize("NFC", found[1]).lower() if found else ""
+    return label if label in _NEXIS else None
+
+
+def _of_nexis(taken: _Taken, group: list[Line], *, above: bool) -> list[Line]:
+    """The lines of a group that belong to the story."""
+    story = []
+    for line in group:
+        label = _nexis_label(line)
+        if label is not None:
+            kind = _NEXIS[label]
+            if kind:
+                taken.state(kind, line, line.text.index(":") + 1)
+            else:
+                taken.remove(line, label.upper())
+        elif _is_of_database(line) or (above and line.indent >= _CENTRED):
+            taken.remove(line, line.text)
+        else:
+            story.append(line)
+    return story
+
+
+def _is_of_database(line: Line) -> bool:
+    """Whether a line is a count of documents, the rights in them, or their end."""
+    text = line.text
+    if line.indent >= _CENTRED or len(text) <= _SHORT:
+        return bool(_COUNT.fullmatch(text) or _COPYRIGHT.match(text) or _END.fullmatch(text))
+    return False
+
+
+_SHORT = 80
+
+
+def _title_above(taken: _Taken, groups: Groups) -> None:
+    """The first line above the labels that is no date is the headline; the newspaper and the date below it are not."""
+    lines = [line for group in groups for line in group]
+    if not lines:
+        return
+    title = lines[0] if len(lines[0].text) > _SHORTEST_TITLE else lines[-1]
+    taken.state("headline", title, 0)
+    for line in lines:
+        if line is not title:
+            taken.remove(line, line.text)
+    for group in groups:
+        group.clear()
+
+
+_SHORTEST_TITLE = 12
+
+_FACTIVA: dict[str, Kind | None] = {
+    "HD": "headline",
+    "BY": "byline",
+    "LP": "paragraph",
+    "TD": "paragraph",
+    "CT": "note",
+    **dict.fromkeys("SE HL CR WC PD ET SN SC ED PG LA CY CX VOL RF CO IN NS RE IPD IPC PUB AN CLM DLN ART".split()),
+}
+"""Codes of the fields of an article of Factiva."""
+
+
+def _factiva(groups: Groups) -> Export | None:
+    """An article of Factiva: each field begins with its code; `LP` and `TD` hold the story."""
+    codes = [code for group in groups for line in group if (code := _factiva_code(line))]
+    if "HD" not in codes or len({"WC", "PD", "SN", "AN", "LA", "SC"}.intersection(codes)) < _FEWEST_LABELS:
+        return None
+    taken = _Taken("an article of Factiva")
+    story: Groups = []
+    field: str | None = None
+    for group in groups:
+        lines: list[Line] = []
+        for line in group:
+            code = _factiva_code(line)
+            field = code or field
+            rest = _behind(line, len(code)) if code else line
+            if code and field in {"LP", "TD"}:
+                taken.removed.append(Span(line.start, line.start + len(code)))
+            if rest is None:
+                if field not in {"LP", "TD"}:
+                    taken.remove(line, line.text)
+            elif field in {"LP", "TD"}:
+                lines.append(rest)
+            else:
+                _of_factiva(taken, field, line, len(code or ""))
+        story.append(lines)
+    return taken.export(story)
+
+
+def _factiva_code(line: Line) -> str | None:
+    code = line.text.split(None, 1)[0]
+    return code if code in _FACTIVA and line.indent < _CENTRED else None
+
+
+def _behind(line: Line, length: int) -> Line | None:
+    """What stands behind a code; None where nothing does."""
+    text = line.text[length:].lstrip()
+    return Line(line.end - len(text), text, 0) if text else None
+
+
+def _of_factiva(taken: _Taken, field: str | None, line: Line, length: int) -> None:
+    kind = _FACTIVA[field] if field else None
+    if kind in {"headline", "byline"}:
+        taken.state(kind or "paragraph", line, length)
+    elif kind == "note":
+        taken.state("note", line, length, "editor")
+    else:
+        taken.remove(line, field or line.text)
+
+
+# Press releases
+
+_END_MARK = re.compile(r"#{3}|# # #|-\s?(?:30|ends?|ende|fin|fim|fine|einde|slut|koniec|конец)\s?-|ends", re.IGNORECASE)
+
+
+def _press_release(groups: Groups) -> Export | None:
+    """A press release: its first line says so. The addresses below that line and at the end are notes to editors."""
+    first = groups[0][0]
+    if len(first.text) > _SHORT or len(groups) < _FEWEST_LABELS:
+        return None
+    if not lexicon.hints(first.text) & lexicon.PRESS:
+        return None
+    taken = _Taken("a press release")
+    rest = [groups[0][1:], *groups[1:]]
+    taken.state("note", first, 0, "editor")
+    number = 0 if rest[0] else 1
+    while number < len(rest) - 1 and _is_contact(rest[number]):
+        for line in rest[number]:
+            taken.state("note", line, 0, "editor")
+        rest[number] = []
+        number += 1
+    _end_of_release(taken, rest)
+    return taken.export(rest)
+
+
+def _is_contact(group: list[Line]) -> bool:
+    """Whether lines are the address of those who sent the text."""
+    return bool(lexicon.hints(group[0].text) & lexicon.CONTACT) and all(len(line.text) <= _SHORT for line in group)
+
+
+def _end_of_release(taken: _Taken, groups: Groups) -> None:
+    """The line that ends a release, and the addresses behind it."""
+    over = False
+    for number, group in enumerate(groups):
+        if len(group) == 1 and _END_MARK.fullmatch(group[0].text) and number > len(groups) / 2:
+            over = True
+            taken.state("note", group[0], 0, "signoff")
+            groups[number] = []
+        elif over and group and _is_contact(group) and not lexicon.hints(group[0].text) & lexicon.RUBRIC:
+            for line in group:
+                taken.state("note", line, 0, "editor")
+            groups[number] = []
+
+
+# Wires
+
+_SLUG = re.compile(r"[A-Z0-9]{2,}(?:[-/][A-Z0-9]{2,})+(?:\s\([^()]{1,30}\))?|(?:BC|AM|PM)-[A-Z][\w-]+(?:[,\s].{0,60})?")
+_TAKE = re.compile(r"\((?:more|continued|suite|mehr|sigue|segue|más)\)|-{1,2}\s?more\s?-{1,2}", re.IGNORECASE)
+_AGENCY = re.compile(r"\([A-Z][\w .&/]{1,24}\)\s?[-–—_]")
+
+
+def _wire(groups: Groups) -> Export | None:
+    """Copy of an agency: a slug above a story with a dateline, and lines that say that more comes."""
+    lines = [line for group in groups for line in group]
+    takes = [line for line in lines if len(line.text) <= _LONGEST_TAKE and _TAKE.fullmatch(line.text)]
+    slug = lines[0] if _SLUG.fullmatch(lines[0].text) else None
+    if slug and not any(_AGENCY.search(line.text[:_LONGEST_DATELINE]) for line in lines[1:_HEAD_GROUPS]):
+        slug = None
+    gone = [slug] * (slug is not None) + takes
+    if not gone or len(gone) == len(lines):
+        return None
+    taken = _Taken("copy of an agency")
+    for line in gone:
+        if line is not None:
+            taken.state("note", line, 0, "editor" if line is slug else "signoff")
+    return taken.export([[line for line in group if line not in gone] for group in groups])
+
+
+_LONGEST_TAKE, _LONGEST_DATELINE = 20, 80
+
+
+# Front matter of other makes
+
+_OTHER_FRONT_MATTER = "front matter without 'seed: 1'"
+_FENCES = frozenset({"---", "+++"})
+_PAIR = re.compile(r"([A-Za-z_][\w-]{0,30})\s?[:=](?:\s|$)")
+_KEYS: dict[str, Kind] = {
+    **dict.fromkeys(("title", "headline"), "headline"),
+    **dict.fromkeys(("author", "byline", "authors"), "byline"),
+    **dict.fromkeys(("subtitle", "standfirst", "deck", "description", "summary", "dek"), "standfirst"),
+}
+
+
+def _front_matter(groups: Groups) -> Export | None:
+    """Front matter of another make: pairs between two fences. The headline in the text is stronger than its title."""
+    lines = [line for group in groups for line in group]
+    fence = lines[0].text
+    end = next((number for number, line in enumerate(lines[1:], 1) if line.text == fence), 0)
+    pairs = lines[1:end]
+    if not pairs or not all(_PAIR.match(line.text) or line.indent or line.text[0] in "-#]" for line in pairs):
+        return None
+    taken = _Taken(_OTHER_FRONT_MATTER)
+    for line in lines[: end + 1]:
+        found = _PAIR.match(line.text)
+        kind = _KEYS.get(found[1].lower()) if found and not line.indent else None
+        value = line.text[found.end() :].strip() if found else ""
+        if line.text == fence:
+            taken.removed.append(Span(line.start, line.end))
+        elif kind and found and value and value[0] not in "\"'[{|>&*":
+            taken.state(kind, line, found.end())
+        else:
+            taken.remove(line, found[1] if found else line.text)
+    last = lines[end].start
+    return taken.export([[line for line in group if line.start > last] for group in groups])

@@ -1,0 +1,398 @@
+"""The kinds of text that people have, each in several languages and layouts. All texts are of our own writing."""
+
+# ruff: noqa: E501 - lines of texts
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable
+from datetime import UTC, datetime
+from types import EllipsisType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from seednews.diagnostics import Span
+from seednews.model import Article, Crosshead, List, Note, Paragraph, Table, Verse
+from seednews.seed import Parsed, parse
+from tests.test_laws import conserved
+from tests.test_wrapping import ENGLISH, GERMAN, HINDI, RUSSIAN
+
+STORIES = {"English": ENGLISH, "German": GERMAN, "Russian": RUSSIAN, "Hindi": HINDI}
+
+
+def wrap(block: str) -> str:
+    """A block in lines of 64 columns."""
+    return textwrap.fill(block, 64, break_long_words=False, break_on_hyphens=False)
+
+
+LAYOUTS: dict[str, Callable[[tuple[str, ...]], str]] = {
+    "blank lines": "\n\n".join,
+    "one block a line": "\n".join,
+    "wrapped": lambda blocks: "\n\n".join(map(wrap, blocks)),
+}
+
+
+def read(text: str, *, standfirst: EllipsisType | None = None) -> Parsed:
+    """A text as it is understood, which has no standfirst; nothing is lost, and what is removed is named in order."""
+    parsed = parse(text, standfirst=standfirst)
+    conserved(parsed)
+    assert list(parsed.removed) == sorted(parsed.removed)
+    assert all(one.end <= other.start for one, other in zip(parsed.removed, parsed.removed[1:], strict=False))
+    return parsed
+
+
+def found(text: str, *, standfirst: EllipsisType | None = None) -> Article:
+    """The article in a text."""
+    return read(text, standfirst=standfirst).unwrap()
+
+
+def codes(text: str) -> set[str]:
+    """The codes of what is told of a text."""
+    return {each.code for each in parse(text).diagnostics}
+
+
+every_story = pytest.mark.parametrize("story", STORIES.values(), ids=STORIES)
+every_layout = pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
+Layout = Callable[[tuple[str, ...]], str]
+
+# -- messages
+
+
+@every_story
+@every_layout
+@pytest.mark.parametrize(
+    "header",
+    [
+        "From: Jane Doe <jane@example.com>\nNewsgroups: example.news\nSubject: {}\nLines: 7",
+        "Newsgroups: example.news\nPath: a!b!c\nFrom: jane@example.com (Jane Doe)\nSubject: {}\nMessage-ID: <1@a.example>",
+        "Return-Path: <j@example.com>\nReceived: from a.example\n\tby b.example; Mon, 2 Oct 2023\nSubject: {}\nX-Spam: no",
+    ],
+)
+def test_messages(story: tuple[str, ...], layout: Layout, header: str) -> None:
+    """Subject is the headline; no label is in the article."""
+    text = header.format(story[0]) + "\n\n" + layout(story[1:])
+    parsed = read(text)
+    article = parsed.unwrap()
+    assert article.headline == story[0]
+    assert [block.text for block in article.body if isinstance(block, Paragraph | Crosshead)] == list(story[1:])
+    assert not any("example" in block.text for block in parsed.blocks if block.kind != "byline")
+    assert "SN118" in {each.code for each in parsed.diagnostics}
+
+
+def test_what_a_header_states() -> None:
+    """The writer without the address, the moment with its offset, and the signature at the end."""
+    head = "From: Jane Doe <jane@example.com>\nSubject: Bridge reopens\nDate: Thu, 21 Sep 2023 10:15:00 GMT\n"
+    article = found(f"{head}\n{ENGLISH[1]}\n\n{ENGLISH[2]}\n\n-- \nJane Doe\nExample News")
+    assert article.byline == "Jane Doe"
+    assert article.meta.published == datetime(2023, 9, 21, 10, 15, tzinfo=UTC)
+    assert article.body[2:] == (Note("Jane Doe", "signoff"), Note("Example News", "signoff"))
+
+
+@pytest.mark.parametrize(
+    "date", ["yesterday", "21 Sep 2023", "Thu, 21 Sep 2023 10:15:00 -0000", "99 Foo 2023 99:99:99 +9999"]
+)
+def test_a_date_without_an_offset_is_no_moment(date: str) -> None:
+    """Nothing is guessed."""
+    head = f"From: Jane Doe\nSubject: Bridge reopens\nDate: {date}"
+    assert found(f"{head}\n\n{ENGLISH[1]}").meta.published is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Subject: bridges\n\nThe bridge is open.",
+        "Ingredients: flour\nServes: four\nTime: an hour\n\nMix it all.",
+        "Jane Doe: Why?\nJohn Roe: Because.\nJane Doe: I see.\n\nThat was all.",
+    ],
+)
+def test_what_is_no_message(text: str) -> None:
+    """A few labels do not make one."""
+    assert "SN118" not in codes(text)
+    assert not read(text).removed
+
+
+def test_marks_alone_read_every_line() -> None:
+    """Without inference a label is words."""
+    text = "From: Jane Doe\nSubject: Bridge reopens\nLines: 7\n\nThe bridge is open."
+    assert parse(text, infer=False).blocks[0].text.startswith("From: Jane Doe")
+
+
+# -- databases
+
+NEXIS = {
+    "English": ("BYLINE: Jane Doe", "SECTION: LOCAL; Pg. 3", "LENGTH: 212 words", "LANGUAGE: ENGLISH"),
+    "German": ("AUTOR: Jana Doe", "RUBRIK: LOKALES; S. 3", "LÄNGE: 212 Wörter", "SPRACHE: GERMAN; DEUTSCH"),
+    "French": ("AUTEUR: Jeanne Doe", "TYPE: Journal", "LONGUEUR: 212 mots", "LANGUE: FRENCH"),
+}
+
+
+@pytest.mark.parametrize("labels", NEXIS.values(), ids=NEXIS)
+@every_layout
+@every_story
+def test_nexis(story: tuple[str, ...], layout: Layout, labels: tuple[str, ...]) -> None:
+    """The headline is above the labels, and they are not in the article."""
+    above = f"{'1 of 12 DOCUMENTS':>48}\n\n\n{'Example News':>45}\n\n{'September 21, 2023 Thursday':>50}\n\n{story[0]}"
+    below = f"{labels[3]}\n\n{'Copyright 2023 Example News':>50}\n{'All Rights Reserved':>45}"
+    article = found("\n\n".join([above, *labels[:3], layout(story[1:]), below]))
+    assert article.headline == story[0]
+    assert article.byline == labels[0].split(": ")[1]
+    assert [block.text for block in article.body if not isinstance(block, Note)] == list(story[1:])
+
+
+def test_nexis_with_a_headline_that_is_labelled() -> None:
+    """And a summary."""
+    head = "HEADLINE: Bridge reopens\n\nHIGHLIGHT: After two years, at last.\n\nLENGTH: 99 words\n\nBODY:"
+    article = found(
+        f"1 of 2 DOCUMENTS\n\n{head}\n\n{ENGLISH[1]}\n\n{ENGLISH[2]}\n\nLOAD-DATE: September 21, 2023", standfirst=...
+    )
+    assert (article.headline, article.standfirst) == ("Bridge reopens", "After two years, at last.")
+    assert article.body == (Paragraph(ENGLISH[1]), Paragraph(ENGLISH[2]))
+
+
+@every_story
+@pytest.mark.parametrize("gap", [" ", "  ", "\t"])
+def test_factiva(story: tuple[str, ...], gap: str) -> None:
+    """Fields with codes; the story is in two of them."""
+    head = [
+        "SE News",
+        f"HD {story[0]}",
+        "BY Jane Doe",
+        "WC 212 words",
+        "PD 21 September 2023",
+        "SN Example News",
+        "LA English",
+    ]
+    lines = [*head, "CY © 2023 Example News", "", "LP ", story[1], "", "TD ", *(f"{block}\n" for block in story[2:])]
+    text = "\n".join([*lines, "NS gcat : Local News", "AN Document EXN0000020230921"]).replace(" ", gap, 0)
+    text = "\n".join(
+        f"{line[:2]}{gap}{line[3:]}" if line[:2].isupper() and line[2:3] == " " else line for line in text.split("\n")
+    )
+    article = found(text)
+    assert (article.headline, article.byline) == (story[0], "Jane Doe")
+    assert [block.text for block in article.body] == list(story[1:])
+
+
+# -- press releases
+
+RELEASES = {
+    "English": ("FOR IMMEDIATE RELEASE", "Media contact: Jane Doe, +49 4231 0000", "###"),
+    "German": ("PRESSEMITTEILUNG", "Pressekontakt: Jana Doe, +49 4231 0000", "- Ende -"),
+    "Spanish": ("COMUNICADO DE PRENSA", "Contacto: Juana Doe, +34 900 0000", "-30-"),
+}
+
+
+@pytest.mark.parametrize("words", RELEASES.values(), ids=RELEASES)
+@every_layout
+def test_press_releases(words: tuple[str, ...], layout: Layout) -> None:
+    """The label is no headline, and the address no part of the story."""
+    first, contact, end = words
+    article = found("\n\n".join([first, contact, layout(ENGLISH), end, contact]))
+    assert article.headline == ENGLISH[0]
+    notes = [block for block in article.body if isinstance(block, Note)]
+    assert notes[:2] == [Note(first, "editor"), Note(contact, "editor")]
+    assert Note(contact, "editor") in notes[2:]
+
+
+# -- agencies
+
+
+@every_layout
+@pytest.mark.parametrize(
+    "slug", ["BRIDGE-MILLBROOK", "BC-Bridge-Reopens, 1st Ld-Writethru", "BRIDGE-TOWN/COUNCIL (UPDATE 1)"]
+)
+def test_slugs(layout: Layout, slug: str) -> None:
+    """A slug above a story with a dateline is no headline."""
+    story = (ENGLISH[0], f"MILLBROOK, Sept 21 (Example) - {ENGLISH[1]}", *ENGLISH[2:])
+    article = found(f"{slug}\n\n{layout(story)}")
+    assert article.headline == ENGLISH[0]
+    assert article.body[0] == Note(slug, "editor")
+    assert found(f"{slug}\n\n{layout(ENGLISH)}").body[0] != Note(slug, "editor")
+
+
+@pytest.mark.parametrize("line", ["(more)", "-- MORE --", "(suite)", "(mehr)"])
+def test_lines_that_say_that_more_follows(line: str) -> None:
+    """They are no part of the story."""
+    article = found("\n\n".join([*ENGLISH[:3], line, *ENGLISH[3:]]))
+    assert Note(line, "signoff") in article.body
+    assert Paragraph(line) not in article.body
+
+
+# -- front matter of other tools
+
+
+@pytest.mark.parametrize("fence", ["---", "+++"])
+@every_layout
+def test_front_matter(fence: str, layout: Layout) -> None:
+    """It is not read as prose."""
+    sign = ":" if fence == "---" else " ="
+    pairs = [
+        f"title{sign} {ENGLISH[0]}",
+        f"date{sign} 2023-09-21",
+        f"tags{sign} [bridge, town]",
+        f"author{sign} Jane Doe",
+    ]
+    parsed = read("\n".join([fence, *pairs, fence, "", layout(ENGLISH[1:])]))
+    article = parsed.unwrap()
+    assert (article.headline, article.byline) == (ENGLISH[0], "Jane Doe")
+    assert [block.text for block in article.body] == list(ENGLISH[1:])
+    assert "SN208" in {each.code for each in parsed.diagnostics}
+
+
+@pytest.mark.parametrize("text", ["---\n\nThe bridge is open.\n\n---", "---\nBridge reopens\n---\n\nIt is open."])
+def test_separators_are_no_front_matter(text: str) -> None:
+    """Without pairs between them."""
+    assert "SN208" not in codes(text)
+
+
+# -- Markdown and HTML
+
+
+@pytest.mark.parametrize(("one", "other"), [("**", "**"), ("*", "_"), ("__", "***")])
+@every_story
+def test_emphasis_around_lines(story: tuple[str, ...], one: str, other: str) -> None:
+    """The signs are taken off and named."""
+    text = "\n\n".join(
+        [f"{one}{story[0]}{one}", f"{other}By Jane Doe{other}", *story[1:3], f"{one}{story[3]}{one}", *story[4:]]
+    )
+    parsed = read(text)
+    article = parsed.unwrap()
+    assert (article.headline, article.byline) == (story[0], "By Jane Doe")
+    assert Crosshead(story[3]) in article.body
+    assert "SN208" in {each.code for each in parsed.diagnostics}
+
+
+@pytest.mark.parametrize("line", ["**a** and **b**", "_x", "5 * 3 * 2", "*a*b*"])
+def test_signs_that_are_no_emphasis(line: str) -> None:
+    """They stay."""
+    assert parse(f"{ENGLISH[0]}\n\n{ENGLISH[1]}\n\n{line}", infer=False).blocks[2].text == line
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<h1>Bridge reopens</h1>\n<p>It is open.</p>",
+        '<p class="lead">It is open.</p>',
+        "<div>\n<p>It is open.</p></div>",
+        "### Bridge\n\nSee [the map](https://example.com/map) and [the plan](/plan).",
+        "Bridge reopens\n\n### One\n\nIt is open.\n\n### Two\n\nIt is.",
+    ],
+)
+def test_other_formats_are_told(text: str) -> None:
+    """With the suffix to give the file."""
+    told = [each for each in parse(text).diagnostics if each.code == "SN117"]
+    assert len(told) == 1
+    assert (told[0].advice or "").endswith((".html", ".md"))
+
+
+@pytest.mark.parametrize(
+    "text", ["<3 the bridge", "<Bridge> reopens", "See [note] (below).", "# Bridge\n\n## One\n\nIt is."]
+)
+def test_what_is_no_other_format(text: str) -> None:
+    """Signs that anybody uses."""
+    assert "SN117" not in codes(text)
+
+
+# -- tables, programs, figures
+
+
+@every_story
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ["River      Million   Year", "Aller      4         2023", "Leine      7         2019"],
+        ["Team        Pl   Pts", "Millbrook    3     9", "Harle        3     6", "Wexcombe     3     1"],
+    ],
+)
+def test_tables_set_with_spaces(story: tuple[str, ...], rows: list[str]) -> None:
+    """Cells that begin or end below each other."""
+    article = found("\n\n".join([*story[:3], "\n".join(rows), *story[3:]]))
+    assert Table([row.split() for row in rows]) in article.body
+
+
+def test_wide_spaces_are_no_table() -> None:
+    """Behind the stops of a typewriter."""
+    text = (
+        "The bridge is open.  The mayor cut a ribbon.\nThe town pays.  Nobody laughed at all.\nIt rained.  So it was."
+    )
+    assert not any(isinstance(block, Table) for block in found(f"{ENGLISH[0]}\n\n{text}").body)
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "def toll(weight):\n    if weight > 12:\n        return 4\n    return 0",
+        "for (x = 0; x < 3; x++) {\n  pay(x);\n}",
+    ],
+)
+def test_programs(program: str) -> None:
+    """Their lines and indents are kept, and none is an item of a list."""
+    article = found("\n\n".join([*ENGLISH[:3], program, *ENGLISH[4:]]))
+    assert not any(isinstance(block, List | Crosshead) for block in article.body)
+    assert Verse(program.split("\n")) in article.body
+
+
+@pytest.mark.parametrize("figure", ["38,153", "12.500", "4 500 000", "61 %", "48.5%", "100000"])
+@every_story
+def test_figures_alone(figure: str, story: tuple[str, ...]) -> None:
+    """They are no crossheads."""
+    assert Paragraph(figure) in found("\n\n".join([*story[:3], figure, *story[4:]])).body
+
+
+# -- numbers
+
+
+@every_story
+@pytest.mark.parametrize("form", ["{}- ", "{}. ", "{}) "])
+@pytest.mark.parametrize("count", [2, 3, 5])
+def test_counted_items(story: tuple[str, ...], form: str, count: int) -> None:
+    """Two or more that follow each other are a list."""
+    items = [f"{word.strip('.,')} {number}" for number, word in enumerate(story[1].split()[:count])]
+    lines = [form.format(number) + item for number, item in enumerate(items, 1)]
+    assert List(items, ordered=True) in found("\n\n".join([*story[:3], "\n".join(lines), *story[4:]])).body
+
+
+@every_story
+@pytest.mark.parametrize("numbers", ["I. II. III. IV.", "1. 2. 3. 4.", "1) 2) 3) 4)"])
+@pytest.mark.parametrize("layout", [LAYOUTS["blank lines"], LAYOUTS["wrapped"]])
+def test_numbered_crossheads(story: tuple[str, ...], numbers: str, layout: Layout) -> None:
+    """Each above its own paragraphs; the number is of the title."""
+    titles = [f"{number} {story[3]}" for number in numbers.split()]
+    blocks = [story[0], story[1]]
+    for number, title in enumerate(titles):
+        blocks += [title, story[2 if number % 2 else 4], story[5]]
+    assert [block.text for block in found(layout(tuple(blocks))).body if isinstance(block, Crosshead)] == titles
+
+
+@every_story
+def test_a_headline_that_comes_twice(story: tuple[str, ...]) -> None:
+    """The second one is no standfirst and no crosshead."""
+    article = found("\n\n".join([story[0], story[0], *story[1:]]))
+    assert (article.headline, article.standfirst) == (story[0], None)
+    assert article.body[0] == Paragraph(story[0])
+
+
+# -- laws
+
+PIECES = st.sampled_from([
+    "From: Jane Doe <j@example.com>", "Subject: Bridge", "Lines: 7", "Date: Thu, 21 Sep 2023 10:15:00 +0200", "--",
+    "LENGTH: 12 words", "BYLINE: Jane", "SECTION: A", "HEADLINE: B", "LOAD-DATE: x", "Copyright 2023", "BODY:",
+    "HD Bridge", "WC 12 words", "SN News", "AN x", "LP", "TD It is open.", "BY Jane", "FOR IMMEDIATE RELEASE",
+    "Contact: Jane", "###", "---", "title: Bridge", "+++", "BRIDGE-TOWN", "X (AP) - It is.", "(more)", "**Bold**", "_It_",
+    "I. One", "II. Two", "1. One", "1- One", "a  b", "c  d", "e  f", "38,153", "T", "he bridge", "im¬", "x\x00y", "\x00",
+    "Subject: \x00", "HD \x01", ENGLISH[1], ENGLISH[0],
+])  # fmt: skip
+
+
+@given(st.lists(st.tuples(PIECES, st.sampled_from(["\n", "\n\n", "\r\n", "\n    "])), max_size=14))
+def test_nothing_is_lost_and_all_is_in_order(pieces: list[tuple[str, str]]) -> None:
+    """Whatever labels stand together."""
+    parsed = parse("".join(piece + end for piece, end in pieces))
+    if parsed.article is not None:
+        conserved(parsed)
+        end = 0
+        for span in parsed.removed:
+            assert end <= span.start <= span.end
+            end = span.end
+        assert all(isinstance(span, Span) for span in parsed.removed)
