@@ -168,6 +168,19 @@ def _taken_out(decoded: Decoded) -> tuple[Span, ...]:
     return tuple(each.span for each in decoded.diagnostics if each.code == "SN111" and each.span)
 
 
+def _apart(spans: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Spans in order; those that overlap, such as a control in a line that is removed, are one."""
+    if len(spans) < 2:
+        return spans
+    apart: list[Span] = []
+    for span in sorted(spans):
+        if apart and span.start < apart[-1].end:
+            apart[-1] = Span(apart[-1].start, max(apart[-1].end, span.end))
+        else:
+            apart.append(span)
+    return tuple(apart)
+
+
 def _in_order(diagnostics: tuple[Diagnostic, ...]) -> tuple[Diagnostic, ...]:
     return tuple(sorted(diagnostics, key=lambda each: each.span or Span(0, 0)))
 
@@ -184,7 +197,7 @@ def _parse_explicit(decoded: Decoded, name: str | None) -> Parsed:
         _in_order(decoded.diagnostics + reading.diagnostics),
         reading.blocks,
         Layout("blank-line", "the front matter says that the text is explicit"),
-        tuple(sorted(reading.removed + _taken_out(decoded))),
+        _apart(reading.removed + _taken_out(decoded)),
         decoded.source,
         "explicit",
         ordinal,
@@ -224,7 +237,7 @@ def _parse_bare(
         _in_order(decoded.diagnostics + diagnostics),
         blocks,
         layout,
-        tuple(sorted(divisions + export.removed + layout.marks + marks + _taken_out(decoded))),
+        _apart(divisions + export.removed + layout.marks + marks + _taken_out(decoded)),
         decoded.source,
         ordinal=ordinal,
     )
