@@ -214,6 +214,7 @@ def test_unpaired_quotation_marks(text: str, places: list[tuple[int, int]]) -> N
 
 
 @given(seed_texts() | articles().map(lambda article: seednews.dumps(article).decode()))
+@example("\x1f\x1b0\n")
 def test_places_of_characters(text: str) -> None:
     """Each character of a block that is no white space stands where it is said to stand."""
     parsed = parse(text)

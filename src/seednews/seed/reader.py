@@ -78,7 +78,7 @@ class Parsed(Value):
     def place_of(self, block: BlockInfo, index: int) -> int:
         """Index in the source of a character of a block's text, whatever white space and marks stand between."""
         at, letters = block.span.start, sum(not each.isspace() for each in block.text[:index])
-        gone = iter([each for each in self.removed if block.span.start <= each.start < block.span.end])
+        gone = iter([each for each in self.removed if each.end > at and each.start < block.span.end])
         following = next(gone, None)
         while True:
             if following and at >= following.start:
