@@ -278,9 +278,9 @@ def test_a_correction_by_the_command_line(tmp_path: Path) -> None:
     assert [each.signals for each in (second, third, last)] == [("correction",), ("update",), ()]
     assert (second.edition_note, last.edition_note) == ("The price", "There is no ferry")
     for words, said in (
-        (["--correct", "x", "--kill", "y"], "not both"),
+        (["--correct", "x", "--kill", "y"], "use one of"),
         (["--correct", "x", "--previous", four], "was killed"),
-        (["--correct", "x", "--issue", "T"], "each by itself"),
+        (["--correct", "x", "--issue", "T"], "one by one"),
         (["--previous", four, "--issue", "T"], "is one article"),
     ):
         ran = CliRunner().invoke(command, ["convert", story, "-o", f"{tmp_path}/no.xml", "--house", house, *words])

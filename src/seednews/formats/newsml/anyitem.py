@@ -159,7 +159,6 @@ class AnyItemReader:
         first = None
         for node in found.get(name, ()):
             words = text_of(node)
-            self._leave_out_attributes(node, name)
             if first is None:
                 first = words
             elif words is not None and words != first:
@@ -187,7 +186,7 @@ class AnyItemReader:
 
     def _concept_in(self, node: etree._Element) -> tuple[str | None, str | None]:
         """Code and name of a concept, however it is written. A literal of several words is its name."""
-        named = node.find(NAME) if len(node) else None
+        named = next(node.iterchildren(NAME), None) if len(node) else None
         name = None if named is None else text_of(named)
         if code := node.get("qcode"):
             return self._qcode(code, node), name

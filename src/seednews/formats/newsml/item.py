@@ -139,14 +139,18 @@ class ItemReader(AnyItemReader):
         for name, nodes in found.items():
             attributes, inside = _READ.get(name, _NOTHING_READ)
             for node in nodes if name != "subject" else filterfalse(self._repeats_a_topic, nodes):
-                for attribute, value in node.items():
-                    known = attribute in attributes or attribute in OF_TEXTS or (attribute, value) == _DIRECT
-                    if not known and not (name == "headline" and _role_of(node) in _MAIN | _BELOW):
-                        self._leave_out(f"{attribute} of {name}", node)
-                if len(node) and inside is not None:
-                    for child in node.iterchildren(etree.Element):
-                        if (kind := etree.QName(child).localname) not in inside:
-                            self._leave_out(f"{kind} of {name}", child)
+                if not attributes.issuperset(node.keys()):
+                    self._tell_attributes(name, node, attributes)
+                if inside is not None and len(node):
+                    for child in node:
+                        if child.tag not in inside and isinstance(child.tag, str):
+                            self._leave_out(f"{etree.QName(child).localname} of {name}", child)
+
+    def _tell_attributes(self, name: str, node: etree._Element, known: frozenset[str]) -> None:
+        for attribute, value in node.items():
+            is_said = attribute in known or (attribute, value) == _DIRECT
+            if not is_said and not (name == "headline" and _role_of(node) in _MAIN | _BELOW):
+                self._leave_out(f"{attribute} of {name}", node)
 
     # -- metadata
 
@@ -431,7 +435,7 @@ def _role_of(node: etree._Element) -> str:
 _CODED = frozenset({"qcode", "uri", "literal"})
 _INSIDE = frozenset({"name"})
 _LINKED = frozenset({"rel", "reluri", "href", "residref", "version", "title"})
-_READ: dict[str, tuple[frozenset[str], frozenset[str] | None]] = (
+_WITH: dict[str, tuple[frozenset[str], frozenset[str] | None]] = (
     dict.fromkeys(
         ("provider", "genre", "located", "creator", "copyrightHolder", "service", "audience"), (_CODED, _INSIDE)
     )
@@ -447,8 +451,12 @@ _READ: dict[str, tuple[frozenset[str], frozenset[str] | None]] = (
         "altId": (frozenset({"type", "typeuri"}), frozenset()),
     }
 )
+_READ = {
+    name: (attributes | OF_TEXTS, None if inside is None else frozenset(f"{_N}{each}" for each in inside))
+    for name, (attributes, inside) in _WITH.items()
+}
 """The attributes that are read of each element, and the elements inside it; None where these are text."""
-_NOTHING_READ: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
+_NOTHING_READ: tuple[frozenset[str], frozenset[str]] = (OF_TEXTS, frozenset())
 _DIRECT = ("why", "why:direct")
 """Says what goes without saying: that a subject is one of the content itself."""
 

@@ -13,7 +13,7 @@ from lxml import etree
 from seednews.diagnostics import Severity
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.format import IssueReading
-from seednews.formats.newsml.anyitem import AnyItemReader, by_name, short, text_of
+from seednews.formats.newsml.anyitem import AnyItemReader, Children, by_name, short, text_of
 from seednews.formats.newsml.item import ItemReader
 from seednews.formats.newsml.write import NAMESPACE, OWN
 from seednews.formats.shared.xml import children, line_of
@@ -71,6 +71,11 @@ class MessageReader(AnyItemReader):
         references = Counter(node.get("residref", "") for node in self.item.iter(f"{_N}itemRef"))
         self.items = {guid: _Versions(each, references[guid]) for guid, each in items.items()}
         """The items that are to be read, by guid."""
+
+    def _words(self, found: Children, name: str) -> str | None:
+        for node in found.get(name, ()):
+            self._leave_out_attributes(node, name)
+        return super()._words(found, name)
 
     def reading(self) -> IssueReading:
         """The whole issue.
