@@ -325,12 +325,12 @@ def _package_path(container: Container) -> str:
     if _CONTAINER not in container:
         raise DocumentError("not an EPUB: it has no META-INF/container.xml", "epub")
     root = container.xml(_CONTAINER)
-    paths = [node.get("full-path") or "" for node in root.iter() if local_name(node) == "rootfile"]
-    written = [name for path in paths for name in (path, path.lstrip("/"), unquote(path.lstrip("/")))]
-    found = [each for name in written if (each := name if name in container else container.like(name))]
-    if not found:
+    paths = [node.get("full-path") or "" for node in root.iter("{*}rootfile")]
+    written = (name for path in paths for name in (path, path.lstrip("/"), unquote(path.lstrip("/"))))
+    found = next((each for name in written if (each := name if name in container else container.like(name))), None)
+    if found is None:
         raise DocumentError(f"the book has no package document {next(iter(paths), None)!r}", "epub", path=_CONTAINER)
-    return found[0]
+    return found
 
 
 _DUBLIN_CORE = "http://purl.org/dc/elements/"

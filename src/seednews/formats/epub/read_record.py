@@ -24,7 +24,7 @@ from seednews.formats.shared.html import Page
 from seednews.model import Article, Issue, Metadata
 from seednews.model.metadata import admit
 from seednews.model.release import Release
-from seednews.model.unchecked import with_meta
+from seednews.model.unchecked import metadata_of, with_meta
 
 __all__ = ["Record", "changed", "overlaid"]
 
@@ -168,7 +168,11 @@ def overlaid(meta: Metadata, said: Metadata) -> Metadata:
         return meta
     values = ((name, getattr(said, name)) for name in _FIELDS)
     differing = {name: value for name, value in values if value not in (None, (), getattr(meta, name))}
-    return attrs.evolve(meta, **differing) if differing else meta
+    if not differing:
+        return meta
+    return metadata_of({**{name: getattr(meta, name) for name in _FIELDS}, **differing}) or attrs.evolve(
+        meta, **differing
+    )
 
 
 _NOTHING = Metadata()
