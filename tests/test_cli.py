@@ -300,7 +300,7 @@ def test_folders_as_they_are_make_an_issue(run: Run, tmp_path: Path) -> None:
     assert ran.exit_code == 0, ran.stderr
     (line,) = (each for each in ran.stderr.splitlines() if "skipped" in each)
     assert line.startswith(
-        "skipped 7 that are not articles: in/blank.txt (empty), in/desktop.ini (unknown suffix .ini)"
+        "skipped 7 files, no articles: in/blank.txt (empty), in/desktop.ini (unknown suffix .ini)"
     )
     assert "in/README (no suffix)" in line
     assert ".hidden" not in line

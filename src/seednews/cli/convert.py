@@ -311,7 +311,8 @@ def _convert_issue(asked: Request, settings: Settings) -> NoReturn:
     tell_written(Counter(outcome.warnings))
     if outcome.skipped:
         named = ", ".join(map(str, outcome.skipped))
-        say(f"skipped {len(outcome.skipped)} that are not articles: {named}; --strict refuses them", "yellow")
+        count = f"{len(outcome.skipped)} file{'s' * (len(outcome.skipped) != 1)}"
+        say(f"skipped {count}, no articles: {named}; --strict refuses them", "yellow")
     if outcome.error is None:
         _advise(new, path, output, settings)
     is_loss = _is_loss(outcome.is_lossy, allow_loss=asked.allow_loss)
