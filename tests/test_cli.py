@@ -299,9 +299,7 @@ def test_folders_as_they_are_make_an_issue(run: Run, tmp_path: Path) -> None:
     ran = run(*arguments)
     assert ran.exit_code == 0, ran.stderr
     (line,) = (each for each in ran.stderr.splitlines() if "skipped" in each)
-    assert line.startswith(
-        "skipped 7 files, no articles: in/blank.txt (empty), in/desktop.ini (unknown suffix .ini)"
-    )
+    assert line.startswith("skipped 7 files, no articles: in/blank.txt (empty), in/desktop.ini (unknown suffix .ini)")
     assert "in/README (no suffix)" in line
     assert ".hidden" not in line
     issue = seednews.read_issue("out.epub")
