@@ -181,6 +181,31 @@ def test_parts_of_a_byline() -> None:
     assert all(text[part.start : part.end] == part.text for part in parts)
 
 
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Von Anna Lind und Bo Holm, Berlin", ["Anna Lind", "Bo Holm"]),
+        ("Por Ana Pérez", ["Ana Pérez"]),
+        ("Par Jeanne Dupont, envoyée spéciale à Kiev", ["Jeanne Dupont"]),
+        ("Text: jd", ["jd"]),
+        ("Автор: Иван Петров", ["Иван Петров"]),
+        ("بقلم: محمد علي", ["محمد علي"]),
+        ("记者 张三", ["张三"]),
+        ("山田太郎記者", ["山田太郎"]),
+        ("홍길동 기자", ["홍길동"]),
+        ("By Jane Doe | 12 March 2024", ["Jane Doe"]),
+        ("By Jane Doe and Max Ray for Reuters", ["Jane Doe", "Max Ray"]),
+        ("Von Angst zu Hoffnung", None),
+        ("By Popular Demand", None),
+        ("De Gaulle kehrt zurück", None),
+    ],
+)
+def test_people_of_a_byline(text: str, people: list[str] | None) -> None:
+    """The names, in several languages and scripts; no titles that begin alike."""
+    found = split_byline(text)
+    assert (found and [part.text for part in found.names]) == people
+
+
 @given(st.text(max_size=200))
 def test_hints_are_total(text: str) -> None:
     """Any text has an answer; the parts of a byline stand where they say."""

@@ -80,7 +80,7 @@ def is_name(text: str, least: int = 2) -> bool:
 
 _NAME_WORD = re.compile(r"(?:[^\W\d_]{1,2}\.-?)*[^\W\d_][^\W\d_]*(?:[’'.-][^\W\d_]*)*")
 _PARTICLES = frozenset(
-    "de da do dos das del della di du la le van von der den ter ten zu zur al el bin ibn ben abu af av dei".split()
+    "de da do dos das del della di du la le van von der den ter ten al el bin ibn ben abu af av dei".split()
 )
 """Words of names that may have a small letter."""
 _FEW_LETTERS = 6
