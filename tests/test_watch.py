@@ -622,7 +622,7 @@ def test_a_target_that_was_there_is_waited_for_at_the_start(tmp_path: Path) -> N
 
 def test_a_machine_that_cannot_be_reached_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """At the start as later, and the connection is made again."""
-    desk = Desk(tmp_path, deliver="memory://later/in")
+    desk = Desk(tmp_path, deliver="memory://me:word@later/in")
     fsspec.filesystem("memory").makedirs("/later/in")
     connect = fsspec.core.url_to_fs
 
@@ -634,7 +634,8 @@ def test_a_machine_that_cannot_be_reached_is_waited_for(tmp_path: Path, monkeypa
     with desk.open() as watch:
         assert watch.turn() == 0
         assert {event.kind for event in desk.events} == {"waiting"}
-        monkeypatch.setattr(fsspec.core, "url_to_fs", connect)
+        assert "word" not in str(desk.events)
+        monkeypatch.setattr(fsspec.core, "url_to_fs", lambda *_, **how: connect("memory://later/in", **how))
         assert watch.turn() == 1
 
 

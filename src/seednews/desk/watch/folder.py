@@ -31,7 +31,7 @@ from seednews.desk.inputs.items import Item
 from seednews.desk.inputs.portions import is_article
 from seednews.desk.settings import Settings
 from seednews.desk.watch.ledger import Known, Ledger, Work
-from seednews.desk.watch.targets import MissingTargetError, NameTakenError, target_of
+from seednews.desk.watch.targets import MissingTargetError, NameTakenError, shown, target_of
 from seednews.diagnostics import Diagnostic
 from seednews.errors import DocumentError, FileError, IssueFound, SeedNewsError, UsageError
 from seednews.formats import IssueReading
@@ -152,7 +152,7 @@ class Watch:
                 raise
             return
         except FileError as fault:
-            self._tell_once("waiting", deliver, str(fault))
+            self._tell_once("waiting", shown(deliver), str(fault))
             return
         if self.ledger.is_new and not (empty and not any(self.done.iterdir())):
             message = (

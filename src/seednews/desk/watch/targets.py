@@ -13,6 +13,7 @@ Nothing in a target is ever replaced, and neither a target nor a folder above it
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -23,7 +24,7 @@ from seednews.system import files
 from seednews.system.mounts import mount_of
 from seednews.system.streams import is_remote
 
-__all__ = ["MissingTargetError", "NameTakenError", "Remembered", "Target", "target_of"]
+__all__ = ["MissingTargetError", "NameTakenError", "Remembered", "Target", "shown", "target_of"]
 
 
 class MissingTargetError(FileError):
@@ -231,7 +232,7 @@ class _Remote:
             raise
         except Exception as fault:  # every kind of store has errors of its own
             self._system = None
-            raise FileError(self.address, f"cannot be reached: {str(fault) or type(fault).__name__}") from fault
+            raise FileError(shown(self.address), f"cannot be reached: {str(fault) or type(fault).__name__}") from fault
 
     def _exists(self, path: str) -> bool:
         def question(system: Any) -> bool:  # noqa: ANN401 - as above
@@ -268,7 +269,7 @@ class _RemoteFolder(_Remote):
     def check(self) -> None:
         self._asked(lambda _: None)
         if not self._exists(self.path):
-            raise MissingTargetError(self.address, "there is no such folder to deliver to")
+            raise MissingTargetError(shown(self.address), "there is no such folder to deliver to")
         if self.remembered.mount(self.address) is None:
             self.remembered.reached(self.address, Path())
 
@@ -301,7 +302,7 @@ class _RemoteFolder(_Remote):
     def publish(self, name: str) -> None:
         self.check()
         if not self.is_free(name):
-            raise NameTakenError(f"{self.address}/{name}", "already exists")
+            raise NameTakenError(f"{shown(self.address)}/{name}", "already exists")
         self._asked(lambda system: system.mv(self._staged(name), f"{self.path}/{name}"))
 
     def settled(self, name: str) -> None:
@@ -320,7 +321,7 @@ class _Store(_Remote):
         self._asked(lambda _: None)
         bucket = self.path.lstrip("/").partition("/")[0]
         if not self._exists(bucket):
-            raise MissingTargetError(self.address, f"there is no bucket {bucket}")
+            raise MissingTargetError(shown(self.address), f"there is no bucket {bucket}")
 
     def stage(self, name: str, document: bytes) -> None:
         self._waiting = {name: document}
@@ -332,8 +333,16 @@ class _Store(_Remote):
 
     def publish(self, name: str) -> None:
         if not self.is_free(name):
-            raise NameTakenError(f"{self.address}/{name}", "already exists")
+            raise NameTakenError(f"{shown(self.address)}/{name}", "already exists")
         self._asked(lambda system: system.pipe_file(f"{self.path}/{name}", self._waiting[name]))
 
     def settled(self, name: str) -> None:
         self._waiting.pop(name, None)
+
+
+_PASSWORD = re.compile(r"(?<=://)([^/@:]*):[^/@]*@")
+
+
+def shown(address: str) -> str:
+    """An address without the password in it, for messages."""
+    return _PASSWORD.sub(r"\1:***@", address)
