@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from html import escape
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -363,3 +364,26 @@ def test_a_table_of_cells_is_one() -> None:
     """And stays so in each format that has tables."""
     article = ready(Article("H", body=[Table([["a", ""], ["b", "c"]])]), "newsml-g2")
     assert seednews.loads(seednews.dumps(article, "newsml-g2"), "newsml-g2").body == article.body
+
+
+# -- the house
+
+
+def test_the_house_gives_what_partners_ask_for(tmp_path: Path) -> None:
+    """Where the article does not say it; the provider's code only beside the house's own name."""
+    path = tmp_path / "house.toml"
+    path.write_text(
+        'provider = "Harle Post"\nprovider_code = "nprov:HP"\ncopyright_holder = "Harle Post"\n'
+        'usage_terms = "Not for archives."\nservice = "svc:coast"\n',
+        encoding="utf-8",
+    )
+    house = seednews.House.load(path)
+    meta = seednews.publishable(Article("H"), house, NOON).meta
+    assert (meta.provider_code, meta.copyright_holder) == ("nprov:HP", Concept(name="Harle Post"))
+    assert (meta.usage_terms, meta.services) == ("Not for archives.", (Concept("svc:coast"),))
+    theirs = Metadata(provider="AFP", copyright_holder=Concept("house:x"), services=[Concept("svc:own")])
+    meta = seednews.publishable(Article("H", meta=theirs), house, NOON).meta
+    assert (meta.provider_code, meta.copyright_holder) == (None, Concept("house:x"))
+    assert meta.services == (Concept("svc:own"),)
+    with pytest.raises(seednews.ModelError, match="no vocabulary"):
+        seednews.House(service="coast")

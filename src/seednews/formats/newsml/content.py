@@ -250,7 +250,7 @@ def _xhtml(body: etree._Element) -> Words:
     if not len(body) and _LINE.search((body.text or "").strip()):
         return Words(body=_pieces(body.text or ""))  # lines without any markup: results, a table of figures
     flat = flattened(body)
-    blocks, told = read_body(body)
+    blocks, told = read_body(body, legal=True)
     return Words(body=blocks, diagnostics=(*told, *flat))
 
 

@@ -228,6 +228,7 @@ def _row(cells: Iterable[str], name: str, attributes: Attributes | None, inner: 
 # -- reading
 
 
+_P = f"{{{XHTML}}}p"
 _BREAK = "\0"
 """Stands for a ``br`` while words are gathered; no XML holds it."""
 _SPACE = re.compile(r"[ \t\r\n\f\0]+")
@@ -310,8 +311,10 @@ class _BodyReader:
         """Blocks inside an element; words between them make paragraphs of their own."""
         words = [node.text] if node.text and not node.text.isspace() else []
         for child in node:
-            name = local_name(child)
-            if name in _BLOCKS:
+            if child.tag == _P and not words and not len(child) and not child.keys():  # most are paragraphs like ours
+                self._add(_paragraph, _fold(child.text or ""))
+                name = "p"
+            elif (name := local_name(child)) in _BLOCKS:
                 if words:
                     self._end(words)
                 self._child(name, child)
@@ -588,14 +591,14 @@ def _start(node: etree._Element) -> int:
     return int(written) if re.fullmatch("[0-9]{1,9}", written) and int(written) <= MAX_START else 1
 
 
-def read_body(node: etree._Element) -> tuple[tuple[Block, ...], tuple[Diagnostic, ...]]:
+def read_body(node: etree._Element, *, legal: bool = False) -> tuple[tuple[Block, ...], tuple[Diagnostic, ...]]:
     """The blocks inside an element of XHTML, and what was left out of them.
 
-    The element is changed in reading.
+    The element is changed in reading. `legal` says that XML's parser has seen its characters; line ends become spaces.
     """
     reader = _BodyReader()
     reader.container(node)
-    if not are_texts(reader.texts):
+    if not are_texts(reader.texts, legal=legal):
         list(map(attrs.evolve, reader.blocks))  # for the model to say what it does not admit
     return tuple(reader.blocks), tuple(_told(reader.embedded)) if reader.embedded else ()
 
