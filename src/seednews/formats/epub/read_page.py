@@ -98,7 +98,7 @@ def _facts(body: etree._Element, *, is_ours: bool) -> dict[str, Any]:
     imprints = [each for each in _in_header(body) if "imprint" in _classes(each) and _is_imprint(each)]
     if not is_ours and not imprints:
         return facts
-    for way in [each for each in body.iter(*_WAYS) if "way" in _classes(each)]:
+    for way in [each for each in _ways(body) if "way" in _classes(each)]:
         facts |= _rights(way)
         for line in [each for each in way.iterchildren(f"{_X}p") if _is_way(each)]:
             _take(line)
@@ -111,6 +111,13 @@ def _facts(body: etree._Element, *, is_ours: bool) -> dict[str, Any]:
         facts["rights"] = read_text(each)
         _take(each)
     return facts
+
+
+def _ways(body: etree._Element) -> Iterator[etree._Element]:
+    """What may hold our ways to other pages; it is within the article where somebody deleted the end of that."""
+    yield from body.iterchildren(*_WAYS)
+    for article in body.iterchildren(f"{_X}article"):
+        yield from article.iterchildren(*_WAYS)
 
 
 def _is_way(line: etree._Element) -> bool:
