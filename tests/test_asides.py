@@ -38,11 +38,8 @@ def kinds(*blocks: str) -> list[str]:
         ("Anzeige", "paragraph"),
         ("Listen to this story", "paragraph"),
         ("Síguenos en Facebook", "paragraph"),
-        ("VERDEN, Sept 21 (AP) —", "paragraph"),
         ("Photo: AFP", "note"),
-        ("The bridge on Monday. Photo: AFP", "note"),
         ("Read more: Ferry sinks", "note"),
-        ("Editor’s note: this is the first part of a series.", "note"),
         ("***", "separator"),
         ("---", "separator"),
     ],
@@ -62,36 +59,14 @@ def test_several_lines_above_the_headline() -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    "headline",
-    [
-        "Photos: storm hits the coast",
-        "Watch: mayor cuts the ribbon",
-        "Correction: Millbrook bridge story",
-        "Newsletters boom in Millbrook",
-        "Follow the river",
-        "By popular demand",
-        "Von Angst zu Hoffnung",
-    ],
-)
-def test_headlines_with_such_words_stay(headline: str) -> None:
-    """Above a standfirst that ends without a full stop."""
-    assert kinds(headline, "The council has voted, and nine were in favour", LEAD, NEXT)[0] == "headline"
-
-
 # -- kickers
 
 
-@pytest.mark.parametrize("kicker", ["OPINION", "Meinung", "Verkehr", "Kultur | Musik", "Home > Local > Traffic"])
+@pytest.mark.parametrize("kicker", ["OPINION", "Meinung", "Verkehr", "Kultur | Musik"])
 @pytest.mark.parametrize("between", [[], ["By Jane Doe"], ["Nine of eleven were in favour."]])
 def test_kicker_above_byline_or_standfirst(kicker: str, between: Sequence[str]) -> None:
     """Running text is looked for behind the byline and a short standfirst."""
     assert kinds(kicker, HEAD, *between, LEAD, NEXT)[:2] == ["kicker", "headline"]
-
-
-def test_a_single_word_is_an_uncertain_kicker() -> None:
-    """And that is told."""
-    assert [each.code for each in read("Verkehr", HEAD, LEAD, NEXT).diagnostics] == ["SN302"]
 
 
 def test_two_or_three_words_are_an_uncertain_headline() -> None:
@@ -100,12 +75,6 @@ def test_two_or_three_words_are_an_uncertain_headline() -> None:
     assert [each.code for each in read("Flood in Millbrook", second, LEAD, NEXT).diagnostics] == ["SN302"]
     assert read("Flood in Millbrook", second + ".", LEAD, NEXT).blocks[0].basis.score > 0.6
     assert read("Flood in Millbrook", second, LEAD, NEXT).unwrap().headline == "Flood in Millbrook"
-
-
-def test_no_headline_is_a_line_of_dialogue() -> None:
-    """*Interview* above its first question is no kicker."""
-    found = kinds("Entretien", "– Pourquoi deux ans ?", LEAD, "– Qui paie ?", NEXT)
-    assert found == ["headline", "paragraph", "paragraph", "paragraph", "paragraph"]
 
 
 # -- rights, sign-offs
@@ -132,7 +101,7 @@ SIGNOFFS = [
     "（完）", "【完】", "-dpa-", "(jd)", "(mit dpa)", "(avec AFP)", "*** ENDS ***",
     "（責任編輯：王小明）",
     "Jane Doe contributed to this report.", "Associated Press writer Tom Green in Rome contributed to this report.",
-    "With inputs from agencies", "jd/mk", "(APA, 21.9.2023)", "(With inputs from PTI)", "Mit Material von dpa",
+    "With inputs from agencies", "jd/mk", "(With inputs from PTI)", "Mit Material von dpa",
     "Anna Lind hat an diesem Bericht mitgearbeitet.", "Com informações de agências", "(끝)",
 ]  # fmt: skip
 
@@ -253,7 +222,6 @@ def test_more_pointers(line: str) -> None:
         "3 min read",
         "Copy link",
         "Comments (12)",
-        "12 Kommentare",
     ],
 )
 def test_more_furniture(line: str) -> None:
@@ -288,19 +256,6 @@ def test_no_more_bylines(line: str) -> None:
     """A title, a question."""
     assert not is_byline(line)
     assert "byline" not in kinds(HEAD, line, LEAD, NEXT)
-
-
-def test_byline_behind_key_points() -> None:
-    """Items are not counted."""
-    assert kinds(HEAD, "* One point", "* Another one", "* A third one", "By Jane Doe", LEAD, NEXT)[4] == "byline"
-
-
-@pytest.mark.parametrize("between", [[], ["Nine of eleven were in favour, and the town can afford it."]])
-def test_a_bare_name_with_its_bio_at_the_end(between: Sequence[str]) -> None:
-    """The name comes again only there."""
-    bio = "Jane Doe is professor of planning at the University of Millbrook."
-    assert "byline" in kinds(HEAD, *between, "Jane Doe", LEAD, NEXT, LAST, bio)
-    assert "byline" not in kinds(HEAD, *between, "Jane Doe", LEAD.replace("The council", "Jane Doe"), NEXT, LAST)
 
 
 # -- live blogs, dialogues, lists, quotations

@@ -9,8 +9,9 @@ import zlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
-from furniture import bylines, captions, dates, pointers, promotions
+from furniture import bylines, captions, dates, kickers, notes, pointers, promotions
 
 from seednews.seed.reader import parse
 
@@ -23,11 +24,14 @@ __all__ = [
     "excerpt",
     "noisy",
     "noisy_above",
+    "noisy_head",
     "read_corpus",
+    "read_jsonl",
     "read_own",
     "rescripted",
     "shortened",
     "with_lists",
+    "with_sign",
 ]
 
 LAYOUTS = {"blank-line": "text", "single-line": "text_single", "wrapped": "text_wrap72"}
@@ -69,16 +73,22 @@ def _of_seed(path: Path) -> Labelled:
     return Labelled(path.stem, path.stem, parsed.language, tuple(blocks))
 
 
-def _read(folder: Path, path: Path) -> Labelled:
-    gold = json.loads(path.read_text("utf-8"))
+def read_jsonl(path: Path) -> list[Labelled]:
+    """The labelled texts of a packed file, one a line."""
+    return [_of_gold(gold, gold["name"]) for gold in map(json.loads, path.read_text("utf-8").splitlines())]
+
+
+def _of_gold(gold: dict[str, Any], name: str) -> Labelled:
     head = [("headline", gold["headline"])] + ([("standfirst", gold["standfirst"])] if gold["standfirst"] else [])
     blocks = [*head, *((block["kind"], block["text"]) for block in gold["blocks"])]
     clean = tuple((kind, _WHITE.sub(" ", text).strip()) for kind, text in blocks if text.strip())
+    return Labelled(name, gold.get("group") or gold["publisher"], gold["lang"], clean)
+
+
+def _read(folder: Path, path: Path) -> Labelled:
+    article = _of_gold(json.loads(path.read_text("utf-8")), path.stem)
     files = {name: folder / below / f"{path.stem}.txt" for name, below in LAYOUTS.items()}
-    group = gold.get("group") or gold["publisher"]
-    return Labelled(
-        path.stem, group, gold["lang"], clean, {name: file for name, file in files.items() if file.exists()}
-    )
+    return replace(article, files={name: file for name, file in files.items() if file.exists()})
 
 
 def drop_standfirst(article: Labelled, _: random.Random) -> Labelled:
@@ -120,6 +130,8 @@ def drop_head(article: Labelled, chance: random.Random) -> Labelled:
     blocks = [
         ("paragraph" if kind == "standfirst" else kind, text) for kind, text in article.blocks if kind not in gone
     ]
+    if chance.random() < 0.2 and blocks:  # a line that leads to what follows
+        blocks[0] = (blocks[0][0], blocks[0][1].split(". ")[0].rstrip(".!?") + ":")
     return replace(article, blocks=tuple(blocks))
 
 
@@ -166,6 +178,8 @@ def noisy(article: Labelled, chance: random.Random, others: Sequence[Labelled], 
         lambda: bylines(article.language, chance, part),
         lambda: promotions(article.language, chance, part),
         lambda: pointers(article.language, chance, part, titles),
+        lambda: notes(article.language, chance, part, article.of("paragraph")),
+        lambda: dates(chance),
     ]
     for _ in range(chance.randint(2, 5)):
         lines = chance.choice(sources)()
@@ -181,17 +195,36 @@ def noisy(article: Labelled, chance: random.Random, others: Sequence[Labelled], 
 
 
 def noisy_above(article: Labelled, chance: random.Random, others: Sequence[Labelled], part: int) -> Labelled:
-    """The text with a line or two above its headline: a byline, a caption, a promotion, a pointer, a date."""
+    """The text with a line or two above its headline: a byline, a caption, a promotion, a pointer, a date, a kicker."""
+    return replace(article, blocks=(*_of_head(article, chance, others, part, above=True), *article.blocks))
+
+
+def noisy_head(article: Labelled, chance: random.Random, others: Sequence[Labelled], part: int) -> Labelled:
+    """The text with a line or two right below its headline: a byline, a date, a caption, a promotion."""
+    lines = _of_head(article, chance, others, part, above=False)
+    return replace(article, blocks=(article.blocks[0], *lines, *article.blocks[1:]))
+
+
+def _of_head(
+    article: Labelled, chance: random.Random, others: Sequence[Labelled], part: int, *, above: bool
+) -> list[tuple[str, str]]:
     titles = [text for other in others if other.name != article.name for text in other.of("headline")]
     sources: list[Callable[[], Sequence[str]]] = [
         lambda: bylines(article.language, chance, part),
         lambda: captions(article.language, chance, part, article.of("paragraph", "standfirst")),
         lambda: promotions(article.language, chance, part),
-        lambda: pointers(article.language, chance, part, titles)[:1],
         lambda: dates(chance),
+        lambda: kickers(article.language, chance, part) if above else bylines(article.language, chance, part),
+        lambda: pointers(article.language, chance, part, titles)[:1] if above else dates(chance),
     ]
-    lines = [line for source in chance.sample(sources, chance.randint(1, 2)) for line in source()]
-    return replace(article, blocks=(*(("furniture", line) for line in lines), *article.blocks))
+    return [("furniture", line) for source in chance.sample(sources, chance.randint(1, 2)) for line in source()]
+
+
+def with_sign(article: Labelled, chance: random.Random) -> Labelled:
+    """The text with a headline that ends as sentences do."""
+    kind, text = article.blocks[0]
+    ended = text.rstrip(".!?…") + chance.choice((".", "!", "…", "!", "?"))
+    return replace(article, blocks=((kind, ended), *article.blocks[1:]))
 
 
 def with_lists(article: Labelled, chance: random.Random, others: Sequence[Labelled]) -> Labelled:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
-__all__ = ["bylines", "captions", "dates", "pointers", "promotions"]
+__all__ = ["bylines", "captions", "dates", "kickers", "notes", "pointers", "promotions"]
 
 _NAMES = {
     "de": "Jana Kessler|Thomas Brandl|Miriam Hoffstätter|Uwe Lindner|Katrin Voss|Paul-Erik Sommer",
@@ -121,9 +121,10 @@ def promotions(language: str, chance: random.Random, part: int) -> Sequence[str]
 
 
 def dates(chance: random.Random) -> Sequence[str]:
-    """A date, with a time or without."""
+    """A date, with a time or without, or a line without words: signs, an address."""
     day, hour = chance.randint(1, 28), chance.randint(6, 23)
-    return [chance.choice((f"{day}.09.2023", f"{day}.09.2023, {hour}:45", f"2023-09-{day:02}", f"{hour}:45"))]
+    forms = (f"{day}.09.2023", f"{day}.09.2023, {hour}:45", f"2023-09-{day:02}", f"{hour}:45", f"{day} September 2023")
+    return [chance.choice((*forms, "***", "https://example.com/news/2023/09/item", "www.example.com"))]
 
 
 def pointers(language: str, chance: random.Random, part: int, titles: Sequence[str]) -> Sequence[str]:
@@ -133,3 +134,35 @@ def pointers(language: str, chance: random.Random, part: int, titles: Sequence[s
         return [phrase.format(chance.choice(titles))]
     links = chance.sample(titles, min(chance.randint(1, 3), len(titles)))
     return links if phrase == "{}" else [phrase, *links]
+
+
+_KICKERS = {
+    "de": "Politik|Wahl in Hessen|Kommentar|FUSSBALL|Verkehr|Kultur|Streit um die Brücke|MEINUNG|Nach dem Sturm|Panorama",
+    "en": "Politics|Opinion|WORLD CUP|Flood damage|Analysis|Business|Local elections|EXCLUSIVE|Football|After the storm",
+    "es": "Política|Opinión|FÚTBOL|Tras la tormenta|Economía|Sociedad|Elecciones|ENTREVISTA",
+    "fr": "Politique|Tribune|FOOTBALL|Après la tempête|Économie|Société|Élections|ENQUÊTE",
+    "ru": "Политика|Мнение|ФУТБОЛ|После бури|Экономика|Общество|Выборы|ИНТЕРВЬЮ",
+    "zh": "评论|国际|体育|台风过后|财经|社会",
+    "ja": "社説|国際|スポーツ|台風の後|経済|社会",
+}
+_NOTES = {
+    "de": "Korrektur: In einer früheren Fassung stand ein falsches Datum. {}|Anmerkung der Redaktion: {}|"
+    "Mit Material von dpa|Zusätzliche Berichterstattung von Uwe Lindner|Hinweis der Redaktion: {}|(dpa)",
+    "en": "Correction: An earlier version gave a wrong date. {}|Editor’s note: {}|This article was amended on Monday. {}|"
+    "Additional reporting by Tom Ashdown|Reporting by Jane Holloway; editing by Oliver Keane|(Reuters)|"
+    "All rights reserved.|© 2023 Example Media",
+    "es": "Corrección: una versión anterior daba otra fecha. {}|Nota de la redacción: {}|Con información de EFE|(EFE)",
+    "fr": "Correction : une version précédente donnait une autre date. {}|Note de la rédaction : {}|Avec AFP|(AFP)",
+    "ru": "Исправление: в прежней версии была другая дата. {}|От редакции: {}|По материалам ТАСС|ТАСС",
+}
+
+
+def kickers(language: str, chance: random.Random, part: int) -> Sequence[str]:
+    """A word or two that stand above a headline."""
+    return [_pick(_KICKERS, language, chance, part)]
+
+
+def notes(language: str, chance: random.Random, part: int, paragraphs: Sequence[str]) -> Sequence[str]:
+    """A note of the desk: what was wrong, who else reported, whose the text is."""
+    words = chance.choice(paragraphs).split() if paragraphs else []
+    return [_pick(_NOTES, language, chance, part).format(" ".join(words[: chance.randint(5, 25)])).strip()]

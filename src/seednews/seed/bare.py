@@ -16,8 +16,8 @@ from seednews.model.rules import MAX_TEXT, cut
 from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED
 from seednews.seed.exports import Stated
-from seednews.seed.given import PLACES, Given, Known, find_given
-from seednews.seed.infer import infer_kinds
+from seednews.seed.kinds import infer_kinds
+from seednews.seed.known import PLACES, Given, Known, find_given
 from seednews.seed.layout import Chunk
 from seednews.seed.lines import join, without_masks
 from seednews.seed.phrases import is_name, note_role

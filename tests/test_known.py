@@ -7,7 +7,7 @@ import pytest
 from seednews import UsageError
 from seednews.model import Article, Crosshead, Paragraph, Separator
 from seednews.seed import parse
-from seednews.seed.given import Known
+from seednews.seed.known import Known
 from tests.test_laws import conserved
 
 HEAD = "Bridge over the Aller reopens after two years"

@@ -1,0 +1,146 @@
+"""What each block of the body is: one chain of states, of which Viterbi finds the likeliest.
+
+A block with a mark, and one that is a paragraph by its length, has a fixed state. Such blocks cut the chain into
+short stretches, each decided by itself; the result is that of the whole chain.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+from seednews.seed.fact_tables import BODY
+from seednews.seed.reasons import strongest
+from seednews.seed.weights import CROSSHEAD, FURNITURE, LIST_ITEM, PARAGRAPH, Weights
+
+__all__ = ["Chain"]
+
+_STATES = (PARAGRAPH, CROSSHEAD, LIST_ITEM, FURNITURE)
+_NEVER = -1e9
+
+
+class Chain:
+    """The blocks of a body and their states."""
+
+    __slots__ = ("_fixed", "_rows", "_scores", "_weights", "states")
+
+    states: list[int]
+    """The likeliest state of each block."""
+
+    def __init__(self, rows: Sequence[list[int] | None], fixed: Sequence[int | None], weights: Weights) -> None:
+        """`rows` has the facts of each block, and `fixed` the states that are not asked."""
+        self._weights = weights
+        self._rows = rows
+        crosshead, item, furniture = (row.__getitem__ for row in weights.body)
+        bias = weights.bias["body"]
+        self._fixed = fixed
+        self.states = states = [PARAGRAPH if state is None else state for state in fixed]
+        self._scores: list[tuple[float, ...] | None] = [
+            None
+            if state is not None or row is None
+            else (
+                0.0,
+                bias[0] + sum(map(crosshead, row)),
+                bias[1] + sum(map(item, row)),
+                bias[2] + sum(map(furniture, row)),
+            )
+            for row, state in zip(rows, fixed, strict=True)
+        ]
+        start = None
+        for index, score in enumerate(self._scores):
+            if score is None:
+                if start is not None:
+                    states[start:index] = self._best(start, index)
+                    start = None
+            elif start is None:
+                start = index
+        if start is not None:
+            states[start:] = self._best(start, len(states))
+        self._dissolve_lone_items()
+
+    def _entry(self, start: int) -> Sequence[float]:
+        """How well each state follows what stands before a stretch."""
+        return self._weights.follows[self.states[start - 1]] if start else (0.0,) * 4
+
+    def _exit(self, stop: int) -> Sequence[float]:
+        """How well what stands behind a stretch follows each state."""
+        if stop == len(self.states):
+            return (0.0,) * 4
+        behind = self.states[stop]
+        return [row[behind] for row in self._weights.follows]
+
+    def _best(self, start: int, stop: int) -> list[int]:
+        """The likeliest states of a stretch."""
+        entry, leave = self._entry(start), self._exit(stop)
+        scores = self._scores[start:stop]
+        best = [one + other for one, other in zip(entry, scores[0] or (), strict=True)]
+        follows = self._weights.follows
+        came: list[list[int]] = []
+        for score in scores[1:]:
+            back, now = [], []
+            for state in _STATES:
+                ways = [best[before] + follows[before][state] for before in _STATES]
+                top = max(ways)
+                back.append(ways.index(top))
+                now.append(top + (score or ())[state])
+            came.append(back)
+            best = now
+        best = [one + other for one, other in zip(best, leave, strict=True)]
+        path = [best.index(max(best))]
+        for back in reversed(came):
+            path.append(back[path[-1]])
+        return path[::-1]
+
+    def _dissolve_lone_items(self) -> None:
+        """A list has two items at least; a lone one is the next best thing."""
+        states = self.states
+        for index, state in enumerate(states):
+            scores = self._scores[index]
+            if state == LIST_ITEM and scores and LIST_ITEM not in (states[index - 1 : index] + states[index + 1 : index + 2]):
+                entry, leave = self._entry(index), self._exit(index + 1)
+                totals = [entry[each] + scores[each] + leave[each] for each in _STATES]
+                totals[LIST_ITEM] = _NEVER
+                states[index] = totals.index(max(totals))
+
+    def score(self, index: int) -> float:
+        """How likely the state of a block is, from 0 to 1; 1 for one that was not asked."""
+        if self._scores[index] is None:
+            return 1.0
+        start = stop = index
+        while start and self._scores[start - 1] is not None:
+            start -= 1
+        while stop < len(self.states) and self._scores[stop] is not None:
+            stop += 1
+        return self._marginal(start, stop, index)
+
+    def _marginal(self, start: int, stop: int, index: int) -> float:
+        follows, scores = self._weights.follows, self._scores
+        ahead = [one + other for one, other in zip(self._entry(start), scores[start] or (), strict=True)]
+        for place in range(start + 1, index + 1):
+            ahead = [
+                _total([ahead[before] + follows[before][state] for before in _STATES]) + (scores[place] or ())[state]
+                for state in _STATES
+            ]
+        back = list(self._exit(stop))
+        for place in range(stop - 1, index, -1):
+            behind = [one + other for one, other in zip(back, scores[place] or (), strict=True)]
+            back = [_total([follows[state][after] + behind[after] for after in _STATES]) for state in _STATES]
+        both = [one + other for one, other in zip(ahead, back, strict=True)]
+        return math.exp(both[self.states[index]] - _total(both))
+
+    def reasons(self, index: int) -> tuple[str, ...]:
+        """The facts that spoke most for the state of a block, in words."""
+        row, scores, state = self._rows[index], self._scores[index], self.states[index]
+        if row is None or scores is None:
+            return ()
+        if state != PARAGRAPH:
+            own = self._weights.body[state - 1]
+            return strongest([(own[place], BODY.words[place]) for place in row])
+        rival = self._weights.body[max((CROSSHEAD, LIST_ITEM, FURNITURE), key=scores.__getitem__) - 1]
+        return strongest([(-rival[place], BODY.words[place]) for place in row])
+
+
+def _total(scores: Sequence[float]) -> float:
+    """The logarithm of the sum of what these are the logarithms of."""
+    top = max(scores)
+    return top + math.log(math.fsum([math.exp(score - top) for score in scores]))

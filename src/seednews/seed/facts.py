@@ -1,0 +1,578 @@
+"""What is seen of each block: how long it is, how it begins and ends, its case, its words, what stands beside it.
+
+A fact is one of a few steps, each of them a place in a table of weights; so the score of a block is a sum of look-ups.
+:mod:`seednews.seed.fact_tables` names the facts and says in words what each step means.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from operator import and_
+
+from seednews.prose import lexicon
+from seednews.prose.byline import is_name
+from seednews.prose.dateline import find_dateline
+from seednews.seed.fact_tables import BODY, HEADLINE, QUOTATION, STANDFIRST
+
+__all__ = ["MARKED", "SHORT", "Block", "Body", "headline_row", "quotation_row", "see", "standfirst_row"]
+
+_CLOSING = "\"'“”„»«’‘›‹」』》〉｣)]）】*"
+_QUOTES = frozenset("\"'“”„«»‹「『‘‚’›《〈｢")
+_CLOSING_QUOTES = frozenset("\"'”“»«」』’‘›‹》〉｣")
+NONE, STOP, QUESTION, EXCLAMATION, ELLIPSIS, COLON, COMMA = range(7)
+_ENDS = {
+    **dict.fromkeys(".。．｡।॥።։۔။។‥", STOP),
+    **dict.fromkeys("?？؟՞", QUESTION),
+    **dict.fromkeys("!！", EXCLAMATION),
+    "…": ELLIPSIS,
+    **dict.fromkeys(":：", COLON),
+    **dict.fromkeys(",，、،；", COMMA),
+}
+_STOPPED = (STOP, EXCLAMATION, ELLIPSIS)
+SHORT = 165
+"""Length up to which a block is short. All lengths here are in letters of an alphabet: one of Han says as much as 2.6."""
+_SIZES = (14, 24, 38, 56, 72, 90, 115, 140, SHORT, 200, 250, 320, 450)
+_MOST = _SIZES[-1]
+_SIZE_STEP = bytes(bisect_right(_SIZES, size) for size in range(_MOST + 1))
+_RATIOS = (0.15, 0.3, 0.6, 0.85, 1.2, 1.7, 3.3)
+_RELATIVE = (0.1, 0.2, 0.35, 0.5, 0.7, 0.95, 1.4)
+_SHARES = (0.01, 0.34, 0.67)
+EDGE, BARE, ASKS, LEADS, SENTENCE, PIECE, TEXT, OPEN_TEXT, LEADING_TEXT, MARKED = range(10)
+_SHORT_SHAPE = (BARE, SENTENCE, ASKS, SENTENCE, SENTENCE, LEADS, PIECE)
+_LONG_SHAPE = (OPEN_TEXT, TEXT, TEXT, TEXT, TEXT, LEADING_TEXT, OPEN_TEXT)
+PLAIN, SMALL, DIGIT, NUMBER, DASH, BRACKET, QUOTE, SIGN = range(8)
+SCRIPT, CAPITALS, WORD, FEW, SOME, MANY = range(6)
+
+
+NAME, LINK, WORDLESS = (1 << len(lexicon.NAMES) + place for place in range(3))
+"""Further bits: written like the names of people; an address of the web; neither a letter nor a digit. Nothing else."""
+_LONGEST_NAME = 60
+_WORDS_OF_LINK = 2
+_ASIDE_WORDS = (
+    lexicon.BYLINE
+    | lexicon.CREDIT
+    | lexicon.PROMOTION
+    | lexicon.BUTTON
+    | lexicon.CORRECTION
+    | lexicon.EDITOR
+    | lexicon.SIGNOFF
+    | lexicon.RIGHTS
+    | lexicon.DATE
+    | lexicon.ROLE
+    | lexicon.TAGS
+    | lexicon.CONTACT
+    | LINK
+    | WORDLESS
+)
+_SET_OFF = lexicon.SIGN | lexicon.WHOLE
+
+
+class Block:
+    """What is seen of a block by itself."""
+
+    __slots__ = ("_begin", "_case", "_inner", "_low", "aside", "closed", "end", "opened", "size", "text", "words")
+
+    text: str
+    """Its text."""
+    size: int
+    """Its length."""
+    end: int
+    """What it ends with, quotation marks and brackets aside: one of NONE, STOP, QUESTION and so on."""
+    opened: bool
+    """Whether a quotation mark begins it."""
+    closed: bool
+    """Whether a quotation mark ends it."""
+    words: int
+    """The groups of words of the trade that it has, the bits of `lexicon.hints` and NAME."""
+    aside: bool
+    """Whether its words set it aside, so that what stands around it is judged as if it were gone."""
+
+    def __init__(self, text: str, density: float) -> None:
+        self.text = text
+        self.size = len(text) if density == 1 else int(len(text) * density)
+        last = text[-1]
+        self.closed = False
+        if last in _CLOSING:
+            self.closed = last in _CLOSING_QUOTES
+            last = text[-9:].rstrip(_CLOSING)[-1:]
+        self.end = _ENDS.get(last, NONE) if last != ";" else _semicolon(text)
+        self.opened = text[0] in _QUOTES
+        self.words = words = lexicon.hints(text)
+        if self.size <= _LONGEST_NAME and self.end == NONE and is_name(text):
+            self.words = words = words | NAME
+        if words & lexicon.ADDRESS and text.count(" ") < _WORDS_OF_LINK:
+            self.words = words = words | LINK
+        if not text[0].isalnum() and not any(map(str.isalnum, text)):
+            self.words = words = WORDLESS
+        self.aside = bool(words & _ASIDE_WORDS or (words & lexicon.POINTER and words & _SET_OFF))
+        self._low: str | None = None
+        self._begin = self._case = self._inner = -1
+
+    @property
+    def low(self) -> str:
+        """The beginning of its text in small letters."""
+        if self._low is None:
+            self._low = self.text[:700].lower()
+        return self._low
+
+    @property
+    def begin(self) -> int:
+        """What it begins with: one of PLAIN, SMALL, DIGIT and so on."""
+        if self._begin < 0:
+            self._begin = _begin(self.text)
+        return self._begin
+
+    @property
+    def case(self) -> int:
+        """How it uses capitals: SCRIPT where there are none, CAPITALS, a single WORD, else how many words have one."""
+        if self._case < 0:
+            self._case = _case(self.text[:300])
+        return self._case
+
+    @property
+    def inner(self) -> int:
+        """How many sentences end within it, up to 3."""
+        if self._inner < 0:
+            self._inner = _inner(self.text[:900])
+        return self._inner
+
+
+def see(texts: Sequence[str]) -> list[Block]:
+    """What is seen of each block by itself. A text is not empty."""
+    density = _density(texts)
+    return [Block(text, density) for text in texts]
+
+
+def _density(texts: Sequence[str]) -> float:
+    """How much more a letter says than one of an alphabet: 2.6 times in Chinese, 1.9 times in Korean."""
+    sample = "".join([text[:80] for text in texts[:24]])
+    if sample.isascii() or len(sample.encode()) < 1.9 * len(sample):
+        return 1.0
+    dense = sum("\u3040" <= letter <= "\u9fff" or "\uf900" <= letter <= "\ufaff" for letter in sample)
+    hangul = sum("\uac00" <= letter <= "\ud7af" for letter in sample)
+    return 1 + (1.6 * dense + 0.9 * hangul) / len(sample)
+
+
+def _semicolon(text: str) -> int:
+    """In Greek it ends a question."""
+    return QUESTION if any("\u0370" <= letter <= "\u03ff" for letter in text[-9:-1]) else COMMA
+
+
+_WITHIN = ("! ", "? ", "… ", "。", "！", "？", "।", "؟ ", "۔ ", ".” ", '." ', ".» ", ".“ ", "!” ", "?” ")
+
+
+def _inner(text: str) -> int:
+    inside = text[3:-2]
+    count = sum(map(inside.count, _WITHIN))
+    if ". " in inside:  # behind one letter, as in initials and short forms, it ends no sentence
+        count += sum(piece[-2:-1] not in " ." for piece in inside.split(". ")[:-1])
+    return min(count, 3)
+
+
+def _begin(text: str) -> int:
+    first = text[0]
+    if first.isalpha():
+        return SMALL if first.islower() else PLAIN
+    if first.isdigit():
+        return NUMBER if text[1:4].lstrip("0123456789")[:1] in (".", ")", ":", "/") else DIGIT
+    if first in _QUOTES:
+        return QUOTE
+    if first in "–—―-":
+        return DASH
+    return BRACKET if first in "([（【*" else SIGN
+
+
+def _case(text: str) -> int:
+    if text.isupper():
+        return CAPITALS if len(text) > 3 else WORD
+    if not text.islower() and text.lower() == text:
+        return SCRIPT
+    words = [word for word in text.split() if word[0].isalpha()]
+    if len(words) < 2:
+        return WORD
+    capitals = sum([word[0].isupper() for word in words[1:]]) / (len(words) - 1)
+    return FEW if capitals < 0.34 else SOME if capitals < 0.67 else MANY
+
+
+def _term(block: Block | None) -> int:
+    """Whether a block begins with a term that a colon (1) or a dash (2) sets off from what explains it."""
+    if block is None:
+        return 0
+    reach = block.text[:60]
+    place = reach.find(": ")
+    if place < 0:
+        place = reach.find("：")
+    if 0 < place < len(block.text) - 2:
+        return 1
+    return 2 if reach.find(" – ") > 0 or reach.find(" — ") > 0 or reach.find(" - ") > 0 else 0
+
+
+def _stems(text: str) -> set[str]:
+    """Beginnings of the longer words of a text; pairs of letters in scripts without spaces."""
+    if not text.isascii() and len(text) > 3 * (text.count(" ") + 1) and " " not in text[:24]:
+        return {text[at : at + 2] for at in range(len(text) - 1)}
+    return {word[:5] for word in text.lower().split() if len(word) >= 4}
+
+
+def _shared(stems: set[str], blocks: Sequence[Block]) -> float:
+    """Share of the stems that come again in other blocks."""
+    if not stems:
+        return 0.0
+    joined = "\n".join([block.low for block in blocks])
+    return sum(map(joined.__contains__, stems)) / len(stems)
+
+
+def _typical(blocks: Sequence[Block]) -> int:
+    """Length of a paragraph of this text: the median of the blocks that end as sentences do, or of all."""
+    sizes = [block.size for block in blocks if block.end in _STOPPED or block.size > SHORT]
+    if len(sizes) * 3 < len(blocks):
+        sizes = [block.size for block in blocks]
+    sizes.sort()
+    return max(sizes[len(sizes) // 2] if sizes else 1, 40)
+
+
+# Body
+
+_SIZE, _SINCE, _STOPS = BODY["size"], BODY["since"], BODY["stops"]
+_RELATIVE_AT, _END, _BEFORE, _BEHIND = BODY["relative"], BODY["end"], BODY["before"], BODY["behind"]
+_LONGER_AT, _SHORTER_AT = BODY["length before"], BODY["length behind"]
+_CASE, _BEGIN, _QUOTED, _TERM = BODY["case"], BODY["begin"], BODY["quoted"], BODY["term"]
+_RUN, _LED, _ROW, _ROW_LED = BODY["run"], BODY["led"], BODY["row"], BODY["row led"]
+_PLACE, _LONE, _SHORTS, _SENTENCES, _NUMBER = (
+    BODY["place"],
+    BODY["lone"],
+    BODY["shorts"],
+    BODY["sentences"],
+    BODY["number"],
+)
+_COMMAS, _REPEATED, _SAME, _TYPICAL_AT = BODY["commas"], BODY["repeated"], BODY["same word"], BODY["typical"]
+_BELOW, _ABOVE, _ELSEWHERE = BODY["below"], BODY["above"], BODY["elsewhere"]
+_WORDS, _ASIDE, _ASIDE_SIZE, _ASIDE_END = BODY["words"], BODY["aside"], BODY["aside size"], BODY["aside end"]
+_REACH = 30
+"""How many blocks behind a colon its list may go on."""
+_FAR = 12
+"""How many blocks on either side count as elsewhere."""
+_LONGEST_ITEM = 320
+
+
+class Body:
+    """The facts of the blocks of a body. What has words that set it aside is left out of sight of the others."""
+
+    __slots__ = ("rows",)
+
+    rows: list[list[int] | None]
+    """For each block its facts, as places in the table of weights; None for one that is a paragraph by its length."""
+
+    def __init__(self, blocks: Sequence[Block], marked: Sequence[bool]) -> None:
+        self.rows = [None] * len(blocks)
+        kept: list[int] = []
+        for index, block in enumerate(blocks):
+            if block.aside and not marked[index]:
+                self.rows[index] = _aside_row(block)
+            else:
+                kept.append(index)
+        if kept:
+            story = _Story([blocks[index] for index in kept], [marked[index] for index in kept])
+            for place, index in enumerate(kept):
+                self.rows[index] = story.row(place)
+
+
+def _aside_row(block: Block) -> list[int]:
+    row = [_ASIDE, _ASIDE_SIZE + _SIZE_STEP[min(block.size, _MOST)], _ASIDE_END + block.end]
+    _add_words(row, _WORDS, block.words)
+    return row
+
+
+def _add_words(row: list[int], place: int, words: int) -> None:
+    while words:
+        if words & 1:
+            row.append(place)
+        words >>= 1
+        place += 1
+
+
+class _Story:
+    """The blocks that stand in the story, with what is counted once for all of them."""
+
+    def __init__(self, blocks: list[Block], marked: list[bool]) -> None:
+        self.blocks = blocks
+        count = len(blocks)
+        self.typical = typical = _typical(blocks)
+        long = [block.end for block in blocks if block.size > 120]
+        self.stops = not long or sum([end in (STOP, QUESTION, EXCLAMATION, ELLIPSIS) for end in long]) * 2 >= len(long)
+        limit = SHORT if self.stops else min(SHORT, 0.45 * typical)
+        self.shapes = shapes = [
+            MARKED if mark else _SHORT_SHAPE[block.end] if block.size <= limit else _LONG_SHAPE[block.end]
+            for block, mark in zip(blocks, marked, strict=True)
+        ]
+        self.since = _since(blocks, shapes)
+        bare = shapes.count(BARE) + shapes.count(ASKS)
+        around = [EDGE, *shapes, EDGE]
+        lone = sum(
+            [
+                (here == BARE or here == ASKS) and before not in (BARE, ASKS) and behind not in (BARE, ASKS)
+                for before, here, behind in zip(around, shapes, around[2:], strict=False)
+            ]
+        ) if bare else 0
+        self.lone = _LONE + 2 * bisect_right((0, 1, 2, 4, 8), lone)
+        self.shorts = _SHORTS + 2 * bisect_right((0.06, 0.15, 0.3, 0.5), bare / count)
+        self.sentences = _SENTENCES + 3 * bisect_right((0.06, 0.2, 0.4), shapes.count(SENTENCE) / count)
+        self.number = _NUMBER + 2 * bisect_right((4, 8, 15, 30), count)
+        self.typical_at = _TYPICAL_AT + bisect_right((100, 150, 220, 320, 450), typical)
+        self.run = _runs(count, self._are_alike)
+        self.short_run = _runs(count, self._are_short)
+
+    def _are_alike(self, one: int, other: int) -> bool:
+        shape = self.shapes[one]
+        if shape != self.shapes[other] or shape == MARKED:
+            return False
+        size, size2 = self.blocks[one].size, self.blocks[other].size
+        return size <= 2.5 * size2 + 10 and size2 <= 2.5 * size + 10 and size < _LONGEST_ITEM and size2 < _LONGEST_ITEM
+
+    def _are_short(self, one: int, other: int) -> bool:
+        return 0 < self.shapes[one] < TEXT and 0 < self.shapes[other] < TEXT
+
+    def row(self, index: int) -> list[int] | None:
+        """The facts of a block."""
+        blocks, shapes = self.blocks, self.shapes
+        block, shape, since = blocks[index], shapes[index], self.since[index]
+        if shape == MARKED or (shape >= TEXT and since == 5):
+            return None
+        size, end, last = block.size, block.end, len(blocks) - 1
+        before = blocks[index - 1] if index else None
+        behind = blocks[index + 1] if index < last else None
+        shape_before = shapes[index - 1] if index else EDGE
+        shape_behind = shapes[index + 1] if index < last else EDGE
+        bare = shape == BARE or shape == ASKS
+        text = block.text
+        row = [
+            _SIZE + _SIZE_STEP[size if size < _MOST else _MOST],
+            _SINCE + since,
+            _STOPS + 10 * self.stops + shape,
+            _RELATIVE_AT + bisect_right(_RELATIVE, size / self.typical),
+            _END + 3 * end + min(block.inner, 2),
+            _BEFORE + 10 * end + shape_before,
+            _BEHIND + 10 * end + shape_behind,
+            _LONGER_AT + (bisect_right(_RATIOS, size / before.size) if before else 8),
+            _SHORTER_AT + (bisect_right(_RATIOS, size / behind.size) if behind else 8),
+            _CASE + block.case,
+            _BEGIN + block.begin,
+            _QUOTED + block.opened + 2 * block.closed,
+            _TERM + 9 * _term(block) + 3 * _term(before) + _term(behind),
+            _PLACE + 4 * (index if index < 2 else 2) + min(last - index, 3),
+            self.lone + bare,
+            self.shorts + bare,
+            self.sentences + bare + 2 * (shape == SENTENCE),
+            self.number + bare,
+            self.typical_at,
+            _COMMAS + min(text.count(",") + text.count("、") + text.count("，"), 2),
+        ]
+        for place, led, (first, final) in ((_RUN, _LED, self.run), (_ROW, _ROW_LED, self.short_run)):
+            start, stop = first[index], final[index]
+            length = bisect_right((1, 2, 3, 5, 8), stop - start)
+            row.append(place + 4 * length + (index > start) + 2 * (index < stop))
+            row.append(led + 3 * (shapes[start - 1] if start else EDGE) + min(length, 2))
+        if before and before.text == text or behind and behind.text == text:
+            row.append(_REPEATED)
+        word = text.split(None, 1)[0]
+        if before and before.text.startswith(word) or behind and behind.text.startswith(word):
+            row.append(_SAME)
+        if shape < TEXT and shape != PIECE:
+            self._add_topic(row, index)
+        if block.words:
+            _add_words(row, _WORDS, block.words)
+        return row
+
+    def _add_topic(self, row: list[int], index: int) -> None:
+        """Whether the words of a block come again below it, as those of a crosshead do, or above it."""
+        blocks = self.blocks
+        stems = _stems(blocks[index].text)
+        below = _shared(stems, blocks[index + 1 : index + 4])
+        above = _shared(stems, blocks[max(index - 3, 0) : index])
+        row.append(_BELOW + bisect_right(_SHARES, below))
+        row.append(_ABOVE + bisect_right(_SHARES, above))
+        if below < 0.34 and above < 0.34:
+            near = blocks[max(index - _FAR, 0) : max(index - 3, 0)] + blocks[index + 4 : index + _FAR]
+            row.append(_ELSEWHERE + bisect_right(_SHARES, _shared(stems, near)))
+
+
+def _since(blocks: Sequence[Block], shapes: Sequence[int]) -> list[int]:
+    """For each block, how far above it a block ends with a colon, in steps; 5 where none does that leads to it.
+
+    More by 6 for one of another shape than the first block behind the colon.
+    """
+    steps = []
+    since, longest, first = _REACH, 0, EDGE
+    before = NONE
+    for block, shape in zip(blocks, shapes, strict=True):
+        since += 1
+        if before == COLON:
+            since, longest, first = 1, max(3 * block.size, 60), shape
+        before = block.end
+        if since < _REACH and block.size > longest:
+            since = _REACH
+        steps.append(5 if since >= _REACH else bisect_right((1, 2, 3, 6), since - 1) + 6 * (shape != first))
+    return steps
+
+
+def _runs(count: int, joined: Callable[[int, int], bool]) -> tuple[list[int], list[int]]:
+    """For each block, the first and the last one of the run that it stands in."""
+    first = list(range(count))
+    final = first[:]
+    for index in range(1, count):
+        if joined(index - 1, index):
+            first[index] = first[index - 1]
+    for index in range(count - 2, -1, -1):
+        if first[index + 1] != index + 1:
+            final[index] = final[index + 1]
+    return first, final
+
+
+# Quotations
+
+_Q_SIZE, _Q_END, _Q_LED, _Q_OPENED, _Q_WHOLE = (
+    QUOTATION["size"],
+    QUOTATION["end"],
+    QUOTATION["led"],
+    QUOTATION["opened"],
+    QUOTATION["whole"],
+)
+_Q_INNER, _Q_BEFORE, _Q_AFTER, _Q_AGAIN = (
+    QUOTATION["inner"],
+    QUOTATION["before"],
+    QUOTATION["after"],
+    QUOTATION["again"],
+)
+_SHORTEST_QUOTATION = 25
+
+
+def quotation_row(blocks: Sequence[Block], index: int) -> list[int] | None:
+    """The facts of a block that may be a quotation set off; None where nothing speaks for that."""
+    block = blocks[index]
+    led = index > 0 and blocks[index - 1].end == COLON
+    if not block.opened and not led or block.size < _SHORTEST_QUOTATION:
+        return None
+    text = block.text
+    row = [_Q_SIZE + bisect_right((80, 160, 260, 420), block.size), _Q_END + block.end]
+    asked = (
+        (_Q_LED, led),
+        (_Q_OPENED, block.opened),
+        (_Q_WHOLE, block.opened and (block.closed or text.rstrip(".,!?。")[-1:] in _CLOSING_QUOTES)),
+        (_Q_INNER, any([mark in text[1:-2] for mark in '”“"»«」'])),
+        (_Q_BEFORE, index > 0 and blocks[index - 1].opened),
+        (_Q_AFTER, index + 1 < len(blocks) and blocks[index + 1].opened),
+        (QUOTATION["speech"], index > 0 and blocks[index - 1].words & lexicon.SPEECH),
+        (_Q_AGAIN, block.opened and _comes_again(blocks, index)),
+    )
+    row += [place for place, holds in asked if holds]
+    return row
+
+
+def _comes_again(blocks: Sequence[Block], index: int) -> bool:
+    """Whether the words of a quotation also stand in a block near it: then it was pulled out of there."""
+    words = blocks[index].text.strip("".join(_QUOTES) + _CLOSING + ".")[:60]
+    near = range(max(index - 10, 0), min(index + 11, len(blocks)))
+    return len(words) > 20 and any(words in blocks[place].text for place in near if place != index)
+
+
+# Head
+
+_H = HEADLINE
+_H_SIZE, _H_END, _H_INNER, _H_CASE, _H_COUNT = _H["size"], _H["end"], _H["inner"], _H["case"], _H["words"]
+_H_RELATIVE, _H_NEXT, _H_BELOW, _H_BEGIN, _H_ONLY = _H["relative"], _H["next"], _H["below"], _H["begin"], _H["only"]
+_H_NEXT_TRADE = _H["next trade"]
+_H_SECOND, _H_TRADE, _H_DATELINE, _H_PLACE, _H_THIRD = (
+    _H["second"],
+    _H["trade"],
+    _H["dateline"],
+    _H["place"],
+    _H["third"],
+)
+
+
+def headline_row(blocks: Sequence[Block], index: int) -> list[int]:
+    """The facts of a block that may be the headline, or stand above it."""
+    block = blocks[index]
+    rest = blocks[index + 1 : index + 5]
+    row = [
+        _H_SIZE + bisect_right((8, 20, 40, 80, 120, 160, 220), block.size),
+        _H_END + block.end,
+        _H_INNER + block.inner,
+        _H_CASE + block.case,
+        _H_BEGIN + block.begin,
+        _H_COUNT + min(block.text.count(" "), 4),
+        _H_PLACE + min(index, 2),
+    ]
+    if rest:
+        follower = rest[0]
+        row += [
+            _H_RELATIVE + bisect_right((0.15, 0.3, 0.5, 0.8), block.size / _typical(blocks[index + 1 :][:40])),
+            _H_NEXT + bisect_right((0.15, 0.3, 0.6, 0.9, 1.3), block.size / follower.size),
+            _H_BELOW + bisect_right((0.1, 0.4, 0.7), _shared(_stems(block.text[:300]), rest)),
+            _H_SECOND + (follower.end in (NONE, QUESTION) and follower.size < SHORT) + 2 * (block.end in (NONE, QUESTION)),
+        ]
+        if len(rest) > 1:
+            row.append(_H_THIRD + bisect_right((0.3, 0.6, 0.9, 1.3), follower.size / rest[1].size))
+        _add_words(row, _H_NEXT_TRADE, follower.words)
+    else:
+        row.append(_H_ONLY)
+    if _dateline(block):
+        row.append(_H_DATELINE)
+    _add_words(row, _H_TRADE, block.words)
+    return row
+
+
+def _dateline(block: Block | None) -> bool:
+    return block is not None and find_dateline(block.text[:200]) is not None
+
+
+_S = STANDFIRST
+_SIZES_OF_LEADS = (45, 75, 110, 150, 200, 260, 360, 500)
+
+
+def standfirst_row(blocks: Sequence[Block], index: int, headline: int) -> list[int]:
+    """The facts of a block that may be the standfirst, or stand aside between the headline and the body."""
+    block = blocks[index]
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    size = block.size
+    typical = _typical(blocks[index + 1 :][:60] or blocks)
+    stems = _stems(block.text[:600])
+    below = blocks[index + 2 : index + 7]
+    usual = _shared(_stems(after.text[:600]), below) if after else 0.0
+    title = _stems(blocks[headline].text[:300])
+    in_title = _shared(title, [block])
+    lone = sum([each.size <= SHORT and each.end in (NONE, QUESTION) for each in blocks[index + 1 :]])
+    text = block.text
+    row = [
+        _S["size"] + bisect_right(_SIZES_OF_LEADS, size),
+        _S["relative"] + bisect_right((0.25, 0.5, 0.8, 1.2, 1.8), size / typical),
+        _S["after"] + bisect_right((0.5, 0.9, 1.4, 2.2, 4), after.size / size if after else 0),
+        _S["inner"] + block.inner,
+        _S["end"] + block.end,
+        _S["next"] + bisect_right((0.1, 0.2, 0.3, 0.45), _shared(stems, blocks[index + 1 : index + 2])),
+        _S["body"] + bisect_right((0.2, 0.35, 0.5, 0.65), _shared(stems, blocks[index + 1 : index + 6])),
+        _S["title"] + bisect_right((0.01, 0.2, 0.4, 0.6), in_title),
+        _S["number"] + bisect_right((4, 8, 12, 18, 30), len(blocks) - index),
+        _S["lone"] + bisect_right((0, 1, 2, 4, 8), lone),
+        _S["begin"] + block.begin,
+        _S["names"] + 4 * min(_names(text[:600]), 2) + (min(_names(after.text[:600]), 3) if after else 0),
+        _S["echo"] + bisect_right((-0.15, -0.03, 0.08, 0.2), _shared(stems, below) - usual),
+    ]
+    asked = (
+        ("quotation", any([mark in text[1:] for mark in '“”„«»"「'])),
+        ("after quoted", after is not None and after.opened),
+        ("question", any([mark in text[:-1] for mark in "?？؟"])),
+        ("dateline", _dateline(block)),
+        ("after dateline", _dateline(after)),
+        ("after short", after is not None and after.size <= SHORT and after.end in (NONE, QUESTION)),
+    )
+    row += [_S[name] for name, holds in asked if holds]
+    _add_words(row, _S["trade"], block.words)
+    return row
+
+
+def _names(text: str) -> int:
+    """How many times two words with a capital stand together, but for the first word: as names do."""
+    capitals = [word[0].isupper() and word[1:2].islower() for word in text.split()[1:]]
+    return sum(map(and_, capitals, capitals[1:]))

@@ -1,0 +1,157 @@
+"""What the first blocks are: headline, standfirst, and what stands above or between them.
+
+The head is a row of blocks set aside (kickers, bylines, dates, captions), the headline, more of these, the standfirst;
+headline and standfirst may be missing. Each block says by its facts how likely each is; the likeliest row is taken.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from typing import Literal, TypeAlias
+
+import attrs
+
+from seednews.seed.fact_tables import HEADLINE, STANDFIRST
+from seednews.seed.facts import LINK, WORDLESS, Block, headline_row, standfirst_row
+from seednews.seed.reasons import strongest
+from seednews.seed.weights import Weights
+
+__all__ = ["Habit", "Head", "Part", "read_head"]
+
+Habit: TypeAlias = Literal["always", "never", "infer"]
+"""Whether the articles of a house have a standfirst; ``infer`` where that is not known."""
+Role: TypeAlias = Literal["aside", "headline", "standfirst"]
+_PLACES = 6
+"""Headline and standfirst each stand among so many blocks."""
+_LONGEST_STANDFIRST = 900
+_UNLIKELY = -6.0
+"""Log odds below which a way is not followed."""
+_NO_TITLE = LINK | WORDLESS
+"""A line of signs, or an address of the web, is as good as a mark: it is set aside."""
+
+
+@attrs.frozen
+class Part:
+    """A block of the head."""
+
+    role: Role
+    score: float
+    """How likely that is."""
+    reasons: tuple[str, ...]
+
+
+@attrs.frozen
+class Head:
+    """The head of a text."""
+
+    parts: tuple[Part, ...]
+    """The blocks that belong to it, from the first one on; the body begins behind them."""
+    body: Part | None
+    """How sure it is that the body begins there: a part of the role that the next block does not have."""
+
+
+@attrs.frozen
+class _Way:
+    """A way to read the first blocks, and how likely it is."""
+
+    roles: tuple[Role, ...]
+    chance: float
+    """Logarithm of its likelihood."""
+
+
+class _Reader:
+    """The likelihood of each way to read the first blocks."""
+
+    def __init__(self, blocks: Sequence[Block], weights: Weights, habit: Habit, stop: int) -> None:
+        self.blocks = blocks
+        self.weights = weights
+        self.habit = habit
+        self.stop = stop
+        self.rows: dict[tuple[int, int], list[int]] = {}
+
+    def ways_above(self, index: int, roles: tuple[Role, ...], chance: float) -> list[_Way]:
+        """The ways from a block on that has no headline above it."""
+        if index >= self.stop:
+            return [_Way(roles, chance)]
+        row = self.rows[index, -1] = headline_row(self.blocks, index)
+        if self.blocks[index].words & _NO_TITLE:
+            return self.ways_above(index + 1, (*roles, "aside"), chance)
+        aside, headline, text = _chances(row, self.weights.headline, self.weights.bias["headline"])
+        ways = [_Way(roles, chance + text)]
+        if index + 1 < len(self.blocks) and aside > _UNLIKELY:
+            ways += self.ways_above(index + 1, (*roles, "aside"), chance + aside)
+        if headline > _UNLIKELY:
+            ways += self.ways_below(index + 1, index, (*roles, "headline"), chance + headline)
+        return ways
+
+    def ways_below(self, index: int, headline: int, roles: tuple[Role, ...], chance: float) -> list[_Way]:
+        """The ways from a block on that has the headline above it."""
+        if index >= self.stop or index + 1 >= len(self.blocks):
+            return [_Way(roles, chance)]
+        block = self.blocks[index]
+        if block.words & _NO_TITLE:
+            return self.ways_below(index + 1, headline, (*roles, "aside"), chance)
+        row = self.rows[index, headline] = standfirst_row(self.blocks, index, headline)
+        aside, standfirst, text = _chances(row, self.weights.standfirst, self.weights.bias["standfirst"])
+        if self.habit != "infer":  # of text and standfirst, only one is possible
+            sure = math.log(math.exp(standfirst) + math.exp(text))
+            standfirst, text = (sure, -math.inf) if self.habit == "always" else (-math.inf, sure)
+        ways = []
+        if block.size > _LONGEST_STANDFIRST:
+            return [_Way(roles, chance)]
+        if text > -math.inf:
+            ways.append(_Way(roles, chance + text))
+        if standfirst > _UNLIKELY:
+            ways.append(_Way((*roles, "standfirst"), chance + standfirst))
+        if aside > _UNLIKELY:
+            ways += self.ways_below(index + 1, headline, (*roles, "aside"), chance + aside)
+        return ways
+
+
+def _chances(row: Sequence[int], weights: Sequence[Sequence[float]], bias: Sequence[float]) -> tuple[float, ...]:
+    """The logarithms of the likelihoods of each class, text last."""
+    scores = [each + sum(map(own.__getitem__, row)) for own, each in zip(weights, bias, strict=True)]
+    scores.append(0.0)
+    top = max(scores)
+    total = top + math.log(sum([math.exp(score - top) for score in scores]))
+    return tuple(score - total for score in scores)
+
+
+def read_head(
+    blocks: Sequence[Block],
+    weights: Weights,
+    *,
+    open_blocks: int,
+    headline: bool = False,
+    habit: Habit = "infer",
+) -> Head:
+    """The head of a text, among its first `open_blocks`: behind them stands one with a mark, or nothing.
+
+    With `headline`, the headline is known, and is the first block.
+    """
+    reader = _Reader(blocks, weights, habit, min(open_blocks, _PLACES + 1))
+    ways = reader.ways_below(1, 0, ("headline",), 0.0) if headline else reader.ways_above(0, (), 0.0)
+    best = max(ways, key=lambda way: way.chance)
+    total = sum(math.exp(way.chance) for way in ways)
+    title = best.roles.index("headline") if "headline" in best.roles else -1
+
+    def part(index: int) -> Part:
+        role = best.roles[index] if index < len(best.roles) else None
+        chance = sum(math.exp(way.chance) for way in ways if _role(way, index) == role) / total
+        above = title < 0 or index <= title
+        row = reader.rows.get((index, -1 if above else title), [])
+        table, own = (HEADLINE, weights.headline) if above else (STANDFIRST, weights.standfirst)
+        if role is None:
+            reasons = strongest([(-own[1][place], table.words[place]) for place in row])
+            return Part("headline" if above else "standfirst", chance, reasons)
+        which = own[0 if role == "aside" else 1]
+        return Part(role, chance, strongest([(which[place], table.words[place]) for place in row]))
+
+    end = len(best.roles)
+    asked = end < len(blocks) and ((end, -1) in reader.rows or (end, title) in reader.rows) and "standfirst" not in best.roles
+    return Head(tuple(map(part, range(end))), part(end) if asked else None)
+
+
+def _role(way: _Way, index: int) -> Role | None:
+    return way.roles[index] if index < len(way.roles) else None

@@ -1,0 +1,362 @@
+"""Third step: what each block of an unmarked text is, from its form, its place and its neighbours.
+
+Blocks become facts (:mod:`~seednews.seed.facts`), the facts of the first blocks the head (:mod:`~seednews.seed.head`),
+those of the rest the body (:mod:`~seednews.seed.body`). A verdict works out its score and its reasons when asked.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+from typing import TypeAlias
+
+import attrs
+
+from seednews.model import NoteRole
+from seednews.prose import lexicon
+from seednews.prose.speakers import label_of
+from seednews.prose.times import find_times
+from seednews.seed.blocks import Basis, Kind
+from seednews.seed.body import Chain
+from seednews.seed.facts import ELLIPSIS, EXCLAMATION, LINK, NAME, NONE, QUESTION, SHORT, STOP, Block, Body, quotation_row, see
+from seednews.seed.head import Habit, Part, read_head
+from seednews.seed.fact_tables import QUOTATION
+from seednews.seed.known import Given
+from seednews.seed.reasons import strongest
+from seednews.seed.weights import CROSSHEAD, FURNITURE, LIST_ITEM, PARAGRAPH, Weights, shipped
+
+__all__ = ["Verdict", "infer_kinds"]
+
+
+@attrs.frozen
+class Verdict:
+    """What a block is taken for, and why."""
+
+    kind: Kind
+    """The kind."""
+    why: Callable[[], Basis]
+    """Works out why."""
+    role: NoteRole | None = None
+    """Role of a note."""
+
+    @property
+    def basis(self) -> Basis:
+        """Why."""
+        return self.why()
+
+
+def _sure(how: str, score: float = 1.0, *reasons: str) -> Callable[[], Basis]:
+    basis = Basis(how, score, reasons)  # type: ignore[arg-type]
+    return lambda: basis
+
+
+_MARK, _GIVEN = _sure("mark"), _sure("given")
+_UNASKED = _sure("position", 1.0, "nothing speaks for anything else")
+_FIRST = _sure("position", 0.95, "it is the first block")
+_LONG = _sure("inference", 0.99, "it is as long as paragraphs are")
+_SPOKEN = _sure("inference", 0.95, "it begins with the label of a speaker, which comes again")
+_TALK = _sure("inference", 0.95, "it begins with the dash of a dialogue, as others do")
+_ENTRY = _sure("inference", 0.9, "it is a time of day, and others stand below")
+_TIMED = _sure("inference", 0.9, "it begins with a time of day, as others do")
+_ABOVE = _sure("inference", 0.93, "it stands above the headline")
+_BETWEEN = _sure("inference", 0.93, "it stands between the headline and the standfirst")
+_STATE_OF: dict[Kind, int] = {"list-item": LIST_ITEM, "crosshead": CROSSHEAD, "headline": CROSSHEAD}
+_KIND_OF: dict[int, Kind] = {PARAGRAPH: "paragraph", CROSSHEAD: "crosshead", LIST_ITEM: "list-item"}
+
+
+def infer_kinds(
+    texts: Sequence[str],
+    marked: Sequence[Kind | None],
+    given: Given,
+    *,
+    infer: bool = True,
+    habit: Habit = "infer",
+) -> list[Verdict]:
+    """A verdict for each block. `marked` has the kinds that marks decided; they stand.
+
+    Without `infer`, only place and marks count: the first block is the headline, the rest are paragraphs.
+    """
+    verdicts = [Verdict(kind or "paragraph", _MARK if kind else _UNASKED) for kind in marked]
+    if not texts:
+        return verdicts
+    if not infer:
+        _obey_place(marked, given, verdicts)
+        return verdicts
+    blocks = see([text.strip() or "*" for text in texts])  # a separator has no text of its own
+    reading = _Reading(blocks, marked, given, habit, verdicts, shipped())
+    reading.read_body(reading.read_head())
+    return verdicts
+
+
+def _obey_place(marked: Sequence[Kind | None], given: Given, verdicts: list[Verdict]) -> None:
+    """The headline where nothing is inferred, and the standfirst where it was given."""
+    top = given.headline_at
+    if marked[top] is None and given.headline is not False:
+        verdicts[top] = Verdict("headline", _GIVEN if given.headline else _FIRST)
+    if given.standfirst and marked[given.standfirst_at] is None:
+        verdicts[given.standfirst_at] = Verdict("standfirst", _GIVEN)
+
+
+class _Reading:
+    """The blocks of one text on their way to verdicts."""
+
+    def __init__(
+        self,
+        blocks: list[Block],
+        marked: Sequence[Kind | None],
+        given: Given,
+        habit: Habit,
+        verdicts: list[Verdict],
+        weights: Weights,
+    ) -> None:
+        self.blocks = blocks
+        self.marked = marked
+        self.given = given
+        self.habit: Habit = habit if given.standfirst is None else "never"
+        self.verdicts = verdicts
+        self.weights = weights
+        self.spoken = _structures(blocks)
+        self.has_byline = self.has_kicker = False
+
+    # The head
+
+    def read_head(self) -> int:
+        """Decides on the head; the first block of the body."""
+        given = self.given
+        start = self._first()
+        if given.headline:
+            start = self._known_headline()
+        elif given.headline is False:
+            return self._known_standfirst(0)
+        elif given.standfirst:
+            if given.standfirst_at == start + 1:
+                self._set(start, "headline", _GIVEN if self.marked[start] is None else _MARK)
+                return self._known_standfirst(start + 1)
+            start = self._infer_head(start, known=False, stop=given.standfirst_at)
+            return self._known_standfirst(start)
+        elif self.marked[start] == "headline":
+            start += 1
+        else:
+            return self._infer_head(start, known=False)
+        if given.standfirst:
+            return self._known_standfirst(start)
+        return self._infer_head(start - 1, known=True)
+
+    def _first(self) -> int:
+        """Where the text begins: behind the separators above it."""
+        count = 0
+        while count < len(self.marked) - 1 and self.marked[count] == "separator":
+            count += 1
+        return count
+
+    def _set(self, index: int, kind: Kind, why: Callable[[], Basis], role: NoteRole | None = None) -> None:
+        if self.marked[index] is None:
+            self.verdicts[index] = Verdict(kind, why, role)
+
+    def _known_headline(self) -> int:
+        """The headline that the caller knows, and what stands above it."""
+        top = self.given.headline_at
+        for index in range(top):
+            self._set_aside(index, _ABOVE, above=True)
+        self.verdicts[top] = Verdict("headline", _GIVEN)
+        return top + 1
+
+    def _known_standfirst(self, start: int) -> int:
+        if not self.given.standfirst:
+            return start
+        place = self.given.standfirst_at
+        for index in range(start, place):
+            self._set_aside(index, _BETWEEN)
+        self._set(place, "standfirst", _GIVEN)
+        return max(place + 1, start)
+
+    def _infer_head(self, start: int, *, known: bool, stop: int | None = None) -> int:
+        """Decides on the blocks from `start` on; with `known`, the first of them is the headline."""
+        stop = len(self.blocks) if stop is None else stop
+        end = start + known
+        while end < stop and self.marked[end] is None and end not in self.spoken and end < start + 12:
+            end += 1
+        asked = self._first_question(start + 1)
+        end = end if asked is None else min(end, asked)
+        if end == start + known:
+            return end
+        # What follows the head is seen, too: whether its words come again below.
+        head = read_head(self.blocks[start:], self.weights, open_blocks=end - start, headline=known, habit=self.habit)
+        title = next((index for index, part in enumerate(head.parts) if part.role == "headline"), -1)
+        for index, part in enumerate(head.parts):
+            why = _basis_of(part)
+            if part.role == "aside":
+                self._set_aside(start + index, why, above=index < title)
+            elif not (known and index == 0):
+                self._set(start + index, part.role, why)
+        end = start + len(head.parts)
+        return end
+
+    def _first_question(self, start: int) -> int | None:
+        """The first question of an interview: others ask below it, each with its answer."""
+        asked = [place for place in range(start, len(self.blocks)) if _asks(self.blocks[place])]
+        few = asked[:_FEWEST_QUESTIONS]
+        spread = all(1 < after - before <= _LONGEST_ANSWER for before, after in pairwise(few))
+        return few[0] if len(few) == _FEWEST_QUESTIONS and spread else None
+
+    def _set_aside(self, index: int, why: Callable[[], Basis], *, above: bool = False) -> None:
+        """A block of the head that is neither headline nor standfirst. `above` the headline it may be a kicker."""
+        block = self.blocks[index]
+        role = _role_of(block)
+        if self.marked[index] is not None:
+            return
+        if role:
+            self._set(index, "note", why, role)
+        elif block.words & (lexicon.BYLINE | NAME) and not self.has_byline:
+            self.has_byline = True
+            self._set(index, "byline", why)
+        elif above and not self.has_kicker and _may_be_kicker(block):
+            self.has_kicker = True
+            self._set(index, "kicker", why)
+        else:
+            self._set(index, "paragraph", why)
+
+    # The body
+
+    def read_body(self, start: int) -> None:
+        """Decides on the blocks from `start` on."""
+        blocks, marked = self.blocks[start:], self.marked[start:]
+        if not blocks:
+            return
+        quotations = [self._quotation(index) for index in range(start, len(self.blocks))]
+        fixed: list[int | None] = [
+            _STATE_OF.get(kind, PARAGRAPH)
+            if kind is not None
+            else PARAGRAPH
+            if quoted
+            else self.spoken.get(start + place, (None,))[0]
+            for place, (kind, quoted) in enumerate(zip(marked, quotations, strict=True))
+        ]
+        rows = Body(blocks, [kind is not None for kind in marked]).rows
+        chain = Chain(rows, [PARAGRAPH if row is None and state is None else state for row, state in zip(rows, fixed, strict=True)], self.weights)
+        for place, (state, quotation) in enumerate(zip(chain.states, quotations, strict=True)):
+            index = start + place
+            if marked[place] is not None:
+                continue
+            if quotation:
+                self._set(index, "quote", quotation)
+            elif fixed[place] is not None:
+                self._set(index, *self.spoken[index][1:])
+            elif rows[place] is None:
+                self._set(index, "paragraph", _LONG)
+            elif state == FURNITURE or (state == PARAGRAPH and blocks[place].aside):
+                self._set_furniture(index, start, _asked(chain, place))
+            else:
+                self._set(index, _KIND_OF[state], _asked(chain, place))
+
+    def _set_furniture(self, index: int, start: int, why: Callable[[], Basis]) -> None:
+        block = self.blocks[index]
+        above = self.verdicts[index - 1] if index else None
+        if role := _role_of(block, last=index > 1 and len(self.blocks) - index <= _LAST_PLACES):
+            self._set(index, "note", why, role)
+        elif above and above.role == "related" and not block.aside:
+            self._set(index, "note", why, "related")
+        elif block.words & (lexicon.BYLINE | NAME) and not self.has_byline and index - start < _BYLINE_PLACES:
+            self.has_byline = True
+            self._set(index, "byline", why)
+        else:
+            self._set(index, "paragraph", why)
+
+    def _quotation(self, index: int) -> Callable[[], Basis] | None:
+        """Why a block is a quotation, or None."""
+        if self.marked[index] is not None or (row := quotation_row(self.blocks, index)) is None:
+            return None
+        own, bias = self.weights.quotation[0], self.weights.bias["quotation"][0]
+        score = bias + sum(map(own.__getitem__, row))
+        if score <= 0:
+            return None
+        return _sure(
+            "inference",
+            round(1 / (1 + math.exp(-score)), 3),
+            *strongest([(own[place], QUOTATION.words[place]) for place in row]),
+        )
+
+
+_LAST_PLACES = 4
+"""A report is signed off in one of so many last blocks."""
+_BYLINE_PLACES = 3
+"""A byline stands among so many first blocks of the body; below, a name is part of the text."""
+_ROLES: tuple[tuple[int, NoteRole], ...] = (
+    (lexicon.CORRECTION, "correction"),
+    (lexicon.EDITOR, "editor"),
+    (lexicon.POINTER | LINK, "related"),
+    (lexicon.CREDIT, "caption"),
+)
+
+
+def _role_of(block: Block, *, last: bool = False) -> NoteRole | None:
+    """The role of a note that has such words, the strongest first. A report is signed off in one of its `last` blocks."""
+    words = block.words
+    if last and words & (lexicon.SIGNOFF | lexicon.RIGHTS):
+        return "signoff"
+    if words & lexicon.RIGHTS:
+        return None
+    return next((role for bits, role in _ROLES if words & bits), None)
+
+
+_LONGEST_KICKER, _MOST_WORDS = 30, 5
+
+
+def _may_be_kicker(block: Block) -> bool:
+    return block.size <= _LONGEST_KICKER and block.end == 0 and len(block.text.split()) <= _MOST_WORDS and not block.aside
+
+
+def _basis_of(part: Part) -> Callable[[], Basis]:
+    return _sure("inference", round(part.score, 3), *part.reasons)
+
+
+def _asked(chain: Chain, place: int) -> Callable[[], Basis]:
+    return lambda: Basis("inference", round(chain.score(place), 3), chain.reasons(place))
+
+
+def _asks(block: Block) -> bool:
+    return block.end == QUESTION and block.size <= _LONGEST_QUESTION
+
+
+_FEWEST_QUESTIONS, _LONGEST_QUESTION, _LONGEST_ANSWER = 3, 300, 4
+_WINDOW = 34
+_Fixed: TypeAlias = tuple[int, Kind, Callable[[], Basis]]
+
+
+def _structures(blocks: Sequence[Block]) -> dict[int, _Fixed]:
+    """The blocks that begin as others do: with the label of a speaker, the dash of speech, a time of day."""
+    labels: dict[int, str] = {}
+    clocks: list[int] = []
+    dashes: list[int] = []
+    for index, block in enumerate(blocks):
+        text = block.text
+        first = text[0]
+        if first in "–—―-":
+            dashes.append(index)
+        elif block.size <= SHORT and not _DIGITS.isdisjoint(text[:_BEFORE_CLOCK]):
+            clocks.append(index)
+        elif (":" in text[:_WINDOW] or "：" in text[:_WINDOW] or text[1:2] == ".") and (found := label_of(text)):
+            labels[index] = found[1]
+    fixed: dict[int, _Fixed] = {}
+    if len(labels) > 1:
+        counts = Counter(labels.values())
+        for index, label in labels.items():
+            if counts[label] > 2 or (counts[label] > 1 and blocks[index].end == QUESTION):
+                fixed[index] = (PARAGRAPH, "paragraph", _SPOKEN)
+    if len(dashes) > 1:
+        for index in dashes:
+            if blocks[index].end in (STOP, QUESTION, EXCLAMATION, ELLIPSIS):
+                fixed[index] = (PARAGRAPH, "paragraph", _TALK)
+    if len(clocks) > 1 and len(times := find_times([blocks[index].text for index in clocks])) > 1:
+        entries = {clocks[time.block] for time in times}
+        for index in entries:
+            heads = blocks[index].end in (NONE, QUESTION) and index + 1 not in entries
+            fixed[index] = (CROSSHEAD, "crosshead", _ENTRY) if heads else (PARAGRAPH, "paragraph", _TIMED)
+    return fixed
+
+
+_DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩०१२३४५६७८९")
+_BEFORE_CLOCK = 16
+"""A time of day begins among so many first characters."""

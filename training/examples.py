@@ -1,0 +1,151 @@
+"""Labelled texts as facts: what the models learn from, and what they are judged on while features are chosen."""
+
+# ruff: noqa: S311 - draws that can be repeated; nothing here is secret
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from corpus import (
+    Labelled,
+    drop_head,
+    drop_standfirst,
+    drop_stops,
+    excerpt,
+    noisy,
+    noisy_above,
+    noisy_head,
+    rescripted,
+    shortened,
+    with_lists,
+    with_sign,
+)
+
+from seednews.seed.facts import Block, Body, headline_row, quotation_row, see, standfirst_row
+
+__all__ = ["Examples", "examples_of"]
+
+HEAD = {"headline", "standfirst"}
+Row = tuple[int, ...]
+
+
+@dataclass
+class Examples:
+    """The examples that a text gives: facts, the class, and how much it counts."""
+
+    body: list[tuple[list[Row | None], list[str], int]] = field(default_factory=list)
+    """Chains: the facts of each block, the kinds, how often it counts."""
+    headline: list[tuple[Row, int, float]] = field(default_factory=list)
+    """0 aside, 1 headline, 2 text."""
+    standfirst: list[tuple[Row, int, float]] = field(default_factory=list)
+    """0 aside, 1 standfirst, 2 text."""
+    quotation: list[tuple[Row, int, float]] = field(default_factory=list)
+    """0 quotation, 1 anything else."""
+
+    def add(self, other: Examples) -> None:
+        """Takes in those of another text."""
+        self.body += other.body
+        self.headline += other.headline
+        self.standfirst += other.standfirst
+        self.quotation += other.quotation
+
+
+def _blocks(article: Labelled) -> list[Block]:
+    return see([text for _, text in article.blocks])
+
+
+def _add_body(found: Examples, article: Labelled, count: int, *, quotations: bool = False) -> None:
+    """The chain of the blocks behind the head."""
+    start = max((index + 1 for index, (kind, _) in enumerate(article.blocks) if kind in HEAD), default=0)
+    kinds = [kind for kind, _ in article.blocks[start:]]
+    if not kinds:
+        return
+    blocks = _blocks(article)[start:]
+    rows = [None if row is None else tuple(row) for row in Body(blocks, [False] * len(blocks)).rows]
+    found.body.append((rows, kinds, count))
+    if quotations:
+        for index, kind in enumerate(kinds):
+            if row := quotation_row(blocks, index):
+                found.quotation.append((tuple(row), int(kind != "quote"), 1.0))
+
+
+def _add_headline(found: Examples, article: Labelled, share: float) -> None:
+    """The blocks down to the headline, or the first block of the text where there is none."""
+    blocks = _blocks(article)
+    kinds = [kind for kind, _ in article.blocks]
+    for index, kind in enumerate(kinds[:6]):
+        which = {"furniture": 0, "headline": 1}.get(kind, 2)
+        found.headline.append((tuple(headline_row(blocks, index)), which, share))
+        if which:
+            break
+
+
+def _add_standfirst(found: Examples, article: Labelled, share: float) -> None:
+    """The blocks behind the headline, down to the standfirst or the first one of the body."""
+    kinds = [kind for kind, _ in article.blocks]
+    if "headline" not in kinds:
+        return
+    top = kinds.index("headline")
+    blocks = _blocks(article)
+    for index in range(top + 1, min(top + 6, len(kinds) - 1)):
+        which = {"furniture": 0, "standfirst": 1}.get(kinds[index], 2)
+        if blocks[index].size > 900:
+            break
+        found.standfirst.append((tuple(standfirst_row(blocks, index, top)), which, share))
+        if which:
+            break
+
+
+def examples_of(article: Labelled, pool: Sequence[Labelled], source: str) -> Examples:
+    """The examples of a text and of what is made of it. `source`: dev, more or deck."""
+    chance = random.Random(article.name)
+    found = Examples()
+    dev = source == "dev"
+    if source != "deck":
+        _add_body(found, article, 3 if dev else 1, quotations=True)
+        for altered in _altered_bodies(article, pool, chance, many=dev):
+            _add_body(found, altered, 1)
+    share = {"dev": 1.0, "deck": 0.3, "more": 0.1}[source]
+    _add_headline(found, article, share)
+    for _ in range(2 if dev else 1):
+        _add_headline(found, noisy_above(article, chance, pool, part=0), share * 0.1)
+    _add_headline(found, noisy_head(article, chance, pool, part=0), share * 0.5)
+    _add_headline(found, with_sign(article, chance), share * 0.3)
+    _add_headline(found, drop_head(article, chance), share)
+    for index in (0, -1):
+        _add_headline(found, replace(article, blocks=(article.blocks[index],)), share * 0.3)
+    if dev:
+        for altered in (rescripted(article, chance), drop_stops(article, chance)):
+            _add_headline(found, altered, share * 0.2)
+    if source != "more":
+        _add_standfirst(found, article, share)
+        _add_standfirst(found, noisy_head(article, chance, pool, part=0), share * 0.3)
+        if article.of("standfirst"):
+            bare = drop_standfirst(article, chance)
+            _add_standfirst(found, bare, share * (0.15 if dev else 0.3))
+            _add_standfirst(found, noisy_head(bare, chance, pool, part=0), share * 0.1)
+    return found
+
+
+def _altered_bodies(
+    article: Labelled, pool: Sequence[Labelled], chance: random.Random, *, many: bool
+) -> Iterator[Labelled]:
+    yield noisy(article, chance, pool, part=0)
+    if chance.random() < 0.5:
+        yield drop_stops(article, chance)
+    if chance.random() < 0.5:
+        yield shortened(article, chance)
+    if chance.random() < 0.3 and not many:
+        yield with_lists(article, chance, pool)
+    if chance.random() < 0.25:
+        yield rescripted(shortened(article, chance), chance)
+    if many:
+        yield noisy(article, chance, pool, part=0)
+        yield with_lists(article, chance, pool)
+        yield noisy(with_lists(article, chance, pool), chance, pool, part=0)
+        yield rescripted(article, chance)
+        yield rescripted(shortened(article, chance), chance)
+        yield shortened(article, chance)
+        yield excerpt(article, chance)
