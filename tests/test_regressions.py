@@ -505,7 +505,6 @@ def test_comments_before_a_page_take_linear_time() -> None:
 @pytest.mark.parametrize(
     "headline",
     [
-        "Free trial opens in Berlin murder case",
         "App Store fees cut after court ruling in Brussels",
         "Privacy policy debate splits parliament in two",
     ],

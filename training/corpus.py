@@ -215,6 +215,7 @@ def _of_head(
         lambda: promotions(article.language, chance, part),
         lambda: dates(chance),
         lambda: kickers(article.language, chance, part) if above else bylines(article.language, chance, part),
+        lambda: kickers(article.language, chance, part) if above else dates(chance),
         lambda: pointers(article.language, chance, part, titles)[:1] if above else dates(chance),
     ]
     return [("furniture", line) for source in chance.sample(sources, chance.randint(1, 2)) for line in source()]

@@ -110,7 +110,7 @@ def examples_of(article: Labelled, pool: Sequence[Labelled], source: str) -> Exa
     share = {"dev": 1.0, "deck": 0.3, "more": 0.1}[source]
     _add_headline(found, article, share)
     for _ in range(2 if dev else 1):
-        _add_headline(found, noisy_above(article, chance, pool, part=0), share * 0.1)
+        _add_headline(found, noisy_above(article, chance, pool, part=0), share * 0.2)
     _add_headline(found, noisy_head(article, chance, pool, part=0), share * 0.5)
     _add_headline(found, with_sign(article, chance), share * 0.3)
     _add_headline(found, drop_head(article, chance), share)

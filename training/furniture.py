@@ -8,6 +8,8 @@ from __future__ import annotations
 import random
 from collections.abc import Sequence
 
+# ruff: noqa: E501 - phrases, a language a line
+
 __all__ = ["bylines", "captions", "dates", "kickers", "notes", "pointers", "promotions"]
 
 _NAMES = {
@@ -159,7 +161,8 @@ _NOTES = {
 
 def kickers(language: str, chance: random.Random, part: int) -> Sequence[str]:
     """A word or two that stand above a headline."""
-    return [_pick(_KICKERS, language, chance, part)]
+    text = _pick(_KICKERS, language, chance, part)
+    return [text.upper() if chance.random() < 0.5 else text]
 
 
 def notes(language: str, chance: random.Random, part: int, paragraphs: Sequence[str]) -> Sequence[str]:

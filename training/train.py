@@ -16,7 +16,7 @@ from multiprocessing import Pool
 from pathlib import Path
 from typing import Any
 
-import numpy
+import numpy as np
 import pycrfsuite
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
@@ -40,9 +40,9 @@ POOL = 40
 class Settings:
     """What is chosen inside the folds."""
 
-    l1: float = 1.0
-    l2: float = 0.3
-    iterations: int = 60
+    l1: float = 0.5
+    l2: float = 1.0
+    iterations: int = 80
     head: float = 0.05
     """Inverse of the penalty of the decisions on the head."""
     without: tuple[str, ...] = ()
@@ -120,7 +120,8 @@ def _body(chains: Sequence[tuple[list[Row | None], list[str], int]], settings: S
 
     rows = [[weight(str(place), state) for place in range(len(facts))] for state in STATES[1:]]
     follows = [[round(info.transitions.get((one, other), -8.0), 3) for other in STATES] for one in STATES]
-    return {"bias": [round(weight("all", state), 3) for state in STATES[1:]], "follows": follows, "facts": _facts(BODY, rows)}
+    bias = [round(weight("all", state), 3) for state in STATES[1:]]
+    return {"bias": bias, "follows": follows, "facts": _facts(BODY, rows)}
 
 
 def _attributes(row: Row | None, facts: Sequence[str], without: Sequence[str]) -> list[str]:
@@ -129,16 +130,18 @@ def _attributes(row: Row | None, facts: Sequence[str], without: Sequence[str]) -
     return ["all", *(str(place) for place in row if facts[place] not in without)]
 
 
-def _decision(examples: Sequence[tuple[Row, int, float]], table: Table, classes: int, strength: float) -> dict[str, Any]:
+def _decision(
+    examples: Sequence[tuple[Row, int, float]], table: Table, classes: int, strength: float
+) -> dict[str, Any]:
     """A logistic decision; the last class is the one that the others are set against."""
     rows = [row for row, _, _ in examples]
-    ends = numpy.cumsum([0, *map(len, rows)])
-    places = numpy.concatenate([numpy.array(row) for row in rows])
-    matrix = csr_matrix((numpy.ones(len(places)), places, ends), shape=(len(rows), len(table.words)))
+    ends = np.cumsum([0, *map(len, rows)])
+    places = np.concatenate([np.array(row) for row in rows])
+    matrix = csr_matrix((np.ones(len(places)), places, ends), shape=(len(rows), len(table.words)))
     model = LogisticRegression(C=strength, max_iter=1000)
     model.fit(matrix, [which for _, which, _ in examples], sample_weight=[share for _, _, share in examples])
     weights, bias = model.coef_, model.intercept_
-    if classes == 2:  # scikit-learn has one row then, for the second class  # noqa: PLR2004
+    if classes == 2:  # scikit-learn has one row then, for the second class
         weights, bias = -weights, -bias
     else:
         weights, bias = weights[:-1] - weights[-1], bias[:-1] - bias[-1]
@@ -168,7 +171,8 @@ def main() -> None:
     """Learn and write."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else CORPUS
     weights = learn(read(folder))
-    lines = json.dumps(weights, ensure_ascii=False, separators=(",", ":")).replace('"facts":{', '"facts":{\n').replace("]],", "]],\n")
+    packed = json.dumps(weights, ensure_ascii=False, separators=(",", ":"))
+    lines = packed.replace('"facts":{', '"facts":{\n').replace("]],", "]],\n")
     (ROOT / "src" / "seednews" / "seed" / "weights.json").write_text(lines + "\n", "utf-8")
 
 

@@ -96,7 +96,11 @@ class Chain:
         states = self.states
         for index, state in enumerate(states):
             scores = self._scores[index]
-            if state == LIST_ITEM and scores and LIST_ITEM not in (states[index - 1 : index] + states[index + 1 : index + 2]):
+            if (
+                state == LIST_ITEM
+                and scores
+                and LIST_ITEM not in (states[index - 1 : index] + states[index + 1 : index + 2])
+            ):
                 entry, leave = self._entry(index), self._exit(index + 1)
                 totals = [entry[each] + scores[each] + leave[each] for each in _STATES]
                 totals[LIST_ITEM] = _NEVER

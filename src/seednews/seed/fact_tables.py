@@ -82,7 +82,9 @@ _BESIDE = (
     "a paragraph that ends with a colon",
     "a marked block",
 )
-_BEFORE = tuple(f"{each} stands before it" if place else "it is the first block of the body" for place, each in enumerate(_BESIDE))
+_BEFORE = tuple(
+    f"{each} stands before it" if place else "it is the first block of the body" for place, each in enumerate(_BESIDE)
+)
 _BEHIND = tuple(f"{each} follows" for each in _BESIDE)
 _LED = tuple(f"before the lines like it stands {each}" for each in _BESIDE)
 _RUNS = (
@@ -124,7 +126,12 @@ _TRADE = {
     "sign": "",
     "whole": "",
 }
-_WORDS = (*(_TRADE[name] for name in lexicon.NAMES), "it is written like a name", "it is an address of the web", "it has neither a letter nor a digit")
+_WORDS = (
+    *(_TRADE[name] for name in lexicon.NAMES),
+    "it is written like a name",
+    "it is an address of the web",
+    "it has neither a letter nor a digit",
+)
 
 BODY = Table(
     {
@@ -142,7 +149,10 @@ BODY = Table(
         "end": _both(_ENDS, ("", "a sentence ends within it", "sentences end within it")),
         "before": _both(("",) * 7, _BEFORE),
         "behind": _both(("",) * 7, _BEHIND),
-        "length before": (*(f"it is {each} the block before" for each in _LENGTHS), "it is the first block of the body"),
+        "length before": (
+            *(f"it is {each} the block before" for each in _LENGTHS),
+            "it is the first block of the body",
+        ),
         "length behind": (*(f"it is {each} the block below" for each in _LENGTHS), "it is the last block"),
         "case": _CASES,
         "begin": _BEGINS,
@@ -220,7 +230,10 @@ HEADLINE = Table(
             "it is longer than the block below it",
         ),
         "below": tuple(f"its words {each} below it" for each in _SHARES),
-        "second": ("", "the block below may be a headline", "", "the block below may be a headline, too"),
+        "second": _both(
+            ("", "it is in capitals, and the block below is not"),
+            ("", "the block below may be a headline", "", "the block below may be a headline, too"),
+        ),
         "third": ("",) * 5,
         "only": ("there is no other block",),
         "dateline": ("it begins with a dateline",),

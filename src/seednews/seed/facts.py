@@ -31,7 +31,7 @@ _ENDS = {
 }
 _STOPPED = (STOP, EXCLAMATION, ELLIPSIS)
 SHORT = 165
-"""Length up to which a block is short. All lengths here are in letters of an alphabet: one of Han says as much as 2.6."""
+"""Length up to which a block is short. Lengths are in letters of an alphabet: one of Han says as much as 2.6."""
 _SIZES = (14, 24, 38, 56, 72, 90, 115, 140, SHORT, 200, 250, 320, 450)
 _MOST = _SIZES[-1]
 _SIZE_STEP = bytes(bisect_right(_SIZES, size) for size in range(_MOST + 1))
@@ -309,12 +309,16 @@ class _Story:
         self.since = _since(blocks, shapes)
         bare = shapes.count(BARE) + shapes.count(ASKS)
         around = [EDGE, *shapes, EDGE]
-        lone = sum(
-            [
-                (here == BARE or here == ASKS) and before not in (BARE, ASKS) and behind not in (BARE, ASKS)
-                for before, here, behind in zip(around, shapes, around[2:], strict=False)
-            ]
-        ) if bare else 0
+        lone = (
+            sum(
+                [
+                    (here in (BARE, ASKS)) and before not in (BARE, ASKS) and behind not in (BARE, ASKS)
+                    for before, here, behind in zip(around, shapes, around[2:], strict=False)
+                ]
+            )
+            if bare
+            else 0
+        )
         self.lone = _LONE + 2 * bisect_right((0, 1, 2, 4, 8), lone)
         self.shorts = _SHORTS + 2 * bisect_right((0.06, 0.15, 0.3, 0.5), bare / count)
         self.sentences = _SENTENCES + 3 * bisect_right((0.06, 0.2, 0.4), shapes.count(SENTENCE) / count)
@@ -344,10 +348,10 @@ class _Story:
         behind = blocks[index + 1] if index < last else None
         shape_before = shapes[index - 1] if index else EDGE
         shape_behind = shapes[index + 1] if index < last else EDGE
-        bare = shape == BARE or shape == ASKS
+        bare = shape in (BARE, ASKS)
         text = block.text
         row = [
-            _SIZE + _SIZE_STEP[size if size < _MOST else _MOST],
+            _SIZE + _SIZE_STEP[min(_MOST, size)],
             _SINCE + since,
             _STOPS + 10 * self.stops + shape,
             _RELATIVE_AT + bisect_right(_RELATIVE, size / self.typical),
@@ -360,7 +364,7 @@ class _Story:
             _BEGIN + block.begin,
             _QUOTED + block.opened + 2 * block.closed,
             _TERM + 9 * _term(block) + 3 * _term(before) + _term(behind),
-            _PLACE + 4 * (index if index < 2 else 2) + min(last - index, 3),
+            _PLACE + 4 * (min(2, index)) + min(last - index, 3),
             self.lone + bare,
             self.shorts + bare,
             self.sentences + bare + 2 * (shape == SENTENCE),
@@ -373,10 +377,10 @@ class _Story:
             length = bisect_right((1, 2, 3, 5, 8), stop - start)
             row.append(place + 4 * length + (index > start) + 2 * (index < stop))
             row.append(led + 3 * (shapes[start - 1] if start else EDGE) + min(length, 2))
-        if before and before.text == text or behind and behind.text == text:
+        if (before and before.text == text) or (behind and behind.text == text):
             row.append(_REPEATED)
         word = text.split(None, 1)[0]
-        if before and before.text.startswith(word) or behind and behind.text.startswith(word):
+        if (before and before.text.startswith(word)) or (behind and behind.text.startswith(word)):
             row.append(_SAME)
         if shape < TEXT and shape != PIECE:
             self._add_topic(row, index)
@@ -451,7 +455,7 @@ def quotation_row(blocks: Sequence[Block], index: int) -> list[int] | None:
     """The facts of a block that may be a quotation set off; None where nothing speaks for that."""
     block = blocks[index]
     led = index > 0 and blocks[index - 1].end == COLON
-    if not block.opened and not led or block.size < _SHORTEST_QUOTATION:
+    if (not block.opened and not led) or block.size < _SHORTEST_QUOTATION:
         return None
     text = block.text
     row = [_Q_SIZE + bisect_right((80, 160, 260, 420), block.size), _Q_END + block.end]
@@ -459,7 +463,7 @@ def quotation_row(blocks: Sequence[Block], index: int) -> list[int] | None:
         (_Q_LED, led),
         (_Q_OPENED, block.opened),
         (_Q_WHOLE, block.opened and (block.closed or text.rstrip(".,!?。")[-1:] in _CLOSING_QUOTES)),
-        (_Q_INNER, any([mark in text[1:-2] for mark in '”“"»«」'])),
+        (_Q_INNER, any(mark in text[1:-2] for mark in '”“"»«」')),
         (_Q_BEFORE, index > 0 and blocks[index - 1].opened),
         (_Q_AFTER, index + 1 < len(blocks) and blocks[index + 1].opened),
         (QUOTATION["speech"], index > 0 and blocks[index - 1].words & lexicon.SPEECH),
@@ -510,7 +514,10 @@ def headline_row(blocks: Sequence[Block], index: int) -> list[int]:
             _H_RELATIVE + bisect_right((0.15, 0.3, 0.5, 0.8), block.size / _typical(blocks[index + 1 :][:40])),
             _H_NEXT + bisect_right((0.15, 0.3, 0.6, 0.9, 1.3), block.size / follower.size),
             _H_BELOW + bisect_right((0.1, 0.4, 0.7), _shared(_stems(block.text[:300]), rest)),
-            _H_SECOND + (follower.end in (NONE, QUESTION) and follower.size < SHORT) + 2 * (block.end in (NONE, QUESTION)),
+            _H_SECOND
+            + (follower.end in (NONE, QUESTION) and follower.size < SHORT)
+            + 2 * (block.end in (NONE, QUESTION))
+            + 4 * (block.case == CAPITALS and follower.case != CAPITALS),
         ]
         if len(rest) > 1:
             row.append(_H_THIRD + bisect_right((0.3, 0.6, 0.9, 1.3), follower.size / rest[1].size))
@@ -560,9 +567,9 @@ def standfirst_row(blocks: Sequence[Block], index: int, headline: int) -> list[i
         _S["echo"] + bisect_right((-0.15, -0.03, 0.08, 0.2), _shared(stems, below) - usual),
     ]
     asked = (
-        ("quotation", any([mark in text[1:] for mark in '“”„«»"「'])),
+        ("quotation", any(mark in text[1:] for mark in '“”„«»"「')),
         ("after quoted", after is not None and after.opened),
-        ("question", any([mark in text[:-1] for mark in "?？؟"])),
+        ("question", any(mark in text[:-1] for mark in "?？؟")),
         ("dateline", _dateline(block)),
         ("after dateline", _dateline(after)),
         ("after short", after is not None and after.size <= SHORT and after.end in (NONE, QUESTION)),

@@ -79,7 +79,8 @@ class _Reader:
             return self.ways_above(index + 1, (*roles, "aside"), chance)
         aside, headline, text = _chances(row, self.weights.headline, self.weights.bias["headline"])
         ways = [_Way(roles, chance + text)]
-        if index + 1 < len(self.blocks) and aside > _UNLIKELY:
+        below = len(self.blocks) - index - 1
+        if below and (self.blocks[index].aside or below > 1) and aside > _UNLIKELY:
             ways += self.ways_above(index + 1, (*roles, "aside"), chance + aside)
         if headline > _UNLIKELY:
             ways += self.ways_below(index + 1, index, (*roles, "headline"), chance + headline)
@@ -149,7 +150,11 @@ def read_head(
         return Part(role, chance, strongest([(which[place], table.words[place]) for place in row]))
 
     end = len(best.roles)
-    asked = end < len(blocks) and ((end, -1) in reader.rows or (end, title) in reader.rows) and "standfirst" not in best.roles
+    asked = (
+        end < len(blocks)
+        and ((end, -1) in reader.rows or (end, title) in reader.rows)
+        and "standfirst" not in best.roles
+    )
     return Head(tuple(map(part, range(end))), part(end) if asked else None)
 
 

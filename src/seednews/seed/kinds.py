@@ -7,6 +7,7 @@ those of the rest the body (:mod:`~seednews.seed.body`). A verdict works out its
 from __future__ import annotations
 
 import math
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import pairwise
@@ -20,9 +21,22 @@ from seednews.prose.speakers import label_of
 from seednews.prose.times import find_times
 from seednews.seed.blocks import Basis, Kind
 from seednews.seed.body import Chain
-from seednews.seed.facts import ELLIPSIS, EXCLAMATION, LINK, NAME, NONE, QUESTION, SHORT, STOP, Block, Body, quotation_row, see
-from seednews.seed.head import Habit, Part, read_head
 from seednews.seed.fact_tables import QUOTATION
+from seednews.seed.facts import (
+    ELLIPSIS,
+    EXCLAMATION,
+    LINK,
+    NAME,
+    NONE,
+    QUESTION,
+    SHORT,
+    STOP,
+    Block,
+    Body,
+    quotation_row,
+    see,
+)
+from seednews.seed.head import Habit, Part, read_head
 from seednews.seed.known import Given
 from seednews.seed.reasons import strongest
 from seednews.seed.weights import CROSSHEAD, FURNITURE, LIST_ITEM, PARAGRAPH, Weights, shipped
@@ -62,7 +76,8 @@ _ENTRY = _sure("inference", 0.9, "it is a time of day, and others stand below")
 _TIMED = _sure("inference", 0.9, "it begins with a time of day, as others do")
 _ABOVE = _sure("inference", 0.93, "it stands above the headline")
 _BETWEEN = _sure("inference", 0.93, "it stands between the headline and the standfirst")
-_STATE_OF: dict[Kind, int] = {"list-item": LIST_ITEM, "crosshead": CROSSHEAD, "headline": CROSSHEAD}
+_STATE_OF: dict[Kind, int] = {"crosshead": CROSSHEAD, "headline": CROSSHEAD}
+"""The states of marked blocks that tell something of those beside them; a list with marks says how far it goes."""
 _KIND_OF: dict[int, Kind] = {PARAGRAPH: "paragraph", CROSSHEAD: "crosshead", LIST_ITEM: "list-item"}
 
 
@@ -145,11 +160,11 @@ class _Reading:
         return self._infer_head(start - 1, known=True)
 
     def _first(self) -> int:
-        """Where the text begins: behind the separators above it."""
+        """Where the text begins: behind the separators above it, but for those of front matter of another make."""
         count = 0
         while count < len(self.marked) - 1 and self.marked[count] == "separator":
             count += 1
-        return count
+        return 0 if count and _FACT.match(self.blocks[count].text) else count
 
     def _set(self, index: int, kind: Kind, why: Callable[[], Basis], role: NoteRole | None = None) -> None:
         if self.marked[index] is None:
@@ -183,7 +198,9 @@ class _Reading:
         if end == start + known:
             return end
         # What follows the head is seen, too: whether its words come again below.
-        head = read_head(self.blocks[start:], self.weights, open_blocks=end - start, headline=known, habit=self.habit)
+        below = (block for block, kind in zip(self.blocks[end:], self.marked[end:], strict=True) if kind is None)
+        seen = [*self.blocks[start:end], *below]
+        head = read_head(seen, self.weights, open_blocks=end - start, headline=known, habit=self.habit)
         title = next((index for index, part in enumerate(head.parts) if part.role == "headline"), -1)
         for index, part in enumerate(head.parts):
             why = _basis_of(part)
@@ -191,8 +208,7 @@ class _Reading:
                 self._set_aside(start + index, why, above=index < title)
             elif not (known and index == 0):
                 self._set(start + index, part.role, why)
-        end = start + len(head.parts)
-        return end
+        return start + len(head.parts)
 
     def _first_question(self, start: int) -> int | None:
         """The first question of an interview: others ask below it, each with its answer."""
@@ -235,7 +251,11 @@ class _Reading:
             for place, (kind, quoted) in enumerate(zip(marked, quotations, strict=True))
         ]
         rows = Body(blocks, [kind is not None for kind in marked]).rows
-        chain = Chain(rows, [PARAGRAPH if row is None and state is None else state for row, state in zip(rows, fixed, strict=True)], self.weights)
+        chain = Chain(
+            rows,
+            [PARAGRAPH if row is None and state is None else state for row, state in zip(rows, fixed, strict=True)],
+            self.weights,
+        )
         for place, (state, quotation) in enumerate(zip(chain.states, quotations, strict=True)):
             index = start + place
             if marked[place] is not None:
@@ -279,6 +299,7 @@ class _Reading:
         )
 
 
+_FACT = re.compile(r"[a-z_-]{1,20}:\s")
 _LAST_PLACES = 4
 """A report is signed off in one of so many last blocks."""
 _BYLINE_PLACES = 3
@@ -292,7 +313,7 @@ _ROLES: tuple[tuple[int, NoteRole], ...] = (
 
 
 def _role_of(block: Block, *, last: bool = False) -> NoteRole | None:
-    """The role of a note that has such words, the strongest first. A report is signed off in one of its `last` blocks."""
+    """The role of a note that has such words, the strongest first. Only `last` blocks of a report sign it off."""
     words = block.words
     if last and words & (lexicon.SIGNOFF | lexicon.RIGHTS):
         return "signoff"
@@ -305,7 +326,9 @@ _LONGEST_KICKER, _MOST_WORDS = 30, 5
 
 
 def _may_be_kicker(block: Block) -> bool:
-    return block.size <= _LONGEST_KICKER and block.end == 0 and len(block.text.split()) <= _MOST_WORDS and not block.aside
+    return (
+        block.size <= _LONGEST_KICKER and block.end == 0 and len(block.text.split()) <= _MOST_WORDS and not block.aside
+    )
 
 
 def _basis_of(part: Part) -> Callable[[], Basis]:
@@ -327,34 +350,48 @@ _Fixed: TypeAlias = tuple[int, Kind, Callable[[], Basis]]
 
 def _structures(blocks: Sequence[Block]) -> dict[int, _Fixed]:
     """The blocks that begin as others do: with the label of a speaker, the dash of speech, a time of day."""
-    labels: dict[int, str] = {}
-    clocks: list[int] = []
-    dashes: list[int] = []
-    for index, block in enumerate(blocks):
-        text = block.text
-        first = text[0]
-        if first in "–—―-":
-            dashes.append(index)
-        elif block.size <= SHORT and not _DIGITS.isdisjoint(text[:_BEFORE_CLOCK]):
-            clocks.append(index)
-        elif (":" in text[:_WINDOW] or "：" in text[:_WINDOW] or text[1:2] == ".") and (found := label_of(text)):
-            labels[index] = found[1]
-    fixed: dict[int, _Fixed] = {}
-    if len(labels) > 1:
-        counts = Counter(labels.values())
-        for index, label in labels.items():
-            if counts[label] > 2 or (counts[label] > 1 and blocks[index].end == QUESTION):
-                fixed[index] = (PARAGRAPH, "paragraph", _SPOKEN)
-    if len(dashes) > 1:
-        for index in dashes:
-            if blocks[index].end in (STOP, QUESTION, EXCLAMATION, ELLIPSIS):
-                fixed[index] = (PARAGRAPH, "paragraph", _TALK)
-    if len(clocks) > 1 and len(times := find_times([blocks[index].text for index in clocks])) > 1:
-        entries = {clocks[time.block] for time in times}
-        for index in entries:
-            heads = blocks[index].end in (NONE, QUESTION) and index + 1 not in entries
-            fixed[index] = (CROSSHEAD, "crosshead", _ENTRY) if heads else (PARAGRAPH, "paragraph", _TIMED)
-    return fixed
+    dashes = [index for index, block in enumerate(blocks) if block.text[0] in "–—―-"]
+    fixed: dict[int, _Fixed] = {
+        index: (PARAGRAPH, "paragraph", _TALK)
+        for index in dashes
+        if len(dashes) > 1 and blocks[index].end in (STOP, QUESTION, EXCLAMATION, ELLIPSIS)
+    }
+    return fixed | _speeches(blocks) | _entries(blocks)
+
+
+def _speeches(blocks: Sequence[Block]) -> dict[int, _Fixed]:
+    """The blocks that begin with the label of a speaker, which comes again."""
+    begins = ((index, block.text[:_WINDOW]) for index, block in enumerate(blocks))
+    labels = {
+        index: found[1]
+        for index, begin in begins
+        if (":" in begin or "：" in begin or begin[1:2] == ".") and (found := label_of(begin))
+    }
+    counts = Counter(labels.values())
+    return {
+        index: (PARAGRAPH, "paragraph", _SPOKEN)
+        for index, label in labels.items()
+        if counts[label] > 2 or (counts[label] > 1 and blocks[index].end == QUESTION)
+    }
+
+
+def _entries(blocks: Sequence[Block]) -> dict[int, _Fixed]:
+    """The blocks that begin with a time of day, as the entries of a live blog do; short lines head the entry."""
+    clocks = [
+        index
+        for index, block in enumerate(blocks)
+        if block.size <= SHORT and not _DIGITS.isdisjoint(block.text[:_BEFORE_CLOCK])
+    ]
+    times = find_times([blocks[index].text for index in clocks]) if len(clocks) > 1 else ()
+    if len(times) < 2:
+        return {}
+    entries = {clocks[time.block] for time in times}
+    return {
+        index: (CROSSHEAD, "crosshead", _ENTRY)
+        if blocks[index].end in (NONE, QUESTION) and index + 1 not in entries
+        else (PARAGRAPH, "paragraph", _TIMED)
+        for index in entries
+    }
 
 
 _DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩०१२३४५६७८९")

@@ -18,21 +18,22 @@ PARAGRAPH, CROSSHEAD, LIST_ITEM, FURNITURE = range(4)
 ASIDE, HEAD = 0, 1
 """What a block of the head may be beside text: set aside, or the headline; below that, the standfirst."""
 Row: TypeAlias = tuple[float, ...]
+Rows: TypeAlias = tuple[Row, ...]
 
 
 @attrs.frozen
 class Weights:
     """Weights in log odds, a row for each state or class, in the order of the facts of its table."""
 
-    body: tuple[Row, Row, Row]
+    body: Rows
     """Crosshead, list item, furniture."""
-    follows: tuple[Row, Row, Row, Row]
+    follows: Rows
     """How well each state (column) follows each other one (row)."""
-    headline: tuple[Row, Row]
+    headline: Rows
     """Aside, headline; against text."""
-    standfirst: tuple[Row, Row]
+    standfirst: Rows
     """Aside, standfirst; against text."""
-    quotation: tuple[Row]
+    quotation: Rows
     """Quotation; against anything else."""
     bias: dict[str, Row]
     """What is added to each row's sum, by table."""
@@ -49,14 +50,13 @@ _TABLES: dict[str, tuple[Table, int]] = {
 def load(text: str | bytes) -> Weights:
     """The weights that a JSON text holds: for each table its facts, and for each fact a row of steps for each class."""
     data = json.loads(text)
-    rows = {}
+    rows: dict[str, Rows] = {}
     for name, (table, classes) in _TABLES.items():
         facts = data[name]["facts"]
-        rows[name] = tuple(
-            tuple(weight for fact in table for weight in facts[fact][which]) for which in range(classes)
-        )
+        rows[name] = tuple(tuple(weight for fact in table for weight in facts[fact][which]) for which in range(classes))
     bias = {name: tuple(data[name]["bias"]) for name in _TABLES}
-    return Weights(**rows, follows=tuple(map(tuple, data["body"]["follows"])), bias=bias)
+    follows = tuple(tuple(row) for row in data["body"]["follows"])
+    return Weights(rows["body"], follows, rows["headline"], rows["standfirst"], rows["quotation"], bias)
 
 
 @cache
