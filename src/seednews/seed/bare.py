@@ -139,7 +139,7 @@ def _kinds(
     places.sort(key=lambda number: marked[number].basis is not _STATED)
     story = [marked[number] for number in places]
     shown = [texts[number] for number in places]
-    if not is_normalized("NFC", source.text):
+    if infer and not is_normalized("NFC", source.text):
         shown = [normalize("NFC", text) for text in shown]
     given = find_given(shown, [each.kind for each in story], headline, standfirst)
     diagnostics += _obey(given, story, source)
@@ -313,6 +313,8 @@ def _line_of_verse(chunk: Chunk) -> str:
 def _mark(chunk: Chunk, *, first: bool) -> _Marked:
     """What the beginning of a chunk says of it; a mark with no words behind it says nothing."""
     marked = _begin(chunk, first=first)
+    if marked.kind is None and marked.text is None:
+        return marked
     return marked if marked.kind == "separator" or _text(marked) else _Marked(chunk)
 
 
@@ -413,6 +415,8 @@ def _lists(marked: list[_Marked]) -> list[_Marked]:
 
     Numbered paragraphs keep their numbers as words. Some bullets stand before crossheads, too.
     """
+    if all(each.sign is None for each in marked):
+        return marked
     titles = _titles(marked)
     obeyed: list[_Marked] = []
     for run in _runs(marked):

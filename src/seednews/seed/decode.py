@@ -183,8 +183,12 @@ def _examine(source: Source, codec: str = "utf-8") -> Decoded:
     unfit = len(data.translate(None, _CONTROLS)) < len(data) or "\ufffe" in text or "\uffff" in text
     masked = UNFIT.sub(_mask, text) if unfit else text
     misread = list(_misread(text)) if _MAYBE_MISREAD.search(data) else []
-    doubtful = (b"\xc2" in data and _C1.search(text)) or any(each in text for each in _DOUBTFUL)
-    faults = [*_other(source), *(_unfit(source) if unfit else ()), *(_doubtful(source, misread) if doubtful else ())]
+    doubtful = not text.isascii() and (_C1.search(data) or any(each in text for each in _DOUBTFUL))
+    faults = [
+        *_other(source, data),
+        *(_unfit(source) if unfit else ()),
+        *(_doubtful(source, misread) if doubtful else ()),
+    ]
     if codec in _OF_WESTERN:
         faults += _hardly(source, codec)
     if misread:
@@ -193,7 +197,7 @@ def _examine(source: Source, codec: str = "utf-8") -> Decoded:
 
 
 _CONTROLS = bytes({*range(0x20)} - {9, 10, 13})
-_C1 = re.compile("[\x80-\x9f]")
+_C1 = re.compile(rb"\xc2[\x80-\x9f]")
 
 
 def _mask(found: re.Match[str]) -> str:
@@ -213,7 +217,7 @@ _MARKDOWN = re.compile(r"\]\((?:https?:|/|#|mailto:)|^[ \t]{0,3}#{3,6}[ \t]+\S|^
 _FEWEST_MARKS = 2
 
 
-def _other(source: Source) -> Iterator[Diagnostic]:
+def _other(source: Source, data: bytes) -> Iterator[Diagnostic]:
     """What is told of a text that looks like a document of another format, which nobody named."""
     text = source.text
     if text[:_BEGINNING].lstrip()[:1] in {"{", "[", "<"} and (found := _OTHERS.match(text)):
@@ -221,7 +225,7 @@ def _other(source: Source) -> Iterator[Diagnostic]:
         message = f"this begins like {'HTML' if kind is None else kind.upper()}; it was read as plain text"
         advice = f"give the file the suffix of its format: {_SUFFIXES[kind]}"
         yield Diagnostic("SN117", Severity.WARNING, message, Span(found.start(), found.end()), advice, source=source)
-    elif "](" in text or "###" in text or "```" in text:
+    elif (b"[" in data and b"](" in data) or (b"#" in data and b"###" in data) or b"`" in data:
         marks = [*islice(_MARKDOWN.finditer(text), _FEWEST_MARKS)]
         if len(marks) == _FEWEST_MARKS:
             message = "this looks like Markdown; it was read as plain text"

@@ -180,6 +180,8 @@ class Row:
     """Whether it ends within a word or a name."""
     marked: bool
     """Whether it begins with a mark, so that a block begins with it."""
+    dense: bool
+    """Whether it begins with a character of a script without spaces."""
     run: int
     """Number of the lines above it in its group since the last stop; 0 for each of the first lines of the text."""
 
@@ -212,6 +214,7 @@ def _row(line: Line, text: str, run: int) -> Row:
     first = len(text) if first < 0 else first
     if first > _PIECE and opening >= "\u0e00" and (DENSE.match(opening) or PHRASED.match(opening)):
         first = _PIECE
+    dense = text[0] >= "\u3001" and DENSE.match(text) is not None
     last = text[-1]
     divided = last in HYPHENS and text[-2:-1].isalpha()
     stops = last in _STOPS or (last in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _STOPS)
@@ -219,11 +222,7 @@ def _row(line: Line, text: str, run: int) -> Row:
         stops, divided = False, True  # an initial
     small = opening.islower() and not "\u10d0" <= opening <= "\u10ff"  # Georgian has no capitals to speak of
     width = line.indent + len(text)
-    return Row(line, line.indent, width, first, small, opening.isupper(), stops, divided, stands(text), run)
-
-
-def _is_dense(row: Row) -> bool:
-    return bool(DENSE.match(row.line.text))
+    return Row(line, line.indent, width, first, small, opening.isupper(), stops, divided, stands(text), dense, run)
 
 
 def _is_full(row: Row, after: Row, width: int) -> bool:
@@ -232,7 +231,7 @@ def _is_full(row: Row, after: Row, width: int) -> bool:
         return True
     if row.width > width:
         return row.width > 2 * width or " " not in row.line.text  # nothing wraps so, save one long word
-    if _is_dense(after):
+    if after.dense:
         return row.width + _HANGING >= width
     return row.width + 1 + after.first > width
 
@@ -413,7 +412,7 @@ def _room(row: Row, after: Row, width: int) -> int:
 
 def _widths(breaks: list[_Break], inner: int) -> Iterator[int]:
     """The widths that the text may have been wrapped at, widest first. A long address counts for none."""
-    widths = sorted(row.width for row, _ in breaks if " " in row.line.text or _is_dense(row))
+    widths = sorted(row.width for row, _ in breaks if " " in row.line.text or row.dense)
     most = _WIDEST if inner < _MANY else _WIDEST_SEEN
     if widths and widths[len(widths) // 2] <= _WIDEST:
         most = _WIDEST  # the rest are paragraphs of a line each
@@ -568,7 +567,7 @@ def _is_filled(groups: list[list[Row]], fill: _Fill) -> bool:
         return False
     breaks = [each for rows in groups if len(rows) > 1 for each in _breaks(rows) if not each[0].stops]
     full = [each for each in breaks if _is_full(*each, fill.width)]
-    dense = sum(_is_dense(after) for _, after in full) * 2 > len(full)
+    dense = sum(after.dense for _, after in full) * 2 > len(full)
     if fill.width < (_NARROWEST_DENSE if dense else _NARROWEST):
         return False
     wide = sum(row.width > _WIDEST for rows in groups for row in rows)
@@ -648,7 +647,7 @@ def _is_wrapped(rows: list[Row]) -> bool:
     inner = [each for each in _breaks(rows) if not each[0].stops]
     if not inner or width < _CLOSED or rows[0].marked:
         return False
-    dense = all(_is_dense(after) for _, after in inner)
+    dense = all(after.dense for _, after in inner)
     return _within_sentences(inner, dense=dense) and all(_is_full(row, after, width) for row, after in pairwise(rows))
 
 

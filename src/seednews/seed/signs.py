@@ -94,7 +94,14 @@ class Sign:
 
 def begins_plain(text: str) -> bool:
     """Whether a line begins with a letter that counts nothing, as most do: then no sign of any kind stands there."""
-    return text[0].isalpha() and not _LETTERED.match(text)
+    first = text[0]
+    if first < _FIRST_DENSE:
+        return first.isalpha() and (text[1:2] != ")" or not _LETTERED.match(text))
+    return first.isalpha() and not _LETTERED.match(text)
+
+
+_FIRST_DENSE = "\u3000"
+"""The first character of the scripts in which a letter without a bracket may count."""
 
 
 def read_sign(text: str) -> Sign | None:
