@@ -15,6 +15,7 @@ from __future__ import annotations
 import argparse
 import json
 import multiprocessing
+import os
 import random
 import re
 import shutil
@@ -34,7 +35,7 @@ import orjson
 from lxml import etree
 
 import seednews
-from seednews.desk.corpus import Options, convert_corpus
+from seednews.corpus import Packing, Settings, convert_corpus
 from seednews.system.streams import Compression, compressed
 
 _SEEDS = Path(__file__).resolve().parents[1] / "seeds"
@@ -87,21 +88,46 @@ def _altered(text: str, number: int, chance: random.Random) -> str:
 
 def jobs(path: Path) -> None:
     """One process and two, with the same shards; and what two processes can do at all here, in the same run."""
-    options = Options(format="newsml-g2", pack="tar.zst", size=1000, now=_NOW)
+    settings = Settings(format="newsml-g2", now=_NOW)
     spun: list[float] = []
     one: list[float] = []
     two: list[float] = []
     for _ in range(3):
         spun.append(_spin(2) / _spin(1))
-        one.append(_seconds(lambda: _into_nothing(path, options, 1)))
-        two.append(_seconds(lambda: _into_nothing(path, options, 2)))
+        one.append(_seconds(lambda: _into_nothing(path, settings, 1)))
+        two.append(_seconds(lambda: _into_nothing(path, settings, 2)))
     print(f"spinning: two processes take {median(spun):.2f} times as long as one for twice the work")
     print(f"converting: two processes take {median(two) / median(one):.2f} of the time of one")
+    start = time.process_time()
+    _into_nothing(path, settings, 1)
+    alone = time.process_time() - start
+    busier = _into_nothing(path, settings, 2)
+    print(f"by processor time, whatever else runs: the busier of the two takes {busier / alone:.2f} of that of one")
 
 
-def _into_nothing(path: Path, options: Options, count: int) -> None:
+def _into_nothing(path: Path, settings: Settings, count: int) -> float:
+    """Convert to shards that are thrown away; processor time of the busiest process that worked for this one."""
+    busy: dict[int | None, float] = {None: 0.0}
+
+    def each(_: int) -> None:
+        for worker in multiprocessing.active_children():
+            busy[worker.pid] = _processor_time(worker.pid)
+
     with tempfile.TemporaryDirectory() as folder:
-        convert_corpus([str(path)], Path(folder) / "out", options, jobs=count)
+        packing = Packing(pack="tar.zst", size=1000)
+        convert_corpus(
+            [str(path)], Path(folder) / "out", settings, packing, jobs=count, each=each if count > 1 else None
+        )
+    return max(busy.values())
+
+
+def _processor_time(pid: int | None) -> float:
+    """Seconds of processor time that a process has used, where the system lists processes (proc(5))."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()
+    except OSError:
+        return 0.0
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 def _spin(count: int) -> float:
@@ -135,8 +161,8 @@ def memory(path: Path) -> None:
     peaks = []
     for count in (total // 4, total):
         code = (
-            "import itertools, resource, sys; from seednews.desk.corpus import Options, convert_corpus\n"
-            "convert_corpus(['-'], sys.argv[1], Options(pack='jsonl.zst', size=20000))\n"
+            "import itertools, resource, sys; from seednews.corpus import Packing, Settings, convert_corpus\n"
+            "convert_corpus(['-'], sys.argv[1], Settings(), Packing(pack='jsonl.zst', size=20000))\n"
             "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)"
         )
         with tempfile.TemporaryDirectory() as folder:
@@ -168,7 +194,7 @@ def files(count: int) -> None:
 
         def into_shard() -> None:
             shutil.rmtree(Path(name) / "out", ignore_errors=True)
-            convert_corpus([str(folder)], Path(name) / "out", Options(pack="jsonl", size=count))
+            convert_corpus([str(folder)], Path(name) / "out", Settings(), Packing(pack="jsonl", size=count))
 
         rounds = [(_seconds(in_memory), _seconds(into_shard)) for _ in range(3)]
     ratio = median(shard / memory for memory, shard in rounds)
