@@ -103,12 +103,14 @@ def differing(volume: Volume, language: str | None) -> xhtml.Attributes:
     return {"xml:lang": language, "lang": language}
 
 
+@lru_cache(512)
 def time(words: str, value: str, around: Direction) -> Markup:
     """A date or a duration, which states its direction where that is not the one of the words around it."""
     direction = direction_of(words)
     return element("time", text(words), {"datetime": value, "dir": None if direction == around else direction})
 
 
+@lru_cache(512)
 def duration(minutes: int, around: Direction) -> Markup:
     """How long reading takes: ``min`` is a symbol, the same in every language (SI Brochure, table 8)."""
     return time(f"{grouped(minutes)}\u00a0min", f"PT{minutes}M", around)

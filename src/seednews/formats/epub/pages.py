@@ -13,8 +13,8 @@ from seednews.formats.epub.frame import CONTENTS, anchor, apart, duration, isola
 from seednews.formats.epub.lengths import grouped, words_in
 from seednews.formats.epub.volume import Part, Story, Volume, title_of
 from seednews.formats.shared import xhtml
-from seednews.formats.shared.xhtml import NOTHING, Flow, Markup, element, join, lines, linked, text
-from seednews.model import Article, Block, Paragraph, Table
+from seednews.formats.shared.xhtml import NOTHING, Flow, Markup, element, field, join, lines, linked, text
+from seednews.model import Article, Block, Issue, Paragraph, Table
 from seednews.prose.dates import written
 from seednews.prose.speakers import Speaker
 
@@ -48,9 +48,10 @@ def pages(volume: Volume, cover: Cover | None = None) -> Iterator[tuple[str, Flo
     for part in volume.parts:
         if part.title is not None and volume.has_section_pages:
             yield part.name, section_page(volume, part)
+        place, language = _place(volume, part), _issue_language(volume.issue)
         for story in part.stories:
             after = next(following)
-            yield story.name, _story(story, _bar(volume, part, story, before, after))
+            yield story.name, _story(story, _bar(place, language, story, before, after))
             before = story
 
 
@@ -71,12 +72,13 @@ _WAY = {"class": "way"}
 # -- the head of an article
 
 
+_kicker, _headline = field("p", {"class": "kicker"}), field("h1", {"id": "headline"})
+
+
 def _head(story: Story) -> Iterator[Markup]:
     article = story.article
-    if article.kicker is not None:
-        yield element("p", text(article.kicker), {"class": "kicker"})
-    if article.headline is not None:
-        yield element("h1", text(article.headline), {"id": "headline"})
+    yield _kicker(article.kicker)
+    yield _headline(article.headline)
     if article.standfirst is not None:
         yield element("p", linked(article.standfirst), {"class": "standfirst"})
     if article.byline is not None:
@@ -216,15 +218,28 @@ def _said(speaker: Speaker, block: Block, *, is_asked: bool) -> Markup:
 # -- the line above an article
 
 
-def _bar(volume: Volume, part: Part, of: Story, before: Story | None, after: Story | None) -> Markup:
+def _place(volume: Volume, part: Part) -> Markup:
+    """The link from articles to their place in the contents."""
+    return apart(CONTENTS, volume.title) if part.title is None else apart(anchor(part), part.title)
+
+
+def _issue_language(issue: Issue) -> xhtml.Attributes | None:
+    """The language of the issue's own words, where it names one: never that of another article."""
+    language = issue.meta.language
+    return None if language is None else {"xml:lang": language, "lang": language}
+
+
+def _bar(
+    place: Markup, language: xhtml.Attributes | None, of: Story, before: Story | None, after: Story | None
+) -> Markup:
     """One short line over an article: to the article before, to its place in the contents, and to the one behind."""
     back, on = _arrows(of)
-    links = [
+    ways = [
         *([_arrow(back, before)] if before is not None else []),
-        apart(anchor(part), part.title) if part.title is not None else apart(CONTENTS, volume.title),
+        place,
         *([_arrow(on, after)] if after is not None else []),
     ]
-    return element("p", join(links, " · "), _issue_language(volume))
+    return element("p", join(ways, " · "), language)
 
 
 def _arrows(of: Story) -> tuple[str, str]:
@@ -234,18 +249,6 @@ def _arrows(of: Story) -> tuple[str, str]:
 
 def _arrow(arrow: str, story: Story) -> Markup:
     """A link of an arrow alone, with the title for those who cannot see it."""
-    language = story.article.meta.language
-    attributes = {
-        "class": "arrow",
-        "href": f"{story.name}.xhtml",
-        "aria-label": title_of(story.article),
-        "xml:lang": language,
-        "lang": language,
-    }
-    return element("a", text(arrow), attributes)
-
-
-def _issue_language(volume: Volume) -> xhtml.Attributes:
-    """The language of the issue's own words, where it names one: never that of another article."""
-    language = None if volume.issue is None else volume.issue.meta.language
-    return {"xml:lang": language, "lang": language}
+    language = _quoted(story.article.meta.language or "")
+    label = f'aria-label="{_quoted(title_of(story.article))}" xml:lang="{language}" lang="{language}"'
+    return Markup(f'<a class="arrow" href="{story.name}.xhtml" {label}>{arrow}</a>')
