@@ -240,6 +240,16 @@ def test_a_text_and_its_pictures_are_one_article(package: str) -> None:
     assert len(named) == 2
 
 
+def test_a_picture_with_a_caption_of_its_own_is_no_second_article() -> None:
+    """Its words are named, as those of a description are."""
+    caption = item(xhtml("<p>The ferry at dawn.</p>"), about="<headline>Ferry</headline>", nature="ninat:picture")
+    reading = NEWSML.loads(message(TEXT, caption.replace(b"tag:example.com,2026:1", b"tag:example.com,2026:c")))
+    assert reading.article.headline == "Ferry is back"
+    assert [each.message for each in reading.diagnostics if "dawn" in each.message] == [
+        "the picture 'tag:example.com,2026:c', 'The ferry at dawn.'; left out"
+    ]
+
+
 def test_two_texts_are_an_issue() -> None:
     """With or without pictures."""
     other = TEXT.replace(b"tag:example.com,2026:1", b"tag:example.com,2026:2")

@@ -6,7 +6,7 @@ import re
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
-from itertools import islice
+from itertools import chain, islice
 
 from lxml import etree
 
@@ -63,6 +63,8 @@ class MessageReader(AnyItemReader):
     def __init__(self, root: etree._Element, package: etree._Element | None = None) -> None:
         super().__init__(root if package is None else package)
         self.root = root
+        self.texts_only = False
+        """Whether items of other classes are named, though they may have words, such as a caption."""
         self.taken: dict[str, dict[int, None]] = {}
         """The versions that were read, by guid, in their order."""
         items: dict[str, list[etree._Element]] = {}
@@ -149,6 +151,9 @@ class MessageReader(AnyItemReader):
 
     def _article(self, item: etree._Element) -> Iterator[Article]:
         """The article of an item; what is none is told."""
+        if self.texts_only and not is_text(item):
+            self._tell("SN401", f"{_described(item)}; left out", item)
+            return
         try:
             reader = ItemReader(item)
             yield reader.article()
@@ -194,8 +199,9 @@ def _described(item: etree._Element) -> str:
     node = item.find(f"{_N}itemMeta/{_N}itemClass")
     kind = "" if node is None else re.split("[:/]", node.get("qcode") or node.get("uri") or "")[-1]
     about = item.find(f"{_N}contentMeta")
-    words = [text_of(each) for name in ("description", "headline") for each in children(about, f"{_N}{name}")]
-    caption = next(filter(None, words), None)
+    descriptions, headlines = (map(text_of, children(about, f"{_N}{name}")) for name in ("description", "headline"))
+    content = (" ".join("".join(each.itertext(etree.Element)).split()) for each in item.iterfind(f"{_N}contentSet"))
+    caption = next(filter(None, chain(descriptions, content, headlines)), None)
     where = item.find(f"{_N}contentSet/{_N}remoteContent")
     address = None if where is None else where.get("href") or where.get("residref")
     said = ("" if caption is None else f", {caption[:200]!r}") + ("" if address is None else f", at {address[:200]}")

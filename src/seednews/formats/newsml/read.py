@@ -50,9 +50,11 @@ def read_issue(data: bytes, name: str | None = None) -> IssueReading:
         raise fault.named(name) from None
 
 
-def _message(root: etree._Element) -> IssueReading:
+def _message(root: etree._Element, *, texts_only: bool = False) -> IssueReading:
     package = root.find(f"{_N}itemSet/{_N}packageItem")
-    return MessageReader(root).reading() if package is None else PackageReader(root, package).reading()
+    reader = MessageReader(root) if package is None else PackageReader(root, package)
+    reader.texts_only = texts_only
+    return reader.reading()
 
 
 def _only_text(root: etree._Element) -> Reading | None:
@@ -62,7 +64,7 @@ def _only_text(root: etree._Element) -> Reading | None:
         return None
     if root.find(f"{_N}itemSet/{_N}packageItem") is not None and all(map(is_text, items)):
         return None
-    reading = _message(root)
+    reading = _message(root, texts_only=True)
     if len(reading.issue.articles) != 1:
         return None
     return Reading(reading.issue.articles[0], tuple(each for each in reading.diagnostics if each.code != "SN411"))
