@@ -506,7 +506,6 @@ def test_comments_before_a_page_take_linear_time() -> None:
     "headline",
     [
         "App Store fees cut after court ruling in Brussels",
-        "Privacy policy debate splits parliament in two",
     ],
 )
 def test_a_headline_may_begin_as_an_offer_does(headline: str) -> None:

@@ -22,7 +22,7 @@ _NEVER = -1e9
 class Chain:
     """The blocks of a body and their states."""
 
-    __slots__ = ("_fixed", "_rows", "_scores", "_weights", "states")
+    __slots__ = ("_marginals", "_rows", "_scores", "_weights", "states")
 
     states: list[int]
     """The likeliest state of each block."""
@@ -33,7 +33,7 @@ class Chain:
         self._rows = rows
         crosshead, item, furniture = (row.__getitem__ for row in weights.body)
         bias = weights.bias["body"]
-        self._fixed = fixed
+        self._marginals: dict[int, float] = {}
         self.states = states = [PARAGRAPH if state is None else state for state in fixed]
         self._scores: list[tuple[float, ...] | None] = [
             None
@@ -108,29 +108,39 @@ class Chain:
 
     def score(self, index: int) -> float:
         """How likely the state of a block is, from 0 to 1; 1 for one that was not asked."""
-        if self._scores[index] is None:
-            return 1.0
-        start = stop = index
-        while start and self._scores[start - 1] is not None:
-            start -= 1
-        while stop < len(self.states) and self._scores[stop] is not None:
-            stop += 1
-        return self._marginal(start, stop, index)
+        found = self._marginals.get(index)
+        if found is None and self._scores[index] is not None:
+            start = stop = index
+            while start and self._scores[start - 1] is not None:
+                start -= 1
+            while stop < len(self.states) and self._scores[stop] is not None:
+                stop += 1
+            self._weigh(start, stop)
+            found = self._marginals[index]
+        return 1.0 if found is None else found
 
-    def _marginal(self, start: int, stop: int, index: int) -> float:
-        follows, scores = self._weights.follows, self._scores
-        ahead = [one + other for one, other in zip(self._entry(start), scores[start] or (), strict=True)]
-        for place in range(start + 1, index + 1):
-            ahead = [
-                _total([ahead[before] + follows[before][state] for before in _STATES]) + (scores[place] or ())[state]
-                for state in _STATES
-            ]
-        back = list(self._exit(stop))
-        for place in range(stop - 1, index, -1):
-            behind = [one + other for one, other in zip(back, scores[place] or (), strict=True)]
-            back = [_total([follows[state][after] + behind[after] for after in _STATES]) for state in _STATES]
-        both = [one + other for one, other in zip(ahead, back, strict=True)]
-        return math.exp(both[self.states[index]] - _total(both))
+    def _weigh(self, start: int, stop: int) -> None:
+        """The likelihood of the states of a stretch: forward and backward, each step scaled to the likeliest state."""
+        odds = [[math.exp(score - max(scores)) for score in scores] for scores in self._scores[start:stop] if scores]
+        follows = [[math.exp(weight) for weight in row] for row in self._weights.follows]
+        into = list(zip(*follows, strict=True))
+        ahead = [[math.exp(one) * other for one, other in zip(self._entry(start), odds[0], strict=True)]]
+        for here in odds[1:]:
+            last = ahead[-1]
+            scale = max(last)
+            ahead.append(
+                [
+                    each * (a * last[0] + b * last[1] + c * last[2] + d * last[3]) / scale
+                    for each, (a, b, c, d) in zip(here, into, strict=True)
+                ]
+            )
+        back = [math.exp(weight) for weight in self._exit(stop)]
+        for place in range(stop - start - 1, -1, -1):
+            both = [one * other for one, other in zip(ahead[place], back, strict=True)]
+            self._marginals[start + place] = both[self.states[start + place]] / sum(both)
+            after = [one * other for one, other in zip(odds[place], back, strict=True)]
+            scale = max(after)
+            back = [(a * after[0] + b * after[1] + c * after[2] + d * after[3]) / scale for a, b, c, d in follows]
 
     def reasons(self, index: int) -> tuple[str, ...]:
         """The facts that spoke most for the state of a block, in words."""
@@ -142,9 +152,3 @@ class Chain:
             return strongest([(own[place], BODY.words[place]) for place in row])
         rival = self._weights.body[max((CROSSHEAD, LIST_ITEM, FURNITURE), key=scores.__getitem__) - 1]
         return strongest([(-rival[place], BODY.words[place]) for place in row])
-
-
-def _total(scores: Sequence[float]) -> float:
-    """The logarithm of the sum of what these are the logarithms of."""
-    top = max(scores)
-    return top + math.log(math.fsum([math.exp(score - top) for score in scores]))

@@ -547,9 +547,13 @@ def standfirst_row(blocks: Sequence[Block], index: int, headline: int) -> list[i
     stems = _stems(block.text[:600])
     below = blocks[index + 2 : index + 7]
     usual = _shared(_stems(after.text[:600]), below) if after else 0.0
+    rest = "\n".join([each.low for each in below])
+    in_rest = {stem for stem in stems if stem in rest}
+    in_after = {stem for stem in stems if stem in after.low} if after else set()
+    many = len(stems) or 1
     title = _stems(blocks[headline].text[:300])
     in_title = _shared(title, [block])
-    lone = sum([each.size <= SHORT and each.end in (NONE, QUESTION) for each in blocks[index + 1 :]])
+    lone = sum([each.end in (NONE, QUESTION) and each.size <= SHORT for each in blocks[index + 1 :]])
     text = block.text
     row = [
         _S["size"] + bisect_right(_SIZES_OF_LEADS, size),
@@ -557,14 +561,14 @@ def standfirst_row(blocks: Sequence[Block], index: int, headline: int) -> list[i
         _S["after"] + bisect_right((0.5, 0.9, 1.4, 2.2, 4), after.size / size if after else 0),
         _S["inner"] + block.inner,
         _S["end"] + block.end,
-        _S["next"] + bisect_right((0.1, 0.2, 0.3, 0.45), _shared(stems, blocks[index + 1 : index + 2])),
-        _S["body"] + bisect_right((0.2, 0.35, 0.5, 0.65), _shared(stems, blocks[index + 1 : index + 6])),
+        _S["next"] + bisect_right((0.1, 0.2, 0.3, 0.45), len(in_after) / many),
+        _S["body"] + bisect_right((0.2, 0.35, 0.5, 0.65), len(in_after | in_rest) / many),
         _S["title"] + bisect_right((0.01, 0.2, 0.4, 0.6), in_title),
         _S["number"] + bisect_right((4, 8, 12, 18, 30), len(blocks) - index),
         _S["lone"] + bisect_right((0, 1, 2, 4, 8), lone),
         _S["begin"] + block.begin,
         _S["names"] + 4 * min(_names(text[:600]), 2) + (min(_names(after.text[:600]), 3) if after else 0),
-        _S["echo"] + bisect_right((-0.15, -0.03, 0.08, 0.2), _shared(stems, below) - usual),
+        _S["echo"] + bisect_right((-0.15, -0.03, 0.08, 0.2), len(in_rest) / many - usual),
     ]
     asked = (
         ("quotation", any(mark in text[1:] for mark in '“”„«»"「')),

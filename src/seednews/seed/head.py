@@ -25,8 +25,8 @@ Role: TypeAlias = Literal["aside", "headline", "standfirst"]
 _PLACES = 6
 """Headline and standfirst each stand among so many blocks."""
 _LONGEST_STANDFIRST = 900
-_UNLIKELY = -6.0
-"""Log odds below which a way is not followed."""
+_UNLIKELY = -4.0
+"""Logarithm of the likelihood below which a way is not followed."""
 _NO_TITLE = LINK | WORDLESS
 """A line of signs, or an address of the web, is as good as a mark: it is set aside."""
 
@@ -80,9 +80,9 @@ class _Reader:
         aside, headline, text = _chances(row, self.weights.headline, self.weights.bias["headline"])
         ways = [_Way(roles, chance + text)]
         below = len(self.blocks) - index - 1
-        if below and (self.blocks[index].aside or below > 1) and aside > _UNLIKELY:
+        if below and (self.blocks[index].aside or below > 1) and chance + aside > _UNLIKELY:
             ways += self.ways_above(index + 1, (*roles, "aside"), chance + aside)
-        if headline > _UNLIKELY:
+        if chance + headline > _UNLIKELY:
             ways += self.ways_below(index + 1, index, (*roles, "headline"), chance + headline)
         return ways
 
@@ -103,9 +103,9 @@ class _Reader:
             return [_Way(roles, chance)]
         if text > -math.inf:
             ways.append(_Way(roles, chance + text))
-        if standfirst > _UNLIKELY:
+        if chance + standfirst > _UNLIKELY:
             ways.append(_Way((*roles, "standfirst"), chance + standfirst))
-        if aside > _UNLIKELY:
+        if chance + aside > _UNLIKELY:
             ways += self.ways_below(index + 1, headline, (*roles, "aside"), chance + aside)
         return ways
 

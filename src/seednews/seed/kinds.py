@@ -302,7 +302,7 @@ class _Reading:
 _FACT = re.compile(r"[a-z_-]{1,20}:\s")
 _LAST_PLACES = 4
 """A report is signed off in one of so many last blocks."""
-_BYLINE_PLACES = 3
+_BYLINE_PLACES = 2
 """A byline stands among so many first blocks of the body; below, a name is part of the text."""
 _ROLES: tuple[tuple[int, NoteRole], ...] = (
     (lexicon.CORRECTION, "correction"),
