@@ -19,7 +19,20 @@ from hypothesis import given
 from lxml import etree
 
 import seednews
-from seednews import Article, Crosshead, List, Metadata, Paragraph, Quote, Table, formats
+from seednews import (
+    Article,
+    Concept,
+    Contributor,
+    Crosshead,
+    Link,
+    List,
+    Metadata,
+    Paragraph,
+    Quote,
+    Subject,
+    Table,
+    formats,
+)
 from seednews.formats import Format, Reading
 from seednews.formats.epub.container import Container, pack
 from seednews.formats.epub.write import PACKAGE
@@ -203,9 +216,18 @@ def test_front_matter_is_yaml(meta: Metadata) -> None:
     assert values.pop("seed") == 1
     for name, value in values.items():
         own = getattr(meta, name)
-        if name == "subjects":
-            own = [attrs.asdict(each, filter=lambda _, part: part is not None) for each in own]
-        assert value == (list(own) if isinstance(own, tuple) else own), name
+        assert value == _plain(own), name
+
+
+def _plain(value: object) -> object:
+    """A value as YAML has it: objects without what is absent, and lists."""
+    if isinstance(value, tuple):
+        return list(map(_plain, value))
+    if isinstance(value, Concept | Contributor | Link | Subject):
+        return {
+            name: _plain(each) for name, each in attrs.asdict(value, recurse=False).items() if each not in {None, ()}
+        }
+    return value
 
 
 # -- NewsML-G2
