@@ -92,7 +92,7 @@ def test_options_are_checked() -> None:
 
 def test_other_documents_are_refused() -> None:
     """By name, not by an AttributeError."""
-    with pytest.raises(seednews.UnsupportedOperation, match="cannot hold str documents"):
+    with pytest.raises(seednews.UsageError, match="must be an Article or an Issue, not str"):
         seednews.dumps("text", "json")  # type: ignore[arg-type]
 
 

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import venv
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from importlib.metadata import EntryPoint
 from pathlib import Path
 from typing import Any
@@ -217,6 +218,20 @@ GOOD = Format(
     missing=lambda article: () if article.headline else ("headline",),
     keeps=lambda article: Article(article.headline),
 )
+
+
+def test_a_plug_in_does_not_publish_what_is_withdrawn() -> None:
+    """Where its documents cannot say that an article is held back, it is refused unless it is asked for."""
+    for meta in (
+        seednews.Metadata(status="canceled"),
+        seednews.Metadata(status="withheld"),
+        seednews.Metadata(embargoed=datetime(2031, 1, 1, tzinfo=UTC)),
+    ):
+        with pytest.raises(seednews.NotReleased):
+            GOOD.dumps(Article("H", meta=meta))
+        assert GOOD.dumps(Article("H", meta=meta), embargoed="include") == b"H"
+        with pytest.raises(seednews.UsageError):
+            GOOD.dumps(Article("H", meta=meta), embargoed="perhaps")
 
 
 def broken(*_: object, **__: object) -> Any:  # noqa: ANN401 - gives nothing

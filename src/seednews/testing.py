@@ -35,6 +35,7 @@ from seednews.errors import (
     DocumentError,
     IssueFound,
     NotPublishable,
+    NotReleased,
     SeedNewsError,
     SeedNewsWarning,
     UsageError,
@@ -555,7 +556,10 @@ def _check_facts(checked: Format) -> None:
 
 def _check_article(checked: Format, article: Article) -> None:
     """The laws that one article can break."""
+    held, article = article, _released(article) if checked.hides_release else article
     _check_missing(checked, article)
+    if checked.hides_release:
+        _check_held_back(checked, held)
     article = ready(article, checked)
     document = checked.dumps(article)
     _law(isinstance(document, bytes), "a writer gives bytes")
@@ -576,6 +580,21 @@ def _check_article(checked: Format, article: Article) -> None:
     _same(checked.loads(checked.dumps(again)).article, checked.keeps(again), "what came back comes back again")
     if kept == article:
         _law(checked.dumps(reading.article) == document, "an article that comes back whole is written as before")
+
+
+def _released(article: Article) -> Article:
+    return article.with_meta(status=article.meta.status and "usable", embargoed=None)
+
+
+def _check_held_back(checked: Format, article: Article) -> None:
+    """A format whose documents cannot say that an article is held back refuses it, unless it is asked for."""
+    held = ready(article.with_meta(status="withheld"), checked)
+    try:
+        checked.dumps(held)
+    except NotReleased:
+        checked.dumps(held, embargoed="include")
+    else:
+        raise AssertionError("an article that is withheld is not written without being asked for")
 
 
 def _same(found: Article, wanted: Article, law: str) -> None:
@@ -600,7 +619,7 @@ def _check_missing(checked: Format, article: Article) -> None:
 
 def _check_damaged(checked: Format, article: Article, where: int, junk: bytes) -> None:
     """A document that was cut, or overwritten somewhere."""
-    document = checked.dumps(ready(article, checked))
+    document = checked.dumps(ready(_released(article) if checked.hides_release else article, checked))
     at = where % (len(document) + 1)
     for damaged in (document[:at], document[:at] + junk + document[at + len(junk) :]):
         _check_bytes(checked, damaged)
@@ -640,7 +659,7 @@ def _refused(checked: Format, article: Article, name: str, value: object) -> Non
 
 def _check_issue(checked: Format, issue: Issue) -> None:
     """The laws that one issue can break."""
-    issue = ready(issue, checked)
+    issue = ready(issue.mapped(_released) if checked.hides_release else issue, checked)
     document = checked.dumps(issue)
     _law(checked.dumps(issue) == document, "the same issue gives the same bytes every time")
     if checked.read_issue is None:

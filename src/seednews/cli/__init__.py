@@ -9,8 +9,6 @@ from io import TextIOWrapper
 from types import FrameType
 from typing import NoReturn, TextIO
 
-from seednews.errors import DependencyMissing, SeedNewsError
-
 __all__ = ["main"]
 
 
@@ -34,16 +32,27 @@ def _run() -> int:
     except ModuleNotFoundError as fault:
         if fault.name not in {"click", "rich"}:
             raise
+        from seednews.errors import DependencyMissing
+
         return _told(str(DependencyMissing("the command line", "cli")), 2)
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else int(leaving.code is not None)
-    except SeedNewsError as fault:
+    except Exception as fault:  # noqa: BLE001 - those that are not explained pass on
+        return _told(_explained(fault))
+    return 0
+
+
+def _explained(fault: Exception) -> str:
+    """What an error says. Bugs are raised again."""
+    from seednews.errors import SeedNewsError
+
+    if isinstance(fault, SeedNewsError):
         from seednews.cli.terminal import told
 
-        return _told(told(fault))
-    except OSError as fault:  # a full disk behind standard output, no more files to open
-        return _told(f"{fault.filename or 'standard output'}: {fault.strerror or fault}")
-    return 0
+        return told(fault)
+    if isinstance(fault, OSError):  # a full disk behind standard output, no more files to open
+        return f"{fault.filename or 'standard output'}: {fault.strerror or fault}"
+    raise fault
 
 
 def _told(message: str, code: int = 1) -> int:

@@ -6,9 +6,8 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal, NoReturn
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, NoReturn
 
-import attrs
 import click
 
 from seednews.cli.corpus import Corpus, convert_many, tell_written
@@ -41,8 +40,7 @@ if TYPE_CHECKING:
 __all__ = ["convert", "corpus", "correct", "issue", "kill", "settings_of"]
 
 
-@attrs.frozen(kw_only=True)
-class Request:
+class Request(NamedTuple):
     """What the command line asks for: a field an option, with the option's default."""
 
     inputs: tuple[str, ...]
@@ -67,15 +65,14 @@ class Request:
     correct: str | None = None
     kill: str | None = None
     apart: bool = False
-    many: Corpus = attrs.field(factory=Corpus)
+    many: Corpus = Corpus()
     is_corpus: bool = False
 
     @classmethod
     def of(cls, **given: Any) -> Request:  # noqa: ANN401 - the options of a command
         """The request that a command's options make."""
-        fields = {field.name for field in attrs.fields(cls)}
         many = Corpus(**{name: given[name] for name in Corpus._fields if name in given})
-        return cls(many=many, **{name: value for name, value in given.items() if name in fields})
+        return cls(many=many, **{name: value for name, value in given.items() if name in cls._fields})
 
     @property
     def is_for_issue(self) -> list[str]:
@@ -191,6 +188,8 @@ def _run(asked: Request) -> NoReturn:
 
 
 def _settings(asked: Request) -> Settings:
+    import attrs
+
     settings = settings_of(asked.to or asked.many.format, asked.output, asked.house, asked.encoding, _options(asked))
     changed = attrs.evolve(
         settings,
@@ -357,6 +356,8 @@ def _checked_settings(
 
 def _with_previous(settings: Settings, previous: str | None, inputs: Sequence[str]) -> Settings:
     """The settings with the version that was published, from its file."""
+    import attrs
+
     from seednews.desk import step
     from seednews.desk.few import load
     from seednews.desk.inputs.items import Item

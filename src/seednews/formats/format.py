@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from datetime import UTC, datetime
 from functools import cache
 from importlib import import_module
 from math import isfinite
@@ -24,7 +25,8 @@ from seednews.errors import (
     UsageError,
     wrong_type,
 )
-from seednews.model import Article, Issue, rules
+from seednews.model import Article, Issue, Metadata, rules
+from seednews.model.release import refuse_unreleased
 from seednews.system import files
 
 __all__ = [
@@ -301,15 +303,26 @@ class Format:
 
         Raises:
             NotPublishable: where it lacks what the format cannot do without.
+            NotReleased: where it is withheld, canceled or under embargo, and the format cannot say so.
             UnsupportedOperation: where the format is only read, or holds no issues.
             UsageError: for an option that it does not know.
         """
         write = self._writer(document)
         if options:
             options = self.check(options)
+        if self.hides_release and options.pop(_EMBARGOED.name, "refuse") != "include":
+            refuse_unreleased(document, self.name, None)
         if lacking := self.lacks(document):
             raise NotPublishable(self.name, lacking)
         return write(document, **options)
+
+    @property
+    def hides_release(self) -> bool:
+        """Whether its documents do not say that an article is held back, and its writer does not look after that."""
+        if self.keeps is _everything or any(option.name == _EMBARGOED.name for option in self.options):
+            return False
+        kept = self.keeps(_HELD_BACK).meta
+        return kept.status != _HELD_BACK.meta.status or kept.embargoed is None
 
     def _writer(self, document: object) -> Writer:
         if self.write is None:
@@ -362,8 +375,17 @@ class Format:
         for option in self.options:
             if option.name == name:
                 return option
+        if name == _EMBARGOED.name and self.hides_release:
+            return _EMBARGOED
         known = ", ".join(option.name for option in self.options)
         raise UsageError(name, f"{self.name} has no such option; it has {known or 'none'}")
+
+
+_EMBARGOED = Option("embargoed", "whether to write what is withheld or under embargo", ("refuse", "include"))
+"""An option that every format has whose documents cannot say that an article is held back."""
+_HELD_BACK = Article(
+    "Held back", meta=Metadata(id="held-back", status="withheld", embargoed=datetime(2000, 1, 1, tzinfo=UTC))
+)
 
 
 def _made(fields: Mapping[str, Any]) -> Format:
