@@ -78,3 +78,13 @@ def test_what_is_no_text(name: str) -> None:
     """It is an error, not an article without it."""
     with pytest.raises(UsageError, match=name):
         parse(BODY[0], **{name: 5})  # type: ignore[arg-type]
+
+
+def test_the_habit_of_a_house() -> None:
+    """Where a publisher always or never has a standfirst, the first block below the headline is one, or is none."""
+    text = "\n\n".join([HEAD, "By Jane Doe", LEAD, *BODY])
+    assert parse(text, standfirst_habit="always").unwrap().standfirst == LEAD
+    assert parse(text, standfirst_habit="never").unwrap().standfirst is None
+    assert parse(text, standfirst_habit="never", standfirst=LEAD).unwrap().standfirst == LEAD
+    with pytest.raises(UsageError):
+        parse(text, standfirst_habit="often")  # type: ignore[arg-type]

@@ -16,6 +16,7 @@ from seednews.model.rules import MAX_TEXT, cut
 from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED
 from seednews.seed.exports import Stated
+from seednews.seed.head import Habit
 from seednews.seed.kinds import infer_kinds
 from seednews.seed.known import PLACES, Given, Known, find_given
 from seednews.seed.layout import Chunk
@@ -70,6 +71,7 @@ def read_bare(
     infer: bool,
     headline: Known = ...,
     standfirst: Known = ...,
+    habit: Habit = "infer",
     stated: Sequence[Stated] = (),
 ) -> tuple[tuple[BlockInfo, ...], tuple[Span, ...], tuple[Diagnostic, ...]]:
     """Blocks of a text of the bare form, the spans of its marks, and what was found.
@@ -84,7 +86,7 @@ def read_bare(
     texts = [_text(each) for each in marked]
     diagnostics = [*_told_emphasis(marked, source)]
     kinds, bases, roles = _kinds(
-        marked, texts, source, diagnostics, infer=infer, headline=headline, standfirst=standfirst
+        marked, texts, source, diagnostics, infer=infer, headline=headline, standfirst=standfirst, habit=habit
     )
     for each in marked:
         removed += each.bars
@@ -133,6 +135,7 @@ def _kinds(
     infer: bool,
     headline: Known,
     standfirst: Known,
+    habit: Habit,
 ) -> tuple[list[Kind], list[Basis], list[NoteRole | None]]:
     """The kind of each block, why, and its role. Blocks that stand aside are not shown to the inference."""
     places = [number for number, each in enumerate(marked) if not each.aside]
@@ -143,7 +146,7 @@ def _kinds(
         shown = [normalize("NFC", text) for text in shown]
     given = find_given(shown, [each.kind for each in story], headline, standfirst)
     diagnostics += _obey(given, story, source)
-    verdicts = infer_kinds(shown, [each.kind for each in story], given, infer=infer)
+    verdicts = infer_kinds(shown, [each.kind for each in story], given, infer=infer, habit=habit)
     kinds: list[Kind] = [each.kind or "paragraph" for each in marked]
     bases, roles = [each.basis for each in marked], [each.role for each in marked]
     stated = {each.kind for each in marked if each.aside}

@@ -17,10 +17,11 @@ from seednews.seed.facts import LINK, WORDLESS, Block, headline_row, standfirst_
 from seednews.seed.reasons import strongest
 from seednews.seed.weights import Weights
 
-__all__ = ["Habit", "Head", "Part", "read_head"]
+__all__ = ["HABITS", "Habit", "Head", "Part", "read_head"]
 
 Habit: TypeAlias = Literal["always", "never", "infer"]
 """Whether the articles of a house have a standfirst; ``infer`` where that is not known."""
+HABITS: tuple[Habit, ...] = ("always", "never", "infer")
 Role: TypeAlias = Literal["aside", "headline", "standfirst"]
 _PLACES = 6
 """Headline and standfirst each stand among so many blocks."""

@@ -22,6 +22,7 @@ from seednews.seed.blocks import DOUBT, BlockInfo, article_of
 from seednews.seed.decode import Decoded, decode
 from seednews.seed.explicit import is_explicit, read_explicit
 from seednews.seed.exports import Export, read_export
+from seednews.seed.head import HABITS, Habit
 from seednews.seed.known import Known
 from seednews.seed.layout import LAYOUTS, Layout, LayoutName, lay_out
 from seednews.seed.lines import divisions as divided
@@ -111,6 +112,7 @@ def parse(
     infer: bool = True,
     headline: Known = ...,
     standfirst: Known = ...,
+    standfirst_habit: Habit = "infer",
     name: str | None = None,
     limit: int = MAX_BYTES,
 ) -> Parsed:
@@ -124,6 +126,8 @@ def parse(
         headline: The headline, where the caller knows it: if one of the first blocks says it, that is the headline,
             otherwise the text has none and gets this one. None: the text has no headline.
         standfirst: The same for the standfirst.
+        standfirst_habit: Whether the articles of this publisher have a standfirst: ``always``, ``never``, or ``infer``
+            where that differs or is not known. A standfirst that the caller gives is stronger.
         name: Name of the file, for messages; ``NNN_16hex.txt`` gives the article its id.
         limit: Largest size of `data`, in bytes.
 
@@ -131,12 +135,15 @@ def parse(
         The article with everything that was found. Content never makes this raise.
 
     Raises:
-        UsageError: for a layout or an encoding that there is not, or a headline that no article can hold.
+        UsageError: for a layout or an encoding that there is not, or a headline that no article can hold, or a
+            habit that there is not.
     """
     if not isinstance(data, bytes | str):
         raise wrong_type("data", data, "bytes or str")
     if layout != "auto" and layout not in LAYOUTS:
         raise UsageError("layout", f"{layout!r} is none of auto, {', '.join(LAYOUTS)}")
+    if standfirst_habit not in HABITS:
+        raise UsageError("standfirst_habit", f"{standfirst_habit!r} is not one of {', '.join(HABITS)}")
     for argument, known in (("headline", headline), ("standfirst", standfirst)):
         if not isinstance(known, str | EllipsisType | None):
             raise UsageError(argument, f"must be a string, None or ..., not {type(known).__name__}")
@@ -149,7 +156,9 @@ def parse(
     if is_explicit(decoded.masked):
         return _parse_explicit(decoded, name)
     wanted: LayoutName | None = None if layout == "auto" else layout
-    return _parse_bare(decoded, name, wanted, infer=infer, headline=headline, standfirst=standfirst)
+    return _parse_bare(
+        decoded, name, wanted, infer=infer, headline=headline, standfirst=standfirst, habit=standfirst_habit
+    )
 
 
 def _nothing(decoded: Decoded, diagnostics: tuple[Diagnostic, ...]) -> Parsed:
@@ -212,6 +221,7 @@ def _parse_bare(
     infer: bool,
     headline: Known,
     standfirst: Known,
+    habit: Habit,
 ) -> Parsed:
     masked, divisions = divided(decoded.masked)
     groups = paragraphs_of(masked)
@@ -224,7 +234,13 @@ def _parse_bare(
     layout, chunks = lay_out(export.groups, wanted)
     ordinal, file_id = _facts_of_name(name)
     blocks, marks, diagnostics = read_bare(
-        chunks, decoded.source, infer=infer, headline=headline, standfirst=standfirst, stated=export.stated
+        chunks,
+        decoded.source,
+        infer=infer,
+        headline=headline,
+        standfirst=standfirst,
+        habit=habit,
+        stated=export.stated,
     )
     article = article_of(blocks, Metadata(id=file_id, published=export.published))
     if isinstance(headline, str) and article.headline is None:
