@@ -104,7 +104,7 @@ class Parsed(Value):
         return self.article
 
 
-def parse(
+def parse(  # noqa: PLR0913 - the options of the one public function
     data: bytes | str,
     *,
     layout: LayoutName | Literal["auto"] = "auto",
