@@ -50,7 +50,7 @@ ace: $(VENV)/stamp-dev ## check the accessibility of books (needs chromium and n
 bench: $(VENV)/stamp-dev ## measure speed beside other libraries (ARGS="--only parse")
 	$(BIN)/python benchmarks/bench.py $(ARGS)
 
-quality: $(VENV)/stamp-dev ## measure the inference on the labelled texts of ../shared/corpus/dev
+quality: $(VENV)/stamp-dev ## measure the inference on the labelled texts of ../shared/corpus (ARGS=--quick)
 	$(BIN)/python training/quality.py $(ARGS)
 
 words: $(VENV)/stamp-dev ## check the words of the languages and pack them for the library

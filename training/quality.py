@@ -195,14 +195,14 @@ def _chosen(texts: list[Text]) -> Settings:
 
 def table(title: str, runs: dict[str, list[Counts]]) -> None:
     """Print the measures, a row each, a column for each way."""
-    print(f"\n{title}\n{'':22}" + "".join(f"{f'{name} ({len(each)})':>24}" for name, each in runs.items()))
+    print(f"\n{title}\n{'':22}" + "".join(f"{f'{name} ({len(each)})':>38}" for name, each in runs.items()))
     for name, measure in MEASURES.items():
         cells = []
         for each in runs.values():
             low, high = interval(measure, each)
             cells.append(f"{100 * measure(total_of(each)):8.1f} [{100 * low:5.1f}, {100 * high:5.1f}]")
-        print(f"{name:22}" + "".join(f"{cell:>24}" for cell in cells))
-    print(f"{'characters lost':22}" + "".join(f"{total_of(each)['lost']:>24}" for each in runs.values()))
+        print(f"{name:22}" + "".join(f"{cell:>38}" for cell in cells))
+    print(f"{'characters lost':22}" + "".join(f"{total_of(each)['lost']:>38}" for each in runs.values()))
 
 
 def calibration(each: Sequence[Counts]) -> None:
@@ -248,7 +248,9 @@ def main() -> None:
     ]
     with Pool(2) as pool:
         results = [result for found in pool.imap(_measure, jobs) for result in found]
-    print(f"Cross-validated by publisher, {FOLDS} parts; settings chosen inside each part")
+    print(
+        f"Cross-validated by publisher, {FOLDS} parts" + ("" if asked.quick else "; settings chosen inside each part")
+    )
     for source in ("dev", "more"):
         own = [result for result in results if result[0] == source]
         table(source, _by(own, lambda result: result[1]))

@@ -7,7 +7,7 @@ A fact is one of a few steps, each of them a place in a table of weights; so the
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from operator import and_
 
 from seednews.prose import lexicon
@@ -219,8 +219,13 @@ def _shared(stems: set[str], blocks: Sequence[Block]) -> float:
     """Share of the stems that come again in other blocks."""
     if not stems:
         return 0.0
-    joined = "\n".join([block.low for block in blocks])
-    return sum(map(joined.__contains__, stems)) / len(stems)
+    left: Collection[str] = stems
+    for block in blocks:
+        low = block.low
+        left = [stem for stem in left if stem not in low]
+        if not left:
+            return 1.0
+    return (len(stems) - len(left)) / len(stems)
 
 
 def _typical(blocks: Sequence[Block]) -> int:
