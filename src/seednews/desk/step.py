@@ -22,7 +22,7 @@ from seednews.errors import InternalError, SeedNewsError, UsageError
 from seednews.formats import IssueReading, Reading
 from seednews.formats.json.write import article_to, encode_line, escaped, issue_to
 from seednews.model import Article, Issue
-from seednews.model.metadata import admit
+from seednews.model.admission import admit
 from seednews.publishing.house import House, fill_in
 from seednews.publishing.versions import correct, issue_after, kill, says_nothing_new, update
 from seednews.seed import parse

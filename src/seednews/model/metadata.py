@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from datetime import datetime
 from functools import lru_cache
 from typing import Any, Literal, TypeAlias, TypedDict, get_args
 
 import attrs
 
-from seednews.errors import ModelError
 from seednews.model import rules
 from seednews.model.values import Value
 from seednews.prose.language import Direction
@@ -24,7 +23,6 @@ __all__ = [
     "MetadataChanges",
     "Status",
     "Subject",
-    "admit",
     "as_subject",
     "words_of",
 ]
@@ -332,25 +330,6 @@ class MetadataChanges(TypedDict, total=False):
     usage_terms: str | None
     rights_links: Iterable[Link]
     links: Iterable[Link]
-
-
-def admit(values: Mapping[str, Any]) -> tuple[Metadata, dict[str, ModelError]]:
-    """Metadata of those values by field that the model admits, and why it refused the others."""
-    from seednews.model.unchecked import metadata_of  # which imports this module
-
-    if (quick := metadata_of(dict(values))) is not None:
-        return quick, {}
-    try:
-        return Metadata(**values), {}
-    except ModelError:
-        pass
-    faults: dict[str, ModelError] = {}
-    for name, value in values.items():
-        try:
-            Metadata(**{name: value})
-        except ModelError as fault:
-            faults[name] = fault
-    return Metadata(**{name: value for name, value in values.items() if name not in faults}), faults
 
 
 _NAMES = [field.name for field in attrs.fields(Metadata)]

@@ -16,7 +16,7 @@ import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.model import Metadata, NoteRole
-from seednews.model.metadata import admit
+from seednews.model.admission import admit
 from seednews.model.release import Release, is_about_release
 from seednews.model.rules import MAX_START, MAX_TEXT
 from seednews.seed.blocks import Basis, BlockInfo, Kind

@@ -14,7 +14,8 @@ from seednews.formats.epub.package import AUTHORITIES
 from seednews.formats.epub.read_book import DC, OPF, Package
 from seednews.formats.shared.xhtml import local_name, read_text
 from seednews.model import IssueMetadata, Metadata, Subject
-from seednews.model.metadata import admit, as_subject
+from seednews.model.admission import admit
+from seednews.model.metadata import as_subject
 from seednews.model.rules import moment_of
 
 __all__ = ["About", "role_of"]

@@ -21,7 +21,7 @@ from seednews.formats.epub.read_page import article_of, body_of, cut_at, first_l
 from seednews.formats.epub.read_record import Record
 from seednews.formats.shared.xhtml import local_name, read_text
 from seednews.model import Article, Block, Crosshead, Metadata, Paragraph, Section
-from seednews.model.metadata import admit
+from seednews.model.admission import admit
 from seednews.model.unchecked import with_meta
 
 __all__ = ["Chapter", "as_one", "chapters", "sections"]

@@ -22,7 +22,7 @@ from seednews.formats.epub.write import FACTS
 from seednews.formats.format import IssueReading, Reading
 from seednews.formats.shared.html import Page
 from seednews.model import Article, Issue, Metadata
-from seednews.model.metadata import admit
+from seednews.model.admission import admit
 from seednews.model.release import Release
 from seednews.model.unchecked import metadata_of, with_meta
 

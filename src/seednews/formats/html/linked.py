@@ -35,7 +35,7 @@ from datetime import datetime
 from typing import Any
 
 from seednews.model import Article, Metadata, Subject
-from seednews.model.metadata import admit
+from seednews.model.admission import admit
 from seednews.model.release import Release
 from seednews.model.rules import moment_of
 

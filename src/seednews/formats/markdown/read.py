@@ -31,7 +31,7 @@ from seednews.model import (
     Table,
     Verse,
 )
-from seednews.model.metadata import admit
+from seednews.model.admission import admit
 from seednews.model.release import Release, is_about_release
 from seednews.model.rules import MAX_START, MAX_TEXT, cut
 from seednews.seed.frontmatter import FIELDS, Fault, plain_value, read_value

@@ -8,7 +8,7 @@ How the model maps to it is the table in :mod:`seednews.formats.newsml.write`.
 from __future__ import annotations
 
 from seednews.formats.format import Format, Option, lazily
-from seednews.formats.newsml.receivers import RECEIVERS, STANDARDS, tell_losses
+from seednews.formats.newsml.receivers import RECEIVERS, STANDARDS
 from seednews.formats.shared.roots import root_name
 from seednews.model import Article
 
@@ -37,7 +37,7 @@ FORMAT = Format(
     missing=_missing,
     read_issue=lazily("seednews.formats.newsml.read", "read_issue"),
     write_issue=lazily("seednews.formats.newsml.write", "news_message"),
-    losses=tell_losses,
+    losses=lazily("seednews.formats.newsml.losses", "tell_losses"),
     recognises=_recognises,
     examine=lazily("seednews.formats.newsml.check", "examine"),
     schema=lazily("seednews.formats.newsml.check", "schema"),

@@ -25,7 +25,8 @@ from seednews.formats.shared.nitf_body import Words
 from seednews.formats.shared.xhtml import read_text
 from seednews.formats.shared.xml import line_of
 from seednews.model import Article, Concept, Contributor, Link, Metadata, Paragraph, Separator, Subject
-from seednews.model.metadata import admit, as_subject
+from seednews.model.admission import admit
+from seednews.model.metadata import as_subject
 from seednews.model.unchecked import metadata_of
 
 __all__ = ["ItemReader"]

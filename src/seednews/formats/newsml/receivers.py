@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import datetime, timedelta
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal, TypeAlias
@@ -31,9 +30,9 @@ __all__ = [
     "is_before",
     "load",
     "losses",
+    "lost_fields",
     "receiver",
     "subject_codes",
-    "tell_losses",
 ]
 
 Rendition: TypeAlias = Literal["xhtml", "html", "nitf"]
@@ -282,60 +281,20 @@ def subject_codes(article: Article, receiver: Receiver) -> dict[Subject, str]:
     return {topics[code]: other for code, other in receiver.codes.items() if code in topics and other not in own}
 
 
-_found = receiver
-"""The same, where an argument has that name."""
-
-
 def losses(article: Article, receiver_name: str = "generic") -> tuple[str, ...]:
     """Names of the fields that an article has and that receiver drops, wholly or in part, in the order of the model.
 
     Raises:
         UsageError: where there is no such receiver.
     """
-    return tuple(_losses(article, receiver(receiver_name).keeps(article)))
+    return tuple(lost_fields(article, receiver(receiver_name).keeps(article)))
 
 
-def _losses(article: Article, kept: Article) -> Iterator[str]:
+def lost_fields(article: Article, kept: Article) -> Iterator[str]:
+    """Names of the fields in which two versions of an article differ, in the order of the model."""
     for field in attrs.fields(Article):
         if field.name != "meta" and getattr(article, field.name) != getattr(kept, field.name):
             yield field.name
     for field in attrs.fields(type(article.meta)):
         if getattr(article.meta, field.name) != getattr(kept.meta, field.name):
             yield field.name
-
-
-def tell_losses(
-    article: Article,
-    now: datetime | None = None,
-    *,
-    receiver: str = "generic",
-    standard: str = STANDARDS[0],
-    **_: object,
-) -> tuple[str, ...]:
-    """What of an article does not arrive, in words; with the moment of sending, also whether it is too old.
-
-    Raises:
-        UsageError: where there is no such receiver.
-    """
-    taker = _found(receiver)
-    dropped = tuple(_losses(article, taker.keeps(article)))
-    told = []
-    for name, since in NEWER.items():
-        if getattr(article.meta, name) is not None and is_before(standard, since):
-            told.append(f"{name}: needs NewsML-G2 {since}, and {standard} is written")
-    if dropped:
-        told.append(f"{taker.title} drops {', '.join(dropped)}")
-    modified, days = article.meta.modified, taker.days
-    if now is not None and days is not None and modified is not None and now - modified > timedelta(days):
-        told.append(f"modified: {modified.date()} is over {days} days ago; {taker.title} drops such items")
-    return (*told, *_told_by_rules(article, taker))
-
-
-def _told_by_rules(article: Article, taker: Receiver) -> Iterator[str]:
-    """What the rules of a receiver say of the item that it would get; each rule once."""
-    from seednews.formats.newsml.check import judged_by
-    from seednews.formats.newsml.write import news_item
-
-    if taker.rules and not taker.is_exact:
-        item = news_item(article, taker)
-        yield from dict.fromkeys(each.message for each in judged_by(item, taker))

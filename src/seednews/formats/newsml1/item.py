@@ -18,7 +18,7 @@ from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.nitf_body import Words
 from seednews.formats.shared.xml import line_of
 from seednews.model import Article, Block, Crosshead, Note, Paragraph, Quote
-from seednews.model.metadata import admit
+from seednews.model.admission import admit
 
 __all__ = ["ItemReader"]
 

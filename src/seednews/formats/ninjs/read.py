@@ -21,7 +21,7 @@ from seednews.formats.shared.plain import paragraphs
 from seednews.formats.shared.vocabulary import scheme_at
 from seednews.formats.shared.xhtml import flattened, local_name, read_body, read_text
 from seednews.model import Article, Block, Metadata, Subject
-from seednews.model.metadata import admit
+from seednews.model.admission import admit
 from seednews.model.release import Release, is_about_release
 
 __all__ = ["read"]

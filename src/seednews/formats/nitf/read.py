@@ -17,7 +17,7 @@ from seednews.formats.shared.nitf_release import state_release
 from seednews.formats.shared.xhtml import local_name, read_text
 from seednews.formats.shared.xml import line_of, parse_xml
 from seednews.model import Article, Subject
-from seednews.model.metadata import admit
+from seednews.model.admission import admit
 from seednews.model.moments import how_read, moment_in
 from seednews.model.release import Release
 

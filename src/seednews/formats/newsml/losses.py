@@ -1,0 +1,48 @@
+"""What of an article does not reach a receiver."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from seednews.formats.newsml.check import judged_by
+from seednews.formats.newsml.receivers import NEWER, STANDARDS, Receiver, is_before, lost_fields
+from seednews.formats.newsml.receivers import receiver as receiver_named
+from seednews.formats.newsml.write import news_item
+from seednews.model import Article
+
+__all__ = ["tell_losses"]
+
+
+def tell_losses(
+    article: Article,
+    now: datetime | None = None,
+    *,
+    receiver: str = "generic",
+    standard: str = STANDARDS[0],
+    **_: object,
+) -> tuple[str, ...]:
+    """What of an article does not arrive, in words; with the moment of sending, also whether it is too old.
+
+    Raises:
+        UsageError: where there is no such receiver.
+    """
+    taker = receiver_named(receiver)
+    dropped = tuple(lost_fields(article, taker.keeps(article)))
+    told = []
+    for name, since in NEWER.items():
+        if getattr(article.meta, name) is not None and is_before(standard, since):
+            told.append(f"{name}: needs NewsML-G2 {since}, and {standard} is written")
+    if dropped:
+        told.append(f"{taker.title} drops {', '.join(dropped)}")
+    modified, days = article.meta.modified, taker.days
+    if now is not None and days is not None and modified is not None and now - modified > timedelta(days):
+        told.append(f"modified: {modified.date()} is over {days} days ago; {taker.title} drops such items")
+    return (*told, *_told_by_rules(article, taker))
+
+
+def _told_by_rules(article: Article, taker: Receiver) -> Iterator[str]:
+    """What the rules of a receiver say of the item that it would get; each rule once."""
+    if taker.rules and not taker.is_exact:
+        item = news_item(article, taker)
+        yield from dict.fromkeys(each.message for each in judged_by(item, taker))
