@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from enum import IntEnum
 from functools import cached_property
@@ -10,9 +9,11 @@ from itertools import chain
 
 import attrs
 
+from seednews.patterns import regex
+
 __all__ = ["CODES", "Diagnostic", "Position", "Severity", "Source", "Span", "cells"]
 
-_LINE_END = re.compile("\r\n|\r|\n")
+_LINE_END = regex("\r\n|\r|\n")
 _WIDTH = 72
 """Characters of a source line that are shown around a place."""
 

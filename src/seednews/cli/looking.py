@@ -19,6 +19,7 @@ from seednews.diagnostics import Diagnostic, Span
 from seednews.formats.html.write import story
 from seednews.formats.shared import xhtml
 from seednews.formats.shared.xhtml import XHTML, Markup, element, empty, join, lines, text
+from seednews.patterns import regex
 from seednews.seed import BlockInfo, Parsed
 
 __all__ = ["page"]
@@ -27,8 +28,8 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """Content Security Policy: the page loads nothing, and nothing in it runs."""
 
 # What no page can hold (XML 1.0, production 2): shown by a sign that stands for it.
-_ILLEGAL = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_LINE_END = re.compile("\r\n?")
+_ILLEGAL = regex("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_LINE_END = regex("\r\n?")
 
 _BASIS = {
     "mark": "a mark in the text says so",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import groupby
@@ -15,13 +14,14 @@ import attrs
 from seednews import formats
 from seednews.errors import FileError, UnknownFormat, UsageError
 from seednews.model import Article, Issue, Section
+from seednews.patterns import regex
 from seednews.system import files
 from seednews.system.names import file_name
 
 __all__ = ["Skipped", "gather", "parts", "title_of_folder"]
 
-_ORDER = re.compile(r"[0-9]{1,3}[-_. ]+(?=[^0-9])")
-_DIGITS = re.compile(r"([0-9]+)")
+_ORDER = regex(r"[0-9]{1,3}[-_. ]+(?=[^0-9])")
+_DIGITS = regex(r"([0-9]+)")
 
 
 class Skipped(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime
@@ -12,6 +11,7 @@ import attrs
 from seednews.model import rules
 from seednews.model.article import Article
 from seednews.model.values import Value, shortened
+from seednews.patterns import regex
 
 __all__ = ["Issue", "IssueMetadata", "Section"]
 
@@ -33,7 +33,7 @@ class IssueMetadata:
 _GUIDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-seednews:issue")
 """Namespace of the guids of issues."""
 
-_URN = re.compile(r"urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_URN = regex(r"urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 
 
 def _as_articles(value: Iterable[Article]) -> tuple[Article, ...]:

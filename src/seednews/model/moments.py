@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, datetime, timedelta
+
+from seednews.patterns import regex
 
 __all__ = ["how_read", "moment_in"]
 
-_SPACE_FOR_T = re.compile(r"(?<=[0-9])\s+(?=[0-9]{2}:)")
-_OFFSET_WITHOUT_COLON = re.compile(r"(T.*[+-][0-9]{2})([0-9]{2})$")
-_MIDNIGHT_AT_THE_END = re.compile(r"(?<=T)24(?=:00(?::00(?:\.0+)?)?(?:$|[Z+-]))")
+_SPACE_FOR_T = regex(r"(?<=[0-9])\s+(?=[0-9]{2}:)")
+_OFFSET_WITHOUT_COLON = regex(r"(T.*[+-][0-9]{2})([0-9]{2})$")
+_MIDNIGHT_AT_THE_END = regex(r"(?<=T)24(?=:00(?::00(?:\.0+)?)?(?:$|[Z+-]))")
 
 
 def moment_in(written: str) -> tuple[datetime | None, str]:

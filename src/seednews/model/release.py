@@ -22,6 +22,7 @@ from seednews.model.article import Article
 from seednews.model.issue import Issue
 from seednews.model.metadata import Metadata, Status
 from seednews.model.moments import how_read, moment_in
+from seednews.patterns import regex
 
 __all__ = ["Release", "held_back", "is_about_release", "is_withdrawal", "refuse_unreleased"]
 
@@ -38,7 +39,7 @@ _WITHHELD = frozenset("withheld withhold hold held onhold draft pending private 
 _EMBARGOED = frozenset({"embargoed", "embargo", "underembargo"})
 
 # The prefixes of IPTC's vocabulary, and of schema.org, behind which stands one of these words.
-_PREFIX = re.compile(r"(?:stat:|https?://cv\.iptc\.org/newscodes/pubstatusg2/|https?://schema\.org/)", re.IGNORECASE)
+_PREFIX = regex(r"(?:stat:|https?://cv\.iptc\.org/newscodes/pubstatusg2/|https?://schema\.org/)", re.IGNORECASE)
 
 _STATUS_KEYS = frozenset(
     "status pubstatus publicationstatus publishingstatus publishstatus managementstatus poststatus "

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from seednews.errors import ModelError
+from seednews.patterns import regex
 
 if TYPE_CHECKING:
     import attrs
@@ -62,7 +63,7 @@ MAX_OFFSET = timedelta(hours=14)
 """Largest offset from UTC (XML Schema 1.0 part 2, section 3.2.7.3)."""
 
 # XML 1.0 (fifth edition), production 2 "Char", without CR and LF.
-_ILLEGAL = re.compile("[^\t\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL = regex("[^\t\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class Rule(Protocol):
@@ -130,7 +131,7 @@ def code(instance: object, attribute: attrs.Attribute[Any], value: object) -> No
         raise refuse(instance, attribute.name, fault)
 
 
-_QCODE = re.compile(r"[^\s:]+:\S+")
+_QCODE = regex(r"[^\s:]+:\S+")
 
 
 def _fault_of_qcode(value: object) -> str | None:
@@ -153,7 +154,7 @@ def either(instance: object, *names: str) -> None:
 
 
 # RFC 3986, section 2: what may stand in a URI, and RFC 3987's further characters; the percent sign starts an escape.
-_LINK = re.compile(
+_LINK = regex(
     r"[A-Za-z][A-Za-z0-9+.-]*://(?:\[[0-9A-Fa-f:.]+\])?(?:%[0-9A-Fa-f]{2}|[^\s%<>\"{}|\\^`\x00-\x20\x7f-\x9f\[\]])+"
 )
 
@@ -173,7 +174,7 @@ def link(instance: object, attribute: attrs.Attribute[Any], value: object) -> No
 
 
 # RFC 5646, section 2.1. A grandfathered tag is a legal one too; the "regular" ones fit the pattern below.
-_LANGUAGE = re.compile(
+_LANGUAGE = regex(
     r"""(?:(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})    # language and extended language
         (?:-[a-z]{4})?                                    # script
         (?:-(?:[a-z]{2}|[0-9]{3}))?                       # region

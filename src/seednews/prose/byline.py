@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import attrs
 
+from seednews.patterns import regex
 from seednews.prose.scripts import HAN
 from seednews.prose.words import date_words, fold, phrases
 
@@ -78,7 +79,7 @@ def is_name(text: str, least: int = 2) -> bool:
     return all(_NAME_WORD.fullmatch(word) and not word[0].islower() for word in words)
 
 
-_NAME_WORD = re.compile(r"(?:[^\W\d_]{1,2}\.-?)*[^\W\d_][^\W\d_]*(?:[’'.-][^\W\d_]*)*")
+_NAME_WORD = regex(r"(?:[^\W\d_]{1,2}\.-?)*[^\W\d_][^\W\d_]*(?:[’'.-][^\W\d_]*)*")
 _PARTICLES = frozenset(
     "de da do dos das del della di du la le van von der den ter ten al el bin ibn ben abu af av dei".split()
 )
@@ -161,8 +162,8 @@ def _word_of(text: str) -> tuple[Part | None, int, bool]:
     return None, begin, False
 
 
-_WORD = re.compile(r"\S+\s*")
-_SIGN = re.compile(r"\s*[:：]?\s*(?:[–—-]\s+)?")
+_WORD = regex(r"\S+\s*")
+_SIGN = regex(r"\s*[:：]?\s*(?:[–—-]\s+)?")
 
 
 @cache
@@ -172,7 +173,7 @@ def _links() -> re.Pattern[str]:
     def words(group: str) -> str:
         return "|".join(map(re.escape, sorted(phrases(group) - _PARTICLES, key=len, reverse=True)))
 
-    return re.compile(
+    return regex(
         rf"\s*(?P<sign>[,，、|/(（;·•–—)）\[\]【】])\s*|\s-\s+|\s(?P<and>{words('and')})\s+|"
         rf"\s(?P<in>{words('in')})\s+(?=[^\W\d_])(?![a-zà-öø-ÿа-я])"
     )
@@ -222,11 +223,11 @@ _AROUND = " ,.|·•–—-()[]/:：｜・"
 _HAN = f"{HAN}々"
 _KANA = "\u3041-\u3096\u30a1-\u30fa\u30fc"
 _HANGUL = "\uac00-\ud7a3"
-_EASTERN_NAMES = re.compile(
+_EASTERN_NAMES = regex(
     rf"[{_HAN}{_KANA}{_HANGUL}]{{2,4}}|[{_HAN}{_KANA}·・]{{2,12}}|[{_HAN}]{{2,4}}(?:[ 、，][{_HAN}]{{2,4}}){{1,3}}"
 )
-_EASTERN = re.compile(rf"[{_HAN}{_KANA}{_HANGUL}]")
-_MAIL = re.compile(r"\s*[(（]?\S+@\S+\.\w+[)）]?$")
+_EASTERN = regex(rf"[{_HAN}{_KANA}{_HANGUL}]")
+_MAIL = regex(r"\s*[(（]?\S+@\S+\.\w+[)）]?$")
 
 
 def _in_unspaced(text: str) -> Byline | None:
@@ -254,8 +255,8 @@ def _in_unspaced(text: str) -> Byline | None:
     return None
 
 
-_EASTERN_SIGN = re.compile(r"\s*[:：/／|｜・=＝]?\s*")
-_EASTERN_NAME = re.compile(
+_EASTERN_SIGN = regex(r"\s*[:：/／|｜・=＝]?\s*")
+_EASTERN_NAME = regex(
     rf"[{_HAN}]{{2,5}}|[{_HANGUL}]{{2,4}}|[{_HAN}]{{1,3}}[ 　・][{_HAN}{_KANA}]{{1,4}}|[{_HAN}][{_HAN}{_KANA}]{{2,6}}"
 )
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import math
-import re
 
+from seednews.patterns import regex
 from seednews.prose.scripts import COUNTED
 
 __all__ = ["count_words", "lengths", "reading_minutes"]
 
 # In scripts without spaces between words each letter counts, as word processors do.
-_LETTERS = re.compile(f"[{COUNTED}]+")
+_LETTERS = regex(f"[{COUNTED}]+")
 
 _WORDS_A_MINUTE = 238
 """Mean silent reading of English prose (Brysbaert 2019, Journal of Memory and Language 109)."""
@@ -27,7 +27,7 @@ _SIGNS = bytes(each for each in range(0x80) if not chr(each).isalnum() and not c
 _SHAPES = bytes(ord(" " if each < 0x80 and chr(each).isspace() else "x") for each in range(0x100))
 
 # Between two spaces: nothing, or nothing but signs. (What a pattern begins with, as here a space, is found quickly.)
-_NO_WORD = re.compile(r" (?!\w)[^\w ]*(?= )")
+_NO_WORD = regex(r" (?!\w)[^\w ]*(?= )")
 
 
 def _counts(text: str) -> tuple[int, int]:

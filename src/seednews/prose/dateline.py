@@ -8,6 +8,7 @@ from functools import cache
 
 import attrs
 
+from seednews.patterns import regex
 from seednews.prose.scripts import HAN, MARKS
 from seednews.prose.words import phrases
 
@@ -25,50 +26,50 @@ def _known() -> frozenset[str]:
 _DASH = r"(?:\s*[—–]\s*|\s*(?<!\.\w)\.[—–-]\s*|\s+(?:--|-|_)\s+|(?<=\))\s*(?:--?|_)\s+)"
 _PLACE = rf"(?P<place>[^\W\d_][\w{MARKS} .,'’/-]{{1,79}}?)"
 # BERLIN, Sept 21 (Reuters) - ...
-_WITH_AGENCY = re.compile(
+_WITH_AGENCY = regex(
     rf"{_PLACE}\s*[(（](?P<agency>[\w{MARKS} .&/+,-]{{2,40}})[)）](?:(?P<dash>{_DASH})|\s*(?P<colon>:)\s+|\s+(?=[\w“„«\"¿¡]))"
 )
 # LONDON — ...  Without an agency only capitals tell a place from a sentence with a dash.
-_CAPITALS = re.compile(rf"(?P<place>[^\W\d_][\w .'’/-]{{2,39}}?(?:, [\w. ]{{2,30}}?){{0,2}})(?P<agency>){_DASH}(?=\S)")
+_CAPITALS = regex(rf"(?P<place>[^\W\d_][\w .'’/-]{{2,39}}?(?:, [\w. ]{{2,30}}?){{0,2}})(?P<agency>){_DASH}(?=\S)")
 # Jakarta, CNN Indonesia -- ...
-_WITH_COMMA = re.compile(
+_WITH_COMMA = regex(
     rf"(?P<place>[^\W\d_][\w .’/-]{{1,30}}?(?:, \d[\w .]{{0,20}}| \([\d/.]{{3,10}}\))?), ?(?P<agency>[\w. -]{{2,24}}?){_DASH}(?=\S)"
 )
 # MOSCOW, September 21. /TASS/. ...
-_SLASHED = re.compile(rf"{_PLACE}\.?\s*/\s?(?P<agency>[\w .-]{{2,30}}?)\s?/\s*[.—–-]?\s*")
+_SLASHED = regex(rf"{_PLACE}\.?\s*/\s?(?P<agency>[\w .-]{{2,30}}?)\s?/\s*[.—–-]?\s*")
 # Dubai - Reuters: ...
-_DASHED = re.compile(
+_DASHED = regex(
     r"(?P<place>[^\W\d_][\w ,'’]{1,38}?)\s*[-–—]\s*[«“\"]?(?P<agency>[\w. -]{2,20}?)[»”\"]?\s*(?:[-–—:.]\s+)"
 )
 # Москва. 21 сентября. INTERFAX.RU - ...
-_STOPPED = re.compile(
+_STOPPED = regex(
     r"(?P<place>[^\W\d_][\w -]{2,30}\.\s(?:\d{1,2}\s[^\W\d_]{3,10}|[^\W\d_]{3,9}\s\d{1,2}))\.\s(?P<agency>[\w. -]{3,20}?)"
     r"(?:(?:\.\w{2,3})?\s+[-–—]|\s?\.)\s+"
 )
 # (ANSA) - ROMA, 21 SET - ...
-_AGENCY_FIRST = re.compile(
+_AGENCY_FIRST = regex(
     rf"[(（](?P<agency>[\w .-]{{2,20}})[)）]\s*[-–—]\s*(?P<place>[^\W\d_][\w .'’,/-]{{2,40}}?){_DASH}"
 )
 _SIGN = "[电電讯訊]"
 # 新华社北京9月21日电（记者…）……
-_XINHUA = re.compile(
+_XINHUA = regex(
     rf"(?P<agency>新[华華]社|中新[社网網]|中央社|人民[网網]|央[视視广廣][网網]|[法路塔美]\w{{1,3}}社|共同社|[韩韓][联聯]社)?"
     rf"(?:[记記]者[^\d]{{2,3}})?(?P<place>[{HAN}]{{2,8}}?(?:\d{{1,2}}月)?\d{{1,2}}日){_SIGN}(?:\s?[（(][^）)]{{2,40}}[）)])?[\s：:]*"
 )
 # （中央社記者王小明台北21日電）……
-_BRACKETED_CNA = re.compile(
+_BRACKETED_CNA = regex(
     rf"[（(](?P<agency>[{HAN}]{{2,4}}社)(?:[记記]者.{{3}}(?=..))?(?P<place>[{HAN}]{{2,12}}?(?:\d{{1,2}}月)?\d{{1,2}}日)(?:綜合外)?{_SIGN}[）)]\s*"
 )
 # 【ワシントン共同】……   【北京＝山田花子】……   【東京】……
-_LENTICULAR = re.compile(
+_LENTICULAR = regex(
     rf"【(?P<place>[{HAN}\u30a0-\u30ff]{{2,10}}?)(?:\s?\d{{1,2}}日\s?)?(?P<agency>共同|時事|ロイター|AFP時事|AFP)?(?:[＝=・][{HAN}\u3040-\u30ff ]{{2,12}})?】\s*"
 )
 # [東京 21日 ロイター] - ...
-_REUTERS_JP = re.compile(
+_REUTERS_JP = regex(
     rf"[\[［](?P<place>[{HAN}\u30a0-\u30ff/／]{{2,16}}[ 　]\d{{1,2}}日)[ 　](?P<agency>[\u30a0-\u30ffA-Z]{{2,8}})[\]］]\s*[-－–—]?\s*"
 )
 # (서울=연합뉴스) 홍길동 기자 = ...
-_KOREAN = re.compile(
+_KOREAN = regex(
     r"[(\[](?P<place>[가-힣·]{2,10})\s?=\s?(?P<agency>[가-힣A-Za-z0-9]{2,10})[)\]]\s*(?:[가-힣· ]{2,16}\s?기자\s?=\s*)?"
 )
 _LABELS = frozenset(
@@ -83,12 +84,12 @@ _NO_PLACES = frozenset(
     "ОБНОВЛЕНО PILNE WIDEO AKTUALIZACJA NOTE ADVISORY ALERT OBITUARY REVIEW".split()
 )
 """Words in capitals that stand before a dash and are no place: of the trade, and bodies that are much in the news."""
-_SIGNS = re.compile(r"[(（【\[［/—–_]|\s-|\.-|-\s|\.\s\d|\d\.\s|[电電讯訊]")
-_SAYS_AGENCY = re.compile(
+_SIGNS = regex(r"[(（【\[［/—–_]|\s-|\.-|-\s|\.\s\d|\d\.\s|[电電讯訊]")
+_SAYS_AGENCY = regex(
     r"\b(?:agen(?:ce|cia|cja|cy|t?ur|zia|ţia|ția|tura|túra|tschaft)|ajans[ıi]|агентство|агенция|агенція|πρακτορείο)\b|وكالة|خبرگزاری|एजेंसी|通[讯訊信]社|통신",
     re.IGNORECASE,
 )
-_NO_TOWN = re.compile(
+_NO_TOWN = regex(
     r"press|news|agen|nachricht|telegram|редакц|агент|новост|reporter|korrespond"
     r"|^(?:foto|photo|bild|image|video|фото|von|by|par|por|di|da|af|av|door|od|přes)\b",
     re.IGNORECASE,
@@ -129,10 +130,10 @@ class Dateline:
         return town.rstrip(",") if town.endswith(",") else town.rstrip(".")  # D.C., Sept 21, but Киев. 21 сентября
 
 
-_DATE = re.compile(
+_DATE = regex(
     r"(?:(?<=, )|(?<=\. )|(?<=[ 　]))[^\W\d_]{0,12}\.?\s?\d[^,]*(?:, \d{4})?(?:, [^\W\d_]+)?$|\d[\d月日]*[月日]$"
 )
-_DATE_WORDS = re.compile(r"(?:(?<=,)\s[^\W\d_]+)?\s\d+\.?(?:\s(?:de\s)?[^\W\d_]+\.?)?(?=[\s,]|$)(?:.*,\s[^\W\d_]+$)?")
+_DATE_WORDS = regex(r"(?:(?<=,)\s[^\W\d_]+)?\s\d+\.?(?:\s(?:de\s)?[^\W\d_]+\.?)?(?=[\s,]|$)(?:.*,\s[^\W\d_]+$)?")
 """The words around a day: *12 de marzo*, *lundi 14 juin*, *2023. szeptember 21., csütörtök*."""
 
 

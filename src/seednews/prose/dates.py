@@ -7,12 +7,13 @@ table beside this module, so that every machine writes the same; ``training/make
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import cache, lru_cache
 from importlib.resources import files
 
 import attrs
+
+from seednews.patterns import regex
 
 __all__ = ["is_written", "knows", "written"]
 
@@ -75,8 +76,8 @@ def _shapes() -> frozenset[str]:
     return frozenset(_NUMBER.sub("#", form.written(day)) for day in some for form in _forms().values())
 
 
-_NUMBER = re.compile(r"\d+")
-_ISO = re.compile(r"\d{4}-\d{2}-\d{2}")
+_NUMBER = regex(r"\d+")
+_ISO = regex(r"\d{4}-\d{2}-\d{2}")
 
 
 def is_written(words: str) -> bool:

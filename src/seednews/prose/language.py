@@ -8,7 +8,6 @@ has what was measured.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping
@@ -18,6 +17,7 @@ from typing import Literal, TypeAlias
 
 import attrs
 
+from seednews.patterns import regex
 from seednews.prose.scripts import FROM_RIGHT, script_of
 
 __all__ = [
@@ -133,7 +133,7 @@ def _may_run_from_right(text: str) -> bool:
     return "\u200f" in text
 
 
-_FROM_RIGHT = re.compile("[\u200f" + "".join(f"{chr(first)}-{chr(last)}" for first, last in FROM_RIGHT) + "]")
+_FROM_RIGHT = regex("[\u200f" + "".join(f"{chr(first)}-{chr(last)}" for first, last in FROM_RIGHT) + "]")
 
 
 def _direction(counts: Mapping[str, int]) -> Direction:
@@ -231,12 +231,12 @@ def _guess(head: str, *, script_only: bool) -> _Guess:
 
 
 _NO_LETTERS = _Guess(_UNDETERMINED, 0.0, "no letters of a known script")
-_NOT_LATIN = re.compile(
+_NOT_LATIN = regex(
     "[\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2c5f\u2c80-\u2dff\u2e80-\ua71f\ua800-\uab2f\uab70-\ufaff\ufb07-\uff20"
     "\uff5b-\uffff\U00010000-\U0010ffff]"
 )
 """What may be a letter of another script than Latin."""
-_LATIN = re.compile("[A-Za-z]+")
+_LATIN = regex("[A-Za-z]+")
 
 
 def _scripts(counts: Mapping[str, int]) -> Counter[str]:
@@ -278,7 +278,7 @@ def _guess_latin(head: str, *, script_only: bool) -> _Guess:
     return _guess_shared(head, "Latin", script_only=script_only) if _LETTER.search(head) else _NO_LETTERS
 
 
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTER = regex(r"[^\W\d_]")
 
 
 def _guess_shared(head: str, script: str, *, script_only: bool) -> _Guess:

@@ -25,6 +25,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from seednews.patterns import regex
 from seednews.prose.byline import is_name, split_byline
 from seednews.prose.scripts import UNSPACED
 from seednews.prose.words import (
@@ -208,7 +209,7 @@ _BEFORE = " \t\u00a0\"'“”„«»‘’[({（【〔［<*•·▶►▸→➔�
 """What may stand before the first words: signs, brackets, quotation marks."""
 _SIGNS = frozenset(":：|｜/／=＝>→»›–—-)]）】］©・#")
 _WHOLE_BEHIND = " .:：…!>→»›-–—)]）】］*=#_~\"'”’0123456789("
-_PARTED = re.compile("[:：/|=]")
+_PARTED = regex("[:：/|=]")
 
 
 def _beginning(text: str, size: int) -> int:
@@ -289,7 +290,7 @@ def _ending(text: str, size: int) -> int:
     return found
 
 
-_YEAR_OF_RIGHTS = re.compile(r"(?:©|\(c\))\s*(?:copyright\s*)?(?:by\s)?(?:19|20)\d\d\b", re.IGNORECASE)
+_YEAR_OF_RIGHTS = regex(r"(?:©|\(c\))\s*(?:copyright\s*)?(?:by\s)?(?:19|20)\d\d\b", re.IGNORECASE)
 
 
 @cache
@@ -335,7 +336,7 @@ def _credit(tail: str) -> int:
     return 0
 
 
-_BRACKET = re.compile(r"[(（\[【]")
+_BRACKET = regex(r"[(（\[【]")
 
 
 def _is_photo_before(tail: str, sign: str) -> bool:
@@ -391,7 +392,7 @@ def _inside(text: str, size: int, found: int) -> int:
 
 
 _LONGEST_DATE, _LONGEST_INITIALS = 60, 24
-_DIGIT = re.compile(r"\d")
+_DIGIT = regex(r"\d")
 
 
 def _seen(low: str) -> int:
@@ -447,7 +448,7 @@ def _this_text() -> tuple[str, ...]:
     return tuple(sorted(phrases("this-article")))
 
 
-_NUMERIC = re.compile(r"\d{1,2}\s?[:.hH時时点시]\s?\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
+_NUMERIC = regex(r"\d{1,2}\s?[:.hH時时点시]\s?\d{2}|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}")
 
 
 def _is_date(low: str) -> bool:
@@ -471,8 +472,8 @@ def _is_made_of(word: str, known: frozenset[str]) -> bool:
     return True
 
 
-_PIECES = re.compile(r"[\s/,;+&|()（）\[\]【】]+|\s[-–—]+\s")
-_INITIALS = re.compile(
+_PIECES = regex(r"[\s/,;+&|()（）\[\]【】]+|\s[-–—]+\s")
+_INITIALS = regex(
     r"[a-zäöüßåøæ]{2,4}(?:/[a-zäöüßåøæ]{2,4}){1,4}|[(\[（]\s?[^\W\d_]{2,4}(?:\s?[/,;]\s?[^\W\d_]{2,4}){0,4}\s?[)\]）]"
 )
 

@@ -9,6 +9,7 @@ from functools import cached_property
 
 import attrs
 
+from seednews.patterns import regex
 from seednews.prose.scripts import EAST_ASIAN
 
 __all__ = ["Quotation", "find_quotations"]
@@ -45,7 +46,7 @@ _CLOSING = {
     }.items()
 }
 _MARKS = sorted({*_CLOSING, *frozenset().union(*_CLOSING.values())}, key=len, reverse=True)
-_MARK = re.compile("|".join(_MARKS))
+_MARK = regex("|".join(_MARKS))
 _SINGLE = frozenset(mark for mark in _MARKS if len(mark) == 1)
 _ALWAYS_OPEN = frozenset("「『｢〝")
 _BEFORE_SPACE = frozenset("«„")
@@ -55,19 +56,17 @@ _TURNED = frozenset({"“", "»", "›", "››"})
 _APOSTROPHES = frozenset("’'")
 _BETWEEN_LETTERS = frozenset("’'\"״")
 """Marks that are none between two letters: apostrophes, and the sign of Hebrew abbreviations."""
-_UNSPACED = re.compile(f"[{EAST_ASIAN}]")
+_UNSPACED = regex(f"[{EAST_ASIAN}]")
 """Letters of scripts that set quotation marks with no space around them."""
-_SHORTENED = re.compile(
-    r"(?:em|im|er|n|tis|twas|til|cause|bout|round|cos|cuz|s|t|k|m|r|ndr\w+|\d\d?s?)\b", re.IGNORECASE
-)
+_SHORTENED = regex(r"(?:em|im|er|n|tis|twas|til|cause|bout|round|cos|cuz|s|t|k|m|r|ndr\w+|\d\d?s?)\b", re.IGNORECASE)
 """What follows an apostrophe that stands for letters left out: ’em, ’tis, rock ’n’ roll, ’90s, ’s-Hertogenbosch."""
-_DECADE = re.compile(r"\d0s\b")
+_DECADE = regex(r"\d0s\b")
 _OFTEN_BARE = frozenset("sxzo")
 """Letters behind which an apostrophe often ends a word: the workers’ day, un po’ di pane."""
 # A closing mark for sure: behind punctuation, or between a word and punctuation.
-_SURE_END = re.compile(r"(?<=[^\w\s])['’\"](?!\w)|(?<=[^\W\dsxzo])['’\"](?=[^\w\s]|$)")
-_ANY_END = re.compile(r"(?<=\S)['’\"](?!\w)")
-_NEXT = re.compile(rf"(?<![\w.,;:!?…])(?:['’](?!(?i:{_SHORTENED.pattern}))|[‘‚\"„]|,,)(?=\w)")
+_SURE_END = regex(r"(?<=[^\w\s])['’\"](?!\w)|(?<=[^\W\dsxzo])['’\"](?=[^\w\s]|$)")
+_ANY_END = regex(r"(?<=\S)['’\"](?!\w)")
+_NEXT = regex(rf"(?<![\w.,;:!?…])(?:['’](?!(?i:{_SHORTENED.pattern}))|[‘‚\"„]|,,)(?=\w)")
 """A mark that may begin the next quotation."""
 _DEEPEST = 6
 _FAR = 600

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from bisect import bisect_right
 from functools import cache
+
+from seednews.patterns import regex
 
 __all__ = [
     "COUNTED",
@@ -39,7 +40,7 @@ UNSPACED_LETTERS = (
     "\ua9e0-\ua9ff\uaa60-\uaa7f\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
 )
 """Thai, Lao, Myanmar, Khmer, kana and Han, which have no spaces between words."""
-UNSPACED = re.compile(f"[{UNSPACED_LETTERS}]")
+UNSPACED = regex(f"[{UNSPACED_LETTERS}]")
 """A letter of a script without spaces between words."""
 COUNTED = (
     "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3"

@@ -9,6 +9,7 @@ from functools import cache
 
 import attrs
 
+from seednews.patterns import regex
 from seednews.prose.scripts import EAST_ASIAN, MARKS
 from seednews.prose.words import phrases
 
@@ -19,7 +20,7 @@ __all__ = ["Speaker", "count_labels", "find_speakers", "label_of"]
 def _label() -> re.Pattern[str]:
     """A label; behind those of question and answer a stop or a dash may stand for the colon: ``P. ¿Qué pasó?``."""
     asked = "|".join(map(re.escape, sorted(phrases("question") | phrases("answer"), key=len, reverse=True)))
-    return re.compile(
+    return regex(
         rf"([^\W\d_][\w{MARKS} .’'-]{{0,28}}?(?=\s?[:：／｜])|(?:{asked})(?=\s?[.–—-]))"
         rf"\s?(?::\s|[：／｜]|:(?=[{EAST_ASIAN}“「])|(?P<stop>\.\s?[–—-]?\s|[–—-]\s))\s*(?=\S)"
     )
@@ -29,7 +30,7 @@ _WINDOW = 34
 _OFTEN = 3
 """A label is one of a speaker if so many paragraphs begin with it, or two of which one asks; a letter and a full stop,
 as initials have, if two ask."""
-_ASKS = re.compile("[?？؟՞]['\"”’»)」』]*$")
+_ASKS = regex("[?？؟՞]['\"”’»)」』]*$")
 
 
 @attrs.frozen

@@ -9,6 +9,7 @@ from functools import cache
 
 import attrs
 
+from seednews.patterns import regex
 from seednews.prose.words import phrases
 
 __all__ = ["ClockTime", "find_times", "is_clock_time"]
@@ -29,7 +30,7 @@ _ZONE = (
 @cache
 def _clock() -> re.Pattern[str]:
     """A time of day, with the words before and behind it that say so."""
-    return re.compile(
+    return regex(
         rf"""(?:{_words("updated")}(?:\s?[:：]\s?|\s))?
     (?P<clock>[\[(【［]?(?:{_words("at")}\s)?(?:(?:[现現當当]地|北京)[时時][间間]?\s?)?
     (?:(?:(?P<forenoon>上午|午前|오전|凌晨|清晨|早上|새벽|아침)|(?P<afternoon>下午|午後|오후|晚上|저녁))\s?)?
@@ -45,13 +46,13 @@ def _clock() -> re.Pattern[str]:
     )
 
 
-_TICKER = re.compile(r"(?:\+{2,3}\s?)?")
+_TICKER = regex(r"(?:\+{2,3}\s?)?")
 """Crosses before the entries of a ticker, and often behind them: ``+++ 10:45 Uhr: The dam breaks +++``."""
-_TICKER_END = re.compile(r"(?:\s?\+{2,3})?")
-_DIVIDED = re.compile(r"\s*(?:[-–—|:•·]\s+|[：｜]|$)")
+_TICKER_END = regex(r"(?:\s?\+{2,3})?")
+_DIVIDED = regex(r"\s*(?:[-–—|:•·]\s+|[：｜]|$)")
 _ASCII = str.maketrans({chr(ord(zero) + digit): str(digit) for zero in "٠۰०০๐０" for digit in range(10)} | {"：": ":"})
 """Digits of other scripts as ASCII ones, each for one."""
-_DIGIT_SOON = re.compile(r"\D{0,30}\d")
+_DIGIT_SOON = regex(r"\D{0,30}\d")
 _WINDOW = 60
 
 

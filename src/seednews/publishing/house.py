@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 import uuid
 import warnings
@@ -23,6 +22,7 @@ from seednews.model import Article, Concept, Issue, rules
 from seednews.model.article import once
 from seednews.model.metadata import UNKNOWN_PROVIDER
 from seednews.model.unchecked import with_meta
+from seednews.patterns import regex
 from seednews.system.files import read_bytes
 
 __all__ = ["House", "fill_in", "missing", "publishable"]
@@ -34,7 +34,7 @@ EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 """Stands for a date that neither the article nor the caller gave; no clock is read here."""
 
 # RFC 4151, section 2.1: taggingEntity = authorityName "," date.
-_AUTHORITY = re.compile(
+_AUTHORITY = regex(
     r"(?:[A-Za-z0-9._-]+@)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?",
 )
 _SPECIFIC = "-._~!$&'()*+,;=:@/?"

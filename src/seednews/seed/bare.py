@@ -13,6 +13,7 @@ import attrs
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.model import NoteRole
 from seednews.model.rules import MAX_TEXT, cut
+from seednews.patterns import regex
 from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED
 from seednews.seed.exports import Stated
@@ -27,13 +28,13 @@ from seednews.seed.signs import SEPARATOR, Sign, begins_plain, heads, read_sign
 
 __all__ = ["read_bare"]
 
-_CROSSHEAD = re.compile(r"##[ \t]+(?=\S)")
-_HEADLINE = re.compile(r"#[ \t]+(?=\S)")
-_QUOTE = re.compile(r">[ \t]*(?=\S)")
-_ATTRIBUTION = re.compile(r">[ \t]*(?:--|—)[ \t]+(?=\S)")
-_EMPHASIS = re.compile(r"(\*{1,3}|_{1,3})(?=\S)(.*\S)\1")
+_CROSSHEAD = regex(r"##[ \t]+(?=\S)")
+_HEADLINE = regex(r"#[ \t]+(?=\S)")
+_QUOTE = regex(r">[ \t]*(?=\S)")
+_ATTRIBUTION = regex(r">[ \t]*(?:--|—)[ \t]+(?=\S)")
+_EMPHASIS = regex(r"(\*{1,3}|_{1,3})(?=\S)(.*\S)\1")
 """A whole line between signs of emphasis, as Markdown has them."""
-_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_DENSE = regex("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _MARKED = Basis("mark")
 _VERSE = Basis(
     "inference", 0.85, ("short lines stand right below each other", "they end where no width would end them")
@@ -191,11 +192,11 @@ def _key(text: str) -> str:
 
 
 _LONGEST_FIGURE = 20
-_FIGURES = re.compile(
+_FIGURES = regex(
     r"[-+–−]?\d{1,3}(?:[.,'’ \u00a0\u202f]\d{1,3})+\s?%?|\d+\s?%|\d{1,2}\s?[-–:]\s?\d{1,2}\s\(\d.*\)|\d{5,}"
 )
 """Numbers with a sign that parts them, shares, sums: no year, no time of day and no count of a list."""
-_ROMAN = re.compile(r"(X{0,3})(IX|IV|V?I{0,3})[.)][ \t\u00a0]+(?=\S)")
+_ROMAN = regex(r"(X{0,3})(IX|IV|V?I{0,3})[.)][ \t\u00a0]+(?=\S)")
 _ROMAN_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
@@ -248,7 +249,7 @@ def _obey(given: Given, marked: list[_Marked], source: Source) -> Iterator[Diagn
             yield Diagnostic("SN205", Severity.WARNING, message, each.chunk.span, source=source)
 
 
-_UNDERLINE = re.compile(r"={3,}|-{3,}|~{3,}")
+_UNDERLINE = regex(r"={3,}|-{3,}|~{3,}")
 _HEAD_PLACES = 3
 """A line of ``=`` below one of so many first blocks makes that the headline; elsewhere, and of others, a crosshead."""
 
@@ -386,10 +387,10 @@ def _merged(run: list[_Marked]) -> _Marked:
     return attrs.evolve(first, chunk=chunk, text=join(map(_text, run)), bars=marks)
 
 
-_BEHIND_DASH = re.compile(r"(?:--|[-–—―]{1,2})[ \t\u00a0]*(?=\w)")
+_BEHIND_DASH = regex(r"(?:--|[-–—―]{1,2})[ \t\u00a0]*(?=\w)")
 _LONGEST_ATTRIBUTION = 120
-_QUOTED = re.compile(r"[\"“”„«»‹「『‘'].*[\"”“»«›」』’'][.,]?", re.DOTALL)
-_BEHIND_NAME = re.compile(r"[,，、(（;]| [–—-] ")
+_QUOTED = regex(r"[\"“”„«»‹「『‘'].*[\"”“»«›」』’'][.,]?", re.DOTALL)
+_BEHIND_NAME = regex(r"[,，、(（;]| [–—-] ")
 _ATTRIBUTED = Basis("inference", 0.9, ("it stands in quotation marks, with a name behind a dash below",))
 
 
@@ -445,9 +446,9 @@ def _is_list(run: list[_Marked], sign: Sign) -> bool:
 
 
 _PLAIN = frozenset(["-", "*", "·", HIGHLIGHT])
-_SPOKEN = re.compile(r"[.!?…。！？][\"'”’»)]*$")
+_SPOKEN = regex(r"[.!?…。！？][\"'”’»)]*$")
 _LONGEST_TITLE = 60
-_TITLE_ENDS = re.compile(r"[.!…。！:：,，、;]$")
+_TITLE_ENDS = regex(r"[.!…。！:：,，、;]$")
 
 
 def _titles(marked: Sequence[_Marked]) -> set[str]:

@@ -10,6 +10,7 @@ from itertools import islice
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity, Source, Span
+from seednews.patterns import regex
 from seednews.prose.scripts import PHRASED
 from seednews.system.files import MAX_BYTES
 from seednews.system.signatures import kind_of
@@ -28,26 +29,26 @@ _BOMS = {
 }
 # What XML 1.0 (production 2) has no place for. Form feed, vertical tab and the four separators FS, GS, RS, US count
 # as white space, as str.isspace says; the rest is taken out.
-UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
+UNFIT = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
 SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = regex("[\ud800-\udfff]")
 # What is kept, but worth a word, by the code that tells it. A zero-width space is orthography where it parts words of
 # scripts that write no space between them (Thai, Lao, Tibetan, Burmese, Khmer), and debris elsewhere.
 _UNSPACED = f"{PHRASED}\u0f00-\u0fff"
-INVISIBLE = re.compile(f"(?:\ufeff|(?<![{_UNSPACED}])\u200b|\u200b(?![{_UNSPACED}]))+")
-DEBRIS = re.compile("[\x80-\x84\x86-\x9f\ufffd]+")
+INVISIBLE = regex(f"(?:\ufeff|(?<![{_UNSPACED}])\u200b|\u200b(?![{_UNSPACED}]))+")
+DEBRIS = regex("[\x80-\x84\x86-\x9f\ufffd]+")
 # UTF-8 that was read as Latin-1 or Windows-1252: a letter for the first byte of a character, signs for those behind it.
 _BEHIND = "[\x80-\xbf" + "".join(bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)) + "]"
 _STRAIGHT = "â[\"'][¢œ]"
 """The same of signs whose second character somebody made a straight quotation mark."""
-_MISREAD = re.compile(f"(?:[Â-ß]{_BEHIND}|[à-ï]{_BEHIND}{{2}}|[ð-ô]{_BEHIND}{{3}}|{_STRAIGHT})+")
-_MAYBE_MISREAD = re.compile(rb"\xc3[\x82-\xb4](?:\xc2|\xe2[\x80-\x84]|[\xc5\xc6\xcb]|[\"'])")
+_MISREAD = regex(f"(?:[Â-ß]{_BEHIND}|[à-ï]{_BEHIND}{{2}}|[ð-ô]{_BEHIND}{{3}}|{_STRAIGHT})+")
+_MAYBE_MISREAD = regex(rb"\xc3[\x82-\xb4](?:\xc2|\xe2[\x80-\x84]|[\xc5\xc6\xcb]|[\"'])")
 """The same in the bytes of a text, told quickly, with much that is nothing of the kind."""
 _TELLING = ("Ã", "Â", "â€", "â\x80", "â„¢", 'â"', "â'", "ðŸ", "ï»¿")
 """What one such character alone begins with, for letters and quotation marks of most of Europe; others come in runs."""
 _BEHIND_CAPITALS = frozenset("»”’…–—™\xa0")
-_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
-_DIRECTED = re.compile("[\u202a-\u202e\u2066-\u2069]|[\r\n]+")
+_LINE_ENDS = regex("[\x85\u2028\u2029]")
+_DIRECTED = regex("[\u202a-\u202e\u2066-\u2069]|[\r\n]+")
 _OPENED_BY = {"\u202c": "\u202a\u202b\u202d\u202e", "\u2069": "\u2066\u2067\u2068"}
 """What closes a run of one direction, with the marks that open one (Unicode, annex 9)."""
 _NAMES = {
@@ -197,7 +198,7 @@ def _examine(source: Source, codec: str = "utf-8") -> Decoded:
 
 
 _CONTROLS = bytes({*range(0x20)} - {9, 10, 13})
-_C1 = re.compile(rb"\xc2[\x80-\x9f]")
+_C1 = regex(rb"\xc2[\x80-\x9f]")
 
 
 def _mask(found: re.Match[str]) -> str:
@@ -206,13 +207,13 @@ def _mask(found: re.Match[str]) -> str:
 
 # How documents begin that are text, but no article: only their readers know what of them is words.
 _TAGS = "html|head|body|h[1-6]|p|div|article|section|main|header|span|ul|ol|table|blockquote|figure|strong|em|br|a|img"
-_OTHERS = re.compile(
+_OTHERS = regex(
     r"\s{0,99}(?:(?P<json>\{\s{0,99}\"|\[\s{0,99}\{)|<(?:\?(?P<xml>xml)|!doctype\s{1,9}html"
     rf"|(?:{_TAGS})(?:\s[^<>]{{0,300}})?/?>))",
     re.IGNORECASE,
 )
 _SUFFIXES = {"json": ".json", "xml": ".xml", None: ".html"}
-_MARKDOWN = re.compile(r"\]\((?:https?:|/|#|mailto:)|^[ \t]{0,3}#{3,6}[ \t]+\S|^```", re.MULTILINE)
+_MARKDOWN = regex(r"\]\((?:https?:|/|#|mailto:)|^[ \t]{0,3}#{3,6}[ \t]+\S|^```", re.MULTILINE)
 """What stands in Markdown and means nothing in our marks: links, headings below the second level, fences."""
 _FEWEST_MARKS = 2
 
@@ -302,7 +303,7 @@ def _is_inside(text: str, at: int) -> bool:
 
 
 _NEAR = 40
-_EDGE_BEFORE, _EDGE_BEHIND = re.compile(r"[\r\n]\s*\Z"), re.compile(r"\s*(?:[\r\n]|\Z)")
+_EDGE_BEFORE, _EDGE_BEHIND = regex(r"[\r\n]\s*\Z"), regex(r"\s*(?:[\r\n]|\Z)")
 
 
 _TOLD = (

@@ -19,6 +19,7 @@ from seednews.model import Metadata, NoteRole
 from seednews.model.admission import admit
 from seednews.model.release import Release, is_about_release
 from seednews.model.rules import MAX_START, MAX_TEXT
+from seednews.patterns import regex
 from seednews.seed.blocks import Basis, BlockInfo, Kind
 from seednews.seed.decode import REMOVED, Decoded
 from seednews.seed.frontmatter import FIELDS, Fault, plain_value, read_value
@@ -29,11 +30,11 @@ __all__ = ["Reading", "is_explicit", "read_explicit"]
 
 # Each line end is matched in one way only, so that a long run of blank lines is not tried in every way there is.
 _NL = r"(?:\r\r\n|\r\n|\r(?!\r?\n)|\n)"
-_BEGINNING = re.compile(rf"(?:[^\S\r\n]*{_NL})*[ \t]*---[ \t]*{_NL}(?:[ \t]*(?:#[^\r\n]*)?{_NL})*[ \t]*seed[ \t]*:")
-_LINE = re.compile(rf"([^\r\n]*)(?:{_NL}|$)")
-_PAIR = re.compile(r"(?P<key>[A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
+_BEGINNING = regex(rf"(?:[^\S\r\n]*{_NL})*[ \t]*---[ \t]*{_NL}(?:[ \t]*(?:#[^\r\n]*)?{_NL})*[ \t]*seed[ \t]*:")
+_LINE = regex(rf"([^\r\n]*)(?:{_NL}|$)")
+_PAIR = regex(r"(?P<key>[A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
 # Marks of other notations, which people may expect to work.
-_STRANGE = re.compile(
+_STRANGE = regex(
     r"(?:[*+•‣▪] |#{3,6} |#{1,2}[^\W\d]|[0-9]{1,3}\) |\[[A-Za-z]{3,12}\] |\|[^ \t|=].*\|$|(?:-{3,}|_{3,}|\* \* \*)$)"
 )
 _MARKED = Basis("mark")

@@ -17,6 +17,7 @@ import attrs
 
 from seednews.diagnostics import Span
 from seednews.model import NoteRole
+from seednews.patterns import regex
 from seednews.prose import lexicon
 from seednews.seed.blocks import Kind
 from seednews.seed.lines import Groups, Line, without_masks
@@ -110,13 +111,13 @@ class _Taken:
 
 # Mail and Usenet (RFC 5322, section 2.2; RFC 5536, section 3)
 
-_LABEL = re.compile(r"([^\W\d_][^:\s]{1,40}):(?=\s|$)")
+_LABEL = regex(r"([^\W\d_][^:\s]{1,40}):(?=\s|$)")
 _OF_MAIL = frozenset(
     "from subject date message-id newsgroups path to cc reply-to sender organization references received return-path "
     "delivered-to mime-version content-type content-transfer-encoding lines xref user-agent list-id in-reply-to".split()
 )
 _FEWEST_LABELS = 3
-_ADDRESS = re.compile(r"\s*(?:<[^<>\s]+@[^<>\s]+>|\([^()\s]+@[^()\s]+\))\s*$")
+_ADDRESS = regex(r"\s*(?:<[^<>\s]+@[^<>\s]+>|\([^()\s]+@[^()\s]+\))\s*$")
 _SIGNATURE = "--"
 
 
@@ -207,12 +208,10 @@ _NEXIS: dict[str, Kind | None] = {
     ),
 }
 """Labels of a document of Nexis, with what the lines behind them are; those of None say nothing of the story."""
-_LENGTH = re.compile(
-    r"(?:length|l(?:ä|a\u0308)nge|longueur|longitud|lengte|lunghezza):\s{0,9}\d{1,6}\s\w", re.IGNORECASE
-)
-_COUNT = re.compile(r"(?:document\s)?\d{1,5} of \d{1,5}(?: documents?)?", re.IGNORECASE)
-_COPYRIGHT = re.compile(r"(?:copyright|©|all rights reserved)\b|©", re.IGNORECASE)
-_END = re.compile(r"end of document", re.IGNORECASE)
+_LENGTH = regex(r"(?:length|l(?:ä|a\u0308)nge|longueur|longitud|lengte|lunghezza):\s{0,9}\d{1,6}\s\w", re.IGNORECASE)
+_COUNT = regex(r"(?:document\s)?\d{1,5} of \d{1,5}(?: documents?)?", re.IGNORECASE)
+_COPYRIGHT = regex(r"(?:copyright|©|all rights reserved)\b|©", re.IGNORECASE)
+_END = regex(r"end of document", re.IGNORECASE)
 _CENTRED = 8
 """Columns by which lines of a document step in that are set in the middle: the newspaper, the date, the rights."""
 
@@ -348,7 +347,7 @@ def _of_factiva(taken: _Taken, field: str | None, line: Line, length: int) -> No
 
 # Press releases
 
-_END_MARK = re.compile(r"#{3}|# # #|-\s?(?:30|ends?|ende|fin|fim|fine|einde|slut|koniec|конец)\s?-|ends", re.IGNORECASE)
+_END_MARK = regex(r"#{3}|# # #|-\s?(?:30|ends?|ende|fin|fim|fine|einde|slut|koniec|конец)\s?-|ends", re.IGNORECASE)
 
 
 def _press_release(groups: Groups) -> Export | None:
@@ -392,9 +391,9 @@ def _end_of_release(taken: _Taken, groups: Groups) -> None:
 
 # Wires
 
-_SLUG = re.compile(r"[A-Z0-9]{2,}(?:[-/][A-Z0-9]{2,})+(?:\s\([^()]{1,30}\))?|(?:BC|AM|PM)-[A-Z][\w-]+(?:[,\s].{0,60})?")
-_TAKE = re.compile(r"\((?:more|continued|suite|mehr|sigue|segue|más)\)|-{1,2}\s?more\s?-{1,2}", re.IGNORECASE)
-_AGENCY = re.compile(r"\([A-Z][\w .&/]{1,24}\)\s?[-–—_]")
+_SLUG = regex(r"[A-Z0-9]{2,}(?:[-/][A-Z0-9]{2,})+(?:\s\([^()]{1,30}\))?|(?:BC|AM|PM)-[A-Z][\w-]+(?:[,\s].{0,60})?")
+_TAKE = regex(r"\((?:more|continued|suite|mehr|sigue|segue|más)\)|-{1,2}\s?more\s?-{1,2}", re.IGNORECASE)
+_AGENCY = regex(r"\([A-Z][\w .&/]{1,24}\)\s?[-–—_]")
 
 
 def _wire(groups: Groups) -> Export | None:
@@ -421,7 +420,7 @@ _LONGEST_TAKE, _LONGEST_DATELINE = 20, 80
 
 _OTHER_FRONT_MATTER = "front matter without 'seed: 1'"
 _FENCES = frozenset({"---", "+++"})
-_PAIR = re.compile(r"([A-Za-z_][\w-]{0,30})\s?[:=](?:\s|$)")
+_PAIR = regex(r"([A-Za-z_][\w-]{0,30})\s?[:=](?:\s|$)")
 _KEYS: dict[str, Kind] = {
     **dict.fromkeys(("title", "headline"), "headline"),
     **dict.fromkeys(("author", "byline", "authors"), "byline"),

@@ -16,6 +16,7 @@ import attrs
 
 from seednews.errors import ModelError
 from seednews.model import Concept, Contributor, Link, Metadata, Subject
+from seednews.patterns import regex
 
 __all__ = ["FIELDS", "Fault", "plain_value", "read_value", "write_frontmatter"]
 
@@ -44,10 +45,10 @@ _EXAMPLES: dict[type, str] = {
 }
 
 # Words that mean themselves in YAML without quotation marks (YAML 1.2, section 7.3.3), kept far from its borders.
-_PLAIN = re.compile(r"[A-Za-z](?:[A-Za-z0-9_./-]| (?=[A-Za-z]))*")
-_NOT_PLAIN = re.compile("(?i:true|false|yes|no|on|off|null|y|n)")
+_PLAIN = regex(r"[A-Za-z](?:[A-Za-z0-9_./-]| (?=[A-Za-z]))*")
+_NOT_PLAIN = regex("(?i:true|false|yes|no|on|off|null|y|n)")
 # Not printable in YAML 1.2 (production 1), or taken for a line end by YAML 1.1: escaped, so that both agree.
-_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff]")
+_UNPRINTABLE = regex("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
 class Fault(ValueError):

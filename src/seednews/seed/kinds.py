@@ -7,7 +7,6 @@ those of the rest the body (:mod:`~seednews.seed.body`). A verdict works out its
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import pairwise
@@ -16,6 +15,7 @@ from typing import TypeAlias
 import attrs
 
 from seednews.model import NoteRole
+from seednews.patterns import regex
 from seednews.prose import lexicon
 from seednews.prose.speakers import label_of
 from seednews.prose.times import find_times
@@ -299,7 +299,7 @@ class _Reading:
         )
 
 
-_FACT = re.compile(r"[a-z_-]{1,20}:\s")
+_FACT = regex(r"[a-z_-]{1,20}:\s")
 _LAST_PLACES = 4
 """A report is signed off in one of so many last blocks."""
 _BYLINE_PLACES = 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from types import EllipsisType
 from typing import TypeAlias
@@ -10,6 +9,7 @@ from unicodedata import normalize
 
 import attrs
 
+from seednews.patterns import regex
 from seednews.seed.blocks import Kind
 
 __all__ = ["PLACES", "Given", "Known", "find_given"]
@@ -21,7 +21,7 @@ PLACES = 6
 """The headline and the standfirst are among so many first blocks."""
 _TITLES: tuple[Kind | None, ...] = (None, "headline", "crosshead")
 """What a block may be marked as that is the headline; the standfirst has no mark."""
-_WHITE = re.compile(r"\s+")
+_WHITE = regex(r"\s+")
 
 
 @attrs.frozen

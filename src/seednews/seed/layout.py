@@ -7,7 +7,6 @@ sentence (the next line goes on with a small letter, or its first word would not
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Literal, TypeAlias
@@ -16,6 +15,7 @@ from unicodedata import is_normalized, normalize
 import attrs
 
 from seednews.diagnostics import Span
+from seednews.patterns import regex
 from seednews.seed.lines import (
     DENSE,
     HYPHENS,
@@ -275,7 +275,7 @@ def _is_listing(rows: list[Row]) -> bool:
     return 2 * signs >= len(rows) and not any(row.marked or len(row.line.text) > _LONGEST_VERSE for row in rows)
 
 
-_PROGRAM = re.compile(r"[{}=;<>$\\]|\w[_(]\w*[_)]?")
+_PROGRAM = regex(r"[{}=;<>$\\]|\w[_(]\w*[_)]?")
 """Signs of programs, and words with brackets right behind them or bars within."""
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import TypeAlias
@@ -11,6 +10,7 @@ from unicodedata import combining, normalize
 import attrs
 
 from seednews.diagnostics import Span
+from seednews.patterns import regex
 from seednews.prose import scripts
 from seednews.seed.decode import REMOVED
 
@@ -30,9 +30,9 @@ __all__ = [
 DIVIDED = "\x01"
 """Stands for a ``¬`` that divides a word at the end of a line. Decoding leaves no such character in a text."""
 HYPHENS = frozenset(f"-\u00ad\u2010{DIVIDED}")
-DENSE = re.compile(f"[{scripts.DENSE}]")
+DENSE = regex(f"[{scripts.DENSE}]")
 """Chinese and Japanese, which have no spaces."""
-PHRASED = re.compile(f"[{scripts.PHRASED}]")
+PHRASED = regex(f"[{scripts.PHRASED}]")
 """Thai, Lao, Burmese and Khmer, which have spaces between phrases only."""
 
 
@@ -92,7 +92,7 @@ def divisions(masked: str) -> tuple[str, tuple[Span, ...]]:
     return _DIVISION.sub(DIVIDED, masked), spans
 
 
-_DIVISION = re.compile(r"(?<=\S)¬(?=[^\S\r\n]*(?:\r{0,2}\n|\r)[^\S\r\n]*\w)")
+_DIVISION = regex(r"(?<=\S)¬(?=[^\S\r\n]*(?:\r{0,2}\n|\r)[^\S\r\n]*\w)")
 
 
 def without_masks(text: str) -> str:
@@ -102,7 +102,7 @@ def without_masks(text: str) -> str:
     return text
 
 
-_SUSPENDED = re.compile(r"(?:and|or|und|oder|bzw\.|sowie|en|of|och|eller|og) ")
+_SUSPENDED = regex(r"(?:and|or|und|oder|bzw\.|sowie|en|of|och|eller|og) ")
 """Words behind a hyphen that stands for the rest of a word: *Haupt- und Nebensätze*."""
 
 
@@ -154,7 +154,7 @@ _FIRST = "\u0e00"
 """The first letter of the scripts without spaces; quotation marks come behind it."""
 _OF_ANY_SCRIPT = frozenset("“”‘’…—·")
 _PHRASE_ENDS = frozenset("ฯๆໆ၊။។៕")
-_BORDER = re.compile(r"[\u3040-\u30ff\u3400-\u9fff] [a-zA-Z0-9]|[a-zA-Z0-9] [\u3040-\u30ff\u3400-\u9fff]")
+_BORDER = regex(r"[\u3040-\u30ff\u3400-\u9fff] [a-zA-Z0-9]|[a-zA-Z0-9] [\u3040-\u30ff\u3400-\u9fff]")
 
 
 def _is_solid(text: str) -> bool:

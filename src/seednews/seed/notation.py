@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from seednews.model import NoteRole
+from seednews.patterns import regex
 from seednews.seed.blocks import Kind
 
 __all__ = ["BAR", "BRACKETS", "ESCAPED", "FENCE", "MARK", "VERSION", "escape", "kind_of_mark", "unescape"]
@@ -27,7 +28,7 @@ BRACKETS: dict[str, tuple[Kind, NoteRole | None]] = {
 }
 """Words that stand in brackets before a text, with the kind and the role that they give it."""
 
-MARK = re.compile(
+MARK = regex(
     rf"""(?P<headline>\#[ ])
     | (?P<crosshead>\#\#[ ])
     | (?P<attribution>>[ ]--[ ])
@@ -57,11 +58,11 @@ _SYMBOLS: dict[str, Kind] = {
     "separator": "separator",
 }
 
-ESCAPED = re.compile(r"\\([!-/:-@\[-`{-~ \t])")
+ESCAPED = regex(r"\\([!-/:-@\[-`{-~ \t])")
 """A backslash before punctuation of ASCII, a space or a tab takes that character as it is; any other is itself."""
-BAR = re.compile(r"\\.|\|")
+BAR = regex(r"\\.|\|")
 """A character with the backslash before it, or a bar between the cells of a row."""
-_NEEDS_BACKSLASH = re.compile(r"\\(?=[!-/:-@\[-`{-~ \t])")
+_NEEDS_BACKSLASH = regex(r"\\(?=[!-/:-@\[-`{-~ \t])")
 
 
 def kind_of_mark(found: re.Match[str]) -> tuple[Kind, NoteRole | None]:

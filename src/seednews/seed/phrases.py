@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from seednews.model import NoteRole
+from seednews.patterns import regex
 from seednews.prose.words import phrases
 
 __all__ = [
@@ -56,11 +57,11 @@ _BY = _any_of(
 _WEAK = frozenset(
     ["de", "di", "na", "le", "per", "par", "por", "von", "av", "af", "text", "tekst", "του", "της", "από", "theo", "by"]
 )
-_BY_LINE = re.compile(rf"(?P<word>{_BY})\s*[:：]?\s+(?P<name>\S.*)", re.IGNORECASE)
-_BY_COLON = re.compile(rf"(?:{_BY})\s*[:：]\s*(?P<name>\S.*)", re.IGNORECASE)
-_BY_DASH = re.compile(rf"(?:{_BY})\s+[–—-]\s+(?P<name>\S.*)", re.IGNORECASE)
+_BY_LINE = regex(rf"(?P<word>{_BY})\s*[:：]?\s+(?P<name>\S.*)", re.IGNORECASE)
+_BY_COLON = regex(rf"(?:{_BY})\s*[:：]\s*(?P<name>\S.*)", re.IGNORECASE)
+_BY_DASH = regex(rf"(?:{_BY})\s+[–—-]\s+(?P<name>\S.*)", re.IGNORECASE)
 # What stands behind a name without a sign between: a town, an agency.
-_BEHIND_NAME = re.compile(
+_BEHIND_NAME = regex(
     r"\s(?:in|from|at|with|for|à|avec|mit|aus|en|desde|con|com|em|met|med|i|w|z|v|в|с|та|з)\s+(?=[^\W\d_])(?![a-zà-öø-ÿа-я])"
 )
 # English words that no name begins with, though a title has them in capitals: By Popular Demand.
@@ -68,14 +69,14 @@ _NO_NAMES = frozenset(
     "popular special royal public common the any all no our my your his her its their this that land sea air night day "
     "order chance definition default law then now far".split()
 )
-_BY_CJK = re.compile(
+_BY_CJK = regex(
     r"(?:文|作者|记者|記者|撰文|编辑|編輯|責編|责编|责任编辑|執筆|取材|筆者|글|기자|글·사진|취재)\s*[:：/／|｜・=]\s*[^\s。？！?!][^。？！?!]{0,60}$"
     r"|[【\[（(]?(?:本报|本報|特約)?(?:记者|記者|撰文)\s?[\u4e00-\u9fff·、 ]{2,12}(?:报道|報道|報導)?[】\]）)]?$"
     r"|(?!新聞|政治|女性|社会|担当)[\u3040-\u30ff\u3400-\u9fff・ ]{3,8}(?<!新聞)(?<!政治)(?<!女性)記者$"
     r"|[가-힣]{2,4}\s?(?:특파원|선임|인턴)?\s?기자(?:\s*[=(]?\s*\S+@\S+\)?)?$"
 )
 _LONGEST_BYLINE = 120
-_ROLE = re.compile(
+_ROLE = regex(
     _any_of(
         "staff writer|senior writer|contributing writer|reporter|senior reporter|staff reporter|correspondent|"
         "special correspondent|foreign correspondent|columnist|editor|contributor|journalist|redakteur|redakteurin|"
@@ -122,10 +123,10 @@ _DATED = frozenset(
     "czytania чтения".split()
 )
 _SIGNS = " ,.|·•–—-()[]/:：｜・"
-_IS_DATE = re.compile(r"\d{1,4}\s?[./年:h-]\s?\d{1,2}|\d\s?(?:min|мин|хв|dk|dakika|分|분)")
+_IS_DATE = regex(r"\d{1,4}\s?[./年:h-]\s?\d{1,2}|\d\s?(?:min|мин|хв|dk|dakika|分|분)")
 
-_NAME_WORD = re.compile(r"(?:[^\W\d_]{1,2}\.-?)*[^\W\d_][^\W\d_]*(?:[’'.-][^\W\d_]*)*")
-_AFTER_NAME = re.compile(r"\s*(?:[,|/(;·•–—]|\s-\s)\s*")
+_NAME_WORD = regex(r"(?:[^\W\d_]{1,2}\.-?)*[^\W\d_][^\W\d_]*(?:[’'.-][^\W\d_]*)*")
+_AFTER_NAME = regex(r"\s*(?:[,|/(;·•–—]|\s-\s)\s*")
 _PARTICLE = frozenset(
     [
         "de",
@@ -157,7 +158,7 @@ _PARTICLE = frozenset(
         "av",
     ]
 )
-_AGENCY = re.compile(
+_AGENCY = regex(
     r"\b(?:AFP|AP|Reuters|dpa|EFE|ANSA|TASS|ТАСС|PAP|NTB|TT|APA|SID|epd|KNA|Xinhua|PTI|ANI|AAP|Lusa|Belga|ANP|STT)\b"
 )
 _ANY_AGENCY = "|".join(sorted(map(re.escape, phrases("agencies")), key=len, reverse=True))
@@ -167,21 +168,21 @@ _AGENCIES = (
 )
 _WITH = r"(?:mit|avec|con|com|with|from|med|met|z|s|с|з|و)(?:\s(?:material|informationen|reports?|inputs?)\s(?:von|der|from))?"
 # Reuter   (Reuters)   jd/mk (dpa, AFP)   DW/AFP   afp/dpa/jd   /PAP/   -- AFP   Quelle: dpa
-_AGENCY_ALONE = re.compile(
+_AGENCY_ALONE = regex(
     rf"(?:[-–—]{{1,2}}\s?)?(?:(?:source|quelle|fuente|fonte|zdroj|źródło|kaynak|bron|kilde|källa|lähde|источник|джерело|πηγή|"
     rf"المصدر|来源|來源)\s?[:：]\s?)?(?:{_INITIALS}\s?[/,]?\s?)?[(\[/（【]?\s?(?:{_WITH}\s)?{_AGENCIES}(?:\s?[/,]\s?{_INITIALS})?(?:,?\s\d{{1,2}}[./]\s?\d{{1,2}}[./]\s?(?:\d\d){{1,2}})?"
     r"\s?[)\]/）】]?(?:\s?[-–—]{1,2})?\.?",
     re.IGNORECASE,
 )
-_END_SIGNS = re.compile(
+_END_SIGNS = regex(
     r"[-–—(（【\[*=#\s]*(?:30|ends?|ende|fin|fine|fim|koniec|конец|кінець|slut|loppu|einde|son|完|終|终|了|끝|انتهى)[-–—)）】\]*=#\s]*",
     re.IGNORECASE,
 )
 # (jd)   jd/mk
-_INITIALS_ALONE = re.compile(
+_INITIALS_ALONE = regex(
     r"[(\[（]\s?[^\W\d_]{2,4}(?:\s?[/,;]\s?[^\W\d_]{2,4}){0,4}\s?[)\]）]|[a-zäöüßåøæ]{2,4}(?:/[a-zäöüßåøæ]{2,4}){1,4}"
 )
-_HELPED = re.compile(
+_HELPED = regex(
     r".{3,160}\b(?:contributed\s+to\s+this\s+(?:report|story|article|piece)|contributed\s+reporting|"
     r"(?:hat|haben)\s+(?:an|zu)\s+diese[mr]\s+(?:artikel|bericht|text|beitrag)\s+(?:mitgearbeitet|beigetragen)|"
     r"(?:a|ont)\s+(?:contribué|participé)\s+à\s+(?:cet|ce)\s+\w+|(?:contribuy|colabor)(?:ó|aron)\s+(?:a|en|con)\s+est[ea]\s+\w+|"
@@ -189,7 +190,7 @@ _HELPED = re.compile(
     r"(?:droeg|droegen)\s+bij\s+aan\s+dit\s+\w+|bid(?:rog|ro)\s+till?\s+denn?[ea]\s+\w+).{0,40}",
     re.IGNORECASE,
 )
-_WITH_HELP = re.compile(
+_WITH_HELP = regex(
     r"[(\[]?(?:with\s+(?:(?:agency|additional)\s+)?(?:inputs?|reporting|files|reports|contributions|material|information)\s+(?:from|by)|"
     r"with\s+agenc(?:y|ies)|mit\s+(?:agentur(?:en|material)?|(?:material|informationen)\s+(?:von|der))|avec\s+(?:les\s+)?agences?|"
     r"con\s+(?:información\s+de\s+)?agencias|com\s+(?:informações\s+d[ae]s?\s+)?agências|con\s+agenzie|met\s+medewerking\s+van|"
@@ -208,14 +209,14 @@ _RESERVED = tuple(
         "כל הזכויות שמורות|सर्वाधिकार सुरक्षित|版权所有|版權所有|無断転載禁止|無断転載を禁じます|禁止转载|禁止轉載|무단 전재|무단전재"
     ).split("|")
 )
-_RIGHTS = re.compile(
+_RIGHTS = regex(
     r"(?:copyright\s*)?(?:©|ⓒ|\(c\)|copyright)\s*(?:copyright\s*)?(?:by\s)?(?:19|20)\d\d\b[^!?]{0,80}", re.IGNORECASE
 )
 _LONGEST_RIGHTS = 160
-_FROM_TO = re.compile(r"von\s.{1,40}\s(?:zu|zum|zur|bis|nach)\s", re.IGNORECASE)
+_FROM_TO = regex(r"von\s.{1,40}\s(?:zu|zum|zur|bis|nach)\s", re.IGNORECASE)
 """From one thing to another, as German titles go: *Von Angst zu Hoffnung*."""
 # A desk that signs as a writer does: By Reuters, By the Editorial Board.
-_BY_DESK = re.compile(
+_BY_DESK = regex(
     rf"(?:by|von|par|por|door|av|af|di|da|de|oleh)\s+(?:the\s+|de\s+|der\s+)?(?:{_AGENCIES})|"
     r"by\s+(?:the\s+)?(?:[\w’'.& ]{1,30}\s)?(?:editorial\s+board|editors|staff(?:\s+(?:writers?|reporters?))?|newsroom|news\s+desk)|"
     r"by\s+(?:a|our)\s(?:\w+\s){0,2}(?:correspondents?|reporters?|writers?)|"
@@ -225,7 +226,7 @@ _BY_DESK = re.compile(
     r"door\s+(?:de|onze)\s+(?:redactie|redacteur|correspondent|verslaggever)|(?:av|af)\s+redaks?[jt]i?onen",
     re.IGNORECASE,
 )
-_CREW = re.compile(
+_CREW = regex(
     r"[(\[（【]?(?:(?:additional\s+)?reporting\s+by|writing\s+by|written\s+by|edit(?:ed|ing)\s+by|compiled\s+by|"
     r"(?:zusätzliche\s+)?bericht(?:erstattung)?\s+von|geschrieben\s+von|redigiert\s+von|redaktion\s*:|mitarbeit\s*:|"
     r"(?:reportage|rédigé|rédaction|écrit|édité)\s+(?:de|par)|version\s+française|"
@@ -241,7 +242,7 @@ _CREW = re.compile(
 )
 _LONGEST_SIGNOFF = 240
 # The name of a section above the headline: words of the trade, no subjects.
-_RUBRIC = re.compile(
+_RUBRIC = regex(
     _any_of(
         "analysis|opinion|comment|commentary|editorial|interview|exclusive|profile|obituary|explainer|review|feature|"
         "letters|fact check|the big read|long read|live|breaking news|world|politics|business|sport|sports|culture|science|"
@@ -274,37 +275,37 @@ _CREDIT_WORD = _any_of(
 )
 # In the picture: the mayor - that is what is seen, not who made it.
 _SEEN = r"(?!\s*(?-i:the|a|an|der|die|das|ein|eine|le|la|les|un|une|el|los|il|lo|het|een|den|det|en|et)\s)"
-_CREDIT_COLON = re.compile(
+_CREDIT_COLON = regex(
     rf"(?:^|[\s(\[（【|/.。,–—-])(?:{_CREDIT_WORD})\s*(?:[:：©/=]{_SEEN}|\s(?:by|von|de|di|par|por|av|af)\s)"
 )
-_CREDIT_SIGN = re.compile(
+_CREDIT_SIGN = regex(
     r"(?<![ÂÃ])©|\(c\)\s|Getty\s+Images|Shutterstock|\bAlamy\b|picture[\s-]alliance|\bIMAGO\b|Wikimedia", re.IGNORECASE
 )
 _CREDITED = ("getty", "shutterstock", "alamy", "picture", "imago", "wikimedia")
-_CREDIT_AGENCY = re.compile(rf"[/(\[,|]\s*{_AGENCY.pattern}(?:\s+(?:Photo|File|Archiv|via\s+AP))?\s*[)\].]*$")
+_CREDIT_AGENCY = regex(rf"[/(\[,|]\s*{_AGENCY.pattern}(?:\s+(?:Photo|File|Archiv|via\s+AP))?\s*[)\].]*$")
 # The credit ends the caption: nothing but names behind it.
-_CREDIT_AT_END = re.compile(
+_CREDIT_AT_END = regex(
     rf"(?:(?:{_CREDIT_WORD})\s*(?:[:：©/=]{_SEEN}|\s(?:by|von|de|di|par|por|av|af)\s)|(?<![ÂÃ])©|\(c\)\s|"
     rf"{_CREDIT_SIGN.pattern})(?:[^.!?。！？]|\b\w\.){{0,80}}[.)\]）】]*$"
     rf"|{_CREDIT_AGENCY.pattern}",
     re.IGNORECASE,
 )
-_CAPTION_BEGIN = re.compile(rf"(?:{_CREDIT_WORD})\s*[:：|=]{_SEEN}", re.IGNORECASE)
+_CAPTION_BEGIN = regex(rf"(?:{_CREDIT_WORD})\s*[:：|=]{_SEEN}", re.IGNORECASE)
 # Reuters/Jane Doe   …on Monday. AP Photo/Jane Doe
-_AGENCY_AND_NAME = re.compile(
+_AGENCY_AND_NAME = regex(
     rf"(?:^|[.!?…)\]”\"»]\s+)(?:{_AGENCY.pattern}|REUTERS|Getty Images|EPA(?:-EFE)?|IMAGO|PA(?: Media| Wire)?|Keystone|Scanpix)"
     r"(?:\s(?:Photo|Images|Pool|TV))?\s?/\s?(?P<name>[^/\n]{3,60})$"
 )
 # Illustration by Jane Doe
-_MADE_BY = re.compile(
+_MADE_BY = regex(
     r"(?:illustrations?|photographs?|photography|photos?|pictures?|graphics?|drawings?|visuals?|foto[gs]?|fotos|fotografie|"
     r"fotografía|fotografia|illustration(?:en)?|illustrazion[ei]|ilustración|ilustração|ilustracja|zdjęci[ae]|bild|bilder|tegning|"
     r"teckning|grafik)\s+(?:by|von|par|de|di|por|av|af|door)\s+(?P<name>\S.*)",
     re.IGNORECASE,
 )
-_MADE_BY_HAN = re.compile(r"[（(【][^（()）]{1,24}[摄攝][）)】]\s*$|[（(【](?:写真|撮影)[^（()）]{1,24}[）)】]\s*$")
+_MADE_BY_HAN = regex(r"[（(【][^（()）]{1,24}[摄攝][）)】]\s*$|[（(【](?:写真|撮影)[^（()）]{1,24}[）)】]\s*$")
 _LONGEST_CAPTION = 400
-_CREDIT_MARK = re.compile(r"[:：©/|(（\[【=]")
+_CREDIT_MARK = regex(r"[:：©/|(（\[【=]")
 
 _RELATED = _any_of(
     "read more|read also|also read|read next|read on|see also|see more|more on this|more on this story|more from|"
@@ -359,14 +360,14 @@ _RELATED = _any_of(
     "δείτε περισσότερα|devamı için|baca selengkapnya|xem tiếp|相关链接|相關連結|相關鏈接|阅读全文|阅读更多|閱讀更多|続きはこちら|기사 더보기|"
     "関連ニュース|関連リンク|あわせて読む|相关推荐|更多新闻|猜你喜欢|推薦閱讀|看更多|更多相關"
 )
-_RELATED_BEGIN = re.compile(
+_RELATED_BEGIN = regex(
     rf"[\W_]*(?:(?P<phrase>{_RELATED})\s*(?:[:：>»→|]|(?P<dash>[–—-])|$)|"
     r"(?:video|vidéo|vídeo|videó|wideo|видео|відео|βίντεο|فيديو|ویدئو|动画|動画|视频|視頻|影片|영상|podcast|подкаст)\s?[:：]\s?\S)",
     re.IGNORECASE,
 )
 # With a dash behind them these begin titles, too: Watch – a new kind of clock.
 _RELATED_OR_NOT = frozenset("watch related recommended mehr weiterlesen relacionado relacionadas".split())
-_RELATED_ANYHOW = re.compile(rf"[\W_]*(?:{_RELATED})\b", re.IGNORECASE)
+_RELATED_ANYHOW = regex(rf"[\W_]*(?:{_RELATED})\b", re.IGNORECASE)
 _LONGEST_RELATED = 220
 
 _CORRECTED = (
@@ -378,7 +379,7 @@ _CORRECTED = (
     r"popravek|parandus|õiendus|labojums|leiðrétting|correcció|zuzenketa|"
     r"ralat|koreksi|đính chính|تصويب|تصحيح|تصحیح|اصلاحیه|תיקון|更正|勘误|勘誤|訂正|お詫びと訂正|訂正とお詫び|정정|바로잡습니다|सुधार|भूल सुधार)"
 )
-_CORRECTION = re.compile(
+_CORRECTION = regex(
     rf"(?:{_CORRECTED}(?:\s*(?:\([^)]{{1,40}}\)|[\w. ,/-]{{0,40}}))?\s*[:：]\s*\S|"
     rf"[\[(（【]\s*{_CORRECTED}[^\])）】]{{0,30}}[\])）】]\s*\S|{_CORRECTED}\s+[—–]\s+\S.*[.。।]\s*$)",
     re.IGNORECASE,
@@ -387,7 +388,7 @@ _THIS_TEXT = (
     r"(?:article|story|report|post|piece|item|dispatch|version|headline|page|column|review|obituary|graphic|caption)"
 )
 # Sentences that say of their own article that it was wrong or was changed.
-_CHANGED = re.compile(
+_CHANGED = regex(
     r"[\[(（*•\s]*(?:"
     rf"this\s+{_THIS_TEXT}(?:[’']s\s+\w+)?\s+(?:was|has\s+been|is)\s+(?:\w+\s+)?(?:amended|corrected|updated|edited|revised|clarified|"
     rf"modified|changed)\b|this\s+(?:version|story|article|report)\s+(?:corrects|fixes|clarifies|has\s+corrected)\b|"
@@ -424,7 +425,7 @@ _CHANGED = re.compile(
     r"(?:이|본)\s기사(?:는|의)\s.{0,40}(?:수정|정정))",
     re.IGNORECASE,
 )
-_EDITOR = re.compile(
+_EDITOR = regex(
     r"[\[(（【*\s]*(?:editor[’']?s?[’']?\s+notes?|note\s+from\s+the\s+editors?|note\s+to\s+(?:readers|editors)|"
     r"anm(?:erkung|\.)\s*(?:d(?:er|\.)\s*)?red(?:aktion|\.)|hinweis\s+der\s+redaktion|transparenzhinweis|"
     r"note\s+de\s+la\s+rédaction|ndlr|note\s+de\s+l[’']éditeur|nota\s+del?\s+(?:la\s+)?(?:editor|redacción|redactor|"
@@ -440,7 +441,7 @@ _EDITOR = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_NOTE = 1500
-_NOTE_SIGN = re.compile(r"[:：\])）】—–]")
+_NOTE_SIGN = regex(r"[:：\])）】—–]")
 
 # What promotions speak of, anywhere in a line, in small letters.
 _PROMOTED = tuple(
@@ -458,14 +459,14 @@ _PROMOTED = tuple(
     "nostra app|wochen kostenlos|monat kostenlos|tage kostenlos|"
     "del artik|dela artik|del saken|dela saken|http://|https://|www.".split("|")
 )
-_ADDRESS = re.compile(r"\S@\S+\.\w")
-_LINK = re.compile(
+_ADDRESS = regex(r"\S@\S+\.\w")
+_LINK = regex(
     r"(?:[^\W\d_]{2,15}(?: [^\W\d_]{1,15}){0,2}\s?[:：]\s?)?[<(\[]?"
     r"(?:https?://\S+?|www\.\S+?|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,10}/\S*?)[>)\]]?",
     re.IGNORECASE,
 )
 _PLATFORMS = ("facebook", "instagram", "whatsapp", "telegram", "google news", "youtube", "tiktok")
-_ON_PLATFORM = re.compile(rf"\b(?:on|via|sur|auf|på|en) (?:{'|'.join(_PLATFORMS)})\b")
+_ON_PLATFORM = regex(rf"\b(?:on|via|sur|auf|på|en) (?:{'|'.join(_PLATFORMS)})\b")
 # First words and what follows them; that no word of a line is one of these first words is told cheaply.
 _INVITATIONS = (
     ("sign up", r" (?:for|to)"),
@@ -510,14 +511,14 @@ _OFFERED = (
     "mais lidas|meest gelezen|najczęściej czytane|самое читаемое|paling populer|đọc nhiều"
 )
 _INVITED = "|".join(f"(?:{heads}){rest}" for heads, rest in _INVITATIONS)
-_INVITATION = re.compile(rf"(?:{_INVITED})\b")
-_PROMOTION = re.compile(rf"\b(?:{_INVITED}|{_OFFERED})\b")
-_WORDS = re.compile(r"\w+")
+_INVITATION = regex(rf"(?:{_INVITED})\b")
+_PROMOTION = regex(rf"\b(?:{_INVITED}|{_OFFERED})\b")
+_WORDS = regex(r"\w+")
 _INVITING = frozenset(
     _WORDS.findall(head)[0] for heads in (*(each for each, _ in _INVITATIONS), _OFFERED) for head in heads.split("|")
 )
 _INVITING_BEGIN = tuple(head for heads, rest in _INVITATIONS if rest.startswith(r"\w") for head in heads.split("|"))
-_ALONE = re.compile(
+_ALONE = regex(
     _any_of(
         "advertisement|advertisements|sponsored|sponsored content|share|comments|back to top|print|anzeige|werbung|"
         "teilen|kommentare|kommentarer|kommentar|del|dela|reacties|komentarze|komentáře|comentários|compartilhar|"
@@ -557,7 +558,7 @@ _ALONE = re.compile(
     + "[.:：]?",
     re.IGNORECASE,
 )
-_TAGGED = re.compile(
+_TAGGED = regex(
     _any_of(
         "tags|keywords|topics|filed under|schlagwörter|schlagworte|schlagwort|stichwörter|mots-clés|mots clés|etiquetas|"
         "palabras clave|palavras-chave|parole chiave|trefwoorden|nyckelord|emneord|avainsanat|tagi|słowa kluczowe|"
@@ -570,8 +571,8 @@ _TAGGED = re.compile(
 )
 _TAG_SIGNS = frozenset(":：#")
 _LONGEST_ALONE = 30
-_COUNT = re.compile(r"^\d{1,6}\s+|\s*[(\[（]\d{1,6}[)\]）]$")
-_HASHES = re.compile(r"#\w+(?:[\s,;]+#\w+)+")
+_COUNT = regex(r"^\d{1,6}\s+|\s*[(\[（]\d{1,6}[)\]）]$")
+_HASHES = regex(r"#\w+(?:[\s,;]+#\w+)+")
 # How long a text takes to read, and how long ago it came out.
 _MINUTES = (
     r"(?:min(?:\.|s|ut[eiosy]?[nrs]?|uut|uuttia|utes)?|мин(?:\.|уты?)?|хв\.?|dk\.?|dakika|λεπτ[άό]|perc|phút|menit|dakika|"
@@ -584,7 +585,7 @@ _READ = (
     r"olvasási idő|okuma süresi|время чтения|чтения|на чтение|час читання|χρόνος ανάγνωσης|waktu baca|thời gian đọc|"
     r"وقت القراءة|مدة القراءة|زمان مطالعه|זמן קריאה|पढ़ने का समय|เวลาอ่าน|阅读时间|閱讀時間|阅读时长|読了時間|읽는 시간)"
 )
-_SPAN = re.compile(
+_SPAN = regex(
     r"(?:(?:last )?(?:updated|published|posted|modified)\s?:?\s|(?:aktualisiert|veröffentlicht|publié|mis à jour|actualizado|"
     r"publicado|atualizado|aggiornato|pubblicato|bijgewerkt|uppdaterad|publicerad|oppdatert|publisert|opdateret|päivitetty|"
     r"zaktualizowano|aktualizováno|обновлено|опубликовано|оновлено|güncellendi|diperbarui|cập nhật)\s?:?\s|更新于|更新\s?[:：]?)?(?:"
@@ -599,8 +600,8 @@ _SPAN = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SPAN = 60
-_YEAR_OR_TIME = re.compile(r"(?:19|20)\d\d|\d{1,2}[:.h時시点]\s?\d{2}")
-_AND = re.compile(r"\s+(?:and|und|et|y|e|i|og|och|ja|ve|și|en|и|та|και|&)\s+")
+_YEAR_OR_TIME = regex(r"(?:19|20)\d\d|\d{1,2}[:.h時시点]\s?\d{2}")
+_AND = regex(r"\s+(?:and|und|et|y|e|i|og|och|ja|ve|și|en|и|та|και|&)\s+")
 
 
 LONGEST_ASIDE = _LONGEST_CAPTION
@@ -717,7 +718,7 @@ def is_rights(text: str) -> bool:
     return (found is not None and _SENTENCE_END.search(text, 0, found) is None) or bool(_RIGHTS.fullmatch(text))
 
 
-_SENTENCE_END = re.compile(r"[!?]|\w{3}\.\s")
+_SENTENCE_END = regex(r"[!?]|\w{3}\.\s")
 
 
 def is_promotion(text: str) -> bool:
@@ -834,7 +835,7 @@ def is_long_pointer(text: str) -> bool:
 
 
 _SHORT_PHRASE = 3
-_DATELINE_ALONE = re.compile(
+_DATELINE_ALONE = regex(
     rf"[^\W\d_][\w’'. -]{{1,30}},?(?:\s[^\W\d_]{{3,9}}\.?\s\d{{1,2}}|\s\d{{1,2}}\.?\s[^\W\d_]{{3,9}}\.?)?,?\s?[(\[/（]\s?(?:{_AGENCIES})\s?[)\]/）]\s?[-–—:]{{0,2}}",
     re.IGNORECASE,
 )

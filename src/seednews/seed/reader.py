@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import PurePath
@@ -16,6 +15,7 @@ from seednews.errors import DocumentError, UsageError, wrong_type
 from seednews.language import detect_in
 from seednews.model import Article, Direction, Metadata
 from seednews.model.values import Value
+from seednews.patterns import regex
 from seednews.prose.language import Detected
 from seednews.seed.bare import read_bare
 from seednews.seed.blocks import DOUBT, BlockInfo, article_of
@@ -31,7 +31,7 @@ from seednews.system.files import MAX_BYTES
 
 __all__ = ["Parsed", "parse"]
 
-_NAME = re.compile(r"(?P<ordinal>[0-9]{3,9})_(?P<id>[0-9a-f]{16})\.txt")
+_NAME = regex(r"(?P<ordinal>[0-9]{3,9})_(?P<id>[0-9a-f]{16})\.txt")
 
 
 @attrs.frozen(repr=False)
@@ -279,7 +279,7 @@ def _told_export(source: Source, export: Export) -> Iterator[Diagnostic]:
 _LABELS, _LABEL = 8, 40
 
 
-_FILE_NAME = re.compile(r"[^\r\n]{0,4000}\w\.(?:txt|md|json|jsonl|xml|html?|epub|nitf)")
+_FILE_NAME = regex(r"[^\r\n]{0,4000}\w\.(?:txt|md|json|jsonl|xml|html?|epub|nitf)")
 """One line that ends as the names of files do."""
 _HEAD_BLOCKS = 3
 """Blocks among which headline and standfirst are."""

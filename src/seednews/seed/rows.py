@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from seednews.diagnostics import Span
 from seednews.model.rules import MAX_TEXT
+from seednews.patterns import regex
 from seednews.seed.decode import REMOVED
 from seednews.seed.layout import Chunk
 from seednews.seed.lines import Line
@@ -17,7 +17,7 @@ __all__ = ["HIGHLIGHT", "find_tables", "is_delimiter", "read_row", "without_high
 HIGHLIGHT = "@highlight"
 """What stands above each point of a summary in a corpus of news that is much used."""
 
-_ROW = re.compile(r"\|.*\|")
+_ROW = regex(r"\|.*\|")
 _FEWEST_ROWS = 2
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 import attrs
 
+from seednews.patterns import regex
 from seednews.prose.scripts import EAST_ASIAN
 
 __all__ = [
@@ -35,7 +35,7 @@ _NO_SPACES = f"[{EAST_ASIAN}]"
 _ORNAMENT = "*~•‣◦⁂⁎⁑⁕※\u25a0-\u25ff★☆☙♢♦\u2720-\u274b\u2756\u2765-\u2767❖＊"
 _ROW = rf"{_ORNAMENT}\-_=#+·∙・‧‐–—―‒－＿～＝＃＋\u2500-\u259f\u2660-\u266f"
 _SEPARATOR = rf"[{_ORNAMENT}#]|(?:[{_ORNAMENT}]{_GAP}*){{2}}|——|— —|(?:[{_ROW}]{_GAP}*){{3,}}"
-SEPARATOR = re.compile(_SEPARATOR)
+SEPARATOR = regex(_SEPARATOR)
 """A line that parts what is above it from what is below: a row of signs, or a lone ornament."""
 
 
@@ -50,7 +50,7 @@ _SURE = "•‣▪◦●■"
 _TITLES = frozenset("■●◆◇▼▲○□★☆")
 """What stands before crossheads in Japanese and Korean."""
 _DASHES = "–—―"
-_BULLET = re.compile(
+_BULLET = regex(
     rf"(?:[\-*·→➔➜➤✓✔✗✘►▶▸◆◇★☆○□▼▲⁃∙−‐\uf0a7\uf0b7{_SURE}{_DASHES}]{_GAP}+(?=\S)"
     rf"|[◆◇★☆○□▼▲►▶・{_SURE}](?=[^\W\d_]))"
 )
@@ -65,9 +65,9 @@ _COUNTED = {
     "circled": rf"[\u2460-\u2473]{_GAP}*(?=\S)",
     "han": rf"(?:[{_HAN}]{{1,3}}、|（[{_HAN}]{{1,3}}）){_GAP}*(?=[^\s{_HAN}])",
 }
-_NUMBER = re.compile("|".join(f"(?P<{family}>{pattern})" for family, pattern in _COUNTED.items()))
-_COUNT = re.compile(r"\w+")
-_LETTERED = re.compile(rf"{_COUNTED['letter']}|{_COUNTED['han']}")
+_NUMBER = regex("|".join(f"(?P<{family}>{pattern})" for family, pattern in _COUNTED.items()))
+_COUNT = regex(r"\w+")
+_LETTERED = regex(rf"{_COUNTED['letter']}|{_COUNTED['han']}")
 
 
 @attrs.frozen
@@ -137,11 +137,11 @@ def heads(sign: Sign) -> bool:
 
 # Tables
 
-BAR = re.compile(r"(?:(?<=\s)|^)\|(?=\s|$)")
+BAR = regex(r"(?:(?<=\s)|^)\|(?=\s|$)")
 """A bar between two cells of a row that has none outside."""
-SPACES = re.compile(r" {2,}")
+SPACES = regex(r" {2,}")
 """What stands between the cells of a row that is set with spaces."""
-_RULER = re.compile(r"(?=.*[|+])[|+:]?[ \t]*[-=]+(?:[ \t]*[|+:]+[ \t]*[-=]*)*")
+_RULER = regex(r"(?=.*[|+])[|+:]?[ \t]*[-=]+(?:[ \t]*[|+:]+[ \t]*[-=]*)*")
 _FEWEST_ROWS, _FEWEST_TABBED = 3, 2
 
 
@@ -182,9 +182,7 @@ def _are_aligned(lines: Sequence[str]) -> bool:
 
 # Lines
 
-_STANDS = re.compile(
-    rf"{_BULLET.pattern}|{_NUMBER.pattern}|\#{{1,2}}{_GAP}|>{_GAP}?|\|.*\|$|@highlight$|(?:{_SEPARATOR})$"
-)
+_STANDS = regex(rf"{_BULLET.pattern}|{_NUMBER.pattern}|\#{{1,2}}{_GAP}|>{_GAP}?|\|.*\|$|@highlight$|(?:{_SEPARATOR})$")
 
 
 def stands(text: str) -> bool:
@@ -192,7 +190,7 @@ def stands(text: str) -> bool:
     return bool((_LETTERED if text[0].isalpha() else _STANDS).match(text))
 
 
-CHANCE = re.compile(rf"(?:[\-*·→−‐#{_DASHES}]{_GAP}|\#\#{_GAP}|>|{'|'.join(_COUNTED.values())})")
+CHANCE = regex(rf"(?:[\-*·→−‐#{_DASHES}]{_GAP}|\#\#{_GAP}|>|{'|'.join(_COUNTED.values())})")
 """Signs that a line of a wrapped text may begin with by chance."""
-DASHED = re.compile(rf"[{_DASHES}]{_GAP}")
+DASHED = regex(rf"[{_DASHES}]{_GAP}")
 """A line that begins with a dash."""

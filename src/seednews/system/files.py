@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 import secrets
 import stat
 from collections.abc import Iterable, Iterator
@@ -13,6 +12,7 @@ from pathlib import Path
 from typing import IO, AnyStr
 
 from seednews.errors import FileError
+from seednews.patterns import regex
 
 __all__ = [
     "EXISTS",
@@ -49,8 +49,8 @@ EXISTS = "already exists; use `overwrite=True` to overwrite it"
 """Why a file is not written."""
 
 # What Windows does not allow in names, whether as characters, as whole words or at the end.
-_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_RESERVED = re.compile(r"(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)")
+_FORBIDDEN = regex(r'[<>:"/\\|?*\x00-\x1f]')
+_RESERVED = regex(r"(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)")
 
 
 def safe_name(name: str) -> str:

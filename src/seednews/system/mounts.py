@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
+
+from seednews.patterns import regex
 
 __all__ = ["mount_of"]
 
 _TABLE = Path("/proc/self/mountinfo")
-_OCTAL = re.compile(rb"\\([0-7]{3})")
+_OCTAL = regex(rb"\\([0-7]{3})")
 
 
 def mount_of(path: Path) -> Path:

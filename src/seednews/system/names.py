@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+
+from seednews.patterns import regex
 
 __all__ = ["apart", "file_name"]
 
 _LONGEST = 60
-_GAPS = re.compile(r"[^a-z0-9]+")
+_GAPS = regex(r"[^a-z0-9]+")
 _APOSTROPHES = dict.fromkeys(map(ord, "'’ʼ"))
 
 # Letters of the Latin script that Unicode does not take apart into an ASCII letter and a mark.
@@ -33,7 +34,7 @@ _LETTERS = str.maketrans(
 )
 
 # What Windows takes for a device, whatever its suffix.
-_DEVICES = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
+_DEVICES = regex(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
 
 
 def file_name(title: str, otherwise: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import os
-import re
 import tarfile
 import zipfile
 from collections import Counter
@@ -17,6 +16,7 @@ import attrs
 
 from seednews import formats
 from seednews.errors import DependencyMissing, FileError, UnknownFormat, UsageError
+from seednews.patterns import regex
 from seednews.system import files
 from seednews.system.files import STREAM
 from seednews.system.streams import Compression, is_remote, open_input
@@ -216,7 +216,7 @@ class _Taken:
 
 
 # What makes a name another one in the output; most have nothing of it, and are not taken apart.
-_ODD = re.compile(r'[<>:"\\|?*\x00-\x1f]|//|[. ](?:/|$)|(?:^|/)(?:\.|(?i:con|prn|aux|nul|com|lpt))')
+_ODD = regex(r'[<>:"\\|?*\x00-\x1f]|//|[. ](?:/|$)|(?:^|/)(?:\.|(?i:con|prn|aux|nul|com|lpt))')
 
 
 def _plain(name: str) -> str:

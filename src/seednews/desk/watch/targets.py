@@ -13,13 +13,13 @@ Nothing in a target is ever replaced, and neither a target nor a folder above it
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal, Protocol, TypeAlias
 
 from seednews.errors import DependencyMissing, FileError
+from seednews.patterns import regex
 from seednews.system import files
 from seednews.system.mounts import mount_of
 from seednews.system.streams import is_remote
@@ -340,7 +340,7 @@ class _Store(_Remote):
         self._waiting.pop(name, None)
 
 
-_PASSWORD = re.compile(r"(?<=://)([^/@:]*):[^/@]*@")
+_PASSWORD = regex(r"(?<=://)([^/@:]*):[^/@]*@")
 
 
 def shown(address: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import posixpath
-import re
 import stat
 import struct
 import unicodedata
@@ -23,6 +22,7 @@ from seednews.errors import DocumentError
 from seednews.formats.epub.entities import expanded
 from seednews.formats.shared.html import Page, in_xhtml, read_page
 from seednews.formats.shared.xml import parse_xml
+from seednews.patterns import regex
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -385,7 +385,7 @@ def _folded(name: str) -> str:
     return unicodedata.normalize("NFC", name).replace("\\", "/").casefold()
 
 
-_BESIDE = re.compile(r"[A-Za-z0-9_-][A-Za-z0-9._-]*")
+_BESIDE = regex(r"[A-Za-z0-9_-][A-Za-z0-9._-]*")
 """The name of a file in the same folder, without escapes."""
 
 

@@ -6,10 +6,12 @@ import codecs
 import re
 from html.entities import html5
 
+from seednews.patterns import regex
+
 __all__ = ["expanded"]
 
-_NAME = re.compile(rb"&[A-Za-z][A-Za-z0-9]*;")
-_SECTION_OR_NAME = re.compile(rb"<!\[CDATA\[.*?(?:(\]\]>)|\Z)|" + _NAME.pattern, re.DOTALL)
+_NAME = regex(rb"&[A-Za-z][A-Za-z0-9]*;")
+_SECTION_OR_NAME = regex(rb"<!\[CDATA\[.*?(?:(\]\]>)|\Z)|" + _NAME.pattern, re.DOTALL)
 """What has no end is looked at to the end of the page once, and not from each opening behind it anew."""
 _XML_NAMES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 _NUMBERS = {

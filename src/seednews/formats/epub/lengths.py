@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from seednews.patterns import regex
 
 __all__ = ["grouped", "is_length", "words_in"]
 
@@ -85,5 +85,5 @@ def is_length(words: str) -> bool:
     return _NUMBER.sub("{}", words, count=1) in _PATTERNS
 
 
-_NUMBER = re.compile("[0-9]+(?:\u202f[0-9]{3})*")
+_NUMBER = regex("[0-9]+(?:\u202f[0-9]{3})*")
 _PATTERNS = frozenset(_WORDS.values())

@@ -21,6 +21,7 @@ from seednews.formats.epub.container import Container
 from seednews.formats.epub.read_about import role_of
 from seednews.formats.epub.read_book import DC, OPF, Entry, Item, OpenBook
 from seednews.formats.shared.xhtml import local_name
+from seednews.patterns import regex
 
 __all__ = ["KINDLE_LANGUAGES", "LARGEST_MAIL", "RULES", "Rule", "examine"]
 
@@ -110,7 +111,7 @@ class Looked:
             return None
 
 
-_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_COMMENT = regex(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 """A comment of CSS; one without an end goes to the end."""
 
 
@@ -130,7 +131,7 @@ def _names(looked: Looked) -> Found:
             yield name, "the name of this file has letters beyond ASCII, spaces or signs"
 
 
-_PLAIN = re.compile(r"[A-Za-z0-9._/-]+")
+_PLAIN = regex(r"[A-Za-z0-9._/-]+")
 _RASTER = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
 
 
@@ -207,9 +208,9 @@ def _background(looked: Looked) -> Found:
                 break
 
 
-_BACKGROUND = re.compile(r"(?<![\w-])background(?:-color)?\s*:\s*([^;}]+)", re.IGNORECASE)
-_BETWEEN = re.compile(r"[\s,/]+")
-_NO_GROUND = re.compile(
+_BACKGROUND = regex(r"(?<![\w-])background(?:-color)?\s*:\s*([^;}]+)", re.IGNORECASE)
+_BETWEEN = regex(r"[\s,/]+")
+_NO_GROUND = regex(
     r"none|transparent|inherit|initial|unset|revert|!|!?important|(?:no-)?repeat(?:-[xy])?|space|round|scroll|fixed|local"
     r"|left|right|top|bottom|center|auto|cover|contain|(?:border|padding|content)-box|[-+]?[0-9.]+(?:%|[a-z]*)"
 )
@@ -223,9 +224,9 @@ def _font_size(looked: Looked) -> Found:
             yield path, f"sets a size of {found[0]} for its font"
 
 
-_FONT = re.compile(r"(?<![\w-])font(?:-size)?\s*:\s*([^;}]+)", re.IGNORECASE)
-_LINE_HEIGHT = re.compile(r"/\s*[0-9.]+%")
-_PER_CENT = re.compile(r"\d+(?:\.\d+)?%")
+_FONT = regex(r"(?<![\w-])font(?:-size)?\s*:\s*([^;}]+)", re.IGNORECASE)
+_LINE_HEIGHT = regex(r"/\s*[0-9.]+%")
+_PER_CENT = regex(r"\d+(?:\.\d+)?%")
 
 
 def _size(looked: Looked) -> Found:
@@ -245,7 +246,7 @@ def _comments(looked: Looked) -> Found:
             yield item.path, "a comment holds two hyphens"
 
 
-_XML_COMMENT = re.compile(rb"<!--(.*?)(?:(-->)|\Z)", re.DOTALL)
+_XML_COMMENT = regex(rb"<!--(.*?)(?:(-->)|\Z)", re.DOTALL)
 
 
 def _is_xml(media_type: str) -> bool:
@@ -258,7 +259,7 @@ def _variables(looked: Looked) -> Found:
             yield path, f"uses {found[0].strip()!r}"
 
 
-_VARIABLE = re.compile(r"\bvar\(\s*--[\w-]+|(?<![\w-])--[\w-]+\s*(?=:)")
+_VARIABLE = regex(r"\bvar\(\s*--[\w-]+|(?<![\w-])--[\w-]+\s*(?=:)")
 
 
 def _publishers(looked: Looked) -> Found:
@@ -284,9 +285,7 @@ def _identifier(looked: Looked) -> Found:
             yield None, f"the identifier {(node.text or '').strip()!r} is a random one"
 
 
-_RANDOM = re.compile(
-    r"(?:urn:uuid:)?[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE
-)
+_RANDOM = regex(r"(?:urn:uuid:)?[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE)
 
 
 def _package_language(looked: Looked) -> Found:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import zip_longest
@@ -15,6 +14,7 @@ from seednews.formats.epub.volume import Part, Story, Volume, title_of
 from seednews.formats.shared import xhtml
 from seednews.formats.shared.xhtml import NOTHING, Flow, Markup, element, field, join, lines, linked, text
 from seednews.model import Article, Block, Issue, Paragraph, Table
+from seednews.patterns import regex
 from seednews.prose.dates import written
 from seednews.prose.speakers import Speaker
 
@@ -192,7 +192,7 @@ def _may_be_interview(blocks: Sequence[Block]) -> bool:
 
 _LABEL = 34
 """Characters in which a label stands."""
-_SIGN = re.compile(r"(?:^|\n)[^\W\d_]{1,9} ?[.–—-]")
+_SIGN = regex(r"(?:^|\n)[^\W\d_]{1,9} ?[.–—-]")
 """A sign behind a label that is no colon: *Q. What happened?*"""
 
 
@@ -204,7 +204,7 @@ def _asking(speakers: Iterable[Speaker], texts: Mapping[int, str]) -> frozenset[
     return frozenset(name for name, asked in ends.items() if 2 * sum(asked) > len(asked))
 
 
-_ASKS = re.compile("[?？؟;՞]['\"”’»)」』]*$")
+_ASKS = regex("[?？؟;՞]['\"”’»)」』]*$")
 
 
 def _said(speaker: Speaker, block: Block, *, is_asked: bool) -> Markup:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property, lru_cache
@@ -23,6 +22,7 @@ from seednews.formats.shared.xhtml import local_name, read_text
 from seednews.model import Article, Block, Crosshead, Metadata, Paragraph, Section
 from seednews.model.admission import admit
 from seednews.model.unchecked import with_meta
+from seednews.patterns import regex
 
 __all__ = ["Chapter", "as_one", "chapters", "sections"]
 
@@ -340,7 +340,7 @@ def _joined(parts: list[Chapter]) -> Chapter:
     return attrs.evolve(parts[0], article=as_one(parts))
 
 
-_DAY = re.compile(r"\[[^\[\]]{1,60}\]")
+_DAY = regex(r"\[[^\[\]]{1,60}\]")
 """How calibre sets the day below the title of a paper."""
 _ITEMS, _LINES = frozenset({"li", "tr", "dd"}), frozenset({"p", "div", "td", "section"})
 _TITLES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -374,7 +374,7 @@ def _is_navigation(node: etree._Element) -> bool:
     return (named is not None and "nav" in named.lower()) or local_name(node) == "nav"
 
 
-_ARTICLE = re.compile(r"/article-([a-z0-9-]+)\.xhtml$")
+_ARTICLE = regex(r"/article-([a-z0-9-]+)\.xhtml$")
 
 
 @lru_cache(256)

@@ -18,6 +18,7 @@ from seednews.formats.epub.volume import host_of
 from seednews.formats.shared.xhtml import XHTML, local_name, read_body, read_text
 from seednews.model import Article, Block, Crosshead, Separator
 from seednews.model.rules import moment_of
+from seednews.patterns import regex
 from seednews.prose.dates import is_written
 
 __all__ = ["article_of", "body_of", "cut_at", "first_level", "named", "place", "setting", "wrappers"]
@@ -133,7 +134,7 @@ def _leads_within(link: etree._Element) -> bool:
     return link.tag == f"{_X}a" and _ABROAD.match(link.get("href") or "/") is None
 
 
-_ABROAD = re.compile(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
+_ABROAD = regex(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
 
 
 def _is_imprint(line: etree._Element) -> bool:
@@ -145,7 +146,7 @@ def _is_imprint(line: etree._Element) -> bool:
     return _IMPRINT.fullmatch(shape) is not None
 
 
-_IMPRINT = re.compile("p?dw?m?|p?w?m")
+_IMPRINT = regex("p?dw?m?|p?w?m")
 """Provider, day, words and minutes; with at least one time."""
 
 
@@ -159,7 +160,7 @@ def _part_of_imprint(piece: str | etree._Element) -> str:
     return "d" if is_written(said) else "m" if _MINUTES.fullmatch(said) else "?"
 
 
-_MINUTES = re.compile("[0-9\u202f]+\u00a0min")
+_MINUTES = regex("[0-9\u202f]+\u00a0min")
 
 
 def _pieces(line: etree._Element) -> list[str | etree._Element]:
@@ -172,8 +173,8 @@ def _pieces(line: etree._Element) -> list[str | etree._Element]:
     return pieces
 
 
-_DOT = re.compile("(·)")
-_WHITE = re.compile("[ \t\r\n]+")
+_DOT = regex("(·)")
+_WHITE = regex("[ \t\r\n]+")
 
 
 def _head(body: etree._Element) -> dict[str, str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, datetime
@@ -16,6 +15,7 @@ from seednews.language import direction_in
 from seednews.model import Article, Direction, Issue, Metadata
 from seednews.model.article import once
 from seednews.model.metadata import UNKNOWN_PROVIDER
+from seednews.patterns import regex
 from seednews.prose.byline import split_byline
 from seednews.prose.dates import written
 from seednews.prose.language import direction_by_tag
@@ -30,7 +30,7 @@ UNDETERMINED = "und"
 _SMALL = 40
 """Articles that a contents page shows with their standfirsts; a larger issue has them on pages for its sections."""
 _LONGEST_TITLE = 80
-_SAFE = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
+_SAFE = regex(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
 
 
 @attrs.frozen

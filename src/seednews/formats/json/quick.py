@@ -6,7 +6,6 @@ admits, the model admits: the laws compare the two.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 from functools import partial
@@ -18,6 +17,7 @@ from seednews.errors import ModelError
 from seednews.formats.json.write import MOMENTS, OBJECTS, TYPES
 from seednews.model import Article, Block, Concept, Crosshead, List, Metadata, Paragraph, Subject, rules, unchecked
 from seednews.model.metadata import as_subject
+from seednews.patterns import regex
 
 __all__ = ["ARTICLE", "article_of", "is_legal"]
 
@@ -46,7 +46,7 @@ class _OddError(Exception):
 
 # A strict parser has refused raw control characters and lone surrogates. What XML cannot carry is left as an escape, or
 # is U+FFFE or U+FFFF; a backslash that is itself escaped is taken for an escape, too, which harms nobody.
-_ESCAPE = re.compile(rb"\\[unrbf]")
+_ESCAPE = regex(rb"\\[unrbf]")
 _LAST = ("\ufffe".encode(), "\uffff".encode())
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 import reprlib
 from codecs import BOM_UTF8
 from collections import Counter
@@ -24,6 +23,7 @@ from seednews.formats.json.write import MOMENTS, OBJECTS, TYPES
 from seednews.formats.shared.crowded import refuse_crowded
 from seednews.model import Article, Block, Concept, Issue, IssueMetadata, Metadata, Section
 from seednews.model.release import Release, held_back, is_about_release
+from seednews.patterns import regex
 
 __all__ = [
     "Reader",
@@ -288,7 +288,7 @@ def values_of(data: bytes) -> object:
 
 
 _STATEMENTS = (b'"status"', b'"embargoed"')
-_RELEASING = re.compile(r"(?:^\$|\.articles\[[0-9]+\]|\.meta)$")
+_RELEASING = regex(r"(?:^\$|\.articles\[[0-9]+\]|\.meta)$")
 """Ends of the paths of objects that may speak of the release: articles, issues, and the metadata of both."""
 
 

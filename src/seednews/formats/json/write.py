@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from itertools import compress
 from json.encoder import encode_basestring_ascii
@@ -30,6 +29,7 @@ from seednews.model import (
     Table,
     Verse,
 )
+from seednews.patterns import regex
 
 __all__ = ["MOMENTS", "OBJECTS", "TYPES", "article_to", "encode", "encode_line", "escaped", "issue_pieces", "issue_to"]
 
@@ -185,7 +185,7 @@ def encode_line(values: object) -> bytes:
     return line
 
 
-_FOREIGN = re.compile("[^\x00-\x7f]+")
+_FOREIGN = regex("[^\x00-\x7f]+")
 
 
 def escaped(text: bytes) -> bytes:

@@ -6,12 +6,11 @@ How the model maps to it is the table in :mod:`seednews.formats.markdown.write`.
 
 from __future__ import annotations
 
-import re
-
 import attrs
 
 from seednews.formats.format import Format, lazily
 from seednews.model import Article, Block, Metadata, Table
+from seednews.patterns import regex
 
 __all__ = ["FORMAT"]
 
@@ -29,7 +28,7 @@ def _even(block: Block) -> Block:
 
 
 # Front matter that is not seed text's: it begins with a key of ours, or has below it a headline or emphasis.
-_HEAD = re.compile(
+_HEAD = regex(
     rb"---\r?\n(?:(?:%s):|(?!seed:)(?:[A-Za-z_-]+:[^\n]*\n)+---\r?\n\s*(?:# |\*))"
     % b"|".join(field.name.encode() for field in attrs.fields(Metadata))
 )

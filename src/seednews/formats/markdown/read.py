@@ -34,6 +34,7 @@ from seednews.model import (
 from seednews.model.admission import admit
 from seednews.model.release import Release, is_about_release
 from seednews.model.rules import MAX_START, MAX_TEXT, cut
+from seednews.patterns import regex
 from seednews.seed.frontmatter import FIELDS, Fault, plain_value, read_value
 
 try:
@@ -44,12 +45,12 @@ except ModuleNotFoundError:
 
 __all__ = ["read"]
 
-_FRONT = re.compile(r"---[ \t]*\n((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)")
-_KEY = re.compile(r"([A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(.*))?$")
-_LOOSE_KEY = re.compile(r"""[\s"'-]*([A-Za-z_][A-Za-z0-9_-]*)["']?\s*[:=](.*)$""")
+_FRONT = regex(r"---[ \t]*\n((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)")
+_KEY = regex(r"([A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(.*))?$")
+_LOOSE_KEY = regex(r"""[\s"'-]*([A-Za-z_][A-Za-z0-9_-]*)["']?\s*[:=](.*)$""")
 """A key that is indented, quoted or without a space behind it: read where the release of the article depends on it."""
-_MEMBER = re.compile(r"[ \t]*-[ \t]+(.*)$")
-_PLAIN_MEMBERS = re.compile(r"\[([^\[\]{}\"']*)\]")
+_MEMBER = regex(r"[ \t]*-[ \t]+(.*)$")
+_PLAIN_MEMBERS = regex(r"\[([^\[\]{}\"']*)\]")
 """An array of YAML whose members have no quotation marks, which JSON does not know."""
 _ALIASES = {"author": "creators", "authors": "creators", "date": "published", "lang": "language", "tags": "keywords"}
 """Keys that site generators use, and the fields that they mean."""
@@ -58,9 +59,9 @@ _UNPUBLISHED = frozenset({"false", "no", "off"})
 _TEXTS = {"title": "headline", "description": "standfirst"}
 """The same for words of the article."""
 # What no XML can carry (XML 1.0, production 2), as for seed text.
-_ILLEGAL = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_COMMENT = re.compile(r"<!--\s*([a-z]+)?\s*-->\s*")
-_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_ILLEGAL = regex("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_COMMENT = regex(r"<!--\s*([a-z]+)?\s*-->\s*")
+_BREAK = regex(r"<br\s*/?>", re.IGNORECASE)
 
 
 def read(data: bytes, name: str | None = None) -> Reading:
@@ -365,7 +366,7 @@ class _Reader:
             self._tell("SN401", f"{message} (first in the block at this line)", self._line, severity)
 
 
-_LINE_END = re.compile(r"\n")
+_LINE_END = regex(r"\n")
 _EMPHASIS = {("em", "strong"): "kicker", ("strong",): "standfirst", ("em",): "byline"}
 
 

@@ -23,10 +23,10 @@ Every text is escaped so that a renderer shows exactly its characters.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from seednews.model import Article, Block, Crosshead, List, Note, Paragraph, Quote, Separator, Table, Verse
+from seednews.patterns import regex
 from seednews.seed.frontmatter import write_frontmatter
 
 __all__ = ["DASH", "write"]
@@ -112,10 +112,10 @@ def _table(rows: tuple[tuple[str, ...], ...], *, head: bool) -> str:
 
 
 # What means something anywhere in a line: emphasis, code, links, HTML, strikethrough, cells; a reference of HTML.
-_MARKS = re.compile(r"[\\`*_\[\]<~|]|&(?=#|[A-Za-z0-9]+;)")
+_MARKS = regex(r"[\\`*_\[\]<~|]|&(?=#|[A-Za-z0-9]+;)")
 # What means something where a line begins: a heading, a list, a quotation, a rule, a row below the head of a table.
-_BEGINS = re.compile(r"[#>+=:-]|[0-9]{1,9}(?=[.)])")
-_EDGE = re.compile(r"^\s+|\s+$")
+_BEGINS = regex(r"[#>+=:-]|[0-9]{1,9}(?=[.)])")
+_EDGE = regex(r"^\s+|\s+$")
 
 
 def _inline(words: str) -> str:

@@ -21,6 +21,7 @@ from seednews.formats.shared.xhtml import XHTML, flattened, local_name, read_bod
 from seednews.formats.shared.xml import line_of
 from seednews.model import Article, Block, Paragraph, Verse
 from seednews.model.rules import cut
+from seednews.patterns import regex
 
 __all__ = ["Tell", "describe", "is_blank", "read_content"]
 
@@ -216,7 +217,7 @@ def _escaped(node: etree._Element) -> _Rendition | None:
     return _Rendition("plain", node, node) if kind.startswith("text/") or not kind else None
 
 
-_MARKUP = re.compile(
+_MARKUP = regex(
     r"</?(?:a|article|b|blockquote|body|br|div|em|figure|h[1-6]|hr|html|i|li|ol|p|pre|section|span|strong|table|ul)"
     r"(?:\s[^<>]*)?/?>",
     re.IGNORECASE,
@@ -287,10 +288,10 @@ def _html(node: etree._Element) -> Words:
     return attrs.evolve(words, diagnostics=told)
 
 
-_CDATA = re.compile(r"<!\[CDATA\[(.*?)(?:(\]\]>)|\Z)", re.DOTALL)
-_COMMENT = re.compile(r"<!--.*?(?:(-->)|\Z)", re.DOTALL)
+_CDATA = regex(r"<!\[CDATA\[(.*?)(?:(\]\]>)|\Z)", re.DOTALL)
+_COMMENT = regex(r"<!--.*?(?:(-->)|\Z)", re.DOTALL)
 """What has no end is looked at to the end of the text once, and not from each opening behind it anew."""
-_REFERENCE = re.compile("&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,8}));?")
+_REFERENCE = regex("&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,8}));?")
 
 
 def _as_text(section: re.Match[str]) -> str:
@@ -322,11 +323,9 @@ def _gap(tag: re.Match[str]) -> str:
     return "\n" if _LINE_BREAK.match(tag[0]) else "\n\n"
 
 
-_TAG = re.compile("""</?[A-Za-z!?](?:[^<>"']|"[^"<]*"|'[^'<]*')*>""")
-_LINE_BREAK = re.compile(r"<br\b", re.IGNORECASE)
-_IN_A_LINE = re.compile(
-    r"</?(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|q|s|small|span|strong|sub|sup|time|u)\b", re.IGNORECASE
-)
+_TAG = regex("""</?[A-Za-z!?](?:[^<>"']|"[^"<]*"|'[^'<]*')*>""")
+_LINE_BREAK = regex(r"<br\b", re.IGNORECASE)
+_IN_A_LINE = regex(r"</?(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|q|s|small|span|strong|sub|sup|time|u)\b", re.IGNORECASE)
 
 
 def _plain(node: etree._Element) -> Words:
@@ -367,9 +366,9 @@ _FULL = 0.7
 """Part of the width that each line of prose has at least; few words are longer than the rest."""
 _FIGURES = 0.15
 """Part of the characters that are digits in a table, and not in prose."""
-_COLUMNS = re.compile(r"\S(?:\t| {2,})\S")
-_LINE = re.compile("\r\n|\r|\n")
-_BLANK_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)+")
+_COLUMNS = regex(r"\S(?:\t| {2,})\S")
+_LINE = regex("\r\n|\r|\n")
+_BLANK_LINE = regex(r"(?:\r\n|\r|\n)[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)+")
 
 
 _READERS: dict[Kind, Callable[[etree._Element], Words]] = {

@@ -9,6 +9,7 @@ from seednews.formats.shared.html import read_fragment, told
 from seednews.formats.shared.nitf_body import Words, read_words
 from seednews.formats.shared.plain import paragraphs
 from seednews.formats.shared.xhtml import flattened, local_name, read_body
+from seednews.patterns import regex
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["read_data"]
 
 _NITF = frozenset({"nitf", "body.head", "body.content", "hedline", "hl1", "hl2", "block", "bq"})
-_MARKUP = re.compile(r"</?(?:p|br|div|b|i|em|strong|a|ul|ol|table|h[1-6]|span)(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_MARKUP = regex(r"</?(?:p|br|div|b|i|em|strong|a|ul|ol|table|h[1-6]|span)(?:\s[^<>]*)?/?>", re.IGNORECASE)
 
 
 def read_data(data: etree._Element) -> Words:

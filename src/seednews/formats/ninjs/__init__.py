@@ -14,6 +14,7 @@ from seednews.formats.ninjs.moments import Version, whole
 from seednews.formats.shared.vocabulary import scheme_at, uri_of
 from seednews.model import Article
 from seednews.model.metadata import words_of
+from seednews.patterns import regex
 
 __all__ = ["FORMAT", "kept"]
 
@@ -37,7 +38,7 @@ def _missing(article: Article) -> tuple[str, ...]:
     return ("guid",) if article.meta.guid is None else ()
 
 
-_KEYS = re.compile(
+_KEYS = regex(
     rb'"(?:uri|\$standard|body_[A-Za-z0-9_]+|(?:version|first)[cC]reated|pub[sS]tatus|headlines|bodies)"\s*:', re.DOTALL
 )
 """Names of ninjs that no JSON of ours has; a text in which they stand has its quotation marks escaped."""

@@ -23,6 +23,7 @@ from seednews.formats.shared.xhtml import flattened, local_name, read_body, read
 from seednews.model import Article, Block, Metadata, Subject
 from seednews.model.admission import admit
 from seednews.model.release import Release, is_about_release
+from seednews.patterns import regex
 
 __all__ = ["read"]
 
@@ -83,7 +84,7 @@ _PLAIN_BODIES = frozenset({"body_text", "body_plain", "body_txt"})
 _DESCRIPTIONS = ("description_text", "description_summary", "description_abstract", "description_html")
 """Names of the summary, the usual ones first; any other ``description_...`` may be one."""
 _TAG = r"</?(?:p|br|b|i|u|em|strong|span|a|div|ul|ol|li|h[1-6]|sup|sub|blockquote|font|img|table|tr|td|section)"
-_MARKUP = re.compile(rf"{_TAG}(?:\s+[\w-]+\s*=[^<>]*)?\s*/?>", re.IGNORECASE)
+_MARKUP = regex(rf"{_TAG}(?:\s+[\w-]+\s*=[^<>]*)?\s*/?>", re.IGNORECASE)
 """Tags of HTML that stand in texts; other angle brackets are what they are."""
 _EMBARGOES = frozenset({"embargoed", "embargoeduntil"})
 """Names of the embargo in ninjs 1 and 2, and in 3."""

@@ -37,7 +37,6 @@ in ``Z`` without fractions, because Superdesk opens the file in the machine's en
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
@@ -45,10 +44,11 @@ from seednews.formats.ninjs.moments import Version, whole
 from seednews.formats.shared import xhtml
 from seednews.formats.shared.vocabulary import CATALOG, scheme_at, uri_of
 from seednews.model import Article, Metadata, Subject
+from seednews.patterns import regex
 
 __all__ = ["GUID", "KEYWORD", "STANDARDS", "write"]
 
-_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:(?:%[0-9A-Fa-f]{2}|[A-Za-z0-9._~:/?#@!$&'()*+,;=\[\]-])+")
+_URI = regex(r"[A-Za-z][A-Za-z0-9+.-]*:(?:%[0-9A-Fa-f]{2}|[A-Za-z0-9._~:/?#@!$&'()*+,;=\[\]-])+")
 
 GUID = "urn:x-seednews:guid:"
 """Begins the URI that stands for a guid which is none (an experimental namespace, RFC 3406)."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from urllib.parse import quote
 
+from seednews.patterns import regex
 from seednews.prose.scripts import EAST_ASIAN
 
 __all__ = ["addresses", "href_of", "may_have_address"]
@@ -19,7 +20,7 @@ _HOST = rf"{_LABEL}(?:\.{_LABEL})*"
 _NAMED_HOST = rf"{_LABEL}(?:\.{_LABEL})*\.[^\W\d_]{{2,24}}"
 _ENDED = rf"(?![@-]|{_LETTER}|\.[\w.])"
 _REST = rf"(?::[0-9]{{1,5}})?(?:[/?#][^{_STOPS}]*)?"
-_ADDRESS = re.compile(
+_ADDRESS = regex(
     rf"(?<![A-Za-z0-9_@/.:-])(?:(?P<web>https?://{_HOST}{_ENDED}{_REST})|(?P<www>www\.{_NAMED_HOST}{_ENDED}{_REST})"
     rf"|(?P<mail>[A-Za-z0-9][A-Za-z0-9._+-]{{0,63}}@(?:[A-Za-z0-9-]{{1,63}}\.){{1,6}}[A-Za-z]{{2,24}}(?![A-Za-z0-9_@-])))",
     re.IGNORECASE,
@@ -87,7 +88,7 @@ def _quoted(path: str) -> str:
     return kept + (f"#{''.join(_escaped(piece) for piece in _ESCAPES.split(fragment))}" if hashed else "")
 
 
-_ESCAPES = re.compile("(%[0-9A-Fa-f]{2})")
+_ESCAPES = regex("(%[0-9A-Fa-f]{2})")
 
 
 def _escaped(piece: str) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from html import unescape
 from typing import Any
 
@@ -10,10 +9,11 @@ import attrs
 
 from seednews.formats.shared.html import ILLEGAL
 from seednews.model import Article, Block, Metadata
+from seednews.patterns import regex
 
 __all__ = ["unescaped_once_more"]
 
-_REFERENCE = re.compile("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+_REFERENCE = regex("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 def unescaped_once_more(article: Article) -> tuple[Article, str | None]:

@@ -18,10 +18,11 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
 from seednews.formats.shared.xhtml import XHTML, local_name
 from seednews.formats.shared.xml import BEYOND, parse_xml
+from seednews.patterns import regex
 
 __all__ = ["ILLEGAL", "Page", "in_xhtml", "read_fragment", "read_page", "told"]
 
-ILLEGAL = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+ILLEGAL = regex("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What no XML can carry (XML 1.0, production 2); HTML lets it stand."""
 
 
@@ -123,14 +124,14 @@ def _parsed(text: str, format_name: str, path: str | None) -> etree._Element:
 
 
 _HEAD = 4096
-_DECLARED = re.compile(
+_DECLARED = regex(
     rb"<\?xml[^<>]*?\sencoding\s*=\s*[\"']([\w.:-]+)|<meta\s[^<>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
 )
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932"}
 """What a page means by the name of an encoding (WHATWG Encoding, section 4.2); others mean themselves."""
 _KNOWN = ("cp", "iso8859", "koi8", "gb", "big5", "euc", "shift", "mac-", "utf-8", "tis-", "iso2022")
-_BAD = re.compile("[\udc80-\udcff]")
+_BAD = regex("[\udc80-\udcff]")
 
 
 def _decoded(data: bytes) -> tuple[str, tuple[str, ...], str | None]:
@@ -162,14 +163,14 @@ def _as_western(found: re.Match[str]) -> str:
     return bytes([ord(found[0]) - 0xDC00]).decode("cp1252", "replace")
 
 
-_DOCTYPE = re.compile(r"<!doctype", re.IGNORECASE)
-_REST_OF_DOCTYPE = re.compile(r"[^\[<>]*(?:\[([^\]]*)\]\s*)?>")
-_ENTITY = re.compile(r"<!ENTITY\s+([\w.-]+)\s+(?:\"((?:[^\"<&%]|&#){0,200})\"|'((?:[^'<&%]|&#){0,200})')\s*>")
-_REFERENCE = re.compile(r"&([\w.-]+);")
+_DOCTYPE = regex(r"<!doctype", re.IGNORECASE)
+_REST_OF_DOCTYPE = regex(r"[^\[<>]*(?:\[([^\]]*)\]\s*)?>")
+_ENTITY = regex(r"<!ENTITY\s+([\w.-]+)\s+(?:\"((?:[^\"<&%]|&#){0,200})\"|'((?:[^'<&%]|&#){0,200})')\s*>")
+_REFERENCE = regex(r"&([\w.-]+);")
 _MOST_REFERENCES = 50_000
 """References that are put in where a page declares entities, each of 200 characters at most."""
-_SECTION = re.compile(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.DOTALL)
-_EMPTY = re.compile(r"<([A-Za-z][\w:.-]*)((?:\s[^<>]*)?)/>")
+_SECTION = regex(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.DOTALL)
+_EMPTY = regex(r"<([A-Za-z][\w:.-]*)((?:\s[^<>]*)?)/>")
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
 
@@ -249,14 +250,14 @@ def _like(root: etree._Element, name: str) -> str:
 
 # -- what was lost
 
-_UNREAD = re.compile(r"<(?:(script|style)\b[^<>]*>|!--)", re.IGNORECASE)
+_UNREAD = regex(r"<(?:(script|style)\b[^<>]*>|!--)", re.IGNORECASE)
 _ENDS = {
-    "script": re.compile(r"</script\s*>", re.IGNORECASE),
-    "style": re.compile(r"</style\s*>", re.IGNORECASE),
-    "": re.compile("-->"),
+    "script": regex(r"</script\s*>", re.IGNORECASE),
+    "style": regex(r"</style\s*>", re.IGNORECASE),
+    "": regex("-->"),
 }
-_TAG = re.compile(r"</?[A-Za-z][^<>\"']*(?:\"[^\"<]*\"[^<>\"']*|'[^'<]*'[^<>\"']*)*>|</?[A-Za-z!?][^<>]*>")
-_WORD = re.compile(r"[^\W_]+")
+_TAG = regex(r"</?[A-Za-z][^<>\"']*(?:\"[^\"<]*\"[^<>\"']*|'[^'<]*'[^<>\"']*)*>|</?[A-Za-z!?][^<>]*>")
+_WORD = regex(r"[^\W_]+")
 
 
 def _lost(text: str, root: etree._Element) -> str | None:
@@ -298,7 +299,7 @@ def _strings(node: etree._Element, *, silent: bool) -> Iterator[str]:
 
 # -- the namespace of XHTML
 
-_LEGAL = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
+_LEGAL = regex(r"[A-Za-z_][A-Za-z0-9_.-]*")
 """Names of elements that XML admits; HTML admits nearly everything."""
 _NAMES = {
     "xml:lang": "{http://www.w3.org/XML/1998/namespace}lang",

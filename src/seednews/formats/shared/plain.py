@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from seednews.model import Paragraph
 from seednews.model.rules import cut
+from seednews.patterns import regex
 
 __all__ = ["paragraphs"]
 
-_BLANK_LINES = re.compile(r"\n[^\S\n]*\n")
+_BLANK_LINES = regex(r"\n[^\S\n]*\n")
 
 
 def paragraphs(value: str) -> tuple[Paragraph, ...]:

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 
+from seednews.patterns import regex
+
 __all__ = ["declared_type", "root_name"]
 
-_BEFORE = re.compile(rb"\s*(<\?|<!--|<!doctype(?=\s))", re.IGNORECASE)
+_BEFORE = regex(rb"\s*(<\?|<!--|<!doctype(?=\s))", re.IGNORECASE)
 """What may stand before the first element."""
 _ENDS = {
-    b"<?": re.compile(rb".*?\?>", re.DOTALL),
-    b"<!--": re.compile(rb".*?-->", re.DOTALL),
-    b"<!doctype": re.compile(rb"[^\[>]*(?:>|\[[^\]]*\]\s*>)"),
+    b"<?": regex(rb".*?\?>", re.DOTALL),
+    b"<!--": regex(rb".*?-->", re.DOTALL),
+    b"<!doctype": regex(rb"[^\[>]*(?:>|\[[^\]]*\]\s*>)"),
 }
 """How each of these goes on; a document type may have declarations in brackets."""
-_NAME = re.compile(rb"\s*<(?:[\w.-]+:)?([\w.-]+)")
-_TYPE = re.compile(rb"<!doctype\s+([\w.-]+)", re.IGNORECASE)
+_NAME = regex(rb"\s*<(?:[\w.-]+:)?([\w.-]+)")
+_TYPE = regex(rb"<!doctype\s+([\w.-]+)", re.IGNORECASE)
 
 
 def root_name(head: bytes) -> str | None:

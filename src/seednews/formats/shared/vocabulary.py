@@ -10,6 +10,7 @@ from urllib.parse import quote, unquote
 import attrs
 
 from seednews.model.rules import is_link
+from seednews.patterns import regex
 
 __all__ = ["CATALOG", "CATALOG_HREF", "Aliases", "Schemes", "is_uri", "scheme_at", "uri_of"]
 
@@ -167,8 +168,8 @@ _OWN = "urn:x-seednews:scheme:"
 """Begins the URI that stands for a scheme of which only the alias is known (an experimental namespace, RFC 3406)."""
 
 # XML's NCName (Namespaces in XML 1.0, production 4), kept to the letters that everybody reads.
-_NCNAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
-_URI = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]+")
+_NCNAME = regex(r"[A-Za-z_][A-Za-z0-9_.-]*")
+_URI = regex(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]+")
 
 
 @attrs.define
@@ -218,14 +219,14 @@ class Aliases:
         return next(alias for number in self._numbers if (alias := f"s{number}") not in self.declared)
 
 
-_IPTC = re.compile(r"https?://(?:www\.)?iptc\.org/std/catalog/catalog\.IPTC-G2-Standards_[0-9]+\.xml")
+_IPTC = regex(r"https?://(?:www\.)?iptc\.org/std/catalog/catalog\.IPTC-G2-Standards_[0-9]+\.xml")
 """Addresses of IPTC's catalog in every version: a later one has all aliases of those before."""
 
 _ALIAS_OF = {uri: alias for alias, uri in CATALOG.items()}
 _ALIAS_OF |= {f"{uri}/": alias for alias, uri in _OUTSIDE.items() if uri.startswith(_NEWSCODES)}
 """The aliases by the URIs of their schemes; two of IPTC's do not say there where they end."""
 
-_SECURE = re.compile("https(?=://cvx?[.]iptc[.]org/)")
+_SECURE = regex("https(?=://cvx?[.]iptc[.]org/)")
 
 
 def _usual(uri: str) -> str:
@@ -233,7 +234,7 @@ def _usual(uri: str) -> str:
     return _SECURE.sub("http", uri, count=1) if uri.startswith("https") else uri
 
 
-_URN = re.compile(r"(?:urn|tag|info|doi):[A-Za-z0-9._~:/?#@!$&'()*+,;=-]+", re.IGNORECASE)
+_URN = regex(r"(?:urn|tag|info|doi):[A-Za-z0-9._~:/?#@!$&'()*+,;=-]+", re.IGNORECASE)
 
 
 def is_uri(code: str) -> bool:
@@ -297,7 +298,7 @@ class Schemes:
         return (uri[: ends[-1]], uri[ends[-1] :]) if ends else ("", uri)
 
 
-_MARK = re.compile("[/#:]")
+_MARK = regex("[/#:]")
 
 
 def uri_of(scheme: str) -> str:

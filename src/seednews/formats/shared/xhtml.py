@@ -30,6 +30,7 @@ from seednews.formats.shared.addresses import addresses, may_have_address
 from seednews.formats.shared.signs import SIGNS
 from seednews.model import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Table, Verse, unchecked
 from seednews.model.rules import MAX_START, MAX_TEXT, are_texts, cut
+from seednews.patterns import regex
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -85,14 +86,14 @@ def text(value: str) -> Markup:
 
 
 _ATTRIBUTE = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\t": "&#9;"})
-_needs_escape = re.compile('[&<>"\t]').search
+_ESCAPED = regex('[&<>"\t]')
 
 
 def _attributes(attributes: Attributes) -> str:
     """Attributes as they stand in a tag. A tab is escaped, since parsers make a space of it (XML 1.0, 3.3.3)."""
     return "".join(
         [
-            f' {name}="{value.translate(_ATTRIBUTE) if _needs_escape(value) else value}"'
+            f' {name}="{value.translate(_ATTRIBUTE) if _ESCAPED.search(value) else value}"'
             for name, value in attributes.items()
             if value is not None
         ]
@@ -231,9 +232,9 @@ def _row(cells: Iterable[str], name: str, attributes: Attributes | None, inner: 
 _P = f"{{{XHTML}}}p"
 _BREAK = "\0"
 """Stands for a ``br`` while words are gathered; no XML holds it."""
-_SPACE = re.compile(r"[ \t\r\n\f\0]+")
-_LINE_END = re.compile("\r\n|\r|\n|\0")
-_GAP = re.compile("\0[ \t\r\n\f\u00a0]*\0[ \t\r\n\f\0\u00a0]*")
+_SPACE = regex(r"[ \t\r\n\f\0]+")
+_LINE_END = regex("\r\n|\r|\n|\0")
+_GAP = regex("\0[ \t\r\n\f\u00a0]*\0[ \t\r\n\f\0\u00a0]*")
 """Two breaks, or more, with nothing between them: that is how editors part paragraphs."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CONTAINERS = frozenset(

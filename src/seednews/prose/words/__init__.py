@@ -6,10 +6,10 @@ What a text has of these words is told by `seednews.prose.lexicon`.
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from functools import cache
 
+from seednews.patterns import regex
 from seednews.prose.scripts import UNSPACED
 
 __all__ = [
@@ -36,7 +36,7 @@ STEM = 4
 """Letters by which a word inside a block is looked up, so that its endings do not matter."""
 
 
-DATE_PIECE = re.compile(r"\d+|[^\s\d.,:;·•|/()\[\]–—：｜（）-]+")
+DATE_PIECE = regex(r"\d+|[^\s\d.,:;·•|/()\[\]–—：｜（）-]+")
 """The words and numbers of a date."""
 
 

@@ -14,6 +14,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+from seednews.patterns import regex
 from seednews.prose.words import DATE_PIECE, fold, longest_word, stem, token
 
 __all__ = ["AS_WRITTEN", "expand", "load", "main", "pack", "problems"]
@@ -37,7 +38,7 @@ APART = frozenset(
     ["by", "photo", "read-more", "correction", "editors-note", "earlier-version", "ends", "advertisement", "video"]
 )
 """Groups that say different things of the line that they begin: no phrase of a language is in two of them."""
-_CHOICE = re.compile(r"\(([^()]*\|[^()]*)\)")
+_CHOICE = regex(r"\(([^()]*\|[^()]*)\)")
 _SHORTEST_STEM = 4
 
 

@@ -1,0 +1,62 @@
+"""What a start of the library and of the command costs, asked of `sys.modules` and of `re`, not of a clock."""
+
+from __future__ import annotations
+
+import json
+import pkgutil
+import re
+import subprocess
+import sys
+
+import pytest
+
+import seednews
+from seednews.patterns import regex
+
+MODULES = sorted(
+    each.name
+    for each in pkgutil.walk_packages(seednews.__path__, "seednews.")
+    if not each.name.endswith(("__main__", "words.pack", ".testing"))
+)
+
+
+USED_BY_IMPORTS = {r"\w+", r"[^\s:]+:\S+", '[&<>"\t]'}
+"""What tables made at import apply themselves: words of phrases, codes of receivers, attributes of ready tags."""
+
+
+def python(code: str) -> str:
+    """What a fresh interpreter prints."""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_importing_compiles_no_pattern_that_is_not_used() -> None:
+    """No module of the library compiles a regular expression that nobody uses yet."""
+    code = f"""
+import importlib, json, re, sys
+compiled, plain = [], re.compile
+def spy(source, flags=0):
+    compiled.append((sys._getframe(1).f_globals["__name__"], str(source)))
+    return plain(source, flags)
+re.compile = spy
+for name in {MODULES!r}:
+    importlib.import_module(name)
+print(json.dumps([source for module, source in compiled if module.startswith("seednews")]))
+"""
+    assert set(json.loads(python(code))) <= USED_BY_IMPORTS
+
+
+def test_a_pattern_behaves_like_one_of_re() -> None:
+    """It is compiled at its first use; methods, attributes and errors are those of `re`."""
+    for source, text in (("(a)|b", "xxab"), ("^$", "")):
+        ours, plain = regex(source, re.IGNORECASE), re.compile(source, re.IGNORECASE)
+        assert ours.pattern == plain.pattern
+        for _ in range(2):
+            assert ours.sub("-", text) == plain.sub("-", text)
+            assert ours.split(text) == plain.split(text)
+        assert (ours.flags, ours.groups) == (plain.flags, plain.groups)
+    assert regex(b"a").findall(b"aa") == [b"a", b"a"]
+    broken = regex("(")
+    with pytest.raises(re.error):
+        broken.search("")
