@@ -239,3 +239,14 @@ def test_words_of_a_table_that_are_in_no_cell() -> None:
         page = f'<html xmlns="http://www.w3.org/1999/xhtml"><body>{table}</body></html>'
         found = formats.get("html").loads(page.encode()).article
         assert sorted("".join("".join(found.texts()).split())) == ["a", "b"], table
+
+
+@pytest.mark.parametrize("name", ["object", "span", "blockquote", "div", "ul><li", "svg"])
+def test_nested_elements_take_linear_time(name: str) -> None:
+    """What has words or blocks below it was looked for anew at each level."""
+
+    def nested(depth: int) -> bytes:
+        return ("<html><body>" + (f"<{name}>" + "<b></b>" * 40) * depth + "<p>deep</p>").encode()
+
+    few, many = (steps_in(lambda depth=depth: formats.get("html").loads(nested(depth))) for depth in (20, 80))  # type: ignore[misc]
+    assert many < 5 * few

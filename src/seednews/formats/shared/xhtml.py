@@ -298,10 +298,59 @@ def _strings(node: etree._Element) -> Iterator[str]:
         yield child.tail or ""
 
 
+class _Below:
+    """Tells which elements have blocks below them, and which have words; each is looked at once, however they nest."""
+
+    def __init__(self) -> None:
+        self._looked: set[etree._Element] = set()
+        self._blocks: set[etree._Element] = set()
+        self._words: set[etree._Element] = set()
+
+    def has_blocks(self, node: etree._Element) -> bool:
+        """Whether there is a block in an element."""
+        if not len(node):
+            return False
+        self._look(node)
+        return node in self._blocks
+
+    def has_words(self, node: etree._Element) -> bool:
+        """Whether there are words in an element."""
+        if not len(node):
+            return bool(node.text and not node.text.isspace())
+        self._look(node)
+        return node in self._words
+
+    def _look(self, node: etree._Element) -> None:
+        if node in self._looked:
+            return
+        blocks: set[etree._Element] = set()
+        words: set[etree._Element] = set()
+        for inner in node.iter():
+            self._looked.add(inner)
+            name = local_name(inner)
+            if name not in _SILENT and inner.text and not inner.text.isspace():
+                _mark(inner, node, words)
+            if inner is not node:
+                if name in _BLOCKS:
+                    _mark(inner.getparent(), node, blocks)
+                if inner.tail and not inner.tail.isspace():
+                    _mark(inner.getparent(), node, words)
+        self._blocks |= blocks
+        self._words |= words
+
+
+def _mark(node: etree._Element | None, top: etree._Element, marked: set[etree._Element]) -> None:
+    """Add an element and those above it, up to `top`, as far as they are not there."""
+    while node is not None and node not in marked:
+        marked.add(node)
+        node = None if node is top else node.getparent()
+
+
 class _BodyReader:
     """Reads XHTML, ours and that of others: every word is kept, foreign structure is flattened."""
 
-    def __init__(self) -> None:
+    def __init__(self, below: _Below | None = None) -> None:
+        self.below = below or _Below()
         self.blocks: list[Block] = []
         self.texts: list[str] = []
         """The texts of blocks that the model has not looked at."""
@@ -332,12 +381,12 @@ class _BodyReader:
         elif name in SIGNS and not len(child) and not child.text:
             words.append(SIGNS[name])
         elif name in _EMBEDDED:
-            if _strings_in(child):
+            if self.below.has_words(child):
                 self._end(words)
             self._embedded(child)
         elif name in _SILENT:
             self.embedded += [child] if name in _NAMED else []
-        elif _holds_blocks(child):
+        elif self.below.has_blocks(child):
             self._end(words)
             self.container(child)
         else:
@@ -353,7 +402,7 @@ class _BodyReader:
     def _embedded(self, node: etree._Element) -> None:
         """Something that is no text, and the words in it."""
         self.embedded.append(node)
-        if _holds_blocks(node):
+        if self.below.has_blocks(node):
             self.container(node)
         else:
             self._paragraphs(list(_strings(node)))
@@ -421,7 +470,7 @@ class _BodyReader:
 
     def _quote(self, node: etree._Element) -> None:
         """Each paragraph of a quotation is one; a footer or cite at its end names who said the last."""
-        inner = _BodyReader()
+        inner = _BodyReader(self.below)
         by = next((child for child in reversed(node) if local_name(child) in {"footer", "cite"}), None)
         attribution = read_text(by) if by is not None else ""
         if by is not None and attribution.strip() and not (by.tail or "").strip():
@@ -474,10 +523,6 @@ _EMPTY = (
     )
 )
 """Elements that may be empty without anything being lost."""
-
-
-def _holds_blocks(node: etree._Element) -> bool:
-    return any(local_name(inner) in _BLOCKS for inner in node.iterdescendants())
 
 
 def _lines(node: etree._Element) -> list[str]:
@@ -601,15 +646,15 @@ def read_body(node: etree._Element, *, legal: bool = False) -> tuple[tuple[Block
     reader.container(node)
     if not are_texts(reader.texts, legal=legal):
         list(map(attrs.evolve, reader.blocks))  # for the model to say what it does not admit
-    return tuple(reader.blocks), tuple(_told(reader.embedded)) if reader.embedded else ()
+    return tuple(reader.blocks), tuple(_told(reader.embedded, reader.below)) if reader.embedded else ()
 
 
-def _told(embedded: list[etree._Element]) -> Iterator[Diagnostic]:
+def _told(embedded: list[etree._Element], below: _Below) -> Iterator[Diagnostic]:
     """What is told of things that are no text: each kind once, and each picture."""
     seen: set[str] = set()
     for node in embedded:
         name, about = local_name(node), _about(node)
-        kept = ", the words in it kept" if name in _EMBEDDED and _strings_in(node) else ""
+        kept = ", the words in it kept" if name in _EMBEDDED and below.has_words(node) else ""
         message = f"<{name}>{about} is no text; left out{kept}"
         if (key := message if about else name) not in seen:
             seen.add(key)
