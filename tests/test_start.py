@@ -7,11 +7,20 @@ import pkgutil
 import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 import seednews
 from seednews.patterns import regex
+
+TEXT = "Council Keeps The Library\n\nIt voted on Tuesday.\n\nIt meets again in May, \u201csoon\u201d.\n"
+UNUSED = {
+    *("decimal", "fractions", "importlib.metadata", "lxml", "pathspec", "rich", "secrets", "sqlite3", "statistics"),
+    *("multiprocessing", "tomllib", "seednews.desk.corpus", "seednews.desk.watch", "seednews.formats.newsml"),
+    *("seednews.formats.epub.entities", "seednews.formats.epub.read", "seednews.formats.shared.html"),
+}
+"""What a conversion of one text to EPUB does not need."""
 
 MODULES = sorted(
     each.name
@@ -45,6 +54,24 @@ for name in {MODULES!r}:
 print(json.dumps([source for module, source in compiled if module.startswith("seednews")]))
 """
     assert set(json.loads(python(code))) <= USED_BY_IMPORTS
+
+
+def test_a_conversion_loads_only_what_it_needs(tmp_path: Path) -> None:
+    """`seednews convert one.txt -o one.epub`, asked for each module that costs a start and does nothing for it."""
+    (tmp_path / "one.txt").write_text(TEXT, "utf-8")
+    code = f"""
+import os, sys
+os.chdir({str(tmp_path)!r})
+sys.argv = ["seednews", "convert", "one.txt", "-o", "one.epub"]
+from seednews.cli import main
+try:
+    main()
+except SystemExit as left:
+    print(left.code, *sys.modules)
+"""
+    code_of_exit, *modules = python(code).split()
+    assert (code_of_exit, (tmp_path / "one.epub").exists()) == ("0", True)
+    assert UNUSED & set(modules) == set()
 
 
 def test_a_pattern_behaves_like_one_of_re() -> None:

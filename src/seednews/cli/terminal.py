@@ -50,7 +50,11 @@ def say(message: str, style: str | None = None) -> None:
     """Print a message on standard error. Under --quiet, only errors (red) are printed."""
     if style != "red" and _setting(QUIET):
         return
-    console().print(in_shell(message), style=style)
+    text = in_shell(message)
+    if console.cache_info().currsize:  # a progress bar may be on the screen; only its console can print above it
+        console().print(text, style=style)
+    else:
+        click.echo(styled(text, fg=style), err=True)
 
 
 OPTIONS = {
@@ -144,7 +148,7 @@ def tell_passed_over(passed_over: Mapping[str, int]) -> None:
 
 
 def styled(text: str, **style: Any) -> str:  # noqa: ANN401 - what click.style takes
-    """A text in colour for standard output; NO_COLOR (no-color.org) is honoured, and click drops it off a terminal."""
+    """A text in colour; NO_COLOR (no-color.org) is honoured, and click drops it off a terminal."""
     return text if os.environ.get("NO_COLOR") else click.style(text, **style)
 
 

@@ -285,7 +285,7 @@ def _guess_shared(head: str, script: str, *, script_only: bool) -> _Guess:
     """What the letters of a text make of it, in a script that many languages share."""
     if script_only:
         return _Guess(_UNDETERMINED, 0.0, f"{script} script, which many languages share")
-    languages, table = _model()[script]
+    languages, table = _model(script)
     text = f" {' '.join(head.split())} ".lower()
     # Each weight in the table is one number with two bytes for each language, so that one sum adds up all of them.
     total = sum(map(table.get, [text[at : at + 3] for at in range(len(text) - 2)], repeat(0)))
@@ -299,20 +299,27 @@ def _guess_shared(head: str, script: str, *, script_only: bool) -> _Guess:
 
 
 @cache
-def _model() -> dict[str, tuple[list[str], dict[str, int]]]:
-    """For each script its languages, and the weights of three letters for all of them in one number."""
+def _model(script: str) -> tuple[list[str], dict[str, int]]:
+    """The languages of a script, and the weights of three letters for all of them in one number."""
+    languages, grams, weights = _packed_models()[script]
+    return languages, _weights(grams.decode(), weights, 2 * len(languages))
+
+
+@cache
+def _packed_models() -> dict[str, tuple[list[str], bytes, bytes]]:
+    """For each script its languages, its groups of three letters, and their weights: a byte for each language."""
     import json
     import pkgutil
     import zlib
 
     data = pkgutil.get_data(__package__, "languages.bin") or b""
     head, _, rest = zlib.decompress(data).partition(b"\n")
-    model: dict[str, tuple[list[str], dict[str, int]]] = {}
+    models: dict[str, tuple[list[str], bytes, bytes]] = {}
     for script, (languages, count) in json.loads(head).items():
         grams, _, rest = rest.partition(b"\n")
-        model[script] = languages, _weights(grams.decode(), rest[: count * len(languages)], 2 * len(languages))
-        rest = rest[count * len(languages) :]
-    return model
+        size = count * len(languages)
+        models[script], rest = (languages, grams, rest[:size]), rest[size:]
+    return models
 
 
 def _weights(grams: str, weights: bytes, width: int) -> dict[str, int]:

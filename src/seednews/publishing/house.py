@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 import uuid
 import warnings
 from collections import Counter
@@ -86,6 +85,8 @@ class House:
             FileError: where the file cannot be read.
             DocumentError: where it is not TOML, or has a key or a value that a house does not.
         """
+        import tomllib
+
         name = fspath(path)
         try:
             values = tomllib.loads(read_bytes(path).decode("utf-8-sig"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from statistics import median
 from unicodedata import is_normalized, normalize
 
 import attrs
@@ -439,7 +438,8 @@ def _is_list(run: list[_Marked], sign: Sign) -> bool:
     if len(run) == 1:
         return sign.sure or sign.family == HIGHLIGHT
     if sign.number is not None:
-        return median(_size(each.chunk.text) for each in run) <= _LONGEST_ITEM
+        sizes = sorted(_size(each.chunk.text) for each in run)
+        return sizes[(len(sizes) - 1) // 2] + sizes[len(sizes) // 2] <= 2 * _LONGEST_ITEM  # the median
     if sign.dash:  # speech, where each ends as sentences do
         return not any(_SPOKEN.search(each.chunk.text) for each in run[:-1])
     return sign.sure or sign.family in _PLAIN or not any(note_role(each.chunk.text) for each in run)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import secrets
 import stat
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -168,7 +167,7 @@ def write_pieces(path: str | PathLike[str], pieces: Iterable[bytes], *, overwrit
     with _told(path):
         target = Path(path).resolve()
         direct = target.exists() and not target.is_file()
-        temporary = target.with_name(f".seednews-{secrets.token_hex(8)}.tmp")
+        temporary = target.with_name(f".seednews-{os.urandom(8).hex()}.tmp")
     try:
         _fill(target if direct else temporary, pieces, path, new=not direct)
         if not direct:

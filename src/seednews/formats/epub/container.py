@@ -1,4 +1,7 @@
-"""The ZIP container of a book: the same bytes each time it is written, bounded when it is read."""
+"""The ZIP container of a book: the same bytes each time it is written, bounded when it is read.
+
+Writing needs no XML parser, so the parsers are imported when an entry is read.
+"""
 
 from __future__ import annotations
 
@@ -19,13 +22,12 @@ from urllib.parse import unquote, urlsplit
 import attrs
 
 from seednews.errors import DocumentError
-from seednews.formats.epub.entities import expanded
-from seednews.formats.shared.html import Page, in_xhtml, read_page
-from seednews.formats.shared.xml import parse_xml
 from seednews.patterns import regex
 
 if TYPE_CHECKING:
     from lxml import etree
+
+    from seednews.formats.shared.html import Page
 
 __all__ = [
     "MAX_ENTRIES",
@@ -317,6 +319,9 @@ class Container:
         """Root of an entry of XML, HTML's named characters among them. Raises DocumentError as :meth:`read`."""
         data = self.read(name)
         self._count(data.count(b"<") + data.count(b"&") - data.count(b"&#"), name)
+        from seednews.formats.epub.entities import expanded
+        from seednews.formats.shared.xml import parse_xml
+
         return parse_xml(expanded(data), "epub", path=name)
 
     def page(self, name: str) -> Page:
@@ -324,6 +329,9 @@ class Container:
         data = self.read(name)
         self._count(data.count(b"<") + data.count(b"&") - data.count(b"&#"), name)
         declares = b"<!ENTITY" in data  # what a page declares itself comes before the names of HTML
+        from seednews.formats.epub.entities import expanded
+        from seednews.formats.shared.html import in_xhtml, read_page
+
         return in_xhtml(read_page(data if declares else expanded(data), "epub", name))
 
     def json(self, name: str) -> bytes:

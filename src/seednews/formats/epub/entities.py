@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from functools import cache
 from html.entities import html5
 
 from seednews.patterns import regex
@@ -14,12 +15,17 @@ _NAME = regex(rb"&[A-Za-z][A-Za-z0-9]*;")
 _SECTION_OR_NAME = regex(rb"<!\[CDATA\[.*?(?:(\]\]>)|\Z)|" + _NAME.pattern, re.DOTALL)
 """What has no end is looked at to the end of the page once, and not from each opening behind it anew."""
 _XML_NAMES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
-_NUMBERS = {
-    f"&{name}".encode(): "".join(f"&#{ord(each)};" for each in characters).encode()
-    for name, characters in html5.items()
-    if name.endswith(";") and name not in _XML_NAMES
-}
-"""The numbers of each character by its name."""
+
+
+@cache
+def _numbers() -> dict[bytes, bytes]:
+    """The numbers of each character by its name."""
+    return {
+        f"&{name}".encode(): "".join(f"&#{ord(each)};" for each in characters).encode()
+        for name, characters in html5.items()
+        if name.endswith(";") and name not in _XML_NAMES
+    }
+
 
 _TWO_BYTES = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
@@ -43,7 +49,7 @@ def _numbered(found: re.Match[bytes]) -> bytes:
 
 
 def _number(found: re.Match[bytes]) -> bytes:
-    return _NUMBERS.get(found[0], found[0])
+    return _numbers().get(found[0], found[0])
 
 
 def _in_two_bytes(data: bytes) -> bytes:
