@@ -252,7 +252,7 @@ def test_a_book_that_swells() -> None:
     """A few bytes that unpack to very many are refused before they fill the memory."""
     swollen = pack({"META-INF/container.xml": b" " * 50_000_000})
     assert len(swollen) < 100_000
-    with pytest.raises(seednews.DocumentError, match="far more than a text"):
+    with pytest.raises(seednews.DocumentError, match="far more than a book"):
         seednews.loads(swollen, "epub")
 
 

@@ -938,6 +938,7 @@ def test_folders_that_cannot_be_read_stop_no_other(tmp_path: Path, monkeypatch: 
     summary = convert_corpus([source], tmp_path / "other")
     assert (summary.failed, summary.outputs) == (2, 2)
     assert any("Permission denied" in failure.message for failure in summary.failures)
+    subprocess.run(["rm", "-rf", source], check=True)  # pytest cannot remove folders as deep as these
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes as Unix has them")

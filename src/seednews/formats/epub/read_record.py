@@ -148,6 +148,8 @@ def _edited(page: Page, path: str, article: Article, told: list[Diagnostic]) -> 
     language, direction = setting(wrappers(root, body))
     losses = Losses()
     edited, facts = article_of(body, path, told, losses, is_ours=True)
+    if page.not_xml is not None and next(edited.texts(), None) is None:
+        raise DocumentError(f"it has no words: {page.not_xml}", "epub", path=path)
     told += losses.told()
     said = {
         **facts,
