@@ -844,7 +844,7 @@ def test_a_bug_in_the_reader_of_texts_is_told(
         monkeypatch.setattr(place, faulty)
     ran = run(*words.split())
     assert ran.exit_code == 1
-    assert "stopped by a bug: KeyError" in ran.output
+    assert "internal error: KeyError" in ran.output
     if words.startswith("convert"):
         assert (tmp_path / "out" / "b.json").exists()
     if words.startswith("fmt"):

@@ -320,5 +320,5 @@ def test_changed_articles_of_an_issue_are_updates() -> None:
     assert after.articles[0].meta.signals == ("update",)
     assert after.articles[0].meta.modified == NOW + timedelta(1)
     assert after.articles[1] == new
-    with pytest.raises(seednews.UsageError, match="is the issue 'i'"):
+    with pytest.raises(seednews.UsageError, match="got 'i'"):
         seednews.issue_after(attrs.evolve(published, id="j"), published)

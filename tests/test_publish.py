@@ -79,7 +79,7 @@ def test_the_language_of_the_words() -> None:
     text = "Die Brücke über die Aller ist wieder offen, teilte die Stadt am Montag mit. Die Bürger freuen sich sehr."
     with pytest.warns(seednews.SeedNewsWarning, match="language: missing; detected 'de'"):
         assert seednews.publishable(Article(text), House(provider="P"), NOW).meta.language == "de"
-    with pytest.warns(seednews.SeedNewsWarning, match="the house says 'en', but the words are in 'de'"):
+    with pytest.warns(seednews.SeedNewsWarning, match="the house file says 'en', but the text is in 'de'"):
         assert seednews.publishable(Article(text), HOUSE, NOW).meta.language == "de"
 
 
@@ -199,7 +199,7 @@ def test_house_from_toml(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("provider = ", "not TOML"),
+        ("provider = ", "not valid TOML"),
         ('colour = "red"', "unknown key 'colour'"),
         ("urgency = 12", "House.urgency: 12 is not a whole number from 1 to 9"),
         ("tool = 3", "unknown key 'tool'"),

@@ -1,11 +1,11 @@
-r"""Plain-text news articles in; typed articles, NewsML-G2, EPUB and JSON out, and back without loss.
+r"""Turns plain-text news articles into typed articles, NewsML-G2, EPUB and JSON, and reads these formats back.
 
     >>> import seednews
     >>> article = seednews.loads("Talks begin\n\nThe two sides met on Thursday in Yevlakh.\n")
     >>> article.headline
     'Talks begin'
 
-The names below load what they need when they are first used: ``import seednews`` itself is light.
+``import seednews`` is fast: each name below loads its module on first use.
 """
 
 from importlib import import_module
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import seednews.corpus
     import seednews.language
     import seednews.testing
-    import seednews.watch  # noqa: F401 - type checkers follow what __getattr__ does
+    import seednews.watch  # noqa: F401 - tells type checkers what __getattr__ returns
     from seednews.diagnostics import Diagnostic, Position, Severity, Source, Span
     from seednews.documents.lines import read_lines, write_lines
     from seednews.documents.whole import (

@@ -1,4 +1,4 @@
-"""Many articles at once, on one machine or many: the public face of :mod:`seednews.desk.corpus`."""
+"""Converts large numbers of articles, on one machine or on many. The public API of :mod:`seednews.desk.corpus`."""
 
 from seednews.desk.corpus import (
     PACKS,

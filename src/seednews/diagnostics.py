@@ -1,4 +1,4 @@
-"""What was found in a source: coded messages with their place, and how they are shown under the source line."""
+"""Diagnostics: findings about an input, each with a code, a severity and a location in the source."""
 
 from __future__ import annotations
 
@@ -15,111 +15,111 @@ __all__ = ["CODES", "Diagnostic", "Position", "Severity", "Source", "Span", "cel
 
 _LINE_END = regex("\r\n|\r|\n")
 _WIDTH = 72
-"""Characters of a source line that are shown around a place."""
+"""Number of characters of a source line to show around a location."""
 
 LOSSES = frozenset({"SN416", "SN431"})
-"""Codes that tell that words of a document were lost in reading it."""
+"""Codes that mean that words of a document were lost while reading it."""
 
 CODES: dict[str, str] = {
-    "SN101": "the input is empty, or holds nothing but white space",
-    "SN102": "the bytes are not text in the encoding",
+    "SN101": "the input is empty or contains only white space",
+    "SN102": "the input is not valid in its encoding",
     "SN103": "the input is larger than the limit",
-    "SN104": "a lone surrogate, which no text file can hold",
-    "SN111": "a character that no XML can carry was taken out",
-    "SN112": "an invisible character that means nothing was kept",
-    "SN113": "a text was too long and was cut into several",
-    "SN114": "debris of a wrong decoding was kept",
-    "SN115": "a line end of another world was kept, and ends no line",
-    "SN116": "a bidirectional mark without its partner was kept",
-    "SN117": "a text that begins like a document of another format",
-    "SN118": "lines of an export that say nothing of the story were left out",
-    "SN201": "the front matter is not closed",
-    "SN202": "a newer version of the seed format",
-    "SN203": "a line of the front matter that says nothing known",
-    "SN204": "a value of the front matter that the model does not admit",
-    "SN205": "a kicker, headline, standfirst or byline that stands there twice",
-    "SN206": "a numbered list whose numbers do not follow each other",
-    "SN207": "a mark without words",
-    "SN208": "a line that looks like a mark, and is none in this form",
-    "SN209": "an attribution without a quotation above it",
-    "SN301": "an article without a headline",
+    "SN104": "lone surrogate",
+    "SN111": "removed a character that XML does not allow",
+    "SN112": "invisible character",
+    "SN113": "text too long; split into several blocks",
+    "SN114": "sign of a wrong decoding",
+    "SN115": "unusual line separator; it does not end a line",
+    "SN116": "unpaired bidirectional control character",
+    "SN117": "plain text that looks like another format",
+    "SN118": "lines of an export left out",
+    "SN201": "front matter is not closed",
+    "SN202": "unsupported version of the seed format",
+    "SN203": "unknown line in the front matter",
+    "SN204": "invalid value in the front matter",
+    "SN205": "duplicate kicker, headline, standfirst or byline",
+    "SN206": "numbers of a list are not consecutive",
+    "SN207": "mark without words",
+    "SN208": "line looks like a mark, but is not one in this form",
+    "SN209": "attribution without a quotation above it",
+    "SN301": "missing headline",
     "SN302": "the kind of a block is uncertain",
     "SN303": "the layout of the text is uncertain",
     "SN304": "the language is undetermined",
-    "SN305": "a quotation mark without its partner",
-    "SN306": "a text that looks like the name of a file",
-    "SN400": "a document that cannot be read",
-    "SN401": "something that the article model does not hold was left out",
-    "SN402": "a deviation from the standard was put right in reading",
-    "SN403": "a book was changed after it was made, or its record cannot be believed",
-    "SN404": "the body of a document has no words",
-    "SN405": "a catalog that is not known here",
-    "SN406": "an alias of a scheme that nothing declares",
-    "SN407": "a type of content by a name that is not its own",
-    "SN408": "a body in a namespace that is not its own",
-    "SN409": "markup that says it is plain text",
-    "SN410": "elements that are not in the order of the standard",
-    "SN411": "a message with several items and no package",
-    "SN412": "a literal where a code belongs was kept as a keyword",
-    "SN413": "a status or an embargo that is not known was read as withheld",
-    "SN414": "a code without a name stands for one",
-    "SN415": "one version of one item comes twice in a message",
-    "SN416": "words of a document were lost in reading",
-    "SN419": "something of an item that a receiver drops",
-    "SN420": "NewsML-G2 that is not in the form that seednews writes",
-    "SN421": "a code whose scheme nothing in the document declares",
-    "SN422": "a language tag that is none",
-    "SN423": "an id that stands for two elements, or for none",
-    "SN424": "an item without a guid, or whose guid or version is none",
-    "SN425": "dates of an item that contradict each other",
-    "SN426": "an item that receivers are known to refuse",
-    "SN427": "a document that its XML Schema refuses",
-    "SN428": "an item that lacks what the standard requires",
-    "SN429": "an item that a receiver refuses",
-    "SN430": "a part of a book that is no article was left out",
-    "SN431": "a page of a book is encrypted",
-    "SN432": "a file of a book goes by another name than the one it is referred to by",
-    "SN433": "a book in a language that Kindle does not know",
-    "SN434": "a file of a book whose name is not plain ASCII",
-    "SN435": "a cover that some readers do not find",
-    "SN436": "a book without the contents that some readers want",
-    "SN437": "contents in another order than the pages",
-    "SN438": "a stylesheet that sets the colour of the background",
-    "SN439": "a font size in per cent",
-    "SN440": "a book that is too large to be sent by mail",
-    "SN441": "two hyphens within a comment of XML",
+    "SN305": "unpaired quotation mark",
+    "SN306": "text looks like a file name",
+    "SN400": "the document cannot be read",
+    "SN401": "content that the article model cannot hold was left out",
+    "SN402": "deviation from the standard was corrected",
+    "SN403": "book was changed after it was made, or its record is invalid",
+    "SN404": "document without body text",
+    "SN405": "unknown catalog",
+    "SN406": "undeclared alias of a scheme",
+    "SN407": "wrong name of a content type",
+    "SN408": "body in the wrong namespace",
+    "SN409": "markup declared as plain text",
+    "SN410": "elements in the wrong order",
+    "SN411": "several items without a package",
+    "SN412": "literal instead of a code; kept as a keyword",
+    "SN413": "unknown status or embargo; read as withheld",
+    "SN414": "code without a name",
+    "SN415": "duplicate version of an item",
+    "SN416": "words of the document were lost",
+    "SN419": "the receiver drops part of an item",
+    "SN420": "NewsML-G2 in a form that seednews does not write",
+    "SN421": "undeclared scheme of a code",
+    "SN422": "invalid language tag",
+    "SN423": "duplicate or missing id",
+    "SN424": "missing or invalid guid or version",
+    "SN425": "contradictory dates",
+    "SN426": "known receivers reject the item",
+    "SN427": "the document is invalid by its XML Schema",
+    "SN428": "required element is missing",
+    "SN429": "the receiver rejects the item",
+    "SN430": "part of a book that is not an article was left out",
+    "SN431": "encrypted page",
+    "SN432": "file in a book has a different name than its references",
+    "SN433": "language that Kindle does not support",
+    "SN434": "file name in a book is not plain ASCII",
+    "SN435": "some readers do not find the cover",
+    "SN436": "table of contents missing for some readers",
+    "SN437": "contents and pages are in a different order",
+    "SN438": "stylesheet sets the background colour",
+    "SN439": "font size in per cent",
+    "SN440": "book too large for e-mail",
+    "SN441": "two hyphens inside an XML comment",
     "SN442": "variables in a stylesheet",
-    "SN443": "a creator that is the publisher",
-    "SN444": "a navigation document among the pages",
-    "SN445": "a random identifier",
-    "SN446": "a package document that does not name its language",
-    "SN447": "what epubcheck says",
-    "SN448": "contents on more levels than are shown",
-    "SN449": "a book that does not say how accessible it is",
-    "SN465": "a key that stands twice in a JSON object",
-    "SN466": "a JSON object that has keys, but none of an article",
-    "SN470": "an output of a manifest that is not there",
-    "SN471": "an output of a manifest that was changed",
-    "SN472": "a manifest of a run that was broken off, or lacks a portion",
-    "SN473": "an input of a manifest that is not what was converted",
-    "SN474": "a process that converted a part of a corpus died",
-    "SN475": "a bug in a reader or writer stopped one input",
-    "SN476": "an input that the run of a manifest did not have",
-    "SN477": "an output that no run of a manifest wrote",
-    "SN501": "missing metadata was filled in with a default",
-    "SN502": "a missing language was detected from the words",
-    "SN503": "the language of the house is not the language of the words",
-    "SN504": "something does not arrive where the document goes",
-    "SN505": "a next version that says nothing new",
-    "SN506": "an article that lacks what its format requires",
-    "SN507": "an article that is withheld, cancelled or under embargo",
-    "SN508": "an item that was killed, and came again",
+    "SN443": "publisher named as creator",
+    "SN444": "navigation document among the pages",
+    "SN445": "random identifier",
+    "SN446": "package document without a language",
+    "SN447": "finding of epubcheck",
+    "SN448": "too many levels of contents",
+    "SN449": "missing accessibility metadata",
+    "SN465": "duplicate key in a JSON object",
+    "SN466": "JSON object is not an article",
+    "SN470": "output of a manifest is missing",
+    "SN471": "output of a manifest was changed",
+    "SN472": "incomplete manifest",
+    "SN473": "input of a manifest was changed",
+    "SN474": "worker process died",
+    "SN475": "bug in a reader or writer",
+    "SN476": "input is missing from the manifest",
+    "SN477": "output is missing from the manifest",
+    "SN501": "missing metadata; default used",
+    "SN502": "missing language; detected from the words",
+    "SN503": "the language of the house differs from that of the words",
+    "SN504": "the target drops part of the document",
+    "SN505": "next version without changes",
+    "SN506": "required metadata is missing",
+    "SN507": "article is withheld, canceled or under embargo",
+    "SN508": "killed item was delivered again",
 }
-"""Every code with what it stands for. A code keeps its meaning for ever; new ones are added."""
+"""All codes with their titles. A code never changes its meaning."""
 
 
 class Severity(IntEnum):
-    """How much a diagnostic weighs; larger is worse."""
+    """Severity of a diagnostic; a larger value is worse."""
 
     INFO = 1
     WARNING = 2
@@ -127,39 +127,39 @@ class Severity(IntEnum):
 
     @property
     def label(self) -> str:
-        """The word for it: ``info``, ``warning`` or ``error``."""
+        """The severity as a word: ``info``, ``warning`` or ``error``."""
         return self.name.lower()
 
 
 @attrs.frozen(order=True)
 class Span:
-    """A piece of the source text, as indices of characters: from `start` up to but not including `end`."""
+    """A range of characters of the source text: from `start` up to, but not including, `end`."""
 
     start: int
     """Index of the first character, from 0."""
     end: int
-    """Index behind the last character."""
+    """Index after the last character."""
 
 
 @attrs.frozen
 class Position:
-    """A place as people count it."""
+    """A location in a text, as line, column and byte offset."""
 
     line: int
-    """From 1; LF, CR LF and CR end a line."""
+    """Line number, from 1. LF, CR LF and CR end a line."""
     column: int
-    """From 1, in characters (code points)."""
+    """Column number, from 1, in characters (code points)."""
     byte: int
-    """Offset in the UTF-8 form of the text, from 0, without a byte-order mark."""
+    """Offset in bytes of the UTF-8 encoded text, from 0, not counting a byte-order mark."""
 
 
 class Source:
-    """A text with its name. Lines are found when somebody first asks for a position."""
+    """A text and its file name. Lines are indexed when a position is first requested."""
 
     def __init__(self, text: str, name: str | None = None) -> None:
         self.text = text
         self.name = name
-        self._last = (-1, 0)  # the index that was last asked for, and its byte: a long line is not encoded again
+        self._last = (-1, 0)  # the last requested index and its byte offset, to encode a long line only once
 
     def __repr__(self) -> str:
         return f"Source(<{len(self.text)} characters>, name={self.name!r})"
@@ -179,7 +179,7 @@ class Source:
 
     @cached_property
     def _bytes(self) -> list[int]:
-        """Byte offset of each line's start, each found from the one before: linear over the text."""
+        """Byte offset of the start of each line. Takes linear time."""
         offsets, start = [0], 0
         for following in self._starts[1:]:
             offsets.append(offsets[-1] + len(self.text[start:following].encode("utf-8", "surrogatepass")))
@@ -187,22 +187,22 @@ class Source:
         return offsets
 
     def position(self, index: int) -> Position:
-        """Line, column and byte of a character's index."""
+        """Line, column and byte offset of the character at `index`."""
         line = bisect_right(self._starts, index)
         start = self._starts[line - 1]
-        last = self._last  # looked at once: another thread may set it
+        last = self._last  # read only once, because another thread may set it
         known, offset = last if start <= last[0] <= index else (start, self._bytes[line - 1])
         offset += len(self.text[known:index].encode("utf-8", "surrogatepass"))
         self._last = index, offset
         return Position(line, index - start + 1, offset)
 
     def line(self, number: int) -> str:
-        """Text of the line with that number, from 1, without its end."""
+        """The text of a line, without its line ending. Lines count from 1."""
         end = self._starts[number] if number < len(self._starts) else len(self.text)
         return self.text[self._starts[number - 1] : end].rstrip("\r\n")
 
     def excerpt(self, span: Span) -> str:
-        """The line where `span` begins, with carets under the span; a long line is shown in part."""
+        """The line where `span` begins, with carets under the span. Long lines are shortened."""
         place = self.position(span.start)
         line = self.line(place.line)
         first = max(0, place.column - 1 - _WIDTH // 2)
@@ -215,7 +215,7 @@ class Source:
 
 
 def cells(text: str) -> int:
-    """Columns that `text` takes on a terminal: two for wide letters, none for marks that sit on a letter."""
+    """Width of `text` on a terminal, in columns: two for wide characters, none for combining marks."""
     from unicodedata import category, east_asian_width
 
     return sum(
@@ -225,51 +225,51 @@ def cells(text: str) -> int:
 
 @attrs.frozen
 class Diagnostic:
-    """One thing that a reader found worth telling."""
+    """A finding about an input."""
 
     code: str
     """Stable code, a key of CODES. Example: ``SN111``"""
     severity: Severity
-    """How much it weighs."""
+    """How serious it is."""
     message: str
-    """What was found, in a sentence without its place."""
+    """What was found, without the location."""
     span: Span | None = None
-    """Where it is in the source text; None where it is about the whole document."""
+    """Location in the source text, or None if the finding is about the whole document."""
     advice: str | None = None
-    """What to do about it."""
+    """How to fix it."""
     path: str | None = None
-    """Place inside a structured document, such as ``$.body[3]`` or a file of a book."""
+    """Location in a structured document, such as ``$.body[3]`` or a file of a book."""
     source: Source | None = attrs.field(default=None, eq=False, repr=False)
-    """The text that `span` points into."""
+    """The text that `span` refers to."""
     place: tuple[int, int | None] | None = None
-    """Line and column where they are known and the text is not at hand."""
+    """Line and column, if they are known but the text is not available."""
 
     @property
     def position(self) -> Position | None:
-        """Line, column and byte where the span begins."""
+        """Position where the span begins, or None."""
         return None if self.source is None or self.span is None else self.source.position(self.span.start)
 
     @property
     def line(self) -> int | None:
-        """Line, from 1, or None."""
+        """Line number, from 1, or None."""
         if (position := self.position) is not None:
             return position.line
         return None if self.place is None else self.place[0]
 
     @property
     def column(self) -> int | None:
-        """Column in characters, from 1, or None."""
+        """Column number in characters, from 1, or None."""
         if (position := self.position) is not None:
             return position.column
         return None if self.place is None else self.place[1]
 
     @property
     def excerpt(self) -> str | None:
-        """The source line with carets under the place, or None."""
+        """The source line with carets under the span, or None."""
         return None if self.source is None or self.span is None else self.source.excerpt(self.span)
 
     def __str__(self) -> str:
-        """Place, severity, code and message on one line; then the source line with its carets, and the advice."""
+        """Location, severity, code and message on one line, then the source line with carets, then the advice."""
         name = self.source and self.source.name
         place = ":".join(str(part) for part in (name, self.line, self.column) if part is not None)
         head = " ".join(part for part in (place and f"{place}:", f"{self.severity.label}[{self.code}]") if part)

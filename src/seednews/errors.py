@@ -1,4 +1,4 @@
-"""Every error that seednews raises: one base class, all fields there from the first day, all of them picklable."""
+"""The exceptions that seednews raises. All share one base class, have typed fields, and can be pickled."""
 
 from __future__ import annotations
 
@@ -25,30 +25,30 @@ __all__ = [
 
 
 class SeedNewsError(Exception):
-    """Base class of every error of this library."""
+    """Base class of all errors that this library raises."""
 
     def diagnostic(self) -> Diagnostic:
-        """The same as a value: an error among the other findings of an input."""
+        """The error as a diagnostic, for lists of findings."""
         return Diagnostic(_CODES.get(type(self), "SN400"), Severity.ERROR, str(self))
 
 
 class SeedNewsWarning(UserWarning):
-    """Issued through :mod:`warnings` for every default that is used in place of missing metadata."""
+    """Warns about each default that replaces missing metadata; issued through :mod:`warnings`."""
 
 
-# Errors are attrs classes so that their fields are typed and documented. They are dict classes (no slots), since an
-# exception that is also a ValueError cannot have slots of its own, and their fields are positional, so that pickling
-# (which calls the class with `args`) gives the same error in another process.
+# Errors are attrs classes so that their fields are typed and documented. They have no slots because a subclass of
+# both SeedNewsError and ValueError cannot have any. Their fields are positional because pickling calls the class
+# with `args`.
 @attrs.define(slots=False, eq=False, str=False)
 class ModelError(SeedNewsError, ValueError):
-    """A value that the article model does not admit."""
+    """A field of the article model got an invalid value."""
 
     owner: str
-    """Name of the class that refused, such as ``Metadata``."""
+    """Name of the class, such as ``Metadata``."""
     field: str
-    """Name of the field, with the index of the faulty member where it holds several: ``keywords[2]``."""
+    """Name of the field. For a sequence, it includes the index of the invalid member: ``keywords[2]``."""
     reason: str
-    """What is wrong, and what is admitted."""
+    """What is wrong, and what is allowed."""
 
     def __str__(self) -> str:
         return f"{self.owner}.{self.field}: {self.reason}"
@@ -56,26 +56,26 @@ class ModelError(SeedNewsError, ValueError):
 
 @attrs.define(slots=False, eq=False, str=False)
 class DocumentError(SeedNewsError, ValueError):
-    """A document that cannot be read: the place of the fault and what to do about it."""
+    """A document cannot be read."""
 
     reason: str
-    """What is wrong, in a sentence without its place."""
+    """What is wrong, without the location."""
     format: str | None = None
-    """Name of the format it was read as."""
+    """Name of the format that the document was read as."""
     name: str | None = None
-    """Name of the file, where one is known."""
+    """Name of the file, if known."""
     line: int | None = None
-    """Line of the fault, from 1."""
+    """Line of the error, from 1."""
     column: int | None = None
-    """Column of the fault in characters, from 1."""
+    """Column of the error in characters, from 1."""
     path: str | None = None
-    """Path of the fault inside a structured document, such as ``$.body[3].text`` (JSON) or ``OEBPS/a.xhtml`` (EPUB)."""
+    """Path of the error in a structured document, such as ``$.body[3].text`` (JSON) or ``OEBPS/a.xhtml`` (EPUB)."""
     code: str | None = None
-    """Stable code of the diagnostic behind the error, such as ``SN104``."""
+    """Stable code of the diagnostic, such as ``SN104``."""
     advice: str | None = None
-    """What the reader of the message can do."""
+    """How to fix it."""
     excerpt: str | None = None
-    """The faulty source line with a caret under the place."""
+    """The source line with a caret under the error."""
 
     def __str__(self) -> str:
         place = ":".join(str(part) for part in (self.name, self.line, self.column) if part is not None)
@@ -84,14 +84,14 @@ class DocumentError(SeedNewsError, ValueError):
         return "\n".join(part for part in (message, self.excerpt, self.advice and f"advice: {self.advice}") if part)
 
     def diagnostic(self) -> Diagnostic:
-        """The same as a value; :meth:`of` is the way back."""
+        """The error as a diagnostic; the inverse of :meth:`of`."""
         place = None if self.line is None else (self.line, self.column)
         code = self.code or "SN400"
         return Diagnostic(code, Severity.ERROR, self.reason, advice=self.advice, path=self.path, place=place)
 
     @classmethod
     def of(cls, found: Diagnostic, format: str | None = None) -> DocumentError:  # noqa: A002 - as the field
-        """A diagnostic as an error that can be raised; :meth:`diagnostic` is the way back.
+        """Make an error from a diagnostic; the inverse of :meth:`diagnostic`.
 
         Args:
             found: The diagnostic.
@@ -102,18 +102,18 @@ class DocumentError(SeedNewsError, ValueError):
         return cls(found.message, format, name, *place, advice=found.advice, excerpt=found.excerpt)
 
     def named(self, name: str | None) -> DocumentError:
-        """The same error with the name of its file, where it has none yet."""
+        """The error with this file name, unless it already has one."""
         return self if self.name is not None or name is None else attrs.evolve(self, name=name)
 
 
 @attrs.define(slots=False, eq=False, str=False)
 class IssueFound(DocumentError):
-    """A document that holds an issue of many articles, where one article was asked for."""
+    """The document contains an issue, but a single article was requested."""
 
 
 @attrs.define(slots=False, eq=False, str=False)
 class NotPublishable(SeedNewsError, ValueError):
-    """An article that lacks metadata which the format cannot do without."""
+    """The article lacks metadata that the format requires."""
 
     format: str
     """Name of the format."""
@@ -122,36 +122,37 @@ class NotPublishable(SeedNewsError, ValueError):
 
     def __str__(self) -> str:
         wordless = [name for name in self.fields if name.rpartition(".")[2] == "headline"]
-        advice = ["there are no words to make a headline of: write one"] if wordless else []
+        advice = ["the article has no text to take a headline from; write one"] if wordless else []
         if len(wordless) < len(self.fields):
-            advice.append("seednews.publishable(article, house, now) fills in metadata")
-        return f"{self.format} needs {', '.join(self.fields)}, which the article does not have; {'; '.join(advice)}"
+            advice.append("use seednews.publishable(article, house, now) to fill in metadata")
+        return f"{self.format} requires {', '.join(self.fields)}, missing from the article; {'; '.join(advice)}"
 
 
 @attrs.define(slots=False, eq=False, str=False)
 class NotReleased(SeedNewsError, ValueError):
-    """An article that is withheld, canceled or under embargo, asked for in a format that readers get."""
+    """The article is withheld, canceled or under embargo, and the format is for readers."""
 
     format: str
     """Name of the format."""
     reasons: tuple[str, ...]
-    """What stands against each article, in an issue after its place: ``sections[0].articles[2] is withheld``."""
+    """Why each article cannot be released. In an issue each begins with its path:
+    ``sections[0].articles[2] is withheld``."""
 
     def __str__(self) -> str:
-        advice = "`embargoed='include'` writes it all the same"
+        advice = "use `embargoed='include'` to write it anyway"
         return f"{self.format}: {'; '.join(self.reasons)}; {advice}"
 
 
 @attrs.define(slots=False, eq=False, str=False)
 class UnknownFormat(SeedNewsError, LookupError):
-    """No format of that name or file suffix."""
+    """No format has this name or file suffix."""
 
     wanted: str
-    """The name or file name that was asked for."""
+    """The requested name or file name."""
     known: tuple[str, ...]
-    """Names of the formats there are."""
+    """Names of the available formats."""
     reason: str = "unknown format"
-    """What was looked for."""
+    """What was not found."""
 
     def __str__(self) -> str:
         return f"{self.reason} {self.wanted!r}; known formats: {', '.join(self.known)}"
@@ -159,24 +160,24 @@ class UnknownFormat(SeedNewsError, LookupError):
 
 @attrs.define(slots=False, eq=False, str=False)
 class UsageError(SeedNewsError, ValueError):
-    """An argument that the library does not know, such as a layout or an encoding that there is not."""
+    """An argument has an invalid value, such as an unknown layout or encoding."""
 
     argument: str
     """Name of the argument."""
     reason: str
-    """What is wrong, and what is admitted."""
+    """What is wrong, and what is allowed."""
 
     def __str__(self) -> str:
         return f"{self.argument}: {self.reason}"
 
 
 def wrong_type(argument: str, value: object, wanted: str) -> UsageError:
-    """The error for an argument of the wrong type, with advice for what people often pass instead.
+    """The error for an argument of the wrong type, with advice for common mistakes.
 
     Args:
         argument: Name of the argument.
         value: What was passed.
-        wanted: What it must be, as words that follow "must be".
+        wanted: The expected type, as a phrase that follows "must be".
     """
     kind = "None" if value is None else type(value).__name__
     return UsageError(argument, f"must be {wanted}, not {kind}{_advice(value)}")
@@ -200,12 +201,12 @@ _INSTEAD = {
 
 @attrs.define(slots=False, eq=False, str=False)
 class UnsupportedOperation(SeedNewsError, TypeError):
-    """A format that cannot do what was asked of it: read, write, an option, a kind of document."""
+    """The format does not support an operation, an option or a kind of document."""
 
     format: str
     """Name of the format."""
     operation: str
-    """What it cannot do, as a phrase that follows "cannot"."""
+    """The unsupported operation, as a phrase that follows "cannot"."""
 
     def __str__(self) -> str:
         return f"the format {self.format} cannot {self.operation}"
@@ -213,12 +214,12 @@ class UnsupportedOperation(SeedNewsError, TypeError):
 
 @attrs.define(slots=False, eq=False, str=False)
 class PluginError(SeedNewsError):
-    """A format plug-in that could not be loaded, or that broke its word."""
+    """A format plug-in cannot be loaded, or does not follow the protocol."""
 
     plugin: str
     """Name of the entry point."""
     package: str
-    """The distribution that it came from."""
+    """The distribution that provides it."""
     reason: str
     """What happened."""
 
@@ -228,25 +229,25 @@ class PluginError(SeedNewsError):
 
 @attrs.define(slots=False, eq=False, str=False)
 class InternalError(SeedNewsError):
-    """An exception that no reader or writer should raise: a bug, which stops one input and no other."""
+    """A bug: a reader or writer raised an unexpected exception. Only one input is affected."""
 
     exception: str
     """The exception, such as ``TypeError: unhashable type: 'dict'``."""
     traceback: str
-    """Where it was raised, as Python prints it."""
+    """The traceback, as Python prints it."""
 
     def __str__(self) -> str:
-        return f"stopped by a bug: {self.exception}; please report it, with the input"
+        return f"internal error: {self.exception}; please report this bug and attach the input"
 
 
 @attrs.define(slots=False, eq=False, str=False)
 class FileError(SeedNewsError, OSError):
-    """A file that could not be read or written, with the reason that the system gave."""
+    """A file cannot be read or written."""
 
     path: str
-    """The file."""
+    """Path of the file."""
     reason: str
-    """What went wrong and, where there is one, the way out."""
+    """What went wrong and, if possible, how to fix it."""
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}"
@@ -254,12 +255,12 @@ class FileError(SeedNewsError, OSError):
 
 @attrs.define(slots=False, eq=False, str=False)
 class DependencyMissing(SeedNewsError, ImportError):
-    """A part of seednews whose optional dependency is not installed."""
+    """An optional dependency is not installed."""
 
     part: str
-    """What was asked for."""
+    """The part of seednews that needs it."""
     extra: str
-    """Name of the extra that brings what is missing."""
+    """Name of the extra that installs it."""
 
     def __str__(self) -> str:
         return f"{self.part} needs the extra {self.extra!r}: pip install 'seednews[{self.extra}]'"
@@ -271,4 +272,4 @@ _CODES: dict[type[SeedNewsError], str] = {
     NotPublishable: "SN506",
     NotReleased: "SN507",
 }
-"""Codes of the errors that are not about reading a document."""
+"""Codes of errors that are not about reading a document."""

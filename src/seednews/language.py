@@ -1,4 +1,4 @@
-"""Which language words are in, and which way they run: of a text, or of an article."""
+"""Detects the language and the writing direction of a text or an article."""
 
 from seednews.model import Article
 from seednews.prose.language import (
@@ -24,17 +24,17 @@ __all__ = [
 
 
 def detect_in(article: Article) -> Detected:
-    """The language and the direction of an article's words, from the headline on."""
+    """Detect the language and the direction of an article, including its headline."""
     return detect(_head_of(article))
 
 
 def direction_in(article: Article) -> Direction:
-    """The direction alone of an article's words, which takes no look at languages."""
+    """Detect only the direction of an article. Faster than :func:`detect_in`."""
     return direction_of(_head_of(article))
 
 
 def _head_of(article: Article) -> str:
-    """As much of an article's words as is looked at."""
+    """The beginning of the article's text, as much as detection looks at."""
     words: list[str] = []
     left = LOOKED_AT
     for text in article.texts():

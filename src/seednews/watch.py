@@ -1,4 +1,4 @@
-"""A folder that is watched: the public face of :mod:`seednews.desk.watch`."""
+"""Watches a folder and converts new files. The public API of :mod:`seednews.desk.watch`."""
 
 from seednews.desk.watch import Event, Settings, Watch
 

@@ -1,4 +1,4 @@
-"""What publishing needs beyond the words: the house's metadata, and the versions of an item."""
+"""Publishing: default metadata from a house file, and versions of an item."""
 
 from __future__ import annotations
 

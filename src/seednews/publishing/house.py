@@ -1,4 +1,4 @@
-"""The metadata that publishing needs: what the article says, else what the house says, else a stated default."""
+"""Fills in the metadata that publishing requires: from the article, then from the house, then from defaults."""
 
 from __future__ import annotations
 
@@ -27,22 +27,22 @@ from seednews.system.files import read_bytes
 __all__ = ["House", "fill_in", "missing", "publishable"]
 
 GUID_NAMESPACE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-seednews:guid")
-"""Namespace of the guids that are made of ids and digests (RFC 9562, section 5.5)."""
+"""Namespace for guids that are derived from ids and digests (RFC 9562, section 5.5)."""
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-"""Stands for a date that neither the article nor the caller gave; no clock is read here."""
+"""The default if neither the article nor the caller gives a date. The clock is never read here."""
 
 # RFC 4151, section 2.1: taggingEntity = authorityName "," date.
 _AUTHORITY = regex(
     r"(?:[A-Za-z0-9._-]+@)?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*,[0-9]{4}(?:-[0-9]{2}(?:-[0-9]{2})?)?",
 )
 _SPECIFIC = "-._~!$&'()*+,;=:@/?"
-"""What stands unescaped in the specific part of a tag URI (RFC 4151, section 2.1)."""
+"""Characters that need no escaping in the specific part of a tag URI (RFC 4151, section 2.1)."""
 
 
 def _authority(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
     if not isinstance(value, str) or not _AUTHORITY.fullmatch(value):
-        reason = f"{value!r} is not a domain and a date at which it was yours, such as 'example.com,2023' (RFC 4151)"
+        reason = f"{value!r} is not a domain and a date when you owned it, such as 'example.com,2023' (RFC 4151)"
         raise rules.refuse(instance, attribute.name, reason)
 
 
@@ -52,15 +52,15 @@ def _text() -> Any:  # noqa: ANN401 - the type that attrs.field returns
 
 @attrs.frozen(kw_only=True)
 class House:
-    """What holds for every article of a publishing house, where the article itself says nothing."""
+    """Default metadata of a publisher. It applies where an article has no value of its own."""
 
     provider: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
     """Who distributes the articles. Example: ``Example News``"""
     authority: str | None = attrs.field(default=None, validator=rules.optional(_authority))
-    """Domain, and a date at which it was the house's, from which guids are made as ``tag:`` URIs (RFC 4151).
+    """A domain and a date when the publisher owned it. Guids are ``tag:`` URIs made from it (RFC 4151).
     Example: ``example.com,2023``"""
     language: str | None = attrs.field(default=None, validator=rules.optional(rules.language_tag))
-    """Language of the articles, a tag of BCP 47. An article whose words are surely in another gets that one."""
+    """Language of the articles, as a BCP 47 tag. An article that is clearly in another language gets that one."""
     rights: str | None = _text()
     """The copyright notice."""
     credit: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
@@ -69,21 +69,21 @@ class House:
     """The usual urgency, from 1 to 9."""
 
     provider_code: str | None = attrs.field(default=None, validator=rules.optional(rules.code))
-    """Code of the provider, for articles whose provider is the house. Example: ``nprov:AFP``"""
+    """Code of the provider, for articles from this provider. Example: ``nprov:AFP``"""
     copyright_holder: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
-    """Name of who holds the copyright."""
+    """Name of the copyright holder."""
     usage_terms: str | None = _text()
-    """What receivers may do with the articles, in words."""
+    """What receivers may do with the articles, as text."""
     service: str | None = attrs.field(default=None, validator=rules.optional(rules.qcode))
-    """Code of the service that the articles are part of. Example: ``svc:world``"""
+    """Code of the service that the articles belong to. Example: ``svc:world``"""
 
     @classmethod
     def load(cls, path: str | PathLike[str]) -> House:
-        """The house that a TOML file describes: its keys are the fields, at the top or under ``[tool.seednews]``.
+        """Load a house from a TOML file. The keys are the fields, at the top level or under ``[tool.seednews]``.
 
         Raises:
-            FileError: where the file cannot be read.
-            DocumentError: where it is not TOML, or has a key or a value that a house does not.
+            FileError: if the file cannot be read.
+            DocumentError: if the file is not valid TOML, or contains an unknown key or an invalid value.
         """
         import tomllib
 
@@ -91,7 +91,7 @@ class House:
         try:
             values = tomllib.loads(read_bytes(path).decode("utf-8-sig"))
         except (ValueError, RecursionError) as fault:  # TOMLDecodeError and UnicodeDecodeError are ValueErrors
-            raise DocumentError(f"not TOML: {fault}", "house", name) from None
+            raise DocumentError(f"not valid TOML: {fault}", "house", name) from None
         tools = values.get("tool")
         table = tools.get("seednews") if isinstance(tools, dict) else None
         if not isinstance(table, dict):
@@ -112,12 +112,13 @@ class House:
 
 
 def missing(document: Article | Issue, format: str) -> tuple[str, ...]:  # noqa: A002 - a public name
-    """Names of the fields that a document lacks for a format, in the order of the model; none where it can be written.
+    """Names of the fields that a format requires and the document lacks, in the order of the model.
 
-    In an issue they come with the place of the article: ``sections[0].articles[2].guid``.
+    Empty if the document can be written. In an issue each name begins with the path of the article:
+    ``sections[0].articles[2].guid``.
 
     Raises:
-        UnknownFormat: where there is no such format.
+        UnknownFormat: if there is no such format.
     """
     return formats.get(format).lacks(document)
 
@@ -126,30 +127,36 @@ D = TypeVar("D", Article, Issue)
 
 
 def publishable(document: D, house: House = House(), now: datetime | None = None) -> D:
-    """The document with the metadata that publishing needs. What it has is kept; the same input gives the same output.
+    """Fill in the metadata that publishing requires. Existing values are kept.
 
-    guid: a ``tag:`` URI of the house's authority, else ``urn:uuid:`` of version 5, from the id or, without one, from
-    the words. version: 1. status: usable. modified: when it was published or created, else `now`. Provider, rights,
-    credit and urgency: the house's. language: the house's, or the one that the words are in, if they tell it clearly
-    (:mod:`seednews.prose.language`) and it is another one; text that runs from the right gets that direction.
+    The same input always gives the same output. These fields are filled in if they are missing:
 
-    Of an issue, each article. A missing publisher is the house's; so is a missing language, unless most of the words
-    are in another one.
+    - guid: a ``tag:`` URI if the house has an authority, else a ``urn:uuid:`` of version 5. It is derived from the id
+      or, without an id, from the text.
+    - version: 1; status: ``usable``.
+    - modified: the date of publication or creation, else `now`.
+    - provider, rights, credit, urgency and the other fields of the house: the value of the house.
+    - language: the language of the house, unless the text is clearly in another one
+      (:mod:`seednews.prose.language`).
+    - direction: ``rtl`` if the text runs from right to left.
+
+    For an issue, this applies to each article. A missing publisher is taken from the house. So is a missing language,
+    unless most of the text is in another one.
 
     Args:
         document: The article or the issue.
-        house: What holds for every article of the house.
-        now: The moment of publishing, aware. The clock is never read.
+        house: Default metadata of the publisher.
+        now: Time of publication; must be timezone-aware. The clock is never read.
 
     Warns:
-        SeedNewsWarning: for every default that is used: provider ``unknown``, language ``und`` (undetermined,
-            ISO 639-2) or the detected one, date 1970-01-01.
+        SeedNewsWarning: for each default that is used: provider ``unknown``, language ``und`` (undetermined,
+            ISO 639-2) or the detected language, date 1970-01-01.
     """
     if not isinstance(document, Article | Issue):
         raise wrong_type("document", document, "an Article or an Issue")
     if not isinstance(house, House):
         fault = wrong_type("house", house, "a House")
-        raise UsageError("house", f"{fault.reason}; House.load(path) reads a house file, House(**fields) makes one")
+        raise UsageError("house", f"{fault.reason}; use House.load(path) or House(**fields) to make one")
     filled, told = fill_in(document, house, now)
     for each in told:
         warnings.warn(SeedNewsWarning(f"{each.path}: {each.message}"), stacklevel=2)
@@ -160,7 +167,7 @@ def publishable(document: D, house: House = House(), now: datetime | None = None
 def fill_in(
     document: Article | Issue, house: House, now: datetime | None
 ) -> tuple[Article | Issue, tuple[Diagnostic, ...]]:
-    """What :func:`publishable` returns, with its warnings as diagnostics (SN501 to SN503); safe in threads."""
+    """Like :func:`publishable`, but returns the warnings as diagnostics (SN501 to SN503). Thread-safe."""
     told: list[Diagnostic] = []
     if isinstance(document, Article):
         return _fill_in(document, house, now, told), tuple(told)
@@ -187,12 +194,12 @@ def _fill_in(article: Article, house: House, now: datetime | None, told: list[Di
         return value
 
     def language() -> object:
-        """The house's language, unless the words are surely in another; without a house, the one they are in."""
+        """The language of the house, unless the text is clearly in another one; without a house, the detected one."""
         found = detect_in(article)
         if house.language is not None and not _differs(found.language, house.language):
             return house.language
         if house.language is not None:
-            message = f"the house says {house.language!r}, but the words are in {found.language!r} ({found.basis})"
+            message = f"the house file says {house.language!r}, but the text is in {found.language!r} ({found.basis})"
             told.append(attrs.evolve(_warning("SN503", "language", message), advice=None))
             return found.language
         if found.language == "und":
@@ -223,17 +230,17 @@ def _fill_in(article: Article, house: House, now: datetime | None, told: list[Di
 
 
 _CLOSE = (frozenset({"da", "nb", "nn", "no"}), frozenset({"bs", "cnr", "hr", "sh", "sr"}), frozenset({"id", "ms"}))
-"""Languages so close to each other that a house knows better which one it is than the words tell."""
+"""Groups of languages that are too similar to overrule the house by detection."""
 
 
 def _differs(found: str, said: str) -> bool:
-    """Whether a detected language is surely another one than that of the house."""
+    """Whether the detected language clearly differs from the language of the house."""
     first, other = said.partition("-")[0].lower(), found.partition("-")[0]
     return found != "und" and first != other and not any({first, other} <= close for close in _CLOSE)
 
 
 def _language_of(issue: Issue, house: House) -> str | None:
-    """The language of an issue's own words: its own, else the house's, unless most words are in another."""
+    """The language of the issue itself: its own, else the language of the house unless most text is in another."""
     if issue.meta.language is not None or house.language is None:
         return issue.meta.language
     counts: Counter[str] = Counter()
@@ -245,7 +252,7 @@ def _language_of(issue: Issue, house: House) -> str | None:
 
 
 def _guid(article: Article, house: House) -> str:
-    """A guid that is the same each time it is made for this article."""
+    """A guid that depends only on the article and the house."""
     key = article.meta.id or article.digest
     if house.authority is not None:
         return f"tag:{house.authority}:{quote(key, safe=_SPECIFIC)}"

@@ -1,12 +1,12 @@
-"""The life of an item after it was published: corrected, killed, withheld, embargoed, each time as the next version.
+"""The next version of a published item: a correction, an update, a kill, a hold or an embargo.
 
     >>> import seednews
     >>> article = seednews.Article("Ferry is back", meta=seednews.Metadata(id="ferry", version=1))
     >>> seednews.correct(article, "Corrects the price.").meta.version
     2
 
-What receivers act on is the same in all of them: the guid stays, the version rises, and status, signal and note to the
-editors say what happened (NewsML-G2 guidelines). The words are those of the article that is handed in.
+Each function keeps the guid, increases the version, and sets status, signal and edition note to say what happened
+(NewsML-G2 guidelines). The text is that of the article that you pass.
 """
 
 from __future__ import annotations
@@ -23,43 +23,44 @@ from seednews.model import Article, Issue, Metadata
 __all__ = ["correct", "embargo", "issue_after", "kill", "says_nothing_new", "update", "withhold"]
 
 _OF_ONE_VERSION = frozenset({"correction", "update"})
-"""Signals that are not true of the next version."""
+"""Signals that apply to one version only."""
 _NOT_CARRIED = frozenset({"version", "modified", "edition_note"})
-"""Fields that are those of one version alone."""
+"""Fields that apply to one version only."""
 
 
 def correct(article: Article, note: str, *, previous: Article | None = None, now: datetime | None = None) -> Article:
-    """The article as a correction of what was published.
+    """Make a correction of a published article.
 
     Args:
-        article: The right words; perhaps what was read from the published item, changed.
-        note: What was wrong, for the editors who have the item: its edition note.
-        previous: What was published, where `article` is not made of it. Its version is counted on, and what the
-            article does not say of itself is its: guid, id, dates, an embargo, slugline, subjects and all the rest but
-            the note of its desk. Without it, an article that says no version is taken for the first.
-        now: The moment of the correction, which dates the version. The clock is never read.
+        article: The corrected article. It may be the published article, read back and changed.
+        note: What was wrong, for the editors who have the item. Becomes the edition note.
+        previous: The published article, if `article` was not made from it. The new version continues its version
+            number, and takes over its metadata (guid, id, dates, embargo, slugline, subjects and so on) where the
+            article has none, except for the edition note. Without it, an article without a version counts as the
+            first.
+        now: Time of the correction, which becomes the date of the version. The clock is never read.
 
     Raises:
-        UsageError: where nobody could tell what is corrected (the article has neither guid nor id), where `previous`
-            is another article, or where the item was killed: no correction takes that back.
-        ModelError: for a note, or a moment, that the model does not admit.
+        UsageError: if the article has neither guid nor id, if `previous` is another article, or if the item was
+            killed: a correction cannot undo that.
+        ModelError: if the model does not allow the note or the time.
     """
     return _next(article, previous, now, signal="correction", edition_note=note)
 
 
 def update(article: Article, *, previous: Article | None = None, now: datetime | None = None) -> Article:
-    """The article as a version that says more than the one before, and takes nothing back; as :func:`correct`.
+    """Make an update: a version that adds to the previous one and corrects nothing. See :func:`correct`.
 
-    The note is the article's, but not that of a correction which it is made of.
+    The edition note is kept, unless the article is itself a correction.
     """
     note = None if "correction" in article.meta.signals else article.meta.edition_note
     return _next(article, previous, now, signal="update", edition_note=note)
 
 
 def kill(article: Article, note: str, *, previous: Article | None = None, now: datetime | None = None) -> Article:
-    """The article as its own end: nobody is to publish it any more. Arguments and errors as for :func:`correct`.
+    """Kill an article: it must not be published any more. Arguments and errors are those of :func:`correct`.
 
-    What was killed can be killed again, with another note.
+    A killed article can be killed again, with another note.
     """
     return _next(article, previous, now, status="canceled", edition_note=note)
 
@@ -71,7 +72,7 @@ def withhold(
     previous: Article | None = None,
     now: datetime | None = None,
 ) -> Article:
-    """The article as one that is not to be published until a later version says so; otherwise as :func:`correct`."""
+    """Hold an article: it must not be published until a later version releases it. See :func:`correct`."""
     return _next(article, previous, now, status="withheld", edition_note=note)
 
 
@@ -83,21 +84,21 @@ def embargo(
     previous: Article | None = None,
     now: datetime | None = None,
 ) -> Article:
-    """The article as one that is not to be published before a moment (aware); otherwise as :func:`correct`."""
+    """Set an embargo: the article must not be published before `until` (timezone-aware). See :func:`correct`."""
     return _next(article, previous, now, embargoed=until, edition_note=note)
 
 
 def issue_after(issue: Issue, previous: Issue, *, now: datetime | None = None) -> Issue:
-    """The issue as the version after `previous`, an earlier making of it.
+    """Make the next version of an issue.
 
-    Articles that were in that and say nothing new stay as they were published; those that say something new are
-    updates of theirs. They are told by guid or id.
+    Articles are matched by guid or id. An article without changes stays as it was published; a changed article
+    becomes an update.
 
     Raises:
-        UsageError: where `previous` is another issue.
+        UsageError: if `previous` is another issue.
     """
     if issue.id != previous.id:
-        raise UsageError("previous", f"is the issue {previous.id!r}, not {issue.id!r}")
+        raise UsageError("previous", f"is another issue: expected {issue.id!r}, got {previous.id!r}")
     published = {key: each for each in previous.articles for key in (each.meta.guid, each.meta.id) if key is not None}
 
     def next_of(article: Article) -> Article:
@@ -111,7 +112,7 @@ def issue_after(issue: Issue, previous: Issue, *, now: datetime | None = None) -
 
 
 def says_nothing_new(article: Article, last: Article) -> bool:
-    """Whether the words are the same, and all that is known of them was known."""
+    """Whether `article` has the same text as `last`, and no new metadata."""
     given = attrs.asdict(article.meta, recurse=False, filter=lambda _, value: value not in {None, ()})
     old = {"version", "modified"}
     return article.digest == last.digest and all(
@@ -128,13 +129,13 @@ def _next(
     status: str | None = None,
     **changed: Any,  # noqa: ANN401 - fields of Metadata, which checks them
 ) -> Article:
-    """The next version. Its date is never before that of the last."""
-    Metadata(modified=now)  # refuses what is no moment
+    """The next version. Its date is never earlier than that of the previous version."""
+    Metadata(modified=now)  # raises ModelError if `now` is invalid
     meta = article.meta if previous is None else _followed(article.meta, previous.meta)
     if meta.guid is None and meta.id is None:
-        raise UsageError("article", "has neither guid nor id, so it could be any item; name the previous one")
+        raise UsageError("article", "has neither guid nor id; pass `previous` to identify the item")
     if meta.status == "canceled" != status:
-        raise UsageError("article", "was killed; write a new one, with a guid of its own")
+        raise UsageError("article", "was killed; publish a new article with a new guid")
     signals = [each for each in meta.signals if each not in _OF_ONE_VERSION] + ([] if signal is None else [signal])
     changed |= {
         "version": (meta.version or 1) + 1,
@@ -146,16 +147,16 @@ def _next(
 
 
 def _followed(meta: Metadata, before: Metadata) -> Metadata:
-    """The metadata, what it does not say being as it was before, with the higher of both versions.
+    """`meta`, completed by the values of `before`, with the higher version of both.
 
-    So an embargo holds, and the story stays in its thread, though the desk sends nothing but new words.
+    This keeps an embargo, and the story's thread, even if the desk sends only a new text.
     """
     for name in ("guid", "id"):
         ours, theirs = getattr(meta, name), getattr(before, name)
         if None not in {ours, theirs} and ours != theirs:
-            raise UsageError("previous", f"has the {name} {theirs!r}, the article {ours!r}; they are not one item")
+            raise UsageError("previous", f"is another item: its {name} is {theirs!r}, that of the article {ours!r}")
     if before.guid is None and before.id is None:
-        raise UsageError("previous", "has neither guid nor id, so it could be any item")
+        raise UsageError("previous", "has neither guid nor id, so the item cannot be identified")
     names = [field.name for field in attrs.fields(Metadata) if field.name not in _NOT_CARRIED]
     kept: dict[str, Any] = {name: getattr(meta, name) or getattr(before, name) for name in names}
     if before.status == "canceled":
