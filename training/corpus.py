@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from furniture import bylines, captions, dates, kickers, notes, pointers, promotions
+from furniture import buttons, bylines, captions, dates, kickers, notes, pointers, promotions
 
 from seednews.seed.reader import parse
 
@@ -214,11 +214,12 @@ def _of_head(
         lambda: captions(article.language, chance, part, article.of("paragraph", "standfirst")),
         lambda: promotions(article.language, chance, part),
         lambda: dates(chance),
+        lambda: buttons(article.language, chance, part),
         lambda: kickers(article.language, chance, part) if above else bylines(article.language, chance, part),
         lambda: kickers(article.language, chance, part) if above else dates(chance),
         lambda: pointers(article.language, chance, part, titles)[:1] if above else dates(chance),
     ]
-    return [("furniture", line) for source in chance.sample(sources, chance.randint(1, 2)) for line in source()]
+    return [("furniture", line) for source in chance.sample(sources, chance.randint(1, 3)) for line in source()]
 
 
 def with_sign(article: Labelled, chance: random.Random) -> Labelled:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 # ruff: noqa: E501 - phrases, a language a line
 
-__all__ = ["bylines", "captions", "dates", "kickers", "notes", "pointers", "promotions"]
+__all__ = ["buttons", "bylines", "captions", "dates", "kickers", "notes", "pointers", "promotions"]
 
 _NAMES = {
     "de": "Jana Kessler|Thomas Brandl|Miriam Hoffstätter|Uwe Lindner|Katrin Voss|Paul-Erik Sommer",
@@ -51,6 +51,18 @@ _CREDITS = {
     "fr": " (Photo {})| Photo : {}| | © {}| Crédit : {}|",
 }
 _AGENCIES = "AFP|Getty Images|dpa|Reuters|Anna Lind|EPA|AP|M. Stone"
+_BUTTONS = {
+    "de": "Teilen|Drucken|Twittern|Merken|E-Mail|Vorlesen|Artikel teilen|Link kopieren|Facebook|WhatsApp|Kommentieren|12 Kommentare",
+    "en": "Share|Tweet|Email|Print|Save|Copy link|Facebook|WhatsApp|Comment|14 comments|Listen|Share this article|Gift article|Bookmark",
+    "es": "Compartir|Tuitear|Imprimir|Guardar|Enviar por correo|Copiar enlace|Facebook|WhatsApp|Comentar|3 comentarios",
+    "fr": "Partager|Tweeter|Imprimer|Envoyer|Enregistrer|Copier le lien|Facebook|WhatsApp|Commenter|Écouter",
+    "it": "Condividi|Tweet|Stampa|Salva|Invia|Copia link|Facebook|WhatsApp|Commenta|Ascolta",
+    "pt": "Compartilhar|Tweetar|Imprimir|Salvar|Enviar|Copiar link|Facebook|WhatsApp|Comentar|Ouvir",
+    "sv": "Dela|Skriv ut|Spara|Kommentera|Facebook|Mejla|Lyssna|Kopiera länk",
+    "no": "Del|Skriv ut|Lagre|Kommenter|Facebook|E-post|Lytt|Kopier lenke",
+    "ru": "Поделиться|Печать|Сохранить|Комментировать|ВКонтакте|Отправить|Слушать|Скопировать ссылку",
+    "ja": "シェア|印刷|保存|ツイート|コメント|リンクをコピー",
+}
 _POINTERS = {
     "de": "Lesen Sie auch: {}|Mehr zum Thema|Mehr dazu: {}|Auch interessant: {}|{}|Weiterlesen",
     "en": "Read more: {}|Related stories|See also: {}|{}|Related: {}|More on this story",
@@ -103,6 +115,12 @@ def _pick(table: dict[str, str], language: str, chance: random.Random, part: int
 def bylines(language: str, chance: random.Random, part: int) -> Sequence[str]:
     """A line that names a writer."""
     return [_pick(_BY, language, chance, part).format(_pick(_NAMES, language, chance, part))]
+
+
+def buttons(language: str, chance: random.Random, part: int) -> Sequence[str]:
+    """The buttons of a page, one below the other."""
+    phrases = (_BUTTONS.get(language) or _BUTTONS["en"]).split("|")[part::2]
+    return chance.sample(phrases, min(chance.randint(1, 4), len(phrases)))
 
 
 def captions(language: str, chance: random.Random, part: int, paragraphs: Sequence[str]) -> Sequence[str]:

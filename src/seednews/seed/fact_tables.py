@@ -243,6 +243,7 @@ HEADLINE = Table(
 )
 STANDFIRST = Table(
     {
+        "family": ("", "", "", "", "", "", ""),
         "size": (
             *["it is very short"] * 2,
             *["it is short"] * 2,

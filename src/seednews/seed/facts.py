@@ -13,9 +13,10 @@ from operator import and_
 from seednews.prose import lexicon
 from seednews.prose.byline import is_name
 from seednews.prose.dateline import find_dateline
+from seednews.prose.language import detect
 from seednews.seed.fact_tables import BODY, HEADLINE, QUOTATION, STANDFIRST
 
-__all__ = ["MARKED", "SHORT", "Block", "Body", "headline_row", "quotation_row", "see", "standfirst_row"]
+__all__ = ["MARKED", "SHORT", "Block", "Body", "family_of", "headline_row", "quotation_row", "see", "standfirst_row"]
 
 _CLOSING = "\"'“”„»«’‘›‹」』》〉｣)]）】*"
 _QUOTES = frozenset("\"'“”„«»‹「『‘‚’›《〈｢")
@@ -503,7 +504,7 @@ _H_SECOND, _H_TRADE, _H_DATELINE, _H_PLACE, _H_THIRD = (
 def headline_row(blocks: Sequence[Block], index: int) -> list[int]:
     """The facts of a block that may be the headline, or stand above it."""
     block = blocks[index]
-    rest = blocks[index + 1 : index + 5]
+    rest = _story(blocks, index, 4)
     row = [
         _H_SIZE + bisect_right((8, 20, 40, 80, 120, 160, 220), block.size),
         _H_END + block.end,
@@ -535,6 +536,17 @@ def headline_row(blocks: Sequence[Block], index: int) -> list[int]:
     return row
 
 
+def _story(blocks: Sequence[Block], index: int, count: int) -> list[Block]:
+    """The next blocks behind one, but for those that their words set aside."""
+    found: list[Block] = []
+    for block in blocks[index + 1 : index + 13]:
+        if not block.aside:
+            found.append(block)
+            if len(found) == count:
+                break
+    return found
+
+
 def _dateline(block: Block | None) -> bool:
     return block is not None and find_dateline(block.text[:200]) is not None
 
@@ -543,14 +555,30 @@ _S = STANDFIRST
 _SIZES_OF_LEADS = (45, 75, 110, 150, 200, 260, 360, 500)
 
 
-def standfirst_row(blocks: Sequence[Block], index: int, headline: int) -> list[int]:
+_FAMILIES = (
+    frozenset("de nl af lb".split()),
+    frozenset(["en"]),
+    frozenset("fr es it pt ca gl ro".split()),
+    frozenset("sv no nb nn da is".split()),
+    frozenset("pl cs sk sl hr sr bs mk bg ru uk be".split()),
+    frozenset("zh ja ko th".split()),
+)
+
+
+def family_of(blocks: Sequence[Block]) -> int:
+    """The family of languages that a text is in: newsrooms of some nearly always set a standfirst, of others seldom."""
+    words = "\n".join([block.text for block in blocks[:8]])
+    language = detect(words, threshold=0).language
+    return next((place for place, family in enumerate(_FAMILIES) if language in family), len(_FAMILIES))
+
+
+def standfirst_row(blocks: Sequence[Block], index: int, headline: int, family: int) -> list[int]:
     """The facts of a block that may be the standfirst, or stand aside between the headline and the body."""
     block = blocks[index]
-    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    after, *below = _story(blocks, index, 6) or (None,)
     size = block.size
     typical = _typical(blocks[index + 1 :][:60] or blocks)
     stems = _stems(block.text[:600])
-    below = blocks[index + 2 : index + 7]
     usual = _shared(_stems(after.text[:600]), below) if after else 0.0
     rest = "\n".join([each.low for each in below])
     in_rest = {stem for stem in stems if stem in rest}
@@ -561,6 +589,7 @@ def standfirst_row(blocks: Sequence[Block], index: int, headline: int) -> list[i
     lone = sum([each.end in (NONE, QUESTION) and each.size <= SHORT for each in blocks[index + 1 :]])
     text = block.text
     row = [
+        _S["family"] + family,
         _S["size"] + bisect_right(_SIZES_OF_LEADS, size),
         _S["relative"] + bisect_right((0.25, 0.5, 0.8, 1.2, 1.8), size / typical),
         _S["after"] + bisect_right((0.5, 0.9, 1.4, 2.2, 4), after.size / size if after else 0),

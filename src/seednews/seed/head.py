@@ -13,7 +13,7 @@ from typing import Literal, TypeAlias
 import attrs
 
 from seednews.seed.fact_tables import HEADLINE, STANDFIRST
-from seednews.seed.facts import LINK, WORDLESS, Block, headline_row, standfirst_row
+from seednews.seed.facts import LINK, WORDLESS, Block, family_of, headline_row, standfirst_row
 from seednews.seed.reasons import strongest
 from seednews.seed.weights import Weights
 
@@ -70,6 +70,7 @@ class _Reader:
         self.habit = habit
         self.stop = stop
         self.rows: dict[tuple[int, int], list[int]] = {}
+        self.family: int | None = None
 
     def ways_above(self, index: int, roles: tuple[Role, ...], chance: float) -> list[_Way]:
         """The ways from a block on that has no headline above it."""
@@ -94,7 +95,9 @@ class _Reader:
         block = self.blocks[index]
         if block.words & _NO_TITLE:
             return self.ways_below(index + 1, headline, (*roles, "aside"), chance)
-        row = self.rows[index, headline] = standfirst_row(self.blocks, index, headline)
+        if self.family is None:
+            self.family = family_of(self.blocks)
+        row = self.rows[index, headline] = standfirst_row(self.blocks, index, headline, self.family)
         aside, standfirst, text = _chances(row, self.weights.standfirst, self.weights.bias["standfirst"])
         if self.habit != "infer":  # of text and standfirst, only one is possible
             sure = math.log(math.exp(standfirst) + math.exp(text))
