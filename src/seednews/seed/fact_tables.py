@@ -243,7 +243,7 @@ HEADLINE = Table(
 )
 STANDFIRST = Table(
     {
-        "family": ("", "", "", "", "", "", ""),
+        "family": ("", "", "", ""),
         "size": (
             *["it is very short"] * 2,
             *["it is short"] * 2,
