@@ -102,5 +102,5 @@ def test_the_text_of_an_article() -> None:
 @pytest.mark.parametrize("name", ["/home/ann/bridge.txt", "bridge.txt", r"C:\news\bridge.md", "out/a.json"])
 def test_the_name_of_a_file_is_no_text(name: str) -> None:
     """`parse` takes a text, and says so where it looks like a file's name."""
-    assert [each.code for each in seednews.parse(name).diagnostics] == ["SN306"]
+    assert "SN306" in {each.code for each in seednews.parse(name).diagnostics}
     assert "SN306" not in {each.code for each in seednews.parse(f"Read {name} today").diagnostics}

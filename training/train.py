@@ -43,7 +43,8 @@ class Settings:
     l1: float = 0.5
     l2: float = 1.0
     iterations: int = 80
-    head: float = 0.1
+    headline: float = 0.05
+    standfirst: float = 0.1
     """Inverse of the penalty of the decisions on the head."""
     without: tuple[str, ...] = ()
     """Facts that are left out."""
@@ -89,8 +90,8 @@ def learn(texts: Sequence[Text], settings: Settings = Settings()) -> dict[str, A
         every.add(text.examples)
     return {
         "body": _body(every.body, settings),
-        "headline": _decision(every.headline, HEADLINE, 3, settings.head),
-        "standfirst": _decision(every.standfirst, STANDFIRST, 3, settings.head),
+        "headline": _decision(every.headline, HEADLINE, 3, settings.headline),
+        "standfirst": _decision(every.standfirst, STANDFIRST, 3, settings.standfirst),
         "quotation": _decision(every.quotation, QUOTATION, 2, 2.0),
     }
 
