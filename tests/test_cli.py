@@ -155,7 +155,7 @@ def test_options_and_encodings(run: Run, tmp_path: Path) -> None:
     ("arguments", "said"),
     [
         (["convert"], "Missing argument"),
-        (["convert", "talks.txt"], "name a format (seed, json, newsml-g2, epub,"),
+        (["convert", "talks.txt"], "is missing; pass one of seed, json, newsml-g2, epub,"),
         (["convert", "talks.txt", "--to", "jsn"], "unknown format 'jsn'"),
         (["convert", "talks.txt", "-o", "out"], "has no suffix"),
         (["convert", "talks.txt", "-o", "out.docx"], "out.docx"),
@@ -165,9 +165,12 @@ def test_options_and_encodings(run: Run, tmp_path: Path) -> None:
         (["convert", "talks.txt", "--to", "json", "--encoding", "utf-9"], "not an encoding"),
         (["convert", "talks.txt", "--to", "seed", "--option", "style"], "NAME=VALUE"),
         (["convert", "talks.txt", "talks.txt", "-o", "out.json"], "one file for 2 inputs"),
-        (["convert", "talks.txt", "--to", "json", "--date", "2023-09-21"], "--date is for an issue; add --issue TITLE"),
-        (["show", "house.json"], "be looked at as plain text"),
-        (["schema", "epub"], "cannot give a schema"),
+        (
+            ["convert", "talks.txt", "--to", "json", "--date", "2023-09-21"],
+            "--date requires an issue; add --issue TITLE",
+        ),
+        (["show", "house.json"], "be read as plain text"),
+        (["schema", "epub"], "cannot print a schema"),
         (["schema", "jsn"], "unknown format"),
         (["nonsense"], "No such command"),
     ],
@@ -299,7 +302,9 @@ def test_folders_as_they_are_make_an_issue(run: Run, tmp_path: Path) -> None:
     ran = run(*arguments)
     assert ran.exit_code == 0, ran.stderr
     (line,) = (each for each in ran.stderr.splitlines() if "skipped" in each)
-    assert line.startswith("skipped 7 files, no articles: in/blank.txt (empty), in/desktop.ini (unknown suffix .ini)")
+    assert line.startswith(
+        "skipped 7 files without articles: in/blank.txt (empty), in/desktop.ini (unknown suffix .ini)"
+    )
     assert "in/README (no suffix)" in line
     assert ".hidden" not in line
     issue = seednews.read_issue("out.epub")
@@ -344,12 +349,12 @@ def test_what_an_issue_is_told_of(run: Run, tmp_path: Path) -> None:
         (["in", "--issue", "T"], "in/deep/deeper: is a folder in a section; sections hold files\n"),
         (["", "--issue", "T"], "an input: has an empty name; name a file or a folder\n"),
         (["-", "--issue", "T"], "standard input: is one article; name the files of an issue\n"),
-        (["talks.txt", "--issue", " "], "--issue is blank: it is the title of the issue\n"),
+        (["talks.txt", "--issue", " "], "--issue is blank; pass the title of the issue\n"),
         (["talks.txt", "--issue", "T", "--date", "21.9.2023"], "'21.9.2023' is not a date; expected YYYY-MM-DD"),
         (["talks.txt", "--issue", "T", "--date", "20230921"], "expected YYYY-MM-DD, or today"),
         (["talks.txt", "--issue", "T", "--language", "x y"], "language: "),
-        (["talks.txt", "--series", "S"], "--series is for an issue; add --issue TITLE"),
-        (["talks.txt", "--strict"], "--strict is for an issue; add --issue TITLE"),
+        (["talks.txt", "--series", "S"], "--series requires an issue; add --issue TITLE"),
+        (["talks.txt", "--strict"], "--strict requires an issue; add --issue TITLE"),
     ):
         ran = run("convert", *arguments, "-o", "out.epub")
         assert (ran.exit_code in {1, 2}, said in ran.stderr) == (True, True), ran.stderr
@@ -359,8 +364,8 @@ def test_what_an_issue_is_told_of(run: Run, tmp_path: Path) -> None:
     dated = run("convert", "talks.txt", "--issue", "T", "--date", "2023-09-21", "-o", "dated.epub")
     assert "has no date" not in dated.stderr
     undated = run("convert", "talks.txt", "--issue", "T", "--to", "epub", "-o", "undated")
-    assert "the issue has no date, so every issue of this title has the same id; add --date today" in undated.stderr
-    assert "written to the file undated, which has no suffix; undated/ would be a folder" in undated.stderr
+    assert "the issue has no date; all issues with this title get the same id. Add --date today" in undated.stderr
+    assert "written to a file without a suffix, undated; use undated/ for a folder" in undated.stderr
 
 
 def test_advice_is_that_of_the_shell(run: Run, tmp_path: Path) -> None:
@@ -517,7 +522,7 @@ def test_all_commands_go_by_the_suffix(run: Run, tmp_path: Path, text: str) -> N
     assert run("convert", "story.txt", "--to", "seed").exit_code == 0
     shown = run("show", "-", stdin=text.encode())
     assert shown.exit_code == 2
-    assert "cannot be looked at as plain text" in shown.stderr
+    assert "cannot be read as plain text" in shown.stderr
 
 
 def test_check(run: Run, tmp_path: Path) -> None:
@@ -623,7 +628,9 @@ def test_colours_on_a_terminal_only(run: Run) -> None:
 @pytest.mark.skipif(os.name == "nt", reason="needs a terminal of Unix")
 def test_no_book_on_a_terminal(run: Run) -> None:
     """Binary data is not thrown at a person."""
-    assert "epub is no text for a terminal" in on_a_terminal(["convert", "talks.txt", "--to", "epub"])
+    assert "epub is binary and cannot be printed to a terminal" in on_a_terminal(
+        ["convert", "talks.txt", "--to", "epub"]
+    )
     assert run("convert", "talks.txt", "--to", "epub").exit_code == 0
 
 
@@ -646,7 +653,7 @@ def test_the_previous_version_is_of_one_article(run: Run, tmp_path: Path) -> Non
     assert run("convert", "a.txt", "-o", "a.xml").exit_code == 0
     ran = run("convert", "a.txt", "b.txt", "--previous", "a.xml", "--to", "newsml-g2", "-o", "out/")
     assert ran.exit_code == 2
-    assert "is of one article" in ran.stderr
+    assert "requires a single input" in ran.stderr
 
 
 def test_a_folder_does_not_become_one_book(run: Run, tmp_path: Path) -> None:
@@ -655,7 +662,7 @@ def test_a_folder_does_not_become_one_book(run: Run, tmp_path: Path) -> None:
     (tmp_path / "morning" / "a.txt").write_text("Bridge reopens\n\nThe council met on Thursday.\n", "utf-8")
     ran = run("convert", "morning", "-o", "paper.epub")
     assert ran.exit_code == 2
-    assert "is one file for many articles; name a folder, or make an issue of them" in ran.stderr
+    assert "cannot write many articles to one file, paper.epub; use a folder, or combine them" in ran.stderr
     assert not (tmp_path / "paper.epub").exists()
 
 

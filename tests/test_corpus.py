@@ -668,7 +668,7 @@ def test_a_damaged_line_of_a_manifest_is_told_when_going_on(tmp_path: Path) -> N
     [
         (["-o", "out", "--kill", "Gone"], 2, "single articles"),
         (["-o", "out", "--correct", "Wrong"], 2, "single articles"),
-        (["-o", "x.json", "--issue", "T", "--exclude", "*.txt", "--jobs", "2"], 2, "--jobs: for many files"),
+        (["-o", "x.json", "--issue", "T", "--exclude", "*.txt", "--jobs", "2"], 2, "--jobs: only for a corpus"),
         (["-o", "out", "--report", "nowhere/r.jsonl"], 1, "nowhere"),
         (["-o", "out", "--manifest", "there"], 1, "already exists"),
         (["-o", "there/x", "--pack", "tar"], 1, "no folder can be made"),

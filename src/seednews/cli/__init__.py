@@ -1,4 +1,4 @@
-"""The command line, a thin shell over the library. Its own dependencies come with the extra ``cli``."""
+"""The command line, a thin layer over the library. Requires the extra ``cli``."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ imports make many objects and no garbage."""
 
 
 def main() -> NoReturn:
-    """Run the command ``seednews`` and leave with its exit code."""
+    """Run the command ``seednews`` and exit with its exit code."""
     gc.set_threshold(_OBJECTS_BETWEEN_COLLECTIONS)
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), _leave)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # the terminal's encoding may not have every letter
+            stream.reconfigure(errors="backslashreplace")  # not every terminal encoding has every character
     sys.exit(_flushed(_run()))
 
 
 def _run() -> int:
-    """Run the command; its exit code. Without its dependencies, say which extra brings them."""
+    """Run the command and return its exit code. If dependencies are missing, name the extra that installs them."""
     try:
         from seednews.cli.commands import seednews
 
@@ -43,26 +43,26 @@ def _run() -> int:
         return _told(str(DependencyMissing("the command line", "cli")), 2)
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else int(leaving.code is not None)
-    except Exception as fault:  # noqa: BLE001 - those that are not explained pass on
+    except Exception as fault:  # noqa: BLE001 - unexpected exceptions are raised again
         return _told(_explained(fault))
     return 0
 
 
 def _explained(fault: Exception) -> str:
-    """What an error says. Bugs are raised again."""
+    """The message for an expected error. Bugs are raised again."""
     from seednews.errors import SeedNewsError
 
     if isinstance(fault, SeedNewsError):
         from seednews.cli.terminal import told
 
         return told(fault)
-    if isinstance(fault, OSError):  # a full disk behind standard output, no more files to open
+    if isinstance(fault, OSError):  # such as a full disk, or too many open files
         return f"{fault.filename or 'standard output'}: {fault.strerror or fault}"
     raise fault
 
 
 def _told(message: str, code: int = 1) -> int:
-    """The exit code, after a message that standard error may be unable to take."""
+    """Print a message on standard error, if that is possible, and return the exit code."""
     try:
         sys.stderr.write(f"{message}\n")
     except (OSError, ValueError, AttributeError):
@@ -71,16 +71,16 @@ def _told(message: str, code: int = 1) -> int:
 
 
 def _flushed(code: int) -> int:
-    """The exit code, or 1 if what was printed cannot be written.
+    """The exit code, or 1 if the output cannot be flushed.
 
-    Python would find that out itself while it ends, and leave with 120 and a traceback.
+    Otherwise Python would notice at exit, print a traceback and exit with 120.
     """
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
         except (OSError, ValueError, AttributeError) as fault:
             if isinstance(fault, OSError):
-                if stream is sys.stdout and code == 0:  # else it was told
+                if stream is sys.stdout and code == 0:  # otherwise an error was already printed
                     _told(f"standard output: {fault.strerror or fault}")
                 code = code or 1
                 _silence(stream)
@@ -88,7 +88,7 @@ def _flushed(code: int) -> int:
 
 
 def _silence(stream: TextIO) -> None:
-    """Let what a stream still holds go nowhere."""
+    """Discard what is still in the stream's buffer."""
     try:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     except (OSError, ValueError):
@@ -96,5 +96,5 @@ def _silence(stream: TextIO) -> None:
 
 
 def _leave(number: int, _: FrameType | None) -> None:
-    """End as after an error, so that no temporary file stays."""
+    """Exit as after an error, so that temporary files are removed."""
     raise SystemExit(128 + number)

@@ -1,4 +1,4 @@
-"""The moment of publishing, for those at the edge who convert files. No reader and no writer asks for it."""
+"""The current time. Only the command line reads the clock; readers and writers never do."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ __all__ = ["moment", "today"]
 
 
 def moment() -> datetime:
-    """``SOURCE_DATE_EPOCH`` (reproducible-builds.org) where it is set, else what the clock says, in whole seconds.
+    """The time of ``SOURCE_DATE_EPOCH`` (reproducible-builds.org) if it is set, else the current time.
 
-    Raises UsageError where the variable holds no number of seconds.
+    Accurate to a second. Raises UsageError if the variable is not a number of seconds.
     """
     epoch = os.environ.get("SOURCE_DATE_EPOCH")
     if epoch is None:
@@ -25,6 +25,6 @@ def moment() -> datetime:
 
 
 def today() -> date:
-    """The day where the user is; in UTC, if ``SOURCE_DATE_EPOCH`` is set. Raises UsageError as :func:`moment`."""
+    """The local date, or the date in UTC if ``SOURCE_DATE_EPOCH`` is set. Raises UsageError like :func:`moment`."""
     now = moment()
     return now.date() if "SOURCE_DATE_EPOCH" in os.environ else now.astimezone().date()

@@ -1,4 +1,4 @@
-"""The command ``seednews``. A command imports what it needs of the library when it runs, so ``--help`` is fast."""
+"""The command ``seednews``. Each command imports the library only when it runs, so ``--help`` is fast."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["seednews"]
 
 
 class _Group(click.Group):
-    """The commands in the order in which people need them, and where to read more below."""
+    """Lists the commands in the order in which people need them."""
 
     ORDER = "convert issue show check fmt correct kill watch corpus formats schema".split()
 
@@ -31,20 +31,20 @@ class _Group(click.Group):
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="seednews")
 def seednews() -> None:
-    """Turn plain-text news articles into NewsML-G2, EPUB and JSON, and back without loss.
+    """Turn plain-text news articles into NewsML-G2, EPUB and JSON, and read these formats back.
 
     \b
     Examples:
-      seednews show story.txt                      how a text is understood, and why
-      seednews convert story.txt -o story.epub     a book; .xml gives NewsML-G2
+      seednews show story.txt                      show how a text is understood, and why
+      seednews convert story.txt -o story.epub     write a book; .xml writes NewsML-G2
       seednews issue morning/ --title "The Morning Paper" --date today -o morning.epub
 
     'seednews COMMAND --help' describes a command. The tutorial, how-tos and reference are in the folder docs/ of the
     repository.
-    """  # noqa: D301 - click's own mark for lines that are not filled
+    """  # noqa: D301 - \b tells click not to rewrap the lines
 
 
-@seednews.command(cls=Command, short_help="Convert and deliver what appears in a folder.")
+@seednews.command(cls=Command, short_help="Convert and deliver new files in a folder.")
 @click.argument("folder")
 @option("Output", "--to", required=True, metavar="FORMAT", help="Format to deliver.")
 @option(
@@ -52,28 +52,28 @@ def seednews() -> None:
     "--deliver",
     required=True,
     metavar="FOLDER",
-    help="Folder to deliver to, or an address such as sftp://host/in.",
+    help="Folder or address to deliver to, such as sftp://host/in.",
 )
 @option("Output", "--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format. Repeatable.")
-@option("Output", "--receiver", metavar="NAME", help="Receiver of NewsML-G2, such as superdesk, or FILE.toml.")
+@option("Output", "--receiver", metavar="NAME", help="Target system of NewsML-G2, such as superdesk, or FILE.toml.")
 @option("Input", "--encoding", default="utf-8", show_default=True, metavar="NAME", help="Encoding of plain text.")
-@option("Input", "--house", metavar="FILE", help="TOML file with the metadata for all articles: provider, ...")
-@option("Folder", "--interval", default=1.0, show_default=True, metavar="SECONDS", help="Time between two looks.")
+@option("Input", "--house", metavar="FILE", help="TOML file with default metadata: provider, ...")
+@option("Folder", "--interval", default=1.0, show_default=True, metavar="SECONDS", help="Time between scans.")
 @option(
     "Folder",
     "--settle",
     default=2.0,
     show_default=True,
     metavar="SECONDS",
-    help="A file is whole if unchanged so long.",
+    help="Wait until a file is unchanged this long.",
 )
-@option("Folder", "--done", metavar="FOLDER", help="Where delivered originals go.  [default: FOLDER/done]")
-@option("Folder", "--failed", metavar="FOLDER", help="Where failed originals go.  [default: FOLDER/failed]")
+@option("Folder", "--done", metavar="FOLDER", help="Folder for delivered originals.  [default: FOLDER/done]")
+@option("Folder", "--failed", metavar="FOLDER", help="Folder for failed originals.  [default: FOLDER/failed]")
 @option("Folder", "--ledger", metavar="FILE", help="Record of deliveries.  [default: FOLDER/.seednews-ledger.sqlite]")
 @option(
-    "Folder", "--log", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Form of the log."
+    "Folder", "--log", type=click.Choice(["text", "json"]), default="text", show_default=True, help="Format of the log."
 )
-@option("Folder", "--once", is_flag=True, help="Deliver what is there, then end; exit code 1 if something failed.")
+@option("Folder", "--once", is_flag=True, help="Deliver the present files, then exit; exit code 1 on failure.")
 @options(GENERAL)
 def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
     folder: str,
@@ -92,15 +92,15 @@ def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
     *,
     once: bool,
 ) -> None:
-    """Watch a folder: convert and deliver each file that appears in it, once.
+    """Watch a folder, and convert and deliver each new file once.
 
-    An article with a known id is delivered as a new version. The original goes to 'done' or, with the reason beside
-    it, to 'failed'. SIGTERM ends the command after the current file.
+    An article with a known id is delivered as a new version. The original is moved to 'done' or, with a report of the
+    reason, to 'failed'. SIGTERM stops the command after the current file.
 
     \b
     Example:
       seednews watch incoming/ --to newsml-g2 --receiver superdesk --deliver /srv/superdesk/in
-    """  # noqa: D301 - click's own mark for lines that are not filled
+    """  # noqa: D301 - \b tells click not to rewrap the lines
     from seednews.cli.clock import moment
     from seednews.cli.watching import watch_folder
 
@@ -121,17 +121,17 @@ def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
     )
 
 
-@seednews.command("formats", short_help="List the formats and their options.")
+@seednews.command("formats", short_help="List formats and their options.")
 @click.argument("wanted", required=False, metavar="[FORMAT]")
 def list_formats(wanted: str | None) -> None:
-    """List the formats, built-in ones and those of plug-ins. With FORMAT, describe that one."""
+    """List the built-in formats and those of plug-ins. With FORMAT, describe that format."""
     from seednews import formats
     from seednews.errors import PluginError
 
     if wanted is not None:
         _describe(usage(lambda: formats.get(wanted)))
         return
-    faults = list(formats.faults())  # first, since it tells which plug-ins are slow to load
+    faults = list(formats.faults())  # first, because this loads the plug-ins and reports slow ones
     for name in formats.names():
         try:
             each = formats.get(name)
@@ -146,7 +146,7 @@ def list_formats(wanted: str | None) -> None:
 
 
 def _describe(shown: Format) -> None:
-    """Everything about one format."""
+    """Print the details of one format."""
     facts = {
         "files": " ".join(shown.suffixes),
         "media type": shown.media_type,
@@ -178,7 +178,7 @@ def schema(format_name: str) -> None:
 
     chosen = usage(lambda: formats.get(format_name))
     if chosen.schema is None:
-        raise click.UsageError(str(UnsupportedOperation(chosen.name, "give a schema; json can")))
+        raise click.UsageError(str(UnsupportedOperation(chosen.name, "print a schema; json can")))
     click.echo(chosen.schema().decode(), nl=False)
 
 

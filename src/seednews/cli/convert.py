@@ -1,4 +1,4 @@
-"""The commands that convert: files, an issue, a corpus, the next version of an item."""
+"""The commands that convert files, issues and corpora, and write new versions of an item."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ __all__ = ["convert", "corpus", "correct", "issue", "kill", "settings_of"]
 
 
 class Request(NamedTuple):
-    """What the command line asks for: a field an option, with the option's default."""
+    """The options of the command line, with their defaults."""
 
     inputs: tuple[str, ...]
     source: str | None = None
@@ -70,13 +70,13 @@ class Request(NamedTuple):
 
     @classmethod
     def of(cls, **given: Any) -> Request:  # noqa: ANN401 - the options of a command
-        """The request that a command's options make."""
+        """Make a request from the options of a command."""
         many = Corpus(**{name: given[name] for name in Corpus._fields if name in given})
         return cls(many=many, **{name: value for name, value in given.items() if name in cls._fields})
 
     @property
     def is_for_issue(self) -> list[str]:
-        """The options given that only an issue takes."""
+        """The given options that are only valid for an issue."""
         given = {"--date": self.day, "--series": self.series, "--number": self.number, "--strict": self.strict or None}
         return [name for name, value in given.items() if value is not None]
 
@@ -91,33 +91,33 @@ INPUTS = click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @options(ISSUE)
 @options(NEWSROOM)
 @option("Newsroom", "--correct", metavar="NOTE", help="Write a correction (see 'seednews correct').")
-@option("Newsroom", "--kill", metavar="NOTE", help="Write the version that withdraws an item (see 'seednews kill').")
-@option("Output", "--apart", is_flag=True, help="Write each article of an issue as a file of its own.")
+@option("Newsroom", "--kill", metavar="NOTE", help="Withdraw a published item (see 'seednews kill').")
+@option("Output", "--apart", is_flag=True, help="Write each article of an issue to its own file.")
 @options(CORPUS, GENERAL)
 def convert(**given: Any) -> None:  # noqa: ANN401 - the options
     """Convert articles from one format to another.
 
     INPUT is a file, '-' for standard input, or a corpus: a folder, a tar or zip archive, or JSON Lines. Existing files
-    are not overwritten without --force. Each output appears whole or not at all. If one input fails, the others are
-    still converted, and the exit code is 1.
+    are only overwritten with --force. Output files are written completely or not at all. If an input fails, the others
+    are still converted, and the exit code is 1.
 
     \b
     Examples:
       seednews convert story.txt -o story.epub
       seednews convert *.txt --to newsml-g2 -o out/ --house house.toml
       cat story.txt | seednews convert - --to json
-    """  # noqa: D301 - click's own mark for lines that are not filled
+    """  # noqa: D301 - \b tells click not to rewrap the lines
     _run(Request.of(**given))
 
 
-@click.command(cls=Command, short_help="Put many articles into one book or message.")
+@click.command(cls=Command, short_help="Combine articles into one book or message.")
 @INPUTS
 @option("Issue", "--title", "issue", required=True, metavar="TITLE", help="Title of the issue.")
 @options(ISSUE, INPUT, EXCLUDE, OUTPUT, HOUSE, NEWSROOM, GENERAL)
 def issue(**given: Any) -> None:  # noqa: ANN401 - the options
-    """Put many articles into one issue: a book (EPUB) or a message (NewsML-G2, JSON).
+    """Combine articles into one issue: a book (EPUB) or a message (NewsML-G2, JSON).
 
-    INPUT is a file or a folder. Each subfolder is a section; a number before its name (01-) only sets the order.
+    INPUT is a file or a folder. Each subfolder becomes a section. A number before its name (01-) only sets the order.
 
     \b
     Examples:
@@ -131,7 +131,7 @@ def issue(**given: Any) -> None:  # noqa: ANN401 - the options
 @INPUTS
 @options(INPUT, OUTPUT, HOUSE, CORPUS, GENERAL)
 def corpus(**given: Any) -> None:  # noqa: ANN401 - the options
-    """Convert many articles, on several processes or a cluster, and resume an interrupted run.
+    """Convert many articles, in parallel or on a cluster. An interrupted run can be resumed.
 
     INPUT is a folder, a tar or zip archive, or JSON Lines (.jsonl; also .gz and .zst). The output is a folder, or a
     packed file.
@@ -144,14 +144,14 @@ def corpus(**given: Any) -> None:  # noqa: ANN401 - the options
     _run(Request.of(is_corpus=True, **given))
 
 
-@click.command(cls=Command, short_help="Write the correction of a published item.")
+@click.command(cls=Command, short_help="Correct a published item.")
 @click.argument("inputs", nargs=1, metavar="INPUT", callback=lambda _context, _argument, value: (value,))
 @option("Newsroom", "--note", "correct", required=True, metavar="NOTE", help="Note to editors.")
 @options(NEWSROOM, INPUT, OUTPUT, HOUSE, GENERAL)
 def correct(**given: Any) -> None:  # noqa: ANN401 - the options
-    """Write the next version of a published item, as a correction.
+    """Correct a published item: write its next version, marked as a correction.
 
-    INPUT is the corrected article. --previous is the published item.
+    INPUT is the corrected article; --previous is the published item.
 
     \b
     Example:
@@ -160,14 +160,14 @@ def correct(**given: Any) -> None:  # noqa: ANN401 - the options
     _run(Request.of(**given))
 
 
-@click.command(cls=Command, short_help="Write the version that withdraws an item.")
+@click.command(cls=Command, short_help="Withdraw a published item.")
 @click.argument("inputs", nargs=1, metavar="INPUT", callback=lambda _context, _argument, value: (value,))
 @option("Newsroom", "--note", "kill", required=True, metavar="NOTE", help="Note to editors.")
 @options(NEWSROOM, INPUT, OUTPUT, HOUSE, GENERAL)
 def kill(**given: Any) -> None:  # noqa: ANN401 - the options
-    """Write the version that withdraws a published item.
+    """Withdraw a published item: write its next version, marked as canceled.
 
-    INPUT is the published item, or the article that --previous is a version of.
+    INPUT is the published item. If INPUT is the source text, --previous is the published item.
 
     \b
     Example:
@@ -177,7 +177,7 @@ def kill(**given: Any) -> None:  # noqa: ANN401 - the options
 
 
 def _run(asked: Request) -> NoReturn:
-    """Do what was asked for, and leave."""
+    """Run the request, and exit."""
     settings = _settings(asked)
     _refuse_contradictions(asked)
     if asked.issue is not None:
@@ -205,7 +205,7 @@ def _settings(asked: Request) -> Settings:
 
 
 def _options(asked: Request) -> tuple[str, ...]:
-    """The options of the format that options of the command line stand for."""
+    """The options of the format, including those that have a shortcut on the command line."""
     short = {"receiver": asked.receiver, "number": asked.number, "author": "; ".join(asked.authors) or None}
     return (*asked.options, *(f"{name}={value}" for name, value in short.items() if value is not None))
 
@@ -215,7 +215,7 @@ def _convert_corpus(asked: Request, settings: Settings) -> NoReturn:
         raise click.UsageError("--correct, --kill and --previous are for single articles, not for a corpus")
     if asked.output is not None and not asked.is_corpus and _is_one_file(asked.output, settings):
         raise click.UsageError(
-            f"-o: {asked.output} is one file for many articles; name a folder, or make an issue of them: seednews issue"
+            f"-o: cannot write many articles to one file, {asked.output}; use a folder, or combine them: seednews issue"
         )
     convert_many(asked.inputs, asked.output, settings, asked.many, force=asked.force)
 
@@ -236,17 +236,17 @@ def _convert_files(asked: Request, settings: Settings) -> NoReturn:
 
 
 def _refuse_contradictions(asked: Request) -> None:
-    """Refuse options that do not go together. Raises click.UsageError."""
+    """Reject options that exclude each other. Raises click.UsageError."""
     if asked.is_for_issue and asked.issue is None:
-        raise click.UsageError(f"{asked.is_for_issue[0]} is for an issue; add --issue TITLE")
+        raise click.UsageError(f"{asked.is_for_issue[0]} requires an issue; add --issue TITLE")
     if asked.issue is not None and not asked.issue.strip():
-        raise click.UsageError("--issue is blank: it is the title of the issue")
+        raise click.UsageError("--issue is blank; pass the title of the issue")
     if asked.issue is not None and asked.apart:
-        raise click.UsageError("--issue puts articles together, --apart takes them apart; name one")
+        raise click.UsageError("--issue and --apart cannot be combined; use one of them")
 
 
 def _is_one_file(output: str, settings: Settings) -> bool:
-    """Whether an output is named as one document of the target format is."""
+    """Whether the output path names a single document of the target format."""
     from seednews.system import files
 
     suffix = Path(output).suffix.lower()
@@ -256,7 +256,7 @@ def _is_one_file(output: str, settings: Settings) -> bool:
 def _convert_each(
     jobs: Sequence[Job], output: str | None, settings: Settings, *, force: bool, allow_loss: bool
 ) -> NoReturn:
-    """Convert inputs one by one, tell how it went, and leave."""
+    """Convert the inputs one by one, report the results, and exit."""
     from seednews.desk.few import convert_one
 
     failed = lossy = 0
@@ -274,14 +274,14 @@ def _convert_each(
 
 
 def _is_loss(inputs: int, *, allow_loss: bool) -> bool:
-    """Whether lost words count as a failure; says how to accept them."""
+    """Whether lost words count as a failure. If so, print how to accept them."""
     if inputs and not allow_loss:
-        say("some words could not be read (exit code 1); --allow-loss accepts that", "red")
+        say("some words could not be read; use --allow-loss to exit with 0 anyway", "red")
     return bool(inputs) and not allow_loss
 
 
 def _about(language: str | None, series: str | None) -> IssueMetadata:
-    """What the command line says of an issue. Raises UsageError."""
+    """The issue metadata from the command line. Raises UsageError."""
     from seednews.errors import ModelError, UsageError
     from seednews.model import IssueMetadata
 
@@ -292,7 +292,7 @@ def _about(language: str | None, series: str | None) -> IssueMetadata:
 
 
 def _convert_issue(asked: Request, settings: Settings) -> NoReturn:
-    """Convert all inputs into one issue, and leave."""
+    """Combine all inputs into one issue, and exit."""
     from seednews.desk.few import NewIssue, convert_issue, issue_file
     from seednews.system import files
 
@@ -311,7 +311,7 @@ def _convert_issue(asked: Request, settings: Settings) -> NoReturn:
     if outcome.skipped:
         named = ", ".join(map(str, outcome.skipped))
         count = f"{len(outcome.skipped)} file{'s' * (len(outcome.skipped) != 1)}"
-        say(f"skipped {count}, no articles: {named}; --strict refuses them", "yellow")
+        say(f"skipped {count} without articles: {named}; use --strict to fail instead", "yellow")
     if outcome.error is None:
         _advise(new, path, output, settings)
     is_loss = _is_loss(outcome.is_lossy, allow_loss=asked.allow_loss)
@@ -319,27 +319,27 @@ def _convert_issue(asked: Request, settings: Settings) -> NoReturn:
 
 
 def _advise(new: NewIssue, path: str, output: str, settings: Settings) -> None:
-    """Tell what an issue that was written could do with."""
+    """Give advice on an issue that was written."""
     if path == output != STREAM and not Path(output).suffix:
-        say(f"written to the file {output}, which has no suffix; {output}/ would be a folder", "yellow")
+        say(f"written to a file without a suffix, {output}; use {output}/ for a folder", "yellow")
     if new.day is None:
-        say("the issue has no date, so every issue of this title has the same id; add --date today", "yellow")
+        say("the issue has no date; all issues with this title get the same id. Add --date today", "yellow")
     if settings.format == "epub" and settings.options.get("cover", "auto") == "auto":
         from seednews.formats.epub.cover import can_draw
 
         if not can_draw():
-            say("the cover is a page of words; to have one drawn: pip install 'seednews[cover]'", "yellow")
+            say("the cover is text only; for a drawn cover: pip install 'seednews[cover]'", "yellow")
 
 
 def _refuse_terminal(output: str, settings: Settings) -> None:
     if output == STREAM and settings.target.binary and sys.stdout.isatty():
-        raise click.UsageError(f"{settings.target.name} is no text for a terminal: name a file with -o")
+        raise click.UsageError(f"{settings.target.name} is binary and cannot be printed to a terminal; use -o FILE")
 
 
 def settings_of(
     to: str | None, output: str | None, house: str | None, encoding: str, given: tuple[str, ...]
 ) -> Settings:
-    """The settings that options of a command give. An error in them is wrong use of the command line."""
+    """The settings from the options of a command. Raises click.UsageError if they are invalid."""
     return usage(lambda: _checked_settings(to, output, house, encoding, given))
 
 
@@ -355,7 +355,7 @@ def _checked_settings(
 
 
 def _with_previous(settings: Settings, previous: str | None, inputs: Sequence[str]) -> Settings:
-    """The settings with the version that was published, from its file."""
+    """The settings with the previously published version, read from its file."""
     import attrs
 
     from seednews.desk import step
@@ -370,7 +370,7 @@ def _with_previous(settings: Settings, previous: str | None, inputs: Sequence[st
     published = step.read(item, attrs.evolve(settings, source=None)).document
     changes = settings.correct is not None or settings.kill is not None
     if len(inputs) > 1 and (changes or isinstance(published, Article)):
-        raise UsageError("previous", "is of one article; name that one alone")
+        raise UsageError("previous", "requires a single input, since it contains one article")
     return attrs.evolve(settings, previous=published)
 
 
@@ -387,22 +387,20 @@ def _target(to: str | None, output: str | None) -> Format:
     from seednews.errors import UsageError
 
     if output == "":
-        raise UsageError("output", "is empty; name a file or a folder")
+        raise UsageError("output", "is empty; pass a file or a folder")
     if to is not None:
         return formats.get(to)
     if output in {None, STREAM}:
-        raise UsageError("format", f"name a format ({', '.join(formats.names())}), or a file with its suffix by -o")
+        raise UsageError("format", f"is missing; pass one of {', '.join(formats.names())}, or -o FILE with a suffix")
     if str(pack_of(str(output))).startswith("jsonl"):
         return formats.get("json")
     if not Path(str(output)).suffix:
-        raise UsageError(
-            "format", f"{output} has no suffix that tells a format; name one of {', '.join(formats.names())}"
-        )
+        raise UsageError("format", f"is missing, and {output} has no suffix; pass one of {', '.join(formats.names())}")
     return formats.for_path(str(output))
 
 
 def _house(path: str | None) -> House | None:
-    """The house of that file, else of the project in the current folder, else none."""
+    """The house from the given file, else from pyproject.toml in the current folder, else None."""
     from seednews.publishing.house import House
 
     if path is not None:
@@ -413,7 +411,7 @@ def _house(path: str | None) -> House | None:
 
 
 def _report(outcome: Outcome) -> None:
-    """Tell what was found in one input."""
+    """Print the findings and errors of one input."""
     name = "<standard input>" if outcome.job.input == STREAM else outcome.job.input
     for diagnostic in outcome.diagnostics:
         if diagnostic.severity.name != "INFO" or is_verbose():
@@ -428,7 +426,7 @@ def _report(outcome: Outcome) -> None:
 
 
 def _progress(jobs: Sequence[Job]) -> Iterable[Job]:
-    """The jobs, with a bar that shows how far they are where a person watches."""
+    """The jobs, with a progress bar on a terminal."""
     if len(jobs) < 2 or not sys.stderr.isatty():
         return jobs
     from rich.progress import track

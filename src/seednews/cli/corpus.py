@@ -1,4 +1,4 @@
-"""The command line of many articles: the options of ``convert`` that a corpus needs, and how its run is told."""
+"""Converts a corpus from the command line: its options, the progress bar and the summary."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ __all__ = ["Corpus", "convert_many", "tell_written"]
 
 
 class Corpus(NamedTuple):
-    """What the command line says of a corpus."""
+    """The options for a corpus."""
 
     jobs: int = 1
     pack: str | None = None
@@ -35,18 +35,18 @@ class Corpus(NamedTuple):
 
     @property
     def format(self) -> str | None:
-        """The format that the packing asks for, where it does: JSON Lines hold nothing but JSON."""
+        """The format that the packing requires, if any: JSON Lines contain only JSON."""
         return "json" if self.pack is not None and self.pack.startswith("jsonl") else None
 
     def refuse_for(self, what: str) -> None:
-        """Refuse options that would be passed over. Raises click.UsageError."""
+        """Reject options that would have no effect. Raises click.UsageError."""
         if self != Corpus():
             names = {name: f"--{'shard-size' if name == 'size' else name}" for name in self._fields}
             given = [names[name] for name, value in self._asdict().items() if value != getattr(Corpus(), name)]
-            raise click.UsageError(f"{', '.join(given)}: for many files, not for {what}")
+            raise click.UsageError(f"{', '.join(given)}: only for a corpus, not for {what}")
 
     def is_meant(self, inputs: Sequence[str], output: str | None) -> bool:
-        """Whether there are many articles to convert, by what they come in, what they go to, or what was asked for."""
+        """Whether to convert a corpus: because of the inputs, the output, or an option."""
         if self._replace(size=20_000) != Corpus():
             return True
         from seednews.desk.inputs.portions import is_packed
@@ -60,17 +60,17 @@ class Corpus(NamedTuple):
 def convert_many(
     inputs: Sequence[str], output: str | None, settings: Settings, corpus: Corpus, *, force: bool
 ) -> NoReturn:
-    """Convert a corpus, tell how it went, and leave."""
+    """Convert a corpus, report the results, and exit."""
     from seednews.desk.corpus import convert_corpus
     from seednews.desk.settings import Packing, pack_of
     from seednews.errors import SeedNewsError, UsageError
 
     if output is None or (output == STREAM and corpus.pack is None):
-        advice = "name it with -o, or the packing, such as --pack jsonl -o -"
-        raise click.UsageError(f"many articles go to a folder or to a packed file: {advice}")
+        advice = "use -o PATH, or write packed to standard output: --pack jsonl -o -"
+        raise click.UsageError(f"a corpus is written to a folder or a packed file; {advice}")
     if output == STREAM and corpus.pack != "jsonl" and sys.stdout.isatty():
-        raise click.UsageError(f"{corpus.pack} is no text for a terminal: name a file with -o")
-    packing = Packing(pack=corpus.pack or pack_of(output), size=corpus.size, overwrite=force)  # type: ignore[arg-type]  # click admits no other
+        raise click.UsageError(f"{corpus.pack} is binary and cannot be printed to a terminal; use -o FILE")
+    packing = Packing(pack=corpus.pack or pack_of(output), size=corpus.size, overwrite=force)  # type: ignore[arg-type]  # click checks the choice
     try:
         with _progress(inputs, corpus.size, corpus.exclude) as each:
             summary = convert_corpus(
@@ -92,7 +92,7 @@ def convert_many(
         say(told(fault), "red")
         sys.exit(1)
     except KeyboardInterrupt:
-        advice = "" if corpus.manifest is None else "; run the command again with --resume to go on"
+        advice = "" if corpus.manifest is None else "; run the command again with --resume to continue"
         say(f"interrupted; finished outputs are kept{advice}", "red")
         sys.exit(130)
     _tell(summary, output, corpus.report)
@@ -101,7 +101,7 @@ def convert_many(
 
 @contextmanager
 def _progress(inputs: Sequence[str], size: int, exclude: Sequence[str]) -> Iterator[Callable[[int], None] | None]:
-    """A bar with rate and time left, where a person watches."""
+    """A progress bar with rate and remaining time, on a terminal."""
     if not sys.stderr.isatty():
         yield None
         return
@@ -119,7 +119,7 @@ def _progress(inputs: Sequence[str], size: int, exclude: Sequence[str]) -> Itera
 
 
 def _total(inputs: Sequence[str], size: int, exclude: Sequence[str]) -> int | None:
-    """How many articles there are, where that can be told without reading all of them."""
+    """The number of articles, if it is known without reading all of them."""
     from seednews.desk.corpus import plan
 
     total = 0
@@ -131,7 +131,7 @@ def _total(inputs: Sequence[str], size: int, exclude: Sequence[str]) -> int | No
 
 
 _SHOWN = 20
-"""Articles that could not be converted that are named one by one."""
+"""How many failed articles to list."""
 
 
 def _tell(summary: Summary, output: str, report: str | None) -> None:
@@ -143,7 +143,7 @@ def _tell(summary: Summary, output: str, report: str | None) -> None:
         )
         debug(failure.traceback)
     if summary.failed > _SHOWN:
-        where = f"; all of them are in {report}" if report else "; --report FILE names them all"
+        where = f"; see {report} for all of them" if report else "; use --report FILE to list all"
         say(f"... and {summary.failed - _SHOWN:,} more{where}", "red")
     tell_passed_over(summary.passed_over)
     tell_found(summary.found)
@@ -156,7 +156,7 @@ def _tell(summary: Summary, output: str, report: str | None) -> None:
 
 
 def tell_found(found: Counter[str]) -> None:
-    """Say in how many articles there are warnings of a kind."""
+    """Print each kind of warning once, with the number of articles."""
     from seednews.diagnostics import CODES
 
     for code, count in sorted(found.items()):
@@ -166,7 +166,7 @@ def tell_found(found: Counter[str]) -> None:
 
 
 def tell_written(diagnostics: Counter[Diagnostic]) -> None:
-    """Say once what was told in writing: defaults that were filled in, and losses."""
+    """Print each warning from writing once: defaults that were used, and losses."""
     for each, count in diagnostics.items():
         articles = f" in {count:,} articles" if count > 1 else ""
         field = f"{each.path}: " if each.path else ""

@@ -1,4 +1,4 @@
-"""The commands that look at texts: how they are understood, what is wrong with them, their canonical form."""
+"""The commands ``show``, ``check`` and ``fmt``, which examine texts and rewrite them in canonical form."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ if TYPE_CHECKING:
 __all__ = ["check", "fmt", "show"]
 
 _WIDTH = 80
-"""Columns of what is printed where no terminal says how wide it is."""
+"""Width of the output, in columns, if there is no terminal."""
 
 
 def _width() -> int:
-    """Columns of the terminal, or the default for a pipe or a file."""
+    """Width of the terminal in columns, or the default for a pipe or a file."""
     return shutil.get_terminal_size((_WIDTH, 0)).columns if sys.stdout.isatty() else _WIDTH
 
 
@@ -40,7 +40,7 @@ _SEVERITY = {"error": "red", "warning": "yellow", "info": "blue"}
 def _parse(
     path: str, encoding: str, source: str | None, layout: LayoutName | Literal["auto"] = "auto"
 ) -> tuple[Parsed, bytes]:
-    """What a file of seed text was understood to be, and its bytes."""
+    """Parse a file of seed text; returns the result and the bytes."""
     from seednews.desk.few import load
     from seednews.desk.step import guarded
     from seednews.documents.whole import format_of
@@ -50,14 +50,14 @@ def _parse(
     data, name = load(path), None if path == STREAM else path
     chosen = format_of(data, name, source)
     if chosen.name != "seed":
-        raise UnsupportedOperation(chosen.name, f"be looked at as plain text; {path} is {chosen.title}")
+        raise UnsupportedOperation(chosen.name, f"be read as plain text; {path} is {chosen.title}")
     with guarded():
         return parse(data, encoding=encoding, layout=layout, name=name), data
 
 
 @click.command(cls=Command, short_help="Show how a text is understood, and why.")
 @click.argument("path", metavar="INPUT")
-@option("Output", "--json", "as_json", is_flag=True, help="Print one JSON object, for programs.")
+@option("Output", "--json", "as_json", is_flag=True, help="Print a JSON object, for programs.")
 @option(
     "Output", "--html", "as_html", is_flag=True, help="Print a web page: the text with its blocks, and the article."
 )
@@ -79,12 +79,12 @@ def show(
     Examples:
       seednews show story.txt
       seednews show --html story.txt > story.html
-    """  # noqa: D301 - click's own mark for lines that are not filled
+    """  # noqa: D301 - \b tells click not to rewrap the lines
     from seednews.desk.step import trace
     from seednews.errors import FileError, InternalError, SeedNewsError
 
     if as_json and as_html:
-        raise click.UsageError("--json and --html are two forms; name one")
+        raise click.UsageError("--json and --html cannot be combined; use one of them")
     try:
         parsed, _ = _parse(path, encoding, source, layout)
     except (FileError, InternalError) as fault:
@@ -134,11 +134,11 @@ def _block_as_json(parsed: Parsed, block: BlockInfo) -> dict[str, Any]:
 
 
 def _lines(parsed: Parsed) -> Iterator[str]:
-    """The text as a tree: its form, then its blocks under the crossheads that they stand under."""
+    """The text as a tree: its form, then its blocks, indented below their crossheads."""
     yield f"{parsed.source.name or 'standard input'}: {parsed.form} form, {parsed.layout.name} layout"
     yield _shortened(f"  {parsed.layout.reason}", _width())
     named = parsed.article is not None and parsed.article.meta.language is not None
-    basis = "the front matter says so" if named else parsed.believed.basis
+    basis = "from the front matter" if named else parsed.believed.basis
     yield _shortened(f"  language {parsed.language} ({basis}), direction {parsed.direction}", _width())
     under = False
     for block in parsed.blocks:
@@ -149,7 +149,7 @@ def _lines(parsed: Parsed) -> Iterator[str]:
 
 
 def _block_lines(parsed: Parsed, block: BlockInfo, *, under: bool) -> Iterator[str]:
-    """Line, kind, words; below, the reasons of what was inferred."""
+    """Line number, kind and words of a block; for an inferred kind, the reasons below."""
     from seednews.diagnostics import cells
 
     width = _width()
@@ -169,7 +169,7 @@ def _block_lines(parsed: Parsed, block: BlockInfo, *, under: bool) -> Iterator[s
 
 
 def _shortened(text: str, width: int) -> str:
-    """As much of a text as fits into that many columns."""
+    """The text, cut to fit into `width` columns."""
     from seednews.diagnostics import cells
 
     text = "".join(each if each.isprintable() or each in _KEPT else " " for each in text[: 2 * width])
@@ -185,29 +185,29 @@ def _shortened(text: str, width: int) -> str:
 
 
 _KEPT = "\u200c\u200d\u00ad"
-"""Joiners and the soft hyphen: not printable, but a part of words."""
+"""Joiners and the soft hyphen. They are not printable, but part of words."""
 
 
 def _isolated(text: str) -> str:
-    """A text with letters that run from the right, kept from turning its line around (Unicode, annex 9)."""
+    """Isolate right-to-left text so that it does not reorder the rest of the line (Unicode, annex 9)."""
     from unicodedata import bidirectional
 
     return f"\u2068{text}\u2069" if any(bidirectional(each) in {"R", "AL"} for each in text) else text
 
 
 def _codes(_context: click.Context, _option: click.Parameter, value: str | None) -> tuple[str, ...]:
-    """Codes, or what codes begin with, between commas."""
+    """Codes, or prefixes of codes, separated by commas."""
     from seednews.diagnostics import CODES
 
     named = tuple(each.strip().upper() for each in (value or "").split(",") if each.strip())
     for each in named:
         if not any(code.startswith(each) for code in CODES):
-            raise click.BadParameter(f"no code begins with {each}; --list-codes lists them")
+            raise click.BadParameter(f"unknown code {each}; use --list-codes to list all codes")
     return named
 
 
 def _list_codes(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's order
-    """Print every code with what it stands for."""
+    """Print all codes with their titles."""
     from seednews.diagnostics import CODES
 
     if value:
@@ -216,7 +216,7 @@ def _list_codes(context: click.Context, _option: click.Parameter, value: bool) -
         context.exit()
 
 
-@click.command(cls=Command, short_help="Find what is wrong with articles of any format.")
+@click.command(cls=Command, short_help="Check articles in any format for errors.")
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @options(INPUT)
 @option("Input", "--field", metavar="KEY", help="Key of the text in JSON Lines.  [default: text]")
@@ -227,24 +227,29 @@ def _list_codes(context: click.Context, _option: click.Parameter, value: bool) -
     type=click.Choice(["text", "json", "github"]),
     default="text",
     show_default=True,
-    help="Form of the findings: for people, for programs, or annotations on GitHub.",
+    help="Output format: for people, for programs, or annotations for GitHub.",
 )
 @option(
     "Output", "--select", callback=_codes, metavar="CODE,...", help="Show only these codes, or prefixes such as SN1."
 )
-@option("Output", "--ignore", callback=_codes, metavar="CODE,...", help="Hide these; the longer of two prefixes wins.")
+@option("Output", "--ignore", callback=_codes, metavar="CODE,...", help="Hide these; the longer prefix wins.")
 @option("Checks", "--schema", metavar="FILE", help="Also validate XML inputs with this XML Schema.")
 @option(
     "Checks",
     "--receiver",
     metavar="NAME",
-    help="Show what a receiver of NewsML-G2 refuses or drops: apa, or FILE.toml.",
+    help="Show what a target system of NewsML-G2 rejects or drops: apa, or FILE.toml.",
 )
 @option("Checks", "--epubcheck", "with_epubcheck", is_flag=True, help="Also run epubcheck on e-books.")
-@option("Fixes", "--fix", "fixes", is_flag=True, help="Fix plain text where that changes no word.")
-@option("Fixes", "--unsafe-fixes", is_flag=True, help="With --fix: also fixes that guess, such as a wrong encoding.")
+@option("Fixes", "--fix", "fixes", is_flag=True, help="Fix plain text without changing any word.")
+@option(
+    "Fixes",
+    "--unsafe-fixes",
+    is_flag=True,
+    help="With --fix: also apply guesses, such as for a wrong encoding.",
+)
 @click.option(
-    "--list-codes", is_flag=True, is_eager=True, expose_value=False, callback=_list_codes, help="List every code."
+    "--list-codes", is_flag=True, is_eager=True, expose_value=False, callback=_list_codes, help="List all codes."
 )
 def check(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
     inputs: tuple[str, ...],
@@ -262,15 +267,15 @@ def check(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
     fixes: bool,
     unsafe_fixes: bool,
 ) -> None:
-    """Find what is wrong with articles of any format.
+    """Check articles in any format for errors.
 
     INPUT is a file, '-' for standard input, a folder, a tar or zip archive, JSON Lines, or the manifest of a
-    conversion, whose inputs and outputs are then verified.
+    conversion. For a manifest, its inputs and outputs are verified.
 
-    The exit code is 1 if an error was found. The documentation describes each code (docs/diagnostics.md).
+    The exit code is 1 if there are errors. docs/diagnostics.md describes each code.
     """
     if unsafe_fixes and not fixes:
-        raise click.UsageError("--unsafe-fixes goes with --fix")
+        raise click.UsageError("--unsafe-fixes requires --fix")
     further = usage(lambda: _Further(schema, receiver, with_epubcheck=with_epubcheck))
     passed_over: Counter[str] = Counter()
     found = 0
@@ -291,22 +296,22 @@ def check(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
 
 
 class _Document(NamedTuple):
-    """Something to check."""
+    """A document to check."""
 
     name: str
-    """Its path, behind which stands the name in a packed file."""
+    """The path, followed by the name inside a packed file."""
     source: str | None
-    """Name of its format, where that was given."""
+    """Name of the format, if it was given."""
     item: Item | None = None
-    """What was taken out of a packed file; None for a file, or a stream, that is still to be read."""
+    """The member of a packed file; None for a file or a stream that is still to be read."""
 
 
 _PORTION = 20_000
-"""Files of a folder that are looked for at once."""
+"""Number of files of a folder to list at once."""
 
 
 def _documents(path: str, source: str | None, field: str | None, passed_over: Counter[str]) -> Iterator[_Document]:
-    """The documents of an input, each when it is asked for. Raises click.UsageError where a folder cannot be read."""
+    """Iterate over the documents of an input. Raises click.UsageError if a folder cannot be read."""
     from seednews.desk.inputs.items import items
     from seednews.desk.inputs.portions import is_packed, plan
     from seednews.system import files
@@ -330,12 +335,12 @@ def _is_manifest(path: str) -> bool:
     try:
         with Path(path).open("rb") as stream:
             return is_manifest(stream.read(20))
-    except (OSError, ValueError):  # told when it is read
+    except (OSError, ValueError):  # reported when the file is read
         return False
 
 
 class _Further:
-    """What others say of a document: an XML Schema, a receiver, epubcheck; and which ones they were not asked about."""
+    """Further checks: an XML Schema, a receiver, epubcheck. Counts the documents that they do not apply to."""
 
     def __init__(self, schema: str | None, receiver: str | None, *, with_epubcheck: bool) -> None:
         from seednews.formats.newsml import receivers
@@ -359,29 +364,29 @@ class _Further:
         if self.with_epubcheck and is_book:
             from seednews.formats.epub.checker import checked
 
-            if console().is_terminal:  # it takes seconds for each book, which nobody should take for a halt
-                say(f"{name}: epubcheck looks at it ...")
+            if console().is_terminal:  # show progress, since it takes seconds for each book
+                say(f"{name}: running epubcheck ...")
             yield from checked(data)
         self.unasked["--receiver"] += self.receiver is not None and chosen.name != "newsml-g2"
         self.unasked["--schema"] += self.validate is not None and not is_xml
         self.unasked["--epubcheck"] += self.with_epubcheck and not is_book
 
     def tell(self) -> None:
-        """Say that an option had no say about what is not of its kind."""
+        """Report inputs that an option did not apply to."""
         for name, kind in (("--schema", "XML"), ("--receiver", "NewsML-G2"), ("--epubcheck", "e-books")):
             if count := self.unasked[name]:
-                inputs = "one input that is" if count == 1 else f"{count:,} inputs that are"
-                say(f"{name} is for {kind}, and was not asked about {inputs} none", "yellow")
+                inputs = "1 other input" if count == 1 else f"{count:,} other inputs"
+                say(f"{name} applies only to {kind}; skipped {inputs}", "yellow")
 
 
 def _is_chosen(code: str, select: tuple[str, ...], ignore: tuple[str, ...]) -> bool:
-    """Whether a code is told of: the longest prefix of it that is named decides, and all are where none is selected."""
+    """Whether to report a code. The longest matching prefix decides. Without a selection, all codes are reported."""
     selected = max((len(each) for each in select or ("",) if code.startswith(each)), default=-1)
     return selected > max((len(each) for each in ignore if code.startswith(each)), default=-1)
 
 
 def _fix(document: _Document, encoding: str, chosen: Callable[[str], bool], *, unsafe: bool) -> None:
-    """Put right what can be in one file, and say what was done. What cannot be read is left to the check."""
+    """Fix one file and print what was changed. Errors in reading are left to the check."""
     from seednews.desk.few import load
     from seednews.desk.step import guarded
     from seednews.documents.whole import format_of
@@ -392,7 +397,7 @@ def _fix(document: _Document, encoding: str, chosen: Callable[[str], bool], *, u
     path = document.name
     if path == STREAM or document.item is not None:
         what = "standard input" if path == STREAM else path
-        raise click.UsageError(f"--fix changes files, and there is none to change in {what}")
+        raise click.UsageError(f"--fix only works on files, not on {what}")
     try:
         data = load(path)
         text = data.decode(encoding)
@@ -401,11 +406,11 @@ def _fix(document: _Document, encoding: str, chosen: Callable[[str], bool], *, u
         with guarded():
             fixed = fix(text, {code for code in FIXABLE if chosen(code) and (unsafe or code not in UNSAFE)})
         if fixed is None:
-            say(f"{path}: left as it is, since it would come to say something else", "yellow")
+            say(f"{path}: not changed, since the fix would change its meaning", "yellow")
         elif fixed.counts:
             files.write_bytes(path, fixed.text.encode(encoding))
             told = ", ".join(f"{count} of {code}" for code, count in sorted(fixed.counts.items()))
-            say(f"{path}: characters put right: {told}")
+            say(f"{path}: fixed characters: {told}")
     except (UnicodeError, LookupError):
         return
     except SeedNewsError as fault:
@@ -413,13 +418,13 @@ def _fix(document: _Document, encoding: str, chosen: Callable[[str], bool], *, u
 
 
 _ALSO_TOLD_AS = {"SN406": "SN421", "SN415": "SN424"}
-"""What reading tells by the way, and a check tells as the fault that it is: one line for it is enough."""
+"""Findings of readers that the check of a format also reports, by the code that it uses. Only the latter is shown."""
 
 
 def _findings(
     document: _Document, encoding: str, layout: LayoutName | Literal["auto"], further: _Further
 ) -> list[Diagnostic]:
-    """The diagnostics of a document; what cannot be read at all is one, too."""
+    """The diagnostics of a document, including the error if it cannot be read."""
     import attrs
 
     from seednews.desk.step import guarded
@@ -438,7 +443,7 @@ def _findings(
 def _judged(
     document: _Document, encoding: str, layout: LayoutName | Literal["auto"], further: _Further
 ) -> Iterator[Diagnostic]:
-    """What there is to say of a document. Raises what stands in the way of reading it."""
+    """The diagnostics of a document. Raises an error if it cannot be read."""
     from seednews.desk.corpus.manifest import is_manifest, verify
     from seednews.desk.few import load
     from seednews.desk.inputs.items import Item
@@ -488,7 +493,7 @@ def _diagnostic_as_json(diagnostic: Diagnostic) -> dict[str, Any]:
 
 
 def _tell_github(path: str, diagnostic: Diagnostic) -> None:
-    """An annotation, as workflow commands of GitHub Actions have them."""
+    """Print an annotation as a workflow command of GitHub Actions."""
     word = {"error": "error", "warning": "warning", "info": "notice"}[diagnostic.severity.label]
     place = "".join(
         f",{key}={value}" for key, value in (("line", diagnostic.line), ("col", diagnostic.column)) if value
@@ -522,7 +527,7 @@ def fmt(
 ) -> None:
     """Rewrite seed texts in canonical form, in place. '-' reads standard input and writes standard output.
 
-    In the canonical form a mark states the kind of every block, so nothing is inferred any more.
+    In canonical form a mark states the kind of every block, so nothing needs to be inferred.
     """
     from seednews.desk.step import trace
     from seednews.errors import SeedNewsError
@@ -536,18 +541,18 @@ def fmt(
             say(told(fault), "red")
             debug(trace(fault))
     if only_check and changed:
-        say(f"{changed} of {len(inputs)} are not canonical")
+        say(f"{changed} of {len(inputs)} files are not in canonical form")
     sys.exit(1 if failed or (only_check and changed) else 0)
 
 
 _LEFT_OUT = frozenset({"SN203", "SN207"})
-"""Diagnostics of words that are in no article, and would be gone from a file that is written anew."""
+"""Codes of words that are not in the article. Rewriting the file would lose them."""
 
 
 def _format(
     path: str, encoding: str, source: str | None, layout: LayoutName | Literal["auto"], *, bare: bool, only_check: bool
 ) -> bool:
-    """Write one file in canonical form; whether it was not."""
+    """Rewrite one file in canonical form; returns whether it differed."""
     from seednews import formats
     from seednews.cli.clock import moment
     from seednews.desk.step import guarded
@@ -559,7 +564,7 @@ def _format(
         if each.severity.label != "info":
             say(str(each), "yellow")
     if any(each.code in _LEFT_OUT for each in parsed.diagnostics) and path != STREAM and not only_check:
-        say(f"{path}: left as it is, since words would be left out", "red")
+        say(f"{path}: not changed, since words would be lost", "red")
         return False
     with guarded():
         canonical = formats.get("seed").dumps(article, style="bare" if bare else "explicit", now=moment())
@@ -567,7 +572,7 @@ def _format(
         click.echo(canonical, nl=False)
     elif canonical != data:
         if only_check:
-            say(f"{path}: is not canonical")
+            say(f"{path}: not in canonical form")
         else:
             files.write_bytes(path, canonical)
     return canonical != data

@@ -1,7 +1,7 @@
-"""A page that shows how a text was understood: the source with its blocks, what was found, and the article beside it.
+"""Renders ``show --html``: a page with the source, its blocks and diagnostics, and the article beside it.
 
-The page is HTML that is well-formed XML, too. It needs nothing but itself, has no script, and works with the keyboard:
-each block can be reached by Tab and then tells why it was taken for what it is.
+The page is HTML and also well-formed XML. It is self-contained and has no scripts. It works with the keyboard: press
+Tab to move between blocks and see the reasons for each.
 """
 
 from __future__ import annotations
@@ -25,22 +25,22 @@ from seednews.seed import BlockInfo, Parsed
 __all__ = ["page"]
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-"""Content Security Policy: the page loads nothing, and nothing in it runs."""
+"""Content Security Policy: the page loads nothing and runs no scripts."""
 
-# What no page can hold (XML 1.0, production 2): shown by a sign that stands for it.
+# Characters that XML does not allow (XML 1.0, production 2). They are shown by a replacement.
 _ILLEGAL = regex("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _LINE_END = regex("\r\n?")
 
 _BASIS = {
-    "mark": "a mark in the text says so",
-    "given": "the caller said so",
-    "position": "its place says so",
+    "mark": "marked in the text",
+    "given": "given by the caller",
+    "position": "by its position",
     "inference": "inferred",
 }
 
 
 def page(parsed: Parsed) -> bytes:
-    """The page in UTF-8."""
+    """Render the page, in UTF-8."""
     name = _visible(parsed.source.name or "standard input")
     head = [
         empty("meta", {"charset": "utf-8"}),
@@ -63,12 +63,12 @@ def _style() -> str:
 
 
 def _visible(words: str) -> str:
-    """A piece of the source as a page can hold it; line ends of every kind as line feeds."""
+    """Replace characters that a page cannot contain, and normalise line endings to LF."""
     return _ILLEGAL.sub(_sign, _LINE_END.sub("\n", words))
 
 
 def _sign(found: re.Match[str]) -> str:
-    """Control characters have pictures of their own (Unicode, block Control Pictures)."""
+    """The picture of a control character (Unicode, block Control Pictures), or U+FFFD."""
     code = ord(found.group())
     return chr(0x2400 + code) if code < 0x20 else "\N{REPLACEMENT CHARACTER}"
 
@@ -81,15 +81,15 @@ def _quiet(words: str, css_class: str) -> Markup:
 
 
 def _summary(parsed: Parsed, name: str) -> Iterator[Markup]:
-    """What the text is as a whole, and the colours of the blocks that it has."""
+    """Facts about the whole text, and a legend of the colours."""
     yield element("h1", text(name))
     named = parsed.article is not None and parsed.article.meta.language is not None
-    basis = "the front matter says so" if named else parsed.believed.basis
+    basis = "from the front matter" if named else parsed.believed.basis
     facts = (
         ("form", parsed.form),
         ("layout", f"{parsed.layout.name}: {parsed.layout.reason}"),
         ("language", f"{parsed.language} ({basis}), {parsed.direction}"),
-        ("found", _counted(parsed.diagnostics)),
+        ("diagnostics", _counted(parsed.diagnostics)),
     )
     pairs = (join([element("dt", text(key)), element("dd", text(value))]) for key, value in facts)
     yield element("dl", join(element("div", pair) for pair in pairs))
@@ -103,9 +103,9 @@ def _summary(parsed: Parsed, name: str) -> Iterator[Markup]:
 
 
 def _counted(diagnostics: Iterable[Diagnostic]) -> str:
-    """How many diagnostics of each severity there are, in words."""
+    """The number of diagnostics by severity, as text."""
     counts = Counter(each.severity.label for each in diagnostics)
-    return ", ".join(f"{count} {label}{'s' * (count > 1)}" for label, count in counts.items()) or "nothing to tell"
+    return ", ".join(f"{count} {label}{'s' * (count > 1)}" for label, count in counts.items()) or "none"
 
 
 def _kind(block: BlockInfo) -> str:
@@ -116,7 +116,7 @@ _NOTES = frozenset({"editor", "correction", "related", "caption", "signoff", "no
 
 
 def _family(kind: str) -> str:
-    """Kinds that share a colour."""
+    """The group of kinds that share a colour."""
     return "note" if kind in _NOTES else "table" if kind.startswith("table") else kind
 
 
@@ -124,16 +124,16 @@ def _family(kind: str) -> str:
 
 
 def _source(parsed: Parsed) -> Markup:
-    """The text from its first to its last character: the blocks, and what stands between them."""
+    """The complete text: the blocks, and everything between them."""
     general = [each for each in parsed.diagnostics if each.span is None]
     rows = [_notices(general)] if general else []
     rows += _rows(parsed)
-    css_class = "source told" if len(general) < len(parsed.diagnostics) else "source"  # whether it needs a margin
+    css_class = "source told" if len(general) < len(parsed.diagnostics) else "source"  # with a margin for notices
     return lines("section", [element("h2", text("The text")), *rows], {"class": css_class, "aria-label": "The text"})
 
 
 def _rows(parsed: Parsed) -> Iterator[Markup]:
-    """A row for each block, and for each piece between blocks in which there is anything to see."""
+    """One row for each block, and for each non-empty piece between blocks."""
     placed = sorted((each for each in parsed.diagnostics if each.span is not None), key=_start)
     end = 0
     for number, block in enumerate(parsed.blocks):
@@ -144,7 +144,7 @@ def _rows(parsed: Parsed) -> Iterator[Markup]:
 
 
 def _starting(placed: list[Diagnostic], span: Span, *, last: bool = False) -> list[Diagnostic]:
-    """The diagnostics that begin in a piece of the text; at its very end those of the last piece."""
+    """The diagnostics that begin in `span`; for the last piece, also those at the end of the text."""
     first = bisect_left(placed, span.start, key=_start)
     return placed[first:] if last else placed[first : bisect_left(placed, span.end, key=_start)]
 
@@ -154,7 +154,7 @@ def _start(each: Diagnostic) -> int:
 
 
 def _between(parsed: Parsed, span: Span, placed: list[Diagnostic], *, last: bool = False) -> Iterator[Markup]:
-    """What is in no block: front matter, marks by themselves, characters that were taken out."""
+    """Text outside of blocks: front matter, single marks, removed characters."""
     found = _starting(placed, span, last=last)
     words = parsed.source.text[span.start : span.end]
     if words.strip() or found:
@@ -165,7 +165,7 @@ def _between(parsed: Parsed, span: Span, placed: list[Diagnostic], *, last: bool
 
 
 def _block(parsed: Parsed, block: BlockInfo, number: int, found: list[Diagnostic]) -> Markup:
-    """A block with its kind, how sure that is, and below them the reasons, for those who look closer."""
+    """A block with its kind, the probability and, as a tooltip, the reasons."""
     kind, why = _kind(block), f"why-{number}"
     basis = block.basis
     sure = f"{min(basis.score, 0.99):.0%}" if basis.how == "inference" else basis.how
@@ -188,18 +188,18 @@ def _block(parsed: Parsed, block: BlockInfo, number: int, found: list[Diagnostic
 
 
 def _row(parsed: Parsed, start: int, content: Markup, found: list[Diagnostic]) -> Markup:
-    """The number of the line, what stands there, and in the margin what was found in it."""
+    """The line number, the content, and the diagnostics in the margin."""
     line = str(parsed.source.position(start).line)
     return lines("div", [_quiet(line, "line"), content, *([_notices(found)] if found else [])], {"class": "row"})
 
 
 def _pieces(parsed: Parsed, span: Span, found: list[Diagnostic]) -> Iterator[Markup]:
-    """A piece of the source, with what was taken out of the article and what the diagnostics point at made visible."""
+    """A piece of the source. Highlights removed characters and the spans of diagnostics."""
     first = bisect_right(parsed.removed, span.start, key=attrgetter("start")) - 1
     following = bisect_left(parsed.removed, span.end, key=attrgetter("start"))
     removed = [each for each in parsed.removed[max(0, first) : following] if span.start < each.end]
     pointed = (each.span for each in found if each.span is not None)
-    marked = [each for each in pointed if each.end > each.start and each != span]  # not where it is about all of it
+    marked = [each for each in pointed if each.end > each.start and each != span]  # unless it covers the whole piece
     cuts = {span.start, span.end, *(edge for each in (*removed, *marked) for edge in (each.start, each.end))}
     edges = sorted(edge for edge in cuts if span.start <= edge <= span.end)
     for start, end in pairwise(edges):
@@ -219,7 +219,7 @@ def _notices(found: Iterable[Diagnostic]) -> Markup:
 
 
 def _notice(each: Diagnostic) -> Markup:
-    """A diagnostic with its place, its words and the advice."""
+    """A diagnostic with location, message and advice."""
     position = each.position
     place = "" if position is None else f"{position.line}:{position.column} "
     head = element("strong", text(f"{place}{each.severity.label} {each.code}"))
@@ -232,9 +232,9 @@ def _notice(each: Diagnostic) -> Markup:
 
 
 def _article(parsed: Parsed) -> Markup:
-    """The article as readers will see it."""
+    """The article, as readers will see it."""
     if parsed.article is None:
-        shown = element("p", text("There is no article: reading could not go on."), {"class": "none"})
+        shown = element("p", text("There is no article, because the text could not be read."), {"class": "none"})
     else:
         language = None if parsed.language == "und" else parsed.language
         shown = story(parsed.article, {"lang": language, "xml:lang": language, "dir": parsed.direction})

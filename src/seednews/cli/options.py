@@ -1,4 +1,4 @@
-"""Options that several commands share, in the groups that ``--help`` shows."""
+"""Options that several commands share, grouped as in ``--help``."""
 
 from __future__ import annotations
 
@@ -29,22 +29,22 @@ __all__ = [
 F = TypeVar("F", bound=Callable[..., Any])
 
 _GENERAL = "General"
-"""The group that comes last."""
+"""The last group."""
 
 
 class _Option(click.Option):
-    """An option that belongs to a group of the help."""
+    """An option in a group of the help."""
 
-    def __init__(self, *names: Any, group: str, **settings: Any) -> None:  # noqa: ANN401 - what click.Option takes
+    def __init__(self, *names: Any, group: str, **settings: Any) -> None:  # noqa: ANN401 - the arguments of click.Option
         super().__init__(*names, **settings)
         self.group = group
 
 
 class Command(click.Command):
-    """A command whose help lists its options by group, in the order in which the groups first come."""
+    """A command whose help lists its options by group, in order of first appearance."""
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """Write the options, a section a group."""
+        """Write one section per group of options."""
         groups: dict[str, list[tuple[str, str]]] = {}
         own = [each for each in self.get_params(ctx) if isinstance(each, click.Option)]
         for parameter in sorted(own, key=lambda each: getattr(each, "group", _GENERAL) == _GENERAL):
@@ -56,13 +56,13 @@ class Command(click.Command):
                 formatter.write_dl(records)
 
 
-def option(group: str, *names: str, **settings: Any) -> Callable[[F], F]:  # noqa: ANN401 - what click.option takes
+def option(group: str, *names: str, **settings: Any) -> Callable[[F], F]:  # noqa: ANN401 - the arguments of click.option
     """``click.option`` in a group of the help."""
     return click.option(*names, cls=_Option, group=group, **settings)
 
 
 def options(*groups: Sequence[Callable[[F], F]]) -> Callable[[F], F]:
-    """Add all options of some groups to a command, in their order."""
+    """Add the options of several groups to a command, in order."""
 
     def add(command: F) -> F:
         for each in reversed([each for group in groups for each in group]):
@@ -73,7 +73,7 @@ def options(*groups: Sequence[Callable[[F], F]]) -> Callable[[F], F]:
 
 
 def _format(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
-    """The name of a format. Raises click.UsageError where there is none of that name."""
+    """The name of a format. Raises click.UsageError if it is unknown."""
     from seednews import formats
 
     if value is not None:
@@ -82,7 +82,7 @@ def _format(_context: click.Context, _option: click.Parameter, value: str | None
 
 
 def _day(_context: click.Context, _option: click.Parameter, value: str | None) -> date | None:
-    """A day as ISO 8601 has it, in full, or today."""
+    """A date as YYYY-MM-DD (ISO 8601), or ``today``."""
     from datetime import date
 
     from seednews.cli.clock import today
@@ -144,8 +144,8 @@ OUTPUT: list[Callable[[Any], Any]] = [
 """What is written, and where."""
 
 HOUSE: list[Callable[[Any], Any]] = [
-    option("Metadata", "--house", metavar="FILE", help="TOML file with the metadata for all articles: provider, ..."),
-    option("Metadata", "--language", metavar="TAG", help="Language of the issue, or of articles without one."),
+    option("Metadata", "--house", metavar="FILE", help="TOML file with default metadata: provider, ..."),
+    option("Metadata", "--language", metavar="TAG", help="Language of the issue, or default language of articles."),
     option(
         "Metadata",
         "--author",
@@ -170,11 +170,11 @@ ISSUE: list[Callable[[Any], Any]] = [
     option("Issue", "--number", metavar="N", help="Number of the issue in its series (EPUB)."),
     option("Issue", "--strict", is_flag=True, help="Fail if a folder has files that are not articles."),
 ]
-"""What an issue of many articles has."""
+"""Metadata and checks of an issue."""
 
 NEWSROOM: list[Callable[[Any], Any]] = [
-    option("Newsroom", "--receiver", metavar="NAME", help="System that receives the NewsML-G2, such as superdesk."),
-    option("Newsroom", "--previous", metavar="FILE", help="The published version; writes the next one."),
+    option("Newsroom", "--receiver", metavar="NAME", help="Target system of the NewsML-G2, such as superdesk."),
+    option("Newsroom", "--previous", metavar="FILE", help="The published version; write the next one."),
 ]
 """Receivers and versions."""
 
@@ -211,12 +211,12 @@ CORPUS: list[Callable[[Any], Any]] = [
         metavar="N",
         help="Articles per shard.",
     ),
-    option("Corpus", "--manifest", metavar="FILE", help="Record what was done, with digests."),
+    option("Corpus", "--manifest", metavar="FILE", help="Record all inputs and outputs, with digests."),
     option("Corpus", "--resume", is_flag=True, help="Continue the interrupted run of --manifest."),
     option("Corpus", "--report", metavar="FILE", help="List articles that failed, as JSON Lines."),
     option("Corpus", "--scheduler", metavar="ADDRESS", help="Run on a Dask cluster; 'local' starts one."),
 ]
-"""Many articles."""
+"""How a corpus is converted."""
 
 GENERAL: list[Callable[[Any], Any]] = [
     option(
@@ -233,4 +233,4 @@ GENERAL: list[Callable[[Any], Any]] = [
         (("--debug",), DEBUG, "Show tracebacks of bugs."),
     )
 ]
-"""What every command that converts has."""
+"""Options of every command that converts."""

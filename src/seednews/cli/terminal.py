@@ -1,4 +1,4 @@
-"""What all commands share: messages on standard error, and errors of the library as wrong use."""
+"""Messages on standard error, and errors of the library as usage errors. Shared by all commands."""
 
 from __future__ import annotations
 
@@ -33,14 +33,14 @@ __all__ = [
 ]
 
 STREAM = "-"
-"""Stands for standard input and standard output."""
+"""The path that means standard input or standard output."""
 
 T = TypeVar("T")
 
 
 @cache
 def console() -> Console:
-    """Standard error; colours only on a terminal, and none where NO_COLOR says so."""
+    """The console on standard error. Uses colours only on a terminal and without NO_COLOR."""
     from rich.console import Console
 
     return Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
@@ -83,7 +83,7 @@ OPTIONS = {
     "size": "--shard-size",
     "source": "--from",
 }
-"""The option of the command line for each argument of the library: the only place where one is named by the other."""
+"""Maps the arguments of the library to the options of the command line. This is the only such table."""
 
 _WORDS = {
     **{f"`{argument}`": option for argument, option in OPTIONS.items()},
@@ -94,14 +94,14 @@ _WORDS = {
 
 
 def in_shell(message: str) -> str:
-    """A message of the library, which marks arguments as code, with the options of the command line for them."""
+    """Replace the arguments in a message of the library (marked as code) by options of the command line."""
     for argument, option in _WORDS.items():
         message = message.replace(argument, option)
     return message
 
 
 def told(fault: SeedNewsError) -> str:
-    """An error of the library as the command line says it."""
+    """The message of an error, as the command line prints it."""
     from seednews.errors import UsageError
 
     if isinstance(fault, UsageError):
@@ -111,7 +111,7 @@ def told(fault: SeedNewsError) -> str:
 
 
 def debug(traceback: str | None) -> None:
-    """Show where a bug was raised, under --debug."""
+    """Print the traceback of a bug if --debug is set."""
     if traceback is not None and _setting(DEBUG):
         say(traceback.rstrip())
 
@@ -120,18 +120,18 @@ DEBUG, QUIET, VERBOSE = "seednews.debug", "seednews.quiet", "seednews.verbose"
 
 
 def _setting(name: str) -> bool:
-    """Whether an option that every command has was given."""
+    """Whether a general option is set."""
     context = click.get_current_context(silent=True)
     return context is not None and bool(context.meta.get(name))
 
 
 def is_verbose() -> bool:
-    """Whether diagnostics of the lowest severity are wanted."""
+    """Whether to print diagnostics of the lowest severity."""
     return _setting(VERBOSE)
 
 
 def switch(name: str) -> Callable[[click.Context, click.Parameter, bool], None]:
-    """The callback of an option that switches a setting of the whole command on."""
+    """The callback of an option that turns on a general setting."""
 
     def callback(context: click.Context, _option: click.Parameter, value: bool) -> None:  # noqa: FBT001 - click's order
         context.meta[name] = value or context.meta.get(name, False)
@@ -140,20 +140,20 @@ def switch(name: str) -> Callable[[click.Context, click.Parameter, bool], None]:
 
 
 def tell_passed_over(passed_over: Mapping[str, int]) -> None:
-    """Say how many files in folders were skipped, by their suffix."""
+    """Print how many files in folders were skipped, by suffix."""
     for suffix, count in sorted(passed_over.items()):
         files = "file" if count == 1 else "files"
         kind = "without a suffix" if suffix == "no suffix" else f"with the unknown suffix {suffix}"
         say(f"skipped {count:,} {files} {kind}", "yellow")
 
 
-def styled(text: str, **style: Any) -> str:  # noqa: ANN401 - what click.style takes
-    """A text in colour; NO_COLOR (no-color.org) is honoured, and click drops it off a terminal."""
+def styled(text: str, **style: Any) -> str:  # noqa: ANN401 - the arguments of click.style
+    """A text in colour, unless NO_COLOR is set (no-color.org). click drops colours if the output is not a terminal."""
     return text if os.environ.get("NO_COLOR") else click.style(text, **style)
 
 
 def usage(action: Callable[[], T]) -> T:
-    """What `action` returns; an error of ours in it is wrong use of the command line."""
+    """Call `action`, and turn an error of the library into a click.UsageError."""
     from seednews.errors import SeedNewsError
 
     try:

@@ -1,4 +1,4 @@
-"""The command that watches a folder."""
+"""Runs the command ``watch``."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def watch_folder(  # noqa: PLR0913 - one argument an option
     log: str,
     once: bool,
 ) -> None:
-    """Watch until a signal says stop; with `once`, until all that is there is put away."""
+    """Watch until a signal arrives; with `once`, until all present files are processed."""
     from seednews.desk.watch import Watch
     from seednews.errors import SeedNewsError
 
