@@ -12,10 +12,10 @@ PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "Makefile", "docs/**/*.m
 FILES = sorted(path for pattern in PAGES for path in ROOT.glob(pattern))
 
 CONFUSING = {
-    r"nobody (?:gave|could)": "say what is missing",
+    r"nobody gave": "say what is missing",
     r"pass(?:ed|es|ing)? over": "skipped, skips, ignores",
     r"is there already": "already exists",
-    r"is no (?:day|date|number|path|file|folder|name|tag|word|text)\b": "is not a ...",
+    r"(?<!there )is no (?:day|date|number|path|file|folder|name|tag|word|text)\b": "is not a ...",
     r"is none of\b": "is not one of",
     r"\btold (?:of|that|as|by|what|apart)\b|\b(?:is|are|be) told\b": "reported, recognised, distinguished",
     r"of another (?:world|make)\b": "foreign, unusual",

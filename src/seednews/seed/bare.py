@@ -228,7 +228,7 @@ _LONGEST_NUMBERED, _TITLE_LINES = 100, 2
 
 
 def _told_emphasis(marked: Sequence[_Marked], source: Source) -> Iterator[Diagnostic]:
-    """What is told of lines whose signs of emphasis were taken off."""
+    """The diagnostic for lines whose emphasis marks were removed."""
     lines = [each for each in marked if each.emphasis]
     if lines:
         more = f" and {len(lines) - 1:,} other lines" if len(lines) > 1 else ""

@@ -67,9 +67,9 @@ class BlockInfo:
 
 
 DOUBT = 0.6
-"""Score below which a verdict on the head of a text is told as uncertain."""
+"""Score below which a block of the head is reported as uncertain."""
 UNCERTAIN = 0.59
-"""The score of a verdict that is to be told as such: just below that."""
+"""The score of a block that must be reported as uncertain: just below `DOUBT`."""
 
 _HEAD: tuple[Kind, ...] = ("kicker", "headline", "standfirst", "byline")
 

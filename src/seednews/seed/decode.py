@@ -135,7 +135,7 @@ _OF_WESTERN = frozenset({"cp1252", "iso8859-1", "iso8859-15", "latin-1"})
 
 
 def _hardly(source: Source, codec: str) -> Iterator[Diagnostic]:
-    """What is told of a text that was decoded as one in Latin letters, and has too many that are not ASCII."""
+    """The diagnostic for a text that was decoded as Latin letters and has too many letters outside ASCII."""
     letters = [each for each in source.text[:4096] if each.isalpha()]
     if sum(not each.isascii() for each in letters) > _MANY_HIGH * len(letters) and len(letters) > _SAMPLE / 2:
         message = f"the text is hardly {codec}: most of its letters would be ones that words seldom have"
@@ -219,7 +219,7 @@ _FEWEST_MARKS = 2
 
 
 def _other(source: Source, data: bytes) -> Iterator[Diagnostic]:
-    """What is told of a text that looks like a document of another format, which nobody named."""
+    """The diagnostic for a text that looks like a document of another format."""
     text = source.text
     if text[:_BEGINNING].lstrip()[:1] in {"{", "[", "<"} and (found := _OTHERS.match(text)):
         kind = found.lastgroup

@@ -173,7 +173,7 @@ def _name_of(line: Line, length: int) -> Line | None:
 
 
 def _moment(text: str) -> datetime | None:
-    """The moment that a header states; None without an offset, and for what is no date."""
+    """The moment that a header states, or None if it is not a date or has no offset."""
     from email.utils import parsedate_to_datetime
 
     try:
@@ -271,7 +271,7 @@ _SHORT = 80
 
 
 def _title_above(taken: _Taken, groups: Groups) -> None:
-    """The first line above the labels that is no date is the headline; the newspaper and the date below it are not."""
+    """The headline is the first line above the labels that is not a date, not the newspaper or the date below it."""
     lines = [line for group in groups for line in group]
     if not lines:
         return
@@ -429,7 +429,7 @@ _KEYS: dict[str, Kind] = {
 
 
 def _front_matter(groups: Groups) -> Export | None:
-    """Front matter of another make: pairs between two fences. The headline in the text is stronger than its title."""
+    """Front matter of another tool: pairs between two fences. A headline in the text wins over its title."""
     lines = [line for group in groups for line in group]
     fence = lines[0].text
     end = next((number for number, line in enumerate(lines[1:], 1) if line.text == fence), 0)

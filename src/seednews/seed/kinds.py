@@ -160,7 +160,7 @@ class _Reading:
         return self._infer_head(start - 1, known=True)
 
     def _first(self) -> int:
-        """Where the text begins: behind the separators above it, but for those of front matter of another make."""
+        """Where the text begins: after the separators above it, unless they enclose front matter of another tool."""
         count = 0
         while count < len(self.marked) - 1 and self.marked[count] == "separator":
             count += 1

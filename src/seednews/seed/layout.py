@@ -36,7 +36,7 @@ LAYOUTS: tuple[LayoutName, ...] = ("blank-line", "single-line", "wrapped")
 _NARROWEST, _NARROWEST_DENSE, _WIDEST, _WIDEST_SEEN = 20, 12, 132, 400
 """Columns between which text is taken to be wrapped; where many lines say so, up to the last of them."""
 _FEW, _MANY = 3, 6
-"""Up to so many breaks are few to judge by; from so many on, even wide lines can be told from paragraphs."""
+"""Up to `_FEW` breaks are little evidence. From `_MANY` on, even wide lines can be distinguished from paragraphs."""
 _PIECE = 12
 """Letters that are not parted at the end of a line in scripts without spaces, at most."""
 
@@ -718,7 +718,7 @@ _PERHAPS_SHORT = 0.15
 
 
 def _parts_by_length(rows: list[Row], way: _Way) -> bool:
-    """Whether paragraphs in a group are parted by no more than a line that is not full; others may end with one."""
+    """Whether only a line that is not full separates the paragraphs of a group; other paragraphs may end with one."""
     if _indents_paragraphs(rows, min(row.indent for row in rows), way.width):
         return False
     return any(

@@ -467,7 +467,7 @@ _LINK = regex(
 )
 _PLATFORMS = ("facebook", "instagram", "whatsapp", "telegram", "google news", "youtube", "tiktok")
 _ON_PLATFORM = regex(rf"\b(?:on|via|sur|auf|på|en) (?:{'|'.join(_PLATFORMS)})\b")
-# First words and what follows them; that no word of a line is one of these first words is told cheaply.
+# First words and what follows them; that no word of a line is one of these first words is cheap to check.
 _INVITATIONS = (
     ("sign up", r" (?:for|to)"),
     ("subscribe", r" (?:to|now|today)"),

@@ -141,7 +141,7 @@ def parse(  # noqa: PLR0913 - the options of the one public function
     if not isinstance(data, bytes | str):
         raise wrong_type("data", data, "bytes or str")
     if layout != "auto" and layout not in LAYOUTS:
-        raise UsageError("layout", f"{layout!r} is none of auto, {', '.join(LAYOUTS)}")
+        raise UsageError("layout", f"{layout!r} is not a layout; expected auto, {', '.join(LAYOUTS)}")
     if standfirst_habit not in HABITS:
         raise UsageError("standfirst_habit", f"{standfirst_habit!r} is not one of {', '.join(HABITS)}")
     for argument, known in (("headline", headline), ("standfirst", standfirst)):
@@ -260,7 +260,7 @@ def _parse_bare(
 
 
 def _told_export(source: Source, export: Export) -> Iterator[Diagnostic]:
-    """What is told of a text that states its structure in a form of its own."""
+    """The diagnostics for a text that states its structure in a form of its own."""
     if not export.removed:
         return
     place = Span(export.removed[0].start, export.removed[0].end)

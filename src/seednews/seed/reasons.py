@@ -8,7 +8,7 @@ __all__ = ["strongest"]
 
 _MOST = 3
 _WEAKEST = 0.1
-"""How many reasons are told, and how much one must weigh, in log odds."""
+"""How many reasons a basis has at most, and the least weight of a reason, in log odds."""
 
 
 def strongest(weighed: Iterable[tuple[float, str]]) -> tuple[str, ...]:
