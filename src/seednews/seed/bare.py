@@ -13,7 +13,7 @@ from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.model import NoteRole
 from seednews.model.rules import MAX_TEXT, cut
 from seednews.patterns import regex
-from seednews.seed.blocks import Basis, BlockInfo, Kind
+from seednews.seed.blocks import Basis, BlockInfo, Grounds, Kind
 from seednews.seed.decode import REMOVED
 from seednews.seed.exports import Stated
 from seednews.seed.head import Habit
@@ -136,7 +136,7 @@ def _kinds(
     headline: Known,
     standfirst: Known,
     habit: Habit,
-) -> tuple[list[Kind], list[Basis], list[NoteRole | None]]:
+) -> tuple[list[Kind], list[Basis | Grounds], list[NoteRole | None]]:
     """The kind of each block, why, and its role. Blocks that stand aside are not shown to the inference."""
     places = [number for number, each in enumerate(marked) if not each.aside]
     places.sort(key=lambda number: marked[number].basis is not _STATED)
@@ -148,12 +148,13 @@ def _kinds(
     diagnostics += _obey(given, story, source)
     verdicts = infer_kinds(shown, [each.kind for each in story], given, infer=infer, habit=habit)
     kinds: list[Kind] = [each.kind or "paragraph" for each in marked]
-    bases, roles = [each.basis for each in marked], [each.role for each in marked]
+    bases: list[Basis | Grounds] = [each.basis for each in marked]
+    roles = [each.role for each in marked]
     stated = {each.kind for each in marked if each.aside}
     for number, each, verdict in zip(places, story, verdicts, strict=True):
         kinds[number] = "paragraph" if verdict.kind in _ONCE and verdict.kind in stated else verdict.kind
         if each.kind is None:
-            bases[number], roles[number] = verdict.basis, verdict.role
+            bases[number], roles[number] = verdict.why, verdict.role
     return kinds, bases, roles
 
 

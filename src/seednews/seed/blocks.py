@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Literal, TypeAlias
 
@@ -12,7 +12,7 @@ from seednews import model
 from seednews.diagnostics import Span
 from seednews.model import Article, Metadata, NoteRole
 
-__all__ = ["DOUBT", "UNCERTAIN", "Basis", "BlockInfo", "Kind", "article_of"]
+__all__ = ["DOUBT", "UNCERTAIN", "Basis", "BlockInfo", "Grounds", "Kind", "article_of"]
 
 Kind: TypeAlias = Literal[
     "kicker",
@@ -45,7 +45,29 @@ class Basis:
     """The strongest reasons, in words."""
 
 
-@attrs.frozen
+class Grounds:
+    """A basis by inference that is worked out when it is first asked for: most readers want the article alone."""
+
+    __slots__ = ("_basis", "_is_surely", "_work_out")
+
+    def __init__(self, work_out: Callable[[], Basis], is_surely: Callable[[float], bool]) -> None:
+        self._work_out = work_out
+        self._is_surely = is_surely
+        self._basis: Basis | None = None
+
+    @property
+    def basis(self) -> Basis:
+        """The basis."""
+        if self._basis is None:
+            self._basis = self._work_out()
+        return self._basis
+
+    def is_doubtful(self, least: float) -> bool:
+        """Whether the score is below `least`. What is surely above it costs no more than a quick look."""
+        return not self._is_surely(least) and self.basis.score < least
+
+
+@attrs.frozen(repr=False, eq=False)
 class BlockInfo:
     """A block of the text as it was understood; each item of a list, line of a verse and row of a table is one."""
 
@@ -55,8 +77,7 @@ class BlockInfo:
     """Its text, without marks; empty for a separator. Cells of a row stand between tabs."""
     span: Span
     """Where it stands in the source, its mark included."""
-    basis: Basis
-    """Why it was taken for that."""
+    _grounds: Basis | Grounds = attrs.field(alias="basis")
     group: int = 0
     """Blocks next to each other that belong together (items of a list, lines of a verse, rows of a table, a
     quotation with its attribution) share this number; other neighbours differ in it."""
@@ -64,6 +85,36 @@ class BlockInfo:
     """Number of an item in an ordered list; None elsewhere."""
     role: NoteRole | None = None
     """Role of a note; None elsewhere."""
+
+    @property
+    def basis(self) -> Basis:
+        """Why it was taken for that."""
+        grounds = self._grounds
+        return grounds if isinstance(grounds, Basis) else grounds.basis
+
+    def is_doubtful(self, least: float) -> bool:
+        """Whether it was taken for that by inference, with a score below `least`, from 0 to 1."""
+        grounds = self._grounds
+        if isinstance(grounds, Basis):
+            return grounds.how == "inference" and grounds.score < least
+        return grounds.is_doubtful(least)
+
+    def _values(self) -> tuple[object, ...]:
+        return self.kind, self.text, self.span, self.basis, self.group, self.number, self.role
+
+    def __repr__(self) -> str:
+        names = ("kind", "text", "span", "basis", "group", "number", "role")
+        shown = (f"{name}={value!r}" for name, value in zip(names, self._values(), strict=True))
+        return f"BlockInfo({', '.join(shown)})"
+
+    def __eq__(self, other: object) -> bool:
+        return self._values() == other._values() if isinstance(other, BlockInfo) else NotImplemented
+
+    def __hash__(self) -> int:
+        return hash(self._values())
+
+    def __reduce__(self) -> tuple[type[BlockInfo], tuple[object, ...]]:
+        return BlockInfo, self._values()
 
 
 DOUBT = 0.6

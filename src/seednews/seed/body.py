@@ -17,6 +17,8 @@ __all__ = ["Chain"]
 
 _STATES = (PARAGRAPH, CROSSHEAD, LIST_ITEM, FURNITURE)
 _NEVER = -1e9
+_ROUNDED = 0.001
+"""By how much a score is rounded, at most."""
 
 
 class Chain:
@@ -105,6 +107,16 @@ class Chain:
                 totals = [entry[each] + scores[each] + leave[each] for each in _STATES]
                 totals[LIST_ITEM] = _NEVER
                 states[index] = totals.index(max(totals))
+
+    def is_surely(self, index: int, least: float) -> bool:
+        """Whether the state of a block is likelier than `least`, whatever stands beside it; False may mean anything."""
+        scores, state = self._scores[index], self.states[index]
+        if scores is None:
+            return True
+        own = scores[state]
+        # How much likelier each other state is at most: the worst neighbours are assumed.
+        others = [math.exp(each - own - lead) for each, lead in zip(scores, self._weights.leads[state], strict=True)]
+        return 1 / (1 + sum(others) - others[state]) > least + _ROUNDED
 
     def score(self, index: int) -> float:
         """How likely the state of a block is, from 0 to 1; 1 for one that was not asked."""

@@ -7,17 +7,18 @@ headline and standfirst may be missing. Each block says by its facts how likely 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Literal, TypeAlias
 
 import attrs
 
-from seednews.seed.fact_tables import HEADLINE, STANDFIRST
+from seednews.seed.fact_tables import HEADLINE, STANDFIRST, Table
 from seednews.seed.facts import LINK, WORDLESS, Block, family_of, headline_row, standfirst_row
 from seednews.seed.reasons import strongest
 from seednews.seed.weights import Weights
 
-__all__ = ["HABITS", "Habit", "Head", "Part", "read_head"]
+__all__ = ["HABITS", "Habit", "Part", "read_head"]
 
 Habit: TypeAlias = Literal["always", "never", "infer"]
 """Whether the articles of a house have a standfirst; ``infer`` where that is not known."""
@@ -39,17 +40,13 @@ class Part:
     role: Role
     score: float
     """How likely that is."""
-    reasons: tuple[str, ...]
+    weigh: Callable[[], tuple[str, ...]]
+    """Works out what spoke most for that, in words."""
 
-
-@attrs.frozen
-class Head:
-    """The head of a text."""
-
-    parts: tuple[Part, ...]
-    """The blocks that belong to it, from the first one on; the body begins behind them."""
-    body: Part | None
-    """How sure it is that the body begins there: a part of the role that the next block does not have."""
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """What spoke most for that, in words."""
+        return self.weigh()
 
 
 @attrs.frozen
@@ -130,8 +127,8 @@ def read_head(
     open_blocks: int,
     headline: bool = False,
     habit: Habit = "infer",
-) -> Head:
-    """The head of a text, among its first `open_blocks`: behind them stands one with a mark, or nothing.
+) -> list[Part]:
+    """The blocks of the head, of the first `open_blocks`: behind those stands one with a mark, or nothing.
 
     With `headline`, the headline is known, and is the first block.
     """
@@ -141,25 +138,18 @@ def read_head(
     total = sum(math.exp(way.chance) for way in ways)
     title = best.roles.index("headline") if "headline" in best.roles else -1
 
-    def part(index: int) -> Part:
-        role = best.roles[index] if index < len(best.roles) else None
-        chance = sum(math.exp(way.chance) for way in ways if _role(way, index) == role) / total
+    def part(index: int, role: Role) -> Part:
+        chance = sum([math.exp(way.chance) for way in ways if _role(way, index) == role]) / total
         above = title < 0 or index <= title
         row = reader.rows.get((index, -1 if above else title), [])
         table, own = (HEADLINE, weights.headline) if above else (STANDFIRST, weights.standfirst)
-        if role is None:
-            reasons = strongest([(-own[1][place], table.words[place]) for place in row])
-            return Part("headline" if above else "standfirst", chance, reasons)
-        which = own[0 if role == "aside" else 1]
-        return Part(role, chance, strongest([(which[place], table.words[place]) for place in row]))
+        return Part(role, chance, partial(_reasons, own[0 if role == "aside" else 1], table, row))
 
-    end = len(best.roles)
-    asked = (
-        end < len(blocks)
-        and ((end, -1) in reader.rows or (end, title) in reader.rows)
-        and "standfirst" not in best.roles
-    )
-    return Head(tuple(map(part, range(end))), part(end) if asked else None)
+    return [part(index, role) for index, role in enumerate(best.roles)]
+
+
+def _reasons(weights: Sequence[float], table: Table, row: Sequence[int]) -> tuple[str, ...]:
+    return strongest([(weights[place], table.words[place]) for place in row])
 
 
 def _role(way: _Way, index: int) -> Role | None:

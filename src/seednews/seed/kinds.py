@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
-from typing import TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 from seednews.model import NoteRole
 from seednews.patterns import regex
 from seednews.prose import lexicon
 from seednews.prose.speakers import label_of
 from seednews.prose.times import find_times
-from seednews.seed.blocks import Basis, Kind
+from seednews.seed.blocks import Basis, Grounds, Kind
 from seednews.seed.body import Chain
 from seednews.seed.fact_tables import QUOTATION
 from seednews.seed.facts import (
@@ -44,26 +42,24 @@ from seednews.seed.weights import CROSSHEAD, FURNITURE, LIST_ITEM, PARAGRAPH, We
 __all__ = ["Verdict", "infer_kinds"]
 
 
-@attrs.frozen
-class Verdict:
+class Verdict(NamedTuple):
     """What a block is taken for, and why."""
 
     kind: Kind
     """The kind."""
-    why: Callable[[], Basis]
-    """Works out why."""
+    why: Basis | Grounds
+    """Why."""
     role: NoteRole | None = None
     """Role of a note."""
 
     @property
     def basis(self) -> Basis:
-        """Why."""
-        return self.why()
+        """The basis, worked out."""
+        return self.why if isinstance(self.why, Basis) else self.why.basis
 
 
-def _sure(how: str, score: float = 1.0, *reasons: str) -> Callable[[], Basis]:
-    basis = Basis(how, score, reasons)  # type: ignore[arg-type]
-    return lambda: basis
+def _sure(how: Literal["mark", "given", "position", "inference"], score: float = 1.0, *reasons: str) -> Basis:
+    return Basis(how, score, reasons)
 
 
 _MARK, _GIVEN = _sure("mark"), _sure("given")
@@ -166,7 +162,7 @@ class _Reading:
             count += 1
         return 0 if count and _FACT.match(self.blocks[count].text) else count
 
-    def _set(self, index: int, kind: Kind, why: Callable[[], Basis], role: NoteRole | None = None) -> None:
+    def _set(self, index: int, kind: Kind, why: Basis | Grounds, role: NoteRole | None = None) -> None:
         if self.marked[index] is None:
             self.verdicts[index] = Verdict(kind, why, role)
 
@@ -201,14 +197,14 @@ class _Reading:
         below = (block for block, kind in zip(self.blocks[end:], self.marked[end:], strict=True) if kind is None)
         seen = [*self.blocks[start:end], *below]
         head = read_head(seen, self.weights, open_blocks=end - start, headline=known, habit=self.habit)
-        title = next((index for index, part in enumerate(head.parts) if part.role == "headline"), -1)
-        for index, part in enumerate(head.parts):
+        title = next((index for index, part in enumerate(head) if part.role == "headline"), -1)
+        for index, part in enumerate(head):
             why = _basis_of(part)
             if part.role == "aside":
                 self._set_aside(start + index, why, above=index < title)
             elif not (known and index == 0):
                 self._set(start + index, part.role, why)
-        return start + len(head.parts)
+        return start + len(head)
 
     def _first_question(self, start: int) -> int | None:
         """The first question of an interview: others ask below it, each with its answer."""
@@ -217,7 +213,7 @@ class _Reading:
         spread = all(1 < after - before <= _LONGEST_ANSWER for before, after in pairwise(few))
         return few[0] if len(few) == _FEWEST_QUESTIONS and spread else None
 
-    def _set_aside(self, index: int, why: Callable[[], Basis], *, above: bool = False) -> None:
+    def _set_aside(self, index: int, why: Basis | Grounds, *, above: bool = False) -> None:
         """A block of the head that is neither headline nor standfirst. `above` the headline it may be a kicker."""
         block = self.blocks[index]
         role = _role_of(block)
@@ -271,7 +267,7 @@ class _Reading:
             else:
                 self._set(index, _KIND_OF[state], _asked(chain, place))
 
-    def _set_furniture(self, index: int, start: int, why: Callable[[], Basis]) -> None:
+    def _set_furniture(self, index: int, start: int, why: Basis | Grounds) -> None:
         block = self.blocks[index]
         above = self.verdicts[index - 1] if index else None
         if role := _role_of(block, last=index > 1 and len(self.blocks) - index <= _LAST_PLACES):
@@ -284,7 +280,7 @@ class _Reading:
         else:
             self._set(index, "paragraph", why)
 
-    def _quotation(self, index: int) -> Callable[[], Basis] | None:
+    def _quotation(self, index: int) -> Basis | Grounds | None:
         """Why a block is a quotation, or None."""
         if self.marked[index] is not None or (row := quotation_row(self.blocks, index)) is None:
             return None
@@ -331,12 +327,16 @@ def _may_be_kicker(block: Block) -> bool:
     )
 
 
-def _basis_of(part: Part) -> Callable[[], Basis]:
-    return _sure("inference", round(part.score, 3), *part.reasons)
+def _basis_of(part: Part) -> Grounds:
+    score = round(part.score, 3)
+    return Grounds(lambda: Basis("inference", score, part.reasons), score.__ge__)
 
 
-def _asked(chain: Chain, place: int) -> Callable[[], Basis]:
-    return lambda: Basis("inference", round(chain.score(place), 3), chain.reasons(place))
+def _asked(chain: Chain, place: int) -> Grounds:
+    return Grounds(
+        lambda: Basis("inference", round(chain.score(place), 3), chain.reasons(place)),
+        lambda least: chain.is_surely(place, least),
+    )
 
 
 def _asks(block: Block) -> bool:
@@ -345,7 +345,7 @@ def _asks(block: Block) -> bool:
 
 _FEWEST_QUESTIONS, _LONGEST_QUESTION, _LONGEST_ANSWER = 3, 300, 4
 _WINDOW = 34
-_Fixed: TypeAlias = tuple[int, Kind, Callable[[], Basis]]
+_Fixed: TypeAlias = tuple[int, Kind, Basis | Grounds]
 
 
 def _structures(blocks: Sequence[Block]) -> dict[int, _Fixed]:

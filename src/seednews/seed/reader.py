@@ -287,10 +287,6 @@ _GREAT_DOUBT = 0.55
 """What DOUBT is for the head, for the body, of which more is short and less depends on it."""
 
 
-def _is_doubtful(block: BlockInfo, least: float) -> bool:
-    return block.basis.how == "inference" and block.basis.score < least
-
-
 def _doubt(source: Source, block: BlockInfo) -> Diagnostic:
     message = f"taken for a {block.kind}, but that is uncertain ({block.basis.score:.0%})"
     advice = "mark it in the text: '# ' before a headline, '## ' before a crosshead"
@@ -299,8 +295,8 @@ def _doubt(source: Source, block: BlockInfo) -> Diagnostic:
 
 def _doubts(source: Source, blocks: tuple[BlockInfo, ...]) -> Iterator[Diagnostic]:
     """What is uncertain: each block of the head, and one word on those of the body."""
-    yield from (_doubt(source, block) for block in blocks[:_HEAD_BLOCKS] if _is_doubtful(block, DOUBT))
-    below = [block for block in blocks[_HEAD_BLOCKS:] if _is_doubtful(block, _GREAT_DOUBT)]
+    yield from (_doubt(source, block) for block in blocks[:_HEAD_BLOCKS] if block.is_doubtful(DOUBT))
+    below = [block for block in blocks[_HEAD_BLOCKS:] if block.is_doubtful(_GREAT_DOUBT)]
     if len(below) == 1:
         yield _doubt(source, below[0])
     elif below:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TypeAlias
 
@@ -37,6 +37,17 @@ class Weights:
     """Quotation; against anything else."""
     bias: dict[str, Row]
     """What is added to each row's sum, by table."""
+
+    @cached_property
+    def leads(self) -> Rows:
+        """How far neighbours prefer each state (row) to each other one (column), at least, before and behind it."""
+        states = range(len(self.follows))
+        return tuple(tuple(self._lead(state, other) for other in states) for state in states)
+
+    def _lead(self, state: int, other: int) -> float:
+        before = min([0.0, *(row[state] - row[other] for row in self.follows)])  # 0 where there is no neighbour
+        behind = zip(self.follows[state], self.follows[other], strict=True)
+        return before + min([0.0, *(own - rival for own, rival in behind)])
 
 
 _TABLES: dict[str, tuple[Table, int]] = {
