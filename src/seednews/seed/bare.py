@@ -13,6 +13,8 @@ from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.model import NoteRole
 from seednews.model.rules import MAX_TEXT, cut
 from seednews.patterns import regex
+from seednews.prose import lexicon
+from seednews.prose.byline import is_name
 from seednews.seed.blocks import Basis, BlockInfo, Grounds, Kind
 from seednews.seed.decode import REMOVED
 from seednews.seed.exports import Stated
@@ -21,7 +23,6 @@ from seednews.seed.kinds import infer_kinds
 from seednews.seed.known import PLACES, Given, Known, find_given
 from seednews.seed.layout import Chunk
 from seednews.seed.lines import join, without_masks
-from seednews.seed.phrases import is_name, note_role
 from seednews.seed.rows import HIGHLIGHT, find_tables, is_delimiter, read_row, without_highlights
 from seednews.seed.signs import SEPARATOR, Sign, begins_plain, heads, read_sign
 
@@ -403,7 +404,7 @@ def _attribute(marked: list[_Marked]) -> None:
         if (
             len(text) <= _LONGEST_ATTRIBUTION
             and not _SPOKEN.search(text)
-            and is_name(name, strict=False)
+            and is_name(name, least=1)
             and _QUOTED.fullmatch(_text(above))
         ):
             above.kind, above.basis = "quote", _ATTRIBUTED
@@ -443,9 +444,10 @@ def _is_list(run: list[_Marked], sign: Sign) -> bool:
         return sizes[(len(sizes) - 1) // 2] + sizes[len(sizes) // 2] <= 2 * _LONGEST_ITEM  # the median
     if sign.dash:  # speech, where each ends as sentences do
         return not any(_SPOKEN.search(each.chunk.text) for each in run[:-1])
-    return sign.sure or sign.family in _PLAIN or not any(note_role(each.chunk.text) for each in run)
+    return sign.sure or sign.family in _PLAIN or not any(lexicon.hints(each.chunk.text) & _NOTE for each in run)
 
 
+_NOTE = lexicon.CORRECTION | lexicon.EDITOR | lexicon.POINTER | lexicon.CREDIT
 _PLAIN = frozenset(["-", "*", "·", HIGHLIGHT])
 _SPOKEN = regex(r"[.!?…。！？][\"'”’»)]*$")
 _LONGEST_TITLE = 60

@@ -39,7 +39,7 @@ from seednews.seed.known import Given
 from seednews.seed.reasons import strongest
 from seednews.seed.weights import CROSSHEAD, FURNITURE, LIST_ITEM, PARAGRAPH, Weights, shipped
 
-__all__ = ["Verdict", "infer_kinds"]
+__all__ = ["Verdict", "infer_kinds", "role_of"]
 
 
 class Verdict(NamedTuple):
@@ -216,7 +216,7 @@ class _Reading:
     def _set_aside(self, index: int, why: Basis | Grounds, *, above: bool = False) -> None:
         """A block of the head that is neither headline nor standfirst. `above` the headline it may be a kicker."""
         block = self.blocks[index]
-        role = _role_of(block)
+        role = role_of(block)
         if self.marked[index] is not None:
             return
         if role:
@@ -270,7 +270,7 @@ class _Reading:
     def _set_furniture(self, index: int, start: int, why: Basis | Grounds) -> None:
         block = self.blocks[index]
         above = self.verdicts[index - 1] if index else None
-        if role := _role_of(block, last=index > 1 and len(self.blocks) - index <= _LAST_PLACES):
+        if role := role_of(block, last=index > 1 and len(self.blocks) - index <= _LAST_PLACES):
             self._set(index, "note", why, role)
         elif above and above.role == "related" and not block.aside:
             self._set(index, "note", why, "related")
@@ -308,7 +308,7 @@ _ROLES: tuple[tuple[int, NoteRole], ...] = (
 )
 
 
-def _role_of(block: Block, *, last: bool = False) -> NoteRole | None:
+def role_of(block: Block, *, last: bool = False) -> NoteRole | None:
     """The role of a note that has such words, the strongest first. Only `last` blocks of a report sign it off."""
     words = block.words
     if last and words & (lexicon.SIGNOFF | lexicon.RIGHTS):
