@@ -322,7 +322,7 @@ def test_missing_and_unreadable_files(tmp_path: Path) -> None:
 
 def test_unwritable_targets(tmp_path: Path) -> None:
     """Nothing is left behind."""
-    with pytest.raises(seednews.FileError, match="there is no folder"):
+    with pytest.raises(seednews.FileError, match="does not exist"):
         seednews.write(Article("H"), tmp_path / "none" / "a.json")
     folder = tmp_path / "a.json"
     folder.mkdir()

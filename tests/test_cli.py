@@ -120,7 +120,7 @@ def test_several_inputs(run: Run, tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert sorted(each.name for each in (tmp_path / "out").iterdir()) == ["talks.json"]
     assert "bad.txt:1:7: SN102 byte ff at offset 6" in result.stderr
-    assert "none.txt: there is no such file" in result.stderr
+    assert "none.txt: no such file" in result.stderr
     assert result.stderr.endswith("1 of 3 written to out/\n")
 
 
@@ -159,12 +159,12 @@ def test_options_and_encodings(run: Run, tmp_path: Path) -> None:
         (["convert", "talks.txt", "--to", "jsn"], "unknown format 'jsn'"),
         (["convert", "talks.txt", "-o", "out"], "has no suffix"),
         (["convert", "talks.txt", "-o", "out.docx"], "out.docx"),
-        (["convert", "talks.txt", "talks.txt", "--to", "json"], "several inputs need a folder"),
-        (["convert", "talks.txt", "./talks.txt", "--to", "json", "-o", "out"], "would both become"),
+        (["convert", "talks.txt", "talks.txt", "--to", "json"], "must be a folder for several inputs"),
+        (["convert", "talks.txt", "./talks.txt", "--to", "json", "-o", "out"], "would both be written to"),
         (["convert", "talks.txt", "--to", "json", "--house", "none.toml"], "no such file"),
-        (["convert", "talks.txt", "--to", "json", "--encoding", "utf-9"], "not an encoding"),
+        (["convert", "talks.txt", "--to", "json", "--encoding", "utf-9"], "unknown encoding"),
         (["convert", "talks.txt", "--to", "seed", "--option", "style"], "NAME=VALUE"),
-        (["convert", "talks.txt", "talks.txt", "-o", "out.json"], "one file for 2 inputs"),
+        (["convert", "talks.txt", "talks.txt", "-o", "out.json"], "cannot write 2 inputs to one file"),
         (
             ["convert", "talks.txt", "--to", "json", "--date", "2023-09-21"],
             "--date requires an issue; add --issue TITLE",
@@ -272,7 +272,7 @@ def test_an_issue_that_lacks_an_article_is_not_written(run: Run, tmp_path: Path)
     assert not (tmp_path / "out.epub").exists()
     (tmp_path / "deep" / "section" / "deeper").mkdir(parents=True)
     (tmp_path / "deep" / "section" / "deeper" / "a.txt").write_text("Talks begin", "utf-8")
-    assert "is a folder in a section" in run("convert", "deep", "--issue", "T", "-o", "out.epub").stderr
+    assert "is a folder inside a section" in run("convert", "deep", "--issue", "T", "-o", "out.epub").stderr
     (tmp_path / "empty").mkdir()
     assert "there is no article" in run("convert", "empty", "--issue", "T", "-o", "out.epub").stderr
 
@@ -319,7 +319,7 @@ def test_folders_as_they_are_make_an_issue(run: Run, tmp_path: Path) -> None:
     assert (quiet.exit_code, "skipped" in quiet.stderr) == (0, False), quiet.stderr
     run(*arguments, "--force", "--exclude=02-Sport/")
     assert [each.title for each in seednews.read_issue("out.epub").sections] == [None]
-    with pytest.warns(seednews.SeedNewsWarning, match=r"skipped what is no article: .*blank\.txt \(empty\)"):
+    with pytest.warns(seednews.SeedNewsWarning, match=r"skipped files that are not articles: .*blank\.txt \(empty\)"):
         assert len(seednews.read_issue("in").articles) == 2
 
 
@@ -345,10 +345,10 @@ def test_what_an_issue_is_told_of(run: Run, tmp_path: Path) -> None:
     (tmp_path / "none").mkdir()
     (tmp_path / "x.png").write_text("")
     for arguments, said in (
-        (["none", "--issue", "T"], "none: there is no article in it\n"),
-        (["in", "--issue", "T"], "in/deep/deeper: is a folder in a section; sections hold files\n"),
-        (["", "--issue", "T"], "an input: has an empty name; name a file or a folder\n"),
-        (["-", "--issue", "T"], "standard input: is one article; name the files of an issue\n"),
+        (["none", "--issue", "T"], "none: contains no article\n"),
+        (["in", "--issue", "T"], "in/deep/deeper: is a folder inside a section; sections contain only files\n"),
+        (["", "--issue", "T"], "an input: has an empty name; pass a file or a folder\n"),
+        (["-", "--issue", "T"], "standard input: cannot be used for an issue; pass files or folders\n"),
         (["talks.txt", "--issue", " "], "--issue is blank; pass the title of the issue\n"),
         (["talks.txt", "--issue", "T", "--date", "21.9.2023"], "'21.9.2023' is not a date; expected YYYY-MM-DD"),
         (["talks.txt", "--issue", "T", "--date", "20230921"], "expected YYYY-MM-DD, or today"),
@@ -396,14 +396,14 @@ def test_nothing_new_since_the_previous_version_is_told(run: Run, tmp_path: Path
     """A version that says the same is written as asked, with a word about it."""
     assert run("convert", "talks.txt", "-o", "one.xml").exit_code == 0
     again = run("convert", "talks.txt", "--previous", "one.xml", "-o", "two.xml")
-    assert "nothing is new since the previous version" in again.stderr
+    assert "no changes since the previous version" in again.stderr
     assert seednews.read("two.xml").meta.version == 2
     for number in ("1", "2"):
         previous = [] if number == "1" else ["--previous", "issue1.xml"]
         ran = run("convert", "one.xml", "--issue", "T", *previous, "-o", f"issue{number}.xml")
-        assert ("nothing is new" in ran.stderr) == (number == "2"), ran.stderr
+        assert ("no changes" in ran.stderr) == (number == "2"), ran.stderr
     (tmp_path / "talks.txt").write_text(f"{TEXT}\nThe talks went on until midnight.\n", "utf-8")
-    assert "nothing is new" not in run("convert", "talks.txt", "--previous", "one.xml", "-o", "three.xml").stderr
+    assert "no changes" not in run("convert", "talks.txt", "--previous", "one.xml", "-o", "three.xml").stderr
 
 
 def test_equal_ids_in_an_issue(run: Run, tmp_path: Path) -> None:
@@ -554,7 +554,7 @@ def test_check_other_formats(run: Run, tmp_path: Path) -> None:
     assert "error[SN400] $.body: an array is wanted here" in result.stdout
     (tmp_path / "cut.json").write_text('{\n"body": [}', "utf-8")
     assert run("check", "--format", "github", "cut.json").stdout.startswith("::error file=cut.json,line=2,col=")
-    assert "none.xml: error[SN400] there is no such file" in result.stdout
+    assert "none.xml: error[SN400] no such file" in result.stdout
     document = seednews.dumps(full(), "newsml-g2").replace(b'version="3"', b'version="three"')
     (tmp_path / "item.xml").write_bytes(document)
     result = run("check", "item.xml")

@@ -265,7 +265,7 @@ def test_what_an_issue_taken_apart_needs(book: Issue) -> None:
     for output in (["-o", "out.md"], [], ["-o", "-"]):
         ran = run("convert", "in.epub", "--to", "markdown", *output)
         assert ran.exit_code == 1
-        assert "the issue has 5 articles" in ran.stderr
+        assert "each of the 5 articles" in ran.stderr
         assert ran.stderr.startswith("in.epub: ")
     for inputs in (["none.epub"], ["none.epub", "other.json"]):
         assert run("convert", *inputs, "--to", "markdown", "-o", "deep/out/").exit_code == 1

@@ -140,11 +140,11 @@ def test_wrong_use(tmp_path: Path) -> None:
     """Is named as such."""
     with pytest.raises(seednews.UsageError, match="path or lines, not bytes"):
         list(seednews.read_lines(b'{"headline": "A"}'))  # type: ignore[arg-type]
-    with pytest.raises(seednews.UsageError, match="holds str"):
+    with pytest.raises(seednews.UsageError, match="contains a str"):
         seednews.write_lines(["A"], io.BytesIO())  # type: ignore[list-item]
     with pytest.raises(seednews.FileError, match="no such file"):
         list(seednews.read_lines(tmp_path / "none"))
-    with pytest.raises(seednews.FileError, match="there is no folder"):
+    with pytest.raises(seednews.FileError, match="does not exist"):
         seednews.write_lines([], tmp_path / "no" / "a.jsonl")
     with pytest.raises(seednews.FileError, match="is a folder"):
         seednews.write_lines([], tmp_path)

@@ -190,9 +190,9 @@ def test_formats_without_a_place_say_so(name: str) -> None:
 
 def test_the_model_admits_what_has_a_name_or_a_code() -> None:
     """And a literal, only where NewsML-G2 has one."""
-    with pytest.raises(seednews.ModelError, match="give code or name"):
+    with pytest.raises(seednews.ModelError, match="pass code or name"):
         Concept()
-    with pytest.raises(seednews.ModelError, match="give href or guid"):
+    with pytest.raises(seednews.ModelError, match="pass href or guid"):
         Link("irel:seeAlso")
     with pytest.raises(seednews.ModelError, match="no vocabulary"):
         Metadata(services=[Concept("deu")])

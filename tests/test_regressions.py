@@ -97,7 +97,7 @@ def test_a_lone_text_is_no_list() -> None:
     """The message told of a tuple, which nobody writes, and not what to write."""
     with pytest.raises(seednews.ModelError) as caught:
         seednews.Metadata(keywords="abc")
-    said = "Metadata.keywords: must be a list or a tuple, not str; one alone is ['abc']"
+    said = "Metadata.keywords: must be a list or a tuple, not str; for a single one, use ['abc']"
     assert str(caught.value) == said
     assert seednews.Metadata(keywords=["abc"]).keywords == ("abc",)
 

@@ -295,7 +295,7 @@ def test_a_folder_for_originals_that_is_a_file_is_told(tmp_path: Path) -> None:
     options = ["--to", "json", "--deliver", str(desk.out), "--once", "--done", str(tmp_path / "file")]
     result = CliRunner().invoke(command, ["watch", str(desk.folder), *options])
     assert result.exit_code == 2
-    assert "no folder can be made here" in result.output
+    assert "cannot create folder" in result.output
 
 
 def test_the_folder_itself_is_no_target(tmp_path: Path) -> None:

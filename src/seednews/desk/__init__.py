@@ -1,4 +1,4 @@
-"""From inputs to outputs: a few files, a corpus, or a folder that is watched."""
+"""Converts inputs to outputs: single files, a corpus, or a watched folder."""
 
 from __future__ import annotations
 

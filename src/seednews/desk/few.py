@@ -1,4 +1,4 @@
-"""Few files from one format to another: where each goes, and each by itself, so that one fault stops no other."""
+"""Converts single files. Each is converted separately, so that an error does not affect the others."""
 
 from __future__ import annotations
 
@@ -31,38 +31,38 @@ __all__ = ["Job", "NewIssue", "Outcome", "convert_issue", "convert_one", "issue_
 
 @attrs.frozen
 class Job:
-    """One input and where it goes."""
+    """An input and its output."""
 
     input: str
     """Path of the input, or STREAM."""
     output: str
     """Path of the output, or STREAM."""
     folder: str | None = None
-    """Folder that the articles of an issue go to, where it is to be taken apart; None where the output is one file."""
+    """Folder for the articles of an issue that is split; None if the output is one file."""
 
 
 @attrs.frozen
 class Outcome:
-    """What became of one input."""
+    """The result of converting one input."""
 
     job: Job
-    """The input, and where it was to go."""
+    """The input and its output."""
     diagnostics: tuple[Diagnostic, ...] = ()
-    """What was found in reading it."""
+    """Diagnostics from reading the input."""
     warnings: tuple[Diagnostic, ...] = ()
-    """What was told in writing: defaults that were filled in, and what does not arrive where the document goes."""
+    """Diagnostics from writing the output: defaults that were used, and losses."""
     error: SeedNewsError | None = None
-    """Why it could not be done; None if it was."""
+    """The error, or None if the conversion succeeded."""
     traceback: str | None = None
-    """Where a bug was raised, if that is why it could not be done."""
+    """The traceback, if the error is a bug."""
     parts: int = 0
-    """Number of the articles of an issue that was taken apart."""
+    """Number of articles of an issue that was split."""
     skipped: tuple[Skipped, ...] = ()
-    """Files in the folders of an issue that are no articles."""
+    """Files in the folders of an issue that are not articles."""
 
     @property
     def is_lossy(self) -> bool:
-        """Whether words of the input were lost in reading it; what was read is written all the same."""
+        """Whether words of the input could not be read. The rest was still written."""
         return any(each.code in LOSSES for each in self.diagnostics)
 
 
@@ -72,26 +72,29 @@ def plan(
     target: Format,
     title: Callable[[str], str | None] | None = None,
 ) -> list[Job]:
-    """Where each input goes: to one file, to a folder under its own name with the format's suffix, or to STREAM.
+    """Plan the output of each input: a file, a file in a folder, or STREAM.
 
     Args:
         inputs: The inputs.
-        output: What the caller named; None for STREAM.
+        output: The output path; None for STREAM.
         target: The format to write.
-        title: Gives the title of an input. In a folder, files of a format that is for people are named after it.
+        title: Returns the title of an input. In a folder, files are named by title if the format is for readers.
 
     Raises:
-        UsageError: where several inputs have no folder to go to, or two would become one file.
+        UsageError: if several inputs have no folder as output, or two inputs have the same output.
     """
     folder = output is not None and output != STREAM and (output.endswith("/") or files.is_folder(output))
     if output is None or output == STREAM:
         if len(inputs) > 1:
-            raise UsageError("output", "several inputs need a folder")
+            raise UsageError("output", "must be a folder for several inputs")
         return [Job(inputs[0], STREAM)]
     if len(inputs) == 1 and not folder:
         return [Job(inputs[0], output, None if Path(output).suffix in target.suffixes else output)]
     if not folder and Path(output).suffix in target.suffixes:
-        raise UsageError("output", f"{output} is one file for {len(inputs)} inputs; name a folder, or use `issue`")
+        raise UsageError(
+            "output",
+            f"cannot write {len(inputs)} inputs to one file, {output}; use a folder, or combine them with `issue`",
+        )
     if title is not None and target.titled:
         stems = apart(file_name(title(each) or "", _stem(each)) for each in inputs)
     else:
@@ -109,21 +112,21 @@ def plan(
 
 
 def title_in(path: str, settings: Settings) -> str | None:
-    """Title of the article or issue in an input; None where it cannot be read, or only once."""
+    """The title of the article or issue in an input; None for a stream, or if it cannot be read."""
     if path == STREAM:
         return None
     try:
         document = step.read(Item(path, 0, files.read_bytes(path)), settings).document
-    except SeedNewsError:  # told when the input is converted
+    except SeedNewsError:  # reported when the input is converted
         return None
     return document.title if isinstance(document, Issue) else document.headline
 
 
 def issue_file(output: str, title: str, day: date | None, target: Format, inputs: Sequence[str]) -> str:
-    """Where an issue goes: to the file `output`, or into the folder, under a name made of its title and day.
+    """The output path of an issue: `output`, or a file in that folder, named by title and day.
 
-    For a title in another script stands the name of the one folder that the issue is made of, else a digest, so that
-    two papers of a day do not meet.
+    If the title is not in Latin script, the name of the input folder is used, or else a digest of the title, so that
+    two issues of a day do not collide.
     """
     if output == STREAM or not (output.endswith("/") or files.is_folder(output)):
         return output
@@ -134,21 +137,21 @@ def issue_file(output: str, title: str, day: date | None, target: Format, inputs
 
 
 def _stem(path: str) -> str:
-    """Name of the output without its suffix: the input's, as every system can have it."""
+    """The name of the output without suffix: that of the input, made portable."""
     return "standard-input" if path == STREAM else files.safe_name(PurePath(path).stem)
 
 
 def _refuse_clashes(jobs: Iterable[Job]) -> None:
     taken: dict[str, str] = {}
     for job in jobs:
-        key = job.output.casefold()  # many file systems do not tell A from a
+        key = job.output.casefold()  # many file systems ignore case
         if key in taken:
-            raise UsageError("output", f"{taken[key]} and {job.input} would both become {job.output}")
+            raise UsageError("output", f"{taken[key]} and {job.input} would both be written to {job.output}")
         taken[key] = job.input
 
 
 def convert_one(job: Job, settings: Settings, *, overwrite: bool = False) -> Outcome:
-    """Convert one input. Never raises for what is wrong with the input or the output: the outcome says it."""
+    """Convert one input. Errors in the input or output are not raised, but returned in the outcome."""
     try:
         return _converted(job, settings, overwrite=overwrite)
     except SeedNewsError as fault:
@@ -170,10 +173,10 @@ def _converted(job: Job, settings: Settings, *, overwrite: bool) -> Outcome:
 
 
 def _taken_apart(issue: Issue, job: Job, settings: Settings, *, overwrite: bool) -> dict[str, Written]:
-    """The articles of an issue as documents, by their paths: all of them, before the first is written."""
+    """The articles of an issue as documents, by path. All are prepared before the first one is written."""
     if job.folder is None:
         count = sum(1 for _ in issue.articles)
-        raise UsageError("output", f"the issue has {count} articles, each of which becomes a file; name a folder")
+        raise UsageError("output", f"must be a folder, since each of the {count} articles is written to its own file")
     document = step.next_version(issue, settings)
     assert isinstance(document, Issue)  # noqa: S101 - an issue for an issue
     each = attrs.evolve(settings, correct=None, kill=None, previous=None)
@@ -190,26 +193,26 @@ def _taken_apart(issue: Issue, job: Job, settings: Settings, *, overwrite: bool)
 
 @attrs.frozen(kw_only=True)
 class NewIssue:
-    """An issue that files and folders are to make."""
+    """Settings for making an issue from files and folders."""
 
     title: str
-    """Its title."""
+    """Title of the issue."""
     day: date | None = None
-    """Its day; with the title it makes the id."""
+    """Date of the issue. The id is made from title and date."""
     meta: IssueMetadata = attrs.field(factory=IssueMetadata)
-    """What else is known of it."""
+    """Other metadata of the issue."""
     exclude: Sequence[str] = ()
-    """Patterns of what is left out of folders, as ``.gitignore`` has them."""
+    """Patterns of files in folders to exclude, as in ``.gitignore``."""
     strict: bool = False
-    """Whether a file in a folder that is no article stops the issue; by default such files are skipped."""
+    """Whether to fail if a file in a folder is not an article. By default such files are skipped."""
 
 
 def convert_issue(
     inputs: Sequence[str], new: NewIssue, output: str, settings: Settings, *, overwrite: bool = False
 ) -> Outcome:
-    """Convert files and folders into one issue. Never raises on what is wrong with them: the outcome tells.
+    """Combine files and folders into one issue. Errors are not raised, but returned in the outcome.
 
-    A fault in one input leaves the whole issue unwritten, since an issue that lacks an article is another one.
+    If an input has an error, nothing is written, because the issue would be incomplete.
     """
     job = Job(", ".join(inputs), output)
     diagnostics: list[Diagnostic] = []
@@ -221,12 +224,12 @@ def convert_issue(
             diagnostics.extend(reading.diagnostics)
             if isinstance(reading, IssueReading):
                 name = path if item.name == path else f"{path}: {item.name}"
-                raise IssueFound("holds an issue, not one article of another", name=name)
+                raise IssueFound("contains an issue; expected an article", name=name)
             yield reading.article
 
     try:
         if STREAM in inputs:
-            raise UsageError("standard input", "is one article; name the files of an issue")
+            raise UsageError("standard input", "cannot be used for an issue; pass files or folders")
         told = None if new.strict else skipped
         issue = gather(inputs, new.title, read, day=new.day, excluded=excluded(new.exclude), skipped=told)
         written = step.write(attrs.evolve(issue, meta=new.meta), settings)
@@ -237,7 +240,7 @@ def convert_issue(
 
 
 def _items(path: str) -> Iterator[Item]:
-    """The articles in an input of an issue: one, or those that a file packs."""
+    """The articles in an input: one, or those of a packed file."""
     if not is_packed(path):
         yield Item(path, 0, files.read_bytes(path))
         return
@@ -246,12 +249,12 @@ def _items(path: str) -> Iterator[Item]:
 
 
 def load(path: str) -> bytes:
-    """All of a file, or of standard input. Raises FileError."""
+    """Read a file or standard input. Raises FileError."""
     if path != STREAM:
         return files.read_bytes(path)
     try:
         data = sys.stdin.buffer.read(files.MAX_BYTES + 1)
-    except (OSError, AttributeError) as fault:  # Python has no stream where the shell closed it
+    except (OSError, AttributeError) as fault:  # the stream is None if the shell closed it
         raise FileError("<standard input>", f"cannot be read: {fault}") from None
     if len(data) > files.MAX_BYTES:
         raise FileError("<standard input>", f"larger than the limit of {files.MAX_BYTES:,} bytes")

@@ -1,7 +1,7 @@
-"""One input to one output: read it, fill in what it lacks, make the next version, write it.
+"""Converts one input to one output: reads it, fills in metadata, makes the next version, and writes it.
 
-Everything that converts files goes through here: single files, corpora, clusters and hot folders. Whatever a reader or
-a writer raises, ours or a plug-in's, leaves this module as a :class:`seednews.SeedNewsError` of that one input.
+All conversions use this module: single files, corpora, clusters and hot folders. Any exception of a reader or writer,
+built-in or of a plug-in, is raised as a :class:`seednews.SeedNewsError` for that input.
 """
 
 from __future__ import annotations
@@ -32,17 +32,17 @@ __all__ = ["Written", "dumps", "guarded", "next_version", "prepared", "read", "t
 
 @attrs.frozen
 class Written:
-    """What writing returns."""
+    """A written document with its diagnostics."""
 
     data: bytes
     """The document."""
     diagnostics: tuple[Diagnostic, ...] = ()
-    """Defaults that were filled in, what does not arrive where the document goes, doubts about the version."""
+    """Defaults that were used, losses in the target, doubts about the version."""
 
 
 @contextmanager
 def guarded() -> Iterator[None]:
-    """Turn every exception that is not one of ours into an InternalError, so that it stops one input and no other."""
+    """Turn unexpected exceptions into an InternalError, so that they only affect one input."""
     try:
         yield
     except SeedNewsError:
@@ -53,7 +53,7 @@ def guarded() -> Iterator[None]:
 
 
 def trace(fault: SeedNewsError) -> str | None:
-    """Where the exception behind a fault was raised, as Python prints it; None if the fault is not a bug."""
+    """The traceback of an error that is a bug; None for other errors."""
     if isinstance(fault, InternalError):
         return fault.traceback
     cause = fault.__cause__
@@ -64,16 +64,13 @@ def trace(fault: SeedNewsError) -> str | None:
 
 
 def read(item: Item, settings: Settings) -> Reading | IssueReading:
-    """The document that an input holds, an article or an issue, with what was found in reading it.
-
-    Raises SeedNewsError, and nothing else.
-    """
+    """Read an input as an article or an issue, with diagnostics. Raises only SeedNewsError."""
     if item.fault is not None:
         raise item.fault
     with guarded():
         name = item.name or None
         chosen = formats.get("seed") if item.encoding else format_of(item.data, name, settings.source)
-        if chosen.name != "seed":  # the other formats say their encoding themselves
+        if chosen.name != "seed":  # the other formats declare their encoding
             return chosen.loads_any(item.data, name)
         parsed = parse(
             item.data,
@@ -86,7 +83,7 @@ def read(item: Item, settings: Settings) -> Reading | IssueReading:
 
 
 def _with_facts(article: Article, facts: Mapping[str, str]) -> Article:
-    """The article with the id and the address of its record, if its text names none and the model admits them."""
+    """Add the id and the URL of the record to the article, if it has none and they are valid."""
     meta = article.meta
     said = {"id": facts.get("id"), "source": facts.get("url")}
     values = {name: value for name, value in said.items() if value is not None and getattr(meta, name) is None}
@@ -101,20 +98,20 @@ def _with_facts(article: Article, facts: Mapping[str, str]) -> Article:
 
 
 def takes_apart(document: Article | Issue, settings: Settings) -> TypeGuard[Issue]:
-    """Whether a document is an issue of which each article becomes a document of its own."""
+    """Whether a document is an issue that is split into one document per article."""
     return isinstance(document, Issue) and (settings.apart or settings.target.write_issue is None)
 
 
 def write(document: Article | Issue, settings: Settings, *, line: bool = False) -> Written:
-    """A document in the target format; with `line`, as a line of JSON Lines. Raises SeedNewsError, and nothing else."""
+    """Write a document in the target format; with `line`, as a line of JSON Lines. Raises only SeedNewsError."""
     ready, told = prepared(document, settings)
     return Written(dumps(ready, settings, line=line), told)
 
 
 def prepared(document: Article | Issue, settings: Settings) -> tuple[Article | Issue, tuple[Diagnostic, ...]]:
-    """The document with what its target requires, as the next version if the settings say so, and what is to be told.
+    """Prepare a document for writing: make the next version if requested, and fill in metadata. Returns diagnostics.
 
-    Metadata is filled in only if the format lacks some, or a house is named. Raises SeedNewsError, and nothing else.
+    Metadata is only filled in if the format requires it, or if a house is given. Raises only SeedNewsError.
     """
     with guarded():
         told = [*_doubts(document, settings)]
@@ -129,14 +126,14 @@ def prepared(document: Article | Issue, settings: Settings) -> tuple[Article | I
 
 
 def _in_language(document: Article | Issue, language: str | None) -> Article | Issue:
-    """An article that names no language in the one that the caller gives."""
+    """Set the language of an article that has none."""
     if language is None or isinstance(document, Issue) or document.meta.language is not None:
         return document
     return attrs.evolve(document, meta=attrs.evolve(document.meta, language=language))
 
 
 def dumps(document: Article | Issue, settings: Settings, *, line: bool = False) -> bytes:
-    """A document that lacks nothing, in the target format. Raises SeedNewsError, and nothing else."""
+    """Serialise a prepared document in the target format. Raises only SeedNewsError."""
     with guarded():
         if line:
             data = encode_line(article_to(document) if isinstance(document, Article) else issue_to(document))
@@ -149,7 +146,7 @@ def dumps(document: Article | Issue, settings: Settings, *, line: bool = False) 
 
 
 def next_version(document: Article | Issue, settings: Settings) -> Article | Issue:
-    """The document as the version after the one that was published, if the settings say so."""
+    """Make the next version of the document, if the settings request it."""
     previous, now = settings.previous, settings.now
     if isinstance(document, Issue):
         return _next_issue(document, settings)
@@ -158,7 +155,7 @@ def next_version(document: Article | Issue, settings: Settings) -> Article | Iss
     if settings.correct is None and settings.kill is None:
         return document if previous is None else update(document, previous=previous, now=now)
     if previous is None and document.meta.version is None:
-        reason = "is missing, and the article does not say its version; name the published version with `previous`"
+        reason = "is missing, and the article has no version; pass the published version as `previous`"
         raise UsageError("previous", reason)
     if settings.correct is not None:
         return correct(document, settings.correct, previous=previous, now=now)
@@ -175,16 +172,16 @@ def _next_issue(issue: Issue, settings: Settings) -> Issue:
 
 
 def _doubts(document: Article | Issue, settings: Settings) -> Iterator[Diagnostic]:
-    """What is worth telling of a next version."""
+    """Warnings about the next version."""
     changes = settings.correct is not None or settings.kill is not None
     if not changes and _is_told_again(document, settings.previous):
         yield Diagnostic(
-            "SN505", Severity.WARNING, "nothing is new since the previous version; the next one says the same"
+            "SN505", Severity.WARNING, "no changes since the previous version; the next version has the same content"
         )
 
 
 def _is_told_again(document: Article | Issue, previous: Article | Issue | None) -> bool:
-    """Whether the next version says nothing that the last one did not."""
+    """Whether the next version has the same content as the previous one."""
     if isinstance(document, Article) and isinstance(previous, Article):
         return says_nothing_new(document, previous)
     if isinstance(document, Issue) and isinstance(previous, Issue) and document.id == previous.id:

@@ -1,4 +1,4 @@
-"""Documents in any format: bytes and files to articles and back; JSON Lines; folders as issues."""
+"""Reads and writes documents in any format, JSON Lines, and folders as issues."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files and folders gathered into an issue, and an issue taken apart into such again."""
+"""Combines files and folders into an issue, and splits an issue into files."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _DIGITS = regex(r"([0-9]+)")
 
 
 class Skipped(NamedTuple):
-    """A file in a folder that is no article."""
+    """A file in a folder that is not an article."""
 
     path: Path
     """The file."""
@@ -45,25 +45,26 @@ def gather(
     excluded: Callable[[str], bool] = lambda _: False,
     skipped: list[Skipped] | None = None,
 ) -> Issue:
-    """The issue that files and folders make, in their order.
+    """Combine files and folders into an issue, in order.
 
-    Files, and those that lie directly in a folder, make a section without title; each subfolder makes one of its own.
-    Files in folders that are no articles (by their suffix, or since they are empty) are skipped.
+    Files, including those directly in a folder, form a section without title. Each subfolder forms a section. Files in
+    folders are skipped if they are empty or if their suffix is not that of a format.
 
     Args:
         inputs: Files and folders.
-        title: Title of the issue. With the day it makes the id, so that the same issue made again is the same.
-        read: Reads the articles in a file: one, or many where it is packed.
-        day: Day of the issue.
-        excluded: Says of a path in a folder, with ``/`` at its end if it is a folder itself, whether to leave it out.
-        skipped: Gets the files that were skipped; without it, the first such file raises an error.
+        title: Title of the issue. The id is made from title and day, so that it stays the same if the issue is made
+            again.
+        read: Reads the articles in a file: one, or several for a packed file.
+        day: Date of the issue.
+        excluded: Returns whether to exclude a path in a folder. The path of a folder ends with ``/``.
+        skipped: The list to add skipped files to. Without it, the first such file raises an error.
 
     Raises:
-        FileError: where a folder cannot be read; and what `read` raises.
-        UsageError: where there is no article or no title, or two have one id; both files are named.
+        FileError: if a folder cannot be read. Errors of `read` are passed on.
+        UsageError: if there is no article or no title, or if two articles have the same id.
     """
     if not title.strip():
-        raise UsageError("title", "is blank, and an issue is known by it")
+        raise UsageError("title", "is blank; an issue requires a title")
     inputs = tuple(inputs)
     sections: list[Section] = []
     ids: dict[str, str] = {}
@@ -75,15 +76,15 @@ def gather(
                 articles.append(article)
         sections.append(Section(None if folder is None else _title_of_section(folder), articles))
     if not sections:
-        raise UsageError(", ".join(fspath(each) for each in inputs), "there is no article in it")
+        raise UsageError(", ".join(fspath(each) for each in inputs), "contains no article")
     key = title if day is None else f"{title} {day.isoformat()}"
     return Issue(key, title, day, sections)
 
 
 def parts(issue: Issue) -> Iterator[tuple[str, Article]]:
-    """The articles of an issue in their order, each with a path without suffix: `gather` makes the same sections of it.
+    """The articles of an issue in order, each with a path without suffix. The inverse of :func:`gather`.
 
-    A section with a title is a folder of that name. Numbers before the names put all in order.
+    A section with a title becomes a folder. Numbers before the names keep the order.
     """
     loose = 0
     for number, section in enumerate(issue.sections, 1):
@@ -95,17 +96,17 @@ def parts(issue: Issue) -> Iterator[tuple[str, Article]]:
 
 
 _LONGEST = 200
-"""Bytes of a folder's name, well under the 255 that file systems have."""
+"""Maximum length of a folder name in bytes; file systems allow 255."""
 
 
 def _folder_of(title: str) -> str:
-    """The title of a section as the name of a folder, cut where no system could hold it."""
+    """The folder name for the title of a section, shortened if necessary."""
     return files.safe_name(title.encode()[:_LONGEST].decode(errors="ignore"))
 
 
 def _refuse_twin(ids: dict[str, str], key: str | None, name: str) -> None:
     if key in ids:
-        raise UsageError("ids", f"{ids[key]} and {name} have the same id {key!r}; ids differ within an issue")
+        raise UsageError("ids", f"{ids[key]} and {name} have the same id {key!r}; ids must differ within an issue")
     if key is not None:
         ids[key] = name
 
@@ -118,10 +119,10 @@ class _Walk:
     skipped: list[Skipped] | None
 
     def files(self, inputs: Iterable[str | PathLike[str]]) -> Iterator[tuple[Path | None, Path]]:
-        """The files with the folders of their sections. What is named directly is a file to read, whatever it is."""
+        """The files, each with the folder of its section. Inputs that are not folders are never skipped."""
         for given in inputs:
             if not fspath(given):
-                raise UsageError("an input", "has an empty name; name a file or a folder")
+                raise UsageError("an input", "has an empty name; pass a file or a folder")
             path = Path(given)
             if not files.is_folder(path):
                 yield None, path
@@ -136,10 +137,10 @@ class _Walk:
             if not entry.is_dir():
                 yield entry
             elif any(not inner.is_dir() for inner in self._entries(entry, root)):
-                raise UsageError(str(entry), "is a folder in a section; sections hold files")
+                raise UsageError(str(entry), "is a folder inside a section; sections contain only files")
 
     def _entries(self, folder: Path, root: Path) -> list[Path]:
-        """The folders and articles in a folder, numbers in the order of numbers, without hidden files."""
+        """The folders and articles in a folder, in natural order, without hidden files."""
         try:
             found = [entry for entry in folder.iterdir() if not entry.name.startswith(".")]
         except OSError as fault:
@@ -149,12 +150,12 @@ class _Walk:
         return [entry for entry in wanted if entry.is_dir() or self._admits(entry)]
 
     def _admits(self, path: Path) -> bool:
-        """Whether a file is an article. Raises UsageError for one that is none, where such are not to be skipped."""
+        """Whether a file is an article. If not, and files must not be skipped, raises UsageError."""
         reason = _stranger(path)
         if reason is None:
             return True
         if self.skipped is None:
-            raise UsageError(str(path), f"is not an article: {reason}; take it out of the folder, or exclude it")
+            raise UsageError(str(path), f"is not an article: {reason}; remove it from the folder, or exclude it")
         self.skipped.append(Skipped(path, reason))
         return False
 
@@ -165,21 +166,21 @@ def _below(path: Path, root: Path) -> str:
 
 
 def _stranger(path: Path) -> str | None:
-    """Why a file in a folder is no article; None if it may be one."""
+    """Why a file in a folder is not an article; None if it may be one."""
     try:
         formats.for_path(path)
     except UnknownFormat:
         return f"unknown suffix {path.suffix}" if path.suffix else "no suffix"
     try:
         is_empty = path.stat().st_size <= _FEW and not path.read_bytes().strip(_NOTHING)
-    except OSError:  # told when it is read
+    except OSError:  # reported when the file is read
         return None
     return "empty" if is_empty else None
 
 
 _FEW = 64
 _NOTHING = b" \t\r\n\f\xef\xbb\xbf\xff\xfe\0"
-"""Bytes of white space and byte-order marks: a file of few such is empty."""
+"""White space and byte-order marks. A file with only a few of these bytes counts as empty."""
 
 
 def _key(part: str) -> tuple[int, int, str]:
@@ -187,10 +188,10 @@ def _key(part: str) -> tuple[int, int, str]:
 
 
 def title_of_folder(path: str | PathLike[str]) -> str:
-    """A folder's name as the title of an issue."""
+    """The title of an issue, from the name of its folder."""
     return Path(path).resolve().name.replace("_", " ").strip() or "Untitled"
 
 
 def _title_of_section(folder: Path) -> str:
-    """A folder's name as the title of a section, without the number that puts it in order."""
+    """The title of a section, from the name of its folder without the leading number."""
     return _ORDER.sub("", folder.name, count=1).replace("_", " ").strip() or folder.name

@@ -1,4 +1,4 @@
-"""Many articles, each a line of JSON (JSON Lines, NDJSON): one after the other, however many there are."""
+"""Reads and writes JSON Lines (NDJSON): one article per line, as a stream."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ from seednews.system import files
 __all__ = ["Lines", "read_lines", "write_lines"]
 
 Lines: TypeAlias = str | PathLike[str] | Iterable[bytes] | Iterable[str]
-"""A path, or lines: a file that is open, or any other iterable of them."""
+"""A path, or an iterable of lines, such as an open file."""
 
 
 def read_lines(source: Lines, *, tell: Callable[[Diagnostic], object] | None = None) -> Iterator[Article]:
-    """The articles of a file of JSON Lines, each read when it is asked for. Blank lines are passed over.
+    """Iterate over the articles of a JSON Lines file. Blank lines are skipped.
 
     Args:
-        source: Path of the file, or a file that is open, or any iterable of lines.
-        tell: Called with what is found on the way, each with its line: keys that are not known, and lines that cannot
-            be read, which are left out then. Without it, the first such line raises.
+        source: Path of the file, an open file, or any iterable of lines.
+        tell: Called with each diagnostic, which has the line number: unknown keys, and lines that cannot be read. Such
+            lines are skipped. Without `tell`, they raise an error.
 
     Raises:
-        DocumentError: for a line that holds no article, with its number; where `tell` is not given.
-        FileError: where the file cannot be read, or has a line of more than 64 MiB.
+        DocumentError: if a line is not an article, and `tell` is not given.
+        FileError: if the file cannot be read, or has a line of more than 64 MiB.
     """
     name = fspath(source) if isinstance(source, str | PathLike) else None
     lines: Iterable[bytes | str] = files.read_lines(name) if name is not None else _checked(source)
@@ -72,7 +72,7 @@ _TOO_LONG = f"has a line larger than the limit of {files.MAX_LINE:,} bytes"
 
 
 def _encoded(line: bytes | str) -> bytes:
-    """A line of text as bytes; half a character stays what no UTF-8 has, for the reader to refuse."""
+    """A line as bytes. Lone surrogates are kept, so that the reader rejects them."""
     return line.encode("utf-8", "surrogatepass") if isinstance(line, str) else line
 
 
@@ -82,22 +82,24 @@ def write_lines(
     *,
     ascii: bool = False,  # noqa: A002 - the name that the option has elsewhere
 ) -> int:
-    """Write articles as JSON Lines, each as it comes; no reader of lines breaks one of them in two.
+    """Write articles as JSON Lines.
+
+    Unusual line separators are escaped, so that no program splits an article.
 
     Args:
-        articles: The articles; they may come from a generator, and none of them is kept.
-        target: Path of the file, which appears whole or not at all; or a file that is open for bytes. Of one that is
-            open for text, such as ``sys.stdout``, the bytes below it are taken.
-        ascii: Whether to write letters outside ASCII as escapes.
+        articles: The articles, for example from a generator. They are not kept in memory.
+        target: Path of the file, which is written completely or not at all; or an open binary file. For a text file
+            such as ``sys.stdout``, the underlying binary file is used.
+        ascii: Whether to escape non-ASCII characters.
 
     Returns:
-        How many were written.
+        The number of articles.
 
     Raises:
-        FileError: where the file cannot be written.
-        UsageError: for something that is no article, and for a target that takes no bytes.
+        FileError: if the file cannot be written.
+        UsageError: if an object is not an article, or the target is not a binary file.
 
-    What `articles` raises is passed on.
+    Errors of the iterable `articles` are passed on.
     """
     if isinstance(articles, Article) or not isinstance(articles, Iterable):
         raise wrong_type("articles", articles, "an iterable of articles, such as a list")
@@ -112,9 +114,9 @@ def write_lines(
 
 
 def _binary(target: object) -> BinaryIO:
-    """The stream of bytes that a target is, or that is below it."""
+    """The target as a binary file; for a text file, the underlying one."""
     if isinstance(target, TextIOBase):
-        target.flush()  # what was written there as text comes first
+        target.flush()  # keep the order of output
         target = getattr(target, "buffer", None) or target
     if isinstance(target, TextIOBase) or not hasattr(target, "write"):
         raise UsageError("target", f"must be a path or a file open for bytes ('wb'), not {type(target).__name__}")
@@ -123,7 +125,7 @@ def _binary(target: object) -> BinaryIO:
 
 @attrs.define
 class _Counted:
-    """The lines of articles, and how many there were."""
+    """Iterates over the lines and counts them."""
 
     articles: Iterable[Article]
     ascii: bool = attrs.field(kw_only=True)
@@ -132,7 +134,7 @@ class _Counted:
     def __iter__(self) -> Iterator[bytes]:
         for article in self.articles:
             if not isinstance(article, Article):
-                raise UsageError("articles", f"holds {type(article).__name__}, not only articles")
+                raise UsageError("articles", f"contains a {type(article).__name__}; expected only articles")
             line = encode_line(article_to(article))
             yield escaped(line) if self.ascii else line
             self.count += 1

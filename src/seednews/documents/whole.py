@@ -1,4 +1,4 @@
-"""Documents in and out, in any format: the way from files and bytes to articles and back."""
+"""Reads and writes documents in any format, from files or bytes."""
 
 from __future__ import annotations
 
@@ -36,44 +36,44 @@ File: TypeAlias = str | PathLike[str] | IO[bytes] | IO[str]
 
 
 def loads(data: Data, format: str = "seed") -> Article:  # noqa: A002 - the name that the public interface has
-    """The article in a document.
+    """Read an article from a document.
 
     Args:
-        data: The document, or an open file that has it. Text counts as UTF-8.
-        format: Name of its format.
+        data: The document, or an open file. Text counts as UTF-8.
+        format: Name of the format.
 
     Raises:
-        DocumentError: where it is not of that format or has errors; with the place.
-        UnknownFormat: where there is no such format.
-        UnsupportedOperation: where the format is only written.
+        DocumentError: if the document is not in that format or has errors. Includes the location.
+        UnknownFormat: if there is no such format.
+        UnsupportedOperation: if the format can only be written.
     """
     return formats.get(format).loads(_encoded(data, format)).article
 
 
 def loads_document(data: Data, format: str = "seed") -> Reading | IssueReading:  # noqa: A002 - as above
-    """The article or the issue in a document, with everything that was found in reading it.
+    """Read an article or an issue from a document, with diagnostics.
 
     Args:
         data: The document, as for :func:`loads`.
-        format: Name of its format.
+        format: Name of the format.
 
     Returns:
-        A reading: `document` is the article or the issue, `diagnostics` says what was put right and what was left out.
+        The reading: `document` is the article or the issue, `diagnostics` lists what was corrected or left out.
 
     Raises:
-        DocumentError, UnknownFormat, UnsupportedOperation: as :func:`loads`.
+        DocumentError, UnknownFormat, UnsupportedOperation: see :func:`loads`.
     """
     return formats.get(format).loads_any(_encoded(data, format))
 
 
 def loads_issue(data: Data, format: str = "json") -> Issue:  # noqa: A002 - as above
-    """The issue in a document of many articles; arguments and errors as for :func:`loads`."""
+    """Read an issue from a document. Arguments and errors are those of :func:`loads`."""
     return formats.get(format).loads_issue(_encoded(data, format)).issue
 
 
 def _encoded(data: object, format_name: str) -> bytes:
     """A document as bytes."""
-    if type(data) is bytes:  # it nearly always is
+    if type(data) is bytes:  # the common case
         return data
     if hasattr(data, "read"):
         return _encoded(_contents(cast("BinaryIO", data)), format_name)
@@ -89,7 +89,7 @@ def _encoded(data: object, format_name: str) -> bytes:
 
 
 def _contents(stream: BinaryIO) -> bytes | str:
-    """All that is left in an open file. Raises FileError."""
+    """Read the rest of an open file. Raises FileError."""
     data: object
     try:
         data = stream.read(files.MAX_BYTES + 1)
@@ -120,49 +120,49 @@ def _loaded(source: object, format_name: str | None) -> tuple[bytes, str | None]
 
 
 def dumps(document: Article | Issue, format: str = "seed", **options: Any) -> bytes:  # noqa: A002, ANN401 - checked by Format
-    """The article or the issue as a document. Nothing is filled in: see :func:`seednews.publishable`.
+    """Serialise an article or an issue. Missing metadata is not filled in; see :func:`seednews.publishable`.
 
     Args:
-        document: The article, or the issue where the format holds such.
+        document: The article, or the issue if the format supports issues.
         format: Name of the format.
-        options: What the format's writer can be told, such as ``style="bare"`` for seed text.
+        options: Options of the format's writer, such as ``style="bare"`` for seed text.
 
     Raises:
-        NotPublishable: where the article lacks what the format cannot do without.
-        UnknownFormat: where there is no such format.
-        UsageError: for an option that the format does not know.
-        UnsupportedOperation: where the format is only read.
+        NotPublishable: if the article lacks metadata that the format requires.
+        UnknownFormat: if there is no such format.
+        UsageError: if an option is unknown.
+        UnsupportedOperation: if the format can only be read.
     """
     return formats.get(format).dumps(document, **options)
 
 
 def read(path: File, format: str | None = None) -> Article:  # noqa: A002 - as above
-    """The article in a file.
+    """Read an article from a file.
 
     Args:
-        path: The file, or an open file. An open file is read to its end and stays open.
-        format: Name of its format. Without it, the suffix of the name decides, else the first bytes.
+        path: The path, or an open file. An open file is read to its end and stays open.
+        format: Name of the format. By default, it is detected from the suffix or the first bytes.
 
     Raises:
-        FileError: where the file cannot be read.
-        DocumentError, UnknownFormat, UnsupportedOperation: as :func:`loads`.
+        FileError: if the file cannot be read.
+        DocumentError, UnknownFormat, UnsupportedOperation: see :func:`loads`.
     """
     data, name = _loaded(path, format)
     return format_of(data, name, format).loads(data, name).article
 
 
 def read_document(path: File, format: str | None = None) -> Reading | IssueReading:  # noqa: A002 - as above
-    """The article or the issue in a file, with everything that was found in reading it. A folder is read as an issue.
+    """Read an article or an issue from a file, with diagnostics. A folder is read as an issue.
 
     Args:
-        path: The file, an open file, or a folder.
-        format: Name of its format. Without it, the suffix of the name decides, else the first bytes.
+        path: The path, an open file, or a folder.
+        format: Name of the format. By default, it is detected from the suffix or the first bytes.
 
     Returns:
-        A reading: `document` is the article or the issue, `diagnostics` says what was put right and what was left out.
+        The reading: `document` is the article or the issue, `diagnostics` lists what was corrected or left out.
 
     Raises:
-        FileError, DocumentError, UnknownFormat, UnsupportedOperation: as :func:`read`.
+        FileError, DocumentError, UnknownFormat, UnsupportedOperation: see :func:`read`.
     """
     if isinstance(path, str | PathLike) and files.is_folder(path):
         return _folder_as_issue(path, format)
@@ -186,20 +186,20 @@ def _folder_as_issue(path: str | PathLike[str], format_name: str | None) -> Issu
 
 
 def read_issue(path: str | PathLike[str], format: str | None = None, *, title: str | None = None) -> Issue:  # noqa: A002 - as above
-    """The issue in a file, or the one that a folder of articles makes.
+    """Read an issue from a file, or make one from a folder of articles.
 
-    In a folder, the files are its articles in the order of their names, and each subfolder is a section with its
-    name; a number before it (``01-``) only puts it in order. Hidden files are skipped, and so is, with a warning, what
-    is no article: files with an unknown suffix, or none, and empty files.
+    The files in a folder are its articles, in order of their names. Each subfolder is a section with its name; a
+    number before the name (``01-``) only sets the order. Hidden files are skipped. Files with an unknown suffix or
+    none, and empty files, are skipped with a warning.
 
     Args:
         path: The file or the folder.
-        format: Name of the format of the file, or of every file in the folder; without one, suffixes tell.
-        title: Title of the issue that a folder makes; the folder's name where not given.
+        format: Name of the format of the file, or of all files in the folder. By default, suffixes decide.
+        title: Title of the issue for a folder. By default, the name of the folder.
 
     Raises:
-        FileError, DocumentError, UnknownFormat, UnsupportedOperation: as :func:`read`.
-        UsageError: where two articles have one id; both files are named.
+        FileError, DocumentError, UnknownFormat, UnsupportedOperation: see :func:`read`.
+        UsageError: if two articles have the same id.
 
     Warns:
         SeedNewsWarning: for files in the folder that were skipped.
@@ -210,16 +210,18 @@ def read_issue(path: str | PathLike[str], format: str | None = None, *, title: s
         skipped: list[Skipped] = []
         issue = gather([path], title or title_of_folder(path), lambda name: (read(name, format),), skipped=skipped)
         if skipped:
-            warnings.warn(SeedNewsWarning(f"skipped what is no article: {', '.join(map(str, skipped))}"), stacklevel=2)
+            warnings.warn(
+                SeedNewsWarning(f"skipped files that are not articles: {', '.join(map(str, skipped))}"), stacklevel=2
+            )
         return issue
     data = files.read_bytes(path)
     return format_of(data, fspath(path), format).loads_issue(data, fspath(path)).issue
 
 
 def format_of(data: bytes, name: str | None, format_name: str | None = None) -> Format:
-    """The format of that name, else that of the file's suffix, else the one that the first bytes speak for.
+    """The format with that name, or of the file's suffix, or detected from the first bytes.
 
-    What is no document at all counts as seed text, whose reader says what it is.
+    A binary file counts as seed text, whose reader reports what it is.
     """
     if format_name is not None:
         return formats.get(format_name)
@@ -232,23 +234,23 @@ def format_of(data: bytes, name: str | None, format_name: str | None = None) -> 
 
 
 def write(document: Article | Issue, path: File, format: str | None = None, **options: Any) -> None:  # noqa: A002, ANN401 - as above
-    """Write the article or the issue to a file, which appears whole or not at all. An existing file is replaced.
+    """Write an article or an issue to a file, completely or not at all. An existing file is overwritten.
 
     Args:
         document: The article or the issue.
-        path: The file, or a file that is open for bytes.
-        format: Name of the format. Without it, the suffix of the file decides.
-        options: As for :func:`dumps`.
+        path: The path, or an open binary file.
+        format: Name of the format. By default, the suffix of the file decides.
+        options: Options of the format's writer, as for :func:`dumps`.
 
     Raises:
-        FileError: where the file cannot be written.
-        NotPublishable, UnknownFormat, UsageError, UnsupportedOperation: as :func:`dumps`.
+        FileError: if the file cannot be written.
+        NotPublishable, UnknownFormat, UsageError, UnsupportedOperation: see :func:`dumps`.
     """
     name = fspath(path) if isinstance(path, str | PathLike) else _name_of(path)
     if name is None and not hasattr(path, "write"):
         raise wrong_type("path", path, "a path or a file open for bytes ('wb')")
     if name is None and format is None:
-        raise UsageError("format", "is missing; an open file without a name does not say it")
+        raise UsageError("format", "is missing; it cannot be detected for a file without a name")
     data = (formats.for_path(name or "") if format is None else formats.get(format)).dumps(document, **options)
     if isinstance(path, str | PathLike):
         files.write_bytes(path, data)

@@ -1,4 +1,4 @@
-"""The article, as frozen attrs classes. Nothing here knows of files, formats or the rest of the library."""
+"""The article model: frozen attrs classes. It depends on no files, formats or other parts of the library."""
 
 from seednews.model.article import Article, Passage
 from seednews.model.blocks import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Table, Verse

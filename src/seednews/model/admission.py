@@ -1,4 +1,4 @@
-"""Metadata from values that a document states: what the model accepts, and why it refuses the rest."""
+"""Makes metadata from the values in a document, and collects the errors of invalid values."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ __all__ = ["admit"]
 
 
 def admit(values: Mapping[str, Any]) -> tuple[Metadata, dict[str, ModelError]]:
-    """Metadata of those values by field that the model admits, and why it refused the others."""
+    """Make metadata from the valid values. Returns it with the errors of the invalid values, by field."""
     if (quick := metadata_of(dict(values))) is not None:
         return quick, {}
     try:

@@ -1,4 +1,4 @@
-"""The article itself."""
+"""The class :class:`Article`."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ T = TypeVar("T")
 
 @attrs.frozen
 class Passage:
-    """What stands under one crosshead, or before the first."""
+    """A part of the body: the blocks below one crosshead, or before the first one."""
 
     crosshead: Crosshead | None
-    """The heading; None for what stands before the first."""
+    """The heading; None for the blocks before the first one."""
     blocks: tuple[Block, ...]
-    """The blocks below it, without crossheads."""
+    """The blocks, without crossheads."""
 
 
 def _as_blocks(value: Iterable[Block]) -> tuple[Block, ...]:
@@ -42,54 +42,54 @@ def _as_blocks(value: Iterable[Block]) -> tuple[Block, ...]:
 def _blocks(instance: object, attribute: attrs.Attribute[tuple[Block, ...]], value: object) -> None:
     if not isinstance(value, tuple):
         raise rules.refuse(instance, attribute.name, f"must be a tuple, not {type(value).__name__}")
-    if not BLOCK_TYPES.issuperset(map(type, value)):  # one check in bulk: bodies are long
+    if not BLOCK_TYPES.issuperset(map(type, value)):  # a single bulk check, because bodies are long
         index = next(index for index, block in enumerate(value) if type(block) not in BLOCK_TYPES)
         raise rules.refuse(instance, f"body[{index}]", f"{type(value[index]).__name__} is not a block of an article")
 
 
 @attrs.frozen(repr=False)
 class Article(Value):
-    """A news article: its words in order, and what is known of it. Immutable and hashable."""
+    """A news article: its text and its metadata. Immutable and hashable."""
 
     headline: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
     """The headline. Example: ``Bridge over the Aller reopens after two years``"""
     standfirst: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
-    """The sentence or two between headline and story that sum it up (deck, dek, Vorspann, chapô)."""
+    """The short text below the headline that sums up the article (deck, dek, Vorspann, chapô)."""
     byline: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
-    """The line that names who wrote it, as printed. Example: ``By Jane Doe in Baku``"""
+    """The line that names the writer, as printed. Example: ``By Jane Doe in Baku``"""
     body: tuple[Block, ...] = attrs.field(default=(), converter=_as_blocks, validator=_blocks)
     """The blocks in order."""
     meta: Metadata = attrs.field(factory=Metadata, validator=rules.instances(Metadata))
-    """What is known of the article besides its words."""
+    """The metadata of the article."""
     kicker: str | None = attrs.field(default=None, kw_only=True, validator=rules.optional(rules.text))
-    """The word or two above the headline (eyebrow, Dachzeile, surtitre). Example: ``Flood in the Aller valley``"""
+    """The few words above the headline (eyebrow, Dachzeile, surtitre). Example: ``Flood in the Aller valley``"""
 
     @cached_property
     def _memory(self) -> dict[str, Any]:
-        """What was worked out of the words: see :func:`once`. No part of equality, hash, pickles or fields."""
+        """Cache for :func:`once`. Not a field, and ignored by equality, hashing and pickling."""
         return {}
 
     def __repr__(self) -> str:
-        """Short, since a body is long: what it is, for people at a prompt."""
+        """A short summary, because a body can be long."""
         title = self.headline or next(self.texts(), None)
         count = len(self.body)
         return f"<Article {'without words' if title is None else shortened(title)} ({count} block{'s' * (count != 1)})>"
 
     def with_meta(self, **changes: Unpack[MetadataChanges]) -> Article:
-        """The article with some of its metadata changed: ``article.with_meta(language="de", version=2)``.
+        """Return a copy with changed metadata: ``article.with_meta(language="de", version=2)``.
 
         Raises:
-            ModelError: for a value that the model does not admit.
-            UsageError: for a field that there is not.
+            ModelError: if a value is invalid.
+            UsageError: if there is no such field.
         """
         for name in changes.keys() - MetadataChanges.__annotations__.keys():
             known = ", ".join(MetadataChanges.__annotations__)
-            raise UsageError(name, f"metadata has no such field; there are {known}")
+            raise UsageError(name, f"unknown metadata field; the fields are {known}")
         return with_memory_of(attrs.evolve(self, meta=attrs.evolve(self.meta, **changes)), self)
 
     @property
     def sections(self) -> tuple[Passage, ...]:
-        """The body cut at its crossheads; what stands before the first comes without one."""
+        """The body, split at its crossheads. The first passage may have no crosshead."""
         passages: list[Passage] = []
         crosshead: Crosshead | None = None
         blocks: list[Block] = []
@@ -106,25 +106,25 @@ class Article(Value):
 
     @property
     def dateline(self) -> Dateline | None:
-        """Place, date and agency that the first paragraph begins with, or None."""
+        """Place, date and agency at the beginning of the first paragraph, or None."""
         return once(self, "dateline", _dateline)
 
     def quotations(self) -> tuple[Quotation, ...]:
-        """Spans of quoted speech in the body, nested and across paragraphs, in order of their beginnings."""
+        """Quoted speech in the body, in order. Finds nested quotations and those that span paragraphs."""
         return find_quotations(
             [block.text if isinstance(block, Paragraph | Quote) else None for block in self.body],
         )
 
     def speakers(self) -> tuple[Speaker, ...]:
-        """Labels of an interview (*DW: ...?*) at the beginning of paragraphs; a label counts if it comes again."""
+        """Speaker labels of an interview (*DW: ...?*) at the beginning of paragraphs. A label must occur twice."""
         return find_speakers([block.text if isinstance(block, Paragraph) else None for block in self.body])
 
     def times(self) -> tuple[ClockTime, ...]:
-        """Times of day that crossheads and paragraphs begin with, as entries of a live blog do; no date is added."""
+        """Times of day at the beginning of crossheads and paragraphs, as in a live blog. No date is added."""
         return find_times([block.text if isinstance(block, Paragraph | Crosshead) else None for block in self.body])
 
     def texts(self) -> Iterator[str]:
-        """Every text of the article in reading order: kicker, headline, standfirst, byline, then the body's blocks."""
+        """All texts in reading order: kicker, headline, standfirst, byline, then the blocks of the body."""
         yield from (text for text in (self.kicker, self.headline, self.standfirst, self.byline) if text is not None)
         for block in self.body:
             if not isinstance(block, Separator):
@@ -134,24 +134,24 @@ class Article(Value):
 
     @property
     def text(self) -> str:
-        """The plain prose: every text of :meth:`texts`, with a blank line between."""
+        """The article as plain text: all texts of :meth:`texts`, separated by blank lines."""
         return "\n\n".join(self.texts())
 
     @property
     def word_count(self) -> int:
-        """Number of words, headline included; in scripts without spaces between words, of letters."""
+        """Number of words, including the headline. In scripts without spaces, the number of letters."""
         return once(self, "lengths", _lengths)[0]
 
     @property
     def reading_time(self) -> int:
-        """Whole minutes that silent reading takes, rounded up."""
+        """Time for silent reading in minutes, rounded up."""
         return once(self, "lengths", _lengths)[1]
 
     @property
     def digest(self) -> str:
-        """SHA-256 of the words and their structure, in hexadecimal; metadata is no part of it.
+        """SHA-256 of the text and its structure, in hexadecimal. Metadata is not included.
 
-        Each part goes in with its kind and its length, so that no two articles share a form before hashing.
+        Each part is hashed with its kind and length, so that different articles never have the same input to the hash.
         """
         head = [("headline", self.headline), ("standfirst", self.standfirst), ("byline", self.byline)]
         if self.kicker is not None:
@@ -164,19 +164,19 @@ class Article(Value):
 
 
 def once(article: Article, name: str, work: Callable[[Article], T]) -> T:
-    """What `work` makes of the words of an article, worked out when it is first asked for and remembered with it.
+    """Call ``work(article)``, and cache the result with the article.
 
-    Articles that differ in their metadata alone can share it: see :func:`with_memory_of`. Threads that ask at once may
-    work it out twice, with the same result.
+    `work` must depend only on the text, since articles with the same text share their cache: see
+    :func:`with_memory_of`. Concurrent threads may compute a result twice.
     """
-    memory: dict[str, T] = article._memory  # noqa: SLF001 - its own class
+    memory: dict[str, T] = article._memory  # noqa: SLF001 - same module as the class
     if name not in memory:
         memory[name] = work(article)
     return memory[name]
 
 
 def with_memory_of(article: Article, other: Article) -> Article:
-    """The article, which has the words of another, with what was worked out of these."""
+    """Let `article` share the cache of `other`, which must have the same text."""
     object.__setattr__(article, "_memory", other._memory)  # noqa: SLF001 - as above
     return article
 
@@ -191,7 +191,7 @@ def _lengths(article: Article) -> tuple[int, int]:
 
 
 def _parts(block: Block) -> Iterator[tuple[str, str | None]]:
-    """A block as pairs of kind and text, from which it could be made again."""
+    """A block as pairs of kind and text, without loss of information."""
     match block:
         case Paragraph(text) | Crosshead(text):
             yield type(block).__name__, text

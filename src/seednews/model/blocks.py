@@ -1,4 +1,4 @@
-"""The blocks that an article's body is made of: a closed union."""
+"""The kinds of blocks in the body of an article. The union :data:`Block` is closed."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ class Paragraph(Value):
     """A paragraph of running text."""
 
     text: str = attrs.field(validator=rules.text)
-    """The words, in characters; no line breaks. Example: ``The bridge is open again.``"""
+    """The text, without line breaks. Example: ``The bridge is open again.``"""
 
 
 @attrs.frozen
 class Crosshead(Value):
-    """A heading between paragraphs (the trade's word; HTML's ``h2``)."""
+    """A heading between paragraphs (subheading; HTML's ``h2``)."""
 
     text: str = attrs.field(validator=rules.text)
-    """The words. Example: ``What comes next?``"""
+    """The text. Example: ``What comes next?``"""
 
 
 @attrs.frozen
@@ -47,29 +47,29 @@ class Quote(Value):
     """A quotation set as a block of its own (HTML's ``blockquote``)."""
 
     text: str = attrs.field(validator=rules.text)
-    """The words that are quoted, with their quotation marks if they have any."""
+    """The quoted text, including quotation marks if there are any."""
     attribution: str | None = attrs.field(default=None, validator=rules.optional(rules.text))
     """Who said it. Example: ``Ilham Aliyev``"""
 
 
 @attrs.frozen
 class List(Value):
-    """A list, each item a line of text."""
+    """A list. Each item is a line of text."""
 
     items: tuple[str, ...] = attrs.field(converter=rules.as_texts, validator=rules.members(rules.text, least=1))
     """The items without their marks; at least one."""
     ordered: bool = attrs.field(default=False, kw_only=True, validator=rules.instances(bool))
     """Whether the items are numbered."""
     start: int = attrs.field(default=1, kw_only=True, validator=rules.whole_number(0, rules.MAX_START))
-    """Number of the first item (HTML's ``ol start``); 1 where the list is not ordered."""
+    """Number of the first item (HTML's ``ol start``); 1 if the list is not ordered."""
 
     def __attrs_post_init__(self) -> None:
         if not self.ordered and self.start != 1:
-            raise rules.refuse(self, "start", f"{self.start} needs ordered=True; only numbered lists have a start")
+            raise rules.refuse(self, "start", f"{self.start} requires ordered=True; only ordered lists have a start")
 
     @property
     def text(self) -> str:
-        """The items, one a line."""
+        """The items, one per line."""
         return "\n".join(self.items)
 
 
@@ -78,11 +78,11 @@ class Verse(Value):
     """Lines whose breaks carry meaning: a poem, a lyric, an address."""
 
     lines: tuple[str, ...] = attrs.field(converter=rules.as_texts, validator=rules.members(rules.text, least=1))
-    """The lines, indentation included; at least one. A new stanza is a new Verse."""
+    """The lines, including indentation; at least one. Each stanza is a Verse of its own."""
 
     @property
     def text(self) -> str:
-        """The lines, one a line."""
+        """The lines, joined by line breaks."""
         return "\n".join(self.lines)
 
 
@@ -91,13 +91,13 @@ class Table(Value):
     """Rows of cells: results, standings, prices."""
 
     rows: tuple[tuple[str, ...], ...] = attrs.field(converter=rules.as_rows, validator=rules.rows)
-    """The rows, each a tuple of cells; at least one row, and words in every row. A cell may be empty (``""``)."""
+    """The rows, each a tuple of cells; at least one. A cell may be empty (``""``), but not a whole row."""
     head: bool = attrs.field(default=False, kw_only=True, validator=rules.instances(bool))
-    """Whether the first row names the columns."""
+    """Whether the first row is a header."""
 
     @property
     def text(self) -> str:
-        """The rows, one a line, with a tab between cells."""
+        """The rows, one per line, with tabs between cells."""
         return "\n".join("\t".join(row) for row in self.rows)
 
 
@@ -108,12 +108,12 @@ class Separator(Value):
 
 @attrs.frozen
 class Note(Value):
-    """Words beside the story: what the desk says of it, where to read more, what a picture shows."""
+    """Text beside the story: an editor's note, a pointer to other stories, a caption."""
 
     text: str = attrs.field(validator=rules.text)
-    """The words. Example: ``An earlier version misstated the date.``"""
+    """The text. Example: ``An earlier version misstated the date.``"""
     role: NoteRole = attrs.field(default="editor", validator=rules.one_of(*get_args(NoteRole)))
-    """``editor`` (a note of the desk), ``correction``, ``related`` (a pointer to other stories), ``caption``
+    """``editor`` (an editor's note), ``correction``, ``related`` (a pointer to other stories), ``caption``
     or ``signoff`` (the line that closes a report: *Reuter*, *jd/mk (dpa, AFP)*)."""
 
 

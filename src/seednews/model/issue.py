@@ -1,4 +1,4 @@
-"""Many articles under one title: an issue of a paper, one e-book, one news message."""
+"""Several articles under one title: an issue of a newspaper, an e-book, a news message."""
 
 from __future__ import annotations
 
@@ -18,16 +18,16 @@ __all__ = ["Issue", "IssueMetadata", "Section"]
 
 @attrs.frozen(kw_only=True)
 class IssueMetadata:
-    """What is known of an issue. Every field may be absent; then it is the first version."""
+    """Metadata of an issue. All fields are optional."""
 
     language: str | None = attrs.field(default=None, validator=rules.optional(rules.language_tag))
-    """Language of the issue's own words (title, section titles), a tag of BCP 47."""
+    """Language of the title and the section titles, as a BCP 47 tag."""
     publisher: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
     """Who publishes it. Example: ``Deutsche Welle``"""
     series: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
-    """Title of the series that it is one issue of. Example: ``The Morning Paper``"""
+    """Title of the series that the issue belongs to. Example: ``The Morning Paper``"""
     version: int = attrs.field(default=1, validator=rules.whole_number(1, rules.MAX_VERSION))
-    """Number of the version of the issue, only ever rising (the ``@version`` of NewsML-G2's package)."""
+    """Version of the issue. It only increases (``@version`` of a NewsML-G2 package)."""
 
 
 _GUIDS = uuid.uuid5(uuid.NAMESPACE_URL, "urn:x-seednews:issue")
@@ -49,7 +49,7 @@ class Section(Value):
     """Articles that belong together, in order."""
 
     title: str | None = attrs.field(validator=rules.optional(rules.text))
-    """Title of the section; None where the issue has no sections. Example: ``World``"""
+    """Title of the section; None if the issue has no sections. Example: ``World``"""
     articles: tuple[Article, ...] = attrs.field(
         converter=_as_articles,
         validator=rules.members(Article, least=1),
@@ -75,25 +75,25 @@ class Issue(Value):
     """Articles in sections, under one title."""
 
     id: str = attrs.field(validator=rules.text)
-    """Identifier, the same each time this issue is made. Example: ``morning-2023-09-21``"""
+    """Identifier, which stays the same whenever the issue is made again. Example: ``morning-2023-09-21``"""
     title: str = attrs.field(validator=rules.text)
-    """Title. Example: ``The Morning Paper``"""
+    """Title of the issue. Example: ``The Morning Paper``"""
     date: date | None = attrs.field(validator=_date)
-    """Day of the issue."""
+    """Date of the issue."""
     sections: tuple[Section, ...] = attrs.field(
         converter=_as_sections,
         validator=rules.members(Section, least=1),
     )
-    """The sections; at least one, so at least one article. No two articles have one id."""
+    """The sections; at least one. The ids of all articles must differ."""
     meta: IssueMetadata = attrs.field(factory=IssueMetadata, validator=rules.instances(IssueMetadata))
-    """What is known of the issue besides."""
+    """Metadata of the issue."""
 
     def __attrs_post_init__(self) -> None:
         seen: dict[str, str] = {}
         for place, article in self.places():
             key = article.meta.id
             if key is not None and (first := seen.setdefault(key, place)) != place:
-                raise rules.refuse(self, place, f"has the id {key!r}, as {first} has; ids differ within an issue")
+                raise rules.refuse(self, place, f"has the same id as {first}, {key!r}; ids must differ within an issue")
 
     def __repr__(self) -> str:
         day = "" if self.date is None else f" of {self.date}"
@@ -101,22 +101,22 @@ class Issue(Value):
         return f"<Issue {shortened(self.title)}{day} ({', '.join(counts)})>"
 
     def places(self) -> Iterator[tuple[str, Article]]:
-        """Each article with its place, such as ``sections[0].articles[2]``, in order."""
+        """All articles in order, each with its path, such as ``sections[0].articles[2]``."""
         for number, section in enumerate(self.sections):
             for index, article in enumerate(section.articles):
                 yield f"sections[{number}].articles[{index}]", article
 
     def mapped(self, function: Callable[[Article], Article]) -> Issue:
-        """The issue with each article as `function` gives it."""
+        """Return a copy of the issue with `function` applied to each article."""
         sections = (Section(each.title, map(function, each.articles)) for each in self.sections)
         return attrs.evolve(self, sections=sections)
 
     @property
     def guid(self) -> str:
-        """Identifier that is unique in the world, made of the id: a ``urn:uuid:`` of version 5 (RFC 9562).
+        """Globally unique identifier, derived from the id: a ``urn:uuid:`` of version 5 (RFC 9562).
 
-        An id that is such an identifier already, of any version, is its own: so an issue keeps it through formats that
-        have no place for anything else.
+        If the id is already a ``urn:uuid:`` of any version, it is used as it is. So the identifier survives formats
+        that store only one.
         """
         return self.id if _URN.fullmatch(self.id) else f"urn:uuid:{uuid.uuid5(_GUIDS, self.id)}"
 

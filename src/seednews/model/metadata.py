@@ -1,4 +1,4 @@
-"""What is known of an article besides its words. Every field may be absent; nothing here is ever guessed."""
+"""The metadata of an article. All fields are optional, and none is ever guessed."""
 
 from __future__ import annotations
 
@@ -31,18 +31,18 @@ Status: TypeAlias = Literal["usable", "withheld", "canceled"]
 
 
 UNKNOWN_PROVIDER = "unknown"
-"""Stands for a provider where publishing needs one and nobody gave it; readers of a book are not shown it."""
+"""The default provider, if publishing requires one and it is missing. Books do not show it."""
 
 
 @attrs.frozen
 class Concept(Value):
-    """Something that is known by a code, by a name, or by both."""
+    """A concept with a code, a name, or both."""
 
     code: str | None = attrs.field(default=None, validator=rules.optional(rules.code))
     """The code with the alias of its vocabulary (``nprov:AFP``), a URI, or a literal, which has no colon
     (``example.com``). NewsML-G2 writes them as ``@qcode``, ``@uri`` and ``@literal``."""
     name: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
-    """The name, in words. Example: ``Agence France-Presse``"""
+    """The name as text. Example: ``Agence France-Presse``"""
 
     def __attrs_post_init__(self) -> None:
         rules.either(self, "code", "name")
@@ -50,17 +50,17 @@ class Concept(Value):
 
 @attrs.frozen
 class Contributor(Value):
-    """A person or an organisation that had a part in the article.
+    """A person or an organisation that contributed to the article.
 
-    One without a role who is named as one of the creators, too, gives that creator's code.
+    A contributor without a role whose name is among the creators adds a code to that creator.
     """
 
     code: str | None = attrs.field(default=None, validator=rules.optional(rules.code))
-    """The code, as that of a :class:`Concept`."""
+    """The code, as for a :class:`Concept`."""
     name: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
     """The name. Example: ``Jane Doe``"""
     role: str | None = attrs.field(default=None, validator=rules.optional(rules.qcode))
-    """What the part was: a code with the alias of its vocabulary, or a URI. Example: ``ctrol:photographer``"""
+    """The role: a code with the alias of its vocabulary, or a URI. Example: ``ctrol:photographer``"""
 
     def __attrs_post_init__(self) -> None:
         rules.either(self, "code", "name")
@@ -71,18 +71,18 @@ class Link(Value):
     """A link from the article to another item, or to a page."""
 
     rel: str | None = attrs.field(default=None, validator=rules.optional(rules.qcode))
-    """How the two are related: a code with the alias of its vocabulary, or a URI. Example: ``irel:previousVersion``"""
+    """The relation: a code with the alias of its vocabulary, or a URI. Example: ``irel:previousVersion``"""
     href: str | None = attrs.field(default=None, validator=rules.optional(rules.link))
-    """Web address of what the link leads to, absolute (RFC 3987)."""
+    """Absolute URL of the target (RFC 3987)."""
     guid: str | None = attrs.field(default=None, validator=rules.optional(rules.code))
-    """Guid of the item that the link leads to (NewsML-G2's ``@residref``)."""
+    """Guid of the target item (NewsML-G2's ``@residref``)."""
     version: int | None = attrs.field(
         default=None,
         validator=rules.optional(rules.whole_number(1, rules.MAX_VERSION)),
     )
     """Version of that item."""
     title: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
-    """What it is called."""
+    """Title of the target."""
 
     def __attrs_post_init__(self) -> None:
         rules.either(self, "href", "guid")
@@ -94,37 +94,35 @@ def _as_concepts(value: Iterable[Concept]) -> tuple[Concept, ...]:
 
 @attrs.frozen
 class Subject(Value):
-    """What an article is about, as a code of a controlled vocabulary."""
+    """A subject of an article, as a code of a controlled vocabulary."""
 
     scheme: str = attrs.field(validator=rules.code)
-    """The vocabulary: an alias of the IPTC catalog (``medtop``), the URI of a scheme, or a house's own alias."""
+    """The vocabulary: an alias of the IPTC catalog (``medtop``), the URI of a scheme, or your own alias."""
     code: str = attrs.field(validator=rules.code)
     """The code in that vocabulary, without white space. Example: ``04000000``"""
     name: str | None = attrs.field(default=None, validator=rules.optional(rules.name))
-    """What the code means, in words. Example: ``economy, business and finance``"""
+    """The meaning of the code as text. Example: ``economy, business and finance``"""
     type: str | None = attrs.field(default=None, kw_only=True, validator=rules.optional(rules.qcode))
-    """What sort of thing it is: a code with the alias of its vocabulary, or a URI. Example: ``cpnat:person``"""
+    """The type: a code with the alias of its vocabulary, or a URI. Example: ``cpnat:person``"""
     broader: tuple[Concept, ...] = attrs.field(
         default=(),
         kw_only=True,
         converter=_as_concepts,
         validator=rules.members(Concept),
     )
-    """What it is a part of, in order."""
+    """Broader concepts, in order."""
 
 
 _of_vocabulary = lru_cache(4096)(Subject)
 
 
 def as_subject(scheme: str, code: str, name: str | None) -> Subject:
-    """A subject. Most are of a vocabulary and come again and again: each of these is looked at once.
-
-    It has neither a type nor anything broader.
+    """Make a subject without type and broader concepts. Cached, because the same subjects occur often.
 
     Raises:
-        ModelError: where the model does not admit it.
+        ModelError: if a value is invalid.
     """
-    usual = len(scheme) + len(code) + len(name or "") < 200  # or what is kept could take any room
+    usual = len(scheme) + len(code) + len(name or "") < 200  # to limit the size of the cache
     return _of_vocabulary(scheme, code, name) if usual else Subject(scheme, code, name)
 
 
@@ -132,7 +130,7 @@ def _text() -> Any:  # noqa: ANN401 - the type that attrs.field returns
     return attrs.field(default=None, validator=rules.optional(rules.text))
 
 
-# NewsML-G2 has no place for tabs in names and short labels, so the model admits none there.
+# NewsML-G2 does not allow tabs in names and short labels, so the model does not, either.
 def _name() -> Any:  # noqa: ANN401 - the type that attrs.field returns
     return attrs.field(default=None, validator=rules.optional(rules.name))
 
@@ -163,7 +161,7 @@ def _code() -> Any:  # noqa: ANN401 - the type that attrs.field returns
 
 
 def _services(instance: object, attribute: attrs.Attribute[tuple[Concept, ...]], value: object) -> None:
-    """NewsML-G2 has no literals there (QualPropType)."""
+    """Require concepts without literal codes (NewsML-G2, QualPropType)."""
     rules.members(Concept)(instance, attribute, value)
     for service in value if isinstance(value, tuple) else ():
         rules.optional(rules.qcode)(instance, attribute, service.code)
@@ -171,20 +169,20 @@ def _services(instance: object, attribute: attrs.Attribute[tuple[Concept, ...]],
 
 @attrs.frozen(kw_only=True, repr=False)
 class Metadata(Value):
-    """Facts about an article. Datetimes are equal only where their offsets are, too."""
+    """Metadata of an article. Datetimes are only equal if their offsets are equal, too."""
 
     id: str | None = _text()
-    """The house's own identifier, of any form. Example: ``2b9ab735b7b8754d``"""
+    """Identifier in your own system, of any form. Example: ``2b9ab735b7b8754d``"""
     guid: str | None = attrs.field(default=None, validator=rules.optional(rules.code))
-    """Identifier without white space, unique in the world and shared by all versions, best a URI: ``tag:`` (RFC 4151),
+    """Globally unique identifier without white space, shared by all versions. Preferably a URI: ``tag:`` (RFC 4151),
     ``urn:newsml:`` (RFC 3085), ``urn:uuid:`` (RFC 9562). NewsML-G2's ``@guid``, EPUB's ``dc:identifier``."""
     version: int | None = attrs.field(
         default=None,
         validator=rules.optional(rules.whole_number(1, rules.MAX_VERSION)),
     )
-    """Number of the version, from 1, only ever rising (NewsML-G2's ``@version``)."""
+    """Version number, from 1. It only increases (NewsML-G2's ``@version``)."""
     language: str | None = attrs.field(default=None, validator=rules.optional(rules.language_tag))
-    """Language of the text, a tag of BCP 47. Examples: ``en``, ``pt-BR``, ``zh-Hant``"""
+    """Language of the text, as a BCP 47 tag. Examples: ``en``, ``pt-BR``, ``zh-Hant``"""
     direction: Direction | None = attrs.field(
         default=None,
         validator=rules.optional(rules.one_of(*get_args(Direction))),
@@ -197,7 +195,7 @@ class Metadata(Value):
     published: datetime | None = _moment()  # noqa: RUF009 - an attrs field
     """When it was published (NewsML-G2's ``pubHistory``, EPUB's ``dc:date``)."""
     embargoed: datetime | None = _moment()  # noqa: RUF009 - an attrs field
-    """Not to be published before this moment (NewsML-G2's ``embargoed``)."""
+    """The article must not be published before this time (NewsML-G2's ``embargoed``)."""
     status: Status | None = attrs.field(default=None, validator=rules.optional(rules.one_of(*get_args(Status))))
     """``usable``, ``withheld`` or ``canceled`` (IPTC NewsCodes, publishing status)."""
     provider: str | None = _name()
@@ -207,13 +205,13 @@ class Metadata(Value):
         converter=rules.as_texts,
         validator=rules.members(rules.name),
     )
-    """Names of those who made it, in order."""
+    """Names of the authors, in order."""
     credit: str | None = _name()
-    """The credit line as it is to be printed. Example: ``AP/Reuters``"""
+    """The credit line, as printed. Example: ``AP/Reuters``"""
     rights: str | None = _text()
     """The copyright notice. Example: ``© 2023 Deutsche Welle``"""
     source: str | None = attrs.field(default=None, validator=rules.optional(rules.link))
-    """Web address of the original, absolute (RFC 3987)."""
+    """Absolute URL of the original (RFC 3987)."""
     keywords: tuple[str, ...] = attrs.field(
         default=(),
         converter=rules.as_texts,
@@ -225,75 +223,75 @@ class Metadata(Value):
         converter=_as_subjects,
         validator=rules.members(Subject),
     )
-    """Codes of what it is about, in order."""
+    """Codes of the subjects, in order."""
     genre: str | None = _name()
-    """Kind of the article, in words. Example: ``Interview``"""
+    """Genre of the article, as text. Example: ``Interview``"""
     urgency: int | None = attrs.field(default=None, validator=rules.optional(rules.whole_number(1, 9)))
-    """Editorial urgency: 1 most urgent, 5 normal, 8 least, 9 by the house's own rule (NewsML-G2's ``urgency``)."""
+    """Editorial urgency: 1 most urgent, 5 normal, 8 least urgent, 9 user-defined (NewsML-G2's ``urgency``)."""
     located: str | None = _name()
-    """Where the article was written, in words. Example: ``Baku``"""
+    """Where the article was written, as text. Example: ``Baku``"""
     slugline: str | None = _name()
-    """The desk's short name for the story. Example: ``karabakh-talks``"""
+    """Short working title of the story. Example: ``karabakh-talks``"""
     edition_note: str | None = _text()
-    """A note of the desk to its customers (NewsML-G2's ``edNote``)."""
+    """The desk's note to other editors (NewsML-G2's ``edNote``)."""
     signals: tuple[str, ...] = attrs.field(
         default=(),
         converter=rules.as_texts,
         validator=rules.members(rules.code),
     )
-    """Codes that call for the receiver's attention, of IPTC's scheme ``sig``. Example: ``correction``"""
+    """Processing signals for receivers: codes of IPTC's scheme ``sig``. Example: ``correction``"""
     provider_code: str | None = _code()
-    """Code of the provider, as that of a :class:`Concept`. Partners route by it. Example: ``nprov:AFP``"""
+    """Code of the provider, as for a :class:`Concept`. Used for routing. Example: ``nprov:AFP``"""
     genre_code: str | None = _code()
     """Code of the genre. Example: ``genre:Interview``"""
     located_code: str | None = _code()
     """Code of the place where the article was written. Example: ``geonames:587084``"""
     content_created: datetime | None = _moment()  # noqa: RUF009 - an attrs field
-    """When the content was made, which may be before the item was (NewsML-G2's ``contentCreated``)."""
+    """When the content was created, which may be before the item was (NewsML-G2's ``contentCreated``)."""
     content_modified: datetime | None = _moment()  # noqa: RUF009 - an attrs field
-    """When the content was changed last (NewsML-G2's ``contentModified``)."""
+    """When the content was last changed (NewsML-G2's ``contentModified``)."""
     contributors: tuple[Contributor, ...] = attrs.field(
         default=(),
         converter=_as_contributors,
         validator=rules.members(Contributor),
     )
-    """Others who had a part in it, and the codes of the creators, in order."""
+    """Other contributors, and the codes of the creators, in order."""
     services: tuple[Concept, ...] = attrs.field(default=(), converter=_as_concepts, validator=_services)
-    """Services (products) that the article is part of, in order; their codes are no literals."""
+    """Services (products) that the article belongs to, in order. Their codes must not be literals."""
     audiences: tuple[Concept, ...] = attrs.field(
         default=(),
         converter=_as_concepts,
         validator=rules.members(Concept),
     )
-    """Who it is meant for, in order."""
+    """Intended audiences, in order."""
     copyright_holder: Concept | None = attrs.field(
         default=None,
         validator=rules.optional(rules.instances(Concept)),
     )
-    """Who holds the copyright."""
+    """The copyright holder."""
     usage_terms: str | None = _text()
-    """What receivers may do with it, in words."""
+    """What receivers may do with the article, as text."""
     rights_links: tuple[Link, ...] = attrs.field(
         default=(),
         converter=_as_links,
         validator=rules.members(Link),
     )
-    """Links to the licence and to other statements of rights, in order."""
+    """Links to the licence and other rights statements, in order."""
     links: tuple[Link, ...] = attrs.field(
         default=(),
         converter=_as_links,
         validator=rules.members(Link),
     )
-    """Links to other items and to pages, in order: earlier versions, what it is derived from, what to see also."""
+    """Links to other items and pages, in order: previous versions, sources, related stories."""
 
     def __repr__(self) -> str:
-        """Only what is there."""
+        """Show only the fields that are set."""
         there = ((field.name, getattr(self, field.name)) for field in attrs.fields(Metadata))
         return f"Metadata({', '.join(f'{name}={value!r}' for name, value in there if value not in (None, ()))})"
 
 
 class MetadataChanges(TypedDict, total=False):
-    """The fields of :class:`Metadata` as arguments, for :meth:`Article.with_meta`; type checkers know their types."""
+    """The fields of :class:`Metadata` as typed arguments of :meth:`Article.with_meta`."""
 
     id: str | None
     guid: str | None
@@ -334,13 +332,13 @@ class MetadataChanges(TypedDict, total=False):
 
 _NAMES = [field.name for field in attrs.fields(Metadata)]
 _OF_PARTNERS = {name: getattr(Metadata(), name) for name in _NAMES[_NAMES.index("provider_code") :]}
-"""The fields that few formats have a place for, each with what stands for nothing."""
+"""The fields that only few formats support, with their empty values."""
 
 
 def words_of(meta: Metadata) -> Metadata:
-    """The metadata without codes beside names, services, links and licence terms: what most formats have a place for.
+    """The metadata that most formats support: without codes of names, services, links and licence terms.
 
-    Subjects stay, without their types and what is broader.
+    Subjects are kept, but without types and broader concepts.
     """
     subjects = (Subject(each.scheme, each.code, each.name) for each in meta.subjects)
     return attrs.evolve(meta, subjects=subjects, **_OF_PARTNERS)

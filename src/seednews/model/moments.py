@@ -1,4 +1,4 @@
-"""Reads a date with time as documents write it: ISO 8601 and RFC 3339, and the usual deviations from them."""
+"""Parses dates with time: ISO 8601 and RFC 3339, and common deviations from them."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ _MIDNIGHT_AT_THE_END = regex(r"(?<=T)24(?=:00(?::00(?:\.0+)?)?(?:$|[Z+-]))")
 
 
 def moment_in(written: str) -> tuple[datetime | None, str]:
-    """A date with time and offset, and how it should have been written; None where it is none.
+    """Parse a date with time. Returns the datetime, or None if it is invalid, and the correct spelling.
 
-    White space around and inside it, an offset without a colon, and none at all are seen in the wild. Where there is
-    none, UTC is meant. The last moment of a day is the first of the next (XML Schema 1.0 part 2, section 3.2.7.1).
+    Accepts white space around and inside the date, an offset without a colon, and a missing offset, which means UTC.
+    24:00 is the beginning of the next day (XML Schema 1.0 part 2, section 3.2.7.1).
     """
-    if written[-3:-2] == ":" and " " not in written and written.isprintable():  # as it should be, or past help
+    if written[-3:-2] == ":" and " " not in written and written.isprintable():  # correct, or invalid
         right = written
     else:
-        bare = "".join(_SPACE_FOR_T.sub("T", written.strip()).split()).upper()  # RFC 3339 has t and z, too
+        bare = "".join(_SPACE_FOR_T.sub("T", written.strip()).split()).upper()  # RFC 3339 allows lower-case t and z
         right = _OFFSET_WITHOUT_COLON.sub(r"\1:\2", bare)
     try:
         moment = datetime.fromisoformat(right) if "T24" not in right else _at_the_end_of_a_day(right)
@@ -40,6 +40,6 @@ def _at_the_end_of_a_day(written: str) -> datetime:
 
 
 def how_read(written: str, right: str) -> str:
-    """How a date was read that is not written as it should be."""
-    assumed = ": it has no offset, and UTC was assumed" if right.endswith("+00:00") and "+" not in written else ""
+    """A message that says how an incorrectly written date was read."""
+    assumed = " (assumed UTC, since the offset is missing)" if right.endswith("+00:00") and "+" not in written else ""
     return f"{written[:40]!r} was read as {right}{assumed}"

@@ -1,11 +1,11 @@
-"""Whether an article may be published: the one rule for all readers and writers.
+"""Decides whether an article may be published. All readers and writers use the same rules.
 
-A document says so in many ways: a publishing status, an embargo, a flag such as ``draft``. Each reader hands everything
-that its format can say to one :class:`Release`, which decides:
+A document can state this in several ways: a publishing status, an embargo, a flag such as ``draft``. Each reader passes
+all statements to a :class:`Release`, which decides:
 
-- The strictest statement counts: ``canceled`` before ``withheld`` before ``usable``, the later of two embargoes.
-- A status that is not known is ``withheld``, and so is an article with an embargo whose end cannot be understood.
-- An embargo whose end is known stays an embargo: only who publishes knows the time.
+- The strictest statement counts: ``canceled`` before ``withheld`` before ``usable``, and the later of two embargoes.
+- An unknown status counts as ``withheld``. So does an embargo without a valid end.
+- An embargo with a valid end stays an embargo, because a reader does not know the time of publication.
 
 The statuses are those of IPTC's NewsCodes (``http://cv.iptc.org/newscodes/pubstatusg2/``).
 """
@@ -38,7 +38,7 @@ _CANCELED = frozenset(
 _WITHHELD = frozenset("withheld withhold hold held onhold draft pending private hidden unpublished scheduled".split())
 _EMBARGOED = frozenset({"embargoed", "embargo", "underembargo"})
 
-# The prefixes of IPTC's vocabulary, and of schema.org, behind which stands one of these words.
+# Prefixes of these words in the vocabularies of IPTC and schema.org.
 _PREFIX = regex(r"(?:stat:|https?://cv\.iptc\.org/newscodes/pubstatusg2/|https?://schema\.org/)", re.IGNORECASE)
 
 _STATUS_KEYS = frozenset(
@@ -57,10 +57,10 @@ _NOT = frozenset({"", "false", "no", "off", "0", "null", "none", "~"})
 
 
 class Release(Generic[P]):
-    """What one document says of its release, gathered statement by statement.
+    """Collects the statements of one document about its release.
 
-    `tell` is called with a diagnostic code, a message and the place of the statement: ``SN402`` where another spelling
-    was understood, ``SN413`` where one was not and the article is held back.
+    `tell` is called with a diagnostic code, a message and the location of the statement: ``SN402`` for a variant
+    spelling, ``SN413`` for an unknown statement that causes the article to be withheld.
     """
 
     def __init__(self, tell: Callable[[str, str, P], object]) -> None:
@@ -68,12 +68,12 @@ class Release(Generic[P]):
         self._status: Status | None = None
         self._until: datetime | None = None
         self._endless: list[tuple[str, P]] = []
-        """Embargoes whose end cannot be understood."""
+        """Embargoes without a valid end."""
         self._embargoed: list[tuple[str, P]] = []
-        """Statuses that say "under embargo", and leave the end to another statement."""
+        """Statuses that mean "under embargo", where another statement has the end."""
 
     def status(self, name: str, written: object, place: P, prefix: str = "") -> None:
-        """A status under the name that the format has for it, where `prefix` begins each; None says nothing."""
+        """Add a status. `name` is its name in the format, `prefix` the usual prefix of its values. Ignores None."""
         if written is None:
             return
         word = _word(written)
@@ -82,7 +82,7 @@ class Release(Generic[P]):
             return
         status: Status = "usable" if word in _USABLE else "canceled" if word in _CANCELED else "withheld"
         if status == "withheld" and word not in _WITHHELD:
-            self._tell("SN413", f"{name} {_shown(written)} is not known; the article is withheld", place)
+            self._tell("SN413", f"{name} {_shown(written)} is unknown; the article is withheld", place)
         elif written != f"{prefix}{status}":
             self._tell("SN402", f"{name} {_shown(written)} was read as {status!r}", place)
         self._state(status, place)
@@ -91,11 +91,11 @@ class Release(Generic[P]):
         strictest = max(self._status or status, status, key=_STRICTNESS.index)
         if self._status not in {None, status}:
             both = f"{self._status!r} and {status!r}"
-            self._tell("SN413", f"the status is stated twice, as {both}; the article is {strictest}", place)
+            self._tell("SN413", f"contradictory statuses, {both}; the article is {strictest}", place)
         self._status = strictest
 
     def embargo(self, name: str, written: object, place: P) -> None:
-        """An embargo: a date with time, or anything else that stands in its place; None and False say nothing."""
+        """Add an embargo: a date with time, or any other value in its place. Ignores None and False."""
         if written is None or written is False:
             return
         moment, right = moment_in(written) if isinstance(written, str) else (None, "")
@@ -109,7 +109,7 @@ class Release(Generic[P]):
         self._until = moment if self._until is None else max(self._until, moment)
 
     def key(self, key: str, written: object, place: P) -> bool:
-        """A key and its value, where a format leaves open which keys there are. Whether it is about the release."""
+        """Add a key and its value from a format with free keys. Returns whether the key is about the release."""
         bare = _bare(key)
         is_off = written.strip().casefold() in _NOT if isinstance(written, str) else written in (None, False)
         if bare in _STATUS_KEYS:
@@ -121,23 +121,23 @@ class Release(Generic[P]):
         return is_about_release(key)
 
     def join(self, meta: Metadata, place: P) -> None:
-        """The release of another article that was made of the same document."""
+        """Add the statements of another article from the same document."""
         if meta.status is not None:
             self._state(meta.status, place)
         if meta.embargoed is not None:
             self.embargo("embargoed", meta.embargoed.isoformat(), place)
 
     def values(self) -> dict[str, Any]:
-        """``status`` and ``embargoed`` as :class:`~seednews.model.Metadata` has them."""
+        """The resulting ``status`` and ``embargoed``, for :class:`~seednews.model.Metadata`."""
         endless = self._endless or (self._embargoed if self._until is None else [])
         for said, place in endless if self._status != "canceled" else ():
-            self._tell("SN413", f"an embargo without a known end, {said}; the article is withheld", place)
+            self._tell("SN413", f"embargo without a valid end, {said}; the article is withheld", place)
             self._status = "withheld"
         return {"status": self._status, "embargoed": self._until}
 
 
 def _bare(written: str) -> str:
-    """A word without case, white space, hyphens and underscores."""
+    """The word in lower case, without white space, hyphens and underscores."""
     return "".join(re.split(r"[\s_-]+", written.casefold()))
 
 
@@ -158,17 +158,17 @@ def _is_admitted(moment: datetime) -> bool:
 
 
 def is_about_release(key: str) -> bool:
-    """Whether a key of free metadata, such as front matter, speaks of the release."""
+    """Whether a key of free metadata, such as front matter, is about the release."""
     return _bare(key) in _STATUS_KEYS | _EMBARGO_KEYS | _FLAGS
 
 
 def is_withdrawal(written: str) -> bool:
-    """Whether a word says that an article is killed, held or embargoed, where other words say something else."""
+    """Whether a word means that an article is killed, held or embargoed."""
     return _word(written) in _CANCELED | _WITHHELD | _EMBARGOED
 
 
 def held_back(issue: Issue, said: Mapping[str, Any]) -> Issue:
-    """The issue with articles that are held back as `said` of the whole: :meth:`Release.values` of its document."""
+    """Apply the release of the whole document, from :meth:`Release.values`, to each article of an issue."""
     if said["status"] in {None, "usable"} and said["embargoed"] is None:
         return issue
     whole = Metadata(**said)
@@ -183,15 +183,15 @@ def held_back(issue: Issue, said: Mapping[str, Any]) -> Issue:
 
 
 def refuse_unreleased(document: Article | Issue, format_name: str, now: datetime | None) -> None:
-    """Let nothing out to readers that is not released.
+    """Raise an error if a document must not be published yet, or not at all.
 
     Args:
-        document: The article, or the issue of which every article is looked at.
-        format_name: The format that readers get.
-        now: The moment of publishing; without it, each article's own `modified` counts.
+        document: The article, or the issue whose articles are checked.
+        format_name: Name of the format, which is for readers.
+        now: Time of publication. Without it, the `modified` of each article counts.
 
     Raises:
-        NotReleased: for an article that is withheld, canceled or under embargo at that moment.
+        NotReleased: if an article is withheld, canceled or under embargo at that time.
     """
     places = [("", document)] if isinstance(document, Article) else document.places()
     found = (f"{place} {reason}".strip() for place, each in places for reason in _against(each.meta, now))

@@ -1,4 +1,4 @@
-"""What the model admits, as validators and converters: exactly what every format can carry."""
+"""Validators and converters of the model. They allow exactly what every format can store."""
 
 from __future__ import annotations
 
@@ -49,18 +49,18 @@ __all__ = [
 ]
 
 MAX_TEXT = 1_000_000
-"""Longest text, in characters."""
+"""Maximum length of a text, in characters."""
 
 MAX_VERSION = 2**53 - 1
-"""Largest version: the largest whole number that every JSON reader keeps exactly (RFC 7493, section 2.2)."""
+"""Maximum version: the largest integer that all JSON readers keep exactly (RFC 7493, section 2.2)."""
 
 MAX_START = 999_999_999
-"""Largest number that an ordered list starts with: nine digits (CommonMark 0.31, section 5.2)."""
+"""Maximum start of an ordered list: nine digits (CommonMark 0.31, section 5.2)."""
 
 _MINUTE = timedelta(minutes=1)
 
 MAX_OFFSET = timedelta(hours=14)
-"""Largest offset from UTC (XML Schema 1.0 part 2, section 3.2.7.3)."""
+"""Maximum offset from UTC (XML Schema 1.0 part 2, section 3.2.7.3)."""
 
 # XML 1.0 (fifth edition), production 2 "Char", without CR and LF.
 _ILLEGAL = regex("[^\t\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -69,29 +69,29 @@ _ILLEGAL = regex("[^\t\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 class Rule(Protocol):
     """An attrs validator."""
 
-    def __call__(self, instance: Any, attribute: attrs.Attribute[Any], value: Any, /) -> None: ...  # noqa: ANN401 - what attrs calls validators with
+    def __call__(self, instance: Any, attribute: attrs.Attribute[Any], value: Any, /) -> None: ...  # noqa: ANN401 - the signature that attrs calls
 
 
 def refuse(instance: object, field: str, reason: str) -> ModelError:
-    """The error for a field of `instance` whose value is not admitted."""
+    """The error for an invalid value of a field of `instance`."""
     return ModelError(type(instance).__name__, field, reason)
 
 
 def _fault_of_text(value: object) -> str | None:
-    """What keeps `value` from being a text, or None. Printable text, the common case, is decided at C speed."""
+    """Why `value` is not a valid text, or None. Printable text, the common case, is checked fast."""
     if not isinstance(value, str):
         return f"must be a str, not {type(value).__name__}"
     if len(value) > MAX_TEXT:
         return f"has {len(value):,} characters, more than {MAX_TEXT:,}"
     if not value.isprintable() and (found := _ILLEGAL.search(value)):
-        return f"holds U+{ord(found.group()):04X} at index {found.start()}, which no text may hold"
+        return f"contains U+{ord(found.group()):04X} at index {found.start()}, which is not allowed in a text"
     if not value or value.isspace():
         return "is blank"
     return None
 
 
 def are_texts(values: Sequence[object], *, legal: bool = False) -> bool:
-    """Whether all of these are texts, decided in bulk; `legal` says that their characters are known to be admitted."""
+    """Whether all values are valid texts, checked in bulk. `legal` means that all characters are known to be valid."""
     if not {str}.issuperset(map(type, values)):
         return False
     texts = cast("Sequence[str]", values)
@@ -101,19 +101,19 @@ def are_texts(values: Sequence[object], *, legal: bool = False) -> bool:
 
 
 def text(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    """A text: XML 1.0 characters, no CR or LF, not blank, at most MAX_TEXT characters."""
+    """Require a text: XML 1.0 characters, no CR or LF, not blank, at most MAX_TEXT characters."""
     if fault := _fault_of_text(value):
         raise refuse(instance, attribute.name, fault)
 
 
 def fault_of_name(value: object) -> str | None:
-    """What keeps `value` from being a name, or None."""
+    """Why `value` is not a valid name, or None."""
     fault = _fault_of_text(value)
-    return "holds a tab; names have none (NewsML-G2, g2normalizedString)" if not fault and "\t" in str(value) else fault
+    return "contains a tab (NewsML-G2, g2normalizedString)" if not fault and "\t" in str(value) else fault
 
 
 def name(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    """A name: a text without tabs."""
+    """Require a name: a text without tabs."""
     if fault := fault_of_name(value):
         raise refuse(instance, attribute.name, fault)
 
@@ -121,12 +121,12 @@ def name(instance: object, attribute: attrs.Attribute[Any], value: object) -> No
 def _fault_of_code(value: object) -> str | None:
     fault = _fault_of_text(value)
     if fault is None and str(value).split() != [value]:
-        return f"{value!r} holds a space; codes have none (NewsML-G2, QCodeType)"
+        return f"{value!r} contains a space, which is not allowed in a code (NewsML-G2, QCodeType)"
     return fault
 
 
 def code(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    """A code of a vocabulary: a text without white space."""
+    """Require a code of a vocabulary: a text without white space."""
     if fault := _fault_of_code(value):
         raise refuse(instance, attribute.name, fault)
 
@@ -137,43 +137,43 @@ _QCODE = regex(r"[^\s:]+:\S+")
 def _fault_of_qcode(value: object) -> str | None:
     fault = _fault_of_code(value)
     if fault is None and not _QCODE.fullmatch(str(value)):
-        fault = f"{value!r} has no vocabulary; write it as cpnat:person, or as a URI"
+        fault = f"{value!r} has no vocabulary; expected the form cpnat:person, or a URI"
     return fault
 
 
 def qcode(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    """A code behind the alias of its vocabulary (NewsML-G2, QCodeType), or a URI."""
+    """Require a code with the alias of its vocabulary (NewsML-G2, QCodeType), or a URI."""
     if fault := _fault_of_qcode(value):
         raise refuse(instance, attribute.name, fault)
 
 
 def either(instance: object, *names: str) -> None:
-    """Raises ModelError where an instance has none of these fields."""
+    """Require at least one of several fields. Raises ModelError."""
     if all(getattr(instance, name) is None for name in names):
-        raise refuse(instance, names[0], f"is missing; give {' or '.join(names)}")
+        raise refuse(instance, names[0], f"is missing; pass {' or '.join(names)}")
 
 
-# RFC 3986, section 2: what may stand in a URI, and RFC 3987's further characters; the percent sign starts an escape.
+# The characters of a URI (RFC 3986, section 2) and of an IRI (RFC 3987). The percent sign begins an escape.
 _LINK = regex(
     r"[A-Za-z][A-Za-z0-9+.-]*://(?:\[[0-9A-Fa-f:.]+\])?(?:%[0-9A-Fa-f]{2}|[^\s%<>\"{}|\\^`\x00-\x20\x7f-\x9f\[\]])+"
 )
 
 
 def is_link(value: str) -> bool:
-    """Whether a code is an absolute web address (RFC 3987)."""
+    """Whether a code is an absolute URL (RFC 3987)."""
     return _LINK.fullmatch(value) is not None
 
 
 def link(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    """An absolute web address (RFC 3987), such as ``https://example.com/a``."""
+    """Require an absolute URL (RFC 3987), such as ``https://example.com/a``."""
     fault = _fault_of_code(value)
     if fault is None and not is_link(str(value)):
-        fault = f"{value!r} is not an absolute address such as https://example.com/story (RFC 3987)"
+        fault = f"{value!r} is not an absolute URL such as https://example.com/story (RFC 3987)"
     if fault:
         raise refuse(instance, attribute.name, fault)
 
 
-# RFC 5646, section 2.1. A grandfathered tag is a legal one too; the "regular" ones fit the pattern below.
+# RFC 5646, section 2.1. Grandfathered tags are valid, too; the "regular" ones match the pattern below.
 _LANGUAGE = regex(
     r"""(?:(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})    # language and extended language
         (?:-[a-z]{4})?                                    # script
@@ -193,8 +193,8 @@ _GRANDFATHERED = frozenset(
 
 
 def is_language_tag(value: str) -> bool:
-    """Whether `value` is a well-formed language tag (RFC 5646, section 2.2.9), with no variant or singleton twice."""
-    if len(value) == 2 and value.isascii() and value.isalpha():  # nearly all are
+    """Whether `value` is a well-formed language tag (RFC 5646, section 2.2.9) without duplicate subtags."""
+    if len(value) == 2 and value.isascii() and value.isalpha():  # the common case
         return True
     tag = value.lower()
     if tag in _GRANDFATHERED:
@@ -208,17 +208,17 @@ def is_language_tag(value: str) -> bool:
 
 
 def language_tag(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    """A language tag of BCP 47, such as ``de-AT``."""
+    """Require a BCP 47 language tag, such as ``de-AT``."""
     if not isinstance(value, str) or not is_language_tag(value):
         raise refuse(instance, attribute.name, f"{value!r} is not a language tag such as 'de' or 'pt-BR' (BCP 47)")
 
 
 def fixed_offset(value: datetime | None) -> datetime | None:
-    """A plain datetime with a fixed offset, so that equality, pickling and every format see the same moment.
+    """Convert to a plain datetime with a fixed offset, so that equality, pickling and all formats agree.
 
-    What is not an aware datetime is handed on as it is, for the validator to refuse.
+    Returns other values unchanged; the validator rejects them.
     """
-    if type(value) is datetime and value.tzinfo is UTC:  # nearly all are
+    if type(value) is datetime and value.tzinfo is UTC:  # the common case
         return value
     if not isinstance(value, datetime) or (offset := value.utcoffset()) is None:
         return value
@@ -227,7 +227,7 @@ def fixed_offset(value: datetime | None) -> datetime | None:
 
 
 def moment_of(written: object) -> datetime | None:
-    """The moment that a text of ISO 8601 names, with its offset; of anything else, None."""
+    """Parse an ISO 8601 date and time with an offset; returns None for anything else."""
     try:
         found = datetime.fromisoformat(written) if isinstance(written, str) else None
     except ValueError:
@@ -236,28 +236,28 @@ def moment_of(written: object) -> datetime | None:
 
 
 def is_offset(value: timedelta | None) -> bool:
-    """Whether an offset from UTC is of whole minutes and at most 14 hours."""
+    """Whether an offset from UTC is in whole minutes and at most 14 hours."""
     return value is not None and (not value or (not value % _MINUTE and abs(value) <= MAX_OFFSET))
 
 
 def moment(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    """An aware datetime whose offset is of whole minutes and at most 14 hours."""
+    """Require an aware datetime whose offset is in whole minutes and at most 14 hours."""
     if not isinstance(value, datetime):
         raise refuse(instance, attribute.name, f"must be a datetime, not {type(value).__name__}")
     offset = value.utcoffset()
     if offset is None:
-        raise refuse(instance, attribute.name, "has no offset from UTC; it needs one, as in 2023-09-21T10:15:00+02:00")
+        raise refuse(instance, attribute.name, "has no offset from UTC; expected one, as in 2023-09-21T10:15:00+02:00")
     if not is_offset(offset):
-        raise refuse(instance, attribute.name, f"has the offset {offset}; whole minutes within 14 hours are admitted")
+        raise refuse(instance, attribute.name, f"has the offset {offset}; expected whole minutes, at most 14 hours")
 
 
 def moment_key(value: datetime | None) -> tuple[datetime, timedelta | None] | None:
-    """What two datetimes must share to be equal here: the clock's reading and the offset, not just the instant."""
+    """The key for equality: two datetimes are equal if both the local time and the offset are equal."""
     return None if value is None else (value.replace(tzinfo=None), value.utcoffset())
 
 
 def whole_number(low: int, high: int) -> Rule:
-    """A whole number from `low` to `high`."""
+    """Require an integer from `low` to `high`."""
 
     def rule(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if type(value) is not int or not low <= value <= high:
@@ -267,17 +267,17 @@ def whole_number(low: int, high: int) -> Rule:
 
 
 def one_of(*values: str) -> Rule:
-    """One of a few words."""
+    """Require one of several words."""
 
     def rule(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if not isinstance(value, str) or value not in values:
-            raise refuse(instance, attribute.name, f"{value!r} is none of {', '.join(values)}")
+            raise refuse(instance, attribute.name, f"{value!r} is not one of {', '.join(values)}")
 
     return rule
 
 
 def instances(*classes: type) -> Rule:
-    """An instance of one of the classes."""
+    """Require an instance of one of the classes."""
 
     def rule(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if not isinstance(value, classes):
@@ -288,7 +288,7 @@ def instances(*classes: type) -> Rule:
 
 
 def optional(rule: Rule) -> Rule:
-    """None, or what `rule` admits."""
+    """Allow None, or any value that `rule` allows."""
 
     def either(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if value is not None:
@@ -311,15 +311,15 @@ _TEXT_RULES: dict[Any, Callable[[object], str | None]] = {
 
 
 def members(kind: Rule | type, *, least: int = 0) -> Rule:
-    """A tuple of at least `least` texts, codes or instances of a class; the index of a faulty one is named."""
+    """Require a tuple of at least `least` texts, codes or instances of a class. Errors name the index."""
     check = _TEXT_RULES.get(kind, kind)
 
     def rule(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
         if not isinstance(value, tuple):
-            one = f"; one alone is [{reprlib.repr(value)}]" if isinstance(value, str) else ""
+            one = f"; for a single one, use [{reprlib.repr(value)}]" if isinstance(value, str) else ""
             raise refuse(instance, attribute.name, f"must be a list or a tuple, not {type(value).__name__}{one}")
         if len(value) < least:
-            raise refuse(instance, attribute.name, f"has {len(value)} members, fewer than {least}")
+            raise refuse(instance, attribute.name, f"has {len(value)} members; expected at least {least}")
         for index, member in enumerate(value) if kind is not object else ():
             if fault := _fault_of_member(member, check):  # type: ignore[arg-type]  # a class, or a function of _TEXT_RULES
                 raise refuse(instance, f"{attribute.name}[{index}]", fault)
@@ -328,7 +328,7 @@ def members(kind: Rule | type, *, least: int = 0) -> Rule:
 
 
 def _fault_of_row(row: object) -> str | None:
-    """Cells are names or empty; a row without words would be no line of any text."""
+    """Why `row` is invalid, or None. Cells are names or empty; a row must not be blank."""
     if not isinstance(row, tuple):
         return f"must be a tuple of cells, not {type(row).__name__}"
     for index, cell in enumerate(row):
@@ -338,7 +338,7 @@ def _fault_of_row(row: object) -> str | None:
 
 
 def rows(instance: object, attribute: attrs.Attribute[Any], value: object) -> None:
-    """Rows of a table: at least one; each a tuple of names and of empty cells, with words in one of them."""
+    """Require the rows of a table: at least one. Each is a tuple of cells, at least one of which has words."""
     members(object, least=1)(instance, attribute, value)
     for index, row in enumerate(value if isinstance(value, tuple) else ()):
         if fault := _fault_of_row(row):
@@ -349,27 +349,27 @@ _NOT_SEQUENCES = (str, bytes, Mapping, AbstractSet)
 
 
 def as_tuple(value: Iterable[Any]) -> tuple[Any, ...]:
-    """Any iterable as a tuple.
+    """Convert any iterable to a tuple.
 
-    A lone str would fall apart into characters, a mapping lose its values, and a set has no order: these are left for
-    the validator to refuse.
+    Returns strings, mappings and sets unchanged, so that the validator rejects them: a string would be split into
+    characters, a mapping would lose its values, and a set has no order.
     """
-    return value if isinstance(value, (tuple, *_NOT_SEQUENCES)) or not isinstance(value, Iterable) else tuple(value)  # type: ignore[return-value]  # refused next
+    return value if isinstance(value, (tuple, *_NOT_SEQUENCES)) or not isinstance(value, Iterable) else tuple(value)  # type: ignore[return-value]  # the validator rejects it
 
 
 def as_texts(value: Iterable[str]) -> tuple[str, ...]:
-    """The same for texts; attrs takes the type of a field from its converter."""
+    """Like :func:`as_tuple`, for texts. attrs takes the type of a field from its converter."""
     return as_tuple(value)
 
 
 def as_rows(value: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
-    """Any iterables of cells as tuples."""
+    """Convert iterables of cells to tuples."""
     rows: object = as_tuple(value)
-    return tuple(map(as_tuple, rows)) if isinstance(rows, tuple) else rows  # type: ignore[return-value]  # refused next
+    return tuple(map(as_tuple, rows)) if isinstance(rows, tuple) else rows  # type: ignore[return-value]  # the validator rejects it
 
 
 def cut(value: str) -> list[str]:
-    """A text of any length as texts of at most MAX_TEXT characters: cut at a space where there is one."""
+    """Split a long text into texts of at most MAX_TEXT characters, at a space if possible."""
     pieces, start = [], 0
     while len(value) - start > MAX_TEXT:
         space = value.rfind(" ", start + MAX_TEXT // 2, start + MAX_TEXT)

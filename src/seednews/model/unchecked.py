@@ -1,4 +1,4 @@
-"""Instances of the model's classes from values that were checked in bulk, without a validator run for each."""
+"""Makes instances of the model from values that were checked in bulk, without running each validator."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ T = TypeVar("T")
 
 
 def _setters(kind: type[object]) -> tuple[Callable[[object, object], None], ...]:
-    """What puts a value into each field of a slotted class, in the order of the fields."""
+    """The setters of the fields of a slotted class, in order."""
     fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)  # type: ignore[arg-type]  # a class of the model
     return tuple(getattr(kind, field.name).__set__ for field in fields)
 
 
 def of_one(kind: type[T]) -> Callable[[object], T]:
-    """A maker of instances of a class with one field.
+    """A fast constructor for a class with one field.
 
-    Whoever calls it has made sure that the class would admit the value: nothing looks at it here.
+    It does not validate the value; the caller must have done so.
     """
     new = object.__new__
     (put,) = _setters(kind)
@@ -45,20 +45,20 @@ def of_one(kind: type[T]) -> Callable[[object], T]:
 
 
 def of_several(kind: type[T]) -> Callable[[Iterable[object]], T]:
-    """The same for a class with several fields; the values come in the order of the fields, and all of them."""
+    """Like :func:`of_one`, for a class with several fields. Takes the values of all fields, in order."""
     new = object.__new__
     setters = _setters(kind)
     consume = deque[object](maxlen=0).extend
 
     def make(values: Iterable[object]) -> T:
         made = new(kind)
-        consume(map(call, setters, repeat(made), values))  # without a step of Python for each field
+        consume(map(call, setters, repeat(made), values))  # runs in C, without a Python loop
         return made
 
     return make
 
 
-# Which rule each field of the metadata obeys.
+# The metadata fields, grouped by their validation rule.
 _texts = itemgetter("id", "rights", "edition_note", "usage_terms")
 _names = itemgetter("provider", "credit", "genre", "located", "slugline")
 _codes = itemgetter("guid", "source", "provider_code", "genre_code", "located_code")
@@ -74,12 +74,13 @@ _metadata = of_several(Metadata)
 
 
 def metadata_of(values: dict[str, Any], *, legal: bool = False) -> Metadata | None:
-    """Metadata of values by field, looked at in bulk; None where Metadata itself is to look, and to say what is wrong.
+    """Make metadata from values that are checked in bulk.
 
-    What it gives, Metadata gives, too. `legal` says that all characters are known to be admitted.
+    The result is the same as that of Metadata. Returns None if a value may be invalid; then call Metadata for the
+    error.
 
     Args:
-        values: The values by field, fields with several in tuples; no other keys than the fields.
+        values: The values by field. All keys must be fields, and sequences must be tuples.
         legal: As for :func:`seednews.model.rules.are_texts`.
     """
     every = _ABSENT | values
@@ -116,20 +117,20 @@ def _is_version(value: object) -> bool:
 
 
 def _is_moment(value: object) -> bool:
-    """Whether a datetime is one that nothing has to be changed of; None is one, too."""
+    """Whether a value is None, or a valid datetime that needs no conversion."""
     if value is None or (type(value) is datetime and value.tzinfo is UTC):
         return True
     return type(value) is datetime and type(value.tzinfo) is timezone and rules.is_offset(value.utcoffset())
 
 
 def _look_at_objects(every: Mapping[str, Any]) -> None:
-    """Ask the model about fields that hold objects. Raises ModelError."""
+    """Validate fields that hold objects. Raises ModelError."""
     Metadata(**dict(zip(_SELDOM, _seldom(every), strict=True)))
 
 
-@lru_cache(1024, typed=True)  # 1 and 1.0 and True are not the same here
-def _look_at(*values: Any) -> None:  # noqa: ANN401 - anything that a document holds
-    """Ask the model about fields that have few values in all the world. Raises ModelError."""
+@lru_cache(1024, typed=True)  # typed, to distinguish 1, 1.0 and True
+def _look_at(*values: Any) -> None:  # noqa: ANN401 - any value from a document
+    """Validate fields with few possible values. Raises ModelError."""
     Metadata(**dict(zip(_FEW, values, strict=True)))
 
 
@@ -137,6 +138,6 @@ _article = of_several(Article)
 
 
 def with_meta(article: Article, meta: Metadata) -> Article:
-    """The article with other metadata; its words were checked when it was made."""
+    """The article with other metadata. Its text is not validated again."""
     made = _article((article.headline, article.standfirst, article.byline, article.body, meta, article.kicker))
     return with_memory_of(made, article)

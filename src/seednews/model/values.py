@@ -1,4 +1,4 @@
-"""What all that never changes has in common."""
+"""The base class of immutable values."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ V = TypeVar("V", bound="Value")
 
 
 class Value:
-    """Something that never changes, nor does anything in it: a copy of it is itself."""
+    """A deeply immutable object. Copying it returns the object itself."""
 
     __slots__ = ()
 
@@ -25,5 +25,5 @@ _SHOWN = 60
 
 
 def shortened(text: str) -> str:
-    """A text as :func:`repr` shows it, cut after a few words."""
+    """The :func:`repr` of a text, shortened."""
     return repr(text if len(text) <= _SHOWN else f"{text[:_SHOWN].rstrip()}…")

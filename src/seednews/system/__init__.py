@@ -1,4 +1,4 @@
-"""The file system and the streams of the process: reading, writing whole or not at all, portable names, signatures."""
+"""Access to the file system: bounded reading, atomic writing, portable file names, file signatures."""
 
 from __future__ import annotations
 

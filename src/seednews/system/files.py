@@ -1,4 +1,4 @@
-"""The edge to the file system: bounded reading, and writing that appears whole or not at all."""
+"""Reads files with a size limit, and writes files atomically."""
 
 from __future__ import annotations
 
@@ -35,31 +35,31 @@ __all__ = [
 ]
 
 MAX_BYTES = 256 * 1024 * 1024
-"""Largest file that is read unless the caller sets another limit: 256 MiB."""
+"""Default limit for the size of a file: 256 MiB."""
 
 MAX_LINE = 64 * 1024 * 1024
-"""Largest line of a file of JSON Lines: 64 MiB."""
+"""Limit for the length of a line in a JSON Lines file: 64 MiB."""
 
 
 STREAM = "-"
-"""Stands for standard input or standard output."""
+"""The path that means standard input or standard output."""
 
 EXISTS = "already exists; use `overwrite=True` to overwrite it"
-"""Why a file is not written."""
+"""The error for an existing file."""
 
-# What Windows does not allow in names, whether as characters, as whole words or at the end.
+# Characters and names that Windows does not allow.
 _FORBIDDEN = regex(r'[<>:"/\\|?*\x00-\x1f]')
 _RESERVED = regex(r"(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)")
 
 
 def safe_name(name: str) -> str:
-    """A file's name that is legal on every system; the same on all of them."""
+    """A file name that is valid on all systems. The result does not depend on the system."""
     name = _FORBIDDEN.sub("_", name).rstrip(". ") or "_"
     return f"_{name}" if _RESERVED.match(name) else name
 
 
 def read_bytes(path: str | PathLike[str], limit: int = MAX_BYTES) -> bytes:
-    """All of a file. Raises FileError where it cannot be read or is larger than `limit` bytes."""
+    """Read a file. Raises FileError if it cannot be read or is larger than `limit` bytes."""
     try:
         with Path(path).open("rb") as stream:
             data = stream.read(limit + 1)
@@ -71,7 +71,7 @@ def read_bytes(path: str | PathLike[str], limit: int = MAX_BYTES) -> bytes:
 
 
 def is_folder(path: str | PathLike[str]) -> bool:
-    """Whether there is a folder of that name; no name is too long or too odd to ask for."""
+    """Whether a path is a folder. Returns False for an invalid path."""
     try:
         return Path(path).is_dir()
     except (OSError, ValueError):
@@ -79,7 +79,7 @@ def is_folder(path: str | PathLike[str]) -> bool:
 
 
 def is_there(path: str | PathLike[str]) -> bool:
-    """Whether there is anything of that name, even a link to nothing; no name is too long or too odd to ask for."""
+    """Whether a path exists, even as a broken link. Returns False for an invalid path."""
     try:
         return os.path.lexists(path)
     except (OSError, ValueError):
@@ -87,15 +87,15 @@ def is_there(path: str | PathLike[str]) -> bool:
 
 
 def make_folder(path: str | PathLike[str]) -> None:
-    """Make a folder, and those above it, where they are not there. Raises FileError."""
+    """Create a folder and its parents, if they do not exist. Raises FileError."""
     try:
         Path(path).mkdir(parents=True, exist_ok=True)
     except (OSError, ValueError) as fault:
-        raise FileError(fspath(path), f"no folder can be made here: {_reason(fault)}") from None
+        raise FileError(fspath(path), f"cannot create folder: {_reason(fault)}") from None
 
 
 def sync_folder(path: str | PathLike[str]) -> None:
-    """Have the names in a folder written to the disk, so that no power cut takes back a rename; where systems can."""
+    """Sync a folder to disk, so that a rename survives a power failure. Does nothing if that is not supported."""
     with suppress(OSError):
         folder = os.open(path, os.O_RDONLY)
         try:
@@ -105,7 +105,7 @@ def sync_folder(path: str | PathLike[str]) -> None:
 
 
 def refuse_existing(path: str | PathLike[str]) -> None:
-    """Raise FileError where there is something of that name already."""
+    """Raise FileError if the path exists."""
     with _told(path):
         if Path(path).exists():
             raise FileExistsError
@@ -113,21 +113,21 @@ def refuse_existing(path: str | PathLike[str]) -> None:
 
 @contextmanager
 def without_empty_folders(path: str | PathLike[str]) -> Iterator[None]:
-    """While outputs are written into a folder: where none was, the folder that was made for them is gone again."""
+    """On exit, remove the folders that were created for outputs, if they are still empty."""
     with _told(path):
         new = [each for each in (Path(path), *Path(path).parents) if not each.exists()]
     try:
         yield
     finally:
         for each in new:
-            with suppress(OSError, ValueError):  # it is not empty, as it should be; or has no possible name
+            with suppress(OSError, ValueError):  # not empty, as expected, or an invalid path
                 each.rmdir()
 
 
 def read_lines(path: str | PathLike[str], limit: int = MAX_LINE) -> Iterator[bytes]:
-    """The lines of a file as they are asked for, with their ends, LF or CR LF.
+    """Iterate over the lines of a file, including their endings.
 
-    Raises FileError where it cannot be read, or has a line of more than `limit` bytes.
+    Raises FileError if it cannot be read, or has a line of more than `limit` bytes.
     """
     try:
         with Path(path).open("rb") as stream:
@@ -143,7 +143,7 @@ class TooLongError(Exception):
 
 
 def bounded_lines(stream: IO[AnyStr], limit: int = MAX_LINE) -> Iterator[AnyStr]:
-    """The lines of a file that is open, with their ends. Raises TooLongError at one of more than `limit` characters."""
+    """The lines of an open file, including their endings. Raises TooLongError if one is longer than `limit`."""
     while line := stream.readline(limit + 1):
         if len(line) > limit:
             raise TooLongError
@@ -151,18 +151,17 @@ def bounded_lines(stream: IO[AnyStr], limit: int = MAX_LINE) -> Iterator[AnyStr]
 
 
 def write_bytes(path: str | PathLike[str], data: bytes, *, overwrite: bool = True) -> None:
-    """Write a file, whole or not at all: see :func:`write_pieces`."""
+    """Write a file atomically; see :func:`write_pieces`."""
     write_pieces(path, (data,), overwrite=overwrite)
 
 
 def write_pieces(path: str | PathLike[str], pieces: Iterable[bytes], *, overwrite: bool = True) -> None:
-    """Write a file by a temporary name beside it, then give it its name in one step.
+    """Write a temporary file in the same folder, then rename it in one step.
 
-    A link is followed, and a file that is replaced keeps its rights. What is no file, such as a pipe or a device, is
-    written to directly. What `pieces` raises is passed on, and nothing has changed then.
+    Links are followed, and a replaced file keeps its permissions. Pipes and devices are written to directly. Errors
+    from `pieces` are passed on; then nothing has changed.
 
-    Raises FileError where that fails, or where the file is there already and `overwrite` is False; then nothing has
-    changed.
+    Raises FileError if writing fails, or if the file exists and `overwrite` is False; then nothing has changed.
     """
     with _told(path):
         target = Path(path).resolve()
@@ -176,15 +175,15 @@ def write_pieces(path: str | PathLike[str], pieces: Iterable[bytes], *, overwrit
     finally:
         try:
             _remove(temporary)
-        except BaseException:  # Ctrl-C, just now
+        except BaseException:  # such as Ctrl-C during the removal
             _remove(temporary)
             raise
 
 
 def _fill(place: Path, pieces: Iterable[bytes], path: str | PathLike[str], *, new: bool) -> None:
-    """Write the pieces to a place; what goes wrong is told of `path`."""
+    """Write the pieces to `place`. Errors name `path`."""
     with _told(path):
-        stream = place.open("xb" if new else "wb")  # a folder refuses, as it should
+        stream = place.open("xb" if new else "wb")  # fails for a folder, as it should
     try:
         for piece in pieces:
             try:
@@ -194,27 +193,27 @@ def _fill(place: Path, pieces: Iterable[bytes], path: str | PathLike[str], *, ne
         with _told(path):
             stream.close()
     finally:
-        with suppress(OSError):  # where something was raised before: that is told
+        with suppress(OSError):  # keep the first error
             stream.close()
 
 
 @contextmanager
 def _told(path: str | PathLike[str]) -> Iterator[None]:
-    """What the system raises, as an error of ours that says what to do about it."""
+    """Turn system errors into a FileError for `path`."""
     try:
         yield
     except FileExistsError:
         raise FileError(fspath(path), EXISTS) from None
     except FileNotFoundError:
-        raise FileError(fspath(path), f"there is no folder {Path(path).parent}") from None
+        raise FileError(fspath(path), f"the folder {Path(path).parent} does not exist") from None
     except (OSError, ValueError, RuntimeError) as fault:  # RuntimeError: links in a circle
         raise FileError(fspath(path), _reason(fault)) from None
 
 
 def publish(temporary: Path, target: Path, *, overwrite: bool) -> None:
-    """Give a finished file its name. A hard link refuses to replace another file, which a rename does not.
+    """Rename a finished file. Without `overwrite`, uses a hard link, which never replaces a file as a rename does.
 
-    Raises OSError; FileExistsError if the file exists and `overwrite` is False. The temporary name may be left over.
+    Raises OSError; FileExistsError if the file exists and `overwrite` is False. The temporary name may remain.
     """
     if overwrite:
         if target.exists():
@@ -239,9 +238,9 @@ def _remove(temporary: Path) -> None:
 
 
 def _reason(fault: Exception) -> str:
-    """What went wrong, in the system's words."""
+    """The reason of an error, as the system names it."""
     if isinstance(fault, FileNotFoundError):
-        return "there is no such file or folder"
+        return "no such file or folder"
     if isinstance(fault, IsADirectoryError):
         return "is a folder, not a file"
     return (fault.strerror if isinstance(fault, OSError) else None) or str(fault)

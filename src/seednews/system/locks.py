@@ -1,4 +1,4 @@
-"""Locks between processes: one run at a time in a folder."""
+"""Locks between processes, for one run at a time in a folder."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ __all__ = ["lock", "locked"]
 
 
 def lock(stream: IO[bytes]) -> bool:
-    """Lock an open file for this process, until it is closed; False if another process holds it.
+    """Lock an open file until it is closed. Returns False if another process holds the lock.
 
-    A file system that knows no locks counts as free: there is no telling.
+    If the file system does not support locks, the file counts as free.
     """
     try:
         _lock(stream.fileno())
     except BlockingIOError:
         return False
     except OSError:
-        return os.name != "nt"  # on Windows, any error means that it is held
+        return os.name != "nt"  # on Windows, any error means that the file is locked
     return True
 
 
@@ -43,9 +43,9 @@ else:
 
 @contextmanager
 def locked(folder: str | PathLike[str], name: str, reason: str) -> Iterator[None]:
-    """Hold a lock file in a folder that exists; it is removed at the end.
+    """Hold a lock file in an existing folder; it is removed at the end.
 
-    Raises FileError with the reason if another process holds it, or if it cannot be made.
+    Raises FileError with `reason` if another process holds the lock, and if the file cannot be created.
     """
     path = Path(folder, name)
     try:
@@ -68,7 +68,7 @@ def _opened(path: Path) -> IO[bytes]:
 
 
 def _is_still(path: Path, stream: IO[bytes]) -> bool:
-    """Whether the file that was locked still has its name: another process may have removed it at its end."""
+    """Whether the locked file still exists under its name. Another process may have removed it."""
     try:
         return os.path.samestat(os.fstat(stream.fileno()), path.stat())
     except OSError:

@@ -1,4 +1,4 @@
-"""Where file systems are mounted, so that a folder on a disk that is away is not taken for the folder below it."""
+"""Finds mount points, to notice when a disk is not mounted and its folder is only the mount point."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ _OCTAL = regex(rb"\\([0-7]{3})")
 
 
 def mount_of(path: Path) -> Path:
-    """The mount point that a path is on: the folder itself or the nearest one above it.
+    """The mount point of a path: the folder itself or its nearest parent that is one.
 
-    Linux lists all of them, those that show a part of a mounted disk included (proc(5), ``/proc/PID/mountinfo``);
-    elsewhere a change of the device tells.
+    On Linux they are listed, including bind mounts (proc(5), ``/proc/PID/mountinfo``). On other systems, a change of
+    the device marks a mount point.
     """
     here = path.resolve()
     points = _points()

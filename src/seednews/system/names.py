@@ -1,4 +1,4 @@
-"""Names of files, made of titles: ASCII letters, digits and hyphens, which every system and every device takes."""
+"""Makes portable file names from titles: only ASCII letters, digits and hyphens."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _LONGEST = 60
 _GAPS = regex(r"[^a-z0-9]+")
 _APOSTROPHES = dict.fromkeys(map(ord, "'’ʼ"))
 
-# Letters of the Latin script that Unicode does not take apart into an ASCII letter and a mark.
+# Latin letters that Unicode does not decompose into an ASCII letter and a mark.
 _LETTERS = str.maketrans(
     {
         "æ": "ae",
@@ -33,14 +33,14 @@ _LETTERS = str.maketrans(
     }
 )
 
-# What Windows takes for a device, whatever its suffix.
+# Device names of Windows, reserved with any suffix.
 _DEVICES = regex(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
 
 
 def file_name(title: str, otherwise: str) -> str:
-    """A name without suffix after `title`, or after `otherwise` where most of the title is in another script.
+    """A file name without suffix, made from `title`, or from `otherwise` if most of the title is not Latin.
 
-    It is up to 60 characters long, cut between words where that can be, and never empty.
+    It has at most 60 characters, is cut between words if possible, and is never empty.
     """
     return _name(title) or _name(otherwise) or "article"
 
@@ -62,7 +62,7 @@ def _shortened(name: str) -> str:
 
 
 def apart(names: Iterable[str]) -> Iterator[str]:
-    """The names, a number behind each that was there before: ``a``, ``b``, ``a-2``."""
+    """Make names unique by adding numbers: ``a``, ``b``, ``a-2``."""
     taken: set[str] = set()
     for name in names:
         number, found = 1, name

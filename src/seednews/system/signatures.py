@@ -1,4 +1,4 @@
-"""Files that are no text at all, told by their first bytes, so that whoever hands one in hears what it is."""
+"""Recognises binary files by their first bytes, for better error messages."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _KINDS = (
 )
 _GIF = (b"GIF87a", b"GIF89a")
 _ZIP = b"PK\x03\x04"
-# What stands in the directory of a ZIP archive, as it is: names of entries are not compressed.
+# The names of entries are not compressed in a ZIP archive.
 _ZIPPED = (
     (b"word/document.xml", "a Word document (.docx)"),
     (b"application/vnd.oasis.opendocument.text", "an OpenDocument text (.odt)"),
@@ -22,8 +22,8 @@ _ZIPPED = (
 
 
 def kind_of(data: bytes) -> str | None:
-    """What the bytes are, where they begin as what is surely neither text nor a book does; None otherwise."""
-    if data.startswith(_GIF) and b"\0" in data[6:13]:  # its size follows; a text may begin with these letters
+    """The kind of a binary file; None if the bytes may be text or an e-book."""
+    if data.startswith(_GIF) and b"\0" in data[6:13]:  # check the size, too, since a text may begin with these letters
         return "a GIF image"
     if data.startswith(_ZIP):
         return _zipped(data)

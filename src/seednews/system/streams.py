@@ -1,4 +1,4 @@
-"""Files as byte streams: plain, gz or zst, on this machine or, through fsspec, on another."""
+"""Opens files as byte streams: plain, gz or zst, local or remote (by fsspec)."""
 
 from __future__ import annotations
 
@@ -17,23 +17,23 @@ from seednews.errors import DependencyMissing, FileError
 __all__ = ["Compression", "compressed", "decompressed", "is_remote", "open_input", "open_zstd"]
 
 Compression: TypeAlias = Literal["", "gz", "zst"]
-"""How a file is compressed: not at all, by gzip (RFC 1952) or by Zstandard (RFC 8878)."""
+"""Compression of a file: none, gzip (RFC 1952) or Zstandard (RFC 8878)."""
 
 _LEVEL = {"gz": 6, "zst": 3}
 
 
 def is_remote(path: str) -> bool:
-    """Whether a path is an address, such as ``s3://bucket/articles.tar``."""
+    """Whether a path is a URL, such as ``s3://bucket/articles.tar``."""
     return "://" in path
 
 
 @contextmanager
 def open_input(path: str, *, again: bool = False) -> Iterator[IO[bytes]]:
-    """A file to read from, wherever it is. Raises FileError if it cannot be opened or read.
+    """Open a local or remote file for reading. Raises FileError if it cannot be opened or read.
 
     Args:
-        path: Path or address.
-        again: Whether it is read more than once, which a pipe cannot be.
+        path: Path or URL.
+        again: Whether the file is read more than once; then a pipe is rejected.
     """
     try:
         if again:
@@ -60,12 +60,12 @@ def _open(path: str) -> IO[bytes]:
         raise DependencyMissing(f"reading {path.partition('://')[0]}:// addresses", "remote") from None
     try:
         return cast("IO[bytes]", fsspec.open(path, "rb").open())
-    except (ValueError, ImportError) as fault:  # an address of a kind that nobody knows, or whose package is not there
+    except (ValueError, ImportError) as fault:  # unknown protocol, or missing package
         raise FileError(path, str(fault)) from None
 
 
 def open_zstd(stream: IO[bytes], mode: Literal["rb", "wb"]) -> IO[bytes]:
-    """A stream through Zstandard. Raises DependencyMissing before Python 3.14, where the package is not there."""
+    """Compress or decompress a stream by Zstandard. Raises DependencyMissing if no module for it is installed."""
     try:
         if sys.version_info >= (3, 14):
             from compression import zstd
@@ -79,7 +79,7 @@ def open_zstd(stream: IO[bytes], mode: Literal["rb", "wb"]) -> IO[bytes]:
 
 @contextmanager
 def decompressed(stream: IO[bytes], name: str, compression: Compression) -> Iterator[IO[bytes]]:
-    """What a stream holds. Raises FileError where it is not so compressed, or is cut off."""
+    """The decompressed stream. Raises FileError if it is truncated or not compressed in this way."""
     try:
         if not compression:
             yield stream
@@ -91,14 +91,14 @@ def decompressed(stream: IO[bytes], name: str, compression: Compression) -> Iter
 
 
 def _zstd_error() -> type[Exception]:
-    """The class of Zstandard's errors; where it was not loaded, none can come."""
+    """The exception class of Zstandard, if the module is loaded."""
     module = sys.modules.get("compression.zstd") or sys.modules.get("backports.zstd")
     return EOFError if module is None else cast("type[Exception]", module.ZstdError)
 
 
 @contextmanager
 def compressed(stream: IO[bytes], compression: Compression) -> Iterator[IO[bytes]]:
-    """A stream to write into; the same bytes always give the same file, since no name and no time goes in."""
+    """A stream that compresses. The output is reproducible: it has no file name and no time."""
     if not compression:
         yield stream
     elif compression == "gz":
