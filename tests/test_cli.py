@@ -274,7 +274,7 @@ def test_an_issue_that_lacks_an_article_is_not_written(run: Run, tmp_path: Path)
     (tmp_path / "deep" / "section" / "deeper" / "a.txt").write_text("Talks begin", "utf-8")
     assert "is a folder inside a section" in run("convert", "deep", "--issue", "T", "-o", "out.epub").stderr
     (tmp_path / "empty").mkdir()
-    assert "there is no article" in run("convert", "empty", "--issue", "T", "-o", "out.epub").stderr
+    assert "contains no article" in run("convert", "empty", "--issue", "T", "-o", "out.epub").stderr
 
 
 def folder_as_it_is(root: Path) -> None:
