@@ -17,6 +17,7 @@ from seednews import (
     DocumentError,
     Issue,
     IssueFound,
+    List,
     Metadata,
     Paragraph,
     Section,
@@ -27,6 +28,7 @@ from seednews import (
 from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.nitf_body import nitf
 from seednews.formats.shared.vocabulary import CATALOG, CATALOG_HREF, Schemes
+from seednews.formats.shared.xhtml import XHTML, read_body
 from seednews.formats.shared.xhtml import body as xhtml_body
 from seednews.testing import articles, codes
 from tests.test_epub_hostile import steps_in
@@ -945,3 +947,24 @@ def test_a_reference_without_guid_is_to_no_item() -> None:
     lone = re.sub(rb'(<newsItem[^>]*?) guid="[^"]*"', rb"\1", other)
     reading = formats.get("newsml-g2").loads_issue(lone)
     assert "'http://example.com/x' is not in the message" in " ".join(each.message for each in reading.diagnostics)
+
+
+_ITEM_TEXTS = st.text(st.sampled_from("ab é\u00a0\n\t "), max_size=8)
+
+
+@given(st.lists(st.tuples(_ITEM_TEXTS, st.sampled_from(["", "\n", " ", "c"])), max_size=5), _ITEM_TEXTS)
+def test_a_plain_list_is_read_as_the_same_list_with_a_comment(items: list[tuple[str, str]], before: str) -> None:
+    """Lists of plain texts take a shorter way; a comment takes them off it and must change nothing."""
+    written = before + "".join(f"<li>{item}</li>{tail}" for item, tail in items)
+
+    def read(content: str) -> object:
+        return read_body(etree.fromstring(f'<body xmlns="{XHTML}"><ul>{content}</ul></body>'))
+
+    assert read(written) == read(f"{written}<!-- -->")
+
+
+@pytest.mark.parametrize("item", ["<b>one</b>two", "<img src='a.png'/>three", "<ul><li>inner</li></ul>"])
+def test_a_list_with_elements_in_its_items_keeps_their_words(item: str) -> None:
+    """Only lists of plain texts take the shorter way."""
+    (block,), _ = read_body(etree.fromstring(f'<body xmlns="{XHTML}"><ul><li>first</li><li>{item}</li></ul></body>'))
+    assert block == List(["first", re.sub("<[^<>]*>", "", item)])

@@ -44,7 +44,6 @@ TYPES: dict[str, type[Block]] = {
     "note": Note,
 }
 """The blocks by the word that JSON has for their kind."""
-_NAMES = {kind: name for name, kind in TYPES.items()}
 
 MOMENTS = ("created", "modified", "published", "embargoed", "content_created", "content_modified")
 """The fields of the metadata that hold datetimes."""
@@ -58,9 +57,11 @@ OBJECTS: dict[str, type[Concept | Contributor | Link | Subject]] = {
     "links": Link,
 }
 """The fields of the metadata that hold several objects, and what these are."""
-_FURTHER = OBJECTS.keys() - {"subjects"}
 _META_NAMES = tuple(field.name for field in attrs.fields(Metadata))
-_meta_values = attrgetter(*_META_NAMES)
+_FIRST_OF_PARTNERS = _META_NAMES.index("provider_code")
+_meta_values = attrgetter(*_META_NAMES[:_FIRST_OF_PARTNERS])
+_partner_values = attrgetter(*_META_NAMES[_FIRST_OF_PARTNERS:])
+_NO_PARTNERS = _partner_values(Metadata())
 
 
 def article_to(article: Article) -> dict[str, object]:
@@ -73,38 +74,38 @@ def article_to(article: Article) -> dict[str, object]:
     values["standfirst"] = article.standfirst
     values["byline"] = article.byline
     values["body"] = [  # most blocks are paragraphs
-        {"type": "paragraph", "text": block.text} if type(block) is Paragraph else _block_to(block)
+        {"type": "paragraph", "text": block.text} if type(block) is Paragraph else _WRITERS[type(block)](block)
         for block in article.body
     ]
     values["meta"] = _metadata_to(article.meta)
     return values
 
 
-def _block_to(block: Block) -> dict[str, object]:
-    values: dict[str, object] = {"type": _NAMES[type(block)]}
-    match block:
-        case Paragraph(text) | Crosshead(text):
-            values["text"] = text
-        case Quote(text, attribution):
-            values["text"] = text
-            if attribution is not None:
-                values["attribution"] = attribution
-        case List(items, ordered=ordered, start=start):
-            values["items"] = items
-            values["ordered"] = ordered
-            if ordered:
-                values["start"] = start
-        case Verse(lines):
-            values["lines"] = lines
-        case Table(rows, head=head):
-            values["rows"] = rows
-            values["head"] = head
-        case Note(text, role):
-            values["text"] = text
-            values["role"] = role
-        case Separator():
-            pass
+def _quote_to(block: Quote) -> dict[str, object]:
+    values: dict[str, object] = {"type": "quote", "text": block.text}
+    if block.attribution is not None:
+        values["attribution"] = block.attribution
     return values
+
+
+def _list_to(block: List) -> dict[str, object]:
+    values: dict[str, object] = {"type": "list", "items": block.items, "ordered": block.ordered}
+    if block.ordered:
+        values["start"] = block.start
+    return values
+
+
+_WRITERS: dict[type[Block], Callable[[Any], dict[str, object]]] = {
+    Paragraph: lambda block: {"type": "paragraph", "text": block.text},
+    Crosshead: lambda block: {"type": "crosshead", "text": block.text},
+    Quote: _quote_to,
+    List: _list_to,
+    Verse: lambda block: {"type": "verse", "lines": block.lines},
+    Table: lambda block: {"type": "table", "rows": block.rows, "head": block.head},
+    Separator: lambda _: {"type": "separator"},
+    Note: lambda block: {"type": "note", "text": block.text, "role": block.role},
+}
+"""What writes each kind of block."""
 
 
 def _object_to(value: object) -> dict[str, object]:
@@ -125,16 +126,23 @@ def _subject_to(subject: Subject) -> dict[str, object]:
 
 
 def _metadata_to(meta: Metadata) -> dict[str, object]:
-    # What is there is true, too: the model admits neither a 0 nor an empty text here.
+    # A field that is set is also true: the model accepts neither 0 nor an empty text here.
     every = _meta_values(meta)
-    values: dict[str, Any] = dict(compress(zip(_META_NAMES, every, strict=True), every))
+    values: dict[str, Any] = dict(compress(zip(_META_NAMES, every, strict=False), every))
     if meta.subjects:
         values["subjects"] = [_subject_to(subject) for subject in meta.subjects]
-    if not _FURTHER.isdisjoint(values):
-        for name in _FURTHER & values.keys():
-            values[name] = list(map(_object_to, values[name]))
-    if meta.copyright_holder is not None:
-        values["copyright_holder"] = _object_to(meta.copyright_holder)
+    if (further := _partner_values(meta)) != _NO_PARTNERS:
+        values |= _further_metadata_to(further)
+    return values
+
+
+def _further_metadata_to(every: tuple[Any, ...]) -> dict[str, Any]:
+    """The fields that only partners of an agency need; most articles have none of them."""
+    values = dict(compress(zip(_META_NAMES[_FIRST_OF_PARTNERS:], every, strict=True), every))
+    for name in OBJECTS.keys() & values.keys():
+        values[name] = list(map(_object_to, values[name]))
+    if "copyright_holder" in values:
+        values["copyright_holder"] = _object_to(values["copyright_holder"])
     return values
 
 

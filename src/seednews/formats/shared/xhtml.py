@@ -230,6 +230,7 @@ def _row(cells: Iterable[str], name: str, attributes: Attributes | None, inner: 
 
 
 _P = f"{{{XHTML}}}p"
+_LI = f"{{{XHTML}}}li"
 _BREAK = "\0"
 """Stands for a ``br`` while words are gathered; no XML holds it."""
 _SPACE = regex(r"[ \t\r\n\f\0]+")
@@ -256,6 +257,7 @@ _EDGED = _BLOCKS | (_EMBEDDED - {"embed", "img", "input"}) | _APART
 # Their texts are checked in bulk, once a body is read.
 _paragraph: Callable[[str], Block] = unchecked.of_one(Paragraph)
 _crosshead: Callable[[str], Block] = unchecked.of_one(Crosshead)
+_list: Callable[[tuple[tuple[str, ...], bool, int]], Block] = unchecked.of_several(List)
 
 
 def local_name(node: etree._Element) -> str:
@@ -424,11 +426,12 @@ class _BodyReader:
         if name in {"blockquote", "table"}:
             self._quote(node) if name == "blockquote" else self._table(node)
             return
+        if name in {"ul", "ol"}:
+            self._list(name, node)
+            return
         self._look_for_embedded(node)
         if name == "hr":
             self.blocks.append(Separator())
-        elif name in {"ul", "ol"}:
-            self._list(name, node)
         elif name == "pre":
             self._verse(_LINE_END.split("".join(_strings(node))))
         elif name == "p":
@@ -500,10 +503,14 @@ class _BodyReader:
             self.container(node)
 
     def _list(self, name: str, node: etree._Element) -> None:
-        items = tuple(piece for item in _items(node) if item.strip() for piece in cut(item))
+        found = _simple_items(node)
+        if found is None:
+            self._look_for_embedded(node)
+            found = list(_items(node))
+        items = tuple([piece for item in found if item and not item.isspace() for piece in cut(item)])
         if items:
-            start = _start(node) if name == "ol" else 1
-            self.blocks.append(List(items, ordered=name == "ol", start=start))
+            self.texts += items
+            self.blocks.append(_list((items, name == "ol", _start(node) if name == "ol" else 1)))
 
 
 def _is_strange(node: etree._Element) -> bool:
@@ -585,6 +592,17 @@ def _has_head(table: etree._Element) -> bool:
     parent = row.getparent()
     in_head = parent is not None and local_name(parent) == "thead"
     return in_head or all(local_name(cell) == "th" for cell in row if local_name(cell) in _CELLS)
+
+
+def _simple_items(node: etree._Element) -> list[str] | None:
+    """The items of a list of plain texts, as nearly all lists are; None for any other list."""
+    found = []
+    for child in node:
+        tail = child.tail
+        if child.tag != _LI or len(child) or not (tail is None or tail.isspace()):
+            return None
+        found.append(_fold(child.text or ""))
+    return found if node.text is None or node.text.isspace() else None
 
 
 def _items(node: etree._Element) -> Iterator[str]:
