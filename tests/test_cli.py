@@ -102,6 +102,59 @@ def test_the_house(run: Run, tmp_path: Path) -> None:
     assert seednews.read("two.xml").meta.provider == "Project News"
 
 
+LEAD = "The last boat had sailed in 2020, and few believed that there would be another one this year."
+FERRY = f"Ferry returns\n\n{LEAD}\n\nThe night ferry is back. It leaves the old quay at ten o'clock every evening.\n"
+
+
+def test_the_house_says_whether_texts_have_a_standfirst(run: Run, tmp_path: Path) -> None:
+    """The option is stronger than the house file, which is stronger than the project in the folder."""
+    (tmp_path / "ferry.txt").write_text(FERRY, "utf-8")
+    (tmp_path / "never.toml").write_text('standfirst = "never"\n', "utf-8")
+
+    def standfirst(*arguments: str) -> str | None:
+        found: str | None = json.loads(run("convert", "ferry.txt", "--to", "json", *arguments).stdout)["standfirst"]
+        return found
+
+    def kind(*arguments: str) -> str:
+        shown: str = json.loads(run("show", "--json", "ferry.txt", *arguments).stdout)["blocks"][1]["kind"]
+        return shown
+
+    (tmp_path / "pyproject.toml").write_text('[tool.seednews]\nstandfirst = "always"\n', "utf-8")
+    assert (standfirst(), kind()) == (LEAD, "standfirst")
+    house = ("--house", "never.toml")
+    assert (standfirst(*house), kind(*house)) == (None, "paragraph")
+    asked = (*house, "--standfirst", "always")
+    assert (standfirst(*asked), kind(*asked)) == (LEAD, "standfirst")
+    assert run("fmt", "ferry.txt", *house).exit_code == 0
+    assert "[standfirst]" not in (tmp_path / "ferry.txt").read_text("utf-8")
+    (tmp_path / "never.toml").write_text('standfirst = "often"\n', "utf-8")
+    for command_ in ("show", "check"):
+        assert "often" in run(command_, "ferry.txt", *house).stderr
+
+
+def test_an_issue_a_corpus_and_a_watched_folder_know_the_habit(run: Run, tmp_path: Path) -> None:
+    """All of them read plain text in one way."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "ferry.txt").write_text(FERRY, "utf-8")
+    for habit, lead in (("always", LEAD), ("never", None)):
+        option = ("--standfirst", habit)
+        assert run("issue", "in", "--title", "T", "-o", f"{habit}.json", *option).exit_code == 0
+        assert run("corpus", "in", "--to", "json", "-o", f"{habit}/", *option).exit_code == 0
+        (tmp_path / "out").mkdir(exist_ok=True)
+        (tmp_path / f"box-{habit}").mkdir()
+        (tmp_path / f"box-{habit}" / "ferry.txt").write_text(FERRY, "utf-8")
+        watched = run("watch", f"box-{habit}", "--to", "json", "--deliver", "out", "--once", "--settle", "0", *option)
+        assert watched.exit_code == 0, watched.stderr
+        issue = json.loads((tmp_path / f"{habit}.json").read_text("utf-8"))
+        made = [path for folder in (habit, "out") for path in (tmp_path / folder).rglob("*.json")]
+        found = [json.loads(path.read_text("utf-8")) for path in made]
+        assert issue["sections"][0]["articles"][0]["standfirst"] == lead
+        assert len(found) == 2
+        assert [each["standfirst"] for each in found] == [lead] * 2
+        for path in made:
+            path.unlink()
+
+
 def test_nothing_is_overwritten(run: Run, tmp_path: Path) -> None:
     """Without --force."""
     (tmp_path / "out.json").write_text("mine", "utf-8")

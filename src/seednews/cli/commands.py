@@ -9,11 +9,12 @@ import click
 from seednews import __version__
 from seednews.cli.convert import convert, corpus, correct, issue, kill, settings_of
 from seednews.cli.inspect import check, fmt, show
-from seednews.cli.options import GENERAL, Command, option, options
+from seednews.cli.options import GENERAL, STANDFIRST, Command, option, options
 from seednews.cli.terminal import say, usage
 
 if TYPE_CHECKING:
     from seednews.formats import Format
+    from seednews.seed.known import Habit
 
 __all__ = ["seednews"]
 
@@ -57,6 +58,7 @@ def seednews() -> None:
 @option("Output", "--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format. Repeatable.")
 @option("Output", "--receiver", metavar="NAME", help="Target system of NewsML-G2, such as superdesk, or FILE.toml.")
 @option("Input", "--encoding", default="utf-8", show_default=True, metavar="NAME", help="Encoding of plain text.")
+@STANDFIRST
 @option("Input", "--house", metavar="FILE", help="TOML file with default metadata: provider, ...")
 @option("Folder", "--interval", default=1.0, show_default=True, metavar="SECONDS", help="Time between scans.")
 @option(
@@ -81,6 +83,7 @@ def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
     deliver: str,
     house: str | None,
     encoding: str,
+    habit: Habit | None,
     receiver: str | None,
     options: tuple[str, ...],
     interval: float,
@@ -101,11 +104,13 @@ def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
     Example:
       seednews watch incoming/ --to newsml-g2 --receiver superdesk --deliver /srv/superdesk/in
     """  # noqa: D301 - \b tells click not to rewrap the lines
+    import attrs
+
     from seednews.cli.clock import moment
     from seednews.cli.watching import watch_folder
 
     given = (*options, *(() if receiver is None else (f"receiver={receiver}",)))
-    settings = settings_of(to, None, house, encoding, given)
+    settings = attrs.evolve(settings_of(to, None, house, encoding, given), standfirst_habit=habit)
     watch_folder(
         folder,
         deliver,

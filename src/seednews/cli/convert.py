@@ -36,8 +36,9 @@ if TYPE_CHECKING:
     from seednews.model import IssueMetadata
     from seednews.publishing.house import House
     from seednews.seed import LayoutName
+    from seednews.seed.known import Habit
 
-__all__ = ["convert", "corpus", "correct", "issue", "kill", "settings_of"]
+__all__ = ["convert", "corpus", "correct", "house_of", "issue", "kill", "settings_of"]
 
 
 class Request(NamedTuple):
@@ -47,6 +48,7 @@ class Request(NamedTuple):
     source: str | None = None
     encoding: str = "utf-8"
     layout: LayoutName | Literal["auto"] = "auto"
+    habit: Habit | None = None
     to: str | None = None
     output: str | None = None
     options: tuple[str, ...] = ()
@@ -194,6 +196,7 @@ def _settings(asked: Request) -> Settings:
     changed = attrs.evolve(
         settings,
         layout=asked.layout,
+        standfirst_habit=asked.habit,
         apart=asked.apart,
         field=asked.many.field,
         correct=asked.correct,
@@ -351,7 +354,9 @@ def _checked_settings(
 
     target = _target(to, output)
     values = target.parse_options(dict(map(_pair, given)))
-    return Settings(format=target.name, house=_house(house), now=moment(), encoding=encoding, options=values).checked()
+    return Settings(
+        format=target.name, house=house_of(house), now=moment(), encoding=encoding, options=values
+    ).checked()
 
 
 def _with_previous(settings: Settings, previous: str | None, inputs: Sequence[str]) -> Settings:
@@ -399,14 +404,16 @@ def _target(to: str | None, output: str | None) -> Format:
     return formats.for_path(str(output))
 
 
-def _house(path: str | None) -> House | None:
+def house_of(path: str | None) -> House | None:
     """The house from the given file, else from pyproject.toml in the current folder, else None."""
+    project = Path("pyproject.toml")
+    if path is None and not project.is_file():
+        return None
     from seednews.publishing.house import House
 
     if path is not None:
         return House.load(path)
-    project = Path("pyproject.toml")
-    house = House.load(project) if project.is_file() else House()
+    house = House.load(project)
     return None if house == House() else house
 
 

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 import click
 
-from seednews.cli.options import INPUT, Command, option, options
+from seednews.cli.convert import house_of
+from seednews.cli.options import INPUT, ONE_HOUSE, Command, option, options
 from seednews.cli.terminal import STREAM, console, debug, in_shell, say, styled, tell_passed_over, told, usage
 
 if TYPE_CHECKING:
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from seednews.diagnostics import Diagnostic
     from seednews.formats import Format
     from seednews.seed import BlockInfo, LayoutName, Parsed
+    from seednews.seed.known import Habit
 
 __all__ = ["check", "fmt", "show"]
 
@@ -37,9 +39,23 @@ def _width() -> int:
 _SEVERITY = {"error": "red", "warning": "yellow", "info": "blue"}
 
 
-def _parse(
-    path: str, encoding: str, source: str | None, layout: LayoutName | Literal["auto"] = "auto"
-) -> tuple[Parsed, bytes]:
+class _Reading(NamedTuple):
+    """How plain text is read; the fields are arguments of `seednews.parse`."""
+
+    encoding: str
+    layout: LayoutName | Literal["auto"]
+    standfirst_habit: Habit
+
+
+def _reading(encoding: str, layout: LayoutName | Literal["auto"], habit: Habit | None, house: str | None) -> _Reading:
+    """How plain text is read, by the options of the command, else by the house."""
+    if habit is None:
+        found = usage(lambda: house_of(house))
+        habit = found.standfirst if found else "infer"
+    return _Reading(encoding, layout, habit)
+
+
+def _parse(path: str, source: str | None, reading: _Reading) -> tuple[Parsed, bytes]:
     """Parse a file of seed text; returns the result and the bytes."""
     from seednews.desk.few import load
     from seednews.desk.step import guarded
@@ -52,7 +68,7 @@ def _parse(
     if chosen.name != "seed":
         raise UnsupportedOperation(chosen.name, f"be read as plain text; {path} is {chosen.title}")
     with guarded():
-        return parse(data, encoding=encoding, layout=layout, name=name), data
+        return parse(data, name=name, **reading._asdict()), data
 
 
 @click.command(cls=Command, short_help="Show how a text is understood, and why.")
@@ -62,11 +78,14 @@ def _parse(
     "Output", "--html", "as_html", is_flag=True, help="Print a web page: the text with its blocks, and the article."
 )
 @options(INPUT)
+@ONE_HOUSE
 def show(
     path: str,
     source: str | None,
     encoding: str,
     layout: LayoutName | Literal["auto"],
+    habit: Habit | None,
+    house: str | None,
     *,
     as_json: bool,
     as_html: bool,
@@ -86,7 +105,7 @@ def show(
     if as_json and as_html:
         raise click.UsageError("--json and --html cannot be combined; use one of them")
     try:
-        parsed, _ = _parse(path, encoding, source, layout)
+        parsed, _ = _parse(path, source, _reading(encoding, layout, habit, house))
     except (FileError, InternalError) as fault:
         say(told(fault), "red")
         debug(trace(fault))
@@ -219,6 +238,7 @@ def _list_codes(context: click.Context, _option: click.Parameter, value: bool) -
 @click.command(cls=Command, short_help="Check articles in any format for errors.")
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @options(INPUT)
+@ONE_HOUSE
 @option("Input", "--field", metavar="KEY", help="Key of the text in JSON Lines.  [default: text]")
 @option(
     "Output",
@@ -257,6 +277,8 @@ def check(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
     form: str,
     encoding: str,
     layout: LayoutName | Literal["auto"],
+    habit: Habit | None,
+    house: str | None,
     schema: str | None,
     receiver: str | None,
     field: str | None,
@@ -277,13 +299,14 @@ def check(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
     if unsafe_fixes and not fixes:
         raise click.UsageError("--unsafe-fixes requires --fix")
     further = usage(lambda: _Further(schema, receiver, with_epubcheck=with_epubcheck))
+    reading = _reading(encoding, layout, habit, house)
     passed_over: Counter[str] = Counter()
     found = 0
     for path in inputs:
         for document in _documents(path, source, field, passed_over):
             if fixes:
                 _fix(document, encoding, lambda code: _is_chosen(code, select, ignore), unsafe=unsafe_fixes)
-            found_here = usage(partial(_findings, document, encoding, layout, further))
+            found_here = usage(partial(_findings, document, reading, further))
             diagnostics = [each for each in found_here if _is_chosen(each.code, select, ignore)]
             found += sum(each.severity.label == "error" for each in diagnostics)
             for diagnostic in diagnostics:
@@ -421,9 +444,7 @@ _ALSO_TOLD_AS = {"SN406": "SN421", "SN415": "SN424"}
 """Findings of readers that the check of a format also reports, by the code that it uses. Only the latter is shown."""
 
 
-def _findings(
-    document: _Document, encoding: str, layout: LayoutName | Literal["auto"], further: _Further
-) -> list[Diagnostic]:
+def _findings(document: _Document, reading: _Reading, further: _Further) -> list[Diagnostic]:
     """The diagnostics of a document, including the error if it cannot be read."""
     import attrs
 
@@ -432,7 +453,7 @@ def _findings(
 
     try:
         with guarded():
-            return list(_judged(document, encoding, layout, further))
+            return list(_judged(document, reading, further))
     except DependencyMissing:
         raise
     except SeedNewsError as fault:
@@ -440,9 +461,7 @@ def _findings(
         return [attrs.evolve(found, message=found.message.removeprefix(f"{document.name}: "))]
 
 
-def _judged(
-    document: _Document, encoding: str, layout: LayoutName | Literal["auto"], further: _Further
-) -> Iterator[Diagnostic]:
+def _judged(document: _Document, reading: _Reading, further: _Further) -> Iterator[Diagnostic]:
     """The diagnostics of a document. Raises an error if it cannot be read."""
     from seednews.desk.corpus.manifest import is_manifest, verify
     from seednews.desk.few import load
@@ -461,7 +480,8 @@ def _judged(
     chosen = format_of(item.data, name, document.source)
     if chosen.name == "seed":
         headline = item.facts.get("title", ...)
-        parsed = parse(item.data, name=name, encoding=item.encoding or encoding, layout=layout, headline=headline)
+        way = reading._replace(encoding=item.encoding or reading.encoding)
+        parsed = parse(item.data, name=name, headline=headline, **way._asdict())
         yield from (*parsed.diagnostics, *examine(parsed))
     else:
         told = [*chosen.loads_any(item.data, name).diagnostics, *(chosen.examine(item.data) if chosen.examine else ())]
@@ -514,6 +534,7 @@ _FORMS: dict[str, Callable[[str, Diagnostic], None]] = {"text": _tell, "json": _
 @click.command(cls=Command, short_help="Rewrite texts with marks, in canonical form.")
 @click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
 @options(INPUT)
+@ONE_HOUSE
 @option("Output", "--bare", is_flag=True, help="Write plain prose, without marks and metadata.")
 @option("Output", "--check", "only_check", is_flag=True, help="Change nothing; exit with 1 if a file is not canonical.")
 def fmt(
@@ -521,6 +542,8 @@ def fmt(
     source: str | None,
     encoding: str,
     layout: LayoutName | Literal["auto"],
+    habit: Habit | None,
+    house: str | None,
     *,
     bare: bool,
     only_check: bool,
@@ -532,10 +555,11 @@ def fmt(
     from seednews.desk.step import trace
     from seednews.errors import SeedNewsError
 
+    reading = _reading(encoding, layout, habit, house)
     changed = failed = 0
     for path in inputs:
         try:
-            changed += _format(path, encoding, source, layout, bare=bare, only_check=only_check)
+            changed += _format(path, source, reading, bare=bare, only_check=only_check)
         except SeedNewsError as fault:
             failed += 1
             say(told(fault), "red")
@@ -549,16 +573,14 @@ _LEFT_OUT = frozenset({"SN203", "SN207"})
 """Codes of words that are not in the article. Rewriting the file would lose them."""
 
 
-def _format(
-    path: str, encoding: str, source: str | None, layout: LayoutName | Literal["auto"], *, bare: bool, only_check: bool
-) -> bool:
+def _format(path: str, source: str | None, reading: _Reading, *, bare: bool, only_check: bool) -> bool:
     """Rewrite one file in canonical form; returns whether it differed."""
     from seednews import formats
     from seednews.cli.clock import moment
     from seednews.desk.step import guarded
     from seednews.system import files
 
-    parsed, data = _parse(path, encoding, source, layout)
+    parsed, data = _parse(path, source, reading)
     article = parsed.unwrap()
     for each in parsed.diagnostics:
         if each.severity.label != "info":

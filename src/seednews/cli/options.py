@@ -102,6 +102,13 @@ def _day(_context: click.Context, _option: click.Parameter, value: str | None) -
 LAYOUTS = click.Choice(["auto", "blank-line", "single-line", "wrapped"])
 PACKS = click.Choice(["jsonl", "jsonl.gz", "jsonl.zst", "tar", "tar.gz", "tar.zst", "zip"])
 
+STANDFIRST = option(
+    "Input",
+    "--standfirst",
+    "habit",
+    type=click.Choice(["always", "never", "infer"]),
+    help="Whether plain texts have a standfirst.  [default: as the house says, else infer]",
+)
 INPUT: list[Callable[[Any], Any]] = [
     option(
         "Input",
@@ -122,8 +129,12 @@ INPUT: list[Callable[[Any], Any]] = [
         show_default=True,
         help="Layout of plain text, if auto-detection gets it wrong.",
     ),
+    STANDFIRST,
 ]
 """How inputs are read."""
+
+ONE_HOUSE = option("Input", "--house", metavar="FILE", help="TOML file that says whether texts have a standfirst.")
+"""The house, for commands that read and do not publish."""
 
 OUTPUT: list[Callable[[Any], Any]] = [
     option("Output", "--to", "to", metavar="FORMAT", help="Format to write.  [default: by the suffix of -o]"),

@@ -82,6 +82,7 @@ OPTIONS = {
     "scheduler": "--scheduler",
     "size": "--shard-size",
     "source": "--from",
+    "standfirst_habit": "--standfirst",
 }
 """Maps the arguments of the library to the options of the command line. This is the only such table."""
 

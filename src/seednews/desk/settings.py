@@ -16,6 +16,7 @@ from seednews.formats import Format
 from seednews.model import Article, Issue
 from seednews.publishing.house import House
 from seednews.seed import LayoutName
+from seednews.seed.known import HABITS, Habit
 from seednews.seed.layout import LAYOUTS
 
 __all__ = ["PACKS", "Pack", "Packing", "Settings", "pack_of"]
@@ -37,6 +38,8 @@ class Settings:
     """Encoding of plain text."""
     layout: LayoutName | Literal["auto"] = "auto"
     """Layout of plain text."""
+    standfirst_habit: Habit | None = None
+    """Whether plain texts have a standfirst: ``always``, ``never`` or ``infer``; None for what the house says."""
     language: str | None = None
     """Language of articles without one, as a BCP 47 tag; None to detect it."""
     field: str | None = None
@@ -58,6 +61,11 @@ class Settings:
         return formats.get(self.format)
 
     @property
+    def habit(self) -> Habit:
+        """Whether plain texts have a standfirst, as the settings or the house say."""
+        return self.standfirst_habit or (self.house.standfirst if self.house else "infer")
+
+    @property
     def publishes(self) -> bool:
         """Whether to write the next version of a published document."""
         return (self.correct, self.kill, self.previous) != (None, None, None)
@@ -67,11 +75,13 @@ class Settings:
 
         Raises:
             UnknownFormat: if there is no such format.
-            UsageError: if an encoding, a layout or an option is unknown, or both `correct` and `kill` are given.
+            UsageError: if an encoding, layout, habit or option is unknown, or both `correct` and `kill` are given.
             FileError: if an option names a file that cannot be read.
         """
         if self.layout != "auto" and self.layout not in LAYOUTS:
             raise UsageError("layout", f"{self.layout!r} is not one of auto, {', '.join(LAYOUTS)}")
+        if self.standfirst_habit not in {None, *HABITS}:
+            raise UsageError("standfirst_habit", f"{self.standfirst_habit!r} is not one of {', '.join(HABITS)}")
         try:
             codec = codecs.lookup(self.encoding).name
         except LookupError:

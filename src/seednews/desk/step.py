@@ -76,6 +76,7 @@ def read(item: Item, settings: Settings) -> Reading | IssueReading:
             item.data,
             encoding=item.encoding or settings.encoding,
             layout=settings.layout,
+            standfirst_habit=settings.habit,
             headline=item.facts.get("title", ...),
             name=name,
         )

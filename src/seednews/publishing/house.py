@@ -22,6 +22,7 @@ from seednews.model.article import once
 from seednews.model.metadata import UNKNOWN_PROVIDER
 from seednews.model.unchecked import with_meta
 from seednews.patterns import regex
+from seednews.seed.known import HABITS, Habit
 from seednews.system.files import read_bytes
 
 __all__ = ["House", "fill_in", "missing", "publishable"]
@@ -76,6 +77,10 @@ class House:
     """What receivers may do with the articles, as text."""
     service: str | None = attrs.field(default=None, validator=rules.optional(rules.qcode))
     """Code of the service that the articles belong to. Example: ``svc:world``"""
+
+    standfirst: Habit = attrs.field(default="infer", validator=rules.one_of(*HABITS))
+    """Whether the articles have a standfirst: ``always``, ``never``, or ``infer`` to decide for each plain text. It
+    applies when plain text is read, not when metadata is filled in."""
 
     @classmethod
     def load(cls, path: str | PathLike[str]) -> House:

@@ -18,9 +18,8 @@ from seednews.prose.byline import is_name
 from seednews.seed.blocks import Basis, BlockInfo, Grounds, Kind
 from seednews.seed.decode import REMOVED
 from seednews.seed.exports import Stated
-from seednews.seed.head import Habit
 from seednews.seed.kinds import infer_kinds
-from seednews.seed.known import PLACES, Given, Known, find_given
+from seednews.seed.known import PLACES, Given, Habit, Known, find_given
 from seednews.seed.layout import Chunk
 from seednews.seed.lines import join, without_masks
 from seednews.seed.rows import HIGHLIGHT, find_tables, is_delimiter, read_row, without_highlights

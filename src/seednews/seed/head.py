@@ -15,14 +15,12 @@ import attrs
 
 from seednews.seed.fact_tables import HEADLINE, STANDFIRST, Table
 from seednews.seed.facts import LINK, WORDLESS, Block, family_of, headline_row, standfirst_row
+from seednews.seed.known import Habit
 from seednews.seed.reasons import strongest
 from seednews.seed.weights import Weights
 
-__all__ = ["HABITS", "Habit", "Part", "read_head"]
+__all__ = ["Part", "read_head"]
 
-Habit: TypeAlias = Literal["always", "never", "infer"]
-"""Whether the articles of a house have a standfirst; ``infer`` where that is not known."""
-HABITS: tuple[Habit, ...] = ("always", "never", "infer")
 Role: TypeAlias = Literal["aside", "headline", "standfirst"]
 _PLACES = 6
 """Headline and standfirst each stand among so many blocks."""

@@ -34,8 +34,8 @@ from seednews.seed.facts import (
     quotation_row,
     see,
 )
-from seednews.seed.head import Habit, Part, read_head
-from seednews.seed.known import Given
+from seednews.seed.head import Part, read_head
+from seednews.seed.known import Given, Habit
 from seednews.seed.reasons import strongest
 from seednews.seed.weights import CROSSHEAD, FURNITURE, LIST_ITEM, PARAGRAPH, Weights, shipped
 

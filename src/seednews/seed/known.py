@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import EllipsisType
-from typing import TypeAlias
+from typing import Literal, TypeAlias, get_args
 from unicodedata import normalize
 
 import attrs
@@ -12,10 +12,14 @@ import attrs
 from seednews.patterns import regex
 from seednews.seed.blocks import Kind
 
-__all__ = ["PLACES", "Given", "Known", "find_given"]
+__all__ = ["HABITS", "PLACES", "Given", "Habit", "Known", "find_given"]
 
 Known: TypeAlias = str | EllipsisType | None
 """A text that the caller knows; ``...`` where nothing is known, None where it is known that there is none."""
+
+Habit: TypeAlias = Literal["always", "never", "infer"]
+"""Whether the articles of a publisher have a standfirst; ``infer`` if that differs or is not known."""
+HABITS: tuple[Habit, ...] = get_args(Habit)
 
 PLACES = 6
 """The headline and the standfirst are among so many first blocks."""

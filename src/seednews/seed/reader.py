@@ -22,8 +22,7 @@ from seednews.seed.blocks import DOUBT, BlockInfo, article_of
 from seednews.seed.decode import Decoded, decode
 from seednews.seed.explicit import is_explicit, read_explicit
 from seednews.seed.exports import Export, read_export
-from seednews.seed.head import HABITS, Habit
-from seednews.seed.known import Known
+from seednews.seed.known import HABITS, Habit, Known
 from seednews.seed.layout import LAYOUTS, Layout, LayoutName, lay_out
 from seednews.seed.lines import divisions as divided
 from seednews.seed.lines import paragraphs_of

@@ -164,13 +164,15 @@ class Recipe:
             "format": settings.format,
             "pack": self.packing.pack,
             "size": self.packing.size,
-            "house": settings.house and attrs.asdict(settings.house),
+            "house": settings.house
+            and attrs.asdict(settings.house, filter=lambda field, _: field.name != "standfirst"),
             "encoding": settings.encoding,
             "layout": settings.layout,
             "settings": {name: _shown(value) for name, value in settings.options.items()},
             "field": settings.field,
             "apart": settings.apart,
             "source": settings.source,
+            **({} if settings.habit == "infer" else {"standfirst": settings.habit}),
         }
 
 
