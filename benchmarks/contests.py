@@ -137,7 +137,7 @@ def _parse(sample: Sample) -> Iterator[Contender]:
     data = [text.data for text in sample.texts]
     yield Contender("seednews.parse", _each(seednews.parse, data))
     yield Contender("the same, infer=False", _each(partial(seednews.parse, infer=False), data))
-    yield from _markdown(data, Goal(8))
+    yield from _markdown(data, Goal(1))
 
 
 def _read_seed(sample: Sample) -> Iterator[Contender]:
@@ -161,7 +161,7 @@ def _write_json(sample: Sample) -> Iterator[Contender]:
     ready = [orjson.loads(document) for document in sample.documents("json")]
     option = orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE
     yield Contender("seednews.dumps", _each(partial(seednews.dumps, format="json"), sample.articles))
-    yield Contender("orjson.dumps of the ready dict", _each(partial(orjson.dumps, option=option), ready), Goal(1 / 2))
+    yield Contender("orjson.dumps of the ready dict", _each(partial(orjson.dumps, option=option), ready), Goal(1 / 2.5))
     yield Contender("json.dumps(attrs.asdict)", _each(_plain_json, sample.articles), Goal(8))
     yield Contender("seednews.write_lines", lambda: seednews.write_lines(sample.articles, io.BytesIO()))
 
@@ -227,7 +227,7 @@ def _write_newsml(sample: Sample) -> Iterator[Contender]:
         yield Contender("newsmlg2, its objects to text", _each(lambda each: each.to_xml_string(), documents), Goal(10))
 
     yield Contender("seednews.dumps", _each(partial(seednews.dumps, format="newsml-g2"), sample.articles))
-    yield Contender("lxml SubElement and tostring", _each(_build, list(map(_steps, data))), Goal(2.5))
+    yield Contender("lxml SubElement and tostring", _each(_build, list(map(_steps, data))), Goal(2))
     yield from _with("NewsMLG2", newsmlg2)
 
 
@@ -235,11 +235,11 @@ def _read_newsml(sample: Sample) -> Iterator[Contender]:
     from lxml import etree
 
     def newsmlg2(peer: ModuleType) -> Iterator[Contender]:
-        yield Contender("newsmlg2", _each(peer.NewsMLG2Document, data), Goal(100))
+        yield Contender("newsmlg2", _each(peer.NewsMLG2Document, data), Goal(120))
 
     data = sample.documents("newsml-g2")
     yield Contender("seednews.loads", _each(partial(seednews.loads, format="newsml-g2"), data))
-    yield Contender("lxml.etree.fromstring alone", _each(etree.fromstring, data), Goal(1 / 3))
+    yield Contender("lxml.etree.fromstring alone", _each(etree.fromstring, data), Goal(1 / 4))
     yield from _with("NewsMLG2", newsmlg2)
 
 
@@ -305,7 +305,7 @@ def _write_epub(sample: Sample) -> Iterator[Contender]:
     ]
 
     def ebooklib(peer: ModuleType) -> Iterator[Contender]:
-        yield Contender("ebooklib", _each(lambda each: ebooklib_book(peer, *each), ready), Goal(4))
+        yield Contender("ebooklib", _each(lambda each: ebooklib_book(peer, *each), ready), Goal(2.5))
 
     bare = [{name: data for name, data in book.items() if name not in _RECORD} for book in books]
     yield Contender(
@@ -331,7 +331,7 @@ def _write_issue(sample: Sample) -> Iterator[Contender]:
     ready, style = ready_pages(articles)
 
     def ebooklib(peer: ModuleType) -> Iterator[Contender]:
-        yield Contender("ebooklib", lambda: ebooklib_book(peer, ready, style), Goal(2))
+        yield Contender("ebooklib", lambda: ebooklib_book(peer, ready, style), Goal(1.8))
 
     bare = {name: data for name, data in book.items() if name not in _RECORD}
     yield Contender('seednews.dumps, record="no"', lambda: seednews.dumps(issue, "epub", cover="page", record="no"))
@@ -377,7 +377,7 @@ def _read_epub(sample: Sample) -> Iterator[Contender]:
 def _read_pages(sample: Sample) -> Iterator[Contender]:
     books = map(_entries, sample.documents("epub"))
     bare = [_zipped({name: data for name, data in book.items() if name not in _RECORD}) for book in books]
-    yield from _reading_epub("bare", bare, Path(_FOLDER.name), Goal(3))
+    yield from _reading_epub("bare", bare, Path(_FOLDER.name), Goal(2))
 
 
 CONTESTS: dict[str, tuple[str, Callable[[Sample], Iterator[Contender]]]] = {
