@@ -142,7 +142,7 @@ def test_a_fix_in_another_encoding(text: Path) -> None:
 
 
 def test_what_is_not_fixed(text: Path) -> None:
-    """Files that are no text of ours, are not there, or would say something else; standard input is no file."""
+    """Files that are no text of ours, are not there, or would say something else; standard input is not a file."""
     (text.parent / "bridge.json").write_bytes('{"headline": "a\u200bb"}'.encode())
     (text.parent / "latin.txt").write_bytes(b"caf\xe9\x00")
     (text.parent / "mark.txt").write_bytes("---\nseed: 1\n---\n\u200b# no headline\n".encode())

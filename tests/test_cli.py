@@ -254,7 +254,7 @@ def test_wrong_options_of_a_format(run: Run) -> None:
 
 
 def test_wrong_clock(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A SOURCE_DATE_EPOCH that is no number is wrong use."""
+    """A SOURCE_DATE_EPOCH that is not a number is wrong use."""
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "today")
     assert run("convert", "talks.txt", "--to", "epub", "-o", "a.epub").exit_code == 2
 

@@ -365,7 +365,7 @@ def test_the_pages_of_an_issue_say_what_they_show() -> None:
 
 
 def test_the_subjects_of_a_book() -> None:
-    """With their vocabularies, as we write them; one that is none of the model's is named."""
+    """With their vocabularies, as we write them; one that is not one of the model's is named."""
     found = one(bare(ARTICLE))
     plain = tuple(attrs.evolve(each, type=None, broader=()) for each in ARTICLE.meta.subjects)  # as a package has them
     assert found.article.meta.subjects == plain

@@ -57,7 +57,7 @@ def item(key: str, href: str, media_type: str = "application/xhtml+xml") -> str:
 
 NAMED: dict[str, tuple[bytes, str, str]] = {
     "missing item": (with_items(item("a", "gone.xhtml"), '<itemref idref="a"/>'), "SN416", "no such file"),
-    "no item": (with_items("", '<itemref idref="a"/>'), "SN401", "'a', which is no file of the book"),
+    "no item": (with_items("", '<itemref idref="a"/>'), "SN401", "'a', which is not a file of the book"),
     "path traversal": (with_items(item("a", "../../../etc/passwd"), '<itemref idref="a"/>'), "SN401", "no file of"),
     "absolute path": (with_items(item("a", "/etc/passwd"), '<itemref idref="a"/>'), "SN401", "no file of the book"),
     "encoded traversal": (with_items(item("a", "..%2f..%2f..%2fetc"), '<itemref idref="a"/>'), "SN401", "no file of"),

@@ -260,7 +260,7 @@ def test_dates_and_series_of_others() -> None:
     assert read("<dc:date>0101-01-01T00:00:00+00:00</dc:date>").issue.date is None
     unknown = read("<dc:date>spring</dc:date>")
     assert unknown.issue.date is None
-    assert "'spring' is no day" in told(unknown, "SN401")[0]
+    assert "'spring' is not a day" in told(unknown, "SN401")[0]
     assert read("<meta property='belongs-to-collection'>S</meta>").issue.meta.series == "S"
     set_of = (
         "<meta id='c' property='belongs-to-collection'>S</meta><meta refines='#c' property='collection-type'>set</meta>"

@@ -423,7 +423,7 @@ def test_issues_are_told_apart_on_a_shelf() -> None:
 
 
 def test_the_number_of_an_issue() -> None:
-    """Stands in place of its day, in its series or that of its title; one that is no number is refused."""
+    """Stands in place of its day, in its series or that of its title; one that is not a number is refused."""
     issue = paper(ENGLISH, language="en")
     package = entries(seednews.dumps(issue, "epub", number="132"))["EPUB/package.opf"].decode()
     assert '<meta property="belongs-to-collection" id="series">Paper</meta>' in package

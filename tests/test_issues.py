@@ -189,7 +189,7 @@ def test_very_many_articles() -> None:
 
 
 def test_folders_and_their_titles(tmp_path: Path) -> None:
-    """Each subfolder is a section of its own; a date is no number that puts in order."""
+    """Each subfolder is a section of its own; a date is not a number that puts in order."""
     root = tmp_path / "2023-09-21"
     for name in ("01-World/a.txt", "02-World/b.txt", "24 hours/c.txt", "9-11/d.txt"):
         (root / name).parent.mkdir(parents=True)

@@ -215,7 +215,7 @@ def test_words_about_a_picture_are_named() -> None:
     story = text("<p>It sails.</p>", lines=LINES).replace("FormalName='Text'", "FormalName='Article'")
     article, told = read(document(item(f"<NewsComponent>{story}{picture}</NewsComponent>")))
     assert (article.headline, body(article)) == ("Ferry is back", ["It sails."])
-    assert [each for each in told if "PHOTO at a.jpg, with the words 'At the pier', is no text" in each]
+    assert [each for each in told if "PHOTO at a.jpg, with the words 'At the pier', is not text" in each]
 
 
 def test_of_equivalents_one_is_read() -> None:

@@ -449,10 +449,10 @@ def test_what_is_dropped_is_named_with_its_line() -> None:
     reading = NEWSML.loads(item(xhtml(body)))
     assert texts(reading.article) == ["One two ", "three"]
     assert [(each.line, each.severity.label, each.message) for each in reading.diagnostics] == [
-        (6, "warning", "<img> at y is no text; left out"),
-        (6, "warning", "<img> 'A ferry' at z is no text; left out"),
+        (6, "warning", "<img> at y is not text; left out"),
+        (6, "warning", "<img> 'A ferry' at z is not text; left out"),
         (6, "info", "1 link was left out, the words kept; it leads to x"),
-        (7, "warning", "<video> is no text; left out"),
+        (7, "warning", "<video> is not text; left out"),
     ]
 
 

@@ -328,7 +328,7 @@ def test_characters_that_are_elements(name: str, around: str) -> None:
 
 def test_an_element_that_may_be_a_character_is_named() -> None:
     """Since the words around it are glued together without it."""
-    assert said(item(xhtml("<p>From 1990<xdash/>2000</p>"))) == ["SN401 <xdash> is no text; left out"]
+    assert said(item(xhtml("<p>From 1990<xdash/>2000</p>"))) == ["SN401 <xdash> is not text; left out"]
 
 
 def test_characters_that_are_escaped_twice() -> None:

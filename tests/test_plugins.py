@@ -151,7 +151,7 @@ def test_options_have_types(
 @pytest.mark.parametrize(
     ("name", "word", "said"),
     [
-        ("form", "wide", "form: 'wide' is none of long, short"),
+        ("form", "wide", "form: 'wide' is not one of long, short"),
         ("wide", "perhaps", "wide: 'perhaps' is neither yes nor no"),
         ("size", "big", "size: 'big' is not a number"),
         ("size", "nan", "size: 'nan' is not a number"),

@@ -484,13 +484,13 @@ def check_format(
     - Any bytes are read or refused with an error of this library, and so are documents that were damaged.
     - The format knows its own documents by their first bytes, if it says that it can.
     - Every option takes what it says and nothing else; another one is refused.
-    - Issues come back, and are told from articles.
+    - Issues come back, and are distinguished from articles.
 
     Args:
         format: The format.
         also: Articles of yours that are tried besides.
         meta: What the metadata of the articles is drawn from; :func:`metadata` where not given.
-        options: What the writer is told each time; nothing where not given.
+        options: Options of the writer for every call; none by default.
         examples: How many articles are tried; as the profile of hypothesis has it where not given.
 
     Raises:

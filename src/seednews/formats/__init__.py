@@ -106,7 +106,7 @@ def get(name: str) -> Format:
 
 
 def for_path(path: str | PurePath, head: bytes = b"") -> Format:
-    """The format of files with that name's suffix; broken plug-ins are passed over.
+    """The format of files with that name's suffix; broken plug-ins are skipped.
 
     Args:
         path: The name.

@@ -148,7 +148,7 @@ class Option:
     def admit(self, value: object) -> object:
         """The value as the writer is given it. Raises UsageError, and FileError where there is no such file."""
         if self.kind == "choice" and value not in self.choices:
-            raise UsageError(self.name, f"{value!r} is none of {', '.join(self.choices)}")
+            raise UsageError(self.name, f"{value!r} is not one of {', '.join(self.choices)}")
         if self.kind == "file" and isinstance(value, str | PathLike):
             return files.read_bytes(value)
         if self.kind == "value":
@@ -268,7 +268,7 @@ class Format:
     recognises: Callable[[bytes], bool] | None = None
     """Whether the first bytes of a document (at least 1,024, or all of it) are of this format."""
     options: tuple[Option, ...] = attrs.field(default=(), converter=_as_options, validator=rules.members(Option))
-    """What the writer can be told."""
+    """The options of the writer."""
     binary: bool = False
     """Whether its documents are bytes, not text, which nobody wants to see on a terminal."""
     examine: Callable[[bytes], Iterable[Diagnostic]] | None = None

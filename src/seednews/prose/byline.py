@@ -46,7 +46,7 @@ class Byline:
 def split_byline(text: str) -> Byline | None:
     """The parts of a line that names the writers of a text, or None where a line is something else.
 
-    A line is a byline if a word says so (*by*, *autor*), or if a role stands beside a name; names are told by their
+    A line is a byline if a word says so (*by*, *autor*), or if a role stands beside a name; names are found by their
     form. Spans are indices in `text`. A date at the end belongs to no part.
 
         >>> split_byline("By Jane Doe in Berlin").names[0].text

@@ -10,7 +10,7 @@
     0
 
 ``hints(text: str) -> int`` gives a set of bits, one for each group of words that the block has; language by language
-the words are in ``seednews/prose/words/*.toml``. Who wrote a text is told by `seednews.prose.byline.split_byline`.
+the words are in ``seednews/prose/words/*.toml``. `seednews.prose.byline.split_byline` finds who wrote a text.
 
 A block is looked at in three places. The first words are looked up by the first of them (in scripts without spaces, by
 the first two letters). The end is looked at in blocks up to `LONGEST_CAPTION` characters, each word in blocks up to

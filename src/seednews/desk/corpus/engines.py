@@ -108,10 +108,10 @@ class _Pool:
             yield from self._turn()
 
     def _turn(self) -> Iterator[Report]:
-        """Give work to whoever has none, then wait for somebody to finish. Without any process, do it here."""
+        """Give work to anyone who has none, then wait for somebody to finish. Without any process, do it here."""
         while self.again and (worker := self._idle()) is not None:
             worker.portion = self.again.popleft()
-            with suppress(OSError):  # it died meanwhile, which is told below
+            with suppress(OSError):  # it died meanwhile, which is reported below
                 worker.pipe.send(worker.portion)
         busy = {worker.pipe: worker for worker in self.workers if worker.portion is not None}
         if not busy:

@@ -99,7 +99,7 @@ class Manifest:
 
     def close(self) -> None:
         """No more is to come."""
-        with suppress(OSError):  # a full disk, which was told when the line was written
+        with suppress(OSError):  # a full disk, which was reported when the line was written
             self._stream.close()
 
     def _write(self, values: object) -> None:
@@ -260,7 +260,7 @@ def verify(path: str | os.PathLike[str]) -> Iterator[Diagnostic]:
     """What is wrong with the outputs and the inputs of a manifest, in its order; nothing if all is as it was.
 
     Every output is read again, and every input that can be; standard input cannot. Inputs and outputs that were added
-    are told as warnings (SN476, SN477).
+    are reported as warnings (SN476, SN477).
 
     Raises:
         FileError: if the manifest cannot be read.
@@ -352,7 +352,7 @@ class _Proof:
                     more = now[portion.label] - self.articles[portion.label]
                     self.articles[portion.label] += more
                     yield _added("SN476", f"{portion.source}: {more:,} articles were not an input")
-        except SeedNewsError:  # an input that is gone is told by its portion
+        except SeedNewsError:  # an input that is gone is recognised by its portion
             return
 
     def _added_outputs(self) -> Iterator[Diagnostic]:

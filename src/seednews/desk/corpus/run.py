@@ -44,7 +44,7 @@ class Summary:
     failures: tuple[Failure, ...] = ()
     """The first of them, at most a hundred; all are in the file of `report`."""
     diagnostics: Counter[Diagnostic] = attrs.field(factory=Counter)
-    """What was told in writing: defaults that were filled in, and losses; each with the number of articles."""
+    """What was reported in writing: defaults that were filled in, and losses; each with the number of articles."""
     passed_over: Counter[str] = attrs.field(factory=Counter)
     """Files in folders that were skipped because no format has their suffix, by suffix."""
     found: Counter[str] = attrs.field(factory=Counter)
@@ -184,7 +184,7 @@ class _Run:
         if self.manifest is not None:
             self.manifest.close()
         if self.report is not None:
-            with suppress(OSError):  # a full disk, which was told when the line was written
+            with suppress(OSError):  # a full disk, which was reported when the line was written
                 self.report.close()
 
     def summary(self, jobs: int, scheduler: str | None) -> Summary:

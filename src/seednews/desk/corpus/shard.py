@@ -59,7 +59,7 @@ class Report:
     failures: tuple[Failure, ...] = ()
     """What could not be converted; everything else was."""
     diagnostics: Mapping[Diagnostic, int] = attrs.field(factory=dict)
-    """What was told in writing: defaults that were filled in, and losses; each with the number of articles."""
+    """What was reported in writing: defaults that were filled in, and losses; each with the number of articles."""
     found: Mapping[str, int] = attrs.field(factory=dict)
     """Codes of the warnings in reading, each with the number of articles."""
 

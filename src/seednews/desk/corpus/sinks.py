@@ -51,7 +51,7 @@ class Sink(Protocol):
 def open_sink(folder: Path, name: str, pack: Pack | None, *, overwrite: bool) -> Sink:
     """A sink for a portion: the folder itself, or the shard `name` in it; STREAM for standard output.
 
-    Raises FileError where it cannot be written, or is there already and `overwrite` is False.
+    Raises FileError where it cannot be written, or already exists and `overwrite` is False.
     """
     if pack is None:
         return _Folder(folder, overwrite=overwrite)

@@ -84,7 +84,7 @@ def _files(portion: Portion, _: str | None) -> Iterator[Item]:
 
 
 def _bounded(stream: IO[bytes], name: str) -> bytes:
-    """All of a stream, which may lie about its size."""
+    """All of a stream, which may misstate its size."""
     data = stream.read(LIMIT + 1)
     if len(data) > LIMIT:
         raise FileError(name, f"larger than the limit of {LIMIT:,} bytes")
@@ -126,7 +126,7 @@ def _members(portion: Portion, stream: IO[bytes], *, seekable: bool) -> Iterator
 
 
 def _open_tar(stream: IO[bytes], *, seekable: bool) -> tarfile.TarFile:
-    if seekable:  # the bytes of other files are passed over unread
+    if seekable:  # the bytes of other files are skipped unread
         return tarfile.open(fileobj=stream, mode="r:")
     return tarfile.open(fileobj=stream, mode="r|")
 
@@ -186,7 +186,7 @@ _GZIP, _ZSTD, _USTAR = b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"ustar"
 
 
 def _standard_input(portion: Portion, field: str | None) -> Iterator[Item]:
-    """JSON Lines or tar, plain or compressed, told by the first bytes; a zip cannot be read from a stream."""
+    """JSON Lines or tar, plain or compressed, recognised by the first bytes; a zip cannot be read from a stream."""
     raw = cast("io.BufferedReader", sys.stdin.buffer)
     head = raw.peek(4)
     compression: Compression = "gz" if head.startswith(_GZIP) else "zst" if head.startswith(_ZSTD) else ""

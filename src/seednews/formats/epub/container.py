@@ -255,7 +255,7 @@ def _end(count: int, size: int, at: int) -> bytes:
 class Container:
     """A book that is read, entry by entry, within bounds.
 
-    zipfile reads the directory; the entries are unpacked here, in pieces, since an entry may lie about its size.
+    zipfile reads the directory; the entries are unpacked here, in pieces, since an entry may misstate its size.
     """
 
     def __init__(self, data: bytes) -> None:

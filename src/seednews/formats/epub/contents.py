@@ -180,7 +180,7 @@ class Landmark:
     name: str
     """Name of the page."""
     title: str
-    """What readers are told that it is."""
+    """What kind of book it is, in the words that readers see."""
     language: str
     """The language of that."""
 

@@ -195,7 +195,7 @@ _LEADING = 1.2
 _LONGEST = 400
 """Characters of which more can never fit."""
 _BAND = 1390
-"""Words end above this; below it is the band, by which the issues of a paper are told apart from afar."""
+"""Words end above this; below it is the band, by which the issues of a paper are distinguished from afar."""
 _INK, _PAPER, _RULE = "#111111", "#ffffff", "#8a8a8a"
 _ACCENTS = ("#7a1f1f", "#1f3f6b", "#1d5a40", "#5a2f6b", "#6b4a14", "#14545e")
 """Colours of the band, one for each paper: dark, so that they are dark on grey screens, too."""

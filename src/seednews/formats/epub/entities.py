@@ -53,7 +53,7 @@ def _number(found: re.Match[bytes]) -> bytes:
 
 
 def _in_two_bytes(data: bytes) -> bytes:
-    """The same of a page in UTF-16; one that is none of it stays as it is, for the parser to say so."""
+    """The same of a page in UTF-16; one that is not one of it stays as it is, for the parser to say so."""
     try:
         text = data.decode("utf-16")
     except UnicodeDecodeError:

@@ -212,7 +212,7 @@ def _retitled(issue: Issue, about: About, before: About, diagnostics: list[Diagn
 
 
 def _open(container: Container, diagnostics: list[Diagnostic]) -> OpenBook | None:
-    """The book; None where its package cannot be read, which is told."""
+    """The book; None where its package cannot be read, which is reported."""
     try:
         return OpenBook(container)
     except DocumentError as fault:

@@ -27,7 +27,7 @@ _UNKNOWN_DAY = date(101, 1, 1)
 
 
 class About:
-    """The metadata of a book. What the model does not admit is told in the book's diagnostics."""
+    """The metadata of a book. What the model does not admit is reported in the book's diagnostics."""
 
     def __init__(self, book: Package) -> None:
         self._book = book
@@ -91,7 +91,7 @@ class About:
             try:
                 day = date.fromisoformat(written)
             except ValueError:
-                self.tell(f"dc:date {_words(node)!r} is no day; left out")
+                self.tell(f"dc:date {_words(node)!r} is not a day; left out")
                 continue
             return None if day == _UNKNOWN_DAY else day
         return None
@@ -142,7 +142,7 @@ class About:
         return next((words.strip() for node in own if (words := read_text(node)).strip()), self.first("identifier"))
 
     def _makers(self) -> tuple[tuple[str, ...], str | None]:
-        """The creators, and one who is there as the publisher; a role other than that of an author is told."""
+        """The creators, and one who is there as the publisher; a role other than that of an author is reported."""
         creators, publisher = [], None
         for node in self._book.nodes(f"{DC}creator"):
             words, role = read_text(node), role_of(self._book, node)

@@ -50,7 +50,7 @@ class Item:
     href: str
     """Where it is, as it is written."""
     path: str | None
-    """Name of its entry; None where it is none of the book."""
+    """Name of its entry; None where it is not one of the book."""
     media_type: str
     """Its media type."""
     properties: frozenset[str]
@@ -138,7 +138,7 @@ class OpenBook(Package):
 
     @cached_property
     def _twins(self) -> dict[str, list[Item]]:
-        """The items by ids, which should stand for one item each; it is told where one does not."""
+        """The items by ids, which should stand for one item each; it is reported where one does not."""
         found: dict[str, list[Item]] = defaultdict(list)
         for item in self._items():
             if all(item.path != twin.path for twin in found[item.id]):
@@ -158,7 +158,7 @@ class OpenBook(Package):
             yield Item(node.get("id") or "", href, path, (node.get("media-type") or "").strip().lower(), properties)
 
     def find(self, base: str, href: str) -> str | None:
-        """Name of the entry that `href` in `base` points to; one of another case is told, and taken."""
+        """Name of the entry that `href` in `base` points to; one of another case is reported, and taken."""
         path = resolve(base, href)
         if path is None or path in self.container:
             return path
@@ -169,7 +169,7 @@ class OpenBook(Package):
 
     @cached_property
     def spine(self) -> tuple[Item, ...]:
-        """The pages in reading order; what is no file of the book is told and left out."""
+        """The pages in reading order; what is not a file of the book is reported and left out."""
         pages = []
         for reference in self.nodes(f"{OPF}itemref"):
             wanted = reference.get("idref")
@@ -179,7 +179,7 @@ class OpenBook(Package):
                 pages += [each for each in items if each.path is not None]
             else:
                 shown = item.href if item is not None else wanted
-                self.note("SN401", Severity.WARNING, f"the spine refers to {shown!r}, which is no file of the book")
+                self.note("SN401", Severity.WARNING, f"the spine refers to {shown!r}, which is not a file of the book")
         unread = {item.path: item for item in reversed(pages)}  # each page is read once
         return tuple(unread.pop(item.path) for item in pages if item.path in unread)
 
@@ -261,13 +261,13 @@ class OpenBook(Package):
         return Entry(" ".join(words.split()), path, fragment or None, children)
 
     def page(self, path: str) -> etree._Element:
-        """Root of a page; what had to be put right in it is told. Raises DocumentError where it cannot be read."""
+        """Root of a page; what had to be put right in it is reported. Raises DocumentError where it cannot be read."""
         page = self.container.page(path)
         self.diagnostics += slips_in(page, path)
         return page.root
 
     def _part(self, item: Item | None) -> etree._Element | None:
-        """Root of a part of the contents; one that is broken is told."""
+        """Root of a part of the contents; one that is broken is reported."""
         if item is None or item.path is None:
             return None
         try:
@@ -304,7 +304,7 @@ class OpenBook(Package):
 
 
 def slips_in(page: Page, path: str) -> Iterator[Diagnostic]:
-    """What is told of a page of a book: XHTML is XML, so HTML that is not is put right, too."""
+    """The diagnostics of a page of a book: XHTML is XML, so HTML that is not is put right, too."""
     if page.not_xml is not None:
         message = f"{page.not_xml}; the page was read as HTML, as browsers do"
         yield Diagnostic("SN402", Severity.WARNING, message, path=path)

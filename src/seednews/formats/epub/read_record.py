@@ -35,7 +35,7 @@ Decode = Callable[[object], Reading | IssueReading]
 
 
 class Record(Generic[T]):
-    """The record of a book, as far as it can be believed. What is wrong with it is told."""
+    """The record of a book, as far as it can be believed. What is wrong with it is reported."""
 
     def __init__(self, container: Container, path: str, decode: Decode, diagnostics: list[Diagnostic]) -> None:
         self._container = container
@@ -119,7 +119,7 @@ class Record(Generic[T]):
         return path not in self.articles and self.fits(path)
 
     def beyond(self, told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-        """What was told of a book, but for our own pages around the articles, which were never to be read."""
+        """What was reported of a book, but for our own pages around the articles, which were never to be read."""
         return (each for each in told if each.code != "SN430" or each.path not in self._digests)
 
 

@@ -49,9 +49,9 @@ class Story:
 
     @property
     def dated(self) -> datetime | None:
-        """The moment that readers are told: when it was published, else created.
+        """The moment that readers see: when it was published, else created.
 
-        Never `modified`, which publishing fills in where nobody gave a date: readers would take it for one.
+        Never `modified`, which publishing fills in where is missing a date: readers would take it for one.
         """
         meta = self.article.meta
         return meta.published or meta.created
@@ -71,7 +71,7 @@ class Story:
 
     @property
     def provider(self) -> str | None:
-        """Whom readers are told that it is from: the provider; where nobody named one, the host of its address."""
+        """Who it is from, as readers see it: the provider; where nobody named one, the host of its address."""
         meta = self.article.meta
         if meta.provider is not None and meta.provider != UNKNOWN_PROVIDER:
             return meta.provider

@@ -54,7 +54,7 @@ def _as_number(value: object) -> str | None:
 
 @attrs.frozen(kw_only=True)
 class Making:
-    """What the writer can be told."""
+    """The options of the writer."""
 
     cover: Source = "auto"
     """As for :func:`cover_of`."""

@@ -81,7 +81,7 @@ def _header(article: Article) -> Iterator[Markup]:
 def _imprint(meta: Metadata) -> Markup:
     """Who published the article and when; it belongs to the page, not to the article's words."""
     parts = [text(meta.provider)] if meta.provider and meta.provider != UNKNOWN_PROVIDER else []
-    if (dated := meta.published or meta.created) is not None:  # publishing fills in `modified`, so nobody gave that
+    if (dated := meta.published or meta.created) is not None:  # publishing fills in `modified`, so is missing that
         words = written(dated.date(), meta.language)
         parts.append(element("time", text(words), {"datetime": dated.isoformat(), "dir": direction_of(words)}))
     return join(parts, " · ")

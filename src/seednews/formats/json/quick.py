@@ -91,7 +91,7 @@ def _blocks_of(body: list[dict[str, Any]], texts: list[object]) -> tuple[Block, 
             texts.append(text)
             blocks.append(_SIMPLE[kind](text))
         elif kind == "list" and len(value) == 3 and value["ordered"] is False and type(value["items"]) is list:
-            texts += value["items"] or [None]  # which is no text
+            texts += value["items"] or [None]  # which is not text
             blocks.append(_list((tuple(value["items"]), False, 1)))
         else:
             fields = dict(value)

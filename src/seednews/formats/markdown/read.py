@@ -343,7 +343,7 @@ class _Reader:
         return "".join(self._strings(inline)).split("\n")
 
     def _strings(self, inline: SyntaxTreeNode) -> Iterator[str]:
-        """The strings in a paragraph, hard breaks as line feeds; what they lose is told once a kind."""
+        """The strings in a paragraph, hard breaks as line feeds; what they lose is reported once a kind."""
         for node in inline.children:
             kind = node.type
             if kind == "text":

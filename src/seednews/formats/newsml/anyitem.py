@@ -117,7 +117,7 @@ class AnyItemReader:
         schemes = [scheme for catalog in catalogs for scheme in catalog.iterchildren(f"{_N}scheme")]
         return Schemes.of(references, {scheme.get("alias", ""): scheme.get("uri", "") for scheme in schemes})
 
-    # -- what is told
+    # -- what is reported
 
     def _tell(self, code: str, message: str, node: etree._Element, severity: Severity = Severity.WARNING) -> None:
         line = line_of(node)
@@ -133,7 +133,7 @@ class AnyItemReader:
                 self._tell("SN401", f"the {name} of the message, {short(written)!r}; left out", nodes[0], severity)
 
     def told(self) -> tuple[Diagnostic, ...]:
-        """Everything that was told, in the order of the lines."""
+        """Everything that was reported, in the order of the lines."""
         return tuple(sorted(self.diagnostics, key=lambda each: each.line or 0))
 
     def _leave_out(self, kind: str, node: etree._Element) -> None:
@@ -146,7 +146,7 @@ class AnyItemReader:
     # -- finding
 
     def _first(self, found: Children, name: str) -> etree._Element | None:
-        """The first child of that name; that there are others is told."""
+        """The first child of that name; that there are others is reported."""
         nodes = found.get(name)
         if nodes is None:
             return None
@@ -155,7 +155,7 @@ class AnyItemReader:
         return nodes[0]
 
     def _words(self, found: Children, name: str) -> str | None:
-        """The first text of that name; another one is told, and what attributes say of it."""
+        """The first text of that name; another one is reported, and what attributes say of it."""
         first = None
         for node in found.get(name, ()):
             words = text_of(node)
@@ -170,7 +170,7 @@ class AnyItemReader:
         return None if node is None else self._name_in(node, name)
 
     def _name_in(self, node: etree._Element, kind: str) -> str | None:
-        """The name of a concept in words, else its literal, code or address; what else it holds is told."""
+        """The name of a concept in words, else its literal, code or address; what else it holds is reported."""
         words = code = None
         for child in node:
             if words is None and child.tag == NAME:
@@ -208,7 +208,7 @@ class AnyItemReader:
         return self._qcode(first, node) or None
 
     def _qcode(self, written: str, node: etree._Element) -> str:
-        """A code behind an alias, as the model has it; an alias that nothing declares is told."""
+        """A code behind an alias, as the model has it; an alias that nothing declares is reported."""
         alias, colon, _ = written.partition(":")
         if colon and not self.schemes.knows(alias):
             self.undeclared.setdefault(alias, node)
@@ -279,7 +279,7 @@ class AnyItemReader:
             return None
         moment, right = moment_in(written)
         if moment is None:
-            self._tell("SN401", f"{name} {written[:40]!r} is no date with time; left out", node)
+            self._tell("SN401", f"{name} {written[:40]!r} is not a date with time; left out", node)
         elif right != written:
             self._tell("SN402", f"{name} {how_read(written, right)}", node)
         return moment

@@ -1,7 +1,7 @@
 """What is wrong with a document of NewsML-G2 beyond what reading it tells: offline, with line numbers.
 
 A grammar (RELAX NG, ``seednews.rng``) says whether the document is in the form that seednews writes. What others write
-may well be another form of good NewsML-G2, so that is told by the way, unless the document calls itself ours. The rules
+may well be another form of good NewsML-G2, so it is only information, unless we wrote the document. The rules
 in code are those of the standard that no grammar can say, and what receivers are known to refuse.
 """
 
@@ -89,7 +89,7 @@ def judged_by(data: bytes, taker: Receiver) -> Iterator[Diagnostic]:
 
 
 _MOST = 20
-"""Things of one kind that are told of each item."""
+"""Diagnostics that every item may get."""
 
 
 def _found_by(rule: Rule, item: etree._Element) -> list[etree._Element]:
@@ -202,7 +202,7 @@ def _identity(item: etree._Element) -> Iterator[Diagnostic]:
     if version is None:
         yield _diagnostic("SN424", Severity.WARNING, "the item has no version; it counts as the first", item)
     elif not (version.isascii() and version.isdigit() and int(version[:20]) > 0):
-        yield _diagnostic("SN424", Severity.ERROR, f"the version {version[:40]!r} is no number from 1", item)
+        yield _diagnostic("SN424", Severity.ERROR, f"the version {version[:40]!r} is not a number from 1", item)
 
 
 def _aliases(item: etree._Element) -> Iterator[Diagnostic]:

@@ -1,7 +1,7 @@
 """Reads the content of a news item: of all renditions the one that says most of how it is meant.
 
 First comes XHTML, then NITF, then escaped HTML, then plain text. A rendition that says the same in another form is
-passed over; one that says something else is named.
+skipped; one that says something else is named.
 """
 
 from __future__ import annotations

@@ -76,7 +76,7 @@ class ItemReader(AnyItemReader):
         return meant
 
     def _either(self, stated: str | None, inside: str | None, name: str) -> str | None:
-        """What the metadata states, else what the body's own head says; where they differ, that is told."""
+        """What the metadata states, else what the body's own head says; where they differ, that is reported."""
         if stated is not None and inside is not None and letters(stated) != letters(inside):
             node = self.parts["contentSet"][0]
             self._tell("SN401", f"the body has another {name}, {short(inside)!r}; left out", node)
@@ -99,7 +99,7 @@ class ItemReader(AnyItemReader):
         return headline, standfirst
 
     def _descriptions(self) -> tuple[str | None, str | None]:
-        """Kicker and standfirst: the summary, else a description without a role. Any other is told."""
+        """Kicker and standfirst: the summary, else a description without a role. Any other is reported."""
         nodes = self.content_meta.get("description", [])
         kickers = [node for node in nodes if node.get("roleuri") == KICKER]
         kicker = next((words for node in kickers if (words := text_of(node)) is not None), None)
@@ -114,7 +114,7 @@ class ItemReader(AnyItemReader):
     def _is_summary(self, node: etree._Element) -> bool:
         return self._concept(node.get("role"), node.get("roleuri")) == ("drol", "summary")
 
-    # -- what is told of the whole
+    # -- diagnostics of the whole
 
     def _tell_what_is_odd(self, article: Article) -> None:
         for found, read in (
@@ -235,7 +235,7 @@ class ItemReader(AnyItemReader):
         return tuple(made for node, (code, name) in nodes for made in self._made(kind, node, code=code, name=name))
 
     def _made(self, kind: type[T], node: etree._Element, **values: Any) -> Iterator[T]:  # noqa: ANN401 - fields of the class, which checks them
-        """An instance of a class of the model; what it does not admit is told."""
+        """An instance of a class of the model; what it does not admit is reported."""
         try:
             yield kind(**values)
         except ModelError as fault:

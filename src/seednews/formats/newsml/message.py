@@ -112,7 +112,7 @@ class MessageReader(AnyItemReader):
         return DocumentError(f"no news item in the message is of text: {why}", "newsml-g2", line=line_of(self.root))
 
     def _rest(self) -> list[Article]:
-        """The articles of the items that no group refers to, each in its newest version; other items are told."""
+        """The articles of the items that no group refers to, each in its newest version; other items are reported."""
         for node in self.root.iterfind(f"{_N}itemSet/*"):
             kind = etree.QName(node).localname
             if kind != "newsItem" and node is not self.item:
@@ -150,7 +150,7 @@ class MessageReader(AnyItemReader):
         return item
 
     def _article(self, item: etree._Element) -> Iterator[Article]:
-        """The article of an item; what is none is told."""
+        """The article of an item; what is none is reported."""
         if self.texts_only and not is_text(item):
             self._tell("SN401", f"{_described(item)}; left out", item)
             return
@@ -195,7 +195,7 @@ def has_one_text(items: list[etree._Element]) -> bool:
 
 
 def _described(item: etree._Element) -> str:
-    """A picture, or something else that is no text, with its caption and where it is."""
+    """A picture, or something else that is not text, with its caption and where it is."""
     node = item.find(f"{_N}itemMeta/{_N}itemClass")
     kind = "" if node is None else re.split("[:/]", node.get("qcode") or node.get("uri") or "")[-1]
     about = item.find(f"{_N}contentMeta")
@@ -311,7 +311,9 @@ class PackageReader(MessageReader):
         try:
             return date.fromisoformat(written[:10]) if written else None
         except ValueError:
-            self._tell("SN401", f"contentCreated {written[:40]!r} is no date; left out", self._place("contentCreated"))
+            self._tell(
+                "SN401", f"contentCreated {written[:40]!r} is not a date; left out", self._place("contentCreated")
+            )
             return None
 
 

@@ -95,7 +95,7 @@ class Receiver:
         validator=_of("xhtml", "html", "nitf"),
     )
     """The forms in which the item has the body, in order: ``xhtml``, as it is meant; ``html``, escaped, and ``nitf``,
-    both led by kicker and standfirst, since who takes them passes over descriptions."""
+    both led by kicker and standfirst, since who takes them skip descriptions."""
     codes: Mapping[str, str] = attrs.field(factory=dict)
     """Media topics, and the subject codes that stand beside them for it."""
     keeps: Callable[[Article], Article] = _everything
@@ -261,7 +261,7 @@ def receiver(name: str) -> Receiver:
     if str(name).endswith(".toml"):
         return load(name)
     if name not in RECEIVERS:
-        raise UsageError("receiver", f"{name!r} is none of {', '.join(RECEIVERS)}, nor a TOML file")
+        raise UsageError("receiver", f"{name!r} is not one of {', '.join(RECEIVERS)}, nor a TOML file")
     return RECEIVERS[name]
 
 

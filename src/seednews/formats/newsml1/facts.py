@@ -166,7 +166,7 @@ class Facts:
         moment, right = moment_in(written)
         name = etree.QName(node).localname
         if moment is None:
-            self.told.tell("SN401", f"{name} {written.strip()[:40]!r} is no date with time; left out", node)
+            self.told.tell("SN401", f"{name} {written.strip()[:40]!r} is not a date with time; left out", node)
         elif right != written.strip():
             self.told.tell("SN402", f"{name} {how_read(written, right)}", node)
         return moment

@@ -58,7 +58,7 @@ ASIDES = frozenset("caption legend captiontext photocaption title headline lead 
 
 
 def stories(item: etree._Element, tell: Tell) -> list[Story]:
-    """The stories in a news item. What is no text is told."""
+    """The stories in a news item. What is not text is reported."""
     found: list[Story] = []
     for part in _parts(item, tell):
         if found and found[-1].takes(part):
@@ -101,7 +101,7 @@ def _headline(component: etree._Element, around: etree._Element | None) -> etree
 
 
 def _one_of(alternatives: list[etree._Element], tell: Tell) -> list[etree._Element]:
-    """The first of several equivalents that has text; the others are told."""
+    """The first of several equivalents that has text; the others are reported."""
     chosen = next((each for each in alternatives if _has_text(each)), alternatives[0])
     for each in alternatives:
         if each is not chosen:
@@ -114,13 +114,13 @@ def _has_text(component: etree._Element) -> bool:
 
 
 def _contents(component: etree._Element, tell: Tell) -> Iterator[etree._Element]:
-    """The data of the content items that are text. Of equivalent ones the first counts, the others are told."""
+    """The data of the content items that are text. Of equivalent ones the first counts, the others are reported."""
     items = list(named(component, "ContentItem"))
     is_list = component.get("EquivalentsList", "").strip().lower() == "yes"
     read = False
     for item in items:
         if not _is_text(item):
-            tell("SN401", f"{_described(item)}{_words_about(component)} is no text; left out", item)
+            tell("SN401", f"{_described(item)}{_words_about(component)} is not text; left out", item)
         elif is_list and read:
             tell("SN401", "an equivalent of the content that was read; left out", item)
         else:
@@ -131,7 +131,7 @@ def _contents(component: etree._Element, tell: Tell) -> Iterator[etree._Element]
 _OTHER_THAN_TEXT = frozenset(
     "photo picture image graphic graphics illustration logo video audio sound animation flash binary".split()
 )
-"""Media types of what is no text: data inside is an encoded file."""
+"""Media types of what is not text: data inside is an encoded file."""
 
 
 def _media(item: etree._Element) -> str:

@@ -57,7 +57,7 @@ def _root(data: bytes) -> etree._Element:
 
 
 def _articles(root: etree._Element) -> tuple[list[Article], tuple[Diagnostic, ...]]:
-    """The articles of all items; an item without text is told, where another one has some."""
+    """The articles of all items; an item without text is reported, where another one has some."""
     topics, articles = Topics.of(root), []
     diagnostics: list[Diagnostic] = []
     for item in root.iter("NewsItem", "{*}NewsItem"):

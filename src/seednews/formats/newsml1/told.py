@@ -1,4 +1,4 @@
-"""What is told while a news item is read."""
+"""What is reported while a news item is read."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Told:
         self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, place=place))
 
     def leave_out(self, kind: str, node: etree._Element) -> None:
-        """Note an element that no article holds; each kind is told once, by :meth:`tell_left_out`."""
+        """Note an element that no article holds; each kind is reported once, by :meth:`tell_left_out`."""
         self._left_out.setdefault(kind, node)
 
     def tell_left_out(self) -> None:

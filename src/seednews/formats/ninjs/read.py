@@ -260,7 +260,7 @@ class _Reader:
         try:
             return datetime.fromisoformat(written.strip())
         except ValueError:
-            self._tell(key, f"{written[:40]!r} is no date with time; left out")
+            self._tell(key, f"{written[:40]!r} is not a date with time; left out")
             return None
 
     def _parties(self) -> list[tuple[str, str]]:
@@ -292,7 +292,7 @@ class _Reader:
             if word is not None:
                 yield word.strip()
             elif each is not None:
-                self._tell("keywords", "a member is no word; left out")
+                self._tell("keywords", "a member is not a word; left out")
 
     def _genre(self) -> str | None:
         names = [name for _, each in self._members("genres") if (name := _line(each.get("name", each.get("literal"))))]

@@ -169,7 +169,7 @@ class _Reader:
             return None
         moment, right = moment_in(value)
         if moment is None:
-            self._tell("SN401", f"<{element}> {value[:40]!r} is no date with time; left out", self.head[element][0])
+            self._tell("SN401", f"<{element}> {value[:40]!r} is not a date with time; left out", self.head[element][0])
         elif right != value:
             self._tell("SN402", f"<{element}> {how_read(value, right)}", self.head[element][0])
         return moment

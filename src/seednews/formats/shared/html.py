@@ -1,6 +1,6 @@
 """Reads HTML that came from outside, for every format that carries it: as XML where it is that, else as browsers do.
 
-Nothing is lost in silence: what was put right is told, and words that are in the bytes and not in the tree are counted.
+Nothing is lost silently: repairs are reported, and words that are in the bytes but not in the tree are counted.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def read_fragment(markup: str, format_name: str) -> Page:
 
 
 def told(page: Page, path: str | None = None) -> Iterator[Diagnostic]:
-    """What is told of a page that anybody may write as HTML."""
+    """The diagnostics of a page that anybody may write as HTML."""
     for slip in page.slips:
         yield Diagnostic("SN402", Severity.WARNING, slip, path=path)
     if page.lost is not None:

@@ -24,7 +24,7 @@ note           note with body.content/p; its role is the class, and noteclass as
 ============== ==================================================================================
 
 All blocks stand in one ``block``, since Superdesk reads nothing outside of those. The order of the elements is that of
-the standard's XML Schema. Elements are told by their names alone: agencies send NITF in its own namespace, in that of
+the standard's XML Schema. Only names identify elements: agencies send NITF in its own namespace, in that of
 NewsML-G2, and in none.
 """
 
@@ -177,7 +177,7 @@ _GAPS |= dict.fromkeys(
 _GAPS["frac-den"] = "/"
 """What parts an element of NITF from another right before it: the parts of a place, a name, an address, a fraction."""
 _SEVERAL = frozenset({"location", "person", "org"})
-"""Elements that are parted from one of their own kind alone."""
+"""Elements that are separated from one of their own kind alone."""
 _CLOSED = (",", ";", ":", "/", "|", "-", "–", "—", "(")
 """What ends the words before a title without a further comma."""
 

@@ -16,7 +16,7 @@ RELEASE_OPTIONS = (
     Option("embargoed", "whether to write what is withheld or under embargo", ("refuse", "include")),
     Option("now", "the moment, in ISO 8601, at which an embargo may be over", kind="value"),
 )
-"""What such a writer can be told."""
+"""The options of such a writer."""
 
 
 def as_moment(value: object) -> datetime | None:

@@ -49,7 +49,7 @@ def _root_and_type(head: bytes) -> tuple[str | None, str | None]:
 
 
 def _in_ascii(head: bytes) -> bytes:
-    """UTF-16, told by its mark or by the zeros beside the first letters, as UTF-8; other bytes as they are."""
+    """UTF-16, recognised by its mark or by the zeros beside the first letters, as UTF-8; other bytes as they are."""
     if head.startswith((b"\xff\xfe", b"<\0")):
         return head.decode("utf-16-le", "ignore").removeprefix("\ufeff").encode()
     if head.startswith((b"\xfe\xff", b"\0<")):

@@ -357,7 +357,7 @@ class _BodyReader:
         self.texts: list[str] = []
         """The texts of blocks that the model has not looked at."""
         self.embedded: list[etree._Element] = []
-        """What stands among the words and is no text."""
+        """What stands among the words and is not text."""
 
     def container(self, node: etree._Element) -> None:
         """Blocks inside an element; words between them make paragraphs of their own."""
@@ -402,7 +402,7 @@ class _BodyReader:
         words.clear()
 
     def _embedded(self, node: etree._Element) -> None:
-        """Something that is no text, and the words in it."""
+        """Something that is not text, and the words in it."""
         self.embedded.append(node)
         if self.below.has_blocks(node):
             self.container(node)
@@ -668,12 +668,12 @@ def read_body(node: etree._Element, *, legal: bool = False) -> tuple[tuple[Block
 
 
 def _told(embedded: list[etree._Element], below: _Below) -> Iterator[Diagnostic]:
-    """What is told of things that are no text: each kind once, and each picture."""
+    """The diagnostics of things that are not text: one for each kind, and one for each picture."""
     seen: set[str] = set()
     for node in embedded:
         name, about = local_name(node), _about(node)
         kept = ", the words in it kept" if name in _EMBEDDED and below.has_words(node) else ""
-        message = f"<{name}>{about} is no text; left out{kept}"
+        message = f"<{name}>{about} is not text; left out{kept}"
         if (key := message if about else name) not in seen:
             seen.add(key)
             yield _info(Severity.WARNING, message, node)

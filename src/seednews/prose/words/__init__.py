@@ -1,7 +1,7 @@
 """The words of the trade in all languages, by group: one TOML file a language in this folder, packed into `packed`.
 
 ``docs/add-your-language.md`` says how to add a language; `seednews.prose.words.pack` checks the files and packs them.
-What a text has of these words is told by `seednews.prose.lexicon`.
+`seednews.prose.lexicon` finds these words in a text.
 """
 
 from __future__ import annotations
