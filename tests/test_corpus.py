@@ -359,7 +359,7 @@ def test_what_does_not_go_together_is_refused_first(tmp_path: Path) -> None:
     ):
         with pytest.raises(UsageError):
             convert_corpus([source], tmp_path / "out", options, **more)  # type: ignore[arg-type]
-    with pytest.raises(UsageError, match="one file"):
+    with pytest.raises(UsageError, match="single file"):
         convert_corpus([source], tmp_path / "x.jsonl", Options(pack="jsonl"), jobs=2)
     assert not (tmp_path / "out").exists()
 
@@ -659,7 +659,7 @@ def test_a_damaged_line_of_a_manifest_is_told_when_going_on(tmp_path: Path) -> N
     convert_corpus([source], tmp_path / "out", Options(pack="jsonl"), manifest=manifest)
     with manifest.open("ab") as stream:
         stream.write(b'{"portion":{}}\n')
-    with pytest.raises(seednews.DocumentError, match="no line of a manifest"):
+    with pytest.raises(seednews.DocumentError, match="not a valid line of a manifest"):
         convert_corpus([source], tmp_path / "out", Options(pack="jsonl"), manifest=manifest, resume=True)
 
 

@@ -1,4 +1,4 @@
-"""What words alone say: language, dateline, quotations, speakers, times and counts. Strings in, spans out."""
+"""Analyses text: language, dateline, quotations, speakers, times and word counts. Takes strings, returns spans."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The dateline at the head of a story: place, date and agency before the first sentence."""
+"""Finds the dateline at the beginning of a story: place, date and agency before the first sentence."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Dateline", "find_dateline"]
 
 @cache
 def _known() -> frozenset[str]:
-    """The names of news agencies, without regard to capitals."""
+    """The names of news agencies, case-folded."""
     return frozenset(name.casefold() for name in phrases("agencies"))
 
 
@@ -29,7 +29,7 @@ _PLACE = rf"(?P<place>[^\W\d_][\w{MARKS} .,'’/-]{{1,79}}?)"
 _WITH_AGENCY = regex(
     rf"{_PLACE}\s*[(（](?P<agency>[\w{MARKS} .&/+,-]{{2,40}})[)）](?:(?P<dash>{_DASH})|\s*(?P<colon>:)\s+|\s+(?=[\w“„«\"¿¡]))"
 )
-# LONDON — ...  Without an agency only capitals tell a place from a sentence with a dash.
+# LONDON — ...  Without an agency, only capitals distinguish a place from a sentence with a dash.
 _CAPITALS = regex(rf"(?P<place>[^\W\d_][\w .'’/-]{{2,39}}?(?:, [\w. ]{{2,30}}?){{0,2}})(?P<agency>){_DASH}(?=\S)")
 # Jakarta, CNN Indonesia -- ...
 _WITH_COMMA = regex(
@@ -76,14 +76,14 @@ _LABELS = frozenset(
     "速報 写真 動画 独自 更新 訂正 解説 社説 詳報 号外 一覧 図解 特集 連載 インタビュー コラム 続報 緊急 広告 会見 告知 追記 "
     "快讯 视频 图集 独家 评论 专题 編者按 编者按 注意 提示 通知 摘要 导语 导读 摘 要".split()
 )
-"""What stands in such brackets and is no place."""
+"""Words in such brackets that are not places."""
 _NO_PLACES = frozenset(
     "UPDATE BREAKING EXCLUSIVE VIDEO WATCH LIVE ANALYSIS OPINION INTERVIEW CORRECTION FACTBOX EXPLAINER FEATURE PHOTOS NATO "
     "UNESCO UNICEF NASA OPEC FIFA UEFA ASEAN BRICS COVID AIDS ACHTUNG EILMELDUNG KOMMENTAR ANALYSE AKTUALISIERT URGENT "
     "ENTRETIEN REPORTAGE VIDÉO DIRECT ANÁLISIS ENTREVISTA ÚLTIMA DIRECTO ESCLUSIVA ANALISI INTERVISTA ВИДЕО СРОЧНО НАТО "
     "ОБНОВЛЕНО PILNE WIDEO AKTUALIZACJA NOTE ADVISORY ALERT OBITUARY REVIEW".split()
 )
-"""Words in capitals that stand before a dash and are no place: of the trade, and bodies that are much in the news."""
+"""Words in capitals before a dash that are not places: labels of the trade, and organisations."""
 _SIGNS = regex(r"[(（【\[［/—–_]|\s-|\.-|-\s|\.\s\d|\d\.\s|[电電讯訊]")
 _SAYS_AGENCY = regex(
     r"\b(?:agen(?:ce|cia|cja|cy|t?ur|zia|ţia|ția|tura|túra|tschaft)|ajans[ıi]|агентство|агенция|агенція|πρακτορείο)\b|وكالة|خبرگزاری|एजेंसी|通[讯訊信]社|통신",
@@ -94,7 +94,7 @@ _NO_TOWN = regex(
     r"|^(?:foto|photo|bild|image|video|фото|von|by|par|por|di|da|af|av|door|od|přes)\b",
     re.IGNORECASE,
 )
-"""Agencies written out, captions and bylines."""
+"""Full names of agencies, captions and bylines."""
 _REACH = 130
 _INITIALS = 4
 _SHORT = 40
@@ -103,16 +103,16 @@ _TOWN = 4
 
 @attrs.frozen
 class Dateline:
-    """Where a dateline stands, and its parts. The text of the paragraph keeps it."""
+    """A dateline and its parts. It stays in the text of the paragraph."""
 
     text: str
-    """The whole dateline, without the dash that ends it. Example: ``BERLIN, Sept 21 (Reuters)``"""
+    """The whole dateline, without the final dash. Example: ``BERLIN, Sept 21 (Reuters)``"""
     place: str
-    """Place, with the date where it names one. Example: ``BERLIN, Sept 21``"""
+    """The place, with the date if there is one. Example: ``BERLIN, Sept 21``"""
     agency: str | None
-    """The agency, where it names one. Example: ``Reuters``"""
+    """The agency, if there is one. Example: ``Reuters``"""
     end: int
-    """Index in the paragraph of the first character behind the dash."""
+    """Index in the paragraph of the first character after the dash."""
 
     @property
     def date(self) -> str | None:
@@ -134,11 +134,11 @@ _DATE = regex(
     r"(?:(?<=, )|(?<=\. )|(?<=[ 　]))[^\W\d_]{0,12}\.?\s?\d[^,]*(?:, \d{4})?(?:, [^\W\d_]+)?$|\d[\d月日]*[月日]$"
 )
 _DATE_WORDS = regex(r"(?:(?<=,)\s[^\W\d_]+)?\s\d+\.?(?:\s(?:de\s)?[^\W\d_]+\.?)?(?=[\s,]|$)(?:.*,\s[^\W\d_]+$)?")
-"""The words around a day: *12 de marzo*, *lundi 14 juin*, *2023. szeptember 21., csütörtök*."""
+"""The words of a date: *12 de marzo*, *lundi 14 juin*, *2023. szeptember 21., csütörtök*."""
 
 
 def find_dateline(paragraph: str) -> Dateline | None:
-    """The dateline that `paragraph` begins with, or None."""
+    """Find the dateline at the beginning of `paragraph`, or None."""
     begin = paragraph[:_REACH]
     if not _SIGNS.search(begin):
         return None
@@ -152,7 +152,7 @@ def find_dateline(paragraph: str) -> Dateline | None:
 
 
 def _is_bracketed(found: re.Match[str], paragraph: str) -> bool:
-    """With an agency that is known, or one that stands behind a place in capitals, or initials (eb, red)."""
+    """Whether there is a known agency, any agency after a place in capitals, or initials (eb, red)."""
     agency, place = found["agency"], found["place"]
     if not _is_place(place) or found.end() == len(paragraph):
         return False
@@ -180,7 +180,7 @@ def _is_in_capitals(found: re.Match[str], paragraph: str) -> bool:
 
 
 def _is_town_before(found: re.Match[str], paragraph: str) -> bool:
-    """A town with an agency in brackets and nothing else before a sentence: no *Agence France-Presse (AFP) Reporter*."""
+    """Whether a town with an agency in brackets precedes a sentence, unlike *Agence France-Presse (AFP) Reporter*."""
     place, rest = found["place"], paragraph[found.end() :]
     return (
         found["agency"] in phrases("before-sentence")
@@ -192,7 +192,7 @@ def _is_town_before(found: re.Match[str], paragraph: str) -> bool:
 
 
 def _is_behind_comma(found: re.Match[str], paragraph: str) -> bool:
-    """A place and an agency; *Harrisburg, PA* is in Pennsylvania."""
+    """Whether there is a place and an agency. *Harrisburg, PA* is a place in Pennsylvania."""
     agency, place = found["agency"], found["place"]
     named = agency.casefold() in _known() or re.split("[ .]", agency)[0].casefold() in _known()
     named = named and not any(word[0].islower() for word in agency.split())  # AP reporter
@@ -237,14 +237,14 @@ _FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], str], bool]], ...]
 
 
 def _is_place(place: str) -> bool:
-    """A name has few words, and only its short ones (am, de, del) and those of a date begin with a small letter."""
+    """Whether a text is a place name: few words, of which only short ones (am, de, del) and dates are lower-case."""
     name = _DATE_WORDS.sub(" ", place)
     words = name.split()
     return len(words) <= 8 and not place[0].islower() and not any(len(each) > 3 and each[0].islower() for each in words)
 
 
 def _is_known(agency: str) -> bool:
-    """Whether a name is one of an agency, or of several with strokes or commas between them."""
+    """Whether a name is that of an agency, or of several separated by slashes or commas."""
     parts = [part.strip() for part in re.split(r"[/,+&]|\s-\s", agency)]
     return _SAYS_AGENCY.search(agency) is not None or any(
         part.casefold() in _known()

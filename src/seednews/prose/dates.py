@@ -1,7 +1,7 @@
-"""Days as languages write them: ``12 May 2026``, ``12. Mai 2026``, ``2026年5月12日``.
+"""Formats dates in many languages: ``12 May 2026``, ``12. Mai 2026``, ``2026年5月12日``.
 
-The patterns and the names of months come from Unicode's CLDR (long date format, Gregorian calendar). They are in a
-table beside this module, so that every machine writes the same; ``training/make_dates.py`` makes it, and
+The patterns and the names of months come from Unicode's CLDR (long date format, Gregorian calendar). They are stored in
+``dates.tsv``, so that the result is the same on all machines. ``training/make_dates.py`` makes that file, and
 ``dates.LICENSE`` is its licence.
 """
 
@@ -20,17 +20,17 @@ __all__ = ["is_written", "knows", "written"]
 
 @attrs.frozen
 class _Form:
-    """How a language writes a day."""
+    """The date format of a language."""
 
     pattern: str
-    """With ``{d}`` for the day, ``{m}`` for the month's name, ``{n}`` for its number, ``{y}`` for the year."""
+    """The pattern: ``{d}`` is the day, ``{m}`` the name of the month, ``{n}`` its number, ``{y}`` the year."""
     zero: str
-    """The digit 0; the others follow it in Unicode."""
+    """The digit 0. The other digits follow it in Unicode."""
     months: tuple[str, ...]
-    """The months as they stand in a date; none where the pattern has their numbers."""
+    """The names of the months, as used in dates. Empty if the pattern uses numbers."""
 
     def written(self, day: date) -> str:
-        """The day in this form."""
+        """Format a date."""
         name = self.months[day.month - 1] if self.months else ""
         return self.pattern.format(d=self._number(day.day), m=name, n=self._number(day.month), y=self._number(day.year))
 
@@ -46,24 +46,24 @@ def _forms() -> dict[str, _Form]:
 
 
 def _form(language: str | None) -> _Form | None:
-    """The form of a language tag: that of its first two subtags, else of the first."""
+    """The format for a language tag: for its first two subtags, or else for the first."""
     pieces = (language or "").lower().split("-")
     forms = _forms()
     return forms.get("-".join(pieces[:2])) or forms.get(pieces[0])
 
 
 def knows(language: str | None) -> bool:
-    """Whether we know how a language writes a day."""
+    """Whether the date format of a language is known."""
     return _form(language) is not None
 
 
 @lru_cache(256)
 def written(day: date, language: str | None) -> str:
-    """The day in the long form of a language, or in ISO 8601 where we do not know that.
+    """Format a date in the long form of a language, or in ISO 8601 if that is unknown.
 
     Args:
-        day: The day.
-        language: A tag of BCP 47, or None.
+        day: The date.
+        language: A BCP 47 tag, or None.
     """
     form = _form(language)
     return day.isoformat() if form is None else form.written(day)
@@ -71,7 +71,7 @@ def written(day: date, language: str | None) -> str:
 
 @cache
 def _shapes() -> frozenset[str]:
-    """All forms of all months, with a mark in the place of each number."""
+    """All formats with all months, with ``#`` in place of numbers."""
     some = (date(2026, month, 12) for month in range(1, 13))
     return frozenset(_NUMBER.sub("#", form.written(day)) for day in some for form in _forms().values())
 
@@ -81,5 +81,5 @@ _ISO = regex(r"\d{4}-\d{2}-\d{2}")
 
 
 def is_written(words: str) -> bool:
-    """Whether words are a day as :func:`written` writes one, in any language."""
+    """Whether a text is a date as formatted by :func:`written`, in any language."""
     return _ISO.fullmatch(words) is not None or _NUMBER.sub("#", words) in _shapes()

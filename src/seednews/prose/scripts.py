@@ -1,4 +1,4 @@
-"""The scripts of the world, as far as news texts need them: one table for all who ask."""
+"""The scripts of Unicode, as far as news texts need them, in one table."""
 
 from __future__ import annotations
 
@@ -24,17 +24,17 @@ __all__ = [
 ]
 
 HAN = "\u3400-\u9fff"
-"""Han characters, for the brackets of a pattern, as all that follow."""
+"""Han characters. This and the following are for use in the brackets of a pattern."""
 HANGUL = "\uac00-\ud7af"
-"""Syllables of Korean."""
+"""Korean syllables."""
 DENSE = f"\u3001-\u30ff{HAN}\uf900-\ufaff\uff00-\uffef"
-"""Han and kana with their signs, which have no spaces between words; each letter says as much as two of others."""
+"""Han and kana with their signs, without spaces between words. Each letter says as much as two of other scripts."""
 EAST_ASIAN = f"{DENSE}{HANGUL}"
-"""Han, kana and Hangul with their signs: no space is needed around these."""
+"""Han, kana and Hangul with their signs. They need no space around them."""
 PHRASED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"
-"""Thai, Lao, Myanmar and Khmer, which have spaces between phrases only."""
+"""Thai, Lao, Myanmar and Khmer, which only have spaces between phrases."""
 MARKS = "\u0900-\u0dff\u0e00-\u0e7f"
-"""Scripts of India, and Thai: Python takes the vowel signs of these for no letters (``\\w``)."""
+"""Scripts of India, and Thai. In Python, ``\\w`` does not match their vowel signs."""
 UNSPACED_LETTERS = (
     f"{PHRASED}\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff{HAN}"
     "\ua9e0-\ua9ff\uaa60-\uaa7f\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
@@ -46,10 +46,10 @@ COUNTED = (
     "\u0e01-\u0e30\u0e32\u0e33\u0e40-\u0e46\u0e81-\u0eb0\u0eb2\u0eb3\u0ec0-\u0ec6\u1000-\u102a\u1780-\u17b3"
     "\u3005-\u3007\u3041-\u3096\u30a1-\u30fa\u30fc\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 )
-"""Letters of these scripts that count where words are counted: without the marks that sit on a letter."""
+"""Letters of these scripts that count as words: without combining marks."""
 
 FROM_RIGHT = ((0x0590, 0x08FF), (0xFB1D, 0xFDFF), (0xFE70, 0xFEFF), (0x10800, 0x10FFF), (0x1E800, 0x1EFFF))
-"""Code points that run from right to left where nothing else is known (Unicode, ``DerivedBidiClass.txt``)."""
+"""Code points that run from right to left by default (Unicode, ``DerivedBidiClass.txt``)."""
 
 _BLOCKS = """
 0041-005A Latin, 0061-007A Latin, 00AA Latin, 00BA Latin, 00C0-02AF Latin, 0370-03FF Greek, 0400-052F Cyrillic,
@@ -66,7 +66,7 @@ A9E0-A9FF Myanmar, AA60-AA7F Myanmar, AB00-AB2F Ethiopic, AB30-AB6F Latin, AB70-
 F900-FAFF Han, FB00-FB06 Latin, FB13-FB17 Armenian, FB1D-FB4F Hebrew, FB50-FDFF Arabic, FE70-FEFF Arabic,
 FF21-FF3A Latin, FF41-FF5A Latin, FF66-FF9F kana, 20000-3FFFF Han
 """
-"""First and last code point of each stretch of letters of one script (Unicode, ``Scripts.txt``, by blocks)."""
+"""First and last code point of each range of letters of one script (Unicode, ``Scripts.txt``, by blocks)."""
 
 
 def _table() -> tuple[tuple[int, ...], tuple[int, ...], tuple[str, ...]]:
@@ -83,10 +83,10 @@ _FIRSTS, _LASTS, SCRIPTS = _table()
 
 @cache
 def script_of(char: str) -> str | None:
-    """The script of a letter, or of a mark that sits on one; None for all else."""
+    """The script of a letter or a combining mark; None for other characters."""
     place = bisect_right(_FIRSTS, ord(char)) - 1
     if place < 0 or ord(char) > _LASTS[place]:
         return None
     kind = unicodedata.category(char)
-    # "Cn" is what a letter younger than Python's tables has; it counts, so that every version agrees.
+    # Letters that are newer than Python's Unicode tables have "Cn". They count, so that all versions agree.
     return SCRIPTS[place] if kind[0] in "LM" or kind == "Cn" else None

@@ -1,4 +1,4 @@
-"""Labels of the speakers in an interview: ``DW: What happened next?``, ``记者：后来呢？``, ``P. ¿Qué pasó?``."""
+"""Finds speaker labels in an interview: ``DW: What happened next?``, ``记者：后来呢？``, ``P. ¿Qué pasó?``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["Speaker", "count_labels", "find_speakers", "label_of"]
 
 @cache
 def _label() -> re.Pattern[str]:
-    """A label; behind those of question and answer a stop or a dash may stand for the colon: ``P. ¿Qué pasó?``."""
+    """The pattern of a label. After labels of question and answer, a full stop or a dash may replace the colon."""
     asked = "|".join(map(re.escape, sorted(phrases("question") | phrases("answer"), key=len, reverse=True)))
     return regex(
         rf"([^\W\d_][\w{MARKS} .’'-]{{0,28}}?(?=\s?[:：／｜])|(?:{asked})(?=\s?[.–—-]))"
@@ -28,37 +28,37 @@ def _label() -> re.Pattern[str]:
 
 _WINDOW = 34
 _OFTEN = 3
-"""A label is one of a speaker if so many paragraphs begin with it, or two of which one asks; a letter and a full stop,
-as initials have, if two ask."""
+"""How often a label must occur to count as a speaker. Two occurrences are enough if one paragraph is a question. A
+letter with a full stop, like initials, needs two questions."""
 _ASKS = regex("[?？؟՞]['\"”’»)」』]*$")
 
 
 @attrs.frozen
 class Speaker:
-    """A label at the beginning of a paragraph that says who speaks in it."""
+    """A label at the beginning of a paragraph that names the speaker."""
 
     block: int
-    """Index in the body of the block that it begins."""
+    """Index of the block in the body."""
     name: str
-    """The label, without the colon or other sign behind it. Example: ``DW``"""
+    """The label, without the colon or other sign after it. Example: ``DW``"""
     end: int
-    """Index in the text of the block of the first character behind that sign and its space; the label begins at 0."""
+    """Index in the text of the first character after the label, its sign and space. The label begins at 0."""
 
 
 def label_of(text: str) -> re.Match[str] | None:
-    """The label that a text may begin with: group 1 is the name."""
+    """A match of the label at the beginning of a text, or None. Group 1 is the name."""
     return _label().match(text[:_WINDOW])
 
 
 def count_labels(texts: Sequence[str | None]) -> Counter[str]:
-    """How many texts each label begins."""
+    """Count how many texts begin with each label."""
     return Counter(found[1] for text in texts if text and (found := label_of(text)))
 
 
 def find_speakers(texts: Sequence[str | None]) -> tuple[Speaker, ...]:
-    """The labels of speakers in the texts of consecutive blocks, in order; None is a block that nobody speaks in.
+    """Find the speaker labels in the texts of consecutive blocks, in order. None stands for other kinds of blocks.
 
-    Once there is one label of a speaker, others count from their second time on: the answers of an interview.
+    If there is one certain speaker, any label that occurs twice counts, too: the answers of an interview.
     """
     labelled = [(index, found) for index, text in enumerate(texts) if text and (found := label_of(text))]
     counts = Counter(found[1] for _, found in labelled)

@@ -1,4 +1,4 @@
-"""Times of day that the entries of a live blog begin with: ``10:45 GMT``, ``14h30``, ``10.45 Uhr``, ``上午10:45``."""
+"""Finds times of day at the beginning of live blog entries: ``10:45 GMT``, ``14h30``, ``10.45 Uhr``, ``上午10:45``."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ __all__ = ["ClockTime", "find_times", "is_clock_time"]
 
 
 def _words(group: str) -> str:
-    """A pattern for one of the words of a group; a space stands for any white space."""
+    """A pattern for the words of a group. A space matches any white space."""
     longest_first = sorted(phrases(group), key=lambda each: (-len(each), each))
     return f"(?i:{'|'.join(map(re.escape, longest_first))})".replace(r"\ ", r"\s+")
 
@@ -29,7 +29,7 @@ _ZONE = (
 
 @cache
 def _clock() -> re.Pattern[str]:
-    """A time of day, with the words before and behind it that say so."""
+    """The pattern of a time of day, with the words before and after it that mark it as one."""
     return regex(
         rf"""(?:{_words("updated")}(?:\s?[:：]\s?|\s))?
     (?P<clock>[\[(【［]?(?:{_words("at")}\s)?(?:(?:[现現當当]地|北京)[时時][间間]?\s?)?
@@ -47,25 +47,25 @@ def _clock() -> re.Pattern[str]:
 
 
 _TICKER = regex(r"(?:\+{2,3}\s?)?")
-"""Crosses before the entries of a ticker, and often behind them: ``+++ 10:45 Uhr: The dam breaks +++``."""
+"""Plus signs around the entries of a ticker: ``+++ 10:45 Uhr: The dam breaks +++``."""
 _TICKER_END = regex(r"(?:\s?\+{2,3})?")
 _DIVIDED = regex(r"\s*(?:[-–—|:•·]\s+|[：｜]|$)")
 _ASCII = str.maketrans({chr(ord(zero) + digit): str(digit) for zero in "٠۰०০๐０" for digit in range(10)} | {"：": ":"})
-"""Digits of other scripts as ASCII ones, each for one."""
+"""Maps digits of other scripts to ASCII digits, one to one."""
 _DIGIT_SOON = regex(r"\D{0,30}\d")
 _WINDOW = 60
 
 
 @attrs.frozen
 class ClockTime:
-    """A time of day at the head of an entry. No date is made up for it."""
+    """A time of day at the beginning of an entry. It has no date."""
 
     block: int
-    """Index in the body of the block that it stands in."""
+    """Index of the block in the body."""
     start: int
-    """Index of its first character in the text of that block."""
+    """Index of the first character in the text of the block."""
     end: int
-    """Index behind its last character."""
+    """Index after the last character."""
     time: time
     """The time of day, without a zone."""
     zone: str | None
@@ -73,15 +73,15 @@ class ClockTime:
 
 
 def is_clock_time(text: str) -> bool:
-    """Whether a text is a time of day and nothing else."""
+    """Whether a text consists only of a time of day."""
     found = _clock_of(text)
     return found is not None and _TICKER_END.fullmatch(text, found.end()) is not None
 
 
 def find_times(texts: Sequence[str | None]) -> tuple[ClockTime, ...]:
-    """The times that texts of consecutive blocks begin with: alone, or set off by a dash, a bar, a colon or brackets.
+    """Find the times at the beginning of consecutive texts: alone, in brackets, or before a dash, a bar or a colon.
 
-    Crosses (``+++``) and words such as *Update* before a time are no part of its span.
+    Plus signs (``+++``) and words such as *Update* before a time are not part of its span.
     """
     return tuple(
         ClockTime(index, *found.span("clock"), _time(found), found["zone"])
@@ -91,7 +91,7 @@ def find_times(texts: Sequence[str | None]) -> tuple[ClockTime, ...]:
 
 
 def _clock_of(text: str) -> re.Match[str] | None:
-    """The time of day that a text begins with."""
+    """A match of the time of day at the beginning of a text, or None."""
     if not _DIGIT_SOON.match(text):
         return None
     begin = text[:_WINDOW].translate(_ASCII)
@@ -101,7 +101,7 @@ def _clock_of(text: str) -> re.Match[str] | None:
 
 
 def _is_sure(found: re.Match[str]) -> bool:
-    """A full stop also stands in amounts and in chapter numbers: there a word must say that it is a time."""
+    """Whether a match is certainly a time. With a full stop, as in amounts and chapter numbers, a word is required."""
     if (found["am"] or found["pm"]) and not 1 <= int(found["hour"] or 0) <= 12:
         return False
     clock = found["clock"]
@@ -112,7 +112,7 @@ def _is_sure(found: re.Match[str]) -> bool:
 
 
 def _is_set_off(found: re.Match[str], text: str) -> bool:
-    """Whether what is behind a time is set off from it."""
+    """Whether the text after a time is separated from it."""
     clock, behind = found["clock"], text[found.end() : found.end() + 1]
     if clock[0] in "[［【" and clock[-1] in "]］】":
         return True

@@ -1,8 +1,8 @@
-"""Many articles: a corpus in, a corpus out, on one machine or many.
+"""Converts a corpus, on one machine or on many.
 
-:func:`convert_corpus` plans portions of the inputs (:mod:`~seednews.desk.inputs.portions`). An engine
-(:mod:`~seednews.desk.corpus.engines`) converts each into its own outputs (:mod:`~seednews.desk.corpus.shard`), and
-:mod:`~seednews.desk.corpus.manifest` writes down what was done.
+:func:`convert_corpus` splits the inputs into portions (:mod:`~seednews.desk.inputs.portions`). An engine
+(:mod:`~seednews.desk.corpus.engines`) converts each portion (:mod:`~seednews.desk.corpus.shard`), and
+:mod:`~seednews.desk.corpus.manifest` records the results.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Who does the work: this process, several of this machine, or a Dask cluster. Each gives reports as they come."""
+"""The engines: this process, several processes, or a Dask cluster. Each yields reports as they are finished."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ from seednews.errors import DependencyMissing, FileError, SeedNewsError
 __all__ = ["by_dask", "by_processes", "here", "into_one"]
 
 _TRIES = 2
-"""How often a portion is given to a worker: one that kills two is left out, and told."""
+"""How often a portion is tried. A portion whose worker dies twice is skipped and reported."""
 
 
 def here(
@@ -36,7 +36,7 @@ def here(
     packing: Packing,
     each: Callable[[], None] | None = None,
 ) -> Iterator[Report]:
-    """One portion after the other, in this process."""
+    """Convert the portions one by one, in this process."""
     for portion in portions:
         yield convert_shard(portion, output, settings, packing, each=each)
 
@@ -48,7 +48,7 @@ def into_one(
     packing: Packing,
     each: Callable[[], None] | None = None,
 ) -> Iterator[Report]:
-    """All portions into one packed file, in this process. The last report names it."""
+    """Convert all portions into one packed file, in this process. The last report names the file."""
     sink = open_sink(output.parent, output.name, packing.pack, overwrite=packing.overwrite)
     try:
         for portion in portions:
@@ -63,10 +63,10 @@ def into_one(
 def by_processes(
     portions: Iterator[Portion], output: Path, settings: Settings, packing: Packing, jobs: int
 ) -> Iterator[Report]:
-    """Portions on several processes, each of which reads its input and writes its shards by itself.
+    """Convert the portions in several processes. Each reads its input and writes its shards itself.
 
-    A process that dies is replaced, and its portion given to another. Where the caller stops, all of them stop, and
-    nothing is left half written.
+    If a process dies, it is replaced, and its portion is tried again. If the caller stops, all processes stop, and no
+    incomplete files are left.
     """
     pool = _Pool(output, settings, packing, jobs)
     try:
@@ -93,9 +93,9 @@ class _Pool:
         self.workers: list[_Worker] = []
         self.again: deque[Portion] = deque()
         self.tries: dict[int, int] = {}
-        self.is_full = _files() < 32 + 4 * jobs  # a process that runs out of files dies with a traceback of its own
+        self.is_full = _files() < 32 + 4 * jobs  # a process without enough file handles would crash
         self.died = False
-        # Not forked from this process: it may have threads, and what is forked holds the pipes of its brothers open.
+        # Not forked from this process, because it may have threads, and forks would keep each other's pipes open.
         methods = multiprocessing.get_all_start_methods()
         self.context: Any = multiprocessing.get_context("forkserver" if "forkserver" in methods else "spawn")
 
@@ -108,23 +108,23 @@ class _Pool:
             yield from self._turn()
 
     def _turn(self) -> Iterator[Report]:
-        """Give work to anyone who has none, then wait for somebody to finish. Without any process, do it here."""
+        """Give work to idle workers, then wait for one to finish. Without workers, work in this process."""
         while self.again and (worker := self._idle()) is not None:
             worker.portion = self.again.popleft()
-            with suppress(OSError):  # it died meanwhile, which is reported below
+            with suppress(OSError):  # it died meanwhile, which is handled below
                 worker.pipe.send(worker.portion)
         busy = {worker.pipe: worker for worker in self.workers if worker.portion is not None}
         if not busy:
             yield convert_shard(self.again.popleft(), self.output, self.settings, self.packing)
         for pipe in wait(list(busy)) if busy else ():
-            yield from self._answer(busy[pipe])  # type: ignore[index]  # what was waited for
+            yield from self._answer(busy[pipe])  # type: ignore[index]  # a pipe from `busy`
 
     def _idle(self) -> _Worker | None:
         worker = next((worker for worker in self.workers if worker.portion is None), None)
         if worker is None and len(self.workers) < self.jobs and not self.is_full:
             try:
                 worker = self._start()
-            except OSError:  # no more processes, or no more files: those that there are do the work
+            except OSError:  # too many processes or open files; continue with the present workers
                 self.is_full = True
         return worker
 
@@ -141,7 +141,7 @@ class _Pool:
 
     def _answer(self, worker: _Worker) -> Iterator[Report]:
         portion, worker.portion = worker.portion, None
-        assert portion is not None  # noqa: S101 - only the busy ones are asked
+        assert portion is not None  # noqa: S101 - the worker is busy
         try:
             answer = worker.pipe.recv()
         except (EOFError, OSError):
@@ -163,7 +163,7 @@ class _Pool:
         yield lost(portion, "SN474", f"the process died {_TRIES} times (exit code {worker.process.exitcode})")
 
     def stop(self) -> None:
-        """End all processes; a shard that is not whole is taken away."""
+        """Stop all processes, and remove incomplete shards."""
         for worker in self.workers:
             if worker.portion is not None:
                 worker.process.terminate()
@@ -175,7 +175,7 @@ class _Pool:
 
 
 def _files() -> int:
-    """How many files this process may open."""
+    """The limit of open files of this process."""
     try:
         import resource
     except ModuleNotFoundError:  # pragma: no cover  # Windows has no such limit
@@ -185,7 +185,7 @@ def _files() -> int:
 
 
 def lost(portion: Portion, code: str, why: str) -> Report:
-    """The report of a portion of which no article was converted."""
+    """The report of a portion that failed completely."""
     count = portion.count or 1
     source = portion.source or portion.names[0]
     failure = Failure(source, portion.first, code, f"{count:,} articles not converted: {why}", articles=count)
@@ -194,14 +194,14 @@ def lost(portion: Portion, code: str, why: str) -> Report:
 
 def _work(pipe: Connection, output: Path, settings: Settings, packing: Packing) -> None:
     """What a process does: portions in, reports out, until there are no more or the parent is gone."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent hears it, and tells us
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent handles it
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), _leave)
     parent = os.getppid()
 
     def each() -> None:
-        if os.getppid() != parent:  # it was killed: another run may go on with our portion
+        if os.getppid() != parent:  # the parent was killed, and another run may resume
             raise SystemExit(1)
 
     while True:
@@ -227,18 +227,18 @@ def _leave(_: int, __: FrameType | None) -> None:
 def by_dask(
     portions: Iterator[Portion], output: Path, settings: Settings, packing: Packing, address: str
 ) -> Iterator[Report]:
-    """Portions on a Dask cluster, whose workers see the same files; ``local`` starts one on this machine.
+    """Convert the portions on a Dask cluster whose workers share the files; ``local`` starts one on this machine.
 
     Args:
         portions: What to convert.
-        output: Folder of the outputs, which every worker sees under this name.
+        output: Folder of the outputs. All workers must see it under the same path.
         settings: How the articles are converted.
         packing: How the outputs are packed.
         address: Address of the scheduler, such as ``tcp://10.0.0.1:8786``, or ``local``.
 
     Raises:
         DependencyMissing: if Dask is not installed.
-        FileError: if the scheduler cannot be reached, or is gone.
+        FileError: if the scheduler cannot be reached, or the connection is lost.
     """
     try:
         library: Any = import_module("distributed")
@@ -246,17 +246,17 @@ def by_dask(
         raise DependencyMissing("a Dask cluster", "dask") from None
     try:
         client: Any = library.Client() if address == "local" else library.Client(address, timeout="10s")
-    except Exception as fault:  # noqa: BLE001 - an address that is none, nobody there, a scheduler of another version
+    except Exception as fault:  # noqa: BLE001 - such as an invalid address, no server, or another version
         raise FileError(address, f"cannot connect to the scheduler: {_first_line(fault)}") from None
     try:
         yield from _on_cluster(portions, client, library, (output, settings, packing))
     finally:
-        with suppress(Exception):  # it may be gone
+        with suppress(Exception):  # the connection may be lost
             client.close(timeout=5)
 
 
 _AHEAD = 64
-"""Number of portions that wait at the scheduler at once."""
+"""Maximum number of portions to submit to the scheduler at once."""
 
 
 def _on_cluster(portions: Iterator[Portion], client: Any, library: Any, how: tuple[Any, ...]) -> Iterator[Report]:  # noqa: ANN401 - Dask has no types
@@ -270,7 +270,7 @@ def _on_cluster(portions: Iterator[Portion], client: Any, library: Any, how: tup
             report: Report = future.result()
         except SeedNewsError:
             raise
-        except Exception as fault:  # workers that die, a version of seednews on them that is not ours
+        except Exception as fault:  # such as dead workers, or workers with another version of seednews
             if client.status != "running":
                 raise
             return lost(portion, "SN474", _first_line(fault))
@@ -287,11 +287,11 @@ def _on_cluster(portions: Iterator[Portion], client: Any, library: Any, how: tup
             yield next_report()
     except (SeedNewsError, GeneratorExit):
         raise
-    except Exception as fault:  # noqa: BLE001 - whatever a lost connection raises
+    except Exception as fault:  # noqa: BLE001 - a lost connection can raise any exception
         address = getattr(client.scheduler, "address", "the scheduler")
         raise FileError(str(address), f"the connection to the cluster was lost: {_first_line(fault)}") from None
 
 
 def _first_line(fault: Exception) -> str:
-    """What an exception says, in a line."""
+    """The first line of the message of an exception."""
     return next(iter(str(fault).strip().splitlines()), "") or type(fault).__name__

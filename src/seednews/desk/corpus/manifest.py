@@ -1,7 +1,7 @@
-"""The manifest: what was converted into what, with digests, so that a run can be continued and proved.
+"""The manifest records the inputs and outputs of a run, with digests. It is used to resume a run and to verify it.
 
-A file of JSON Lines: first the recipe, then a line for each finished portion, at last a line that says that all are.
-It is written as the work goes on, each line at once.
+It is a JSON Lines file: first the recipe, then one line for each finished portion, and finally a line that marks the
+run as complete. Each line is written and synced immediately.
 """
 
 from __future__ import annotations
@@ -35,13 +35,13 @@ _VERSION = 1
 
 
 class Manifest:
-    """A manifest that is being written. One run at a time has it: it is locked as long as it is open."""
+    """A manifest that is being written. It is locked while it is open, so that only one run uses it."""
 
     def __init__(self, path: Path, recipe: Recipe, *, resume: bool) -> None:
-        """Begin a manifest, or go on with one.
+        """Start a new manifest, or resume one.
 
         Raises:
-            FileError: if it cannot be written, belongs to a run that goes on, or exists and `resume` is False.
+            FileError: if it cannot be written, is in use by another run, or exists and `resume` is False.
             UsageError: if it belongs to a run with other inputs, another output or other settings.
         """
         self.path = path
@@ -52,7 +52,7 @@ class Manifest:
             if path.exists() and not path.is_file():
                 raise FileError(str(path), "is not a file")
             if path.exists() and not resume:
-                raise FileError(str(path), "already exists; use `resume=True` to go on with it")
+                raise FileError(str(path), "already exists; use `resume=True` to continue the run")
             path.parent.mkdir(parents=True, exist_ok=True)
             self._stream = path.open("ab")
             if not lock(self._stream):
@@ -67,7 +67,7 @@ class Manifest:
             self._write(head)
 
     def _go_on(self, head: dict[str, Any]) -> None:
-        """Take over what is finished. A line that was cut off is cut away."""
+        """Load the finished portions. A truncated last line is removed."""
         data = self.path.read_bytes()
         whole = data[: data.rfind(b"\n") + 1]
         if len(whole) < len(data):
@@ -76,9 +76,9 @@ class Manifest:
             return
         first, *rest = whole[:-1].split(b"\n")
         then = _object(first, self.path, 1)
-        with _sound(self.path, 1):  # the moment of that run, else the outputs would differ in their dates
+        with _sound(self.path, 1):  # keep the time of that run, so that the outputs have the same dates
             self.now = datetime.fromisoformat(then["now"]) if then.get("now") else None
-        free = {"now", "exclude", "size", "report"}  # manifests of earlier versions have the first alone
+        free = {"now", "exclude", "size", "report"}  # manifests of earlier versions only have the first
         if different := sorted(key for key in head if key not in free and then.get(key) != head[key]):
             reason = f"{self.path} belongs to a run with other {' and '.join(different)}; use another `manifest`"
             raise UsageError("resume", reason)
@@ -90,16 +90,16 @@ class Manifest:
                 self.done[report.portion.key] = report
 
     def add(self, report: Report) -> None:
-        """Write down that a portion is finished."""
+        """Record a finished portion."""
         self._write(_report_to(report))
 
     def finish(self, portions: int) -> None:
-        """Write down that all portions are."""
+        """Record that all portions are finished."""
         self._write({"portions": portions})
 
     def close(self) -> None:
-        """No more is to come."""
-        with suppress(OSError):  # a full disk, which was reported when the line was written
+        """Close and unlock the manifest."""
+        with suppress(OSError):  # such as a full disk, already reported when a line was written
             self._stream.close()
 
     def _write(self, values: object) -> None:
@@ -111,9 +111,9 @@ class Manifest:
             raise FileError(str(self.path), fault.strerror or str(fault)) from None
 
     def finished(self, portion: Portion, output: Path) -> Report | None:
-        """The report of a portion that is finished and whose outputs are as they were written; None if there is work.
+        """The report of a finished portion whose outputs are unchanged; None if it must be converted.
 
-        What failed for a reason that passes, such as an input that was away, is tried again.
+        Temporary failures, such as an unreachable input, are tried again.
         """
         report = self.done.get(portion.key)
         if report is None or any(each.passing for each in report.failures):
@@ -131,7 +131,7 @@ def _digest(path: Path) -> str | None:
 
 @attrs.frozen
 class Recipe:
-    """What a run is asked to do: the first line of its manifest."""
+    """The arguments of a run, which are the first line of its manifest."""
 
     inputs: tuple[str, ...]
     output: Path
@@ -142,11 +142,11 @@ class Recipe:
 
     @property
     def size(self) -> int:
-        """Largest number of articles in a portion."""
+        """Maximum number of articles in a portion."""
         return self.packing.size if self.packing.pack else min(self.packing.size, _SMALL)
 
     def head(self, manifest: Path) -> dict[str, Any]:
-        """The same as JSON values, without whether outputs may be replaced."""
+        """The recipe as JSON values, except for whether outputs may be overwritten."""
         return {
             "manifest": _VERSION,
             "output": os.path.relpath(self.output.resolve(), manifest.resolve().parent),
@@ -177,16 +177,16 @@ class Recipe:
 
 
 _SMALL = 500
-"""Articles in a portion whose outputs are files of their own: enough for the cost of sending it to be nothing."""
+"""Maximum number of articles in a portion if outputs are not packed. Enough to make the overhead negligible."""
 
 
 def _shown(value: object) -> object:
-    """An option of a writer as a JSON value; a file's bytes as their digest."""
+    """An option of a writer as a JSON value. The bytes of a file become their digest."""
     return f"sha256:{hashlib.sha256(value).hexdigest()}" if isinstance(value, bytes) else value
 
 
 def encoded(values: object) -> bytes:
-    """A line of JSON. Names of files that are not text keep their bytes, as lone surrogates."""
+    """A line of JSON. File names that are not valid text keep their bytes as lone surrogates."""
     try:
         return orjson.dumps(values, option=orjson.OPT_APPEND_NEWLINE)
     except orjson.JSONEncodeError:
@@ -229,26 +229,26 @@ def _report_from(values: Mapping[str, Any]) -> Report:
 
 @contextmanager
 def _sound(path: Path, number: int) -> Iterator[None]:
-    """What follows from a line that no run has written, as an error of ours."""
+    """Turn errors caused by an invalid line into a DocumentError."""
     try:
         yield
     except SeedNewsError:
         raise
     except (AttributeError, KeyError, TypeError, ValueError) as fault:
-        raise DocumentError(f"is no line of a manifest: {fault!r}", "manifest", str(path), number) from None
+        raise DocumentError(f"is not a valid line of a manifest: {fault!r}", "manifest", str(path), number) from None
 
 
 def _object(line: bytes, path: Path, number: int) -> dict[str, Any]:
     try:
-        values = json.loads(line) if b"\\ud" in line else orjson.loads(line)  # orjson knows no lone surrogates
+        values = json.loads(line) if b"\\ud" in line else orjson.loads(line)  # orjson does not support lone surrogates
     except ValueError as fault:
         raise DocumentError(f"not JSON: {fault}", "manifest", str(path), number) from None
     if not isinstance(values, dict):
-        raise DocumentError("a line of a manifest is a JSON object", "manifest", str(path), number)
+        raise DocumentError("a line of a manifest must be a JSON object", "manifest", str(path), number)
     return values
 
 
-# -- proof
+# -- verification
 
 
 def is_manifest(head: bytes) -> bool:
@@ -257,10 +257,10 @@ def is_manifest(head: bytes) -> bool:
 
 
 def verify(path: str | os.PathLike[str]) -> Iterator[Diagnostic]:
-    """What is wrong with the outputs and the inputs of a manifest, in its order; nothing if all is as it was.
+    """Verify the outputs and inputs of a manifest, in order. Yields nothing if they are unchanged.
 
-    Every output is read again, and every input that can be; standard input cannot. Inputs and outputs that were added
-    are reported as warnings (SN476, SN477).
+    All outputs and inputs are read again, except for standard input. Added inputs and outputs are reported as warnings
+    (SN476, SN477).
 
     Raises:
         FileError: if the manifest cannot be read.
@@ -275,7 +275,7 @@ def verify(path: str | os.PathLike[str]) -> Iterator[Diagnostic]:
 
 
 class _Proof:
-    """The check of a manifest."""
+    """Verifies a manifest."""
 
     def __init__(self, path: Path, stream: IO[bytes]) -> None:
         self.path = path
@@ -300,18 +300,20 @@ class _Proof:
                 told = list(_verify_portion(report, self.output, self.field, number))
             yield from told
         if promised is None:
-            yield Diagnostic("SN472", Severity.ERROR, "the run was broken off", advice="use `resume=True` to go on")
+            yield Diagnostic(
+                "SN472", Severity.ERROR, "the run was interrupted", advice="use `resume=True` to continue it"
+            )
         elif promised != len(places):
-            message = f"the manifest has {len(places)} portions of {promised}"
+            message = f"the manifest has only {len(places)} of {promised} portions"
             yield Diagnostic("SN472", Severity.ERROR, message, advice="convert the inputs again")
         else:
             yield from self._added_inputs()
             yield from self._added_outputs()
 
     def _places(self) -> tuple[int | None, dict[int, tuple[int, int]]]:
-        """The number of portions, if the last run was finished, and where each stands: the last line of it counts.
+        """The number of portions, if the last run is complete, and the location of the last line for each portion.
 
-        A run that goes on with a grown input converts the portion that has grown again.
+        If an input has grown, a resumed run converts the changed portion again, so that it has several lines.
         """
         places: dict[int, tuple[int, int]] = {}
         promised: int | None = None
@@ -328,17 +330,17 @@ class _Proof:
         return promised, places
 
     def _note(self, report: Report) -> None:
-        """Keep what tells later which inputs and outputs were added, as short digests of names."""
+        """Record the names of inputs and outputs as short digests, to detect added ones."""
         portion = report.portion
         self.outputs.update(_mark(each.path) for each in report.outputs)
         self.articles[portion.label] += report.read
         self.names.setdefault(portion.label, set()).update(map(_mark, portion.names))
 
     def _added_inputs(self) -> Iterator[Diagnostic]:
-        """Files and records that came into the inputs after the run."""
+        """Files and records that were added to the inputs after the run."""
         with _sound(self.path, 1):
             inputs, size, exclude = self.head["inputs"], self.head.get("size"), self.head.get("exclude", [])
-            if size is None or STREAM in inputs:  # a manifest of an earlier version, or nothing to look at again
+            if size is None or STREAM in inputs:  # a manifest of an earlier version, or standard input
                 return
         now: Counter[str] = Counter()
         try:
@@ -347,16 +349,16 @@ class _Proof:
                 known = self.names.get(portion.label, set())
                 for name in portion.names:
                     if _mark(name) not in known:
-                        yield _added("SN476", f"{'/'.join(filter(None, (portion.source, name)))}: was not an input")
+                        yield _added("SN476", f"{'/'.join(filter(None, (portion.source, name)))}: added after the run")
                 if portion.kind != "files" and now[portion.label] > self.articles[portion.label]:
                     more = now[portion.label] - self.articles[portion.label]
                     self.articles[portion.label] += more
-                    yield _added("SN476", f"{portion.source}: {more:,} articles were not an input")
-        except SeedNewsError:  # an input that is gone is recognised by its portion
+                    yield _added("SN476", f"{portion.source}: {more:,} articles were added after the run")
+        except SeedNewsError:  # a missing input is reported for its portion
             return
 
     def _added_outputs(self) -> Iterator[Diagnostic]:
-        """Files in the folder of the outputs that the run did not write."""
+        """Files in the output folder that the run did not write."""
         beside = [self.head["report"]] if isinstance(self.head.get("report"), str) else []
         others = {self.path.resolve(), *(Path(self.path.parent, each).resolve() for each in beside)}
         for folder, _, names in os.walk(self.output):
@@ -364,7 +366,7 @@ class _Proof:
                 path = Path(folder, name)
                 below = path.relative_to(self.output).as_posix()
                 if _mark(below) not in self.outputs and not name.startswith(".") and path.resolve() not in others:
-                    yield _added("SN477", f"{below}: is not an output of the run")
+                    yield _added("SN477", f"{below}: not written by the run")
 
 
 def _added(code: str, message: str) -> Diagnostic:
@@ -372,7 +374,7 @@ def _added(code: str, message: str) -> Diagnostic:
 
 
 def _mark(name: str) -> bytes:
-    """A short digest of a name, which takes less room than the name."""
+    """A short digest of a name, to save memory."""
     return hashlib.sha256(name.encode("utf-8", "surrogatepass")).digest()[:8]
 
 
@@ -411,4 +413,4 @@ def _verify_input(report: Report, field: str | None, number: int) -> Iterator[Di
     if (count, sha.hexdigest()) != (report.read, report.digest):
         portion = report.portion
         what = f"{portion.source or portion.label}, articles {portion.first} to {portion.first + report.read - 1}"
-        yield Diagnostic("SN473", Severity.ERROR, f"{what}: not what was converted", place=(number, None))
+        yield Diagnostic("SN473", Severity.ERROR, f"{what}: changed since the conversion", place=(number, None))

@@ -1,4 +1,4 @@
-"""Settings and packing in one value: the older spelling, which keeps working."""
+"""The older class for settings and packing, which keeps working."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ __all__ = ["Options", "split"]
 
 @attrs.frozen(kw_only=True)
 class Options:
-    """An older spelling of :class:`Settings` and :class:`Packing` together; the fields mean the same."""
+    """Older combination of :class:`Settings` and :class:`Packing`. The fields have the same meaning."""
 
     format: str = "json"
     pack: Pack | None = None
@@ -35,7 +35,7 @@ class Options:
 
 
 def split(settings: Settings | Options, packing: Packing) -> tuple[Settings, Packing]:
-    """Settings and packing, whichever way they are spelled."""
+    """Split the older class into settings and packing."""
     if isinstance(settings, Settings):
         return settings, packing
     values = attrs.asdict(settings, recurse=False)

@@ -1,4 +1,4 @@
-"""The whole run over a corpus: plan, convert, write down what was done."""
+"""Runs the conversion of a corpus: plans, converts, and records the results."""
 
 from __future__ import annotations
 
@@ -31,36 +31,36 @@ __all__ = ["Summary", "convert_corpus"]
 
 @attrs.frozen
 class Summary:
-    """What a run has done, over all."""
+    """The result of a run."""
 
     read: int
-    """Articles that were read, those of an earlier run that was continued included."""
+    """Number of articles read, including those of a resumed run."""
     failed: int
-    """Articles that could not be converted."""
+    """Number of articles that could not be converted."""
     outputs: int
-    """Files that were written."""
+    """Number of written files."""
     size: int
-    """Their bytes."""
+    """Total size of the written files, in bytes."""
     failures: tuple[Failure, ...] = ()
-    """The first of them, at most a hundred; all are in the file of `report`."""
+    """The first hundred failures; the file of `report` has all of them."""
     diagnostics: Counter[Diagnostic] = attrs.field(factory=Counter)
-    """What was reported in writing: defaults that were filled in, and losses; each with the number of articles."""
+    """Diagnostics from writing (defaults that were used, and losses), each with the number of articles."""
     passed_over: Counter[str] = attrs.field(factory=Counter)
-    """Files in folders that were skipped because no format has their suffix, by suffix."""
+    """Number of files in folders that were skipped because of an unknown suffix, by suffix."""
     found: Counter[str] = attrs.field(factory=Counter)
-    """Codes of the warnings in reading, each with the number of articles."""
+    """Codes of warnings from reading, each with the number of articles."""
 
     @property
     def defaults(self) -> Counter[str]:
-        """The words of `diagnostics`, each with the number of articles."""
+        """The messages of `diagnostics`, each with the number of articles."""
         shown = {f"{each.path}: {each.message}" if each.path else each.message: each for each in self.diagnostics}
         return Counter({words: self.diagnostics[each] for words, each in shown.items()})
 
 
-def convert_corpus(  # noqa: PLR0913 - each says one thing, by its name
+def convert_corpus(  # noqa: PLR0913 - keyword arguments
     inputs: Sequence[str | PathLike[str]],
     output: str | PathLike[str],
-    settings: Settings | Options = Settings(),  # noqa: B008 - it is frozen
+    settings: Settings | Options = Settings(),  # noqa: B008 - immutable
     packing: Packing = Packing(),  # noqa: B008 - as above
     *,
     jobs: int = 1,
@@ -72,26 +72,26 @@ def convert_corpus(  # noqa: PLR0913 - each says one thing, by its name
     each: Callable[[int], None] | None = None,
     options: Options | None = None,
 ) -> Summary:
-    """Convert any number of articles, in memory that does not grow with them.
+    """Convert a corpus. Memory use does not depend on the number of articles.
 
     Args:
-        inputs: Files, folders, packed files (tar, zip, JSON Lines; gz and zst), addresses, or STREAM.
-        output: Folder of the outputs; or one packed file, or STREAM for packed ones, which one process writes.
-        settings: How the articles are converted. No clock is read: without `Settings.now`, an article that a format
-            wants dated is dated 1970-01-01, which the summary says.
+        inputs: Files, folders, packed files (tar, zip, JSON Lines; gz and zst), URLs, or STREAM.
+        output: Folder of the outputs; or one packed file or STREAM, which requires a single process.
+        settings: How the articles are converted. The clock is never read: without `Settings.now`, articles that need
+            a date get 1970-01-01, which the summary reports.
         packing: How the outputs are packed.
         jobs: Number of processes.
-        scheduler: Address of a Dask scheduler that does the work, or ``local``.
-        exclude: Patterns of what is left out of folders, as in ``.gitignore``.
-        manifest: File to write down what was done, with digests.
-        resume: Whether to go on with that manifest, if a run was broken off.
-        report: File of JSON Lines for what could not be converted.
-        each: Called with the number of articles that were read, as the work goes on.
-        options: An older spelling of settings and packing together.
+        scheduler: Address of a Dask scheduler, or ``local``.
+        exclude: Patterns of files in folders to exclude, as in ``.gitignore``.
+        manifest: File to record inputs and outputs in, with digests.
+        resume: Whether to continue an interrupted run with that manifest.
+        report: File of JSON Lines for the articles that could not be converted.
+        each: Called with the number of articles as they are read.
+        options: Older combination of settings and packing.
 
     Raises:
         FileError: if an input does not exist, an output cannot be written, or another run writes to it.
-        UsageError: for arguments that do not go together.
+        UsageError: if arguments exclude each other.
     """
     if isinstance(inputs, str | PathLike):
         raise UsageError("inputs", f"must be a list of paths: [{fspath(inputs)!r}]")
@@ -105,46 +105,46 @@ def convert_corpus(  # noqa: PLR0913 - each says one thing, by its name
         stack.enter_context(files.without_empty_folders(recipe.output.parent if one else recipe.output))
         if not one:
             files.make_folder(recipe.output)
-            stack.enter_context(locked(recipe.output, _LOCK, "another run writes into this folder"))
+            stack.enter_context(locked(recipe.output, _LOCK, "another run is writing to this folder"))
         run = stack.enter_context(_Run(recipe, manifest, resume=resume, each=each))
         return run.summary(jobs, scheduler)
 
 
 _LOCK = ".seednews-run.lock"
-"""File that says that a run writes into a folder."""
+"""Lock file in the output folder."""
 
 
 def _refuse_missing(paths: Sequence[str]) -> None:
-    """Refuse inputs that do not exist, before anything is done. Those on other machines are seen when they are read."""
+    """Reject missing inputs before starting. Remote inputs are only checked when they are read."""
     for path in paths:
         if path != STREAM and not is_remote(path) and not files.is_there(path):
-            raise FileError(path, "there is no such file or folder")
+            raise FileError(path, "no such file or folder")
 
 
 def _checked(recipe: Recipe, *, jobs: int, scheduler: str | None, manifest: object, resume: bool) -> Recipe:
-    """The recipe with its settings checked. Refuses arguments that do not go together, before anything is done."""
+    """The recipe with checked settings. Rejects arguments that exclude each other before starting."""
     settings = recipe.settings.checked()
     if settings.publishes:
         raise UsageError("settings", "correct, kill and previous are for single articles, not for a corpus")
     if jobs < 1:
         raise UsageError("jobs", "must be at least 1")
     if resume and manifest is None:
-        raise UsageError("resume", "needs the `manifest` of the run that it goes on with")
+        raise UsageError("resume", "requires the `manifest` of the interrupted run")
     recipe = attrs.evolve(recipe, settings=settings, packing=recipe.packing.checked(settings))
     if is_one_file(recipe) and (jobs > 1 or scheduler is not None or manifest is not None):
-        reason = f"{recipe.output} is one file, which one process writes at once; name a folder for shards"
+        reason = f"{recipe.output} is a single file, which requires a single process without manifest; use a folder"
         raise UsageError("output", reason)
     return recipe
 
 
 def is_one_file(recipe: Recipe) -> bool:
-    """Whether all articles go into one packed file, or to standard output."""
+    """Whether all articles are written to one packed file, or to standard output."""
     pack, output = recipe.packing.pack, recipe.output
     return pack is not None and (pack_of(output.name) == pack or str(output) == STREAM)
 
 
 _NAMED = 100
-"""Failures that the summary names."""
+"""Maximum number of failures in the summary."""
 
 
 class _Run:
@@ -168,9 +168,9 @@ class _Run:
         self.labels: set[str] = set()
         self.settings = recipe.settings
         self.manifest = None if manifest is None else Manifest(Path(manifest), recipe, resume=resume)
-        if self.manifest is not None:  # the moment of the run that is continued
+        if self.manifest is not None:  # a resumed run keeps its time
             self.settings = attrs.evolve(self.settings, now=self.manifest.now)
-        # What a broken run has left of a portion is replaced.
+        # Incomplete outputs of an interrupted run are overwritten.
         self.packing = attrs.evolve(recipe.packing, overwrite=recipe.packing.overwrite or resume)
         self.resume = resume
         self.report = None if recipe.report is None else _open(recipe.report)
@@ -184,7 +184,7 @@ class _Run:
         if self.manifest is not None:
             self.manifest.close()
         if self.report is not None:
-            with suppress(OSError):  # a full disk, which was reported when the line was written
+            with suppress(OSError):  # such as a full disk, already reported when a line was written
                 self.report.close()
 
     def summary(self, jobs: int, scheduler: str | None) -> Summary:
@@ -198,10 +198,10 @@ class _Run:
                 if self.manifest is not None:
                     self.manifest.add(report)
         finally:
-            if scheduler is not None:  # whose workers may have died with a file half written
+            if scheduler is not None:  # workers may have died and left incomplete files
                 clean(self.output)
         self._fail([Failure(each.path, 0, "SN400", str(each), passing=True) for each in self.faults])
-        if self.manifest is not None and not self.faults:  # else the next run looks again
+        if self.manifest is not None and not self.faults:  # otherwise the next run tries again
             self.manifest.finish(self.counts["portions"])
         counts = self.counts
         return Summary(
@@ -216,7 +216,7 @@ class _Run:
         )
 
     def _to_do(self, portions: Iterator[Portion]) -> Iterator[Portion]:
-        """The portions that no earlier run has finished."""
+        """The portions that are not finished by an earlier run."""
         for portion in portions:
             done = None if self.manifest is None else self.manifest.finished(portion, self.output)
             if done is None:
@@ -227,7 +227,7 @@ class _Run:
                 self._take(done)
 
     def _refuse_others(self, portion: Portion) -> None:
-        """Refuse to replace shards that another run has written."""
+        """Refuse to overwrite the shards of another run."""
         pack = self.packing.pack
         if self.packing.overwrite or pack is None or portion.label in self.labels:
             return
@@ -276,7 +276,7 @@ class _Run:
 
 
 def _shown(failure: Failure) -> dict[str, object]:
-    """A failure for the report, without what says nothing."""
+    """A failure for the report, without default values."""
     return attrs.asdict(failure, filter=lambda field, value: field.default is attrs.NOTHING or value != field.default)
 
 

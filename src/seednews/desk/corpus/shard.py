@@ -1,4 +1,4 @@
-"""Converts one portion: the unit that processes and clusters work on."""
+"""Converts one portion, the unit of work for processes and clusters."""
 
 from __future__ import annotations
 
@@ -29,52 +29,53 @@ class Failure:
     """An article that could not be converted."""
 
     input: str
-    """Where it is: the path of a file, or the packed input with the name in it."""
+    """Path of the file, or of the packed input with the name inside."""
     position: int
-    """Its number in the input, from 0."""
+    """Index in the input, from 0."""
     code: str
-    """Code of what is wrong, a key of :data:`seednews.diagnostics.CODES`."""
+    """Code of the error, a key of :data:`seednews.diagnostics.CODES`."""
     message: str
-    """What is wrong, in words."""
+    """What is wrong."""
     passing: bool = False
-    """Whether trying again may succeed: a file that could not be reached or written. ``resume`` tries it again."""
+    """Whether a retry may succeed, for example if a file could not be reached. ``resume`` tries it again."""
     traceback: str | None = None
-    """Where a bug was raised, as Python prints it."""
+    """The traceback, if the error is a bug."""
     articles: int = 1
-    """How many articles it stands for: more than one if a process died with them."""
+    """Number of failed articles; more than one if a worker process died."""
 
 
 @attrs.frozen
 class Report:
-    """What became of a portion."""
+    """The result of converting a portion."""
 
     portion: Portion
     """The portion."""
     digest: str
     """SHA-256 of the names and bytes of its articles, in hexadecimal."""
     read: int
-    """How many articles it has."""
+    """Number of articles."""
     outputs: tuple[Output, ...]
-    """The files that were written."""
+    """The written files."""
     failures: tuple[Failure, ...] = ()
-    """What could not be converted; everything else was."""
+    """The articles that could not be converted."""
     diagnostics: Mapping[Diagnostic, int] = attrs.field(factory=dict)
-    """What was reported in writing: defaults that were filled in, and losses; each with the number of articles."""
+    """Diagnostics from writing (defaults that were used, and losses), each with the number of articles."""
     found: Mapping[str, int] = attrs.field(factory=dict)
-    """Codes of the warnings in reading, each with the number of articles."""
+    """Codes of warnings from reading, each with the number of articles."""
 
 
 def convert_shard(
     portion: Portion,
     output: str | os.PathLike[str],
     settings: Settings | Options,
-    packing: Packing = Packing(),  # noqa: B008 - it is frozen
+    packing: Packing = Packing(),  # noqa: B008 - immutable
     *,
     each: Callable[[], None] | None = None,
 ) -> Report:
-    """Convert the articles of a portion. It needs nothing but its arguments, so any engine may call it anywhere.
+    """Convert the articles of a portion. It depends only on its arguments, so it can run in any process.
 
-    Called again it writes the same bytes. One bad article stops no other. A shard appears whole or not at all.
+    The same call always writes the same bytes. An error in one article does not affect the others. A shard is written
+    completely or not at all.
 
     Args:
         portion: What to convert.
@@ -85,7 +86,7 @@ def convert_shard(
 
     Raises:
         FileError: if the outputs cannot be written.
-        UsageError, UnknownFormat: for settings that do not exist or do not go together.
+        UsageError, UnknownFormat: if settings are invalid.
     """
     settings, packing = split(settings, packing)
     return _Shards(portion, Path(output), settings, packing).report(each or _nothing)
@@ -94,7 +95,7 @@ def convert_shard(
 def convert_into(
     portion: Portion, sink: Sink, settings: Settings, packing: Packing, *, each: Callable[[], None] | None = None
 ) -> Report:
-    """Convert the articles of a portion into a sink that is open and stays so; the report names no outputs."""
+    """Convert the articles of a portion into an open sink, which stays open. The report has no outputs."""
     return _Shards(portion, Path(), settings, packing, sink).report(each or _nothing)
 
 
@@ -103,7 +104,7 @@ def _nothing() -> None:
 
 
 class _Shards:
-    """The work on one portion."""
+    """Converts one portion."""
 
     def __init__(
         self, portion: Portion, output: Path, settings: Settings, packing: Packing, sink: Sink | None = None
@@ -145,7 +146,7 @@ class _Shards:
         return packs and read > 0 and read % self.packing.size == 0
 
     def _open(self, read: int) -> Sink:
-        """The sink for what comes next. A shard is named after its input and the number of its first article."""
+        """Open the next sink. A shard is named by its input and the index of its first article."""
         name = f"{self.portion.label}-{self.portion.first + read:09d}.{self.packing.pack}"
         return open_sink(self.output, name, self.packing.pack, overwrite=self.packing.overwrite)
 
@@ -164,12 +165,12 @@ class _Shards:
             for name, document in written:
                 sink.add(self._name(name), document.data)
         except FileError as fault:
-            if self.packing.pack is not None:  # a sink that cannot take this article takes no other
+            if self.packing.pack is not None:  # the shard is unusable after an error
                 raise
             self.failures.append(self._failure(item, fault))
 
     def _written(self, item: Item) -> list[tuple[str, Written]]:
-        """The documents that become of an item, by their names."""
+        """The documents made from an item, by name."""
         reading, line = step.read(item, self.settings), self.packing.lines
         if step.takes_apart(reading.document, self.settings):
             named = [(f"{self._stem(item)}/{name}", each) for name, each in parts(reading.document)]
@@ -188,7 +189,7 @@ class _Shards:
         return stem
 
     def _name(self, stem: str) -> str:
-        """The name of an output with the suffix of its format, in the folder of the portion if it has one."""
+        """The name of an output with suffix, in the subfolder of the portion if it has one."""
         name = f"{stem}{self.suffix}"
         return f"{self.portion.below}/{name}" if self.portion.below and self.packing.pack is None else name
 
@@ -196,7 +197,7 @@ class _Shards:
         packed = self.portion.kind != "files"
         name = f"{self.portion.source}: {item.name}" if packed and item.name != self.portion.source else item.name
         code = fault.diagnostic().code
-        # The name and the code stand in fields of their own.
+        # The name and the code have their own fields.
         bare = attrs.evolve(fault, name=None, code=None) if isinstance(fault, DocumentError) else fault
         message = str(bare).removeprefix(f"{item.name}: ")
         return Failure(name, item.position, code, message, isinstance(fault, FileError), step.trace(fault))

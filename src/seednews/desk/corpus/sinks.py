@@ -1,4 +1,4 @@
-"""Where converted articles go: each into a file of its own, or many into one shard."""
+"""Writes converted articles: each to its own file, or several to one shard."""
 
 from __future__ import annotations
 
@@ -25,33 +25,33 @@ __all__ = ["Output", "Sink", "clean", "open_sink"]
 
 @attrs.frozen
 class Output:
-    """A file that was written."""
+    """A written file."""
 
     path: str
-    """Its path below the folder of all outputs, with slashes."""
+    """Path relative to the output folder, with slashes."""
     size: int
-    """In bytes."""
+    """Size in bytes."""
     sha256: str
-    """Its digest, in hexadecimal."""
+    """SHA-256 digest, in hexadecimal."""
 
 
 class Sink(Protocol):
-    """Takes documents one after the other. Nothing is to be seen of a shard before it is closed."""
+    """Accepts documents one by one. A shard only becomes visible when it is closed."""
 
     def add(self, name: str, document: bytes) -> None:
-        """Take a document; `name` has slashes and the suffix of its format."""
+        """Add a document; `name` has slashes and a suffix."""
 
     def close(self) -> tuple[Output, ...]:
-        """Finish, and tell what was written."""
+        """Finish, and return the written files."""
 
     def abort(self) -> None:
-        """Leave nothing behind of what is not whole."""
+        """Remove incomplete files."""
 
 
 def open_sink(folder: Path, name: str, pack: Pack | None, *, overwrite: bool) -> Sink:
-    """A sink for a portion: the folder itself, or the shard `name` in it; STREAM for standard output.
+    """Open a sink for a portion: the folder, or the shard `name` in it; STREAM for standard output.
 
-    Raises FileError where it cannot be written, or already exists and `overwrite` is False.
+    Raises FileError if it cannot be written, or if it exists and `overwrite` is False.
     """
     if pack is None:
         return _Folder(folder, overwrite=overwrite)
@@ -61,7 +61,7 @@ def open_sink(folder: Path, name: str, pack: Pack | None, *, overwrite: bool) ->
 
 
 class _Folder:
-    """Each document in a file of its own."""
+    """Writes each document to its own file."""
 
     def __init__(self, folder: Path, *, overwrite: bool) -> None:
         self.folder = folder
@@ -76,7 +76,7 @@ class _Folder:
         try:
             files.write_bytes(path, document, overwrite=self.overwrite)
         except FileError:
-            if not _holds(path, document):  # the same, from a run that was broken off
+            if not _holds(path, document):  # the same file, from an interrupted run
                 raise
         self.outputs.append(Output(name, len(document), hashlib.sha256(document).hexdigest()))
 
@@ -84,7 +84,7 @@ class _Folder:
         return tuple(self.outputs)
 
     def abort(self) -> None:
-        """What was written is whole."""
+        """Nothing to do, since each file is complete."""
 
 
 def _holds(path: Path, document: bytes) -> bool:
@@ -95,11 +95,11 @@ def _holds(path: Path, document: bytes) -> bool:
 
 
 _LONGEST = 200
-"""Bytes of one part of a name, well under the 255 that file systems have."""
+"""Maximum length of one part of a path in bytes; file systems allow 255."""
 
 
 class _Names:
-    """Names that every file system can hold, each another; the same input gives the same names."""
+    """Makes portable, unique file names. The same input gives the same names."""
 
     def __init__(self) -> None:
         self.taken: set[int] = set()
@@ -107,7 +107,7 @@ class _Names:
     def own(self, name: str) -> str:
         parts = [part for part in name.replace("\\", "/").split("/") if part not in {"", ".", ".."}]
         path = PurePosixPath("/".join(map(_short, map(files.safe_name, parts))) or "_")
-        if self._is_taken(path):  # many file systems do not tell A from a
+        if self._is_taken(path):  # many file systems ignore case
             mark = hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:8]
             path = path.with_name(f"{path.stem}-{mark}{path.suffix}")
             number = 1
@@ -117,7 +117,7 @@ class _Names:
         return str(path)
 
     def _is_taken(self, path: PurePosixPath) -> bool:
-        """Whether the name is taken; it is from now on. Digests of names take less room than names."""
+        """Whether the name is taken; records it. Stores digests to save memory."""
         key = int.from_bytes(hashlib.sha256(str(path).casefold().encode("utf-8", "surrogatepass")).digest()[:7])
         if key in self.taken:
             return True
@@ -135,7 +135,7 @@ def _short(part: str) -> str:
 
 
 class _Shard:
-    """Many documents in one file, which gets its name when it is whole."""
+    """Writes several documents to one file, which gets its final name when it is complete."""
 
     def __init__(self, folder: Path, name: str, pack: Pack, *, overwrite: bool) -> None:
         self.folder = folder
@@ -151,7 +151,7 @@ class _Shard:
         except OSError as fault:
             self.abort()
             raise FileError(str(self.path), fault.strerror or str(fault)) from None
-        except BaseException:  # an extra that is not there, Ctrl-C
+        except BaseException:  # such as a missing extra, or Ctrl-C
             self.abort()
             raise
 
@@ -165,7 +165,7 @@ class _Shard:
         try:
             self._stack.close()
             with self.temporary.open("rb+") as stream:
-                os.fsync(stream.fileno())  # the manifest will say that it is there: let no power cut prove it wrong
+                os.fsync(stream.fileno())  # must survive a power failure once the manifest records it
                 digest = hashlib.file_digest(stream, "sha256").hexdigest()
                 size = stream.tell()
             self._publish(digest)
@@ -178,7 +178,7 @@ class _Shard:
         return (Output(self.name, size, digest),)
 
     def _publish(self, digest: str) -> None:
-        """Give the shard its name. The same shard may be there, of a worker that died before it could say so."""
+        """Rename the shard. It may already exist, from a worker that died before it could report."""
         try:
             files.publish(self.temporary, self.path, overwrite=self.overwrite)
         except FileExistsError:
@@ -195,7 +195,7 @@ class _Shard:
 
 
 class _Stream:
-    """Many documents to standard output, as they come."""
+    """Writes several documents to standard output, as a stream."""
 
     def __init__(self, pack: Pack) -> None:
         self._stack = ExitStack()
@@ -213,7 +213,7 @@ class _Stream:
         return ()
 
     def abort(self) -> None:
-        """What was written cannot be taken back; it has no end, by which readers of packed files know."""
+        """Nothing to do. The output is truncated, which readers of packed files notice."""
 
 
 @contextmanager
@@ -222,7 +222,7 @@ def _told_of_output() -> Iterator[None]:
         yield
     except FileError:
         raise
-    except (OSError, AttributeError) as fault:  # Python has no stream where the shell closed it
+    except (OSError, AttributeError) as fault:  # the stream is None if the shell closed it
         raise FileError("<standard output>", f"cannot be written: {fault}") from None
 
 
@@ -231,13 +231,13 @@ class _Packer(Protocol):
 
 
 def _packer(raw: IO[bytes], pack: Pack, stack: ExitStack) -> _Packer:
-    """What packs documents into a stream; with the stack, all that it holds is closed."""
+    """A packer for a stream. Closing the stack closes it."""
     kind, _, compression = pack.partition(".")
     return _PACKERS[kind](stack.enter_context(compressed(raw, _COMPRESSIONS[compression])), stack)
 
 
 class _Lines:
-    """One document a line."""
+    """Writes one document per line."""
 
     def __init__(self, stream: IO[bytes], _: ExitStack) -> None:
         self.stream = stream
@@ -247,7 +247,7 @@ class _Lines:
 
 
 class _Tar:
-    """A tar file (POSIX.1-2001, pax). No owner and no time goes in: the same articles give the same file."""
+    """Writes a tar file (POSIX.1-2001, pax). It is reproducible, since it has no owner and no time."""
 
     def __init__(self, stream: IO[bytes], stack: ExitStack) -> None:
         self.tar = tarfile.open(fileobj=stream, mode="w|", format=tarfile.PAX_FORMAT)  # noqa: SIM115 - closed with the stack
@@ -259,11 +259,11 @@ class _Tar:
         entry.size = len(document)
         entry.mode = 0o644
         self.tar.addfile(entry, io.BytesIO(document))
-        self.tar.members.clear()  # type: ignore[attr-defined]  # else every header stays in memory
+        self.tar.members.clear()  # type: ignore[attr-defined]  # otherwise all headers stay in memory
 
 
 class _Zip:
-    """A zip file. The time of its entries is the earliest that there is."""
+    """Writes a zip file. It is reproducible, since all entries have the earliest possible time."""
 
     def __init__(self, stream: IO[bytes], stack: ExitStack) -> None:
         self.zip = stack.enter_context(zipfile.ZipFile(stream, "w"))
@@ -272,8 +272,8 @@ class _Zip:
     def add(self, name: str, document: bytes) -> None:
         entry = zipfile.ZipInfo(self.names.own(name), (1980, 1, 1, 0, 0, 0))
         entry.external_attr = 0o644 << 16
-        entry.create_system = 3  # on every system the same
-        packed = document.startswith(b"PK\x03\x04")  # a book is compressed already
+        entry.create_system = 3  # the same on all systems
+        packed = document.startswith(b"PK\x03\x04")  # an e-book is already compressed
         entry.compress_type = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
         self.zip.writestr(entry, document)
 
@@ -283,7 +283,7 @@ _COMPRESSIONS: dict[str, Compression] = {"": "", "gz": "gz", "zst": "zst"}
 
 
 def clean(folder: Path) -> None:
-    """Remove what a run or a worker that was killed has left half written, in subfolders as well."""
+    """Remove incomplete files of killed runs and workers, including those in subfolders."""
     for left in folder.rglob(".seednews-*.tmp"):
         with suppress(OSError):
             left.unlink(missing_ok=True)

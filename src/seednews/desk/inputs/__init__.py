@@ -1,4 +1,4 @@
-"""What an input holds: one article, a folder, or a packed file, as portions and as the articles in them."""
+"""Splits inputs (files, folders, packed files) into portions, and iterates over their articles."""
 
 from __future__ import annotations
 

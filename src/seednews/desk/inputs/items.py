@@ -1,4 +1,4 @@
-"""The articles of a portion, as bytes, one after the other."""
+"""Iterates over the articles of a portion, as bytes."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ from seednews.system.streams import Compression, decompressed, open_input
 __all__ = ["LIMIT", "Item", "items"]
 
 LIMIT = 64 * 1024 * 1024
-"""Largest article of a corpus, in bytes: 64 MiB. It bounds what a hostile archive can unpack to at once."""
+"""Maximum size of an article in a corpus, in bytes: 64 MiB. Limits what a malicious archive can unpack to."""
 
 _FACTS = ("id", "title", "url")
-"""Keys of a record, beside its text, that say something of the article."""
+"""Keys of a record that are used as metadata."""
 
 
 @attrs.frozen
@@ -35,28 +35,28 @@ class Item:
     """One article of an input, not yet read."""
 
     name: str
-    """Its name in the input, such as the path in an archive; its suffix says the format. Empty if it has none."""
+    """Name in the input, such as the path in an archive. The suffix determines the format. May be empty."""
     position: int
-    """Its number in the input, from 0."""
+    """Index in the input, from 0."""
     data: bytes = b""
     """The document."""
     facts: Mapping[str, str] = attrs.field(factory=dict)
-    """What a record says beside the text: ``id``, ``title`` and ``url``."""
+    """Metadata of the record: ``id``, ``title`` and ``url``."""
     fault: SeedNewsError | None = None
-    """Why it cannot be read; None where it can."""
+    """The error, if the article cannot be read."""
     encoding: str | None = None
-    """Encoding of a seed text, where the input settles it; None where the caller does."""
+    """Encoding of a seed text, if the input determines it; None for that of the settings."""
 
 
 def items(portion: Portion, field: str | None = None) -> Iterator[Item]:
-    """The articles of a portion in their order. What is wrong with one stands in its `fault`, and stops no other.
+    """Iterate over the articles of a portion. Never raises: an article that cannot be read has its error in `fault`.
 
-    Nothing is raised: an input that ends before its time ends with an item that says why.
+    A truncated input ends with an item that has the error.
 
     Args:
-        portion: Where they are.
-        field: Key of the text in JSON Lines. Without it, records with a ``body`` are articles as seednews writes them,
-            and others have their text under ``text``.
+        portion: The portion.
+        field: Key of the text in JSON Lines. By default, records with a ``body`` are articles in the format of
+            seednews, and other records have their text under ``text``.
     """
     position = portion.first
     try:
@@ -65,7 +65,7 @@ def items(portion: Portion, field: str | None = None) -> Iterator[Item]:
             yield item
     except SeedNewsError as fault:
         yield Item(portion.source, position, fault=fault)
-    except Exception as broken:  # noqa: BLE001 - archives can be damaged in ways that their readers do not foresee
+    except Exception as broken:  # noqa: BLE001 - damaged archives can raise any exception
         yield Item(portion.source, position, fault=FileError(portion.source, f"cannot be read: {broken}"))
 
 
@@ -84,7 +84,7 @@ def _files(portion: Portion, _: str | None) -> Iterator[Item]:
 
 
 def _bounded(stream: IO[bytes], name: str) -> bytes:
-    """All of a stream, which may misstate its size."""
+    """Read a stream with a size limit, since its stated size may be wrong."""
     data = stream.read(LIMIT + 1)
     if len(data) > LIMIT:
         raise FileError(name, f"larger than the limit of {LIMIT:,} bytes")
@@ -101,14 +101,14 @@ def _tar(portion: Portion, _: str | None) -> Iterator[Item]:
             try:
                 yield from _members(portion, stream, seekable=not portion.compression)
             except BROKEN_TAR as fault:
-                raise FileError(portion.source, f"is cut off or not a tar file: {fault}") from None
+                raise FileError(portion.source, f"is truncated or not a tar file: {fault}") from None
 
 
 def _members(portion: Portion, stream: IO[bytes], *, seekable: bool) -> Iterator[Item]:
     position = portion.first
     with _open_tar(stream, seekable=seekable) as tar:
         while (member := next_member(tar)) is not None:
-            tar.members.clear()  # type: ignore[attr-defined]  # else every header stays in memory
+            tar.members.clear()  # type: ignore[attr-defined]  # otherwise all headers stay in memory
             if not is_member(member):
                 continue
             if portion.count is not None and position - portion.first >= portion.count:
@@ -122,11 +122,11 @@ def _members(portion: Portion, stream: IO[bytes], *, seekable: bool) -> Iterator
                 yield Item(member.name, position, data)
             position += 1
     if portion.count is not None and position - portion.first < portion.count:
-        raise FileError(portion.source, f"is cut off behind article {position - 1}")
+        raise FileError(portion.source, f"is truncated after article {position - 1}")
 
 
 def _open_tar(stream: IO[bytes], *, seekable: bool) -> tarfile.TarFile:
-    if seekable:  # the bytes of other files are skipped unread
+    if seekable:  # skips the contents of other files without reading them
         return tarfile.open(fileobj=stream, mode="r:")
     return tarfile.open(fileobj=stream, mode="r|")
 
@@ -136,7 +136,7 @@ def _zip(portion: Portion, _: str | None) -> Iterator[Item]:
         try:
             archive = zipfile.ZipFile(stream)
         except (zipfile.BadZipFile, NotImplementedError, ValueError) as fault:
-            raise FileError(portion.source, f"is no zip file: {fault}") from None
+            raise FileError(portion.source, f"is not a zip file: {fault}") from None
         with archive:
             entries = (entry for entry in archive.infolist()[portion.offset :] if is_entry(entry))
             for position, entry in enumerate(islice(entries, portion.count), portion.first):
@@ -153,18 +153,18 @@ def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, position: int, stre
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as broken:
         return Item(entry.filename, position, fault=FileError(entry.filename, f"cannot be unpacked: {broken}"))
     except Exception as broken:
-        if type(broken).__module__ in {"zlib", "lzma", "_lzma"}:  # each method of compression has its own error
+        if type(broken).__module__ in {"zlib", "lzma", "_lzma"}:  # each compression method has its own exception
             return Item(entry.filename, position, fault=FileError(entry.filename, f"cannot be unpacked: {broken}"))
         raise
 
 
 def _refuse_greedy(stream: IO[bytes], entry: zipfile.ZipInfo) -> None:
-    """Raise FileError where an entry packed by LZMA asks for much memory (APPNOTE 6.3.10, sections 4.3.7 and 5.8.8)."""
+    """Raise FileError if an LZMA entry needs too much memory (APPNOTE 6.3.10, sections 4.3.7 and 5.8.8)."""
     if entry.compress_type != zipfile.ZIP_LZMA:
         return
     stream.seek(entry.header_offset + 26)
     name, extra = int.from_bytes(stream.read(2), "little"), int.from_bytes(stream.read(2), "little")
-    stream.seek(name + extra + 5, io.SEEK_CUR)  # behind the version, the size of the properties and their first byte
+    stream.seek(name + extra + 5, io.SEEK_CUR)  # skip version, size of the properties and their first byte
     if int.from_bytes(stream.read(4), "little") > LIMIT:
         raise FileError(entry.filename, f"needs more than {LIMIT:,} bytes of memory to unpack")
 
@@ -186,7 +186,7 @@ _GZIP, _ZSTD, _USTAR = b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"ustar"
 
 
 def _standard_input(portion: Portion, field: str | None) -> Iterator[Item]:
-    """JSON Lines or tar, plain or compressed, recognised by the first bytes; a zip cannot be read from a stream."""
+    """JSON Lines or tar, plain or compressed, detected by the first bytes. A zip cannot be read from a stream."""
     raw = cast("io.BufferedReader", sys.stdin.buffer)
     head = raw.peek(4)
     compression: Compression = "gz" if head.startswith(_GZIP) else "zst" if head.startswith(_ZSTD) else ""
@@ -198,7 +198,7 @@ def _standard_input(portion: Portion, field: str | None) -> Iterator[Item]:
         try:
             yield from _members(portion, stream, seekable=False)
         except BROKEN_TAR as fault:
-            raise FileError("standard input", f"is cut off: {fault}") from None
+            raise FileError("standard input", f"is truncated: {fault}") from None
 
 
 def _records(portion: Portion, stream: IO[bytes], field: str | None) -> Iterator[Item]:
@@ -227,7 +227,7 @@ def _skip_line(stream: IO[bytes]) -> None:
 
 
 def _record(line: bytes, position: int, stem: str, field: str | None) -> Item:
-    """One line: an article as seednews writes it, or a record with a text."""
+    """One line: an article in the format of seednews, or a record with a text."""
     try:
         refuse_crowded(line, "json")
         values = orjson.loads(line)
@@ -236,12 +236,12 @@ def _record(line: bytes, position: int, stem: str, field: str | None) -> Item:
     except orjson.JSONDecodeError as fault:
         return Item(stem, position, fault=DocumentError(f"not JSON: {fault}", "json", column=fault.pos + 1))
     if not isinstance(values, dict):
-        return Item(stem, position, fault=DocumentError("a record is a JSON object", "json", path="$"))
+        return Item(stem, position, fault=DocumentError("a record must be a JSON object", "json", path="$"))
     if field is None and isinstance(values.get("body"), list):
         return Item(f"{stem}.json", position, line)
     text = values.get(field or "text")
     if not isinstance(text, str):
-        advice = "name the key that holds it: `field`"
+        advice = "set the key of the text with `field`"
         return Item(
             stem, position, fault=DocumentError(f"no text under {field or 'text'!r}", "json", path="$", advice=advice)
         )
@@ -253,6 +253,6 @@ _READERS = {"files": _files, "tar": _tar, "zip": _zip, "lines": _lines}
 
 
 def digest_of(item: Item) -> bytes:
-    """What of an item counts for its digest: name and data, each with its length."""
+    """The input for the digest of an item: name and data, each with its length."""
     name = item.name.encode("utf-8", "surrogatepass")
     return b"%d %d " % (len(name), len(item.data)) + name + item.data

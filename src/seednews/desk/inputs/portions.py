@@ -1,4 +1,4 @@
-"""What there is to convert, cut into portions that a process can read by itself."""
+"""Splits inputs into portions that can be processed independently."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from seednews.system.streams import Compression, is_remote, open_input
 __all__ = ["BROKEN_TAR", "Kind", "Portion", "excluded", "is_packed", "plan"]
 
 Kind: TypeAlias = Literal["files", "tar", "zip", "lines"]
-"""How articles lie in an input: each in a file, packed by tar or zip, or one a line as JSON."""
+"""How articles are stored in an input: as files, in a tar or zip archive, or as lines of JSON."""
 
 _KINDS: dict[str, tuple[Kind, Compression]] = {
     ".tar": ("tar", ""),
@@ -47,46 +47,46 @@ _STANDARD_INPUT: tuple[Kind, Compression] = ("lines", "")
 
 @attrs.frozen
 class Portion:
-    """A run of articles in one input. A few hundred bytes, whatever it stands for: it is sent to other processes."""
+    """Consecutive articles of one input. It is small, since it is sent to other processes."""
 
     number: int
-    """Its place among all portions, from 0."""
+    """Index among all portions, from 0."""
     source: str
-    """Path or address of the packed input; the folder that `names` are in, or empty for files named one by one."""
+    """Path or URL of the packed input; for files, the folder of `names`, or empty."""
     kind: Kind
-    """How the articles lie in it."""
+    """How the articles are stored."""
     label: str
-    """Short name of the input, another one for each: outputs are named after it."""
+    """Short unique name of the input. Outputs are named after it."""
     compression: Compression = ""
-    """How the input is compressed."""
+    """Compression of the input."""
     names: tuple[str, ...] = ()
-    """Files of the portion, below `source`."""
+    """Files of the portion, relative to `source`."""
     offset: int = 0
-    """Where the portion begins: a byte of a tar or of lines; the index of an entry in a zip."""
+    """Where the portion begins: a byte offset in a tar or in lines; the index of an entry in a zip."""
     first: int = 0
-    """Number of its first article in the input, from 0."""
+    """Index of its first article in the input, from 0."""
     below: str = ""
-    """Folder of its own that its outputs go to, where they are files and other inputs may have the same names."""
+    """Subfolder for its output files, if other inputs may have the same names."""
     count: int | None = None
-    """Number of its articles; None where only reading tells, in a compressed stream, which is one portion."""
+    """Number of articles; None if unknown, for a compressed stream, which is a single portion."""
     marked: tuple[int, ...] = ()
-    """Numbers of the articles whose names differ from earlier ones in the input by case or suffix alone, if at all:
-    their outputs get a mark in the name, so that none is taken for another."""
+    """Indexes of articles whose names collide with earlier ones, ignoring case and suffix. The names of their outputs
+    get a mark, so that they differ."""
 
     @property
     def key(self) -> str:
-        """What it stands for, as a digest: equal keys mean the same run of the same input."""
+        """A digest of the portion. Equal keys mean the same articles of the same input."""
         return hashlib.sha256(repr(attrs.astuple(self)).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def packing(name: str) -> tuple[Kind, Compression] | None:
-    """How a file of that name is packed, by its suffix; None where it is not."""
+    """How a file is packed, by its suffix; None if it is not packed."""
     name = name.lower()
     return next((packed for suffix, packed in _KINDS.items() if name.endswith(suffix)), None)
 
 
 def is_packed(path: str) -> bool:
-    """Whether an input holds more than one article: a folder, or a packed file by its suffix."""
+    """Whether an input contains several articles: a folder, or a packed file by its suffix."""
     return packing(path) is not None or (not is_remote(path) and files.is_folder(path))
 
 
@@ -98,24 +98,26 @@ def plan(
     passed_over: Counter[str] | None = None,
     faults: list[FileError] | None = None,
 ) -> Iterator[Portion]:
-    """The portions of the inputs in their order, each found when it is asked for.
+    """Iterate over the portions of the inputs, in order.
 
     Args:
-        inputs: Files, folders (read with all that is in them, in the order of names, hidden files left out), packed
-            files and addresses; STREAM for standard input.
-        size: Largest number of articles in a portion.
-        exclude: Patterns of what is left out of folders, as ``.gitignore`` has them.
-        passed_over: Counts, by suffix, files in folders that are skipped because no format has their suffix.
-        faults: Gets what is wrong with folders in folders that cannot be read, which are skipped; without it, raised.
+        inputs: Files, folders (read recursively in order of names, without hidden files), packed files and URLs;
+            STREAM for standard input.
+        size: Maximum number of articles in a portion.
+        exclude: Patterns of files in folders to exclude, as in ``.gitignore``.
+        passed_over: Counts, by suffix, the files in folders that are skipped because their suffix is unknown.
+        faults: The list to add errors of unreadable subfolders to, which are then skipped. Without it, they are
+            raised.
 
     Raises:
         FileError: if an input cannot be read.
-        UsageError: for a pattern where the package that understands it is not installed.
+        UsageError: if a pattern is invalid.
+        DependencyMissing: if there are patterns, but the package for them is not installed.
     """
     number = 0
     labels: Counter[str] = Counter()
     look = _Look(excluded(exclude), Counter() if passed_over is None else passed_over, faults)
-    run: list[str] = []  # files named one by one, next to each other
+    run: list[str] = []  # consecutive single files
     for path in [*inputs, None]:
         if path is not None and path != STREAM and not is_packed(path) and not is_remote(path):
             run.append(path)
@@ -135,7 +137,7 @@ def plan(
 
 
 def _whole(path: str, label: str, *, alone: bool) -> Portion:
-    """All of one folder or packed input."""
+    """A whole folder or packed input as one portion."""
     if path != STREAM and not is_remote(path) and files.is_folder(path):
         kind, compression = _ONE_FILE
     else:
@@ -156,7 +158,7 @@ def _of(whole: Portion, size: int, look: _Look) -> Iterator[Portion]:
 
 
 def _indexed(whole: Portion, size: int) -> Iterator[Portion]:
-    """Portions of an input that can be read from the middle. One that is broken is a portion, too: reading it tells."""
+    """Portions of an input with random access. A damaged part is a portion, too; reading it reports the error."""
     last: Portion | None = None
     try:
         for portion in _INDEX[whole.kind](whole, size):
@@ -178,7 +180,7 @@ def _stem(path: str) -> str:
 
 
 def _label(stem: str, labels: Counter[str]) -> str:
-    """The stem, with a number where another input has the same."""
+    """The stem, with a number if another input has the same."""
     labels[stem.casefold()] += 1
     number = labels[stem.casefold()]
     return stem if number == 1 else f"{stem}-{number}"
@@ -188,7 +190,7 @@ def _label(stem: str, labels: Counter[str]) -> str:
 
 
 Named: TypeAlias = tuple[str, bool]
-"""The name of an article, and whether its output would be taken for that of an earlier one."""
+"""The name of an article, and whether its output name collides with an earlier one."""
 
 
 def _files(whole: Portion, names: Iterator[Named], size: int) -> Iterator[Portion]:
@@ -201,13 +203,13 @@ def _files(whole: Portion, names: Iterator[Named], size: int) -> Iterator[Portio
 
 
 class _Taken:
-    """Finds the names that differ by nothing that every file system tells apart, once their suffixes are changed."""
+    """Finds names that collide on some file systems, ignoring their suffixes."""
 
     def __init__(self) -> None:
         self.keys: set[int] = set()
 
     def __call__(self, name: str) -> bool:
-        """Whether such a name was there before; from now on it was. Digests take less room than names."""
+        """Whether the name collides with an earlier one; records it. Stores digests to save memory."""
         key = int.from_bytes(hashlib.sha256(_plain(name).encode("utf-8", "surrogatepass")).digest()[:7])
         if key in self.keys:
             return True
@@ -215,12 +217,12 @@ class _Taken:
         return False
 
 
-# What makes a name another one in the output; most have nothing of it, and are not taken apart.
+# Parts of a name that change in the output. Most names have none, and need no further work.
 _ODD = regex(r'[<>:"\\|?*\x00-\x1f]|//|[. ](?:/|$)|(?:^|/)(?:\.|(?i:con|prn|aux|nul|com|lpt))')
 
 
 def _plain(name: str) -> str:
-    """The name of an output as a system has it that does not tell A from a, without its suffix."""
+    """The name of an output without suffix, as on a case-insensitive file system."""
     if _ODD.search(name):
         parts = PurePosixPath(name.replace("\\", "/")).with_suffix("").parts
         return "/".join(files.safe_name(part) for part in parts).casefold()
@@ -230,14 +232,14 @@ def _plain(name: str) -> str:
 
 @attrs.frozen
 class _Look:
-    """How folders are looked through, and what is kept of what is skipped."""
+    """The settings for walking through folders, and the record of what is skipped."""
 
     excluded: Callable[[str], bool]
     passed_over: Counter[str]
     faults: list[FileError] | None
 
     def entries(self, root: str, below: str) -> list[os.DirEntry[str]]:
-        """What is in a folder, in the order of names. Nothing, if the fault is kept."""
+        """The entries of a folder, in order of names. Empty if there is an error and it is recorded."""
         try:
             return sorted(os.scandir(f"{root}/{below}" if below else root), key=lambda entry: entry.name)
         except OSError as fault:
@@ -249,7 +251,7 @@ class _Look:
 
 
 def _walk(root: str, look: _Look) -> Iterator[Named]:
-    """The articles in a folder and its folders. Links to folders are not followed: they may run in circles."""
+    """The articles in a folder and its subfolders. Links to folders are not followed, to avoid loops."""
     todo = [_Level(look.entries(root, ""), "")]
     while todo:
         level = todo[-1]
@@ -271,17 +273,17 @@ def _walk(root: str, look: _Look) -> Iterator[Named]:
 
 
 class _Level:
-    """A folder that is looked through."""
+    """A folder during the walk."""
 
     def __init__(self, entries: Iterable[os.DirEntry[str]], below: str, *, twin: bool = False) -> None:
         self.entries = iter(entries)
         self.below = below
         self.twin = twin
-        self.folders, self.articles = _Taken(), _Taken()  # of this folder alone, which is in memory anyway
+        self.folders, self.articles = _Taken(), _Taken()  # only of this folder, to save memory
 
 
 def is_article(name: str) -> bool:
-    """Whether a file holds an article by its suffix."""
+    """Whether a file is an article, by its suffix."""
     try:
         formats.for_path(name)
     except UnknownFormat:
@@ -290,20 +292,20 @@ def is_article(name: str) -> bool:
 
 
 def excluded(patterns: Sequence[str]) -> Callable[[str], bool]:
-    """Whether a path in a folder matches one of the patterns, which are as in ``.gitignore``. Raises UsageError."""
+    """A function that tells whether a path matches one of the patterns, as in ``.gitignore``. Raises UsageError."""
     if not patterns:
         return lambda _: False
     try:
         from pathspec import GitIgnoreSpec
     except ModuleNotFoundError:
-        raise DependencyMissing("leaving files out by patterns", "cli") from None
+        raise DependencyMissing("excluding files by patterns", "cli") from None
     try:
         return GitIgnoreSpec.from_lines(patterns).match_file
     except ValueError as fault:
         raise UsageError("exclude", str(fault)) from None
 
 
-# -- packed inputs that can be read from the middle
+# -- packed inputs with random access
 
 
 def _index_tar(whole: Portion, size: int) -> Iterator[Portion]:
@@ -312,34 +314,34 @@ def _index_tar(whole: Portion, size: int) -> Iterator[Portion]:
 
 
 BROKEN_TAR = (tarfile.TarError, ArithmeticError, EOFError, LookupError, RecursionError, ValueError)
-"""What tarfile raises for archives that are damaged, in their extended headers as well."""
+"""Exceptions that tarfile raises for damaged archives, including damaged extended headers."""
 
 Placed: TypeAlias = tuple[int, bool]
-"""Where an article begins, and whether its output would be taken for that of an earlier one."""
+"""The offset of an article, and whether its output name collides with an earlier one."""
 
 
 def _tar_offsets(path: str, stream: IO[bytes]) -> Iterator[Placed]:
-    """Where each article of a tar begins."""
+    """The offset of each article in a tar."""
     taken = _Taken()
     offset: int | None = None
     try:
         with tarfile.open(fileobj=stream, mode="r:") as tar:
             while (member := next_member(tar)) is not None:
-                tar.members.clear()  # type: ignore[attr-defined]  # else every header stays in memory
+                tar.members.clear()  # type: ignore[attr-defined]  # otherwise all headers stay in memory
                 offset = tar.offset
                 if is_member(member):
                     yield member.offset, taken(member.name)
     except BROKEN_TAR as fault:
         if offset is None:
-            raise FileError(path, f"is no tar file: {fault}") from None
-        yield offset, False  # it is cut off here: reading it tells
+            raise FileError(path, f"is not a tar file: {fault}") from None
+        yield offset, False  # truncated here; reading it reports the error
         return
     if offset is not None and stream.seek(0, os.SEEK_END) % tarfile.BLOCKSIZE:
-        yield offset, False  # cut off in a header, which tarfile takes for the end
+        yield offset, False  # truncated in a header, which tarfile treats as the end
 
 
 def next_member(tar: tarfile.TarFile) -> tarfile.TarInfo | None:
-    """The next entry of a tar. Raises ReadError for a size below zero, which tarfile takes for the end."""
+    """The next entry of a tar. Raises ReadError for a negative size, which tarfile would treat as the end."""
     member = tar.next()
     if member is not None and member.size < 0:
         raise tarfile.ReadError(f"the size of {member.name!r} is {member.size}")
@@ -347,7 +349,7 @@ def next_member(tar: tarfile.TarFile) -> tarfile.TarInfo | None:
 
 
 def is_member(member: tarfile.TarInfo) -> bool:
-    """Whether an entry of a tar is an article: a file, not hidden, of a name that says so."""
+    """Whether an entry of a tar is an article: a file that is not hidden and has a known suffix."""
     name = PurePosixPath(member.name).name
     return member.isfile() and not name.startswith(".") and is_article(name)
 
@@ -358,7 +360,7 @@ def _index_zip(whole: Portion, size: int) -> Iterator[Portion]:
             with zipfile.ZipFile(stream) as archive:
                 entries = archive.infolist()
         except (zipfile.BadZipFile, NotImplementedError, ValueError) as fault:
-            raise FileError(whole.source, f"is no zip file: {fault}") from None
+            raise FileError(whole.source, f"is not a zip file: {fault}") from None
     taken = _Taken()
     found = ((index, taken(entry.filename)) for index, entry in enumerate(entries) if is_entry(entry))
     yield from _cut(whole, found, size)
@@ -384,15 +386,15 @@ def _line_offsets(stream: IO[bytes]) -> Iterator[Placed]:
             is_blank = is_blank and line.isspace()
             offset += len(line)
         if not is_blank:
-            yield start, False  # outputs are named by number
+            yield start, False  # outputs are named by index, so names never collide
 
 
 _PIECE = 1 << 20
-"""Bytes of a line that are in memory at a time: a line may have no end."""
+"""Number of bytes of a line to keep in memory, since a line may have no end."""
 
 
 def _cut(whole: Portion, placed: Iterable[Placed], size: int) -> Iterator[Portion]:
-    """Portions that begin at every `size`-th of the places."""
+    """Portions of `size` articles each."""
     start = first = count = 0
     marked: list[int] = []
     for number, (offset, twin) in enumerate(placed):

@@ -1,4 +1,4 @@
-"""A hot folder: the folder, its ledger, and the targets that it delivers to."""
+"""A hot folder: watches a folder, keeps a ledger, and delivers to targets."""
 
 from __future__ import annotations
 

@@ -1,14 +1,14 @@
-"""A hot folder: files that appear in it are converted and delivered, each once, whatever happens meanwhile.
+"""A hot folder: converts and delivers each new file exactly once, even if the process is killed.
 
-What becomes of a file is written into a ledger before it is done, in this order:
+Each step is recorded in a ledger before it is done:
 
-1. ``taken``: the file is whole; its version and the name of the delivery are settled.
-2. ``staged``: the document lies whole beside the target, outside of it.
+1. ``taken``: the file is complete; its version and the name of the delivery are fixed.
+2. ``staged``: the document is complete on the stage, beside the target.
 3. The document is moved into the target in one step.
-4. ``delivered``: the original is put away.
+4. ``delivered``: the original is moved to the folder ``done``.
 
-So a watcher that is killed at any moment goes on where it was. How a target proves what arrived in it, its own module
-says (:mod:`seednews.desk.watch.targets`).
+So a watcher can be killed at any time and continues where it was. :mod:`seednews.desk.watch.targets` describes how a
+target proves that a document was delivered.
 """
 
 from __future__ import annotations
@@ -45,37 +45,37 @@ from seednews.system.streams import is_remote
 __all__ = ["Event", "Watch"]
 
 _UNFINISHED = (".tmp", ".part", ".partial", ".crdownload", ".filepart", "~")
-"""Endings of files that somebody is still writing."""
+"""Suffixes of files that are still being written."""
 
 _LOCK = ".seednews-watch.lock"
-"""File that says that a folder is watched."""
+"""Lock file in a watched folder."""
 
 
 @attrs.frozen
 class Event:
-    """Something that happened, for the log."""
+    """An event for the log."""
 
     kind: str
-    """``delivered``, ``unchanged``, ``failed``, ``waiting`` (a folder cannot be reached), ``left`` (a file that is not
-    taken), ``resumed``, or ``warning``."""
+    """``delivered``, ``unchanged``, ``failed``, ``waiting`` (a folder cannot be reached), ``left`` (a file that is
+    skipped), ``resumed``, or ``warning``."""
     file: str
     """Name of the file in the folder."""
     message: str = ""
-    """What happened, in words."""
+    """Description of the event."""
     guid: str | None = None
-    """Identifier of the article."""
+    """Guid of the article."""
     version: int | None = None
-    """Version that was delivered."""
+    """Delivered version."""
     delivery: str | None = None
     """Name of the delivered file."""
     traceback: str | None = attrs.field(default=None, repr=False)
-    """Where a bug was raised, if that is why a file failed."""
+    """The traceback, if a bug made the file fail."""
 
 
 class Watch:
-    """A folder that is watched, by one process at a time: the folder and the ledger are locked while it is open."""
+    """A watched folder. The folder and its ledger are locked while it is open, so only one process can watch it."""
 
-    def __init__(  # noqa: PLR0913 - each says one thing, by its name
+    def __init__(  # noqa: PLR0913 - keyword arguments
         self,
         folder: str | os.PathLike[str],
         deliver: str | os.PathLike[str],
@@ -91,36 +91,36 @@ class Watch:
         """Lock the folder and open the ledger.
 
         Args:
-            folder: The folder to watch; folders in it are not watched.
-            deliver: Folder, or address that fsspec knows, which gets the documents. It must exist; one that was
-                reached before, or that cannot be reached, is waited for.
+            folder: The folder to watch. Subfolders are not watched.
+            deliver: Folder or fsspec URL to deliver documents to. It must exist. If it was reached before, or cannot
+                be reached now, files wait for it.
             settings: How articles are converted; its `now` is not used.
-            clock: Returns the moment of publishing; called once for each file.
-            settle: Seconds for which a file must not change before it counts as whole.
-            ledger: Path of the ledger; ``.seednews-ledger.sqlite`` in the folder by default.
-            done: Folder for originals that were delivered; ``done`` in the folder by default.
-            failed: Folder for originals that could not be; ``failed`` in the folder by default.
-            log: Called with everything that happens.
+            clock: Returns the time of publication; called once for each file.
+            settle: Seconds that a file must be unchanged before it counts as complete.
+            ledger: Path of the ledger; by default ``.seednews-ledger.sqlite`` in the folder.
+            done: Folder for delivered originals; by default ``done`` in the folder.
+            failed: Folder for failed originals; by default ``failed`` in the folder.
+            log: Called with each event.
 
         Raises:
-            FileError: if a folder does not exist, another process watches the folder, or the ledger is not one.
-            UsageError: for settings that do not exist, or that are for one article alone.
+            FileError: if a folder does not exist, another process watches the folder, or the ledger is invalid.
+            UsageError: if settings are invalid, or only apply to single articles.
         """
         self.folder, deliver = Path(folder), os.fspath(deliver)
         if not files.is_folder(self.folder):
-            raise FileError(str(self.folder), "there is no such folder")
+            raise FileError(str(self.folder), "the folder does not exist")
         if not is_remote(deliver) and Path(deliver).resolve() == self.folder.resolve():
-            raise FileError(deliver, "is the folder that is watched; what is delivered there would be taken again")
+            raise FileError(deliver, "is the watched folder itself; deliver to another folder")
         if settings.publishes:
             raise UsageError("settings", "correct, kill and previous are for single articles, not for a folder")
-        self.settings = attrs.evolve(settings.checked(), house=settings.house or House())  # articles get what they lack
+        self.settings = attrs.evolve(settings.checked(), house=settings.house or House())  # fills in missing metadata
         self.clock = clock
         self.settle = settle
         self.done = self._own("done", done)
         self.failed = self._own("failed", failed)
         self.log = log
         self.seen: dict[str, tuple[int, int, float]] = {}
-        self.told: dict[str, str] = {}  # what was last said of files that stay where they are
+        self.told: dict[str, str] = {}  # the last message for each file that stays in the folder
         with ExitStack() as stack:
             stack.enter_context(locked(self.folder, _LOCK, "another process watches this folder"))
             for each in (self.done, self.failed):
@@ -132,17 +132,17 @@ class Watch:
             self._open = stack.pop_all()
 
     def _own(self, name: str, given: str | os.PathLike[str] | None) -> Path:
-        """A path in the folder, unless another was given. Links are not followed out of the folder."""
+        """A path in the folder, unless another one is given. Must not be a link."""
         path = self.folder / name
         if given is not None:
             return Path(given)
         if path.is_symlink():
             argument = "ledger" if path.suffix else name
-            raise FileError(str(path), f"is a link; name what it links to with `{argument}`")
+            raise FileError(str(path), f"is a link, which is not followed; pass its target as `{argument}`")
         return path
 
     def _begin(self, deliver: str) -> None:
-        """Look whether the target exists, and whether the ledger was lost."""
+        """Check whether the target exists, and whether the ledger was lost."""
         known = self.ledger.mount(deliver) is not None
         try:
             self.target.check()
@@ -156,8 +156,8 @@ class Watch:
             return
         if self.ledger.is_new and not (empty and not any(self.done.iterdir())):
             message = (
-                "the ledger is new, but articles were delivered before; their versions are not known, so versions "
-                "begin at 1. Nothing in the target is replaced"
+                "the ledger is new, but articles were delivered before; their versions are unknown, so versions "
+                "start at 1. Nothing in the target is overwritten"
             )
             self.log(Event("warning", str(self.ledger.path), message))
 
@@ -168,11 +168,11 @@ class Watch:
         self.close()
 
     def close(self) -> None:
-        """Give the folder and the ledger free."""
+        """Release the locks of the folder and the ledger."""
         self._open.close()
 
     def run(self, interval: float, stopped: Callable[[], bool]) -> None:
-        """Look at the folder every `interval` seconds, until `stopped` says so; the file in hand is finished first."""
+        """Scan the folder every `interval` seconds until `stopped` returns true. Finishes the current file first."""
         self.resume()
         while not stopped():
             self.turn(stopped)
@@ -181,10 +181,10 @@ class Watch:
                 time.sleep(min(left, 0.1))
 
     def turn(self, stopped: Callable[[], bool] = lambda: False) -> int:
-        """Convert and deliver what is whole; the number of files that were put away."""
+        """Scan once: convert and deliver complete files. Returns the number of processed files."""
         if files.is_folder(self.ledger.path.parent) and self.ledger.restored():
             self.log(Event("warning", str(self.ledger.path), "the ledger was removed or replaced; written again"))
-        for work in self.ledger.open_work():  # what waits for its target
+        for work in self.ledger.open_work():  # waiting for the target
             self._go_on(work)
         begun = {work.file for work in self.ledger.open_work()}
         names = [name for name in self._whole(begun) if name not in begun]
@@ -208,26 +208,26 @@ class Watch:
         return None
 
     def resume(self) -> None:
-        """Go on with what was begun before the process ended."""
+        """Continue the work that was unfinished when the process ended."""
         for work in self.ledger.open_work():
             self.log(Event("resumed", work.file, f"was {work.state}", work.guid, work.version, work.delivery))
             self._go_on(work)
 
-    # -- which files are whole
+    # -- which files are complete
 
     def _tell_once(self, kind: str, name: str, message: str) -> None:
-        """Tell of a file that stays where it is, once as long as it is for the same reason."""
+        """Log an event for a file that stays in the folder, unless the last message was the same."""
         if self.told.get(name) != message:
             self.told[name] = message
             self.log(Event(kind, name, message))
 
     def _whole(self, begun: set[str]) -> list[str]:
-        """Names of the files that have not changed for long enough, the oldest first."""
+        """Names of the files that have not changed for long enough, oldest first."""
         now = time.monotonic()
         there: dict[str, tuple[int, int, float]] = {}
         try:
             entries = list(os.scandir(self.folder))
-        except OSError as fault:  # such as a folder of another machine: it may come back
+        except OSError as fault:  # such as a network folder, which may come back
             self._tell_once("waiting", str(self.folder), fault.strerror or str(fault))
             return []
         kept = begun.union(entry.name for entry in entries)
@@ -237,16 +237,16 @@ class Watch:
                 continue
             try:
                 is_file, stat = entry.is_file(), entry.stat()
-            except OSError:  # it was renamed or taken away meanwhile, or is a link to nothing
+            except OSError:  # renamed or removed meanwhile, or a broken link
                 continue
             if not is_file:
                 continue
             if not self._is_inside(entry.name):
-                self._tell_once("left", entry.name, "is a link out of the folder; not followed")
+                self._tell_once("left", entry.name, "is a link that leads out of the folder; skipped")
                 continue
             if not is_article(entry.name):
-                why = "no format has its suffix" if Path(entry.name).suffix else "it has no suffix"
-                self._tell_once("left", entry.name, f"{why}; left where it is")
+                why = "unknown suffix" if Path(entry.name).suffix else "no suffix"
+                self._tell_once("left", entry.name, f"{why}; skipped")
                 continue
             before = self.seen.get(entry.name)
             same = before is not None and before[:2] == (stat.st_size, stat.st_mtime_ns)
@@ -263,8 +263,8 @@ class Watch:
     # -- one file
 
     def _read(self, name: str) -> bytes:
-        if not self._is_inside(name):  # it became a link meanwhile
-            raise FileError(name, "is a link out of the folder; not followed")
+        if not self._is_inside(name):  # may have become a link meanwhile
+            raise FileError(name, "is a link that leads out of the folder; skipped")
         return files.read_bytes(self.folder / name)
 
     def _take(self, name: str) -> bool:
@@ -276,7 +276,7 @@ class Watch:
             work = self._settled(name, digest, article)
             if work is None:
                 self._put_away(name, self.done, digest)
-                self.log(Event("unchanged", name, "was delivered before, word for word"))
+                self.log(Event("unchanged", name, "unchanged since the last delivery"))
                 return True
             return self._deliver(work, article, diagnostics)
         except FileError as fault:
@@ -288,11 +288,11 @@ class Watch:
     def _article(self, data: bytes, name: str) -> tuple[Article, tuple[Diagnostic, ...]]:
         reading = step.read(Item(name, 0, data), self.settings)
         if isinstance(reading, IssueReading):
-            raise IssueFound("holds an issue; a hot folder takes one article a file", name=name)
+            raise IssueFound("contains an issue; a hot folder only accepts single articles", name=name)
         return reading.article, reading.diagnostics
 
     def _settled(self, name: str, digest: str, article: Article) -> Work | None:
-        """What is to be done with a file, written into the ledger; None if it was delivered already."""
+        """Record the work on a file in the ledger; None if it was already delivered."""
         now = self.clock()
         key = article.meta.guid or article.meta.id or name
         ready, _ = self._prepared(article, now)
@@ -329,7 +329,7 @@ class Watch:
         return self._publish(work, "; ".join(map(_line, said)))
 
     def _publish(self, work: Work, message: str = "") -> bool:
-        """Move the staged document in. If the target has another of that name by now, begin again with a free one."""
+        """Move the staged document into the target. If the name was taken meanwhile, start again with another name."""
         try:
             self.target.publish(work.delivery)
         except NameTakenError:
@@ -346,7 +346,7 @@ class Watch:
         return True
 
     def _go_on(self, work: Work) -> None:
-        """Go on with a file whose state the ledger has."""
+        """Continue with a file from the state in the ledger."""
         try:
             if work.state == "taken":
                 self._again(work)
@@ -366,26 +366,26 @@ class Watch:
             self._publish(work)
         elif begun == "delivered":
             self._delivered(work)
-        else:  # nothing proves that it arrived
+        else:  # no proof of delivery
             self._again(work)
 
     def _again(self, work: Work) -> None:
-        """A file that was taken, and no more: if it is as it was, it is converted again."""
+        """Convert a file again that was only taken, if it is unchanged."""
         self.target.check()
         try:
             data = self._read(work.file)
         except FileError:
             data = b""
         if hashlib.sha256(data).hexdigest() != work.digest:
-            self.ledger.forget(work)  # it is another one by now, and will be taken as that
+            self.ledger.forget(work)  # changed meanwhile; it is processed as a new file
             return
         article, diagnostics = self._article(data, work.file)
         self._deliver(work, article, diagnostics)
 
     def _fail(self, name: str, digest: str, fault: SeedNewsError) -> bool:
-        """Put away what cannot be converted, and why beside it; whether that could be done.
+        """Move a file that cannot be converted to `failed`, with a report. Returns whether that was possible.
 
-        If another file has the name by now, it stays: it is taken by itself.
+        A file that was changed meanwhile is left for the next scan.
         """
         found, trace = fault.diagnostic(), step.trace(fault)
         told: dict[str, object] = {"file": name, "code": found.code, "message": str(fault)}
@@ -406,7 +406,7 @@ class Watch:
         return True
 
     def _put_away(self, name: str, folder: Path, digest: str, version: int | None = None) -> Path | None:
-        """Move the original, and return where to; one that was changed meanwhile stays, since it is another one."""
+        """Move the original, and return its new path. A file that was changed meanwhile is not moved."""
         path = self.folder / name
         kept = folder / name
         number = version or 1
@@ -417,8 +417,8 @@ class Watch:
         try:
             if hashlib.sha256(path.read_bytes()).hexdigest() != digest:
                 return None
-            shutil.move(path, kept)  # a copy, where it is another disk
-        except FileNotFoundError:  # it was put away before the process ended
+            shutil.move(path, kept)  # copies if it is on another disk
+        except FileNotFoundError:  # already moved before the process ended
             return None
         except OSError as fault:
             raise FileError(str(path), fault.strerror or str(fault)) from None
@@ -428,13 +428,13 @@ class Watch:
 
 
 def _refuse_killed(known: Known, article: Article, name: str) -> None:
-    """Refuse to publish what was killed, unless it is killed again with another note."""
+    """Refuse to publish a killed item, unless it is killed again with another note."""
     if known.status != "canceled" or article.meta.status == "canceled":
         return
     named = article.meta.guid or article.meta.id
-    way = "give the article an id of its own" if named else "give the file another name, or the article an id"
+    way = "give the article a new id" if named else "rename the file, or give the article an id"
     raise DocumentError(
-        f"the item {known.guid} was killed in version {known.version}; a killed item is not published again",
+        f"the item {known.guid} was killed in version {known.version} and is not published again",
         name=name,
         code="SN508",
         advice=f"to publish it as a new item, {way}",
@@ -442,9 +442,9 @@ def _refuse_killed(known: Known, article: Article, name: str) -> None:
 
 
 def _versioned(article: Article, work: Work, now: datetime) -> Article:
-    """The article under the guid and the version that it goes out with: as an update, if it went out before.
+    """The article with the guid and version for delivery; as an update, if it was delivered before.
 
-    It is never dated earlier than the version before it, even if the clock was set back.
+    It is never dated earlier than the previous version, even if the clock was set back.
     """
     since = None if work.since is None else datetime.fromisoformat(work.since)
     if work.version > 1 and article.meta.version is None and article.meta.status != "canceled":
@@ -457,11 +457,11 @@ def _versioned(article: Article, work: Work, now: datetime) -> Article:
 
 
 def _line(found: Diagnostic) -> str:
-    """A diagnostic in one line of the log."""
+    """A diagnostic as one line for the log."""
     return f"{found.code} {found.path}: {found.message}" if found.path else f"{found.code} {found.message}"
 
 
 def as_json(event: Event, moment: datetime) -> str:
-    """An event as a line of JSON."""
+    """An event as one line of JSON."""
     values: Mapping[str, object] = attrs.asdict(event, filter=lambda _, value: value not in (None, ""))
     return json.dumps({"time": moment.isoformat(), **values}, ensure_ascii=False)

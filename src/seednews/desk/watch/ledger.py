@@ -1,4 +1,4 @@
-"""The ledger of a hot folder: what was delivered, and what is being worked on, in a database of SQLite."""
+"""The ledger of a hot folder: an SQLite database of deliveries and of work in progress."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ __all__ = ["Known", "Ledger", "Work"]
 
 @attrs.frozen
 class Known:
-    """The version of an article that was last delivered."""
+    """The last delivered version of an article."""
 
     guid: str
     version: int
@@ -30,24 +30,24 @@ class Known:
 
 @attrs.frozen
 class Work:
-    """A file that is being worked on."""
+    """A file in progress."""
 
     number: int
     file: str
     digest: str
     """SHA-256 of the file, in hexadecimal."""
     key: str
-    """What the article is known by: its guid, its id, or the name of the file."""
+    """The key of the article: its guid, its id, or the name of the file."""
     guid: str
     version: int
     delivery: str
     """Name of the document in the target."""
     state: str
-    """``taken`` or ``staged`` or ``delivered``."""
+    """``taken``, ``staged`` or ``delivered``."""
     now: str
-    """The moment of publishing."""
+    """Time of publication."""
     since: str | None = None
-    """When the version before was created; this one is not dated earlier."""
+    """When the previous version was created. This version is never dated earlier."""
     status: str | None = None
     modified: str | None = None
 
@@ -62,13 +62,13 @@ _TABLES = (
     "CREATE TABLE IF NOT EXISTS ledger (id TEXT)",
 )
 _COLUMNS = {"article": ("status", "modified"), "work": ("since", "status", "modified")}
-"""Columns that ledgers of earlier versions do not have."""
+"""Columns that are missing in ledgers of earlier versions."""
 
 
 class Ledger:
-    """What was delivered, and what is being worked on. One process at a time has it: it is locked while it is open.
+    """The ledger. It is locked while it is open, so that only one process uses it. Only its owner can read the file.
 
-    Names of files, and keys, which may be names, are kept as bytes: not every name is text. Only the owner can read it.
+    File names and keys are stored as bytes, because not every file name is valid text.
     """
 
     def __init__(self, path: Path) -> None:
@@ -106,7 +106,7 @@ class Ledger:
             raise FileError(str(self.path), fault.strerror or str(fault)) from None
 
     def restored(self) -> bool:
-        """Write the ledger again if its file was removed or replaced while it was open; whether it was."""
+        """Write the ledger again if its file was removed or replaced while it was open. Returns whether it was."""
         with suppress(OSError):
             if self.path.stat().st_ino == self.inode:
                 return False
@@ -115,7 +115,7 @@ class Ledger:
             self._execute("VACUUM INTO ?", (str(temporary),))
             temporary.replace(self.path)
         except OSError as fault:
-            raise FileError(str(self.path), f"the ledger cannot be kept: {fault}") from None
+            raise FileError(str(self.path), f"cannot write the ledger: {fault}") from None
         self.base.close()
         self._open()
         return True
@@ -124,7 +124,7 @@ class Ledger:
         try:
             return self.base.execute(statement, values)
         except sqlite3.Error as fault:
-            raise FileError(str(self.path), f"the ledger cannot be kept: {fault}") from None
+            raise FileError(str(self.path), f"cannot write the ledger: {fault}") from None
 
     def _one(self, statement: str, values: tuple[object, ...] = ()) -> object:
         found = self._execute(statement, values).fetchone()
@@ -132,39 +132,39 @@ class Ledger:
 
     @contextmanager
     def _at_once(self) -> Iterator[None]:
-        """All or nothing of what is done inside."""
+        """A transaction."""
         self._execute("BEGIN")
         try:
             yield
             self._execute("COMMIT")
         except BaseException:
-            with suppress(sqlite3.Error):  # the database may have done that itself
+            with suppress(sqlite3.Error):  # the database may already have rolled back
                 self.base.execute("ROLLBACK")
             raise
 
     # -- targets
 
     def mount(self, address: str) -> Path | None:
-        """The mount point that a target was on when it was last reached; None if it never was."""
+        """The mount point of a target when it was last reached, or None."""
         found = self._one("SELECT mount FROM target WHERE address = ?", (address,))
         return Path(os.fsdecode(found)) if isinstance(found, bytes) else None
 
     def reached(self, address: str, mount: Path) -> None:
-        """Write down that a target was reached."""
+        """Record that a target was reached."""
         values = (address, os.fsencode(mount))
         self._execute("INSERT OR REPLACE INTO target (address, mount) VALUES (?, ?)", values)
 
     # -- articles
 
     def known(self, key: str, guid: str | None) -> Known | None:
-        """The latest version that was delivered of the item with that key, or else with that guid."""
+        """The last delivered version of the item with that key, or else with that guid."""
         guid = str(self._one("SELECT guid FROM article WHERE key = ?", (_bytes(key),)) or guid)
         statement = "SELECT guid, version, digest, status, modified FROM article WHERE guid = ? ORDER BY version DESC"
         found = self._execute(statement, (guid,)).fetchone()
         return None if found is None else Known(*found)
 
     def take(self, work: Work, suffix: str, free: Callable[[str], bool]) -> Work:
-        """Begin with a file. Its delivery gets a name that no other has or had, and that is free in the target."""
+        """Start to work on a file. The delivery gets a unique name that is free in the target."""
         stem = files.safe_name(Path(work.file).stem).encode("utf-8", "replace").decode()[:80]
         with self._at_once():
             while True:
@@ -201,18 +201,18 @@ class Ledger:
             )
 
     def forget(self, work: Work) -> None:
-        """The file is put away, or another one by now."""
+        """Remove a file from the work in progress."""
         self._execute("DELETE FROM work WHERE number = ?", (work.number,))
 
     def open_work(self) -> list[Work]:
-        """What was begun and not finished, in order."""
+        """The unfinished work, in order."""
         columns = [field.name for field in attrs.fields(Work)]
-        rows = self._execute(f"SELECT {', '.join(columns)} FROM work ORDER BY number")  # noqa: S608 - names of our own columns
+        rows = self._execute(f"SELECT {', '.join(columns)} FROM work ORDER BY number")  # noqa: S608 - the column names are constants
         found = (dict(zip(columns, row, strict=True)) for row in rows.fetchall())
         return [Work(**{**each, "file": _name(each["file"]), "key": _name(each["key"])}) for each in found]
 
     def close(self) -> None:
-        """Give the ledger free."""
+        """Close and unlock the ledger."""
         self.base.close()
 
 

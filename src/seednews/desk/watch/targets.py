@@ -1,13 +1,12 @@
-"""Where a hot folder delivers to: a folder of this machine, a folder of another one, or a store of objects.
+"""The targets of a hot folder: a local folder, a remote folder, or an object store.
 
-A **folder** gets a document in one step: it is written beside the folder, on the stage, and moved in. On the stage it
-has a mark beside it, a file of its own that stays until the ledger says that the document was delivered. A mark without
-its document proves that the document was moved; that both are missing, as they are on another disk, proves nothing.
+A **folder** gets a document in one step: it is written to a stage beside the folder, then moved in. On the stage, a
+mark file beside the document stays until the ledger records the delivery. A mark without its document proves that the
+document was moved. If both are missing, as when the disk is not mounted, nothing is proved.
 
-A **store of objects** such as S3 knows no moving, but a PUT shows an object whole or not at all. So it is put once,
-under its final name.
+An **object store** such as S3 has no rename, but a PUT is atomic. So the document is put once, under its final name.
 
-Nothing in a target is ever replaced, and neither a target nor a folder above it is ever made.
+Nothing in a target is ever overwritten, and targets and their parent folders are never created.
 """
 
 from __future__ import annotations
@@ -28,56 +27,56 @@ __all__ = ["MissingTargetError", "NameTakenError", "Remembered", "Target", "show
 
 
 class MissingTargetError(FileError):
-    """There is no such target: it can be seen that it does not exist."""
+    """The target does not exist."""
 
 
 class NameTakenError(FileError):
-    """The target holds something under the name of a delivery by now."""
+    """The name of a delivery is already taken in the target."""
 
 
 Begun: TypeAlias = Literal["staged", "delivered", "lost"]
-"""What became of a document that was staged before the process ended."""
+"""The state of a document that was staged before the process ended."""
 
 
 class Remembered(Protocol):
-    """What is known of targets from earlier: the ledger."""
+    """What the ledger stores about targets."""
 
     id: str
 
     def mount(self, address: str) -> Path | None:
-        """The mount point that a target was on when it was last reached; None if it never was."""
+        """The mount point of a target when it was last reached, or None."""
 
     def reached(self, address: str, mount: Path) -> None:
-        """Write down that a target was reached."""
+        """Record that a target was reached."""
 
 
 class Target(Protocol):
-    """Where documents are delivered. Everything raises FileError while the target cannot be reached."""
+    """A place to deliver documents to. All methods raise FileError while it cannot be reached."""
 
     def check(self) -> None:
-        """Raise MissingTargetError if there is no such target, FileError if it cannot be reached."""
+        """Raise MissingTargetError if the target does not exist, FileError if it cannot be reached."""
 
     def is_free(self, name: str) -> bool:
-        """Whether the target holds nothing of that name."""
+        """Whether the name is free in the target."""
 
     def is_empty(self) -> bool:
-        """Whether the target holds nothing."""
+        """Whether the target is empty."""
 
     def stage(self, name: str, document: bytes) -> None:
-        """Put a document beside the target."""
+        """Write a document to the stage."""
 
     def begun(self, name: str) -> Begun:
-        """What became of a document that was staged."""
+        """The state of a staged document."""
 
     def publish(self, name: str) -> None:
-        """Let a staged document appear in the target. Raises NameTakenError."""
+        """Move a staged document into the target. Raises NameTakenError."""
 
     def settled(self, name: str) -> None:
-        """The ledger says that the document was delivered: remove what proved it."""
+        """Remove the mark of a document whose delivery is recorded in the ledger."""
 
 
 def target_of(address: str, remembered: Remembered) -> Target:
-    """The target of that address. Raises DependencyMissing, and FileError for an address that is none."""
+    """The target with that address. Raises DependencyMissing, and FileError for an invalid address."""
     if not is_remote(address):
         return _Folder(Path(address), address, remembered)
     try:
@@ -94,10 +93,10 @@ def target_of(address: str, remembered: Remembered) -> Target:
 
 
 _STORES = frozenset({"s3", "s3a", "gs", "gcs", "abfs", "abfss", "az", "oss", "r2"})
-"""Protocols of object stores: a PUT shows the object whole or not at all, and there is no moving."""
+"""Protocols of object stores. Their PUT is atomic, and there is no rename."""
 
 
-# -- a folder of this machine
+# -- local folders
 
 
 class _Folder:
@@ -115,20 +114,20 @@ class _Folder:
         except OSError as fault:
             raise FileError(str(self.folder), fault.strerror or str(fault)) from None
         if not is_folder:
-            raise MissingTargetError(str(self.folder), "there is no such folder to deliver to")
+            raise MissingTargetError(str(self.folder), "the folder to deliver to does not exist")
         before, now = self.remembered.mount(self.address), mount_of(self.folder)
         if before is not None and before != now and before.is_relative_to(now):
-            raise FileError(str(self.folder), f"was on {before}, where nothing is mounted now")
+            raise FileError(str(self.folder), f"was on {before}, which is not mounted now")
         if before != now:
             self.remembered.reached(self.address, now)
 
     def _stages(self) -> Path:
-        """Where documents are staged: beside the target, or in it if it is mounted by itself, so that they can move."""
+        """The stage: beside the target, or inside if the target is a mount point, so that renaming works."""
         here = self.folder.resolve()
         return here / ".seednews-stage" if mount_of(here) == here else here.parent / f".seednews-stage-{here.name}"
 
     def _staged(self, name: str) -> Path:
-        """Where a document is staged: watchers of several folders may deliver to one target."""
+        """The path of a staged document. It has the id of the ledger, since several watchers may share a target."""
         return self._stages() / f"{self.remembered.id}-{name}"
 
     def is_free(self, name: str) -> bool:
@@ -143,11 +142,11 @@ class _Folder:
         self.check()
         path = self._staged(name)
         with _told(self.address), suppress(FileExistsError):
-            path.parent.mkdir()  # never with the folders above it
+            path.parent.mkdir()  # without parents
         for each, data in ((_mark(path), b""), (path, document)):
             files.write_bytes(each, data)
             with _told(str(each)), each.open("rb+") as stream:
-                os.fsync(stream.fileno())  # the ledger will say that it is there: let no power cut prove it wrong
+                os.fsync(stream.fileno())  # must survive a power failure once the ledger records it
         files.sync_folder(path.parent)
 
     def begun(self, name: str) -> Begun:
@@ -167,7 +166,7 @@ class _Folder:
         files.sync_folder(self.folder)
 
     def settled(self, name: str) -> None:
-        with suppress(OSError):  # it is away; nobody asks for this name again
+        with suppress(OSError):  # not reachable; the name is not used again
             _mark(self._staged(name)).unlink()
 
 
@@ -178,7 +177,7 @@ def _mark(path: Path) -> Path:
 
 @contextmanager
 def _told(path: str) -> Iterator[None]:
-    """What the system raises, as an error of ours."""
+    """Turn system errors into a FileError."""
     try:
         yield
     except (FileError, FileExistsError):
@@ -189,8 +188,8 @@ def _told(path: str) -> Iterator[None]:
 
 @contextmanager
 def _held(folder: Path) -> Iterator[None]:
-    """Only one process at a time moves documents from a stage, so that none replaces what another has moved."""
-    if os.name == "nt":  # pragma: no cover  # where a rename refuses to replace anyway
+    """Lock the stage, so that no process overwrites a document that another has moved."""
+    if os.name == "nt":  # pragma: no cover  # a rename on Windows never overwrites
         yield
         return
     import fcntl
@@ -205,11 +204,11 @@ def _held(folder: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
-# -- other machines
+# -- remote targets
 
 
 class _Remote:
-    """A connection through fsspec, which is made when it is first needed and again after every error."""
+    """A connection through fsspec. It is opened on first use, and again after each error."""
 
     def __init__(self, address: str) -> None:
         self.address = address
@@ -224,13 +223,13 @@ class _Remote:
             self.path = path.rstrip("/")
         return self._system
 
-    def _asked(self, question: Callable[[Any], Any]) -> Any:  # noqa: ANN401 - whatever the store answers
-        """What a store answers. Errors of networks become ours: the file waits, and is tried again."""
+    def _asked(self, question: Callable[[Any], Any]) -> Any:  # noqa: ANN401 - any answer
+        """The answer of a store. Network errors become a FileError, so that the file waits and is tried again."""
         try:
             return question(self._connected())
         except FileError:
             raise
-        except Exception as fault:  # every kind of store has errors of its own
+        except Exception as fault:  # each kind of store has its own exceptions
             self._system = None
             raise FileError(shown(self.address), f"cannot be reached: {str(fault) or type(fault).__name__}") from fault
 
@@ -238,7 +237,7 @@ class _Remote:
         def question(system: Any) -> bool:  # noqa: ANN401 - as above
             system.invalidate_cache()
             try:
-                system.info(path)  # not `exists`, which takes every error for a no
+                system.info(path)  # not `exists`, which returns False on any error
             except FileNotFoundError:
                 return False
             return True
@@ -260,7 +259,7 @@ class _Remote:
 
 
 class _RemoteFolder(_Remote):
-    """A folder of another machine, such as one that is reached by SFTP. It works as a folder of this machine does."""
+    """A remote folder, for example by SFTP. It works like a local folder."""
 
     def __init__(self, address: str, remembered: Remembered) -> None:
         super().__init__(address)
@@ -269,7 +268,7 @@ class _RemoteFolder(_Remote):
     def check(self) -> None:
         self._asked(lambda _: None)
         if not self._exists(self.path):
-            raise MissingTargetError(shown(self.address), "there is no such folder to deliver to")
+            raise MissingTargetError(shown(self.address), "the folder to deliver to does not exist")
         if self.remembered.mount(self.address) is None:
             self.remembered.reached(self.address, Path())
 
@@ -288,7 +287,7 @@ class _RemoteFolder(_Remote):
             self._asked(lambda system: system.mkdir(self._stages, create_parents=False))
         self._asked(lambda system: system.pipe_file(f"{place}.mark", b"\n"))
         self._asked(lambda system: system.pipe_file(f"{place}.part", document))
-        if self._exists(place):  # of a process that ended then; not all servers replace it
+        if self._exists(place):  # left over from a killed process; not all servers overwrite
             self._asked(lambda system: system.rm_file(place))
         self._asked(lambda system: system.mv(f"{place}.part", place))
 
@@ -306,12 +305,12 @@ class _RemoteFolder(_Remote):
         self._asked(lambda system: system.mv(self._staged(name), f"{self.path}/{name}"))
 
     def settled(self, name: str) -> None:
-        with suppress(FileError):  # it cannot be reached; nobody asks for this name again
+        with suppress(FileError):  # not reachable; the name is not used again
             self._asked(lambda system: system.rm_file(f"{self._staged(name)}.mark"))
 
 
 class _Store(_Remote):
-    """A store of objects. The document waits in memory until it is put; there is no stage."""
+    """An object store. There is no stage; the document is in memory until it is put."""
 
     def __init__(self, address: str) -> None:
         super().__init__(address)
@@ -321,7 +320,7 @@ class _Store(_Remote):
         self._asked(lambda _: None)
         bucket = self.path.lstrip("/").partition("/")[0]
         if not self._exists(bucket):
-            raise MissingTargetError(shown(self.address), f"there is no bucket {bucket}")
+            raise MissingTargetError(shown(self.address), f"the bucket {bucket} does not exist")
 
     def stage(self, name: str, document: bytes) -> None:
         self._waiting = {name: document}
@@ -344,5 +343,5 @@ _PASSWORD = regex(r"(?<=://)([^/@:]*):[^/@]*@")
 
 
 def shown(address: str) -> str:
-    """An address without the password in it, for messages."""
+    """An address for messages, without its password."""
     return _PASSWORD.sub(r"\1:***@", address)
