@@ -14,8 +14,8 @@ __all__ = ["state_release"]
 
 def state_release(root: etree._Element, release: Release[etree._Element]) -> None:
     """Hands the status and the embargo of every ``head`` of NITF below an element to the rule on releases."""
-    for head in root.iter("{*}head"):
-        if (parent := head.getparent()) is not None and etree.QName(parent).localname == "nitf":
+    for nitf in root.iter("{*}nitf"):
+        for head in nitf.iterchildren("{*}head"):
             _state(head, release)
 
 
