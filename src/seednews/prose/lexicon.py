@@ -205,6 +205,8 @@ _ALONE = {
 """Groups whose phrases stand alone."""
 
 _HEAD = 64
+_FIRST_TO_COMPOSE = "\u0370"
+"""The letters before it are those of Latin; composing (NFC) changes none of them."""
 _BEFORE = " \t\u00a0\"'“”„«»‘’[({（【〔［<*•·▶►▸→➔➤»›>|/#=_~+-–—■●◆▲▼○□★☆✓¿¡"
 """What may stand before the first words: signs, brackets, quotation marks."""
 _SIGNS = frozenset(":：|｜/／=＝>→»›–—-)]）】］©・#")
@@ -214,9 +216,12 @@ _PARTED = regex("[:：/|=]")
 
 def _beginning(text: str, size: int) -> int:
     """The bits of the first words: of the longest phrase that sets any."""
+    table = beginning_with()
+    word = text[:_HEAD].partition(" ")[0]
+    if word.isalpha() and max(word) < _FIRST_TO_COMPOSE and word.lower() not in table:
+        return 0  # most blocks: nothing stands around their first word, and it is none of these
     head = fold(text[:_HEAD]).lstrip(_BEFORE)
     first = head.partition(" ")[0].rstrip(BEHIND_WORD)
-    table = beginning_with()
     if first not in table:
         if head.isascii() and ":" not in first:
             return 0

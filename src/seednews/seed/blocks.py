@@ -48,10 +48,16 @@ class Basis:
 class Grounds:
     """A basis by inference that is worked out when it is first asked for: most readers want the article alone."""
 
-    __slots__ = ("_basis", "_is_surely", "_work_out")
+    __slots__ = ("_basis", "_is_surely", "_reasons", "_score")
 
-    def __init__(self, work_out: Callable[[], Basis], is_surely: Callable[[float], bool]) -> None:
-        self._work_out = work_out
+    def __init__(
+        self,
+        score: Callable[[], float],
+        reasons: Callable[[], tuple[str, ...]],
+        is_surely: Callable[[float], bool],
+    ) -> None:
+        self._score = score
+        self._reasons = reasons
         self._is_surely = is_surely
         self._basis: Basis | None = None
 
@@ -59,12 +65,12 @@ class Grounds:
     def basis(self) -> Basis:
         """The basis."""
         if self._basis is None:
-            self._basis = self._work_out()
+            self._basis = Basis("inference", self._score(), self._reasons())
         return self._basis
 
     def is_doubtful(self, least: float) -> bool:
         """Whether the score is below `least`. What is surely above it costs no more than a quick look."""
-        return not self._is_surely(least) and self.basis.score < least
+        return not self._is_surely(least) and self._score() < least
 
 
 @attrs.frozen(repr=False, eq=False)

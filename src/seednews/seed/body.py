@@ -17,6 +17,7 @@ __all__ = ["Chain"]
 
 _STATES = (PARAGRAPH, CROSSHEAD, LIST_ITEM, FURNITURE)
 _NEVER = -1e9
+_NOTHING = (0.0,) * len(_STATES)
 _ROUNDED = 0.001
 """By how much a score is rounded, at most."""
 
@@ -110,13 +111,24 @@ class Chain:
 
     def is_surely(self, index: int, least: float) -> bool:
         """Whether the state of a block is likelier than `least`, whatever stands beside it; False may mean anything."""
-        scores, state = self._scores[index], self.states[index]
+        scores, states, weights = self._scores[index], self.states, self._weights
         if scores is None:
             return True
+        state, last = states[index], len(states) - 1
         own = scores[state]
-        # How much likelier each other state is at most: the worst neighbours are assumed.
-        others = [math.exp(each - own - lead) for each, lead in zip(scores, self._weights.leads[state], strict=True)]
-        return 1 / (1 + sum(others) - others[state]) > least + _ROUNDED
+        # A neighbour of a known state counts as it is, any other one as if it spoke most for another state.
+        if index == 0:
+            before: Sequence[float] = _NOTHING
+        else:
+            fixed = self._scores[index - 1] is None
+            before = weights.leads_behind[states[index - 1]][state] if fixed else weights.least_behind[state]
+        if index == last:
+            behind: Sequence[float] = _NOTHING
+        else:
+            fixed = self._scores[index + 1] is None
+            behind = weights.leads_before[states[index + 1]][state] if fixed else weights.least_before[state]
+        others = [math.exp(each - own - one - two) for each, one, two in zip(scores, before, behind, strict=True)]
+        return 1 / sum(others) > least + _ROUNDED
 
     def score(self, index: int) -> float:
         """How likely the state of a block is, from 0 to 1; 1 for one that was not asked."""

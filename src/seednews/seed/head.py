@@ -41,11 +41,6 @@ class Part:
     weigh: Callable[[], tuple[str, ...]]
     """Works out what spoke most for that, in words."""
 
-    @property
-    def reasons(self) -> tuple[str, ...]:
-        """What spoke most for that, in words."""
-        return self.weigh()
-
 
 @attrs.frozen
 class _Way:

@@ -329,12 +329,13 @@ def _may_be_kicker(block: Block) -> bool:
 
 def _basis_of(part: Part) -> Grounds:
     score = round(part.score, 3)
-    return Grounds(lambda: Basis("inference", score, part.reasons), score.__ge__)
+    return Grounds(lambda: score, part.weigh, score.__ge__)
 
 
 def _asked(chain: Chain, place: int) -> Grounds:
     return Grounds(
-        lambda: Basis("inference", round(chain.score(place), 3), chain.reasons(place)),
+        lambda: round(chain.score(place), 3),
+        lambda: chain.reasons(place),
         lambda least: chain.is_surely(place, least),
     )
 

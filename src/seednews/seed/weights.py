@@ -39,15 +39,29 @@ class Weights:
     """What is added to each row's sum, by table."""
 
     @cached_property
-    def leads(self) -> Rows:
-        """How far neighbours prefer each state (row) to each other one (column), at least, before and behind it."""
-        states = range(len(self.follows))
-        return tuple(tuple(self._lead(state, other) for other in states) for state in states)
+    def leads_behind(self) -> tuple[Rows, ...]:
+        """How much better each state (row) follows a state (table) than each other one does (column)."""
+        return tuple(tuple(tuple(own - other for other in row) for own in row) for row in self.follows)
 
-    def _lead(self, state: int, other: int) -> float:
-        before = min([0.0, *(row[state] - row[other] for row in self.follows)])  # 0 where there is no neighbour
-        behind = zip(self.follows[state], self.follows[other], strict=True)
-        return before + min([0.0, *(own - rival for own, rival in behind)])
+    @cached_property
+    def leads_before(self) -> tuple[Rows, ...]:
+        """How much better a state (table) follows each state (row) than it follows each other one (column)."""
+        columns = zip(*self.follows, strict=True)
+        return tuple(tuple(tuple(own - other for other in column) for own in column) for column in columns)
+
+    @cached_property
+    def least_behind(self) -> Rows:
+        """The least of `leads_behind`, whatever stands before."""
+        return _least(self.leads_behind)
+
+    @cached_property
+    def least_before(self) -> Rows:
+        """The least of `leads_before`, whatever stands behind."""
+        return _least(self.leads_before)
+
+
+def _least(tables: tuple[Rows, ...]) -> Rows:
+    return tuple(tuple(map(min, zip(*rows, strict=True))) for rows in zip(*tables, strict=True))
 
 
 _TABLES: dict[str, tuple[Table, int]] = {
