@@ -13,7 +13,8 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from itertools import repeat, takewhile
-from typing import Literal, TypeAlias
+from pathlib import Path
+from typing import Literal, NamedTuple, TypeAlias
 
 import attrs
 
@@ -59,8 +60,7 @@ class Detected:
     """What the answer rests on, in a few words for people. Example: ``Thai script``"""
 
 
-@attrs.frozen
-class _Guess:
+class _Guess(NamedTuple):
     """A language before the threshold has its say."""
 
     language: str
@@ -232,6 +232,10 @@ def _guess(head: str, *, script_only: bool) -> _Guess:
 
 _NO_LETTERS = _Guess(_UNDETERMINED, 0.0, "no letters of a known script")
 _NOT_LATIN = regex(
+    "[^\0-\u036f\u1e00-\u1eff\u2000-\u2bff\u2c60-\u2c7f\u2e00-\u2e7f\ua720-\ua7ff\uab30-\uab6f\ufb00-\ufb06\uff21-\uff5a]"
+)
+"""What may be a letter of another script than Latin. (The few that are not are named: the pattern compiles faster.)"""
+_LATIN = regex(
     "[\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2c5f\u2c80-\u2dff\u2e80-\ua71f\ua800-\uab2f\uab70-\ufaff\ufb07-\uff20"
     "\uff5b-\uffff\U00010000-\U0010ffff]"
 )
@@ -309,10 +313,9 @@ def _model(script: str) -> tuple[list[str], dict[str, int]]:
 def _packed_models() -> dict[str, tuple[list[str], bytes, bytes]]:
     """For each script its languages, its groups of three letters, and their weights: a byte for each language."""
     import json
-    import pkgutil
     import zlib
 
-    data = pkgutil.get_data(__package__, "languages.bin") or b""
+    data = Path(__file__).with_name("languages.bin").read_bytes()
     head, _, rest = zlib.decompress(data).partition(b"\n")
     models: dict[str, tuple[list[str], bytes, bytes]] = {}
     for script, (languages, count) in json.loads(head).items():

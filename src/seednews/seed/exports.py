@@ -11,9 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from typing import NamedTuple
 from unicodedata import normalize
-
-import attrs
 
 from seednews.diagnostics import Span
 from seednews.model import NoteRole
@@ -25,8 +24,7 @@ from seednews.seed.lines import Groups, Line, without_masks
 __all__ = ["Export", "Stated", "read_export"]
 
 
-@attrs.frozen(eq=False)
-class Stated:
+class Stated(NamedTuple):
     """A block whose kind the format of the text states."""
 
     kind: Kind
@@ -39,8 +37,7 @@ class Stated:
     """Role of a note."""
 
 
-@attrs.frozen(eq=False)
-class Export:
+class Export(NamedTuple):
     """A text without what its format states."""
 
     groups: Groups
@@ -169,7 +166,7 @@ def _of_header(taken: _Taken, label: str, lines: list[Line]) -> None:
 def _name_of(line: Line, length: int) -> Line | None:
     """The line without the address behind the name; None where there is nothing but an address."""
     text = _ADDRESS.sub("", line.text)
-    return attrs.evolve(line, text=text) if len(text) > length and "@" not in text[length:] else None
+    return line._replace(text=text) if len(text) > length and "@" not in text[length:] else None
 
 
 def _moment(text: str) -> datetime | None:

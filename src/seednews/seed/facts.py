@@ -619,5 +619,7 @@ def standfirst_row(blocks: Sequence[Block], index: int, headline: int, family: i
 
 def _names(text: str) -> int:
     """How many times two words with a capital stand together, but for the first word: as names do."""
-    capitals = [word[0].isupper() and word[1:2].islower() for word in text.split()[1:]]
-    return sum(map(and_, capitals, capitals[1:]))
+    words = text.split()[1:]
+    capitals = [word[0].isupper() for word in words]
+    places = [place for place, both in enumerate(map(and_, capitals, capitals[1:])) if both]
+    return sum([words[place][1:2].islower() and words[place + 1][1:2].islower() for place in places])

@@ -9,9 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Literal, TypeAlias
-
-import attrs
+from typing import Literal, NamedTuple, TypeAlias
 
 from seednews.seed.fact_tables import HEADLINE, STANDFIRST, Table
 from seednews.seed.facts import LINK, WORDLESS, Block, family_of, headline_row, standfirst_row
@@ -31,8 +29,7 @@ _NO_TITLE = LINK | WORDLESS
 """A line of signs, or an address of the web, is as good as a mark: it is set aside."""
 
 
-@attrs.frozen
-class Part:
+class Part(NamedTuple):
     """A block of the head."""
 
     role: Role
@@ -42,8 +39,7 @@ class Part:
     """Works out what spoke most for that, in words."""
 
 
-@attrs.frozen
-class _Way:
+class _Way(NamedTuple):
     """A way to read the first blocks, and how likely it is."""
 
     roles: tuple[Role, ...]

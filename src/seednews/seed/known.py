@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from types import EllipsisType
-from typing import Literal, TypeAlias, get_args
+from typing import Literal, NamedTuple, TypeAlias, get_args
 from unicodedata import normalize
-
-import attrs
 
 from seednews.patterns import regex
 from seednews.seed.blocks import Kind
@@ -28,8 +26,7 @@ _TITLES: tuple[Kind | None, ...] = (None, "headline", "crosshead")
 _WHITE = regex(r"\s+")
 
 
-@attrs.frozen
-class Given:
+class Given(NamedTuple):
     """What the caller says of the text: True or False where it has or has not such a block, None where unknown."""
 
     headline: bool | None = None

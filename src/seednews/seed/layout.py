@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 from unicodedata import is_normalized, normalize
 
 import attrs
@@ -41,8 +41,7 @@ _PIECE = 12
 """Letters that are not parted at the end of a line in scripts without spaces, at most."""
 
 
-@attrs.frozen(eq=False)
-class Chunk:
+class Chunk(NamedTuple):
     """The lines of one block."""
 
     lines: tuple[Line, ...]
@@ -159,8 +158,7 @@ def _is_table(group: list[Line]) -> bool:
 # What is seen of a line
 
 
-@attrs.frozen(eq=False)
-class Row:
+class Row(NamedTuple):
     """A line with what its layout depends on. Letters count once, whether composed or not."""
 
     line: Line
@@ -317,8 +315,7 @@ _Break: TypeAlias = tuple[Row, Row]
 """Two lines right below each other."""
 
 
-@attrs.frozen
-class _Fill:
+class _Fill(NamedTuple):
     """How the lines that stand next to each other fill a width."""
 
     breaks: int = 0
@@ -442,8 +439,7 @@ _FEW_LONG = 3
 # Which layout it is
 
 
-@attrs.frozen(eq=False)
-class _Way:
+class _Way(NamedTuple):
     """A layout, and how it cuts the lines of a group into those of each block."""
 
     layout: Layout
@@ -495,7 +491,7 @@ def _way(groups: list[list[Row]], wanted: LayoutName | None) -> _Way:
     if fill.titles > _MOSTLY * fill.strays:
         shortest = _WIDEST_SEEN
     way = _Way(layout, fill.width, indent, filled, fill.share >= _EXACT, gapped, shortest=shortest)
-    return way if wanted else attrs.evolve(way, layout=_with_doubt(way, groups))
+    return way if wanted else way._replace(layout=_with_doubt(way, groups))
 
 
 _MOSTLY = 2
@@ -659,7 +655,7 @@ def _paragraphs(rows: list[Row], way: _Way, *, first: bool = False) -> Iterator[
     block: list[Row] = []
     least = min([row.indent for row in rows])
     if way.indent > least and (width := max([row.width for row in rows])) <= way.width - (way.indent - least):
-        way = attrs.evolve(way, width=width)  # titles above a body that is indented as a whole
+        way = way._replace(width=width)  # titles above a body that is indented as a whole
     each = least < max([row.indent for row in rows]) and _indents_paragraphs(rows, least, way.width)
     for row, marked in zip(rows, _marked(rows, way), strict=True):
         if block and marked:

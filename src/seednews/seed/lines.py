@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 from unicodedata import combining, normalize
-
-import attrs
 
 from seednews.diagnostics import Span
 from seednews.patterns import regex
@@ -36,8 +34,7 @@ PHRASED = regex(f"[{scripts.PHRASED}]")
 """Thai, Lao, Burmese and Khmer, which have spaces between phrases only."""
 
 
-@attrs.frozen(eq=False)
-class Line:
+class Line(NamedTuple):
     """A line that is not blank, without the white space around it."""
 
     start: int

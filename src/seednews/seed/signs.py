@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-import attrs
+from typing import NamedTuple
 
 from seednews.patterns import regex
 from seednews.prose.scripts import EAST_ASIAN
@@ -70,8 +69,7 @@ _COUNT = regex(r"\w+")
 _LETTERED = regex(rf"{_COUNTED['letter']}|{_COUNTED['han']}")
 
 
-@attrs.frozen
-class Sign:
+class Sign(NamedTuple):
     """What an item of a list begins with."""
 
     family: str
