@@ -74,9 +74,9 @@ def options(*groups: Sequence[Callable[[F], F]]) -> Callable[[F], F]:
 
 def _format(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
     """The name of a format. Raises click.UsageError if it is unknown."""
-    from seednews import formats
-
     if value is not None:
+        from seednews import formats
+
         usage(lambda: formats.get(value))
     return value
 
