@@ -95,7 +95,7 @@ def test_what_is_not_released_does_not_cross_the_bridge(values: dict[str, Any], 
             add(book, refused)
         assert book.spine == []
         assert add(book, refused, embargoed="include").items
-    with pytest.raises(seednews.UsageError, match="none of refuse, include"):
+    with pytest.raises(seednews.UsageError, match="not one of refuse, include"):
         parts(article, embargoed="yes")
 
 

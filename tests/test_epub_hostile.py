@@ -58,12 +58,12 @@ def item(key: str, href: str, media_type: str = "application/xhtml+xml") -> str:
 NAMED: dict[str, tuple[bytes, str, str]] = {
     "missing item": (with_items(item("a", "gone.xhtml"), '<itemref idref="a"/>'), "SN416", "no such file"),
     "no item": (with_items("", '<itemref idref="a"/>'), "SN401", "'a', which is not a file of the book"),
-    "path traversal": (with_items(item("a", "../../../etc/passwd"), '<itemref idref="a"/>'), "SN401", "no file of"),
-    "absolute path": (with_items(item("a", "/etc/passwd"), '<itemref idref="a"/>'), "SN401", "no file of the book"),
-    "encoded traversal": (with_items(item("a", "..%2f..%2f..%2fetc"), '<itemref idref="a"/>'), "SN401", "no file of"),
-    "remote item": (with_items(item("a", "https://evil.example/a"), '<itemref idref="a"/>'), "SN401", "no file of"),
-    "file address": (with_items(item("a", "file:///etc/passwd"), '<itemref idref="a"/>'), "SN401", "no file of"),
-    "no address": (with_items(item("a", "http://[::1"), '<itemref idref="a"/>'), "SN401", "no file of"),
+    "path traversal": (with_items(item("a", "../../../etc/passwd"), '<itemref idref="a"/>'), "SN401", "not a file of"),
+    "absolute path": (with_items(item("a", "/etc/passwd"), '<itemref idref="a"/>'), "SN401", "not a file of the book"),
+    "encoded traversal": (with_items(item("a", "..%2f..%2f..%2fetc"), '<itemref idref="a"/>'), "SN401", "not a file of"),
+    "remote item": (with_items(item("a", "https://evil.example/a"), '<itemref idref="a"/>'), "SN401", "not a file of"),
+    "file address": (with_items(item("a", "file:///etc/passwd"), '<itemref idref="a"/>'), "SN401", "not a file of"),
+    "no address": (with_items(item("a", "http://[::1"), '<itemref idref="a"/>'), "SN401", "not a file of"),
     "another type": (
         with_items(item("a", "a.svg", "image/svg+xml"), '<itemref idref="a"/>', **{"OEBPS/a.svg": "<svg/>"}),
         "SN401",

@@ -672,7 +672,7 @@ def test_an_embargo_ends() -> None:
     for wrong in ("tomorrow", "2023-09-22", datetime(2023, 9, 22)):  # noqa: DTZ001 - one without an offset
         with pytest.raises(seednews.UsageError, match="no moment with its offset"):
             seednews.dumps(restricted(), "epub", now=wrong)
-    with pytest.raises(seednews.UsageError, match="none of refuse, include"):
+    with pytest.raises(seednews.UsageError, match="not one of refuse, include"):
         seednews.dumps(restricted(), "epub", embargoed="yes")
 
 

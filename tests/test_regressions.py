@@ -583,3 +583,10 @@ def test_a_page_saved_by_a_browser_is_a_page() -> None:
     ):
         assert formats.recognise(head + page).name == "html", head
     assert formats.recognise(b'<!-- a --><!DOCTYPE nitf [<!ENTITY a "b">]><nitf>').name == "nitf"
+
+
+@pytest.mark.parametrize("space", ["\x85", "\u2028", "\u3000", "\u00a0"])
+def test_a_cell_of_odd_white_space_is_empty(space: str) -> None:
+    """A table in the explicit form with such a cell raised an error of the model."""
+    article = seednews.parse(f"---\nseed: 1\n---\n\n|| a | x |\n|| {space}| y |\n").unwrap()
+    assert article.body == (seednews.Table([["a", "x"], ["", "y"]]),)

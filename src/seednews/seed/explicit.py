@@ -306,7 +306,8 @@ class _Reader:
 
     def _cell(self, start: int, text: str) -> str:
         indent = len(text) - len(text.lstrip(" \t"))
-        return self._plain(start + indent, _strip_end(text[indent:])).replace("\t", " ")
+        cell = self._plain(start + indent, _strip_end(text[indent:])).replace("\t", " ")
+        return "" if cell.isspace() else cell  # white space of any kind is no words
 
     def _plain(self, start: int, text: str) -> str:
         """`text` without escapes and without what no article can hold; its length in the source goes to `_length`."""
