@@ -60,7 +60,11 @@ NAMED: dict[str, tuple[bytes, str, str]] = {
     "no item": (with_items("", '<itemref idref="a"/>'), "SN401", "'a', which is not a file of the book"),
     "path traversal": (with_items(item("a", "../../../etc/passwd"), '<itemref idref="a"/>'), "SN401", "not a file of"),
     "absolute path": (with_items(item("a", "/etc/passwd"), '<itemref idref="a"/>'), "SN401", "not a file of the book"),
-    "encoded traversal": (with_items(item("a", "..%2f..%2f..%2fetc"), '<itemref idref="a"/>'), "SN401", "not a file of"),
+    "encoded traversal": (
+        with_items(item("a", "..%2f..%2f..%2fetc"), '<itemref idref="a"/>'),
+        "SN401",
+        "not a file of",
+    ),
     "remote item": (with_items(item("a", "https://evil.example/a"), '<itemref idref="a"/>'), "SN401", "not a file of"),
     "file address": (with_items(item("a", "file:///etc/passwd"), '<itemref idref="a"/>'), "SN401", "not a file of"),
     "no address": (with_items(item("a", "http://[::1"), '<itemref idref="a"/>'), "SN401", "not a file of"),
