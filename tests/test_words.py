@@ -120,11 +120,11 @@ def test_other_groups_are_found_in_a_text() -> None:
         ({"by": []}, "empty"),
         ({"by": ["by "]}, "spaces"),
         ({"by": ["e\u0301crit par"]}, "NFC"),
-        ({"by": ["By", "by"]}, "twice"),
-        ({"by": ["written by", "(text|written) by"]}, "twice"),
+        ({"by": ["By", "by"]}, "is a duplicate"),
+        ({"by": ["written by", "(text|written) by"]}, "is a duplicate"),
         ({"by": ["writ*"]}, "*"),
         ({"newsletter": ["ne*"]}, "*"),
-        ({"by": ["credit"], "photo": ["credit"]}, "contradict"),
+        ({"by": ["credit"], "photo": ["credit"]}, "exclude each other"),
     ],
 )
 def test_faults_of_a_file_are_told(table: dict[str, list[str]], fault: str) -> None:

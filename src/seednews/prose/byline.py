@@ -1,4 +1,4 @@
-"""Who wrote a text, from a line that says so: *By Jane Doe and John Roe in Berlin*, *Jane Doe, staff writer*."""
+"""Splits a byline into its parts: *By Jane Doe and John Roe in Berlin*, *Jane Doe, staff writer*."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from seednews.prose.words import date_words, fold, phrases
 __all__ = ["LONGEST_BYLINE", "Byline", "Part", "is_name", "split_byline"]
 
 LONGEST_BYLINE = 120
-"""Characters up to which a line can be a byline."""
+"""Maximum length of a byline, in characters."""
 
 
 class Part(NamedTuple):
-    """A piece of a text, and its place there."""
+    """A piece of a text with its position."""
 
     text: str
     start: int
@@ -32,22 +32,22 @@ class Byline:
     """The parts of a byline."""
 
     word: Part | None
-    """The word that says that a writer follows. Example: ``By``"""
+    """The introductory word. Example: ``By``"""
     names: tuple[Part, ...]
-    """The writers, or a desk in their place. Example: ``Jane Doe``"""
+    """The writers, or a desk. Example: ``Jane Doe``"""
     role: Part | None
-    """What the writer is. Example: ``staff writer``"""
+    """The role of the writer. Example: ``staff writer``"""
     agency: Part | None
     """The news agency. Example: ``Reuters``"""
     town: Part | None
-    """Where the report comes from. Example: ``Berlin``"""
+    """The place of the report. Example: ``Berlin``"""
 
 
 def split_byline(text: str) -> Byline | None:
-    """The parts of a line that names the writers of a text, or None where a line is something else.
+    """Split a byline into its parts; returns None if the line is not a byline.
 
-    A line is a byline if a word says so (*by*, *autor*), or if a role stands beside a name; names are found by their
-    form. Spans are indices in `text`. A date at the end belongs to no part.
+    A line is a byline if it has an introductory word (*by*, *autor*), or a role beside a name. Names are recognised by
+    their form. Spans are indexes in `text`. A date at the end is ignored.
 
         >>> split_byline("By Jane Doe in Berlin").names[0].text
         'Jane Doe'
@@ -70,11 +70,11 @@ def split_byline(text: str) -> Byline | None:
 
 
 def is_name(text: str, least: int = 2) -> bool:
-    """Whether a text is written like the name of a person: `least` to four words with capitals, and particles."""
+    """Whether a text looks like the name of a person: `least` to four capitalised words, and particles."""
     words = [word for word in text.split() if word not in _PARTICLES]
     if not least <= len(words) <= 4 or text[-1] in "?!:…。" or (text[-1] == "." and len(words[-1]) > 3):
         return False
-    if text.lower() == text.upper():  # a script without capitals: only the word before it can tell
+    if text.lower() == text.upper():  # a script without capitals, where only the introductory word decides
         return least == 1 and len(text) <= 30 and not any(map(str.isdigit, text))
     return all(_NAME_WORD.fullmatch(word) and not word[0].islower() for word in words)
 
@@ -83,25 +83,25 @@ _NAME_WORD = regex(r"(?:[^\W\d_]{1,2}\.-?)*[^\W\d_][^\W\d_]*(?:[’'.-][^\W\d_]*
 _PARTICLES = frozenset(
     "de da do dos das del della di du la le van von der den ter ten al el bin ibn ben abu af av dei".split()
 )
-"""Words of names that may have a small letter."""
+"""Words in names that may be lower-case."""
 _FEW_LETTERS = 6
-"""A name in small letters is initials: *Text: jd*."""
+"""Lower-case names are initials: *Text: jd*."""
 
 
 @attrs.define
 class _Parts:
-    """The parts of a byline that were found so far."""
+    """Collects the parts of a byline."""
 
     word: Part | None
     sure: bool
-    """Whether the word before the names is one that begins no sentence, as with a colon behind it."""
+    """Whether the introductory word cannot begin a sentence, for example because of a colon after it."""
     names: list[Part] = attrs.Factory(list)
     role: Part | None = None
     agency: Part | None = None
     town: Part | None = None
 
     def take(self, piece: Part, link: str) -> bool:
-        """Takes the next piece, behind a `link` (a sign, *and*, *in*, or nothing); False where it fits nowhere."""
+        """Add the next piece, after a `link` (a sign, *and*, *in*, or nothing). Returns False if it does not fit."""
         text, folded = piece.text, fold(piece.text)
         if _is_role(folded):
             self.role = self.role or piece
@@ -118,7 +118,7 @@ class _Parts:
         return True
 
     def _names(self, text: str, link: str) -> bool:
-        """Whether a piece is one more name."""
+        """Whether a piece is another name."""
         if self.names and link in "(|":
             return False
         if not self.names and fold(text).split(None, 1)[0] in phrases("not-names"):
@@ -128,7 +128,7 @@ class _Parts:
         return is_name(text, 1 if self.sure else 2)
 
     def byline(self) -> Byline | None:
-        """The byline, if a word or a role says that it is one."""
+        """The byline, if there is an introductory word or a role."""
         named = self.names or (self.word and self.agency)
         if not named or not (self.word or (self.role and self.names)):
             return None
@@ -136,7 +136,7 @@ class _Parts:
 
 
 def _is_role(folded: str) -> bool:
-    """Whether a piece says what a writer is: a role, with what it is for before or behind it."""
+    """Whether a piece is a role, possibly with its subject before or after it."""
     roles = phrases("roles")
     if folded in roles:
         return True
@@ -147,7 +147,7 @@ def _is_role(folded: str) -> bool:
 
 
 def _word_of(text: str) -> tuple[Part | None, int, bool]:
-    """The word of a byline that a text begins with, where the names begin, and whether it is one without doubt."""
+    """The introductory word, the index where the names begin, and whether the word is unambiguous."""
     begin = len(text) - len(text.lstrip(" [(【-–—"))
     ends = [found.end() for found in _WORD.finditer(text, begin, begin + 40)][:4]
     for end in reversed(ends):
@@ -168,7 +168,7 @@ _SIGN = regex(r"\s*[:：]?\s*(?:[–—-]\s+)?")
 
 @cache
 def _links() -> re.Pattern[str]:
-    """What parts the pieces of a byline: signs, *and*, and *in* before a capital."""
+    """The pattern of separators in a byline: signs, *and*, and *in* before a capital."""
 
     def words(group: str) -> str:
         return "|".join(map(re.escape, sorted(phrases(group) - _PARTICLES, key=len, reverse=True)))
@@ -180,7 +180,7 @@ def _links() -> re.Pattern[str]:
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[Part, str]]:
-    """The pieces of a text between links, each with the link before it."""
+    """Split a text at its separators. Each piece comes with the separator before it."""
     link, begin = "", start
     for found in _links().finditer(text, start, end):
         if piece := _part(text, begin, found.start()):
@@ -192,7 +192,7 @@ def _pieces(text: str, start: int, end: int) -> Iterator[tuple[Part, str]]:
 
 
 def _part(text: str, start: int, end: int) -> Part | None:
-    """A piece without white space around it; None where nothing is left."""
+    """A piece without surrounding white space; None if it is empty."""
     piece = text[start:end]
     bare = piece.strip()
     start += len(piece) - len(piece.lstrip())
@@ -200,7 +200,7 @@ def _part(text: str, start: int, end: int) -> Part | None:
 
 
 def _end_without_date(text: str) -> int:
-    """Where a text ends without the date and the reading time at its end."""
+    """The end of a text without trailing date and reading time."""
     end = len(text.rstrip())
     if not any(map(str.isdigit, text)):
         return end
@@ -231,7 +231,7 @@ _MAIL = regex(r"\s*[(（]?\S+@\S+\.\w+[)）]?$")
 
 
 def _in_unspaced(text: str) -> Byline | None:
-    """A byline of Chinese, Japanese or Korean: a word before the name with a sign or a space, or a role behind it."""
+    """A byline in Chinese, Japanese or Korean: an introductory word with a sign or space, or a role after the name."""
     if not _EASTERN.search(text):
         return None
     start = len(text) - len(text.lstrip(" 【[（("))
@@ -263,5 +263,5 @@ _EASTERN_NAME = regex(
 
 @cache
 def _eastern(group: str) -> tuple[str, ...]:
-    """The phrases of a group in these scripts, the longest first."""
+    """The phrases of a group in these scripts, longest first."""
     return tuple(sorted((each for each in phrases(group) if _EASTERN.match(each)), key=len, reverse=True))

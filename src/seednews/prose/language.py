@@ -1,9 +1,9 @@
-"""The language of a text and the direction it runs in: offline, and the same answer on every machine.
+"""Detects the language and the direction of a text: offline, and with the same result on every machine.
 
-Script decides first: what is written in Greek, Thai or Hangul letters needs no more. Where many languages share a
-script (Latin, Cyrillic, Arabic, Devanagari), the letters decide: how often three stand together in each language is
-known from ``languages.bin``, which ``training/languages.py`` makes. All sums are of whole numbers. ``docs/language.md``
-has what was measured.
+First, the script is counted: for Greek, Thai or Hangul it determines the language. For scripts that many languages
+share (Latin, Cyrillic, Arabic, Devanagari), groups of three letters decide. Their frequencies in each language are in
+``languages.bin``, which ``training/languages.py`` makes. All sums are integers. ``docs/language.md`` has the measured
+accuracy.
 """
 
 from __future__ import annotations
@@ -34,34 +34,34 @@ __all__ = [
 Direction: TypeAlias = Literal["ltr", "rtl"]
 
 LOOKED_AT = 300
-"""How many characters, from the beginning, are looked at. What comes later changes nothing."""
+"""Number of characters at the beginning that are analysed. The rest of a text is ignored."""
 
 THRESHOLD = 0.9
-"""The least confidence at which a language is named. Below it the language is ``und``."""
+"""Minimum confidence of a result. Below it, the language is ``und``."""
 
 _UNDETERMINED = "und"
-"""ISO 639-2 for what nobody could tell."""
+"""The ISO 639-2 code for undetermined."""
 
 _REMEMBERED = 8
-"""Answers that are remembered, so that one article on its way through several formats is looked at once."""
+"""Number of cached results, so that converting an article to several formats detects its language once."""
 
 
 @attrs.frozen
 class Detected:
-    """What a text's language and direction are believed to be."""
+    """The detected language and direction of a text."""
 
     language: str
-    """A tag of BCP 47, or ``und`` where the evidence is too thin. Examples: ``en``, ``zh``, ``und``"""
+    """A BCP 47 tag, or ``und`` if the confidence is too low. Examples: ``en``, ``zh``, ``und``"""
     confidence: float
-    """From 0 to 1, in hundredths: how sure the language is; with ``und``, how sure the guess was that did not do."""
+    """Confidence from 0 to 1, in hundredths. For ``und``, that of the rejected guess."""
     direction: Direction
-    """The direction that most of the letters run in."""
+    """The direction of most letters."""
     basis: str
-    """What the answer rests on, in a few words for people. Example: ``Thai script``"""
+    """The reason for the result, for people. Example: ``Thai script``"""
 
 
 class _Guess(NamedTuple):
-    """A language before the threshold has its say."""
+    """A language, before the threshold is applied."""
 
     language: str
     confidence: float
@@ -69,21 +69,21 @@ class _Guess(NamedTuple):
 
 
 def detect(text: str, *, threshold: float = THRESHOLD, script_only: bool = False) -> Detected:
-    """The language and the direction of a text, as far as its first `LOOKED_AT` characters tell.
+    """Detect the language and the direction of a text from its first `LOOKED_AT` characters. Never raises.
 
     Args:
-        text: Any text. Nothing in it makes this raise.
-        threshold: The least confidence at which a language is named; 0 names every guess.
-        script_only: True asks the script alone; texts in scripts that many languages share are then ``und``.
+        text: Any text.
+        threshold: Minimum confidence; 0 accepts every guess.
+        script_only: Whether to use only the script. Texts in scripts that many languages share are then ``und``.
 
     Returns:
-        The language, or ``und`` with the guess named in `basis`; and the direction.
+        The language, or ``und`` with the guess in `basis`; and the direction.
     """
     return _detect(text[:LOOKED_AT], threshold, script_only)
 
 
 @lru_cache(maxsize=_REMEMBERED)
-def _detect(head: str, threshold: float, script_only: bool) -> Detected:  # noqa: FBT001 - `detect` has it by name
+def _detect(head: str, threshold: float, script_only: bool) -> Detected:  # noqa: FBT001 - a keyword argument in `detect`
     guess = _guess(head, script_only=script_only)
     direction = direction_of(head)
     confidence = round(guess.confidence, 2)
@@ -93,18 +93,20 @@ def _detect(head: str, threshold: float, script_only: bool) -> Detected:  # noqa
 
 
 def direction_of(text: str) -> Direction:
-    """The direction that most of the first `LOOKED_AT` characters run in; ``ltr`` where none has any."""
+    """The direction of most of the first `LOOKED_AT` characters; ``ltr`` if none has a direction."""
     head = text[:LOOKED_AT]
     return _direction(Counter(head)) if _may_run_from_right(head) else "ltr"
 
 
 def direction_by_tag(language: str | None) -> Direction | None:
-    """The direction in which a language is written, as its tag of BCP 47 tells it; None where it does not.
+    """The direction of a language by its BCP 47 tag; None if unknown.
 
-    A script in the tag decides, as in ``az-Arab`` or ``ur-Latn``; else the script that the language mostly has.
+    If the tag has a script, as in ``az-Arab`` or ``ur-Latn``, it decides; otherwise the usual script of the language.
     """
     first, *rest = (language or "und").lower().split("-")
-    subtags = takewhile(lambda each: len(each) > 1, rest)  # extensions come behind a single letter (RFC 5646, 2.2)
+    subtags = takewhile(
+        lambda each: len(each) > 1, rest
+    )  # extensions begin with a single letter (RFC 5646, section 2.2)
     if script := next((each for each in subtags if len(each) == 4 and each.isalpha()), None):
         return "rtl" if script in _SCRIPTS_FROM_RIGHT else "ltr"
     if first in {"und", "mul", "zxx", "mis"} or len(first) not in {2, 3}:
@@ -118,14 +120,14 @@ _SCRIPTS_FROM_RIGHT = frozenset("adlm arab aran armi hebr mand nkoo rohg samr sy
 _LANGUAGES_FROM_RIGHT = frozenset(
     "ar arc arz ary ajp apc ckb dv fa glk he iw ji ks lrc mzn nqo pes pnb prs ps sd sdh skr syr ug ur yi".split(),
 )
-"""Subtags (IANA Language Subtag Registry) of what is written from right to left, where the tag names no script."""
+"""Subtags (IANA Language Subtag Registry) of languages that are usually written from right to left."""
 
 _FROM_LEFT = bytes(each for each in range(0x100) if not (0xD6 <= each <= 0xE0 or each in {0xEF, 0xF0}))
-"""Bytes of UTF-8 with which no character of `FROM_RIGHT` begins, and all further bytes of characters."""
+"""UTF-8 bytes with which no character of `FROM_RIGHT` begins, and continuation bytes."""
 
 
 def _may_run_from_right(text: str) -> bool:
-    """Whether a text may have a character that runs from the right: most have none, and that is seen at a glance."""
+    """A fast check whether a text may have right-to-left characters. Most texts have none."""
     if text.isascii():
         return False
     if text.encode("utf-8", "surrogatepass").translate(None, _FROM_LEFT):  # Indic and Thai letters are among these
@@ -137,23 +139,23 @@ _FROM_RIGHT = regex("[\u200f" + "".join(f"{chr(first)}-{chr(last)}" for first, l
 
 
 def _direction(counts: Mapping[str, int]) -> Direction:
-    """The direction of most of the characters that have one."""
+    """The direction of most characters that have a direction."""
     balance = sum(count * _pull(char) for char, count in counts.items())
     return "rtl" if balance > 0 else "ltr"
 
 
 def _pull(char: str) -> int:
-    """1 for a character that runs from right to left, -1 from left to right, 0 for one without a direction."""
+    """1 for a right-to-left character, -1 for left-to-right, 0 for one without a direction."""
     kind = unicodedata.bidirectional(char)
     if kind in {"R", "AL"}:
         return 1
-    # Letters younger than Python's tables have no category there. The blocks are fixed, so that every version agrees.
+    # Letters that are newer than Python's Unicode tables have no category. The blocks are fixed, so all versions agree.
     if not kind and any(first <= ord(char) <= last for first, last in FROM_RIGHT):
         return 1
     return -1 if kind == "L" else 0
 
 
-# -- scripts that tell the language
+# -- scripts that determine the language
 
 _LANGUAGE_OF = {
     "Armenian": "hy",
@@ -182,39 +184,39 @@ _LANGUAGE_OF = {
     "Tibetan": "bo",
     "Yi": "ii",
 }
-"""Scripts in which nearly all news is in one language."""
+"""Scripts that are used for one language in nearly all news."""
 
 _TELLING = {
     "Bengali": ("as", "\u09f0\u09f1"),
     "Ethiopic": ("ti", "\u1250\u1251\u1252\u1253\u1254\u1255\u1256\u12a3"),
     "Hebrew": ("yi", "\u05bf\u05f0\u05f1\u05f2\ufb1f\ufb2e\ufb2f"),
 }
-"""Letters and marks that in their script belong to one language, and not to the usual one."""
+"""Letters and marks that belong to another language than the usual one of their script."""
 
 _TELLING_SHARE = 0.01
-"""The least share of the telling letters: one may stand in a name or a quotation."""
+"""Minimum share of these letters, since a few may occur in names or quotations."""
 
 _SYLLABIC = frozenset(("Han", "Hangul", "kana", "Bopomofo"))
-"""Scripts a letter of which says as much as two of others: so a Chinese text may name many things in Latin letters."""
+"""Scripts whose letters count double, so that a Chinese text may have many names in Latin letters."""
 
 _KANA_SHARE = 0.05
-"""The least share of kana in Japanese. The articles measured have 67 % and more, Chinese ones none."""
+"""Minimum share of kana in Japanese. The measured articles have at least 67 %, Chinese ones none."""
 
-# How many letters' worth of doubt there is; confidence falls by this over the number of letters. A word of Greek
-# letters is enough; a few Han characters may be a Japanese headline.
+# Confidence is reduced by this value divided by the number of letters. One Greek word is enough, but a few Han
+# characters may be a Japanese headline.
 _SCRIPT_DOUBT = 0.5
 _HAN_DOUBT = 1.0
 
 
 def _guess(head: str, *, script_only: bool) -> _Guess:
-    """The likeliest language, before the threshold."""
+    """The most likely language, before the threshold is applied."""
     if not _NOT_LATIN.search(head):
         return _guess_latin(head, script_only=script_only)
     counts = Counter(head)
     scripts = _scripts(counts)
     if not scripts:
         return _NO_LETTERS
-    # Where two scripts have equally much, their names decide: the answer must not hang on which of them comes first.
+    # If two scripts are equally frequent, their names decide, so that the order in the text does not matter.
     script, letters = max(scripts.items(), key=lambda item: (item[1], item[0]))
     share = letters / scripts.total()
     if script == "Han":
@@ -226,7 +228,7 @@ def _guess(head: str, *, script_only: bool) -> _Guess:
         return _Guess(_LANGUAGE_OF[script], _sure(share, letters, _SCRIPT_DOUBT), f"{script} script")
     if script not in _SHARED:
         return _Guess(_UNDETERMINED, 0.0, f"{script} script, which does not tell the language")
-    # Names in Latin letters say nothing of a text in another script.
+    # Names in Latin letters say nothing about a text in another script.
     return _guess_shared(head if script == "Latin" else _LATIN.sub(" ", head), script, script_only=script_only)
 
 
@@ -239,12 +241,12 @@ _LATIN = regex(
     "[\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2c5f\u2c80-\u2dff\u2e80-\ua71f\ua800-\uab2f\uab70-\ufaff\ufb07-\uff20"
     "\uff5b-\uffff\U00010000-\U0010ffff]"
 )
-"""What may be a letter of another script than Latin."""
+"""Matches characters that may be letters of another script than Latin."""
 _LATIN = regex("[A-Za-z]+")
 
 
 def _scripts(counts: Mapping[str, int]) -> Counter[str]:
-    """How much is written in each script, in letters; Han, kana and Bopomofo are one, since they go together."""
+    """The number of letters in each script. Han, kana and Bopomofo count as one script."""
     scripts: Counter[str] = Counter()
     for char, count in counts.items():
         script = script_of(char)
@@ -255,12 +257,12 @@ def _scripts(counts: Mapping[str, int]) -> Counter[str]:
 
 
 def _sure(share: float, letters: int, doubt: float) -> float:
-    """How sure a script makes its language: the majority of the letters is enough, where they are not too few."""
+    """The confidence of a language by its script. A majority of the letters is enough, unless there are very few."""
     return max(0.0, min(1.0, 0.4 + share) - doubt / letters)
 
 
 def _guess_east_asian(counts: Mapping[str, int], letters: int, share: float) -> _Guess:
-    """Japanese, which has kana between its Han characters, or Chinese, which has none."""
+    """Japanese if there are kana among the Han characters, otherwise Chinese."""
     kana = sum(count for char, count in counts.items() if script_of(char) == "kana")
     if kana >= _KANA_SHARE * letters:
         return _Guess("ja", _sure(share, letters, _SCRIPT_DOUBT), "kana")
@@ -270,15 +272,15 @@ def _guess_east_asian(counts: Mapping[str, int], letters: int, share: float) -> 
 # -- scripts that many languages share
 
 _SHARED = frozenset(["Latin", "Cyrillic", "Arabic", "Devanagari"])
-"""The scripts whose languages `languages.bin` knows."""
+"""The scripts whose languages are in `languages.bin`."""
 _EVEN = 7
-"""Lead of the best language over the next, in eighths of a power of e, at which it is as likely wrong as right."""
+"""The lead of the best language over the next, in eighths of a power of e, at which the confidence is 0.5."""
 _USUAL = 14
-"""Least mean weight of the letters of a text in its own language; below it, the language is none that is known."""
+"""Minimum mean weight of the letters in the best language. Below it, the language is probably unknown."""
 
 
 def _guess_latin(head: str, *, script_only: bool) -> _Guess:
-    """The same for a text without a letter of another script."""
+    """Like :func:`_guess`, for a text in Latin script only."""
     return _guess_shared(head, "Latin", script_only=script_only) if _LETTER.search(head) else _NO_LETTERS
 
 
@@ -286,12 +288,12 @@ _LETTER = regex(r"[^\W\d_]")
 
 
 def _guess_shared(head: str, script: str, *, script_only: bool) -> _Guess:
-    """What the letters of a text make of it, in a script that many languages share."""
+    """The most likely language by its letters, in a script that many languages share."""
     if script_only:
         return _Guess(_UNDETERMINED, 0.0, f"{script} script, which many languages share")
     languages, table = _model(script)
     text = f" {' '.join(head.split())} ".lower()
-    # Each weight in the table is one number with two bytes for each language, so that one sum adds up all of them.
+    # Each weight is one integer with two bytes for each language, so that one addition sums up all languages.
     total = sum(map(table.get, [text[at : at + 3] for at in range(len(text) - 2)], repeat(0)))
     scores = memoryview(total.to_bytes(2 * len(languages), "little")).cast("H").tolist()
     best = max(scores)
@@ -304,14 +306,14 @@ def _guess_shared(head: str, script: str, *, script_only: bool) -> _Guess:
 
 @cache
 def _model(script: str) -> tuple[list[str], dict[str, int]]:
-    """The languages of a script, and the weights of three letters for all of them in one number."""
+    """The languages of a script, and the weights of each group of three letters, packed into one integer."""
     languages, grams, weights = _packed_models()[script]
     return languages, _weights(grams.decode(), weights, 2 * len(languages))
 
 
 @cache
 def _packed_models() -> dict[str, tuple[list[str], bytes, bytes]]:
-    """For each script its languages, its groups of three letters, and their weights: a byte for each language."""
+    """For each script: its languages, its groups of three letters, and their weights, one byte per language."""
     import json
     import zlib
 
@@ -326,7 +328,7 @@ def _packed_models() -> dict[str, tuple[list[str], bytes, bytes]]:
 
 
 def _weights(grams: str, weights: bytes, width: int) -> dict[str, int]:
-    """The weights of each three letters as one number of `width` bytes; they come with one byte a language."""
+    """Expand the weights of each group from one byte per language to an integer of `width` bytes."""
     lanes = bytearray(2 * len(weights))
     lanes[::2] = weights
     numbers = (int.from_bytes(lanes[at : at + width], "little") for at in range(0, len(lanes), width))

@@ -1,4 +1,4 @@
-"""What words of the trade a block of text has: facts with no verdict, for those who weigh them.
+"""Finds words of the news trade in a block of text, as features for the inference.
 
     >>> from seednews.prose import lexicon
     >>> found = lexicon.hints("Read more: Ferry sails again")
@@ -9,12 +9,12 @@
     >>> lexicon.hints("The ferry sails again after three weeks of repairs.")
     0
 
-``hints(text: str) -> int`` gives a set of bits, one for each group of words that the block has; language by language
-the words are in ``seednews/prose/words/*.toml``. `seednews.prose.byline.split_byline` finds who wrote a text.
+``hints(text: str) -> int`` returns bits, one for each group of words in the block. The words of each language are in
+``seednews/prose/words/*.toml``. `seednews.prose.byline.split_byline` finds the writer.
 
-A block is looked at in three places. The first words are looked up by the first of them (in scripts without spaces, by
-the first two letters). The end is looked at in blocks up to `LONGEST_CAPTION` characters, each word in blocks up to
-`SHORT` characters. So a long paragraph costs one look-up.
+Three parts of a block are examined. The first words are looked up by the first one (in scripts without spaces, by the
+first two letters). The end is examined in blocks up to `LONGEST_CAPTION` characters, and each word in blocks up to
+`SHORT` characters. So a long paragraph costs a single look-up.
 """
 
 from __future__ import annotations
@@ -73,74 +73,74 @@ __all__ = [
 ]
 
 BY: Final = 1 << 0
-"""Begins with a word that stands before a writer's name; many sentences do, too: *By noon ...*."""
+"""Begins with a word that introduces a writer. So do many sentences: *By noon ...*."""
 BYLINE: Final = 1 << 1
-"""Names the writer, with a word or a role that says so: *By Jane Doe*, *Jane Doe, staff writer*."""
+"""Names the writer, with an introductory word or a role: *By Jane Doe*, *Jane Doe, staff writer*."""
 CREDIT: Final = 1 << 2
-"""Says who made a picture, at its beginning or its end: *Photo: Jane Doe*, *... on Monday. (AP Photo/Jane Doe)*."""
+"""Has a picture credit, at the beginning or end: *Photo: Jane Doe*, *... on Monday. (AP Photo/Jane Doe)*."""
 POINTER: Final = 1 << 3
-"""Begins with words that lead to another story: *Read more*."""
+"""Begins with words that point to another story: *Read more*."""
 PROMOTION: Final = 1 << 4
-"""Speaks of newsletters, apps and the like, or asks to subscribe or to follow."""
+"""Mentions newsletters, apps and the like, or asks to subscribe or follow."""
 BUTTON: Final = 1 << 5
-"""Words of a button or above an advert, and nothing else: *Share*, *Comments (12)*."""
+"""Consists only of the words of a button or an advert label: *Share*, *Comments (12)*."""
 CORRECTION: Final = 1 << 6
-"""Begins as corrections do, or says that the text was changed: *This article has been updated ...*."""
+"""Begins like a correction, or says that the text was changed: *This article has been updated ...*."""
 EDITOR: Final = 1 << 7
-"""Begins as notes of the editors do."""
+"""Begins like an editor's note."""
 SIGNOFF: Final = 1 << 8
 """Closes a report: who reported and edited, agencies alone, *ENDS*."""
 RIGHTS: Final = 1 << 9
-"""Says whose the text is: *All rights reserved*, *© 2023 AFP*."""
+"""Is a copyright notice: *All rights reserved*, *© 2023 AFP*."""
 RUBRIC: Final = 1 << 10
-"""The name of a section or of a kind of story, and nothing else: *Analysis*."""
+"""Consists only of the name of a section or kind of story: *Analysis*."""
 DATE: Final = 1 << 11
-"""A date, a time, a reading time or *2 hours ago*, and nothing else."""
+"""Consists only of a date, a time, a reading time or *2 hours ago*."""
 ROLE: Final = 1 << 12
-"""What a writer is, and nothing else: *Staff writer*."""
+"""Consists only of a role: *Staff writer*."""
 AGENCY: Final = 1 << 13
 """Ends with the name of a news agency: *... said. (Reuters)*."""
 SPEECH: Final = 1 << 14
-"""Ends with a colon, and has a word of speaking near it: *She said:*."""
+"""Ends with a colon after a verb of speaking: *She said:*."""
 QUESTION: Final = 1 << 15
-"""Begins with a word that questions begin with: *Why ...*."""
+"""Begins with a question word: *Why ...*."""
 TAGS: Final = 1 << 16
-"""Begins as lists of keywords do: *Tags: ...*, or has hashtags and nothing else."""
+"""Begins like a list of keywords: *Tags: ...*, or has only hashtags."""
 LIVE: Final = 1 << 17
 """Begins with words of live reports: *Live*, *Update*."""
 PRESS: Final = 1 << 18
-"""Begins as press releases do: *FOR IMMEDIATE RELEASE*."""
+"""Begins like a press release: *FOR IMMEDIATE RELEASE*."""
 CONTACT: Final = 1 << 19
-"""Begins as addresses do of those who sent a text: *Media contact: ...*."""
+"""Begins like contact details of a sender: *Media contact: ...*."""
 ADDRESS: Final = 1 << 20
-"""Has an address of the web or of mail in it."""
+"""Contains a URL or an e-mail address."""
 SIGN: Final = 1 << 21
-"""Behind the words that it begins with stands a colon, a bar, a dash or a closing bracket."""
+"""Has a colon, a bar, a dash or a closing bracket after its first words."""
 WHOLE: Final = 1 << 22
-"""It has nothing but the words that it begins with."""
+"""Has only its first words."""
 
 NAMES = tuple(
     "by byline credit pointer promotion button correction editor signoff rights rubric date role agency speech "
     "question tags live press contact address sign whole".split()
 )
-"""Names of the bits, in order from the first."""
+"""Names of the bits, in order."""
 
 SHORT: Final = 165
-"""Characters up to which a block is looked through word by word."""
+"""Maximum length of blocks in which all words are examined, in characters."""
 LONGEST_CAPTION: Final = 400
-"""Characters up to which the end of a block is looked at for who made a picture."""
+"""Maximum length of blocks whose end is examined for a picture credit, in characters."""
 
 
 def names(found: int) -> tuple[str, ...]:
-    """The names of the bits that are set, for people."""
+    """The names of the bits that are set."""
     return tuple(name for index, name in enumerate(NAMES) if found >> index & 1)
 
 
 def hints(text: str) -> int:
-    """Which words of the trade a block has: bits, as they stand above; 0 for most paragraphs.
+    """Find words of the trade in a block. Returns the bits defined above; 0 for most paragraphs.
 
     Args:
-        text: The text of a block, on one line. It may be composed or decomposed, in capitals or not.
+        text: The text of a block, on one line. Unicode normalisation and case do not matter.
     """
     size = len(text)
     found = _beginning(text, size)
@@ -155,16 +155,16 @@ def hints(text: str) -> int:
 
 
 class _Entry(NamedTuple):
-    """A phrase that blocks begin with, and the bits that it sets."""
+    """A phrase at the beginning of blocks, and the bits that it sets."""
 
     phrase: str
     joined: bool
-    """Whether letters may follow right behind it, as in scripts without spaces."""
+    """Whether letters may follow directly, as in scripts without spaces."""
     always: int
     with_sign: int
-    """Where a sign stands behind it."""
+    """Bits if a sign follows."""
     alone: int
-    """Where nothing stands behind it."""
+    """Bits if nothing follows."""
 
 
 _ALWAYS = {
@@ -179,7 +179,7 @@ _ALWAYS = {
     "asks": QUESTION,
     "live": LIVE,
 }
-"""Groups whose phrases begin a block, whatever stands behind them."""
+"""Groups whose phrases begin a block, whatever follows."""
 _WITH_SIGN = {
     "photo": CREDIT,
     "correction": CORRECTION,
@@ -189,7 +189,7 @@ _WITH_SIGN = {
     "contact": CONTACT,
     "advertisement": BUTTON,
 }
-"""Groups whose phrases have a sign behind them."""
+"""Groups whose phrases are followed by a sign."""
 _ALONE = {
     "advertisement": BUTTON,
     "share": BUTTON,
@@ -202,24 +202,24 @@ _ALONE = {
     "editors-note": EDITOR,
     "correction": CORRECTION,
 }
-"""Groups whose phrases stand alone."""
+"""Groups whose phrases must be the whole block."""
 
 _HEAD = 64
 _FIRST_TO_COMPOSE = "\u0370"
 """The letters before it are those of Latin; composing (NFC) changes none of them."""
 _BEFORE = " \t\u00a0\"'“”„«»‘’[({（【〔［<*•·▶►▸→➔➤»›>|/#=_~+-–—■●◆▲▼○□★☆✓¿¡"
-"""What may stand before the first words: signs, brackets, quotation marks."""
+"""Characters that may precede the first words: signs, brackets, quotation marks."""
 _SIGNS = frozenset(":：|｜/／=＝>→»›–—-)]）】］©・#")
 _WHOLE_BEHIND = " .:：…!>→»›-–—)]）】］*=#_~\"'”’0123456789("
 _PARTED = regex("[:：/|=]")
 
 
 def _beginning(text: str, size: int) -> int:
-    """The bits of the first words: of the longest phrase that sets any."""
+    """The bits of the first words, from the longest matching phrase."""
     table = beginning_with()
     word = text[:_HEAD].partition(" ")[0]
     if word.isalpha() and max(word) < _FIRST_TO_COMPOSE and word.lower() not in table:
-        return 0  # most blocks: nothing stands around their first word, and it is none of these
+        return 0  # the common case: a plain first word that is not in the table
     head = fold(text[:_HEAD]).lstrip(_BEFORE)
     first = head.partition(" ")[0].rstrip(BEHIND_WORD)
     if first not in table:
@@ -242,7 +242,7 @@ def _beginning(text: str, size: int) -> int:
 
 @cache
 def _entries(first: str) -> tuple[_Entry, ...]:
-    """The phrases that are looked up by a token, the longest first."""
+    """The phrases for a token, longest first."""
     return tuple(map(_entry, beginning_with()[first].split("\t")))
 
 
@@ -254,7 +254,7 @@ def _entry(packed: str) -> _Entry:
 
 
 def _bits(entry: _Entry, behind: str, text: str, *, whole: bool) -> int:
-    """What a phrase says with what stands behind it."""
+    """The bits of a phrase, depending on what follows."""
     behind = behind.lstrip()
     sign = behind[:1] in _SIGNS if behind else False
     bits = entry.always | (entry.with_sign if sign else 0) | (entry.alone if whole else 0)
@@ -264,7 +264,7 @@ def _bits(entry: _Entry, behind: str, text: str, *, whole: bool) -> int:
 
 
 def _is_made_by(behind: str, text: str) -> bool:
-    """Whether *by* and a name stand behind the word for a picture: *Illustration by Jane Doe*."""
+    """Whether *by* and a name follow the word for a picture: *Illustration by Jane Doe*."""
     word, _, name = behind.partition(" ")
     return word in phrases("photo-by") and bool(name) and len(text) < SHORT and is_name(_last(text, len(name.split())))
 
@@ -276,7 +276,7 @@ _CLOSING = ")）]】"
 
 
 def _ending(text: str, size: int) -> int:
-    """The bits of the end of a block: who made a picture, an agency, words of speaking before a colon."""
+    """The bits of the end of a block: a picture credit, an agency, verbs of speaking before a colon."""
     tail = text[-_TAIL:].rstrip()
     if not tail.isascii():
         tail = unicodedata.normalize("NFC", tail)
@@ -300,7 +300,7 @@ _YEAR_OF_RIGHTS = regex(r"(?:©|\(c\))\s*(?:copyright\s*)?(?:by\s)?(?:19|20)\d\d
 
 @cache
 def _signatures() -> dict[str, tuple[tuple[str, int], ...]]:
-    """The names of agencies and of sellers of pictures, by their last word."""
+    """The names of news and picture agencies, by their last word."""
     table: dict[str, list[tuple[str, int]]] = {}
     for group, bit in (("agencies", AGENCY), ("picture-agencies", CREDIT)):
         for name in sorted(phrases(group)):
@@ -309,7 +309,7 @@ def _signatures() -> dict[str, tuple[tuple[str, int], ...]]:
 
 
 def _speaks(tail: str) -> bool:
-    """Whether words of speaking stand near the colon at the end."""
+    """Whether there is a verb of speaking near the colon at the end."""
     low = fold(tail)
     said = phrases("said")
     if not said.isdisjoint(word.strip(AROUND_WORD) for word in low.split()):
@@ -319,12 +319,12 @@ def _speaks(tail: str) -> bool:
 
 @cache
 def _long_said() -> tuple[str, ...]:
-    """The words of speaking that are no single words between spaces."""
+    """The verbs of speaking that are not single words between spaces."""
     return tuple(sorted(phrase for phrase in phrases("said") if " " in phrase or UNSPACED.match(phrase)))
 
 
 def _credit(tail: str) -> int:
-    """`CREDIT` if a text ends with who made a picture: a word with a colon, or an agency with a stroke and a name."""
+    """`CREDIT` if a text ends with a picture credit: a word with a colon, or an agency with a slash and a name."""
     if any(_is_photo_before(tail, sign) for sign in ":："):
         return CREDIT
     before, stroke, behind = tail.rpartition("/")
@@ -345,7 +345,7 @@ _BRACKET = regex(r"[(（\[【]")
 
 
 def _is_photo_before(tail: str, sign: str) -> bool:
-    """Whether a word for a picture stands before the last such sign, and begins a sentence: no *Big Picture: ...*."""
+    """Whether a word for a picture precedes the last such sign, and begins a sentence, unlike *Big Picture: ...*."""
     before, found, behind = tail.rpartition(sign)
     if not found or not behind.strip():
         return False
@@ -359,7 +359,7 @@ def _is_photo_before(tail: str, sign: str) -> bool:
 
 
 def _last(text: str, count: int) -> str:
-    """The last words of a text, without signs around them."""
+    """The last words of a text, without surrounding signs."""
     return " ".join(text.split()[-count:]).strip(AROUND_WORD)
 
 
@@ -401,7 +401,7 @@ _DIGIT = regex(r"\d")
 
 
 def _seen(low: str) -> int:
-    """The bits of the phrases that stand anywhere in a text in small letters."""
+    """The bits of the phrases anywhere in a lower-case text."""
     words = {word.strip(AROUND_WORD) for word in low.split()}
     if not low.isascii() and UNSPACED.search(low):
         words.update(map("".join, pairwise(low)))
@@ -420,13 +420,13 @@ def _seen(low: str) -> int:
 
 @cache
 def _inner(word: str) -> tuple[tuple[str, bool, int], ...]:
-    """The phrases that are looked up by a word, whether letters may stand right around them, and their bits."""
+    """The phrases for a word, whether letters may be adjacent to them, and their bits."""
     return _unpacked(holding()[word])
 
 
 @cache
 def _stemmed(beginning: str) -> tuple[tuple[str, bool, int], ...]:
-    """The same for phrases that any ending may follow."""
+    """Like the above, for phrases with any ending."""
     return _unpacked(stems()[beginning])
 
 
@@ -444,7 +444,7 @@ def _stands_alone(low: str, start: int, end: int) -> bool:
 
 
 def _is_of_this_text(low: str) -> bool:
-    """Whether a line that speaks of a change begins with this text."""
+    """Whether a line about a change begins with this text."""
     return low.lstrip(_BEFORE).startswith(_this_text())
 
 
@@ -457,7 +457,7 @@ _NUMERIC = regex(r"\d{1,2}\s?[:.hH時时点시]\s?\d{2}|\d{1,4}[./-]\d{1,2}[./-]
 
 
 def _is_date(low: str) -> bool:
-    """Whether a short text is made of numbers and of the words of dates and times, and of nothing else."""
+    """Whether a short text consists only of numbers and words of dates and times."""
     words = [piece for piece in DATE_PIECE.findall(low) if not piece[0].isdigit()]
     if not words:
         return bool(_NUMERIC.search(low))
@@ -466,7 +466,7 @@ def _is_date(low: str) -> bool:
 
 
 def _is_made_of(word: str, known: frozenset[str]) -> bool:
-    """Whether a piece of a script without spaces is made of known words."""
+    """Whether a text in a script without spaces consists of known words."""
     if word[0].isascii():
         return False
     while word:
@@ -484,7 +484,7 @@ _INITIALS = regex(
 
 
 def _is_signed(text: str, *, agency: bool) -> bool:
-    """Whether a text is a row of agencies and initials, and nothing else: *jd/mk (dpa, AFP)*."""
+    """Whether a text consists only of agencies and initials: *jd/mk (dpa, AFP)*."""
     if ("/" in text or text[-1] in _CLOSING) and _INITIALS.fullmatch(text):
         return True
     if not agency:
@@ -497,5 +497,5 @@ def _is_signed(text: str, *, agency: bool) -> bool:
 
 @cache
 def _small_before_agencies() -> frozenset[str]:
-    """The words that stand between agencies or before them."""
+    """The words between or before agencies."""
     return frozenset(word for group in ("source", "and") for phrase in phrases(group) for word in phrase.split())

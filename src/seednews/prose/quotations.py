@@ -1,4 +1,4 @@
-"""Quoted speech inside running text: spans only, no guess at who speaks."""
+"""Finds quoted speech inside running text, as spans. Does not identify the speaker."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from seednews.prose.scripts import EAST_ASIAN
 
 __all__ = ["Quotation", "find_quotations"]
 
-# For each opening mark, the marks that may close it. German „…“ closes with what English opens with, Danish »…« turns
-# French «…» around, Swedish ”…” and Finnish »…» have one mark for both ends, and who has no key for the high mark types
-# a straight one; so what a mark means depends on what is open, and on the letters around it.
+# For each opening mark, the marks that may close it. German „…“ closes with the mark that opens in English, Danish »…«
+# reverses French «…», Swedish ”…” and Finnish »…» use the same mark at both ends, and straight marks can replace any.
+# So the meaning of a mark depends on the open quotations and on the letters around it.
 _CLOSING = {
     opening: frozenset(closing.split())
     for opening, closing in {
@@ -50,20 +50,20 @@ _MARK = regex("|".join(_MARKS))
 _SINGLE = frozenset(mark for mark in _MARKS if len(mark) == 1)
 _ALWAYS_OPEN = frozenset("「『｢〝")
 _BEFORE_SPACE = frozenset("«„")
-"""Marks that open before a space, too, as in French: they close nothing that has a space behind it."""
+"""Marks that may open before a space, too, as in French."""
 _TURNED = frozenset({"“", "»", "›", "››"})
-"""Marks that open, and that close their like only where no letter follows: in Chinese, “ between letters opens."""
+"""Marks that open, and close the same mark only if no letter follows. In Chinese, “ between letters opens."""
 _APOSTROPHES = frozenset("’'")
 _BETWEEN_LETTERS = frozenset("’'\"״")
-"""Marks that are none between two letters: apostrophes, and the sign of Hebrew abbreviations."""
+"""Marks that are not quotation marks between two letters: apostrophes, and the sign of Hebrew abbreviations."""
 _UNSPACED = regex(f"[{EAST_ASIAN}]")
-"""Letters of scripts that set quotation marks with no space around them."""
+"""Letters of scripts that have no spaces around quotation marks."""
 _SHORTENED = regex(r"(?:em|im|er|n|tis|twas|til|cause|bout|round|cos|cuz|s|t|k|m|r|ndr\w+|\d\d?s?)\b", re.IGNORECASE)
-"""What follows an apostrophe that stands for letters left out: ’em, ’tis, rock ’n’ roll, ’90s, ’s-Hertogenbosch."""
+"""What follows an apostrophe for omitted letters: ’em, ’tis, rock ’n’ roll, ’90s, ’s-Hertogenbosch."""
 _DECADE = regex(r"\d0s\b")
 _OFTEN_BARE = frozenset("sxzo")
-"""Letters behind which an apostrophe often ends a word: the workers’ day, un po’ di pane."""
-# A closing mark for sure: behind punctuation, or between a word and punctuation.
+"""Letters after which an apostrophe often ends a word: the workers’ day, un po’ di pane."""
+# A certain closing mark: after punctuation, or between a word and punctuation.
 _SURE_END = regex(r"(?<=[^\w\s])['’\"](?!\w)|(?<=[^\W\dsxzo])['’\"](?=[^\w\s]|$)")
 _ANY_END = regex(r"(?<=\S)['’\"](?!\w)")
 _NEXT = regex(rf"(?<![\w.,;:!?…])(?:['’](?!(?i:{_SHORTENED.pattern}))|[‘‚\"„]|,,)(?=\w)")
@@ -74,18 +74,18 @@ _FAR = 600
 
 @attrs.frozen
 class Quotation:
-    """A span of quoted speech, marks included."""
+    """A span of quoted speech, including its marks."""
 
     block: int
-    """Index in the body of the block it begins in."""
+    """Index of the block in which it begins."""
     start: int
-    """Index of its opening mark in the text of that block."""
+    """Index of the opening mark in the text of that block."""
     last_block: int
-    """Index of the block it ends in."""
+    """Index of the block in which it ends."""
     end: int
-    """Index behind its closing mark in the text of the last block."""
+    """Index after the closing mark in the text of the last block."""
     depth: int
-    """0 for a quotation, 1 for one inside it, and so on."""
+    """Nesting depth: 0 for an outer quotation, 1 for one inside it, and so on."""
 
 
 @attrs.define
@@ -110,16 +110,15 @@ class _At:
 
     @property
     def begins_word(self) -> bool:
-        """Whether it stands as opening marks do: behind a space or a bracket, before a letter."""
+        """Whether it is in the position of an opening mark: after a space or a bracket, before a letter."""
         return self.after.isalnum() and (not self.before or self.before.isspace() or self.before in "([{¿¡")
 
 
 def find_quotations(texts: Sequence[str | None]) -> tuple[Quotation, ...]:
-    """Quotations in the texts of consecutive blocks (None: a block that no quotation runs through), in order.
+    """Find the quotations in the texts of consecutive blocks, in order. None stands for a block that ends them.
 
-    A quotation that is not closed at the end of its block goes on in the next one if that begins with the same mark,
-    as newspapers set long speech, or with the mark that closes it, as Spanish ones do; otherwise it is dropped as
-    unpaired.
+    A quotation that is not closed in its block continues in the next one if that begins with the same mark, as in
+    newspapers, or with the closing mark, as in Spanish. Otherwise it is unpaired and ignored.
     """
     found: list[Quotation] = []
     stack: list[_Open] = []
@@ -129,7 +128,7 @@ def find_quotations(texts: Sequence[str | None]) -> tuple[Quotation, ...]:
 
 
 def _with_depths(found: Iterable[Quotation]) -> Iterator[Quotation]:
-    """Quotations with the number of those around them: marks that found no partner count for nothing."""
+    """Set the depth of each quotation. Unpaired marks do not count."""
     around: list[Quotation] = []
     for each in found:
         while around and (around[-1].last_block, around[-1].end) <= (each.block, each.start):
@@ -140,15 +139,15 @@ def _with_depths(found: Iterable[Quotation]) -> Iterator[Quotation]:
 
 @attrs.define(slots=False)
 class _Scan:
-    """One reading of a text from its beginning to its end."""
+    """Scans a text from beginning to end."""
 
     block: int
     text: str
     stack: list[_Open]
-    """What is open, the outermost first: before the text at first, behind it at last."""
+    """The open quotations, outermost first."""
 
     def quotations(self) -> Iterator[Quotation]:
-        """Those that close in the text, their depths not yet known."""
+        """The quotations that close in this text, with unknown depths."""
         for at in self._marks(self._resume()):
             if self._is_apostrophe(at):
                 continue
@@ -156,14 +155,14 @@ class _Scan:
             if level is not None:
                 if not self._ends_further_on(at, level):
                     opened = self.stack[level]
-                    del self.stack[level:]  # what was left open inside it is unpaired
+                    del self.stack[level:]  # open quotations inside it are unpaired
                     yield Quotation(opened.block, opened.start, self.block, at.end, 0)
             elif self._opens(at):
                 self.stack.append(_Open(at.mark, self.block, at.index))
                 del self.stack[:-_DEEPEST]
 
     def _resume(self) -> int:
-        """Index behind the marks that repeat what is open; what the text does not repeat is unpaired."""
+        """Index after the marks that repeat the open quotations. Those that are not repeated are unpaired."""
         index = count = 0
         while count < len(self.stack) and self.text.startswith(self.stack[count].mark, index):
             index += len(self.stack[count].mark)
@@ -174,7 +173,7 @@ class _Scan:
         return index
 
     def _marks(self, begin: int) -> Iterator[_At]:
-        """The marks from an index on; a doubled one that means nothing here is two single ones."""
+        """The marks from an index on. A double mark that has no meaning here counts as two single ones."""
         for found in _MARK.finditer(self.text, begin):
             at = self._at(found.start(), found.group())
             if len(at.mark) == 1 or self._closed(at) is not None or (at.mark in _CLOSING and at.begins_word):
@@ -187,7 +186,7 @@ class _Scan:
         return _At(index, mark, self.text[index - 1 : index] if index else "", self.text[end : end + 1])
 
     def _is_apostrophe(self, at: _At) -> bool:
-        """Whether a mark stands between two letters, or behind the n of rock ’n’ roll."""
+        """Whether a mark is between two letters, or after the n of rock ’n’ roll."""
         if at.mark in _APOSTROPHES and self.text[max(at.index - 2, 0) : at.index] in {"’n", "'n", "‘n", "’N", "'N"}:
             return not at.after.isalnum()
         if at.mark not in _BETWEEN_LETTERS or not (at.before.isalnum() and at.after.isalnum()):
@@ -195,7 +194,7 @@ class _Scan:
         return not (_UNSPACED.match(at.before) or _UNSPACED.match(at.after))
 
     def _closed(self, at: _At) -> int | None:
-        """Index in the stack of the quotation that a mark closes, the innermost first."""
+        """Index in the stack of the innermost quotation that a mark closes."""
         for level in range(len(self.stack) - 1, -1, -1):
             opening = self.stack[level].mark
             if at.mark in _CLOSING[opening] and not (
@@ -205,7 +204,7 @@ class _Scan:
         return None
 
     def _ends_further_on(self, at: _At, level: int) -> bool:
-        """Whether a mark behind a word is its apostrophe (the workers’ day, goin’ home) or its sign for inches."""
+        """Whether a mark after a word is an apostrophe (the workers’ day, goin’ home) or an inch sign."""
         if at.mark not in _APOSTROPHES and not (at.mark == '"' and at.before.isdigit()):
             return False
         around = frozenset().union(*(_CLOSING[each.mark] for each in self.stack[:level])) - _BETWEEN_LETTERS
@@ -219,7 +218,7 @@ class _Scan:
         return self._next(at.mark, at.end, ends) < limit
 
     def _opens(self, at: _At) -> bool:
-        """An opening mark stands before a word, not behind one; some marks only ever open."""
+        """Whether a mark opens: it is before a word, not after one. Some marks always open."""
         if at.mark not in _CLOSING:
             return False
         if at.mark in _ALWAYS_OPEN:
@@ -232,7 +231,7 @@ class _Scan:
         return not behind_word and (at.mark in _BEFORE_SPACE or not at.after.isspace()) and bool(at.after)
 
     def _opens_in_english(self, at: _At) -> bool:
-        """A mark before letters that words begin with when they are shortened opens only what is closed for sure."""
+        """Whether a mark before a shortened word (’tis) opens: only if there is a certain closing mark."""
         shortened = _DECADE if at.mark == "‘" else _SHORTENED
         if not shortened.match(self.text, at.end):
             return True
@@ -242,7 +241,7 @@ class _Scan:
         return self._next(closing, at.end, self._sure_ends) < self._begin_of_next(at, at.mark)
 
     def _opens_in_swedish(self, at: _At) -> bool:
-        """In Swedish, Finnish and Norwegian ’ opens as well: where there is one that may close it, and no ‘."""
+        """Whether ’ opens, as in Swedish, Finnish and Norwegian: if another one may close it, and there is no ‘."""
         around = self.stack[-1].mark if self.stack else ""
         inside = not at.after.isspace() and (around == "”" or (around == "»" and "«" not in self._places))
         if _SHORTENED.match(self.text, at.end) or not (at.begins_word or inside):
@@ -258,11 +257,11 @@ class _Scan:
         )
 
     def _begin_of_next(self, at: _At, mark: str) -> int:
-        """Index up to which a quotation in these marks may go: where the next may begin, or too far away."""
+        """Index up to which a quotation may extend: the beginning of the next one, or the maximum length."""
         return min(self._next(mark, at.end, self._begins), at.end + _FAR)
 
     def _next(self, mark: str, index: int, places: dict[str, list[int]] | None = None) -> int:
-        """Index of the next such mark from an index on; beyond the text if there is none."""
+        """Index of the next such mark, or one after the end of the text."""
         known = (self._places if places is None else places).get(mark, [])
         number = bisect_right(known, index - 1)
         return known[number] if number < len(known) else len(self.text) + _FAR
@@ -285,7 +284,7 @@ class _Scan:
 
 
 def _by_mark(pattern: re.Pattern[str], text: str) -> dict[str, list[int]]:
-    """Where in a text a pattern finds each mark."""
+    """The indexes of each mark in a text."""
     places: dict[str, list[int]] = {}
     for found in pattern.finditer(text):
         places.setdefault(found.group(), []).append(found.start())

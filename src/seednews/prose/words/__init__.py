@@ -1,7 +1,7 @@
-"""The words of the trade in all languages, by group: one TOML file a language in this folder, packed into `packed`.
+"""The words of the news trade in all languages, by group. This folder has one TOML file per language.
 
-``docs/add-your-language.md`` says how to add a language; `seednews.prose.words.pack` checks the files and packs them.
-`seednews.prose.lexicon` finds these words in a text.
+``docs/add-your-language.md`` describes how to add a language. `seednews.prose.words.pack` checks the files and packs
+them into `packed`. `seednews.prose.lexicon` finds these words in a text.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ __all__ = [
 ]
 
 BEHIND_WORD = ":,.;!?…)]}）】〕］：｜|/=>»›-–—\"'”’»"
-"""Signs that may stand right behind the first word of a block, and are no part of it."""
+"""Signs that may directly follow the first word of a block, and are not part of it."""
 AROUND_WORD = "()[]/.,;:-–—（）【】\"'“”„«»‘’<>#*!?…"
 """Signs around a word inside a block."""
 STEM = 4
-"""Letters by which a word inside a block is looked up, so that its endings do not matter."""
+"""Number of letters by which a word inside a block is looked up, so that its ending does not matter."""
 
 
 DATE_PIECE = regex(r"\d+|[^\s\d.,:;·•|/()\[\]–—：｜（）-]+")
@@ -42,7 +42,7 @@ DATE_PIECE = regex(r"\d+|[^\s\d.,:;·•|/()\[\]–—：｜（）-]+")
 
 @cache
 def phrases(group: str) -> frozenset[str]:
-    """All phrases of a group (a key of ``template.toml``), folded; names of agencies are as they sign."""
+    """All phrases of a group (a key of ``template.toml``), folded. Names of agencies are not folded."""
     from seednews.prose.words import packed
 
     return frozenset(packed.GROUPS[group].split("\t"))
@@ -50,7 +50,7 @@ def phrases(group: str) -> frozenset[str]:
 
 @cache
 def date_words() -> frozenset[str]:
-    """The single words that dates, times and reading times are made of."""
+    """The single words of dates, times and reading times."""
     from seednews.prose.words import packed
 
     return frozenset(packed.DATE_WORDS.split("\t"))
@@ -58,7 +58,7 @@ def date_words() -> frozenset[str]:
 
 @cache
 def beginning_with() -> dict[str, str]:
-    """The phrases that blocks begin with, by `token`: ``phrase=group,group`` with tabs between, the longest first."""
+    """The phrases at the beginning of blocks, by `token`: ``phrase=group,group``, separated by tabs, longest first."""
     from seednews.prose.words import packed
 
     return dict(zip(packed.BEGINNINGS_KEYS.split("\n"), packed.BEGINNINGS_VALUES.split("\n"), strict=True))
@@ -66,7 +66,7 @@ def beginning_with() -> dict[str, str]:
 
 @cache
 def holding() -> dict[str, str]:
-    """The phrases that stand anywhere in a block, by `longest_word`: in the form of `beginning_with`."""
+    """The phrases anywhere in a block, by `longest_word`, in the same form as `beginning_with`."""
     from seednews.prose.words import packed
 
     return dict(zip(packed.INSIDE_KEYS.split("\n"), packed.INSIDE_VALUES.split("\n"), strict=True))
@@ -74,29 +74,29 @@ def holding() -> dict[str, str]:
 
 @cache
 def stems() -> dict[str, str]:
-    """The same for phrases that any ending may follow, by `stem`."""
+    """Like the above, for phrases with any ending, by `stem`."""
     from seednews.prose.words import packed
 
     return dict(zip(packed.STEMS_KEYS.split("\n"), packed.STEMS_VALUES.split("\n"), strict=True))
 
 
 def fold(text: str) -> str:
-    """A text as phrases are compared: in small letters, composed (NFC), with straight apostrophes and plain spaces."""
+    """Normalise a text for comparing phrases: lower-case, composed (NFC), straight apostrophes, plain spaces."""
     if text.isascii():
         return text.lower()
     return unicodedata.normalize("NFC", text).lower().replace("’", "'").replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def token(phrase: str) -> str:
-    """What a phrase is looked up by: its first word, or its first two letters in a script without spaces."""
+    """The key of a phrase: its first word, or its first two letters in a script without spaces."""
     return phrase[:2] if UNSPACED.match(phrase) else phrase.partition(" ")[0].rstrip(BEHIND_WORD)
 
 
 def longest_word(phrase: str) -> str:
-    """What a phrase that stands anywhere is looked up by; in a script without spaces, by its first two letters."""
+    """The key of a phrase that may be anywhere: its longest word; in a script without spaces, its first two letters."""
     return phrase[:2] if UNSPACED.match(phrase) else max((word.strip(AROUND_WORD) for word in phrase.split()), key=len)
 
 
 def stem(phrase: str) -> str:
-    """What a phrase that ends with ``*`` is looked up by: the first letters of its longest word."""
+    """The key of a phrase that ends with ``*``: the first letters of its longest word."""
     return longest_word(phrase.rstrip("*"))[:STEM]

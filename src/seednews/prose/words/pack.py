@@ -1,6 +1,6 @@
 """Checks the files of the languages and packs them into `packed.py`: ``python -m seednews.prose.words.pack``.
 
-The library reads `packed.py` alone: to parse some fifty TOML files would take longer than to understand an article.
+The library only loads `packed.py`, because parsing all TOML files would take longer than parsing an article.
 """
 
 from __future__ import annotations
@@ -23,27 +23,27 @@ FOLDER = Path(__file__).parent
 TEMPLATE = "template"
 COMMON = "agencies"
 AS_WRITTEN = frozenset(["agencies", "before-sentence", "picture-agencies", "question", "answer"])
-"""Groups of names, in which capitals count."""
+"""Groups of names, which are case-sensitive."""
 INSIDE = ("contributed", "rights", "changed", "newsletter", "roles")
-"""Groups that are looked for anywhere in a line; a ``*`` may end their phrases."""
+"""Groups whose phrases may be anywhere in a line, and may end with ``*``."""
 BEGINNINGS = (
     *("by", "reporting-by", "with-agencies", "earlier-version", "read-more", "follow-us", "most-read", "press-release"),
     *("asks", "live", "photo", "correction", "editors-note", "video", "tags", "contact", "advertisement", "share"),
     *("comments", "subscribe", "rubrics", "roles", "ends"),
 )
-"""Groups whose phrases stand at the beginning of a block."""
+"""Groups whose phrases are at the beginning of a block."""
 DATES = ("months", "weekdays", "date-words", "at", "oclock", "updated", "reading-time", "ago")
-"""Groups whose words make up dates."""
+"""Groups of words in dates."""
 APART = frozenset(
     ["by", "photo", "read-more", "correction", "editors-note", "earlier-version", "ends", "advertisement", "video"]
 )
-"""Groups that say different things of the line that they begin: no phrase of a language is in two of them."""
+"""Groups that exclude each other. In a language, no phrase may be in two of them."""
 _CHOICE = regex(r"\(([^()]*\|[^()]*)\)")
 _SHORTEST_STEM = 4
 
 
 def load(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
-    """The groups of each file, by language; the template is the one whose groups are all empty."""
+    """The groups of each file, by language. All groups of the template are empty."""
     files = sorted(folder.glob("*.toml"))
     tables = {path.stem: tomllib.loads(path.read_text(encoding="utf-8")) for path in files}
     for table in tables.values():
@@ -52,14 +52,14 @@ def load(folder: Path = FOLDER) -> dict[str, dict[str, Any]]:
 
 
 def expand(phrase: str) -> list[str]:
-    """All phrases that one with choices stands for: ``(a|b) c`` is ``a c`` and ``b c``."""
+    """Expand a phrase with choices: ``(a|b) c`` becomes ``a c`` and ``b c``."""
     parts = _CHOICE.split(phrase)
     options = [part.split("|") if index % 2 else [part] for index, part in enumerate(parts)]
     return [" ".join("".join(choice).split()) for choice in product(*options)]
 
 
 def problems(language: str, table: dict[str, Any], groups: frozenset[str]) -> Iterator[str]:
-    """What is wrong with a file, one sentence each."""
+    """The errors in a file."""
     for key, entries in table.items():
         if key not in groups:
             yield f"{language}.toml: {key!r} is not a key of template.toml"
@@ -73,20 +73,20 @@ def problems(language: str, table: dict[str, Any], groups: frozenset[str]) -> It
 
 def _faults(key: str, entries: list[str]) -> Iterator[str]:
     if not entries:
-        yield "the list is empty; delete the key"
+        yield "the list is empty; remove the key"
     seen: set[str] = set()
     for entry in entries:
         if not entry.strip() or " ".join(entry.split()) != entry:
-            yield f"{entry!r} is empty, or has spaces too many"
+            yield f"{entry!r} is empty or has extra spaces"
         if not unicodedata.is_normalized("NFC", entry):
-            yield f"{entry!r} is not in composed letters (NFC)"
+            yield f"{entry!r} is not composed (NFC)"
         if "*" in entry and (key not in INSIDE or not re.fullmatch(rf"[^*]*[^\s*]{{{_SHORTEST_STEM}}}\*", entry)):
             groups = ", ".join(sorted(INSIDE))
-            yield f"{entry!r}: * only ends a word of {_SHORTEST_STEM} letters or more, in the groups {groups}"
+            yield f"{entry!r}: * must follow a word of at least {_SHORTEST_STEM} letters, in one of the groups {groups}"
         for phrase in expand(entry):
             known = phrase if key in AS_WRITTEN else fold(phrase)
             if known in seen:
-                yield f"{phrase!r} is there twice"
+                yield f"{phrase!r} is a duplicate"
             seen.add(known)
 
 
@@ -95,7 +95,7 @@ def _contradictions(language: str, table: dict[str, list[str]]) -> Iterator[str]
     for key in sorted(APART & table.keys()):
         for phrase in (fold(phrase) for entry in table[key] for phrase in expand(entry)):
             if found.setdefault(phrase, key) != key:
-                yield f"{language}.toml: {phrase!r} is in {found[phrase]} and in {key}, which contradict"
+                yield f"{language}.toml: {phrase!r} is in {found[phrase]} and in {key}, which exclude each other"
 
 
 def groups_of(tables: dict[str, dict[str, Any]]) -> dict[str, list[str]]:
@@ -124,7 +124,7 @@ def pack(tables: dict[str, dict[str, Any]]) -> str:
 
 
 def _index(groups: dict[str, list[str]], keys: Sequence[str], key_of: Callable[[str], str]) -> dict[str, str]:
-    """The phrases of some groups by what they are looked up by, each with its groups."""
+    """The phrases of some groups by their keys, each with its groups."""
     named: dict[str, list[str]] = {}
     for key in keys:
         for phrase in groups[key]:
@@ -136,7 +136,7 @@ def _index(groups: dict[str, list[str]], keys: Sequence[str], key_of: Callable[[
 
 
 def _which(groups: dict[str, list[str]], *, stems: bool) -> dict[str, list[str]]:
-    """The groups with only their stems (which end with ``*``) or without them."""
+    """The groups, with only the phrases that end with ``*``, or without them."""
     return {key: [each for each in found if each.endswith("*") == stems] for key, found in groups.items()}
 
 
@@ -146,7 +146,7 @@ def _as_dict(name: str, table: dict[str, str]) -> str:
 
 
 def _as_columns(name: str, table: dict[str, str]) -> Iterator[str]:
-    """Keys and values as two texts of lines: Python reads two long strings faster than a dict of many short ones."""
+    """Keys and values as two texts of lines, since Python loads two long strings faster than a large dict."""
     for column, lines in (("KEYS", table), ("VALUES", table.values())):
         yield f'{name}_{column} = r"""' + "\n".join(lines) + '"""'
 
@@ -161,12 +161,12 @@ __all__ = [
 
 
 def main() -> int:
-    """Checks all files and packs them; returns the exit code."""
+    """Check all files and pack them; returns the exit code."""
     tables = load()
     groups = frozenset(tables[TEMPLATE]) | frozenset(tables[COMMON])
     found = [fault for name, table in tables.items() if name != TEMPLATE for fault in problems(name, table, groups)]
     if found:
-        print("\n".join(found), file=sys.stderr)  # noqa: T201 - a command for those who add a language
+        print("\n".join(found), file=sys.stderr)  # noqa: T201 - a command
         return 1
     (FOLDER / "packed.py").write_text(pack(tables), encoding="utf-8")
     return 0
