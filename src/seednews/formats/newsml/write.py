@@ -93,7 +93,7 @@ OWN = "urn:x-seednews"
 """Namespace of our own attributes."""
 
 ID_TYPE = "urn:x-seednews:id"
-"""Type of the altId that carries the house's own identifier."""
+"""Type of the altId that carries our own identifier of the article."""
 
 KICKER = "urn:x-seednews:role:kicker"
 """Role of the description that carries the kicker; IPTC's catalog has none for it. Receivers may take a second headline
