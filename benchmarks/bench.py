@@ -167,10 +167,15 @@ def _nanoseconds(data: bytes) -> float:
 
 # Imports
 
+_FIRST = (
+    "Town votes on bridge\n\nThe council voted on Monday to rebuild the old bridge that the flood carried away.\n\n"
+    "Nine were for it. Two were not.\n\nWhat comes next?\n\nThe second lane follows in spring."
+)
 _STATEMENTS = {
     "import attrs": "import attrs",
     "import seednews": "import seednews",
-    "seednews.parse, first used": "import seednews; seednews.parse",
+    "import seednews.parse": "import seednews; seednews.parse",
+    "seednews.parse, the first article": f"import seednews; seednews.parse({_FIRST!r})",
     "every format loaded": "import seednews.formats as f; [f.get(name) for name in f.names()]",
 }
 

@@ -20,7 +20,7 @@ from typing import Any, TypeAlias, TypeVar
 
 import attrs
 from measure import Contender, Goal, Job
-from texts import Text
+from texts import Text, of_kind
 
 import seednews
 from seednews import Article, House, Issue, Section, Subject
@@ -137,6 +137,9 @@ def _parse(sample: Sample) -> Iterator[Contender]:
     data = [text.data for text in sample.texts]
     yield Contender("seednews.parse", _each(seednews.parse, data))
     yield Contender("the same, infer=False", _each(partial(seednews.parse, infer=False), data))
+    paragraphs, short = ([of_kind(kind, len(each)) for each in data] for kind in ("paragraphs", "short lines"))
+    yield Contender("paragraphs, as many bytes", _each(seednews.parse, paragraphs))
+    yield Contender("short lines, as many bytes", _each(seednews.parse, short))
     yield from _markdown(data, Goal(1))
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import Literal, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 import attrs
 
@@ -12,7 +12,7 @@ from seednews import model
 from seednews.diagnostics import Span
 from seednews.model import Article, Metadata, NoteRole
 
-__all__ = ["DOUBT", "UNCERTAIN", "Basis", "BlockInfo", "Grounds", "Kind", "article_of"]
+__all__ = ["DOUBT", "UNCERTAIN", "Basis", "BlockInfo", "Grounds", "Kind", "Model", "article_of"]
 
 Kind: TypeAlias = Literal[
     "kicker",
@@ -45,32 +45,43 @@ class Basis:
     """The strongest reasons, in words."""
 
 
+class Model(Protocol):
+    """What gives verdicts on blocks."""
+
+    def score(self, index: int, /) -> float:
+        """How likely the verdict on a block is."""
+
+    def reasons(self, index: int, /) -> tuple[str, ...]:
+        """What spoke most for it, in words."""
+
+    def is_surely(self, index: int, least: float, /) -> bool:
+        """Whether the score is above `least`, as far as a quick look tells."""
+
+
 class Grounds:
     """A basis by inference that is worked out when it is first asked for: most readers want the article alone."""
 
-    __slots__ = ("_basis", "_is_surely", "_reasons", "_score")
+    __slots__ = ("_basis", "_model", "_place")
 
-    def __init__(
-        self,
-        score: Callable[[], float],
-        reasons: Callable[[], tuple[str, ...]],
-        is_surely: Callable[[float], bool],
-    ) -> None:
-        self._score = score
-        self._reasons = reasons
-        self._is_surely = is_surely
+    def __init__(self, model: Model, place: int) -> None:
+        """The basis of the verdict that a model gave on the block at a place of its own."""
+        self._model = model
+        self._place = place
         self._basis: Basis | None = None
 
     @property
     def basis(self) -> Basis:
         """The basis."""
         if self._basis is None:
-            self._basis = Basis("inference", self._score(), self._reasons())
+            self._basis = Basis("inference", self._score(), self._model.reasons(self._place))
         return self._basis
 
     def is_doubtful(self, least: float) -> bool:
         """Whether the score is below `least`. What is surely above it costs no more than a quick look."""
-        return not self._is_surely(least) and self._score() < least
+        return not self._model.is_surely(self._place, least) and self._score() < least
+
+    def _score(self) -> float:
+        return round(self._model.score(self._place), 3)
 
 
 @attrs.frozen(repr=False, eq=False)

@@ -7,7 +7,7 @@ A fact is one of a few steps, each of them a place in a table of weights; so the
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from operator import and_
 
 from seednews.prose import lexicon
@@ -196,10 +196,8 @@ def _case(text: str) -> int:
     return FEW if capitals < 0.34 else SOME if capitals < 0.67 else MANY
 
 
-def _term(block: Block | None) -> int:
+def _term(block: Block) -> int:
     """Whether a block begins with a term that a colon (1) or a dash (2) sets off from what explains it."""
-    if block is None:
-        return 0
     reach = block.text[:60]
     place = reach.find(": ")
     if place < 0:
@@ -220,13 +218,8 @@ def _shared(stems: set[str], blocks: Sequence[Block]) -> float:
     """Share of the stems that come again in other blocks."""
     if not stems:
         return 0.0
-    left: Collection[str] = stems
-    for block in blocks:
-        low = block.low
-        left = [stem for stem in left if stem not in low]
-        if not left:
-            return 1.0
-    return (len(stems) - len(left)) / len(stems)
+    low = "\n".join([block.low for block in blocks])
+    return sum([stem in low for stem in stems]) / len(stems)
 
 
 def _typical(blocks: Sequence[Block]) -> int:
@@ -313,6 +306,7 @@ class _Story:
             for block, mark in zip(blocks, marked, strict=True)
         ]
         self.since = _since(blocks, shapes)
+        self.terms = [*map(_term, blocks), 0]  # 0 stands behind the last block, and so before the first
         bare = shapes.count(BARE) + shapes.count(ASKS)
         around = [EDGE, *shapes, EDGE]
         lone = (
@@ -345,7 +339,7 @@ class _Story:
 
     def row(self, index: int) -> list[int] | None:
         """The facts of a block."""
-        blocks, shapes = self.blocks, self.shapes
+        blocks, shapes, terms = self.blocks, self.shapes, self.terms
         block, shape, since = blocks[index], shapes[index], self.since[index]
         if shape == MARKED or (shape >= TEXT and since == 5):
             return None
@@ -369,7 +363,7 @@ class _Story:
             _CASE + block.case,
             _BEGIN + block.begin,
             _QUOTED + block.opened + 2 * block.closed,
-            _TERM + 9 * _term(block) + 3 * _term(before) + _term(behind),
+            _TERM + 9 * terms[index] + 3 * terms[index - 1] + terms[index + 1],
             _PLACE + 4 * (min(2, index)) + min(last - index, 3),
             self.lone + bare,
             self.shorts + bare,

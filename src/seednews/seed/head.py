@@ -7,17 +7,16 @@ headline and standfirst may be missing. Each block says by its facts how likely 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple, TypeAlias
 
-from seednews.seed.fact_tables import HEADLINE, STANDFIRST, Table
+from seednews.seed.fact_tables import HEADLINE, STANDFIRST
 from seednews.seed.facts import LINK, WORDLESS, Block, family_of, headline_row, standfirst_row
 from seednews.seed.known import Habit
 from seednews.seed.reasons import strongest
 from seednews.seed.weights import Weights
 
-__all__ = ["Part", "read_head"]
+__all__ = ["Head", "read_head"]
 
 Role: TypeAlias = Literal["aside", "headline", "standfirst"]
 _PLACES = 6
@@ -27,16 +26,6 @@ _UNLIKELY = -4.0
 """Logarithm of the likelihood below which a way is not followed."""
 _NO_TITLE = LINK | WORDLESS
 """A line of signs, or an address of the web, is as good as a mark: it is set aside."""
-
-
-class Part(NamedTuple):
-    """A block of the head."""
-
-    role: Role
-    score: float
-    """How likely that is."""
-    weigh: Callable[[], tuple[str, ...]]
-    """Works out what spoke most for that, in words."""
 
 
 class _Way(NamedTuple):
@@ -109,6 +98,45 @@ def _chances(row: Sequence[int], weights: Sequence[Sequence[float]], bias: Seque
     return tuple(score - total for score in scores)
 
 
+class Head:
+    """The first blocks of a text by the likeliest way to read them."""
+
+    __slots__ = ("_rows", "_ways", "_weights", "roles")
+
+    roles: tuple[Role, ...]
+    """The blocks of the head, from the first one on."""
+
+    def __init__(self, ways: Sequence[_Way], rows: Mapping[tuple[int, int], list[int]], weights: Weights) -> None:
+        self._ways = ways
+        self._rows = rows
+        self._weights = weights
+        self.roles = max(ways, key=lambda way: way.chance).roles
+
+    @property
+    def title(self) -> int:
+        """The place of the headline, or -1."""
+        return self.roles.index("headline") if "headline" in self.roles else -1
+
+    def score(self, index: int) -> float:
+        """How likely the role of a block is, from 0 to 1."""
+        chances = [(math.exp(way.chance), index < len(way.roles) and way.roles[index]) for way in self._ways]
+        total = sum([chance for chance, _ in chances])
+        return sum([chance for chance, role in chances if role == self.roles[index]]) / total
+
+    def is_surely(self, index: int, least: float) -> bool:
+        """Whether the role of a block is likelier than `least`."""
+        return self.score(index) > least
+
+    def reasons(self, index: int) -> tuple[str, ...]:
+        """The facts that spoke most for the role of a block, in words."""
+        title, role = self.title, self.roles[index]
+        above = title < 0 or index <= title
+        row = self._rows.get((index, -1 if above else title), [])
+        table, own = (HEADLINE, self._weights.headline) if above else (STANDFIRST, self._weights.standfirst)
+        weights = own[0 if role == "aside" else 1]
+        return strongest([(weights[place], table.words[place]) for place in row])
+
+
 def read_head(
     blocks: Sequence[Block],
     weights: Weights,
@@ -116,30 +144,11 @@ def read_head(
     open_blocks: int,
     headline: bool = False,
     habit: Habit = "infer",
-) -> list[Part]:
-    """The blocks of the head, of the first `open_blocks`: behind those stands one with a mark, or nothing.
+) -> Head:
+    """The head of a text, among its first `open_blocks`: behind those stands one with a mark, or nothing.
 
     With `headline`, the headline is known, and is the first block.
     """
     reader = _Reader(blocks, weights, habit, min(open_blocks, _PLACES + 1))
     ways = reader.ways_below(1, 0, ("headline",), 0.0) if headline else reader.ways_above(0, (), 0.0)
-    best = max(ways, key=lambda way: way.chance)
-    total = sum(math.exp(way.chance) for way in ways)
-    title = best.roles.index("headline") if "headline" in best.roles else -1
-
-    def part(index: int, role: Role) -> Part:
-        chance = sum([math.exp(way.chance) for way in ways if _role(way, index) == role]) / total
-        above = title < 0 or index <= title
-        row = reader.rows.get((index, -1 if above else title), [])
-        table, own = (HEADLINE, weights.headline) if above else (STANDFIRST, weights.standfirst)
-        return Part(role, chance, partial(_reasons, own[0 if role == "aside" else 1], table, row))
-
-    return [part(index, role) for index, role in enumerate(best.roles)]
-
-
-def _reasons(weights: Sequence[float], table: Table, row: Sequence[int]) -> tuple[str, ...]:
-    return strongest([(weights[place], table.words[place]) for place in row])
-
-
-def _role(way: _Way, index: int) -> Role | None:
-    return way.roles[index] if index < len(way.roles) else None
+    return Head(ways, reader.rows, weights)

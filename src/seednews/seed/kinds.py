@@ -34,7 +34,7 @@ from seednews.seed.facts import (
     quotation_row,
     see,
 )
-from seednews.seed.head import Part, read_head
+from seednews.seed.head import read_head
 from seednews.seed.known import Given, Habit
 from seednews.seed.reasons import strongest
 from seednews.seed.weights import CROSSHEAD, FURNITURE, LIST_ITEM, PARAGRAPH, Weights, shipped
@@ -197,14 +197,14 @@ class _Reading:
         below = (block for block, kind in zip(self.blocks[end:], self.marked[end:], strict=True) if kind is None)
         seen = [*self.blocks[start:end], *below]
         head = read_head(seen, self.weights, open_blocks=end - start, headline=known, habit=self.habit)
-        title = next((index for index, part in enumerate(head) if part.role == "headline"), -1)
-        for index, part in enumerate(head):
-            why = _basis_of(part)
-            if part.role == "aside":
+        title = head.title
+        for index, role in enumerate(head.roles):
+            why = Grounds(head, index)
+            if role == "aside":
                 self._set_aside(start + index, why, above=index < title)
             elif not (known and index == 0):
-                self._set(start + index, part.role, why)
-        return start + len(head)
+                self._set(start + index, role, why)
+        return start + len(head.roles)
 
     def _first_question(self, start: int) -> int | None:
         """The first question of an interview: others ask below it, each with its answer."""
@@ -263,9 +263,9 @@ class _Reading:
             elif rows[place] is None:
                 self._set(index, "paragraph", _LONG)
             elif state == FURNITURE or (state == PARAGRAPH and blocks[place].aside):
-                self._set_furniture(index, start, _asked(chain, place))
+                self._set_furniture(index, start, Grounds(chain, place))
             else:
-                self._set(index, _KIND_OF[state], _asked(chain, place))
+                self._set(index, _KIND_OF[state], Grounds(chain, place))
 
     def _set_furniture(self, index: int, start: int, why: Basis | Grounds) -> None:
         block = self.blocks[index]
@@ -324,19 +324,6 @@ _LONGEST_KICKER, _MOST_WORDS = 30, 5
 def _may_be_kicker(block: Block) -> bool:
     return (
         block.size <= _LONGEST_KICKER and block.end == 0 and len(block.text.split()) <= _MOST_WORDS and not block.aside
-    )
-
-
-def _basis_of(part: Part) -> Grounds:
-    score = round(part.score, 3)
-    return Grounds(lambda: score, part.weigh, score.__ge__)
-
-
-def _asked(chain: Chain, place: int) -> Grounds:
-    return Grounds(
-        lambda: round(chain.score(place), 3),
-        lambda: chain.reasons(place),
-        lambda least: chain.is_surely(place, least),
     )
 
 
