@@ -17,6 +17,7 @@ import tarfile
 import time
 import zipfile
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -1055,6 +1056,14 @@ def test_half_written_files_are_removed_in_subfolders(tmp_path: Path) -> None:
     assert not left.exists()
 
 
+def _started(distributed: Any) -> Any:  # noqa: ANN401 - a package without types
+    """A cluster of one worker. Dask gives its loop ten seconds to start, which are too few on a busy machine."""
+    for _ in range(5):
+        with suppress(AssertionError):
+            return distributed.LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None, host="127.0.0.1")
+    raise AssertionError("Dask's cluster does not start here")
+
+
 @pytest.mark.xdist_group("dask")
 def test_a_scheduler_that_is_gone(tmp_path: Path) -> None:
     """At the start and on the way, by an error of ours."""
@@ -1064,7 +1073,7 @@ def test_a_scheduler_that_is_gone(tmp_path: Path) -> None:
     for address in ("tcp://127.0.0.1:1", "no address"):
         with pytest.raises(FileError, match="cannot connect"):
             convert_corpus([source], tmp_path / "out", Settings(), packing, scheduler=address)
-    cluster = distributed.LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None, host="127.0.0.1")
+    cluster = _started(distributed)
 
     def each(_: int) -> None:
         cluster.close()
