@@ -47,8 +47,8 @@ pictures: $(VENV)/stamp-dev ## regenerate the pictures of the documentation (req
 ace: $(VENV)/stamp-dev ## check the accessibility of e-books (requires chromium and npm, which .ci/ace installs)
 	.ci/ace $(BIN)/python
 
-bench: $(VENV)/stamp-dev ## measure the speed in comparison with other libraries (ARGS="--only parse")
-	$(BIN)/python benchmarks/bench.py $(ARGS)
+bench: $(VENV)/stamp-dev ## measure the speed in comparison with other libraries, and name what became slower (ARGS="--only parse")
+	$(BIN)/python benchmarks/bench.py --cpu --keep benchmarks/ratios.json $(ARGS)
 
 quality: $(VENV)/stamp-dev ## measure the inference on the labelled texts of ../shared/corpus (ARGS=--quick)
 	$(BIN)/python training/quality.py $(ARGS)

@@ -2,10 +2,11 @@
 """bench.py: how fast seednews is, beside others that do the like, in one run on one machine.
 
     python benchmarks/bench.py [--rounds N] [--cpu] [--only NAME] [--articles DIR] [--most N]
-        [--largest BYTES] [--longest SECONDS] [--json FILE]
+        [--largest BYTES] [--longest SECONDS] [--json FILE] [--keep FILE]
 
-Three parts: contests (contests.py), the growth of parsing time with the size of the text, and imports. Only the ratios
-within a run mean something; docs/performance.md has those of one run.
+Four parts: contests (contests.py), the growth of parsing time with the size of the text, imports, and the start of the
+command. Only the ratios within a run mean something; docs/performance.md has those of one run. --keep compares them
+with those of a file, names what has become worse by more than a fifth, and writes the new ones there.
 """
 
 from __future__ import annotations
@@ -13,13 +14,17 @@ from __future__ import annotations
 import argparse
 import json
 import platform
+import resource
 import subprocess
 import sys
 from collections.abc import Iterator, Sequence
+from functools import partial
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from statistics import median
+from tempfile import TemporaryDirectory
 from time import perf_counter, process_time
+from typing import Any
 
 import attrs
 from contests import CONTESTS, Sample, missing_peers, sample_of
@@ -39,7 +44,7 @@ _GROWTH = 2.0
 def main() -> None:
     """Measure and print."""
     wanted = _arguments()
-    parts = [*CONTESTS, "growth", "imports"]
+    parts = [*CONTESTS, "growth", "imports", "start"]
     only = wanted.only or parts
     if unknown := [name for name in only if name not in parts]:
         sys.exit(f"there is no {', '.join(unknown)}; there are {', '.join(parts)}")
@@ -59,6 +64,12 @@ def main() -> None:
         results = _imports(wanted.rounds)
         found["imports"] = [attrs.asdict(each) for each in results]
         print(_table("Import, in a fresh process, beyond a bare one (imports)", results))
+    if "start" in only:
+        results = _start(wanted.rounds)
+        found["start"] = [attrs.asdict(each) for each in results]
+        print(_table("Start: one text to EPUB as a process, in processor time (start)", results))
+    if wanted.keep:
+        print(_compared_and_kept(wanted.keep, found))
     if wanted.json:
         wanted.json.write_text(json.dumps(found, indent=2) + "\n", encoding="utf-8")
 
@@ -77,6 +88,7 @@ def _arguments() -> argparse.Namespace:
         "--longest", type=float, default=8, metavar="SECONDS", help="leave out sizes that would take longer (8)"
     )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
+    parser.add_argument("--keep", type=Path, metavar="FILE", help="compare with the ratios kept there, and keep these")
     return parser.parse_args()
 
 
@@ -202,6 +214,69 @@ def _import_result(name: str, times: list[float], against: float) -> Result:
     quarter = len(ordered) // 4
     low, high = ordered[quarter], ordered[-1 - quarter]
     return Result(name, median(times) * 1e6, median(times) / against, low / against, high / against)
+
+
+# Start
+
+_TEXT = "Council Keeps The Library\n\nThe council voted on Tuesday to keep the library.\n\nIt meets again in May.\n"
+
+
+def _start(rounds: int) -> list[Result]:
+    """The command for one text beside importing what any such command needs, both in fresh processes."""
+    with TemporaryDirectory() as folder:
+        (Path(folder) / "one.txt").write_text(_TEXT, "utf-8")
+        convert = ["-m", "seednews", "convert", "one.txt", "-o", "one.epub", "--force", "--quiet"]
+        jobs = {
+            "seednews convert one.txt -o one.epub": convert,
+            "import click, lxml.etree": ["-c", "import click, lxml.etree"],
+        }
+        contenders = [
+            Contender(name, partial(subprocess.run, [sys.executable, *words], cwd=folder, check=True))
+            for name, words in jobs.items()
+        ]
+        return contest(contenders, 1, rounds, _of_children)
+
+
+def _of_children() -> float:
+    """Processor time of the processes that this one started and that have ended."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+# What is kept
+
+_WORSE = 1.2
+"""A ratio that has become worse by this factor is named."""
+_OWN = ("of that", "our", "paragraphs", "seednews", "short lines", "the same")
+"""How the names begin of contenders that are seednews too: where they become faster, nothing has become worse."""
+
+
+def _compared_and_kept(path: Path, found: dict[str, Any]) -> str:
+    """What has become worse since the ratios in the file, which then holds the new ones; parts not measured stay."""
+    kept = json.loads(path.read_text("utf-8")) if path.exists() else {}
+    measured = {part: _ratios(results) for part, results in found.items() if part != "growth"}
+    worse = [
+        f"  {part}, {name}: {kept[part][name]:g} was kept, {ratio:g} now"
+        for part, ratios in measured.items()
+        for name, ratio in ratios.items()
+        if _is_worse(part, name, ratio, kept.get(part, {}).get(name))
+    ]
+    path.write_text(json.dumps({**kept, **measured}, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    return "\n".join([f"\nWorse by more than a fifth since {path.name} was kept", *(worse or ["  nothing"])])
+
+
+def _ratios(results: Sequence[dict[str, Any]]) -> dict[str, float]:
+    """The ratios of a contest but for the first, which is what the others are measured against."""
+    return {each["name"]: float(f"{each['ratio']:.3g}") for each in results[1:]}
+
+
+def _is_worse(part: str, name: str, now: float, kept: float | None) -> bool:
+    """Whether seednews is slower beside the other than it was. In imports, ratios are those of seednews itself."""
+    if kept is None:
+        return False
+    if part == "imports":
+        return now > kept * _WORSE
+    return now < kept / _WORSE and not name.startswith(_OWN)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import tempfile
+import warnings
 import zipfile
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
@@ -390,6 +392,76 @@ def _read_pages(sample: Sample) -> Iterator[Contender]:
     yield from _reading_epub("bare", bare, Path(_FOLDER.name), Goal(2))
 
 
+# From end to end
+
+
+def _ends(sample: Sample) -> Iterator[Contender]:
+    """Bytes to JSON, NewsML-G2 and EPUB, and each step of it by itself."""
+    warnings.simplefilter("ignore", seednews.SeedNewsWarning)  # languages are found here, which is a part of the work
+    data = [text.data for text in sample.texts]
+    parsed = [seednews.parse(each).unwrap() for each in data]
+    published = [seednews.publishable(each, _HOUSE, _NOW) for each in parsed]
+
+    def whole(each: bytes) -> None:
+        article = seednews.publishable(seednews.parse(each).unwrap(), _HOUSE, _NOW)
+        for name in ("json", "newsml-g2", "epub"):
+            seednews.dumps(article, name)
+
+    yield Contender("bytes to three formats", _each(whole, data))
+    if _peer("ebooklib.epub"):
+        yield Contender("the obvious design", _each(_obvious, data), Goal(1.5))
+    yield Contender("of that: parse", _each(seednews.parse, data))
+    yield Contender("of that: publishable", _each(lambda each: seednews.publishable(each, _HOUSE, _NOW), parsed))
+    for name in ("json", "newsml-g2", "epub"):
+        yield Contender(f"of that: {name}", _each(partial(seednews.dumps, format=name), published))
+
+
+@attrs.define
+class _Block:
+    kind: str
+    text: str
+
+
+@attrs.define
+class _Plain:
+    headline: str
+    body: list[_Block]
+
+
+def _obvious(data: bytes) -> tuple[bytes, bytes, bytes]:
+    """The design that one would write first: a split at blank lines, ``attrs.asdict``, lxml's builder, and EbookLib."""
+    from ebooklib import epub
+    from lxml import etree
+    from lxml.builder import ElementMaker
+
+    head, *blocks = re.split(r"\n\s*\n", data.decode().strip())
+    article = _Plain(head, [_Block("crosshead" if len(each) < 80 else "paragraph", each) for each in blocks])
+    as_json = json.dumps(attrs.asdict(article), indent=2).encode()
+    maker: Any = ElementMaker(namespace="http://iptc.org/std/nar/2006-10-01/")
+    page: Any = ElementMaker(namespace="http://www.w3.org/1999/xhtml")
+    body = page.body(*(page.p(each.text) if each.kind == "paragraph" else page.h2(each.text) for each in article.body))
+    item = maker.newsItem(
+        maker.itemMeta(maker.itemClass(qcode="ninat:text"), maker.provider("x")),
+        maker.contentMeta(maker.headline(article.headline)),
+        maker.contentSet(maker.inlineXML(page.html(page.head(page.title(head)), body))),
+    )
+    as_xml = etree.tostring(item, encoding="utf-8", xml_declaration=True)
+    book = epub.EpubBook()
+    book.set_identifier("x")
+    book.set_title(head)
+    chapter = epub.EpubHtml(title=head, file_name="a.xhtml")
+    chapter.content = f"<h1>{head}</h1>" + "".join(f"<p>{each.text}</p>" for each in article.body)
+    book.add_item(chapter)
+    book.toc = [chapter]
+    book.spine = [chapter]
+    book.add_item(epub.EpubNcx())
+    book.add_item(epub.EpubNav())
+    with tempfile.NamedTemporaryFile(suffix=".epub") as file:
+        epub.write_epub(file.name, book)
+        as_book = Path(file.name).read_bytes()
+    return as_json, as_xml, as_book
+
+
 CONTESTS: dict[str, tuple[str, Callable[[Sample], Iterator[Contender]]]] = {
     "parse": ("Parse: bytes of bare text to an article, with inference", _parse),
     "read-seed": ("Read seed text of the explicit form", _read_seed),
@@ -401,6 +473,7 @@ CONTESTS: dict[str, tuple[str, Callable[[Sample], Iterator[Contender]]]] = {
     "write-json": ("Write JSON", _write_json),
     "write-newsml": ("Write NewsML-G2", _write_newsml),
     "write-epub": ("Write EPUB, one article", _write_epub),
+    "ends": ("From end to end: bytes to JSON, NewsML-G2 and EPUB", _ends),
     "write-issue": (f"Write EPUB, an issue of {_ISSUE} articles (times are of all of it)", _write_issue),
 }
 """Every contest by its name: a title, and the contenders for a sample, ours first."""

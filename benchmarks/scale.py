@@ -5,7 +5,7 @@
     python benchmarks/scale.py jobs FILE.jsonl        one process against two, with a spin test in the same run
     python benchmarks/scale.py memory FILE.jsonl      peak memory over a quarter of a corpus, and over all of it
     python benchmarks/scale.py files                  10,000 small files into one shard
-    python benchmarks/scale.py ends                   bytes to all three formats, against the obvious design
+    python benchmarks/scale.py lines FILE.jsonl       JSON Lines in and out, against parsing the texts in memory
 
 Only ratios within one run mean something.
 """
@@ -13,7 +13,6 @@ Only ratios within one run mean something.
 from __future__ import annotations
 
 import argparse
-import json
 import multiprocessing
 import os
 import random
@@ -23,16 +22,12 @@ import subprocess
 import sys
 import tempfile
 import time
-import warnings
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
-from typing import Any
 
-import attrs
 import orjson
-from lxml import etree
 
 import seednews
 from seednews.corpus import Packing, Settings, convert_corpus
@@ -49,10 +44,9 @@ def main() -> None:
     make = parts.add_parser("make")
     make.add_argument("count", type=int)
     make.add_argument("path", type=Path)
-    for name in ("jobs", "memory"):
+    for name in ("jobs", "memory", "lines"):
         parts.add_parser(name).add_argument("path", type=Path)
     parts.add_parser("files").add_argument("--count", type=int, default=10_000)
-    parts.add_parser("ends").add_argument("--rounds", type=int, default=7)
     given = vars(parser.parse_args())
     _PARTS[given.pop("part")](**given)
 
@@ -145,10 +139,10 @@ def _work() -> None:
     sum(number * number for number in range(8_000_000))
 
 
-def _seconds(job: Callable[[], object]) -> float:
-    start = time.perf_counter()
+def _seconds(job: Callable[[], object], clock: Callable[[], float] = time.perf_counter) -> float:
+    start = clock()
     job()
-    return time.perf_counter() - start
+    return clock() - start
 
 
 # -- memory
@@ -201,75 +195,30 @@ def files(count: int) -> None:
     print(f"{count:,} files into one shard: {ratio:.2f} times reading and parsing them in memory")
 
 
-# -- end to end
+# -- lines
 
 
-def ends(rounds: int) -> None:
-    """From bytes to JSON, NewsML-G2 and EPUB, against the design that one would write first, without any inference."""
-    sample = [path.read_bytes() for path in sorted(_SEEDS.glob("*.txt"))]
-    house = seednews.House(provider="Example")
-    warnings.simplefilter("ignore", seednews.SeedNewsWarning)
+def lines(path: Path) -> None:
+    """JSON Lines of texts to JSON Lines of articles, against parsing the same texts in memory; in processor time."""
+    with path.open("rb") as stream:
+        texts = [orjson.loads(line)["text"] for line in stream]
 
-    def ours() -> None:
-        for data in sample:
-            article = seednews.publishable(seednews.parse(data).unwrap(), house, _NOW)
-            for name in ("json", "newsml-g2", "epub"):
-                seednews.dumps(article, name)
+    def in_memory() -> None:
+        for text in texts:
+            seednews.parse(text)
 
-    def obvious() -> None:
-        for data in sample:
-            _obvious(data.decode())
+    def into_lines() -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            packing = Packing(pack="jsonl", size=len(texts))
+            convert_corpus([str(path)], Path(folder) / "out", Settings(now=_NOW), packing)
 
-    pairs = [(_seconds(ours), _seconds(obvious)) for _ in range(rounds)]
-    print(f"seednews is {median(theirs / mine for mine, theirs in pairs):.2f} times as fast as the obvious design")
-
-
-@attrs.define
-class _Block:
-    kind: str
-    text: str
+    in_memory()
+    clock = time.process_time
+    ratio = median(_seconds(into_lines, clock) / _seconds(in_memory, clock) for _ in range(5))
+    print(f"{len(texts):,} texts to lines of articles: {ratio:.2f} times parsing them in memory")
 
 
-@attrs.define
-class _Article:
-    headline: str
-    body: list[_Block]
-
-
-def _obvious(text: str) -> tuple[bytes, bytes, bytes]:
-    """A split at blank lines, ``attrs.asdict`` and ``json``, lxml's builder, and ebooklib."""
-    from ebooklib import epub
-    from lxml.builder import ElementMaker
-
-    head, *blocks = re.split(r"\n\s*\n", text.strip())
-    article = _Article(head, [_Block("crosshead" if len(each) < 80 else "paragraph", each) for each in blocks])
-    as_json = json.dumps(attrs.asdict(article), indent=2).encode()
-    maker: Any = ElementMaker(namespace="http://iptc.org/std/nar/2006-10-01/")
-    page: Any = ElementMaker(namespace="http://www.w3.org/1999/xhtml")
-    body = page.body(*(page.p(each.text) if each.kind == "paragraph" else page.h2(each.text) for each in article.body))
-    item = maker.newsItem(
-        maker.itemMeta(maker.itemClass(qcode="ninat:text"), maker.provider("x")),
-        maker.contentMeta(maker.headline(article.headline)),
-        maker.contentSet(maker.inlineXML(page.html(page.head(page.title(head)), body))),
-    )
-    as_xml = etree.tostring(item, encoding="utf-8", xml_declaration=True)
-    book = epub.EpubBook()
-    book.set_identifier("x")
-    book.set_title(head)
-    chapter = epub.EpubHtml(title=head, file_name="a.xhtml")
-    chapter.content = f"<h1>{head}</h1>" + "".join(f"<p>{each.text}</p>" for each in article.body)
-    book.add_item(chapter)
-    book.toc = [chapter]
-    book.spine = [chapter]
-    book.add_item(epub.EpubNcx())
-    book.add_item(epub.EpubNav())
-    with tempfile.NamedTemporaryFile(suffix=".epub") as file:
-        epub.write_epub(file.name, book)
-        as_book = Path(file.name).read_bytes()
-    return as_json, as_xml, as_book
-
-
-_PARTS: dict[str, Callable[..., None]] = {"make": make, "jobs": jobs, "memory": memory, "files": files, "ends": ends}
+_PARTS: dict[str, Callable[..., None]] = {"make": make, "jobs": jobs, "memory": memory, "files": files, "lines": lines}
 
 if __name__ == "__main__":
     main()
