@@ -106,7 +106,7 @@ def read_bare(
             blocks += pieces
         else:
             blocks.append(block)
-    return tuple(blocks), tuple(sorted(removed)), tuple(diagnostics)
+    return tuple(blocks), tuple(removed), tuple(diagnostics)
 
 
 def _read_marks(chunks: Sequence[Chunk], source: Source, *, infer: bool) -> tuple[list[_Marked], list[Span]]:
@@ -217,6 +217,8 @@ def _numbered_titles(marked: Sequence[_Marked]) -> Iterator[list[_Marked]]:
 def _title_number(each: _Marked) -> tuple[str, int] | None:
     """The number before a short block without a stop, and its family."""
     text = each.chunk.lines[0].text
+    if not (text[0].isdigit() or text[0] in "IVX"):
+        return None
     if len(text) > _LONGEST_NUMBERED or len(each.chunk.lines) > _TITLE_LINES or _TITLE_ENDS.search(each.chunk.text):
         return None
     if (found := _ROMAN.match(text)) and (found[1] or found[2]):
@@ -387,6 +389,7 @@ def _merged(run: list[_Marked]) -> _Marked:
     return attrs.evolve(first, chunk=chunk, text=join(map(_text, run)), bars=marks)
 
 
+_DASHES = "-–—―"
 _BEHIND_DASH = regex(r"(?:--|[-–—―]{1,2})[ \t\u00a0]*(?=\w)")
 _LONGEST_ATTRIBUTION = 120
 _QUOTED = regex(r"[\"“”„«»‹「『‘'].*[\"”“»«›」』’'][.,]?", re.DOTALL)
@@ -397,7 +400,9 @@ _ATTRIBUTED = Basis("inference", 0.9, ("it stands in quotation marks, with a nam
 def _attribute(marked: list[_Marked]) -> None:
     """A block in quotation marks above a dash and a name is a quotation with its attribution."""
     for above, each in pairwise(marked[1:]):
-        if each.kind or above.kind or not (found := _BEHIND_DASH.match(text := _text(each))):
+        if each.kind or above.kind or (each.text or each.chunk.lines[0].text)[0] not in _DASHES:
+            continue
+        if not (found := _BEHIND_DASH.match(text := _text(each))):
             continue
         name = _BEHIND_NAME.split(text[found.end() :], maxsplit=1)[0].strip()
         if (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from operator import attrgetter
 from pathlib import PurePath
 from types import EllipsisType
 from typing import Literal
@@ -176,12 +177,15 @@ def _taken_out(decoded: Decoded) -> tuple[Span, ...]:
     return tuple(each.span for each in decoded.diagnostics if each.code == "SN111" and each.span)
 
 
+_ENDS = attrgetter("start", "end")
+
+
 def _apart(spans: tuple[Span, ...]) -> tuple[Span, ...]:
     """Spans in order; those that overlap, such as a control in a line that is removed, are one."""
     if len(spans) < 2:
         return spans
     apart: list[Span] = []
-    for span in sorted(spans):
+    for span in sorted(spans, key=_ENDS):
         if apart and span.start < apart[-1].end:
             apart[-1] = Span(apart[-1].start, max(apart[-1].end, span.end))
         else:
@@ -212,6 +216,9 @@ def _parse_explicit(decoded: Decoded, name: str | None) -> Parsed:
     )
 
 
+_NO_METADATA = Metadata()
+
+
 def _parse_bare(
     decoded: Decoded,
     name: str | None,
@@ -232,6 +239,7 @@ def _parse_bare(
     export = read_export(groups) if infer else Export(groups)
     layout, chunks = lay_out(export.groups, wanted)
     ordinal, file_id = _facts_of_name(name)
+    meta = Metadata(id=file_id, published=export.published) if file_id or export.published else _NO_METADATA
     blocks, marks, diagnostics = read_bare(
         chunks,
         decoded.source,
@@ -241,7 +249,7 @@ def _parse_bare(
         habit=habit,
         stated=export.stated,
     )
-    article = article_of(blocks, Metadata(id=file_id, published=export.published))
+    article = article_of(blocks, meta)
     if isinstance(headline, str) and article.headline is None:
         article = attrs.evolve(article, headline=headline)
     if isinstance(standfirst, str) and article.standfirst is None:
