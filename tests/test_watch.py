@@ -199,9 +199,11 @@ def test_it_ends_when_asked(tmp_path: Path) -> None:
         time.sleep(0.02)
     process.send_signal(signal.SIGTERM)
     assert process.wait(30) == 0
-    (line,) = (tmp_path / "log").read_text(encoding="utf-8").splitlines()
-    event = json.loads(line)
-    assert (event["kind"], event["file"], event["version"]) == ("delivered", "a.txt", 1)
+    started, delivered, stopped = map(json.loads, (tmp_path / "log").read_text(encoding="utf-8").splitlines())
+    assert started["kind"] == "started"
+    assert started["message"] == f"scanning every 0.02 s, delivering newsml-g2 to {desk.out}"
+    assert (delivered["kind"], delivered["file"], delivered["version"]) == ("delivered", "a.txt", 1)
+    assert (stopped["kind"], stopped["message"]) == ("stopped", "received SIGTERM")
 
 
 # -- what a hostile reader found

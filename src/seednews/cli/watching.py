@@ -50,7 +50,8 @@ def watch_folder(  # noqa: PLR0913 - one argument an option
     once: bool,
 ) -> None:
     """Watch until a signal arrives; with `once`, until all present files are processed."""
-    from seednews.desk.watch import Watch
+    from seednews.desk.watch import Event, Watch
+    from seednews.desk.watch.targets import shown
     from seednews.errors import SeedNewsError
 
     asked: list[int] = []
@@ -84,7 +85,10 @@ def watch_folder(  # noqa: PLR0913 - one argument an option
                 watch.turn()
                 sys.exit(1 if faults else 0)
             else:
+                plan = f"scanning every {interval:g} s, delivering {settings.format} to {shown(deliver)}"
+                hear(Event("started", folder, plan))
                 watch.run(interval, lambda: bool(asked))
+                hear(Event("stopped", folder, f"received {signal.Signals(asked[0]).name}"))
     except SeedNewsError as fault:
         say(told(fault), "red")
         sys.exit(1)

@@ -57,7 +57,8 @@ class Event:
 
     kind: str
     """``delivered``, ``unchanged``, ``failed``, ``waiting`` (a folder cannot be reached), ``left`` (a file that is
-    skipped), ``resumed``, or ``warning``."""
+    skipped), ``resumed``, or ``warning``. The command line adds ``started`` and ``stopped``, with the folder as the
+    file."""
     file: str
     """Name of the file in the folder."""
     message: str = ""
