@@ -300,4 +300,4 @@ def test_reasons_of_a_standfirst_are_true() -> None:
         "ช่องทางที่สองจะเปิดในปีหน้า หลังจากนั้นเทศบาลต้องการสร้างทางจักรยานทางด้านเหนือของสะพาน ซึ่งไม่ได้อยู่ในแผนเดิม",
     )
     reasons = read(*thai).blocks[1].basis.reasons
-    assert not {"it is short", "no full stop ends it"} & set(reasons)
+    assert not {"is short", "does not end with a full stop"} & set(reasons)

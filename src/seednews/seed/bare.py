@@ -159,7 +159,7 @@ def _kinds(
 
 
 _ONCE: frozenset[Kind] = frozenset({"byline", "standfirst"})
-_STATED = Basis("mark", reasons=("a label of the format of the text says so",))
+_STATED = Basis("mark", reasons=("has a label, such as Headline:",))
 
 
 def _as_stated(each: Stated) -> _Marked:

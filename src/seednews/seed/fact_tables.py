@@ -1,6 +1,6 @@
-"""The facts that tell what a block is: the name of each, its steps, and what a step says of a block, in words.
+"""The facts from which the kind of a block is inferred: the name of each fact, its steps, and a description of each step.
 
-Words are empty where a step says nothing that helps a reader.
+The descriptions are the reasons that ``seednews show`` prints. A description is empty if it would not help a reader.
 """
 
 from __future__ import annotations
@@ -14,62 +14,62 @@ __all__ = ["BODY", "HEADLINE", "QUOTATION", "STANDFIRST", "Table"]
 
 
 class Table(dict[str, int]):
-    """Facts side by side in one row of weights: the place of each fact's first step, by its name."""
+    """Maps the name of each fact to the index of its first step in the row of weights."""
 
     def __init__(self, facts: dict[str, tuple[str, ...]]) -> None:
         super().__init__()
         self.words: list[str] = []
-        """What each place says of a block."""
+        """The description at each index."""
         self.facts = facts
         for name, words in facts.items():
             self[name] = len(self.words)
             self.words += words
 
     def names(self) -> Iterator[str]:
-        """A name for each place: the fact and its step."""
+        """A name for each index: the fact and its step."""
         for name, words in self.facts.items():
             yield from (f"{name} {step}" for step in range(len(words)))
 
 
 def _both(*axes: tuple[str, ...]) -> tuple[str, ...]:
-    """The words of a fact that joins several, each of which has steps."""
+    """The descriptions of a fact that combines several others, for all combinations of their steps."""
     return tuple("; ".join(filter(None, words)) for words in product(*axes))
 
 
 _ENDS = (
-    "no full stop ends it",
-    "a full stop ends it",
-    "it asks a question",
-    "an exclamation mark ends it",
-    "it breaks off with dots",
-    "a colon ends it",
-    "a comma ends it",
+    "does not end with a full stop",
+    "ends with a full stop",
+    "is a question",
+    "ends with an exclamation mark",
+    "ends with an ellipsis",
+    "ends with a colon",
+    "ends with a comma",
 )
 _BEGINS = (
     "",
-    "it begins with a small letter",
-    "it begins with a figure",
-    "it begins with a number",
-    "it begins with a dash",
-    "it begins with a bracket",
-    "it begins with a quotation mark",
-    "it begins with a sign",
+    "starts with a lower-case letter",
+    "starts with a digit",
+    "starts with a number",
+    "starts with a dash",
+    "starts with a bracket",
+    "starts with a quotation mark",
+    "starts with a symbol",
 )
 _CASES = (
     "",
-    "it is in capitals",
-    "it is a single word",
-    "its words have small letters, as in a sentence",
-    "some of its words have capitals",
-    "its words have capitals, as in a title",
+    "is in capitals",
+    "is a single word",
+    "has lower-case words, like a sentence",
+    "has some capitalised words",
+    "has capitalised words, like a title",
 )
 _SIZES = (
-    "it is a word or two",
-    *["it is very short"] * 2,
-    *["it is short"] * 3,
-    *["it is as long as long titles"] * 2,
-    "it is long for a title",
-    *["it is as long as a paragraph"] * 5,
+    "has one or two words",
+    *["is very short"] * 2,
+    *["is short"] * 3,
+    *["is as long as a long title"] * 2,
+    "is long for a title",
+    *["is as long as a paragraph"] * 5,
 )
 _BESIDE = (
     "nothing",
@@ -83,54 +83,57 @@ _BESIDE = (
     "a marked block",
 )
 _BEFORE = tuple(
-    f"{each} stands before it" if place else "it is the first block of the body" for place, each in enumerate(_BESIDE)
+    f"comes after {each}" if place else "is the first block of the body" for place, each in enumerate(_BESIDE)
 )
-_BEHIND = tuple(f"{each} follows" for each in _BESIDE)
-_LED = tuple(f"before the lines like it stands {each}" for each in _BESIDE)
+_BEHIND = tuple(f"comes before {each}" if place else "is the last block" for place, each in enumerate(_BESIDE))
+_LED = tuple(
+    f"is in a group of similar lines after {each}" if place else "is in the first group of similar lines"
+    for place, each in enumerate(_BESIDE)
+)
 _RUNS = (
-    "it stands alone",
-    *[f"it is one of {count} {{}}" for count in ("two", "three", "several", "many", "many")],
+    "is not next to {}",
+    *[f"is one of {count} {{}}" for count in ("two", "three", "several", "many", "many")],
 )
-_FEW_TO_MANY = ("no", "one", "two", "some", "many", "many")
+_COUNTS = ("no {}s", "one {}", "two {}s", "some {}s", "many {}s", "many {}s")
 _BARE = ("", "")
 _AS_LONG = (
-    *["it is far shorter than the paragraphs"] * 2,
-    "it is shorter than the paragraphs",
-    *["it is not much shorter than the paragraphs"] * 2,
-    *["it is as long as the paragraphs"] * 3,
+    *["is much shorter than the paragraphs"] * 2,
+    "is shorter than the paragraphs",
+    *["is slightly shorter than the paragraphs"] * 2,
+    *["is as long as the paragraphs"] * 3,
 )
-_LENGTHS = (*["far shorter than"] * 2, "shorter than", *["about as long as"] * 3, "longer than", "far longer than")
-_SHARES = ("do not come again", "hardly come again", "come again in part", "come again")
+_LENGTHS = (*["much shorter than"] * 2, "shorter than", *["about as long as"] * 3, "longer than", "much longer than")
+_SHARES = ("do not occur", "hardly occur", "partly occur", "occur")
 _TRADE = {
-    "by": "it begins as bylines do",
-    "byline": "it names the writer",
-    "credit": "it credits a picture",
-    "pointer": "it begins as pointers to other stories do",
-    "promotion": "it speaks of newsletters, apps or the like",
-    "button": "it has the words of a button",
-    "correction": "it says that the text was changed",
-    "editor": "it begins as notes of the editors do",
-    "signoff": "it closes a report",
-    "rights": "it says whose the text is",
-    "rubric": "it names a kind of story or a section",
-    "date": "it is a date or a time",
-    "role": "it says what a writer is",
-    "agency": "it ends with a news agency",
-    "speech": "it ends with a word of speaking and a colon",
-    "question": "it begins as questions do",
-    "tags": "it is a list of keywords",
-    "live": "it begins as live reports do",
-    "press": "it begins as press releases do",
-    "contact": "it is an address",
-    "address": "it has an address of the web",
+    "by": "starts like a byline",
+    "byline": "names the author",
+    "credit": "contains a picture credit",
+    "pointer": "starts like a link to another story",
+    "promotion": "mentions newsletters, apps or the like",
+    "button": "has the words of a button",
+    "correction": "reports a correction",
+    "editor": "starts like an editor's note",
+    "signoff": "reads like a sign-off",
+    "rights": "is a copyright notice",
+    "rubric": "is the name of a section or a type of story",
+    "date": "is a date or a time",
+    "role": "is a job title",
+    "agency": "ends with the name of a news agency",
+    "speech": "ends with a verb of speaking and a colon",
+    "question": "starts with a question word",
+    "tags": "is a list of keywords",
+    "live": "starts like a live report",
+    "press": "starts like a press release",
+    "contact": "starts like contact details",
+    "address": "contains a web or e-mail address",
     "sign": "",
     "whole": "",
 }
 _WORDS = (
     *(_TRADE[name] for name in lexicon.NAMES),
-    "it is written like a name",
-    "it is an address of the web",
-    "it has neither a letter nor a digit",
+    "looks like a name",
+    "is a web address",
+    "contains no letters or digits",
 )
 
 BODY = Table(
@@ -138,50 +141,50 @@ BODY = Table(
         "size": _SIZES,
         "since": (
             "the line above ends with a colon",
-            *["a colon leads to the lines before it"] * 3,
-            "a colon far above leads to it",
+            *["is in a group of lines after a colon"] * 3,
+            "is far below a line that ends with a colon",
             "",
             "the line above ends with a colon",
-            *["it does not look like the lines before it, to which a colon leads"] * 4,
+            *["differs from the lines after a colon, above it"] * 4,
         ),
-        "stops": _both(("paragraphs end without stops here", ""), ("",) * 10),
+        "stops": _both(("the paragraphs of this text do not end with full stops", ""), ("",) * 10),
         "relative": _AS_LONG,
-        "end": _both(_ENDS, ("", "a sentence ends within it", "sentences end within it")),
+        "end": _both(_ENDS, ("", "contains the end of a sentence", "contains the ends of sentences")),
         "before": _both(("",) * 7, _BEFORE),
         "behind": _both(("",) * 7, _BEHIND),
         "length before": (
-            *(f"it is {each} the block before" for each in _LENGTHS),
-            "it is the first block of the body",
+            *(f"is {each} the block above" for each in _LENGTHS),
+            "is the first block of the body",
         ),
-        "length behind": (*(f"it is {each} the block below" for each in _LENGTHS), "it is the last block"),
+        "length behind": (*(f"is {each} the block below" for each in _LENGTHS), "is the last block"),
         "case": _CASES,
         "begin": _BEGINS,
         "quoted": (
             "",
-            "it begins within quotation marks",
-            "it ends with a quotation mark",
-            "all of it stands in quotation marks",
+            "starts with a quotation",
+            "ends with a quotation mark",
+            "is in quotation marks",
         ),
         "term": _both(
-            ("", "it begins with a term and a colon", "it begins with a term and a dash"),
-            ("", "so does the block before", "so does the block before"),
+            ("", "starts with a term and a colon", "starts with a term and a dash"),
+            ("", "so does the block above", "so does the block above"),
             ("", "so does the block below", "so does the block below"),
         ),
-        "run": _both(tuple(each.format("lines that are alike") for each in _RUNS), ("", "", "", "")),
+        "run": _both(tuple(each.format("similar lines") for each in _RUNS), ("", "", "", "")),
         "led": _both(_LED, ("", "", "")),
         "row": _both(tuple(each.format("short lines") for each in _RUNS), ("", "", "", "")),
         "row led": _both(_LED, ("", "", "")),
-        "place": _both(("", "", ""), ("it is the last block", "it is the last block but one", "", "")),
-        "lone": _both(tuple(f"{each} blocks of the text stand as crossheads do" for each in _FEW_TO_MANY), _BARE),
+        "place": _both(("", "", ""), ("is the last block", "is the second-last block", "", "")),
+        "lone": _both(tuple(f"the text has {each.format('possible crosshead')}" for each in _COUNTS), _BARE),
         "shorts": _both(("", "", "", *["the text has many short lines"] * 2), _BARE),
         "sentences": _both(("", "", "", "the text has many short paragraphs"), ("", "", "")),
         "number": _both(("", "", "", "", ""), _BARE),
         "typical": ("",) * 6,
-        "commas": ("", "", "it has several commas"),
-        "repeated": ("it stands twice",),
-        "same word": ("it begins with the same word as its neighbour",),
-        "below": tuple(f"its words {each} below it" for each in _SHARES),
-        "above": tuple(f"its words {each} above it" for each in _SHARES),
+        "commas": ("", "", "has several commas"),
+        "repeated": ("occurs twice",),
+        "same word": ("starts with the same word as its neighbour",),
+        "below": tuple(f"its words {each} below" for each in _SHARES),
+        "above": tuple(f"its words {each} above" for each in _SHARES),
         "elsewhere": tuple(f"its words {each} elsewhere" for each in _SHARES),
         "words": _WORDS,
         "aside": ("",),
@@ -192,51 +195,51 @@ BODY = Table(
 
 QUOTATION = Table(
     {
-        "size": (*["it is short"] * 2, "it is of middling length", "it is long", "it is very long"),
+        "size": (*["is short"] * 2, "is of medium length", "is long", "is very long"),
         "end": _ENDS,
-        "led": ("the block before ends with a colon",),
-        "opened": ("it begins with a quotation mark",),
-        "whole": ("all of it stands in quotation marks",),
-        "inner": ("quotation marks end or begin within it",),
-        "before": ("the block before begins with a quotation mark",),
-        "after": ("the block after begins with a quotation mark",),
-        "again": ("the same words stand in a paragraph near it",),
-        "speech": ("a word of speaking stands before it",),
+        "led": ("the block above ends with a colon",),
+        "opened": ("starts with a quotation mark",),
+        "whole": ("is in quotation marks",),
+        "inner": ("contains a quotation mark in the middle",),
+        "before": ("the block above starts with a quotation mark",),
+        "after": ("the block below starts with a quotation mark",),
+        "again": ("its words occur in a paragraph nearby",),
+        "speech": ("comes after a verb of speaking",),
     }
 )
 
-_SENTENCES = ("it is no full sentence", "it has a sentence and more", *["it has several sentences"] * 2)
+_SENTENCES = ("is at most one sentence", "is longer than a sentence", *["has several sentences"] * 2)
 HEADLINE = Table(
     {
         "size": (
-            *["it is very short"] * 2,
-            "it is short",
-            "it is as long as headlines are",
-            "it is as long as long headlines are",
-            *["it is long for a headline"] * 2,
-            "it is as long as a paragraph",
+            *["is very short"] * 2,
+            "is short",
+            "is as long as a headline",
+            "is as long as a long headline",
+            *["is long for a headline"] * 2,
+            "is as long as a paragraph",
         ),
         "end": _ENDS,
         "inner": _SENTENCES,
         "case": _CASES,
         "begin": _BEGINS,
-        "words": ("it is a single word", *["it is a few words"] * 2, "", ""),
-        "place": ("it is the first block", "", ""),
-        "relative": (*["it is shorter than the paragraphs"] * 3, *["it is as long as the paragraphs"] * 2),
+        "words": ("is a single word", *["has a few words"] * 2, "", ""),
+        "place": ("is the first block", "", ""),
+        "relative": (*["is shorter than the paragraphs"] * 3, *["is as long as the paragraphs"] * 2),
         "next": (
-            *["it is far shorter than the block below it"] * 2,
-            "it is shorter than the block below it",
-            *["it is as long as the block below it"] * 2,
-            "it is longer than the block below it",
+            *["is much shorter than the block below it"] * 2,
+            "is shorter than the block below it",
+            *["is as long as the block below it"] * 2,
+            "is longer than the block below it",
         ),
-        "below": tuple(f"its words {each} below it" for each in _SHARES),
+        "below": tuple(f"its words {each} below" for each in _SHARES),
         "second": _both(
-            ("", "it is in capitals, and the block below is not"),
-            ("", "the block below may be a headline", "", "the block below may be a headline, too"),
+            ("", "is in capitals, unlike the block below"),
+            ("", "the block below may be a headline", "", "the block below may be a headline"),
         ),
         "third": ("",) * 5,
-        "only": ("there is no other block",),
-        "dateline": ("it begins with a dateline",),
+        "only": ("is the only block",),
+        "dateline": ("starts with a dateline",),
         "trade": _WORDS,
         "next trade": ("",) * len(_WORDS),
     }
@@ -245,15 +248,15 @@ STANDFIRST = Table(
     {
         "family": ("", "", "", ""),
         "size": (
-            *["it is very short"] * 2,
-            *["it is short"] * 2,
-            *["it is as long as standfirsts are"] * 3,
-            *["it is long for a standfirst"] * 2,
+            *["is very short"] * 2,
+            *["is short"] * 2,
+            *["is as long as a standfirst"] * 3,
+            *["is long for a standfirst"] * 2,
         ),
         "relative": (
-            *["it is shorter than the paragraphs"] * 3,
-            "it is as long as the paragraphs",
-            *["it is longer than the paragraphs"] * 2,
+            *["is shorter than the paragraphs"] * 3,
+            "is as long as the paragraphs",
+            *["is longer than the paragraphs"] * 2,
         ),
         "after": (
             *["the next block is shorter"] * 2,
@@ -264,24 +267,24 @@ STANDFIRST = Table(
         "end": _ENDS,
         "next": tuple(f"its words {each} in the next block" for each in (*_SHARES, _SHARES[-1])),
         "body": tuple(f"its words {each} in the body" for each in (*_SHARES, _SHARES[-1])),
-        "title": tuple(f"words of the headline {each} in it" for each in (*_SHARES, _SHARES[-1])),
+        "title": tuple(f"words of the headline {each} in this block" for each in (*_SHARES, _SHARES[-1])),
         "number": (*["the text is short"] * 2, "", "", *["the text is long"] * 2),
-        "lone": tuple(f"the text has {each} short lines" for each in _FEW_TO_MANY),
+        "lone": tuple(f"the text has {each.format('short line')}" for each in _COUNTS),
         "begin": _BEGINS,
         "names": _both(
-            ("it names nobody", "it has a name", "it has names"),
-            ("", *["the next block has a name"] * 3),
+            ("contains no names", "contains a name", "contains names"),
+            ("", *["the next block contains a name"] * 3),
         ),
         "echo": (
-            *["the body takes up the next block more"] * 2,
+            *["the body shares more words with the next block"] * 2,
             "",
-            *["the body takes it up once more"] * 2,
+            *["the body shares more words with this block"] * 2,
         ),
-        "quotation": ("it has quotation marks within",),
-        "after quoted": ("the next block begins with a quotation mark",),
-        "question": ("it asks a question",),
-        "dateline": ("it begins with a dateline",),
-        "after dateline": ("the next block begins with a dateline",),
+        "quotation": ("contains quotation marks",),
+        "after quoted": ("the next block starts with a quotation mark",),
+        "question": ("is a question",),
+        "dateline": ("starts with a dateline",),
+        "after dateline": ("the next block starts with a dateline",),
         "after short": ("the next block is a short line",),
         "trade": _WORDS,
     }

@@ -63,15 +63,15 @@ def _sure(how: Literal["mark", "given", "position", "inference"], score: float =
 
 
 _MARK, _GIVEN = _sure("mark"), _sure("given")
-_UNASKED = _sure("position", 1.0, "nothing speaks for anything else")
-_FIRST = _sure("position", 0.95, "it is the first block")
-_LONG = _sure("inference", 0.99, "it is as long as paragraphs are")
-_SPOKEN = _sure("inference", 0.95, "it begins with the label of a speaker, which comes again")
-_TALK = _sure("inference", 0.95, "it begins with the dash of a dialogue, as others do")
-_ENTRY = _sure("inference", 0.9, "it is a time of day, and others stand below")
-_TIMED = _sure("inference", 0.9, "it begins with a time of day, as others do")
-_ABOVE = _sure("inference", 0.93, "it stands above the headline")
-_BETWEEN = _sure("inference", 0.93, "it stands between the headline and the standfirst")
+_UNASKED = _sure("position", 1.0, "a block without a mark is a paragraph")
+_FIRST = _sure("position", 0.95, "is the first block")
+_LONG = _sure("inference", 0.99, "is as long as a paragraph")
+_SPOKEN = _sure("inference", 0.95, "starts with the label of a speaker, which occurs again")
+_TALK = _sure("inference", 0.95, "starts with a dialogue dash, like other blocks")
+_ENTRY = _sure("inference", 0.9, "is a time of day, with other times below")
+_TIMED = _sure("inference", 0.9, "starts with a time of day, like other blocks")
+_ABOVE = _sure("inference", 0.93, "is above the headline")
+_BETWEEN = _sure("inference", 0.93, "is between the headline and the standfirst")
 _STATE_OF: dict[Kind, int] = {"crosshead": CROSSHEAD, "headline": CROSSHEAD}
 """The states of marked blocks that tell something of those beside them; a list with marks says how far it goes."""
 _KIND_OF: dict[int, Kind] = {PARAGRAPH: "paragraph", CROSSHEAD: "crosshead", LIST_ITEM: "list-item"}
