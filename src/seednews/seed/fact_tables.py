@@ -1,4 +1,4 @@
-"""The facts from which the kind of a block is inferred: the name of each fact, its steps, and a description of each step.
+"""The facts from which the kind of a block is inferred: the name and the steps of each, and a description of each step.
 
 The descriptions are the reasons that ``seednews show`` prints. A description is empty if it would not help a reader.
 """
