@@ -6,6 +6,7 @@ import ast
 import copy
 import inspect
 import pickle
+import re
 import subprocess
 import sys
 import types
@@ -23,16 +24,94 @@ import pytest
 from hypothesis import given
 
 import seednews
+import seednews.watch
 from seednews import Article, Issue, Metadata, Paragraph, Section, Subject, formats
 from seednews.model.metadata import MetadataChanges
 from seednews.testing import articles
 from tests.test_laws import WRITTEN, full, ready
 
 ROOT = Path(__file__).parents[1]
-PUBLIC = ["", ".model", ".formats", ".testing", ".diagnostics", ".errors", ".language"]
+REFERENCE = ROOT / "docs" / "reference"
+
+
+def _stable() -> dict[str, list[str]]:
+    """Public names by module, as docs/stability.md lists them: all in `__all__`, or those that it names."""
+    page = (ROOT / "docs" / "stability.md").read_text("utf-8")
+    rows = re.findall(r"^- `(seednews[\w.]*)`(.*)$", page, re.MULTILINE)
+    return {name: re.findall(r"`(\w+)`", rest) or import_module(name).__all__ for name, rest in rows}
+
+
+STABLE = _stable()
 
 
 # -- names
+
+
+def _documented() -> Iterator[str]:
+    """Every name that a directive of the reference documents."""
+    for page in REFERENCE.glob("*.md"):
+        module = "seednews"
+        directives = re.findall(r"^\.\. ([\w:]+):: (\S+)\n((?:   :.*\n)*)", page.read_text("utf-8"), re.MULTILINE)
+        for kind, name, options in directives:
+            if kind in {"currentmodule", "automodule"}:
+                module = name
+            if kind == "automodule" and (members := re.search(":members:(.*)", options)):
+                yield from (
+                    f"{module}.{each}" for each in re.findall(r"\w+", members[1]) or import_module(name).__all__
+                )
+            elif kind.startswith("auto") and kind != "automodule":
+                yield name if name.startswith("seednews.") else f"{module}.{name}"
+
+
+def test_the_reference_documents_what_is_stable() -> None:
+    """Each public name is in the reference, perhaps under another public module, and the reference has no other."""
+    documented = set(_documented())
+    for name in documented:
+        module, _, member = name.rpartition(".")
+        assert member in STABLE[module], f"{name} is in the reference, but not public"
+        assert hasattr(import_module(module), member), f"{name} cannot be imported"
+    for module, names in STABLE.items():
+        homes = [home for home in STABLE if home != module]
+        for name in names:
+            value = getattr(import_module(module), name)
+            same = [f"{home}.{name}" for home in homes if getattr(import_module(home), name, None) is value]
+            assert documented & {f"{module}.{name}", *same} or name == "__version__", f"{module}.{name} is undocumented"
+
+
+def _types(hint: object) -> Iterator[type]:
+    """The classes in a type."""
+    if inspect.isclass(hint):
+        yield hint
+    for part in typing.get_args(hint):
+        yield from _types(part)
+
+
+def test_public_signatures_have_public_types() -> None:
+    """A user can import every class of this library that a public function or attribute takes or returns."""
+    public = {id(getattr(import_module(module), name)) for module, names in STABLE.items() for name in names}
+    private = {
+        f"{name}: {each.__qualname__}"
+        for name, hints in _signatures()
+        for hint in hints.values()
+        for each in _types(hint)
+        if each.__module__.startswith("seednews.") and id(each) not in public
+    }
+    assert private == set()
+
+
+def test_watch_shows_no_private_parts() -> None:
+    """Its attributes without an underscore are those that the reference documents."""
+    tree = ast.parse(inspect.getsource(seednews.watch.Watch))
+    assigned = {
+        node.attr
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and isinstance(node.ctx, ast.Store) and not node.attr.startswith("_")
+    }
+    assert assigned == WATCH_ATTRIBUTES
+
+
+WATCH_ATTRIBUTES = {"settle"}
+"""Attributes of `Watch` that may be read and changed."""
 
 
 MODULES = sorted(
@@ -70,9 +149,9 @@ def test_the_names_of_the_package_are_those_that_it_finds() -> None:
 
 def _publics() -> Iterator[tuple[str, Any]]:
     """Every public function and class."""
-    for suffix in PUBLIC:
-        module = import_module(f"seednews{suffix}")
-        for name in module.__all__:
+    for home, names in STABLE.items():
+        module = import_module(home)
+        for name in names:
             value = getattr(module, name)
             if inspect.isfunction(value) or inspect.isclass(value):
                 yield f"{module.__name__}.{name}", value
@@ -85,7 +164,8 @@ def _signatures() -> Iterator[tuple[str, dict[str, Any]]]:
             yield name, typing.get_type_hints(value)
             continue
         if attrs.has(value):
-            yield name, {field.name: field.type for field in attrs.fields(attrs.resolve_types(value))}
+            fields = attrs.fields(attrs.resolve_types(value))
+            yield name, {field.name: field.type for field in fields if not field.name.startswith("_")}
         for member, function in vars(value).items():
             function = function.fget if isinstance(function, property) else function  # noqa: PLW2901 - the same thing
             if not member.startswith("_") and inspect.isfunction(function):
@@ -101,6 +181,9 @@ MEANT = {
     "seednews.dumps": {"options"},  # checked by the format
     "seednews.write": {"options"},
     "seednews.formats.lazily": {"return"},  # a function of any kind
+    "seednews.ebooklib.Parts": {"items", "spine", "toc"},  # EbookLib has no types
+    "seednews.ebooklib.add": {"book"},
+    "seednews.ebooklib.issue_from": {"book"},
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import pkgutil
 import signal
 import sqlite3
 import subprocess
@@ -27,6 +28,7 @@ from seednews.desk import step
 from seednews.desk.inputs.items import Item
 from seednews.desk.watch.ledger import Ledger
 from seednews.formats import IssueReading, Reading
+from seednews.system import files
 from seednews.watch import Event, Settings, Watch
 
 NOW = datetime(2023, 9, 21, 10, 15, tzinfo=UTC)
@@ -245,14 +247,15 @@ def test_what_cannot_be_put_away_waits(tmp_path: Path) -> None:
     """A folder for failures that cannot be made ends nothing."""
     desk = Desk(tmp_path)
     desk.put("bad.json", "no JSON")
+    failed = desk.folder / "failed"
     with desk.open() as watch:
-        watch.failed = tmp_path / "failed"
-        watch.failed.write_text("a file", encoding="utf-8")
+        failed.rmdir()
+        failed.write_text("a file", encoding="utf-8")
         assert watch.turn() == 0
-        watch.failed.unlink()
+        failed.unlink()
         assert watch.turn() == 1
-    assert [event.kind for event in desk.events] == ["waiting", "failed"]
-    assert (watch.failed / "bad.json").exists()
+    assert [event.kind for event in desk.events] == ["left", "waiting", "failed"]  # the file named failed is left
+    assert (failed / "bad.json").exists()
 
 
 def test_files_and_folders_that_are_gone_meanwhile(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -277,15 +280,22 @@ def test_files_and_folders_that_are_gone_meanwhile(tmp_path: Path, monkeypatch: 
     assert [event.kind for event in desk.events] == ["delivered", "waiting"]
 
 
-def test_a_ledger_that_breaks_is_told(tmp_path: Path) -> None:
+def test_a_ledger_that_breaks_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """By an error of ours."""
     desk = Desk(tmp_path)
     desk.put("a.txt", "One\n\nFirst words.\n")
+    ledgers: list[Ledger] = []
+
+    def kept(path: Path) -> Ledger:
+        ledgers.append(Ledger(path))
+        return ledgers[0]
+
+    monkeypatch.setattr("seednews.desk.watch.folder.Ledger", kept)
     with desk.open() as watch:
-        watch.ledger.base.execute("DROP TABLE article")
+        ledgers[0].base.execute("DROP TABLE article")
         assert watch.turn() == 0
         assert "ledger" in desk.events[-1].message
-        watch.ledger.base.execute("DROP TABLE work")
+        ledgers[0].base.execute("DROP TABLE work")
         with pytest.raises(FileError, match="ledger"):
             watch.turn()
 
@@ -411,36 +421,40 @@ class Killed(BaseException):
 
 
 _MOMENTS = [
-    ("ledger", "take"),
-    ("target", "stage"),
-    ("ledger", "staged"),
-    ("target", "publish"),
-    ("ledger", "delivered"),
-    ("target", "settled"),
-    ("ledger", "forget"),
+    "ledger.Ledger.take",
+    "targets._Folder.stage",
+    "ledger.Ledger.staged",
+    "targets._Folder.publish",
+    "ledger.Ledger.delivered",
+    "targets._Folder.settled",
+    "ledger.Ledger.forget",
 ]
 
 
-@pytest.mark.parametrize("consumed", [False, True], ids=["left", "consumed"])
-@pytest.mark.parametrize("late", [False, True], ids=["before", "after"])
-@pytest.mark.parametrize(("owner", "method"), _MOMENTS, ids=[f"{owner}.{method}" for owner, method in _MOMENTS])
-def test_killed_at_every_moment(owner: str, method: str, late: bool, consumed: bool, tmp_path: Path) -> None:  # noqa: FBT001 - cases
-    """Before or after each step, whether the receiver took the document meanwhile or not: it comes once."""
-    desk = Desk(tmp_path)
-    desk.put("a.txt", "News\n")
-    watch = desk.open()
-    acting = getattr(watch, owner)
-    act = getattr(acting, method)
+def killed_at(desk: Desk, what: str, *, late: bool = False) -> None:
+    """A process that is killed right before or after a function."""
+    owner, _, method = f"seednews.desk.watch.{what}".rpartition(".")
+    act = getattr(pkgutil.resolve_name(owner), method)
 
     def killed(*arguments: Any) -> None:  # noqa: ANN401 - whatever the step takes
         if late:
             act(*arguments)
         raise Killed
 
-    setattr(acting, method, killed)
-    with pytest.raises(Killed):
-        watch.turn()
-    watch.close()
+    with pytest.MonkeyPatch.context() as patch, desk.open() as watch:
+        patch.setattr(f"{owner}.{method}", killed)
+        with pytest.raises(Killed):
+            watch.turn()
+
+
+@pytest.mark.parametrize("consumed", [False, True], ids=["left", "consumed"])
+@pytest.mark.parametrize("late", [False, True], ids=["before", "after"])
+@pytest.mark.parametrize("moment", _MOMENTS)
+def test_killed_at_every_moment(moment: str, late: bool, consumed: bool, tmp_path: Path) -> None:  # noqa: FBT001 - cases
+    """Before or after each step, whether the receiver took the document meanwhile or not: it comes once."""
+    desk = Desk(tmp_path)
+    desk.put("a.txt", "News\n")
+    killed_at(desk, moment, late=late)
     came = []
     if consumed:
         came = [path.read_bytes() for path in desk.out.iterdir()]
@@ -457,15 +471,7 @@ def test_a_stage_that_is_gone_proves_nothing(tmp_path: Path) -> None:
     """Of a disk that is another one by now: the document is made again."""
     desk = Desk(tmp_path)
     desk.put("a.txt", "News\n")
-    watch = desk.open()
-
-    def killed(_: str) -> None:
-        raise Killed
-
-    watch.target.publish = killed  # type: ignore[method-assign,assignment]
-    with pytest.raises(Killed):
-        watch.turn()
-    watch.close()
+    killed_at(desk, "targets._Folder.publish")
     (tmp_path / ".seednews-stage-out").rename(tmp_path / "elsewhere")
     desk.turn()
     assert [each.headline for each in desk.delivered()] == ["News"]
@@ -520,20 +526,21 @@ def test_without_its_ledger_nothing_in_the_target_is_replaced(how: str, tmp_path
     assert [event.kind for event in desk.events] == ["delivered", "warning", "delivered"]
 
 
-def test_a_name_that_is_taken_meanwhile_is_not_replaced(tmp_path: Path) -> None:
+def test_a_name_that_is_taken_meanwhile_is_not_replaced(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """By somebody else who delivers there."""
     desk = Desk(tmp_path)
     desk.put("a.txt", "News\n")
+    sync = files.sync_folder
+
+    def synced(stage: Path) -> None:
+        sync(stage)
+        (staged,) = stage.glob("*.xml")
+        (desk.out / staged.name.partition("-")[2]).write_text("Another's", "utf-8")
+
     with desk.open() as watch:
-        stage = watch.target.stage
-
-        def staged(name: str, document: bytes) -> None:
-            stage(name, document)
-            (desk.out / name).write_text("Another's", "utf-8")
-            watch.target.stage = stage  # type: ignore[method-assign]
-
-        watch.target.stage = staged  # type: ignore[method-assign]
-        watch.turn()
+        with monkeypatch.context() as patch:
+            patch.setattr(files, "sync_folder", synced)
+            watch.turn()
         watch.turn()
     texts = sorted(path.read_text("utf-8") for path in desk.out.iterdir())
     assert len(texts) == 2
@@ -650,15 +657,7 @@ def test_a_store_of_objects_gets_one_put(consumed: bool, tmp_path: Path, monkeyp
     system.makedirs(f"/{where}/in")
     monkeypatch.setattr("seednews.desk.watch.targets._STORES", {"memory"})
     desk.put("a.txt", "News\n")
-    watch = desk.open()
-
-    def killed(_: object) -> None:
-        raise Killed
-
-    watch.ledger.delivered = killed  # type: ignore[method-assign,assignment]
-    with pytest.raises(Killed):
-        watch.turn()
-    watch.close()
+    killed_at(desk, "ledger.Ledger.delivered")
     (first,) = system.ls(f"/{where}/in", detail=False)
     document = system.cat_file(first)
     if consumed:

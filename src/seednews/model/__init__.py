@@ -3,7 +3,7 @@
 from seednews.model.article import Article, Passage
 from seednews.model.blocks import Block, Crosshead, List, Note, NoteRole, Paragraph, Quote, Separator, Table, Verse
 from seednews.model.issue import Issue, IssueMetadata, Section
-from seednews.model.metadata import Concept, Contributor, Direction, Link, Metadata, Status, Subject
+from seednews.model.metadata import Concept, Contributor, Direction, Link, Metadata, MetadataChanges, Status, Subject
 from seednews.prose.dateline import Dateline
 from seednews.prose.quotations import Quotation
 from seednews.prose.speakers import Speaker
@@ -23,6 +23,7 @@ __all__ = [
     "Link",
     "List",
     "Metadata",
+    "MetadataChanges",
     "Note",
     "NoteRole",
     "Paragraph",

@@ -107,34 +107,34 @@ class Watch:
             FileError: if a folder does not exist, another process watches the folder, or the ledger is invalid.
             UsageError: if settings are invalid, or only apply to single articles.
         """
-        self.folder, deliver = Path(folder), os.fspath(deliver)
-        if not files.is_folder(self.folder):
-            raise FileError(str(self.folder), "the folder does not exist")
-        if not is_remote(deliver) and Path(deliver).resolve() == self.folder.resolve():
+        self._folder, deliver = Path(folder), os.fspath(deliver)
+        if not files.is_folder(self._folder):
+            raise FileError(str(self._folder), "the folder does not exist")
+        if not is_remote(deliver) and Path(deliver).resolve() == self._folder.resolve():
             raise FileError(deliver, "is the watched folder itself; deliver to another folder")
         if settings.publishes:
             raise UsageError("settings", "correct, kill and previous are for single articles, not for a folder")
-        self.settings = attrs.evolve(settings.checked(), house=settings.house or House())  # fills in missing metadata
-        self.clock = clock
+        self._settings = attrs.evolve(settings.checked(), house=settings.house or House())  # fills in missing metadata
+        self._clock = clock
         self.settle = settle
-        self.done = self._own("done", done)
-        self.failed = self._own("failed", failed)
-        self.log = log
-        self.seen: dict[str, tuple[int, int, float]] = {}
-        self.told: dict[str, str] = {}  # the last message for each file that stays in the folder
+        self._done = self._own("done", done)
+        self._failed = self._own("failed", failed)
+        self._log = log
+        self._seen: dict[str, tuple[int, int, float]] = {}
+        self._told: dict[str, str] = {}  # the last message for each file that stays in the folder
         with ExitStack() as stack:
-            stack.enter_context(locked(self.folder, _LOCK, "another process watches this folder"))
-            for each in (self.done, self.failed):
+            stack.enter_context(locked(self._folder, _LOCK, "another process watches this folder"))
+            for each in (self._done, self._failed):
                 files.make_folder(each)
-            self.ledger = Ledger(self._own(".seednews-ledger.sqlite", ledger))
-            stack.callback(self.ledger.close)
-            self.target = target_of(deliver, self.ledger)
+            self._ledger = Ledger(self._own(".seednews-ledger.sqlite", ledger))
+            stack.callback(self._ledger.close)
+            self._target = target_of(deliver, self._ledger)
             self._begin(deliver)
             self._open = stack.pop_all()
 
     def _own(self, name: str, given: str | os.PathLike[str] | None) -> Path:
         """A path in the folder, unless another one is given. Must not be a link."""
-        path = self.folder / name
+        path = self._folder / name
         if given is not None:
             return Path(given)
         if path.is_symlink():
@@ -144,10 +144,10 @@ class Watch:
 
     def _begin(self, deliver: str) -> None:
         """Check whether the target exists, and whether the ledger was lost."""
-        known = self.ledger.mount(deliver) is not None
+        known = self._ledger.mount(deliver) is not None
         try:
-            self.target.check()
-            empty = self.target.is_empty()
+            self._target.check()
+            empty = self._target.is_empty()
         except MissingTargetError:
             if not known:
                 raise
@@ -155,12 +155,12 @@ class Watch:
         except FileError as fault:
             self._tell_once("waiting", shown(deliver), str(fault))
             return
-        if self.ledger.is_new and not (empty and not any(self.done.iterdir())):
+        if self._ledger.is_new and not (empty and not any(self._done.iterdir())):
             message = (
                 "the ledger is new, but articles were delivered before; their versions are unknown, so versions "
                 "start at 1. Nothing in the target is overwritten"
             )
-            self.log(Event("warning", str(self.ledger.path), message))
+            self._log(Event("warning", str(self._ledger.path), message))
 
     def __enter__(self) -> Self:
         return self
@@ -183,11 +183,11 @@ class Watch:
 
     def turn(self, stopped: Callable[[], bool] = lambda: False) -> int:
         """Scan once: convert and deliver complete files. Returns the number of processed files."""
-        if files.is_folder(self.ledger.path.parent) and self.ledger.restored():
-            self.log(Event("warning", str(self.ledger.path), "the ledger was removed or replaced; written again"))
-        for work in self.ledger.open_work():  # waiting for the target
+        if files.is_folder(self._ledger.path.parent) and self._ledger.restored():
+            self._log(Event("warning", str(self._ledger.path), "the ledger was removed or replaced; written again"))
+        for work in self._ledger.open_work():  # waiting for the target
             self._go_on(work)
-        begun = {work.file for work in self.ledger.open_work()}
+        begun = {work.file for work in self._ledger.open_work()}
         names = [name for name in self._whole(begun) if name not in begun]
         away = self._away() if names else None
         count = 0
@@ -203,36 +203,36 @@ class Watch:
     def _away(self) -> str | None:
         """Why the target cannot be reached; None if it can."""
         try:
-            self.target.check()
+            self._target.check()
         except FileError as fault:
             return str(fault)
         return None
 
     def resume(self) -> None:
         """Continue the work that was unfinished when the process ended."""
-        for work in self.ledger.open_work():
-            self.log(Event("resumed", work.file, f"was {work.state}", work.guid, work.version, work.delivery))
+        for work in self._ledger.open_work():
+            self._log(Event("resumed", work.file, f"was {work.state}", work.guid, work.version, work.delivery))
             self._go_on(work)
 
     # -- which files are complete
 
     def _tell_once(self, kind: str, name: str, message: str) -> None:
         """Log an event for a file that stays in the folder, unless the last message was the same."""
-        if self.told.get(name) != message:
-            self.told[name] = message
-            self.log(Event(kind, name, message))
+        if self._told.get(name) != message:
+            self._told[name] = message
+            self._log(Event(kind, name, message))
 
     def _whole(self, begun: set[str]) -> list[str]:
         """Names of the files that have not changed for long enough, oldest first."""
         now = time.monotonic()
         there: dict[str, tuple[int, int, float]] = {}
         try:
-            entries = list(os.scandir(self.folder))
+            entries = list(os.scandir(self._folder))
         except OSError as fault:  # such as a network folder, which may come back
-            self._tell_once("waiting", str(self.folder), fault.strerror or str(fault))
+            self._tell_once("waiting", str(self._folder), fault.strerror or str(fault))
             return []
         kept = begun.union(entry.name for entry in entries)
-        self.told = {name: message for name, message in self.told.items() if name in kept}
+        self._told = {name: message for name, message in self._told.items() if name in kept}
         for entry in entries:
             if entry.name.startswith(".") or entry.name.endswith(_UNFINISHED):
                 continue
@@ -249,24 +249,24 @@ class Watch:
                 why = "unknown suffix" if Path(entry.name).suffix else "no suffix"
                 self._tell_once("left", entry.name, f"{why}; skipped")
                 continue
-            before = self.seen.get(entry.name)
+            before = self._seen.get(entry.name)
             same = before is not None and before[:2] == (stat.st_size, stat.st_mtime_ns)
             there[entry.name] = (stat.st_size, stat.st_mtime_ns, before[2] if before and same else now)
-        self.seen = there
+        self._seen = there
         whole = [name for name, (_, _, since) in there.items() if now - since >= self.settle]
         return sorted(whole, key=lambda name: (there[name][1], name))
 
     def _is_inside(self, name: str) -> bool:
         """Whether a file is in the folder, even if it is a link."""
-        path = self.folder / name
-        return not path.is_symlink() or path.resolve().is_relative_to(self.folder.resolve())
+        path = self._folder / name
+        return not path.is_symlink() or path.resolve().is_relative_to(self._folder.resolve())
 
     # -- one file
 
     def _read(self, name: str) -> bytes:
         if not self._is_inside(name):  # may have become a link meanwhile
             raise FileError(name, "is a link that leads out of the folder; skipped")
-        return files.read_bytes(self.folder / name)
+        return files.read_bytes(self._folder / name)
 
     def _take(self, name: str) -> bool:
         digest = ""
@@ -276,8 +276,8 @@ class Watch:
             article, diagnostics = self._article(data, name)
             work = self._settled(name, digest, article)
             if work is None:
-                self._put_away(name, self.done, digest)
-                self.log(Event("unchanged", name, "unchanged since the last delivery"))
+                self._put_away(name, self._done, digest)
+                self._log(Event("unchanged", name, "unchanged since the last delivery"))
                 return True
             return self._deliver(work, article, diagnostics)
         except FileError as fault:
@@ -287,17 +287,17 @@ class Watch:
             return self._fail(name, digest, fault)
 
     def _article(self, data: bytes, name: str) -> tuple[Article, tuple[Diagnostic, ...]]:
-        reading = step.read(Item(name, 0, data), self.settings)
+        reading = step.read(Item(name, 0, data), self._settings)
         if isinstance(reading, IssueReading):
             raise IssueFound("contains an issue; a hot folder only accepts single articles", name=name)
         return reading.article, reading.diagnostics
 
     def _settled(self, name: str, digest: str, article: Article) -> Work | None:
         """Record the work on a file in the ledger; None if it was already delivered."""
-        now = self.clock()
+        now = self._clock()
         key = article.meta.guid or article.meta.id or name
         ready, _ = self._prepared(article, now)
-        known = self.ledger.known(key, ready.meta.guid)
+        known = self._ledger.known(key, ready.meta.guid)
         if known is not None and known.digest == digest:
             return None
         if known is not None:
@@ -307,10 +307,10 @@ class Watch:
             guid, last, since = known.guid, known.version, known.modified
         version = max(last + 1, article.meta.version or 1)
         work = Work(0, name, digest, key, guid, version, "", "taken", now.isoformat(), since)
-        return self.ledger.take(work, self.settings.target.suffixes[0], self.target.is_free)
+        return self._ledger.take(work, self._settings.target.suffixes[0], self._target.is_free)
 
     def _prepared(self, article: Article, now: datetime) -> tuple[Article, tuple[Diagnostic, ...]]:
-        document, told = step.prepared(article, attrs.evolve(self.settings, now=now))
+        document, told = step.prepared(article, attrs.evolve(self._settings, now=now))
         assert isinstance(document, Article)  # noqa: S101 - an article for an article
         return document, told
 
@@ -318,32 +318,32 @@ class Watch:
         moment = datetime.fromisoformat(work.now)
         try:
             ready, told = self._prepared(_versioned(article, work, moment), moment)
-            document = step.dumps(ready, attrs.evolve(self.settings, now=moment))
+            document = step.dumps(ready, attrs.evolve(self._settings, now=moment))
         except SeedNewsError:
-            self.ledger.forget(work)
+            self._ledger.forget(work)
             raise
-        self.target.stage(work.delivery, document)
+        self._target.stage(work.delivery, document)
         modified = None if ready.meta.modified is None else ready.meta.modified.isoformat()
         work = attrs.evolve(work, status=ready.meta.status, modified=modified)
-        self.ledger.staged(work)
+        self._ledger.staged(work)
         said = [each for each in (*diagnostics, *told) if each.severity.name != "INFO"]
         return self._publish(work, "; ".join(map(_line, said)))
 
     def _publish(self, work: Work, message: str = "") -> bool:
         """Move the staged document into the target. If the name was taken meanwhile, start again with another name."""
         try:
-            self.target.publish(work.delivery)
+            self._target.publish(work.delivery)
         except NameTakenError:
-            self.ledger.forget(work)
+            self._ledger.forget(work)
             return False
         return self._delivered(work, message)
 
     def _delivered(self, work: Work, message: str = "") -> bool:
-        self.ledger.delivered(work)
-        self.target.settled(work.delivery)
-        self._put_away(work.file, self.done, work.digest, work.version)
-        self.ledger.forget(work)
-        self.log(Event("delivered", work.file, message, work.guid, work.version, work.delivery))
+        self._ledger.delivered(work)
+        self._target.settled(work.delivery)
+        self._put_away(work.file, self._done, work.digest, work.version)
+        self._ledger.forget(work)
+        self._log(Event("delivered", work.file, message, work.guid, work.version, work.delivery))
         return True
 
     def _go_on(self, work: Work) -> None:
@@ -358,11 +358,11 @@ class Watch:
         except FileError as fault:
             self._tell_once("waiting", work.file, str(fault))
         except SeedNewsError as fault:
-            self.ledger.forget(work)
+            self._ledger.forget(work)
             self._fail(work.file, work.digest, fault)
 
     def _staged(self, work: Work) -> None:
-        begun = self.target.begun(work.delivery)
+        begun = self._target.begun(work.delivery)
         if begun == "staged":
             self._publish(work)
         elif begun == "delivered":
@@ -372,13 +372,13 @@ class Watch:
 
     def _again(self, work: Work) -> None:
         """Convert a file again that was only taken, if it is unchanged."""
-        self.target.check()
+        self._target.check()
         try:
             data = self._read(work.file)
         except FileError:
             data = b""
         if hashlib.sha256(data).hexdigest() != work.digest:
-            self.ledger.forget(work)  # changed meanwhile; it is processed as a new file
+            self._ledger.forget(work)  # changed meanwhile; it is processed as a new file
             return
         article, diagnostics = self._article(data, work.file)
         self._deliver(work, article, diagnostics)
@@ -396,19 +396,19 @@ class Watch:
             told["traceback"] = trace
         said = json.dumps(told, ensure_ascii=False, indent=1) + "\n"
         try:
-            kept = self._put_away(name, self.failed, digest)
+            kept = self._put_away(name, self._failed, digest)
             if kept is None:
                 return False
             files.write_bytes(kept.with_name(f"{kept.name}.json"), said.encode("utf-8", "backslashreplace"))
         except FileError as why:
             self._tell_once("waiting", name, f"{fault}; {why}")
             return False
-        self.log(Event("failed", name, str(fault), traceback=trace))
+        self._log(Event("failed", name, str(fault), traceback=trace))
         return True
 
     def _put_away(self, name: str, folder: Path, digest: str, version: int | None = None) -> Path | None:
         """Move the original, and return its new path. A file that was changed meanwhile is not moved."""
-        path = self.folder / name
+        path = self._folder / name
         kept = folder / name
         number = version or 1
         files.make_folder(folder)
@@ -423,8 +423,8 @@ class Watch:
             return None
         except OSError as fault:
             raise FileError(str(path), fault.strerror or str(fault)) from None
-        self.seen.pop(name, None)
-        self.told.pop(name, None)
+        self._seen.pop(name, None)
+        self._told.pop(name, None)
         return kept
 
 
