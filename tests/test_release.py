@@ -339,6 +339,270 @@ def test_a_record_that_is_not_believed_still_holds_the_book_back() -> None:
     assert (found.meta.status, found.meta.embargoed) == ("canceled", until)
 
 
+# -- statements in other words and places
+
+KEYS: list[tuple[str, object, str | None]] = [
+    ("is_draft", True, "withheld"),
+    ("isPublished", False, "withheld"),
+    ("public", "no", "withheld"),
+    ("published", "false", "withheld"),
+    ("hold", "yes", "withheld"),
+    ("do_not_publish", True, "withheld"),
+    ("Withdrawal", "true", "canceled"),
+    ("workflow_state", "Killed", "canceled"),
+    ("visibility", "private", "withheld"),
+    ("wp_status", "trash", "canceled"),
+    ("ap-status", "Story Kill", "canceled"),
+    ("utc_embargo", "at noon", "withheld"),
+    ("Sperrfrist", "18 Uhr", "withheld"),
+    ("embargo_lifted", False, "withheld"),
+    ("state", "Texas", None),
+    ("visibility", "good until noon", None),
+    ("withdrawal", "of troops", None),
+    ("hold", "2", None),
+    ("public", "transport", None),
+    ("embargo_lifted", True, None),
+    ("no_embargo", True, None),
+    ("embargo_timezone", "Europe/London", None),
+]
+
+
+def _toml(key: str, value: object) -> bytes:
+    return f'+++\nlanguage = "en"\n{key} = {json.dumps(value)}\n+++\n\nIt is open.\n'.encode()
+
+
+FREE: dict[str, tuple[str, Callable[[str, object], bytes]]] = {
+    "seed": ("seed", lambda key, value: f"---\nseed: 1\n{key}: {json.dumps(value)}\n---\n\n# H\n".encode()),
+    "plain text": ("seed", lambda key, value: f"---\nslug: x\n{key}: {value}\n---\n\nH\n\nIt is open.\n".encode()),
+    "yaml": ("markdown", lambda key, value: f"---\n{key}: {json.dumps(value)}\n---\n\nOpen.\n".encode()),
+    "yaml, nested": ("markdown", lambda key, value: f"---\nx:\n  {key}: {json.dumps(value)}\n---\n\nO.\n".encode()),
+    "toml": ("markdown", _toml),
+    "json before markdown": ("markdown", lambda key, value: f"{json.dumps({'x': {key: value}})}\n\nOpen.\n".encode()),
+    "json": ("json", lambda key, value: json.dumps({"headline": "H", key: value}).encode()),
+    "json, metadata": ("json", lambda key, value: json.dumps({"headline": "H", "metadata": {key: value}}).encode()),
+    "ninjs": ("ninjs", lambda key, value: json.dumps({"uri": "u:1", key: value}).encode()),
+    "ninjs, extra": ("ninjs", lambda key, value: json.dumps({"uri": "u:1", "extra": {key: value}}).encode()),
+    "html": (
+        "html",
+        lambda key, value: f"<!DOCTYPE html><meta itemprop='{key}' content='{str(value).lower()}'><h1>H</h1>".encode(),
+    ),
+    "nitf": (
+        "nitf",
+        lambda key, value: f'<nitf><head><meta name="x:{key}" content="{value}"/></head><body/></nitf>'.encode(),
+    ),
+}
+
+
+@pytest.mark.parametrize(("name", "make"), FREE.values(), ids=FREE)
+@pytest.mark.parametrize(("key", "value", "status"), KEYS)
+def test_keys_of_systems(
+    name: str, make: Callable[[str, object], bytes], key: str, value: object, status: str | None
+) -> None:
+    """A word for a kill, a hold or an embargo counts under the keys that systems have; elsewhere it is a word."""
+    assert release_of(name, make(key, value))[:2] == (status, None)
+
+
+NOTES = {
+    "MANDATORY KILL. The story is wrong.": "withheld",
+    "EDITORS: Please WITHHOLD, changes coming": "withheld",
+    "Embargoed until 6 a.m. Monday": "withheld",
+    "EMBARGO: 06:00 GMT": "withheld",
+    "Sperrfrist 18 Uhr": "withheld",
+    "NOT FOR PUBLICATION before noon": "withheld",
+    "Embargo lifted; adds quotes": None,
+    "Adds kill count in third paragraph": None,
+    "Corrects spelling": None,
+}
+
+
+def _noted(name: str, note: str) -> bytes:
+    """A document of another maker with a note for editors."""
+    match name:
+        case "nitf":
+            return _in_head(f'<docdata><ed-msg info="{note}"/></docdata>')
+        case "ninjs":
+            return json.dumps({"uri": "urn:x:1", "headline": "H", "ednote": note}).encode()
+        case "newsml-g2":
+            return _newsml(None, None).replace(b"</itemMeta>", f"<edNote>{note}</edNote></itemMeta>".encode())
+        case _:
+            kind = '<NewsLineType FormalName="AdvisoryLine"/>'
+            line = f"<NewsLine>{kind}<NewsLineText>{note}</NewsLineText></NewsLine></NewsLines>"
+            return _newsml1(None, None).replace(b"</NewsLines>", line.encode())
+
+
+@pytest.mark.parametrize("name", ["nitf", "ninjs", "newsml-g2", "newsml-1"])
+@pytest.mark.parametrize("note", NOTES)
+def test_a_note_for_editors_that_withdraws_the_article(name: str, note: str) -> None:
+    """Some agencies say it nowhere else. The note itself is kept."""
+    reading = formats.get(name).loads(_noted(name, note))
+    assert reading.article.meta.status == NOTES[note]
+    assert reading.article.meta.edition_note == note
+
+
+@pytest.mark.parametrize("name", ["seed", "json", "markdown", "nitf", "ninjs", "newsml-g2"])
+@given(note=st.sampled_from(list(NOTES)), signal=st.sampled_from(["kill", "embargo", "update"]))
+def test_notes_of_our_own_articles_are_words(name: str, note: str, signal: str) -> None:
+    """What we write says its status where it belongs, so that an article comes back as it was."""
+    meta = Metadata(edition_note=note, signals=(signal,), guid="urn:x:1", version=1, modified=NOW, status="usable")
+    article = Article("H", meta=meta).with_meta(provider="P", language="en")
+    found = formats.get(name).loads(seednews.dumps(article, name)).article
+    assert found.meta.edition_note == note
+    assert found.meta.status == "usable"
+
+
+HEADS = {
+    "EMBARGOED UNTIL 6 AM GMT 1 JANUARY\n\nBridge reopens": "withheld",
+    "Bridge reopens\n\nStrictly embargoed until Monday": "withheld",
+    "MANDATORY KILL\n\nBridge reopens": "withheld",
+    "Not for release before noon\n\nBridge reopens": "withheld",
+    "Embargo on oil lifted\n\nMinisters meet": None,
+    "Kill Bill returns to cinemas": None,
+    "Embargo: what it means for you": None,
+}
+
+
+@pytest.mark.parametrize("head", HEADS)
+def test_a_plain_text_that_begins_with_an_embargo(head: str) -> None:
+    """In so many words; a headline about an embargo is a headline."""
+    text = f"{head}\n\nIt is open again, the council said on Monday. Drivers were glad.\n"
+    assert release_of("seed", text.encode())[0] == HEADS[head]
+
+
+def _beside(inner: str) -> bytes:
+    return _newsml("usable", None).replace(b"</itemMeta>", f"{inner}</itemMeta>".encode())
+
+
+PLACES: dict[str, tuple[str, bytes, tuple[str | None, str | None]]] = {
+    "newsml-g2, code and address": (
+        "newsml-g2",
+        _beside('<pubStatus qcode="stat:usable" uri="http://cv.iptc.org/newscodes/pubstatusg2/canceled"/>'),
+        ("canceled", None),
+    ),
+    "newsml-g2, a literal": ("newsml-g2", _beside('<pubStatus literal="Killed"/>'), ("canceled", None)),
+    "newsml-g2, a second itemMeta": (
+        "newsml-g2",
+        _beside('</itemMeta><itemMeta><pubStatus qcode="stat:canceled"/>'),
+        ("canceled", None),
+    ),
+    "newsml-g2, a comment in a date": (
+        "newsml-g2",
+        _beside("<embargoed>2031-01-01<!-- x -->T06:00:00Z</embargoed>"),
+        ("usable", LATER),
+    ),
+    "newsml-g2, an element of another name": ("newsml-g2", _beside('<pubstatus qcode="killed"/>'), ("canceled", None)),
+    "newsml-g2, a property": (
+        "newsml-g2",
+        _beside(f'<itemMetaExtProperty type="x:embargoUntil" value="{LATER}"/>'),
+        ("usable", LATER),
+    ),
+    "newsml-g2, a signal": ("newsml-g2", _beside('<signal qcode="sig:kill"/>'), ("canceled", None)),
+    "newsml-g2, NITF that is escaped": (
+        "newsml-g2",
+        _newsml(None, None).replace(b"It is open.", escape(_nitf("killed", None).decode()).encode()),
+        ("canceled", None),
+    ),
+    "newsml-1, NITF that is escaped": (
+        "newsml-1",
+        _newsml1(None, None).replace(b"It is open.", escape(_nitf("killed", None).decode()).encode()),
+        ("canceled", None),
+    ),
+    "ninjs, a body in NITF": (
+        "ninjs",
+        json.dumps({"uri": "urn:x:1", "body_nitf": _nitf("killed", None).decode()}).encode(),
+        ("canceled", None),
+    ),
+    "newsml-1, words of an instruction": (
+        "newsml-1",
+        _newsml1("Usable", None).replace(b"</NewsManagement>", b"<Instruction>Kill</Instruction></NewsManagement>"),
+        ("canceled", None),
+    ),
+    "newsml-1, a line of that type": (
+        "newsml-1",
+        _newsml1("Usable", None).replace(
+            b"</NewsLines>",
+            b'<NewsLine><NewsLineType FormalName="Embargo"/><NewsLineText>noon</NewsLineText></NewsLine></NewsLines>',
+        ),
+        ("withheld", None),
+    ),
+    "nitf, small and capital letters": (
+        "nitf",
+        _in_head('<docdata Management-Status="Killed"/>'),
+        ("canceled", None),
+    ),
+    "markdown, a mapping below": (
+        "markdown",
+        b"---\nlanguage: en\nembargo:\n  until: 2031-01-01\n---\n\nOpen.\n",
+        ("withheld", None),
+    ),
+    "seed, a mapping below": ("seed", b"---\nseed: 1\nembargo:\n  until: 2031-01-01\n---\n\n# H\n", ("withheld", None)),
+    "markdown, a first key in quotation marks": (
+        "markdown",
+        b'---\n"status": killed\n---\n\nOpen.\n',
+        ("canceled", None),
+    ),
+    "markdown, a blank line above": ("markdown", b"\n---\ndraft: true\n---\n\nOpen.\n", ("withheld", None)),
+    "markdown, TOML that cannot be read": ("markdown", b"+++\ndraft = yes\n+++\n\nOpen.\n", ("withheld", None)),
+    "html, an article of a page": (
+        "html",
+        _html("Killed", None)
+        .replace(b'{"@type"', b'{"@type": "WebPage", "mainEntity": {"@type"')
+        .replace(b"}<", b"}}<"),
+        ("canceled", None),
+    ),
+    "html, a prefix": ("html", _html("Killed", None).replace(b"creativeW", b"schema:creativeW"), ("canceled", None)),
+    "html, a type with parameters": (
+        "html",
+        _html("Killed", None).replace(b"ld+json", b"LD+JSON; charset=utf-8"),
+        ("canceled", None),
+    ),
+    "html, JSON that is broken": ("html", _html("Killed", None).replace(b"}<", b",}<"), ("withheld", None)),
+    "html, a property twice": (
+        "html",
+        _html("Killed", None).replace(b"}<", b', "creativeWorkStatus": "Published"}<'),
+        ("canceled", None),
+    ),
+    "html, conditions in other words": (
+        "html",
+        _html(None, "noon").replace(b"Embargoed until", b"Under embargo until"),
+        ("withheld", None),
+    ),
+}
+
+
+@pytest.mark.parametrize(("name", "data", "wanted"), PLACES.values(), ids=PLACES)
+def test_statements_in_odd_places(name: str, data: bytes, wanted: tuple[str | None, str | None]) -> None:
+    """Each of these was passed over, and the article was usable."""
+    assert release_of(name, data)[:2] == wanted
+
+
+def test_of_one_version_the_one_that_is_withdrawn_counts() -> None:
+    """Where a kill has the version and the date of the item that it kills."""
+    items = _newsml("usable", None).decode(), _newsml("canceled", None).decode()
+    for pair in (items, items[::-1]):
+        message = (
+            f'<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>{"".join(pair)}</itemSet></newsMessage>'
+        )
+        assert release_of("newsml-g2", message.encode())[0] == "canceled"
+
+
+@pytest.mark.parametrize("revisions", [("1", "2"), ("2", "2")])
+def test_the_newest_revision_of_newsml_1_counts(revisions: tuple[str, str]) -> None:
+    """An item and its kill in one document were two articles, one of them usable."""
+
+    def item(status: str, revision: str) -> str:
+        parts = ("ProviderId", "x.com"), ("DateId", "20260101"), ("NewsItemId", "1"), ("RevisionId", revision)
+        inner = "".join(f"<{name}>{value}</{name}>" for name, value in parts)
+        known = f"<Identification><NewsIdentifier>{inner}</NewsIdentifier></Identification>"
+        text = _newsml1(status, None).decode().removeprefix("<NewsML><NewsItem>").removesuffix("</NewsML>")
+        return f"<NewsItem>{known}{text}"
+
+    items = item("Usable", revisions[0]), item("Canceled", revisions[1])
+    for pair in (items, items[::-1]):
+        reading = formats.get("newsml-1").loads(f"<NewsML>{''.join(pair)}</NewsML>".encode())
+        assert reading.article.meta.status == "canceled"
+        assert "SN401" in [each.code for each in reading.diagnostics]
+
+
 # -- every pair of a reader and a writer
 
 
@@ -427,7 +691,7 @@ def test_names_of_the_release() -> None:
     """Keys of free metadata in the spellings that systems have; others are left alone."""
     stated = ["pubStatus", "publication_status", "Embargo Until", "embargo-date", "KILLED", "draft"]
     assert all(map(is_about_release, stated))
-    others = ["state", "hold", "slug", "statement", "published"]
+    others = ["state", "hold", "slug", "statement", "published", "visibility", "embargo_timezone"]
     assert not any(map(is_about_release, others))
 
 

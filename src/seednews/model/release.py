@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from seednews.errors import ModelError, NotReleased
 from seednews.model.article import Article
@@ -24,10 +24,13 @@ from seednews.model.metadata import Metadata, Status
 from seednews.model.moments import how_read, moment_in
 from seednews.patterns import regex
 
-__all__ = ["Release", "held_back", "is_about_release", "is_withdrawal", "refuse_unreleased"]
+__all__ = ["Release", "held_back", "is_about_release", "refuse_unreleased"]
 
 P = TypeVar("P")
 
+_HEADING_LENGTH = 200
+_SHORT = 60
+"""Characters of a text that is a label and not a sentence."""
 _STRICTNESS: tuple[Status, ...] = ("usable", "withheld", "canceled")
 
 _USABLE = frozenset("usable published publish".split())
@@ -45,15 +48,44 @@ _STATUS_KEYS = frozenset(
     "status pubstatus publicationstatus publishingstatus publishstatus managementstatus poststatus "
     "creativeworkstatus articlestatus newsstatus".split()
 )
-_EMBARGO_KEYS = frozenset(
-    "embargo embargoed embargoeduntil embargountil embargodate embargodatetime embargoend embargoends embargotime "
-    "embargoeddate embargoenddate".split()
-)
+# Keys that say many other things; only a value that withdraws the article counts.
+_HINTS = ("status", "state", "action", "operation", "workflow", "visibility", "release")
+_EMBARGO_KEYS = regex("embargo|sperrfrist|^(?:holduntil|notbefore|publishafter|donotpublishbefore)$")
+_ABOUT_ITS_TIME = ("timezone", "tz", "zone", "by")
 _FLAGS = frozenset(
     "draft withheld onhold hidden private unpublished underembargo canceled cancelled killed retracted withdrawn "
     "deleted spiked".split()
 )
+# Keys that may also hold something else, such as a date; only a plain yes counts.
+_SOFT_FLAGS = frozenset(
+    "kill hold withhold cancel retract retraction withdraw withdrawal recall recalled revoked spike trashed "
+    "depublished donotpublish donotrelease notforpublication notforrelease nopublish".split()
+)
+_OPEN = frozenset("publish published publishable public visible released live".split())
+"""Flags that withhold the article when they are off."""
+_LIFTED = regex("lift|over$|end(?:ed)?$|expired|removed|passed|^no")
 _NOT = frozenset({"", "false", "no", "off", "0", "null", "none", "~"})
+_OFF = frozenset({"false", "no", "off", "0"})
+_ON = frozenset({"true", "yes", "on", "1", "y", "x"})
+
+# Words that withdraw an article wherever they stand in a short text, such as "Story Kill".
+_STRONG = frozenset(
+    "kill killed embargo embargoed withhold withheld withdrawn withdrawal retraction retracted cancelled "
+    "canceled".split()
+)
+_NOTE = regex(
+    r"\W*(?:(?:mandatory|story|text|photo|urgent|editors?|attention|advisory|note|strict|strictly|please|under|this|item|is|the|"
+    r"an?)\W+){0,6}(?:(kill(?:ed)?|withh[eo]ld|withdrawn|retracted|hold for release|do not publish|not for "
+    r"(?:publication|release))|embargo(?:ed)?|sperrfrist)\b",
+    re.IGNORECASE,
+)
+# What stands at the head of a text in so many words; a headline may begin with "Embargo" or "Kill", too.
+_HEADING = regex(
+    r"\W*(?:strict(?:ly)?\s+)?(?:under\s+)?(?:embargo(?:ed)?\s+(?:until|till|for)\b|EMBARGO(?:ED)?\s*(?::|$|\d)|"
+    r"sperrfrist\s*:)|\W*(?:mandatory\s+kill|(?:kill\W+){2}kill|story\s+kill|hold\s+for\s+release|(?:not\s+for|do\s+not)\s+"
+    r"(?:publi(?:sh|cation)|release)\s+(?:before|until))\b",
+)
+_NO_LONGER = regex(r"\b(?:lifted|expired|ended|is over|removed|no longer|aufgehoben)\b", re.IGNORECASE)
 
 
 class Release(Generic[P]):
@@ -74,9 +106,10 @@ class Release(Generic[P]):
 
     def status(self, name: str, written: object, place: P, prefix: str = "") -> None:
         """Add a status. `name` is its name in the format, `prefix` the usual prefix of its values. Ignores None."""
-        if written is None:
-            return
-        word = _word(written)
+        if written is not None:
+            self._read(name, written, _word(written), place, prefix)
+
+    def _read(self, name: str, written: object, word: str, place: P, prefix: str = "") -> None:
         if word in _EMBARGOED:
             self._embargoed.append((f"{name} {_shown(written)}", place))
             return
@@ -108,17 +141,41 @@ class Release(Generic[P]):
             self._tell("SN413", f"there is more than one embargo; the later one of {name} counts", place)
         self._until = moment if self._until is None else max(self._until, moment)
 
+    def mention(self, name: str, written: str, place: P) -> None:
+        """Add a short text that usually says something else, but may withdraw the article: "Story Kill"."""
+        if (word := _withdrawal_in(written)) is not None:
+            self._read(name, written, word, place)
+
+    def note(self, name: str, written: str, place: P) -> None:
+        """Add a note for editors. One that begins with a kill or an embargo withholds the article."""
+        found = _NOTE.match(written)
+        if found is None or _NO_LONGER.search(written):
+            return
+        if found[1] is None:
+            self._embargoed.append((f"{name} {_shown(written)}", place))
+        else:
+            self._tell("SN413", f"{name} {_shown(written)} withdraws the article; it is withheld", place)
+            self._state("withheld", place)
+
+    def heading(self, words: str, place: P) -> None:
+        """Add words at the head of a plain text. "Embargoed until 6 am" withholds the article."""
+        if len(words) <= _HEADING_LENGTH and (_HEADING.match(words) or _HEADING.match(words.lower())):
+            self._tell("SN413", f"the text begins with {_shown(words)}; the article is withheld", place)
+            self._state("withheld", place)
+
     def key(self, key: str, written: object, place: P) -> bool:
-        """Add a key and its value from a format with free keys. Returns whether the key is about the release."""
-        bare = _bare(key)
+        """Add a key and its value from a format with free keys. Returns whether they are about the release."""
+        kind, word = _kind(key, written)
         is_off = written.strip().casefold() in _NOT if isinstance(written, str) else written in (None, False)
-        if bare in _STATUS_KEYS:
+        if kind == "status":
             self.status(key, written, place)
-        elif bare in _EMBARGO_KEYS:
-            self.embargo(key, None if is_off else written, place)
-        elif bare in _FLAGS and not is_off:
-            self.status(key, bare, place)
-        return is_about_release(key)
+        elif kind == "hint":
+            self.mention(key, str(written), place)
+        elif kind == "embargo" and not is_off:
+            self.embargo(key, written, place)
+        elif kind == "closed" or (kind == "flag" and not is_off):
+            self._read(key, written, word, place)
+        return kind is not None
 
     def join(self, meta: Metadata, place: P) -> None:
         """Add the statements of another article from the same document."""
@@ -157,14 +214,45 @@ def _is_admitted(moment: datetime) -> bool:
     return True
 
 
-def is_about_release(key: str) -> bool:
-    """Whether a key of free metadata, such as front matter, is about the release."""
-    return _bare(key) in _STATUS_KEYS | _EMBARGO_KEYS | _FLAGS
+def is_about_release(key: str, written: object = None) -> bool:
+    """Whether a key of free metadata, such as front matter, is about the release; of some keys the value decides."""
+    return _kind(key, written)[0] is not None
 
 
-def is_withdrawal(written: str) -> bool:
-    """Whether a word means that an article is killed, held or embargoed."""
-    return _word(written) in _CANCELED | _WITHHELD | _EMBARGOED
+def _kind(key: str, written: object) -> tuple[Literal["status", "embargo", "flag", "closed", "hint"] | None, str]:
+    """What a key with this value says of the release; of a flag also the status that it stands for.
+
+    ``closed`` is a flag that is off and ought to be on, such as ``published``.
+    """
+    bare = _bare(key)
+    flag = re.sub("^(?:is|was|has(?:been)?)", "", bare)
+    if bare in _STATUS_KEYS:
+        return "status", ""
+    if _EMBARGO_KEYS.search(bare):
+        if _LIFTED.search(bare):
+            return ("closed", "embargoed") if _says(written, _OFF) else (None, "")
+        return (None, "") if bare.endswith(_ABOUT_ITS_TIME) else ("embargo", "")
+    if bare in _FLAGS or (flag in _FLAGS | _SOFT_FLAGS and _says(written, _ON)):
+        return "flag", flag if flag in _CANCELED | _WITHHELD | _EMBARGOED else "withheld"
+    if flag in _OPEN and _says(written, _OFF):
+        return "closed", "unpublished"
+    if bare.endswith(_HINTS) and isinstance(written, str) and _withdrawal_in(written) is not None:
+        return "hint", ""
+    return None, ""
+
+
+def _says(written: object, words: frozenset[str]) -> bool:
+    """Whether a value is one of these words. Truth values and numbers count as words."""
+    return isinstance(written, str | bool | int) and str(written).strip().casefold() in words
+
+
+def _withdrawal_in(written: str) -> str | None:
+    """The word that means that an article is killed, held or embargoed."""
+    whole = _word(written)
+    if whole in _CANCELED | _WITHHELD | _EMBARGOED:
+        return whole
+    words = re.findall("[^\\W\\d_]+", written.casefold()) if len(written) <= _SHORT else []
+    return next((word for word in words if word in _STRONG), None)
 
 
 def held_back(issue: Issue, said: Mapping[str, Any]) -> Issue:

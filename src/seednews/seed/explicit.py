@@ -131,8 +131,8 @@ class _Reader:
             key, value, span = self._pair(start, line)
             if key == "seed":
                 version = self._version(value, span)
-            elif key is not None and is_about_release(key):
-                release.key(key, plain_value(value), span)
+            elif key is not None and is_about_release(key, plain_value(value)):
+                release.key(key, plain_value(value) if value else _below(self.text, start + len(line)), span)
             elif key in values:
                 self._tell("SN204", Severity.ERROR, f"{key} stands there twice; the first one counts", span)
             elif key is not None and key not in FIELDS:
@@ -330,6 +330,15 @@ class _Reader:
             return None
         basis = _UNMARKED if part.kind == "paragraph" else _MARKED
         return BlockInfo(part.kind, text, span, basis, part.group, part.number, part.role)
+
+
+_STEPPED_IN = regex(r"\s*\n[ \t]+(\S.*)")
+
+
+def _below(text: str, end: int) -> str | None:
+    """The line below one that ends there, if it steps in: a value in a form of YAML that is not read here."""
+    found = _STEPPED_IN.match(text, end)
+    return None if found is None else found[1]
 
 
 def _strip_end(line: str) -> str:

@@ -16,6 +16,7 @@ from unicodedata import normalize
 
 from seednews.diagnostics import Span
 from seednews.model import NoteRole
+from seednews.model.release import is_about_release
 from seednews.patterns import regex
 from seednews.prose import lexicon
 from seednews.seed.blocks import Kind
@@ -50,6 +51,8 @@ class Export(NamedTuple):
     """Lines that say nothing of the story."""
     labels: tuple[str, ...] = ()
     """The labels of those."""
+    statements: tuple[tuple[str, str, Span], ...] = ()
+    """Keys about the release of the article, with their values and places."""
     published: datetime | None = None
     """When it was published, if the text states the moment with its offset."""
 
@@ -81,6 +84,7 @@ class _Taken:
         self.stated: list[Stated] = []
         self.removed: list[Span] = []
         self.labels: list[str] = []
+        self.statements: list[tuple[str, str, Span]] = []
         self.published: datetime | None = None
 
     def state(self, kind: Kind, line: Line, label: int, role: NoteRole | None = None) -> None:
@@ -97,13 +101,18 @@ class _Taken:
         """Takes off a line that says nothing of the story."""
         self.removed.append(Span(line.start, line.end))
         self.labels.append(label.rstrip(": "))
+        if (found := _STATEMENT.fullmatch(line.text)) is not None and is_about_release(found[1], found[2]):
+            self.statements.append((found[1], found[2].strip("\"'"), Span(line.start, line.end)))
 
     def export(self, groups: Groups) -> Export:
         """The rest of the text with what was taken off."""
         labels = tuple(dict.fromkeys(self.labels))
         story = [group for group in groups if group]
         stated = tuple(sorted(self.stated, key=lambda each: each.line.start))
-        return Export(story, self.name, stated, tuple(self.removed), labels, self.published)
+        return Export(story, self.name, stated, tuple(self.removed), labels, tuple(self.statements), self.published)
+
+
+_STATEMENT = regex(r"""["']?([^\W\d_][\w -]{0,40}?)["']?\s*[:=]\s*(.*?)\s*""")
 
 
 # Mail and Usenet (RFC 5322, section 2.2; RFC 5536, section 3)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from operator import attrgetter
 from pathlib import PurePath
 from types import EllipsisType
-from typing import Literal
+from typing import Any, Literal
 
 import attrs
 
@@ -15,6 +15,7 @@ from seednews.diagnostics import Diagnostic, Severity, Source, Span
 from seednews.errors import DocumentError, UsageError, wrong_type
 from seednews.language import detect_in
 from seednews.model import Article, Direction, Metadata
+from seednews.model.release import Release
 from seednews.model.values import Value
 from seednews.patterns import regex
 from seednews.prose.language import Detected
@@ -249,7 +250,9 @@ def _parse_bare(
         habit=habit,
         stated=export.stated,
     )
-    article = article_of(blocks, meta)
+    release, doubts = _release(decoded.source, export, blocks)
+    diagnostics += doubts
+    article = article_of(blocks, attrs.evolve(meta, **release) if any(release.values()) else meta)
     if isinstance(headline, str) and article.headline is None:
         article = attrs.evolve(article, headline=headline)
     if isinstance(standfirst, str) and article.standfirst is None:
@@ -264,6 +267,23 @@ def _parse_bare(
         decoded.source,
         ordinal=ordinal,
     )
+
+
+def _release(
+    source: Source, export: Export, blocks: Sequence[BlockInfo]
+) -> tuple[dict[str, Any], tuple[Diagnostic, ...]]:
+    """Status and embargo, as front matter and the head of the text state them, and what is told of them."""
+    told: list[Diagnostic] = []
+
+    def tell(code: str, message: str, span: Span) -> None:
+        told.append(Diagnostic(code, Severity.WARNING, message, span, source=source))
+
+    release: Release[Span] = Release(tell)
+    for key, value, span in export.statements:
+        release.key(key, value, span)
+    for block in blocks[:_HEAD_BLOCKS]:
+        release.heading(block.text, block.span)
+    return release.values(), tuple(told)
 
 
 def _told_export(source: Source, export: Export) -> Iterator[Diagnostic]:

@@ -32,14 +32,18 @@ import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import datetime
+from itertools import chain
 from typing import Any
+
+import attrs
 
 from seednews.model import Article, Metadata, Subject
 from seednews.model.admission import admit
 from seednews.model.release import Release
 from seednews.model.rules import moment_of
+from seednews.patterns import regex
 
-__all__ = ["facts_of", "find_article", "metadata_of", "script"]
+__all__ = ["LinkedData", "facts_of", "metadata_of", "script"]
 
 _TEXTS = {
     "language": "inLanguage",
@@ -106,46 +110,87 @@ def script(values: Mapping[str, object]) -> str:
 # -- reading
 
 
-def find_article(scripts: Iterable[str]) -> Mapping[str, Any]:
-    """The first thing among those that the scripts of a page describe whose type is an article of any kind."""
-    for each in scripts:
-        try:
-            values = json.loads(each)
-        except (ValueError, RecursionError):
-            continue
-        for thing in _things(values):
-            kind = thing.get("@type")
-            kinds = kind if isinstance(kind, list) else [kind]
-            if any(isinstance(name, str) and name.endswith(("Article", "BlogPosting")) for name in kinds):
-                return thing
-    return {}
+@attrs.frozen
+class LinkedData:
+    """What the scripts of a page describe."""
+
+    article: Mapping[str, Any]
+    """The first thing whose type is an article of any kind; empty where there is none."""
+    same: tuple[Mapping[str, Any], ...]
+    """Further things with that headline, and pages: what is said of their release holds for the article."""
+    unread: tuple[str, ...]
+    """The scripts that are not JSON."""
+
+    @classmethod
+    def of(cls, scripts: Iterable[str]) -> LinkedData:
+        """What these scripts describe."""
+        things: list[Mapping[str, Any]] = []
+        unread = []
+        for each in scripts:
+            try:
+                things += _things(json.loads(_WRAPPED.sub("", each), object_pairs_hook=_with_all))
+            except (ValueError, RecursionError):
+                unread.append(each)
+        article = next((thing for thing in things if _is_a(thing, "Article", "BlogPosting")), {})
+        headline = article.get("headline")
+        same = (each for each in things if each is not article)
+        same = (each for each in same if _is_a(each, "WebPage") or (headline and each.get("headline") == headline))
+        return cls(article, tuple(same), tuple(unread))
+
+
+_WRAPPED = regex(
+    r"^\s*(?:/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!--|<!\[CDATA\[)|"
+    r"(?:/\*\s*\]\]>\s*\*/|//\s*\]\]>|-->|\]\]>)\s*;?\s*$"
+)
+"""Comments and marks of CDATA around the contents of a script."""
+
+
+def _with_all(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object without the prefixes of schema.org. Of a key that stands twice, all values are kept in a list."""
+    found: dict[str, Any] = {}
+    for key, value in pairs:
+        name = _PREFIX.sub("", key)
+        twice = name in found and name in {"creativeWorkStatus", "conditionsOfAccess"}
+        found[name] = [found[name], value] if twice else value
+    return found
+
+
+_PREFIX = regex("^(?:schema:|https?://schema\\.org/)")
+
+
+def _is_a(thing: Mapping[str, Any], *kinds: str) -> bool:
+    """Whether a type of a thing ends in one of these words."""
+    stated = thing.get("@type")
+    names = stated if isinstance(stated, list) else [stated]
+    return any(isinstance(name, str) and name.endswith(kinds) for name in names)
 
 
 def _things(values: object) -> Iterator[Mapping[str, Any]]:
-    """The things on the first levels: one, several, or a graph of them."""
+    """The things on the first levels: one, several, a graph of them, and what a page is about."""
     for each in values if isinstance(values, list) else [values]:
         if isinstance(each, dict):
             yield each
-            graph = each.get("@graph")
-            yield from (inner for inner in (graph if isinstance(graph, list) else ()) if isinstance(inner, dict))
+            for inside in (each.get("@graph"), each.get("mainEntity")):
+                yield from (_things(inside) if isinstance(inside, dict | list) else ())
 
 
 def metadata_of(
-    thing: Mapping[str, Any],
+    linked: LinkedData,
     language: str | None,
     direction: str | None,
     marks: Iterable[tuple[str, str]],
     tell: Callable[[str, str, str], object],
 ) -> Metadata:
-    """The metadata that a thing describes.
+    """The metadata that a page describes.
 
     Args:
-        thing: The article as JSON-LD.
+        linked: The JSON-LD of the page.
         language: What the page says of its language, where the thing says nothing.
         direction: What the page says of its direction.
         marks: Names and contents of the ``meta`` elements, which may speak of the release, too.
         tell: Called with a code, a message and a place for what the model refuses.
     """
+    thing = linked.article
     identifiers = {each.get("propertyID"): each.get("value") for each in _members(thing, "identifier")}
     values: dict[str, Any] = {name: _word(thing.get(term)) for name, term in _TEXTS.items()}
     values |= {name: moment_of(thing.get(term)) for name, term in _MOMENTS.items()}
@@ -161,24 +206,28 @@ def metadata_of(
         "located": next(_names(thing, "locationCreated"), None),
     }
     values["subjects"] = tuple(_subjects(thing))
-    meta, faults = admit(values | _release(thing, marks, tell))
+    meta, faults = admit(values | _release(linked, marks, tell))
     for fault in faults.values():
         tell("SN401", f"{fault}; left out", "head")
     return meta
 
 
 def _release(
-    thing: Mapping[str, Any], marks: Iterable[tuple[str, str]], tell: Callable[[str, str, str], object]
+    linked: LinkedData, marks: Iterable[tuple[str, str]], tell: Callable[[str, str, str], object]
 ) -> dict[str, Any]:
     """Status and embargo."""
     release = Release(tell)
-    for key, value in thing.items():
+    for key, value in chain(linked.article.items(), *(each.items() for each in linked.same)):
         for each in value if isinstance(value, list) else [value]:
-            written = each.get("name", each.get("termCode", "")) if isinstance(each, dict) else each
+            named = map(each.get, ("name", "termCode", "@value", "@id")) if isinstance(each, dict) else (each,)
+            written = next((word for word in named if word is not None), "")
             if key == "conditionsOfAccess":
                 _access(release, written)
             else:
                 release.key(key, written, "head")
+    for script in linked.unread:
+        if _STATES.search(script):
+            release.status("creativeWorkStatus", "in JSON-LD that cannot be read", "head")
     for name, content in marks:
         release.key(re.split("[:.]", name)[-1], content, "head")
     return release.values()
@@ -186,9 +235,12 @@ def _release(
 
 def _access(release: Release[str], written: object) -> None:
     """An embargo among the conditions of access, which are words for people."""
-    if isinstance(written, str) and written.strip().casefold().startswith("embargo"):
-        end = re.sub("embargo(?:ed)?(?: until)?[: ]*", "", written.strip(), count=1, flags=re.IGNORECASE)
-        release.embargo("conditionsOfAccess", end, "head")
+    if isinstance(written, str) and (found := _EMBARGOED.match(written)) is not None:
+        release.embargo("conditionsOfAccess", found[1], "head")
+
+
+_EMBARGOED = regex(r"\s*(?:[a-z]+\s+){0,3}embargo(?:ed)?\b(?:\s+until)?[:\s]*(.*?)\s*$", re.IGNORECASE | re.DOTALL)
+_STATES = regex("creativeWorkStatus|embargo", re.IGNORECASE)
 
 
 def _members(thing: Mapping[str, Any], term: str) -> Iterator[Mapping[str, Any]]:

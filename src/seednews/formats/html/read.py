@@ -15,7 +15,7 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.format import Reading
-from seednews.formats.html.linked import find_article, metadata_of
+from seednews.formats.html.linked import LinkedData, metadata_of
 from seednews.formats.html.write import GENERATOR
 from seednews.formats.shared.html import Page, read_page, told
 from seednews.formats.shared.xhtml import local_name, read_body, read_text
@@ -57,20 +57,19 @@ class _Page:
 
     def reading(self) -> Reading:
         """The whole article."""
-        scripts = [node.text or "" for node in self._all("script") if node.get("type") == "application/ld+json"]
-        thing = find_article(scripts)
-        meta = self._metadata(thing)
+        scripts = ["".join(node.itertext()) for node in self._all("script") if _is_linked_data(node)]
+        meta = self._metadata(LinkedData.of(scripts))
         named = {node.get("name"): node.get("content") for node in self._all("meta")}
         words = self._own() if named.get("generator") == GENERATOR else self._foreign()
         return Reading(Article(**words, meta=meta), tuple(self.diagnostics))
 
-    def _metadata(self, thing: object) -> Metadata:
+    def _metadata(self, linked: LinkedData) -> Metadata:
         html = next(self._all("html"), self.root)
         language = html.get("lang") or html.get(_XML_LANG)
         marks = (
-            (node.get("name") or node.get("property") or "", node.get("content") or "") for node in self._all("meta")
+            (next(filter(None, map(node.get, _NAMES)), ""), node.get("content") or "") for node in self._all("meta")
         )
-        return metadata_of(thing if isinstance(thing, dict) else {}, language, html.get("dir"), marks, self._tell)
+        return metadata_of(linked, language, html.get("dir"), marks, self._tell)
 
     def _body(self, node: etree._Element) -> tuple[Block, ...]:
         blocks, left_out = read_body(node)
@@ -115,6 +114,14 @@ class _Page:
         if not blocks and headline is None:
             raise DocumentError("the page has no words", "html")
         return {"headline": headline, "body": blocks}
+
+
+def _is_linked_data(script: etree._Element) -> bool:
+    return (script.get("type") or "").partition(";")[0].strip().lower() == "application/ld+json"
+
+
+_NAMES = ("name", "property", "itemprop", "http-equiv")
+"""The attributes with the name of a ``meta`` element."""
 
 
 def _line(node: etree._Element) -> str | None:

@@ -103,7 +103,7 @@ class Reader:
         if not isinstance(value, dict):
             raise _fault(path, "an object is wanted here", value)
         for key in value:
-            if key not in known and not (_RELEASING.search(path) and is_about_release(key)):
+            if key not in known and not (_RELEASING.search(path) and is_about_release(key, value[key])):
                 self._tell("SN401", _UNKNOWN_KEY, f"{path}.{key}")
         return {key: _whole(value[key]) if key in _WHOLE else value[key] for key in known if key in value}
 
@@ -138,7 +138,7 @@ class Reader:
     def _release(self, value: Mapping[str, Any], path: str) -> dict[str, Any]:
         """Status and embargo of an article or an issue, under any key that people write for them."""
         release = Release(self._tell)
-        for place, values in ((path, value), (f"{path}.meta", value.get("meta") or {})):
+        for place, values in ((path, value), *_further(value, path)):
             for key, written in values.items():
                 if key == "embargoed":
                     release.embargo(key, written, f"{place}.{key}")
@@ -290,6 +290,13 @@ def values_of(data: bytes) -> object:
 _STATEMENTS = (b'"status"', b'"embargoed"')
 _RELEASING = regex(r"(?:^\$|\.articles\[[0-9]+\]|\.meta)$")
 """Ends of the paths of objects that may speak of the release: articles, issues, and the metadata of both."""
+
+
+def _further(value: Mapping[str, Any], path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """The objects with metadata in an object, by whatever name."""
+    for key, inner in value.items():
+        if key.casefold() in {"meta", "metadata", "extra"} and isinstance(inner, dict):
+            yield f"{path}.{key}", inner
 
 
 def _with_all_statements(text: bytes, values: object) -> object:

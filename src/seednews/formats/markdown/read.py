@@ -5,9 +5,12 @@ Every word is kept. What the model has no place for (links, emphasis, pictures, 
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Iterator
-from typing import Any, cast, get_args
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
+from datetime import datetime
+from typing import Any, TypeAlias, cast, get_args
 
 import attrs
 
@@ -45,17 +48,22 @@ except ModuleNotFoundError:
 
 __all__ = ["read"]
 
-_FRONT = regex(r"---[ \t]*\n((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)")
+_Pair: TypeAlias = "tuple[int, str, str | list[str]]"
+"""Line, key and value in front matter."""
+
+_FRONT = regex(r"\n*---[ \t]*\n((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)")
+_TOML = regex(r"\n*\+\+\+[ \t]*\n((?:[^\n]*\n)*?)\+\+\+[ \t]*(?:\n|$)")
+_JSON = regex(r"\s*\{\s*\"")
+"""Begins of front matter: of YAML, and as Hugo also reads it, of TOML and JSON."""
 _KEY = regex(r"([A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(.*))?$")
-_LOOSE_KEY = regex(r"""[\s"'-]*([A-Za-z_][A-Za-z0-9_-]*)["']?\s*[:=](.*)$""")
+_LOOSE_KEY = regex(r"""[\s"'{?-]*([A-Za-z_](?:[A-Za-z0-9_-]| (?! )){0,60})["']?\s*[:=](.*)$""")
 """A key that is indented, quoted or without a space behind it: read where the release of the article depends on it."""
+_STEPS_IN = regex(r"[ \t]+[^\s#]")
 _MEMBER = regex(r"[ \t]*-[ \t]+(.*)$")
 _PLAIN_MEMBERS = regex(r"\[([^\[\]{}\"']*)\]")
 """An array of YAML whose members have no quotation marks, which JSON does not know."""
 _ALIASES = {"author": "creators", "authors": "creators", "date": "published", "lang": "language", "tags": "keywords"}
 """Keys that site generators use, and the fields that they mean."""
-_UNPUBLISHED = frozenset({"false", "no", "off"})
-"""Values of ``published`` with which Jekyll keeps a page back; elsewhere the key holds a date."""
 _TEXTS = {"title": "headline", "description": "standfirst"}
 """The same for words of the article."""
 # What no XML can carry (XML 1.0, production 2), as for seed text.
@@ -114,12 +122,10 @@ class _Reader:
         if clean != text:
             message = "characters that no article can hold were taken out"
             self.diagnostics.append(Diagnostic("SN111", Severity.WARNING, message))
-        front = _FRONT.match(clean)
-        meta = Metadata()
-        if front is not None and _is_front(front[1]):
-            self._offset = front[0].count("\n")
-            meta = self._front(front[1])
-            clean = clean[front.end() :]
+        pairs, end = self._front_matter(clean)
+        self._offset = clean.count("\n", 0, end)
+        meta = self._metadata(pairs)
+        clean = clean[end:]
         self._blocks(SyntaxTreeNode(_parser().parse(clean)).children)
         head: dict[str, Any] = dict(self._head)
         return Article(**head, body=self._body, meta=meta)
@@ -129,17 +135,32 @@ class _Reader:
 
     # -- front matter
 
-    def _front(self, text: str) -> Metadata:
+    def _front_matter(self, text: str) -> tuple[Iterable[_Pair], int]:
+        """The pairs in the front matter, and where it ends; none where there is none."""
+        if (front := _FRONT.match(text)) is not None and _is_front(front[1]):
+            return self._pairs(front[1]), front.end()
+        if (front := _TOML.match(text)) is not None:
+            import tomllib
+
+            try:
+                return _flattened(tomllib.loads(front[1])), front.end()
+            except tomllib.TOMLDecodeError:
+                return self._pairs(front[1]), front.end()
+        if _JSON.match(text):
+            start = len(text) - len(text.lstrip())
+            with suppress(ValueError, RecursionError):
+                values, end = json.JSONDecoder().raw_decode(text, start)
+                return _flattened(values), end
+        return (), 0
+
+    def _metadata(self, pairs: Iterable[_Pair]) -> Metadata:
         """The metadata of the front matter; titles go to the words of the article, until the text has its own."""
         values: dict[str, object] = {}
         lines: dict[str, int] = {}
         release: Release[int] = Release(self._tell)
-        for line, key, written in self._pairs(text):
-            if key == "published" and str(written).casefold() in _UNPUBLISHED:
-                release.status("published", "unpublished", line)
-            elif is_about_release(key):
-                release.key(key, plain_value(written) if isinstance(written, str) else written or None, line)
-            else:
+        for line, key, written in pairs:
+            value = plain_value(written) if isinstance(written, str) else written or None
+            if not release.key(key, value, line):
                 self._fact(values, lines, line, key, written)
         meta, faults = admit({**values, **release.values()})
         for field, fault in faults.items():
@@ -166,7 +187,7 @@ class _Reader:
         lines = text.split("\n")
         for index, line in enumerate(lines):
             found = _KEY.match(line)
-            if found is None and (loose := _LOOSE_KEY.match(line)) and is_about_release(loose[1]):
+            if found is None and (loose := _LOOSE_KEY.match(line)) and _is_statement(loose):
                 found = loose
             if found is None:
                 if line.strip() and not line.lstrip().startswith("#") and not _MEMBER.match(line):
@@ -178,6 +199,9 @@ class _Reader:
                     break
                 members.append(member[1].strip())
             value = (found[2] or "").strip()
+            below = next(iter(lines[index + 1 :]), "")
+            if not (value or members) and is_about_release(found[1]) and _STEPS_IN.match(below):
+                value = below.strip()  # a value in a form of YAML that is not read here
             plain = _PLAIN_MEMBERS.fullmatch(value)
             if plain is not None:
                 members = [each.strip() for each in plain[1].split(",")]
@@ -390,6 +414,35 @@ def _pieces(words: str) -> list[str]:
 
 
 def _is_front(text: str) -> bool:
-    """Whether lines between rules are front matter, and not text: the first that says something is a key."""
-    first = next((line for line in text.split("\n") if line.strip() and not line.startswith("#")), "")
-    return _KEY.match(first) is not None
+    """Whether lines between rules are front matter, and not text: the first that says something is a key.
+
+    A line that is about the release is front matter, too, however it is written.
+    """
+    lines = text.split("\n")
+    first = next((line for line in lines if line.strip() and not line.startswith("#")), "")
+    if _KEY.match(first) is not None:
+        return True
+    return any((loose := _LOOSE_KEY.match(line)) and _is_statement(loose) for line in lines)
+
+
+def _is_statement(pair: re.Match[str]) -> bool:
+    """Whether a key and its value are about the release."""
+    return is_about_release(pair[1], plain_value(pair[2].strip()))
+
+
+def _flattened(values: Mapping[str, object]) -> Iterator[_Pair]:
+    """Keys and values of front matter in TOML or JSON, tables inside it flattened. They stand at its first line."""
+    for key, value in values.items():
+        if isinstance(value, dict):
+            yield from _flattened(value)
+        elif isinstance(value, list):
+            yield 1, key, list(map(_written, value))
+        else:
+            yield 1, key, _written(value)
+
+
+def _written(value: object) -> str:
+    """A value as it is written in front matter of YAML."""
+    if isinstance(value, datetime):
+        return value.isoformat()
+    return value if isinstance(value, str) else json.dumps(value, default=str)

@@ -113,8 +113,9 @@ def _table(rows: tuple[tuple[str, ...], ...], *, head: bool) -> str:
 
 # What means something anywhere in a line: emphasis, code, links, HTML, strikethrough, cells; a reference of HTML.
 _MARKS = regex(r"[\\`*_\[\]<~|]|&(?=#|[A-Za-z0-9]+;)")
-# What means something where a line begins: a heading, a list, a quotation, a rule, a row below the head of a table.
-_BEGINS = regex(r"[#>+=:-]|[0-9]{1,9}(?=[.)])")
+# What means something where a line begins: a heading, a list, a quotation, a rule, a row below the head of a table,
+# front matter in JSON.
+_BEGINS = regex(r"[#>+=:{-]|[0-9]{1,9}(?=[.)])")
 _EDGE = regex(r"^\s+|\s+$")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import datetime
 from functools import lru_cache
@@ -11,7 +12,7 @@ from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.formats.newsml.write import ID_TYPE, NAMESPACE
-from seednews.formats.shared.nitf_release import state_release
+from seednews.formats.shared.nitf_release import state_escaped, state_notes, state_release
 from seednews.formats.shared.vocabulary import Schemes
 from seednews.formats.shared.xhtml import read_text
 from seednews.formats.shared.xml import line_of
@@ -237,14 +238,49 @@ class AnyItemReader:
     def _release(self) -> dict[str, Any]:
         """Status and embargo, by the rule for all formats: every statement counts, and the strictest holds."""
         release = Release(self._tell)
-        for node in self.item_meta.get("pubStatus", ()):
-            scheme, code = self._concept(node.get("qcode"), node.get("uri"))
-            written = node.get("qcode") or node.get("uri") or ""
-            release.status("pubStatus", f"stat:{code}" if scheme == "stat" else written, node, "stat:")
-        for node in self.item_meta.get("embargoed", ()):
-            release.embargo("embargoed", node.text or "", node)
+        further = list(self.item.iterchildren(f"{_N}itemMeta"))[1:]
+        for found in (self.item_meta, *map(by_name, further)):
+            for name, nodes in found.items():
+                for node in nodes if name not in _SAYS_NOTHING_OF_RELEASE else ():
+                    self._state(name, node, release)
+        if not self._is_ours():
+            self._state_notes(release)
         state_release(self.item, release)  # a body in NITF may have a head of its own
         return release.values()
+
+    def _state(self, name: str, node: etree._Element, release: Release[etree._Element]) -> None:
+        """What an element of itemMeta says of the release."""
+        if name == "pubStatus":
+            self._state_status(node, release)
+        elif name == "embargoed":
+            release.embargo(name, "".join(node.xpath("text()")) if len(node) else node.text or "", node)
+        elif name == "signal":
+            if not self._is_ours():
+                release.mention(name, self._concept(node.get("qcode"), node.get("uri"))[1], node)
+        else:  # no element of the standard, or a property of a provider's own
+            key = next(filter(None, map(node.get, _RELATIONS)), name)
+            value = next(filter(None, map(node.get, ("value", "qcode", "uri", "literal"))), read_text(node))
+            release.key(re.split("[:/#}]", key)[-1], re.split("[:/#]", value)[-1] if node.get("uri") else value, node)
+
+    def _state_status(self, node: etree._Element, release: Release[etree._Element]) -> None:
+        qcode, uri = node.get("qcode"), node.get("uri")
+        for written, (scheme, code) in ((qcode, self._concept(qcode, None)), (uri, self._concept(None, uri))):
+            if written:
+                release.status("pubStatus", f"stat:{code}" if scheme == "stat" else written, node, "stat:")
+        if not (qcode or uri):
+            release.status("pubStatus", node.get("literal", ""), node, "stat:")
+
+    def _state_notes(self, release: Release[etree._Element]) -> None:
+        """What notes for editors say of the release, and NITF that is escaped."""
+        for node in self.item_meta.get("edNote", ()):
+            release.note("edNote", read_text(node), node)
+        for node in self.item.iterfind(f"{_N}contentSet/{_N}inlineData"):
+            state_escaped(node, "newsml-g2", release)
+        state_notes(self.item, release)
+
+    def _is_ours(self) -> bool:
+        """Whether the item says that this library wrote it."""
+        return any(node.text == "seednews" for node in self.item_meta.get("generator", ()))
 
     def _id(self) -> str | None:
         first = None
@@ -285,6 +321,9 @@ class AnyItemReader:
         return moment
 
 
+_SAYS_NOTHING_OF_RELEASE = _ITEM_META_ORDER.keys() - {"pubStatus", "embargoed", "signal"}
+_RELATIONS = ("rel", "reluri", "type", "typeuri")
+"""Attributes that say what a property of a provider's own is."""
 _ELEMENTS = {
     "id": "altId",
     "created": "firstCreated",

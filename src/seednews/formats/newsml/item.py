@@ -384,10 +384,6 @@ class ItemReader(AnyItemReader):
         self.diagnostics += words.diagnostics
         return words
 
-    def _is_ours(self) -> bool:
-        """Whether the item says that this library wrote it, of an article that has no more words, then."""
-        return any(node.text == "seednews" for node in self.item_meta.get("generator", ()))
-
     def _nature(self) -> str:
         """The class of the item in one word: ``text``, ``picture``."""
         node = self._first(self.item_meta, "itemClass")

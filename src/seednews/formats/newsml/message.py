@@ -169,13 +169,15 @@ def _version(node: etree._Element) -> int:
     return int(written) if written.isascii() and written.isdigit() and len(written) < 20 else 1
 
 
+_PUB_STATUS = f"{_N}pubStatus"
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
-def _made(item: etree._Element) -> datetime:
-    """When the version of an item was made; long ago where it does not say so."""
+def _made(item: etree._Element) -> tuple[datetime, bool]:
+    """When the version of an item was made, long ago where it does not say so; and whether it is not usable."""
     written = item.findtext(f"{_N}itemMeta/{_N}versionCreated") or ""
-    return moment_in(written)[0] or _NEVER
+    statuses = (re.split("[:/]", each.get("qcode") or each.get("uri") or "")[-1] for each in item.iter(_PUB_STATUS))
+    return moment_in(written)[0] or _NEVER, any(status != "usable" for status in statuses)
 
 
 _OTHER_CLASSES = frozenset("animation audio composite component graphic picture video".split())

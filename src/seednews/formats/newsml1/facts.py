@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import datetime
+from functools import cached_property
 from typing import Any
 
 from lxml import etree
@@ -13,10 +14,10 @@ from seednews.errors import ModelError
 from seednews.formats.newsml1.parts import named, text_in
 from seednews.formats.newsml1.told import Told
 from seednews.formats.newsml1.topics import Topics
-from seednews.formats.shared.nitf_release import state_release
+from seednews.formats.shared.nitf_release import state_escaped, state_notes, state_release
 from seednews.model import Subject
 from seednews.model.moments import how_read, moment_in
-from seednews.model.release import Release, is_withdrawal
+from seednews.model.release import Release
 
 __all__ = ["Facts"]
 
@@ -33,6 +34,19 @@ class Facts:
         self.management = next(named(item, "NewsManagement"), None)
         identifiers = (node for each in named(item, "Identification") for node in named(each, "NewsIdentifier"))
         self.identifier = next(identifiers, None)
+
+    @cached_property
+    def guid(self) -> str | None:
+        """The guid of the item, the same for all its revisions."""
+        return self._guid()
+
+    @cached_property
+    def rank(self) -> tuple[int, bool]:
+        """What tells which of several items with one guid counts: the newest revision, else one that is not usable."""
+        written = self._identified("RevisionId") or ""
+        nodes = () if self.management is None else named(self.management, "Status")
+        is_stopped = any(node.get("FormalName", "").strip().lower() != "usable" for node in nodes)
+        return int(written) if re.fullmatch("[0-9]{1,19}", written) else 0, is_stopped
 
     def _nearest(self, chain: tuple[etree._Element, ...], group: str, name: str) -> list[etree._Element]:
         """The elements of that name in a group of metadata, from the nearest component that has such."""
@@ -113,7 +127,7 @@ class Facts:
         """What holds for every story of the item."""
         management = self._managed()
         return {
-            "guid": self._guid(),
+            "guid": self.guid,
             "version": self._number(self._identified("RevisionId"), self.item),
             "created": self._moment(management.get("FirstCreated")),
             "modified": self._moment(management.get("ThisRevisionCreated")),
@@ -172,14 +186,19 @@ class Facts:
         return moment
 
     def _release(self) -> dict[str, Any]:
-        """Status and embargo, as the item, the items around it and a body in NITF state them."""
+        """Status and embargo, as the item, the items around it, its notes and a body in NITF state them."""
         release = Release(self.told.tell)
         for item in (self.item, *self.item.iterancestors("NewsItem", "{*}NewsItem")):
             for management in named(item, "NewsManagement"):
                 _state(release, management)
         for node in self.item.iter("Property", "{*}Property"):
             release.key(node.get("FormalName", ""), node.get("Value"), node)
+        for line in self.item.iter("NewsLine", "{*}NewsLine"):
+            _note(release, line)
+        for node in self.item.iter("DataContent", "{*}DataContent"):
+            state_escaped(node, "newsml-1", release)
         state_release(self.item, release)
+        state_notes(self.item, release)
         return release.values()
 
 
@@ -188,10 +207,12 @@ def _state(release: Release[etree._Element], management: etree._Element) -> None
     for node in named(management, "Status"):
         written = node.get("FormalName", "")
         release.status("Status", written.lower() if written.istitle() or written.isupper() else written, node)
-    for name in ("NewsItemType", "Instruction"):
-        for node in named(management, name):
-            if is_withdrawal(node.get("FormalName", "")):
-                release.status(name, node.get("FormalName"), node)
+    for node in management.iterchildren(etree.Element):
+        name, written = etree.QName(node).localname, node.get("FormalName") or (node.text or "").strip()
+        if name in {"NewsItemType", "Instruction"}:
+            release.mention(name, written, node)
+        elif name not in _MANAGED:
+            release.key(name, written, node)
     for change in named(management, "StatusWillChange"):
         future = next((node.get("FormalName", "") for node in named(change, "FutureStatus")), "")
         if future.strip().lower() == "usable":
@@ -199,6 +220,15 @@ def _state(release: Release[etree._Element], management: etree._Element) -> None
             release.embargo("StatusWillChange", moment.strip(), change)
         else:
             release.status("FutureStatus", future, change)
+
+
+def _note(release: Release[etree._Element], line: etree._Element) -> None:
+    """What a news line says to editors: its type may be an embargo, or its words begin with one."""
+    kind = next((node.get("FormalName", "") for node in named(line, "NewsLineType")), "")
+    for node in named(line, "NewsLineText"):
+        words = text_in(node) or ""
+        release.key(kind, words, node)
+        release.note(f"a line of the type {kind!r}", words, node)
 
 
 _TIERS = ("SubjectDetail", "SubjectMatter", "Subject")

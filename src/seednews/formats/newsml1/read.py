@@ -60,8 +60,16 @@ def _articles(root: etree._Element) -> tuple[list[Article], tuple[Diagnostic, ..
     """The articles of all items; an item without text is reported, where another one has some."""
     topics, articles = Topics.of(root), []
     diagnostics: list[Diagnostic] = []
-    for item in root.iter("NewsItem", "{*}NewsItem"):
-        reader = ItemReader(item, topics)
+    readers = [ItemReader(item, topics) for item in root.iter("NewsItem", "{*}NewsItem")]
+    newest: dict[str | None, ItemReader] = {}
+    for reader in readers:
+        newest[reader.facts.guid] = max(newest.get(reader.facts.guid, reader), reader, key=_rank)
+    for reader in readers:
+        item = reader.item
+        if reader.facts.guid is not None and _rank(newest[reader.facts.guid]) > _rank(reader):
+            message = f"an earlier revision of the item {reader.facts.guid!r}, which comes twice; left out"
+            diagnostics.append(Diagnostic("SN401", Severity.WARNING, message, place=(line_of(item) or 1, None)))
+            continue
         try:
             articles += reader.articles()
         except DocumentError as fault:
@@ -73,6 +81,10 @@ def _articles(root: etree._Element) -> tuple[list[Article], tuple[Diagnostic, ..
         why = "; ".join(dict.fromkeys(each.message.removesuffix("; left out") for each in diagnostics))
         raise DocumentError(why or "holds no NewsItem", "newsml-1", line=line_of(root))
     return articles, tuple(sorted(diagnostics, key=lambda each: each.line or 0))
+
+
+def _rank(reader: ItemReader) -> tuple[int, bool]:
+    return reader.facts.rank
 
 
 def _envelope(root: etree._Element, name: str) -> etree._Element | None:

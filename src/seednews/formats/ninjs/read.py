@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import unquote
+
+from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
@@ -17,6 +20,7 @@ from seednews.formats.shared.crowded import refuse_crowded
 from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.html import read_fragment, told
 from seednews.formats.shared.nitf_body import read_words
+from seednews.formats.shared.nitf_release import state_notes, state_release
 from seednews.formats.shared.plain import paragraphs
 from seednews.formats.shared.vocabulary import scheme_at
 from seednews.formats.shared.xhtml import flattened, local_name, read_body, read_text
@@ -86,6 +90,8 @@ _DESCRIPTIONS = ("description_text", "description_summary", "description_abstrac
 _TAG = r"</?(?:p|br|b|i|u|em|strong|span|a|div|ul|ol|li|h[1-6]|sup|sub|blockquote|font|img|table|tr|td|section)"
 _MARKUP = regex(rf"{_TAG}(?:\s+[\w-]+\s*=[^<>]*)?\s*/?>", re.IGNORECASE)
 """Tags of HTML that stand in texts; other angle brackets are what they are."""
+_FREE = frozenset({"extra", "meta", "metadata"})
+"""Objects with further keys of a system."""
 _EMBARGOES = frozenset({"embargoed", "embargoeduntil"})
 """Names of the embargo in ninjs 1 and 2, and in 3."""
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml", "application/nitf+xml", "text/nitf"})
@@ -100,13 +106,15 @@ class _Reader:
     def __init__(self, pairs: Iterable[tuple[str, Any]]) -> None:
         self.pairs = tuple(pairs)
         self.diagnostics: list[Diagnostic] = []
+        self.nitf: list[etree._Element] = []
+        """The bodies in NITF."""
         self.values: dict[str, Any] = {}
         self.paths: dict[str, str] = {}
         for name, value in self.pairs:
             low = name.lower()
             key = _SAME_NAME.get(low, low)
             self.values[key], self.paths[key] = value, f"$.{name}"
-            if not (key in _SAID or key.startswith(("body_", "description_")) or is_about_release(name)):
+            if not (key in _SAID or key.startswith(("body_", "description_")) or is_about_release(name, value)):
                 self._tell(key, "has no place in the article; left out")
         self.is_ours = self.values.get("standard") in STANDARDS.values()
         """Whether the document says what ours say, which hold no markup in texts and escape them once."""
@@ -240,7 +248,21 @@ class _Reader:
                 release.embargo(name, value, f"$.{name}")
             else:
                 release.key(name, value, f"$.{name}")
+            if name.lower() in _FREE and isinstance(value, dict):
+                for key, inner in value.items():
+                    release.key(key, inner, f"$.{name}.{key}")
+        if not self.is_ours:
+            release.note("ednote", self._text("ednote") or "", self.paths.get("ednote", "$"))
+        for root in self.nitf:
+            self._state_nitf(root, release)
         return release.values()
+
+    def _state_nitf(self, root: etree._Element, release: Release[str]) -> None:
+        """What a body in NITF says of the release."""
+        inner: Release[etree._Element] = Release(lambda code, message, _: self._tell("bodies", message, code))
+        state_release(root, inner)
+        state_notes(root, inner)
+        release.join(Metadata(**inner.values()), "$")
 
     def _number(self, key: str) -> int | None:
         value = self.values.get(key)
@@ -348,6 +370,7 @@ class _Reader:
         whole = only is not None and local_name(only) == "div" and not (only.tail or "").strip()
         direction = only.get("dir") if whole and only is not None else None
         if next(root.iter("{*}body.content", "{*}nitf", "{*}nitf.body"), None) is not None:
+            self.nitf.append(copy.deepcopy(root))  # reading changes the elements
             words = read_words(root)
             self.diagnostics += words.diagnostics
             return words.body, None

@@ -13,7 +13,7 @@ from seednews.formats.format import Reading
 from seednews.formats.nitf.write import GENERATOR
 from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.nitf_body import read_words
-from seednews.formats.shared.nitf_release import state_release
+from seednews.formats.shared.nitf_release import state_notes, state_release
 from seednews.formats.shared.xhtml import local_name, read_text
 from seednews.formats.shared.xml import line_of, parse_xml
 from seednews.model import Article, Subject
@@ -101,6 +101,8 @@ class _Reader:
         """The metadata by field, as the document has it."""
         release = Release(self._tell)
         state_release(self.root, release)
+        if self._named("generator") != GENERATOR:
+            state_notes(self.root, release)
         return {
             "guid": self.root.get("uno") or None,
             "language": self.root.get("baselang") or None,

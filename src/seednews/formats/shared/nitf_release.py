@@ -6,31 +6,50 @@ import re
 
 from lxml import etree
 
+from seednews.formats.shared.html import read_fragment
 from seednews.formats.shared.xhtml import read_text
-from seednews.model.release import Release, is_withdrawal
+from seednews.model.release import Release
 
-__all__ = ["state_release"]
+__all__ = ["state_escaped", "state_notes", "state_release"]
 
 
 def state_release(root: etree._Element, release: Release[etree._Element]) -> None:
-    """Hands the status and the embargo of every ``head`` of NITF below an element to the rule on releases."""
+    """Hands the status and the embargo of every NITF document at or below an element to the rule on releases."""
     for nitf in root.iter("{*}nitf"):
-        for head in nitf.iterchildren("{*}head"):
-            _state(head, release)
+        _state(nitf, release)
 
 
-def _state(head: etree._Element, release: Release[etree._Element]) -> None:
+def _state(nitf: etree._Element, release: Release[etree._Element]) -> None:
     """What ``docdata`` says, and what agencies put beside it to kill or hold a story."""
-    for node in head.iter("{*}docdata"):
-        release.status("management-status", node.get("management-status"), node)
-    for node in head.iter("{*}date.release"):
+    for node in nitf.iter("{*}docdata"):
+        for name, value in node.items():
+            if name.lower() == "management-status":
+                release.status("management-status", value, node)
+    for node in nitf.iter("{*}date.release"):
         release.embargo("date.release", node.get("norm", read_text(node).strip() or None), node)
-    for node in head.iter("{*}meta"):
-        release.key(re.split("[:.]", node.get("name", ""))[-1], node.get("content"), node)
+    for head in nitf.iterchildren("{*}head"):
+        for node in head.iter("{*}meta"):
+            name = node.get("name") or node.get("http-equiv") or ""
+            release.key(re.split("[:.]", name)[-1], node.get("content"), node)
     for element, attribute in _MESSAGES:
-        for node in head.iter(f"{{*}}{element}"):
-            if is_withdrawal(node.get(attribute, "")):
-                release.status(f"{attribute} of {element}", node.get(attribute), node)
+        for node in nitf.iter(f"{{*}}{element}"):
+            release.mention(f"{attribute} of {element}", node.get(attribute, ""), node)
+
+
+def state_escaped(content: etree._Element, format_name: str, release: Release[etree._Element]) -> None:
+    """Hands over what an NITF document says that is escaped in the text of an element."""
+    if "<nitf" in (markup := content.text or ""):
+        root = read_fragment(markup, format_name).root
+        for node in root.iter(etree.Element):
+            node.sourceline = content.sourceline  # type: ignore[misc]  # where a diagnostic says that it is
+        state_release(root, release)
+        state_notes(root, release)
+
+
+def state_notes(root: etree._Element, release: Release[etree._Element]) -> None:
+    """Hands the notes for editors of the NITF documents at or below an element to the same rule."""
+    for node in root.iter("{*}ed-msg"):
+        release.note("info of ed-msg", node.get("info") or read_text(node), node)
 
 
 _MESSAGES = (
