@@ -272,7 +272,7 @@ def _parse_bare(
 def _release(
     source: Source, export: Export, blocks: Sequence[BlockInfo]
 ) -> tuple[dict[str, Any], tuple[Diagnostic, ...]]:
-    """Status and embargo, as front matter and the head of the text state them, and what is told of them."""
+    """Status and embargo, as front matter and the head of the text state them, and the diagnostics about them."""
     told: list[Diagnostic] = []
 
     def tell(code: str, message: str, span: Span) -> None:
