@@ -47,7 +47,7 @@ def error_of(data: bytes | str, **options: object) -> seednews.Diagnostic:
     ("data", "code", "said"),
     [
         (b"", "SN101", "the input is empty"),
-        (b" \n\t\r\n\xc2\xa0\n", "SN101", "nothing but white space"),
+        (b" \n\t\r\n\xc2\xa0\n", "SN101", "only white space"),
         (b"\xef\xbb\xbf", "SN101", "empty"),
         (b"\x00\x01", "SN101", "no text"),
         (b"Talks\n\nabc \xff def", "SN102", "byte ff at offset 11 is not utf-8"),
@@ -57,7 +57,7 @@ def error_of(data: bytes | str, **options: object) -> seednews.Diagnostic:
         ("Talks".encode("utf-32"), "SN102", "UTF-32"),
         ("Talk\ud800s", "SN104", "U+D800"),
         (b"---\nseed: 1\nid: x\n", "SN201", "not closed"),
-        (b"---\nseed: 2\n---\n# H\n", "SN202", "seed format 2; this version reads 1"),
+        (b"---\nseed: 2\n---\n# H\n", "SN202", "seed format 2 is not supported; expected 1"),
         (b"---\nseed: one\n---\n# H\n", "SN202", "seed format one"),
     ],
 )
@@ -131,7 +131,7 @@ def test_texts_that_begin_like_something_else_are_texts(text: str) -> None:
 def test_documents_of_other_formats_as_text_are_told(text: str, kind: str) -> None:
     """They are read as the text that they are said to be, with a warning."""
     (found,) = (each for each in parse(text).diagnostics if each.code == "SN117")
-    assert found.message.startswith(f"this begins like {kind};")
+    assert found.message.startswith(f"the text starts like {kind};")
     assert not any(each.code == "SN117" for each in parse(f"Talks begin\n\n{text}").diagnostics)
 
 
@@ -150,7 +150,7 @@ def test_other_encodings_when_named(encoding: str) -> None:
 
 def test_wrong_use_of_parse() -> None:
     """Of the arguments, not of the content."""
-    with pytest.raises(seednews.UsageError, match="no encoding that Python knows"):
+    with pytest.raises(seednews.UsageError, match="not an encoding that Python supports"):
         parse(b"x", encoding="utf-9")
     with pytest.raises(seednews.UsageError, match="blank-line, single-line, wrapped"):
         parse(b"x", layout="columns")  # type: ignore[arg-type]

@@ -199,7 +199,7 @@ def test_quoted_mail(end: str) -> None:
     parsed = parse(text)
     conserved(parsed)
     assert parsed.blocks[0].text == "Bridge reopens"
-    assert parsed.layout.reason.startswith("each line begins with '>'")
+    assert parsed.layout.reason.startswith("each line starts with '>'")
     assert parse("> We are glad.\n> So are we.").blocks[0].kind == "quote"
 
 

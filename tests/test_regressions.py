@@ -475,7 +475,7 @@ def test_separators_of_lines_at_an_edge() -> None:
     """That they were kept was said of those at the edge of a line, too, which are white space there."""
     parsed = parse("Bridge\u2028\n\nIt is\u2028open.\u2029\n\n\x85 And so.")
     told = [each.message.partition("; ")[2] for each in parsed.diagnostics if each.code == "SN115"]
-    edge = "white space at the edge of its line"
+    edge = "treated as white space at the end of its line"
     assert told == [edge, "kept", edge, edge]
     assert [block.text for block in parsed.blocks] == ["Bridge", "It is\u2028open.", "And so."]
 

@@ -100,7 +100,7 @@ def read_bare(
         block = BlockInfo(kinds[number], texts[number], each.chunk.span, bases[number], group, counts, roles[number])
         if len(texts[number]) > MAX_TEXT:
             pieces = list(_cut(block, each, source))
-            message = f"a text of {len(texts[number]):,} characters was cut into {len(pieces)}"
+            message = f"text of {len(texts[number]):,} characters was split into {len(pieces)}"
             diagnostics.append(Diagnostic("SN113", Severity.WARNING, message, block.span, source=source))
             group += len(pieces)
             blocks += pieces
@@ -235,8 +235,8 @@ def _told_emphasis(marked: Sequence[_Marked], source: Source) -> Iterator[Diagno
     lines = [each for each in marked if each.emphasis]
     if lines:
         more = f" and {len(lines) - 1:,} other lines" if len(lines) > 1 else ""
-        message = f"the signs of emphasis around this line{more} were taken off, as in Markdown"
-        advice = "to keep them, write a backslash before each in the explicit form"
+        message = f"the emphasis marks around this line{more} were removed, as in Markdown"
+        advice = "to keep them, use the explicit form and put a backslash before each"
         yield Diagnostic("SN208", Severity.INFO, message, lines[0].chunk.span, advice, source=source)
 
 
@@ -247,7 +247,7 @@ def _obey(given: Given, marked: list[_Marked], source: Source) -> Iterator[Diagn
     for index, each in enumerate(marked[:PLACES]):
         if each.kind == "headline" and (given.headline is False or given.headline_at != index):
             each.kind = "crosshead"
-            message = "the caller knows another headline, or that there is none; taken for a crosshead"
+            message = "the given headline overrides this mark; read as a crosshead"
             yield Diagnostic("SN205", Severity.WARNING, message, each.chunk.span, source=source)
 
 

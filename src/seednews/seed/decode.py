@@ -52,12 +52,12 @@ _DIRECTED = regex("[\u202a-\u202e\u2066-\u2069]|[\r\n]+")
 _OPENED_BY = {"\u202c": "\u202a\u202b\u202d\u202e", "\u2069": "\u2066\u2067\u2068"}
 """What closes a run of one direction, with the marks that open one (Unicode, annex 9)."""
 _NAMES = {
-    "\x85": "a next-line control",
+    "\x85": "a next-line control character",
     "\u2028": "a line separator",
     "\u2029": "a paragraph separator",
     "\u200b": "a zero-width space",
     "\ufeff": "a byte-order mark inside the text",
-    "\ufffd": "the mark of something that was lost in decoding",
+    "\ufffd": "a replacement character, left by a failed decoding",
 }
 _DOUBTFUL = (*_NAMES, *"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
@@ -87,12 +87,12 @@ def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = Non
     if isinstance(data, str):
         return _examine(Source(data.removeprefix("\ufeff"), name))
     if kind := kind_of(data):
-        advice = "save the text in it as UTF-8, and read that"
+        advice = "extract the text, save it as UTF-8, and read that file"
         return _failed("SN102", f"the input is {kind}, not text", name, advice, None)  # it has no lines to show
     mark = next((mark for mark in _BOMS if data.startswith(mark)), b"")
     if mark and codec == "utf-8" and _BOMS[mark] != "utf-8":
         advice = f"set `encoding` to {_BOMS[mark]}"
-        return _failed("SN102", f"the input is {_BOMS[mark].upper()}, as its first bytes say", name, advice)
+        return _failed("SN102", f"the input is {_BOMS[mark].upper()}, according to its first bytes", name, advice)
     if codec == "utf-8" and (wide := _wide(data)):
         advice = f"set `encoding` to {wide}"
         return _failed("SN102", f"every second byte is NUL, as in {wide.upper()}", name, advice, None)
@@ -138,8 +138,8 @@ def _hardly(source: Source, codec: str) -> Iterator[Diagnostic]:
     """The diagnostic for a text that was decoded as Latin letters and has too many letters outside ASCII."""
     letters = [each for each in source.text[:4096] if each.isalpha()]
     if sum(not each.isascii() for each in letters) > _MANY_HIGH * len(letters) and len(letters) > _SAMPLE / 2:
-        message = f"the text is hardly {codec}: most of its letters would be ones that words seldom have"
-        advice = "set `encoding` to the true one, for example koi8-r, windows-1251, shift_jis or gb18030"
+        message = f"the text is probably not {codec}: most of its letters would be unusual ones"
+        advice = "set `encoding` to the correct encoding, for example koi8-r, windows-1251, shift_jis or gb18030"
         yield Diagnostic("SN114", Severity.WARNING, message, Span(0, 1), advice, source=source)
 
 
@@ -177,8 +177,8 @@ def _examine(source: Source, codec: str = "utf-8") -> Decoded:
     except UnicodeEncodeError:
         data = b""
     if found := _SURROGATE.search(text) if text and not data else None:
-        message = f"U+{ord(found.group()):04X} is half a character, a lone surrogate"
-        advice = "decode the bytes with errors='strict', or replace it"
+        message = f"U+{ord(found.group()):04X} is a lone surrogate, which is not a character"
+        advice = "decode the bytes with errors='strict', or replace the character"
         span = Span(found.start(), found.end())
         return Decoded(source, "", (Diagnostic("SN104", Severity.ERROR, message, span, advice, source=source),))
     unfit = len(data.translate(None, _CONTROLS)) < len(data) or "\ufffe" in text or "\uffff" in text
@@ -223,13 +223,13 @@ def _other(source: Source, data: bytes) -> Iterator[Diagnostic]:
     text = source.text
     if text[:_BEGINNING].lstrip()[:1] in {"{", "[", "<"} and (found := _OTHERS.match(text)):
         kind = found.lastgroup
-        message = f"this begins like {'HTML' if kind is None else kind.upper()}; it was read as plain text"
+        message = f"the text starts like {'HTML' if kind is None else kind.upper()}; read as plain text"
         advice = f"give the file the suffix of its format: {_SUFFIXES[kind]}"
         yield Diagnostic("SN117", Severity.WARNING, message, Span(found.start(), found.end()), advice, source=source)
     elif (b"[" in data and b"](" in data) or (b"#" in data and b"###" in data) or b"`" in data:
         marks = [*islice(_MARKDOWN.finditer(text), _FEWEST_MARKS)]
         if len(marks) == _FEWEST_MARKS:
-            message = "this looks like Markdown; it was read as plain text"
+            message = "the text looks like Markdown; read as plain text"
             span = Span(marks[0].start(), marks[0].end())
             yield Diagnostic("SN117", Severity.WARNING, message, span, "give the file the suffix .md", source=source)
 
@@ -240,7 +240,7 @@ _BEGINNING = 99
 def _unfit(source: Source) -> Iterator[Diagnostic]:
     for found in UNFIT.finditer(source.text):
         codes = ", ".join(sorted({f"U+{ord(each):04X}" for each in found.group()}))
-        message = f"{codes}: no article can hold it; taken out"
+        message = f"{codes}: not allowed in XML; removed"
         span = Span(found.start(), found.end())
         yield Diagnostic("SN111", Severity.WARNING, message, span, _ADVICE["SN111"], source=source)
 
@@ -271,9 +271,9 @@ def _told_misread(source: Source, misread: list[Span]) -> Diagnostic:
     """One word on all of it: where a text has any, it mostly has much."""
     first = misread[0]
     run = source.text[first.start : first.end]
-    more = f", and {len(misread) - 1:,} more like it" if len(misread) > 1 else ""
+    more = f", and {len(misread) - 1:,} more" if len(misread) > 1 else ""
     message = f"{run[:24]} looks like UTF-8 read as Windows-1252 ({_meant(run)[:12].strip()}){more}; kept"
-    advice = "decode the bytes anew in their true encoding, UTF-8; nothing is changed"
+    advice = "decode the original bytes as UTF-8"
     return Diagnostic("SN114", Severity.INFO, message, first, advice, source=source)
 
 
@@ -285,14 +285,16 @@ def _doubtful(source: Source, misread: list[Span]) -> Iterator[Diagnostic]:
             if found.start() in told:
                 continue
             first = found.group()[0]
-            what = _NAMES.get(first, "a C1 control, often Windows-1252 that was read as something else")
+            what = _NAMES.get(first, "a C1 control character, often from wrongly decoded Windows-1252")
             kept = (
-                "kept" if code != "SN115" or _is_inside(text, found.start()) else "white space at the edge of its line"
+                "kept"
+                if code != "SN115" or _is_inside(text, found.start())
+                else "treated as white space at the end of its line"
             )
             message = f"U+{ord(first):04X}, {what}; {kept}"
             yield Diagnostic(code, severity, message, Span(found.start(), found.end()), _ADVICE[code], source=source)
     for at in _unbalanced(text):
-        message = f"U+{ord(text[at]):04X}, a bidirectional mark without its partner on the line; kept"
+        message = f"U+{ord(text[at]):04X}, an unpaired bidirectional control character; kept"
         yield Diagnostic("SN116", Severity.INFO, message, Span(at, at + 1), _ADVICE["SN116"], source=source)
 
 
@@ -312,11 +314,11 @@ _TOLD = (
     ("SN115", _LINE_ENDS, Severity.INFO),
 )
 _ADVICE = {
-    "SN111": "seednews check --fix takes it out of the file",
-    "SN112": "seednews check --fix takes it out",
-    "SN114": "decode the bytes anew in their true encoding; what can be put right, check --fix --unsafe-fixes does",
-    "SN115": "break the line with LF if a break is meant",
-    "SN116": "close each run of a direction on the line where it is opened",
+    "SN111": "seednews check --fix removes it from the file",
+    "SN112": "seednews check --fix removes it",
+    "SN114": "decode the original bytes in the correct encoding, or try check --fix --unsafe-fixes",
+    "SN115": "if a line break is intended, use LF",
+    "SN116": "close it on the same line",
 }
 
 

@@ -19,12 +19,12 @@ def examine(parsed: Parsed) -> Iterator[Diagnostic]:
     """Diagnostics of a text as a whole: a language that nobody can tell, quotation marks without their partners."""
     if parsed.article is not None and parsed.language == "und":
         message = f"the language is undetermined ({parsed.believed.basis})"
-        advice = "name it: 'language: en' in the front matter or in a house file"
+        advice = "set it in the front matter or in the house file"
         yield Diagnostic("SN304", Severity.INFO, message, advice=advice, source=parsed.source)
     for block, index in _unpaired(parsed.blocks):
         at = parsed.place_of(block, index)
-        message = f"{block.text[index]} has no partner in its {block.role or block.kind}"
-        advice = "pair it, if it is a quotation mark; nothing is changed"
+        message = f"{block.text[index]} is unpaired in its {block.role or block.kind}"
+        advice = "if it is a quotation mark, add its partner"
         yield Diagnostic("SN305", Severity.INFO, message, Span(at, at + 1), advice, source=parsed.source)
 
 

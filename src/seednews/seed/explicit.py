@@ -38,7 +38,7 @@ _STRANGE = regex(
     r"(?:[*+•‣▪] |#{3,6} |#{1,2}[^\W\d]|[0-9]{1,3}\) |\[[A-Za-z]{3,12}\] |\|[^ \t|=].*\|$|(?:-{3,}|_{3,}|\* \* \*)$)"
 )
 _MARKED = Basis("mark")
-_UNMARKED = Basis("mark", reasons=("in the explicit form, a block without a mark is a paragraph",))
+_UNMARKED = Basis("mark", reasons=("a block without a mark is a paragraph",))
 _ONCE: tuple[Kind, ...] = ("kicker", "headline", "standfirst", "byline")
 # Marks that a following line without one goes on with; headings are of one line.
 _ROWS: tuple[Kind, ...] = ("table-head", "table-row")
@@ -134,11 +134,11 @@ class _Reader:
             elif key is not None and is_about_release(key, plain_value(value)):
                 release.key(key, plain_value(value) if value else _below(self.text, start + len(line)), span)
             elif key in values:
-                self._tell("SN204", Severity.ERROR, f"{key} stands there twice; the first one counts", span)
+                self._tell("SN204", Severity.ERROR, f"{key} is given twice; using the first value", span)
             elif key is not None and key not in FIELDS:
                 at = start + line.index(key[0])
-                advice = f"the keys are {', '.join(FIELDS)}"
-                message = f"unknown key {key!r}; left out"
+                advice = f"the known keys are {', '.join(FIELDS)}"
+                message = f"unknown key {key!r}; skipped"
                 self._tell("SN203", Severity.WARNING, message, Span(at, at + len(key)), advice)
             elif key is not None:
                 spans[key] = span
@@ -161,7 +161,7 @@ class _Reader:
         found = _PAIR.match(bare.replace(REMOVED, ""))
         if found is None:
             if bare and not bare.startswith("#"):
-                self._tell("SN203", Severity.ERROR, "not of the form 'key: value'", span)
+                self._tell("SN203", Severity.ERROR, "expected 'key: value'", span)
             return None, "", span
         value = (found["value"] or "").strip(" \t")
         if value and (at := line.find(value, indent + len(found["key"]))) >= 0:
@@ -171,8 +171,10 @@ class _Reader:
     def _version(self, value: str, span: Span) -> int | None:
         if value == str(VERSION):
             return VERSION
-        advice = "a newer seednews reads it" if re.fullmatch("[1-9][0-9]*", value) else f"write 'seed: {VERSION}'"
-        message = f"seed format {value[:40] or '(none)'}; this version reads {VERSION}"
+        advice = (
+            "update seednews to read this file" if re.fullmatch("[1-9][0-9]*", value) else f"write 'seed: {VERSION}'"
+        )
+        message = f"seed format {value[:40] or '(none)'} is not supported; expected {VERSION}"
         self._tell("SN202", Severity.ERROR, message, span, advice)
         return None
 
@@ -198,7 +200,7 @@ class _Reader:
         elif _is_bare_mark(line):
             self.removed.append(Span(start, start + len(line)))
             self._tell(
-                "SN207", Severity.WARNING, f"the mark {line!r} has no words; left out", Span(start, start + len(line))
+                "SN207", Severity.WARNING, f"the mark {line!r} has no words; skipped", Span(start, start + len(line))
             )
             self.open = False
         else:
@@ -206,7 +208,7 @@ class _Reader:
 
     def _unmarked(self, start: int, line: str) -> None:
         if _STRANGE.match(line):
-            message = "looks like a mark, but the explicit form has no such; taken as it stands"
+            message = "looks like a mark, but is not one in the explicit form; kept as text"
             span = Span(start, start + len(line))
             self._tell(
                 "SN208", Severity.INFO, message, span, "'- ' begins an item, '## ' a crosshead, '> ' a quotation"
@@ -231,7 +233,7 @@ class _Reader:
         elif last and self._belongs(kind, number, last):
             self._begin(kind, role, number, start, line[text_start:], text_start, joins=True)
         elif kind == "attribution":
-            message = "an attribution without a quotation right above it; taken for a paragraph"
+            message = "attribution without a quotation directly above it; read as a paragraph"
             self._tell("SN209", Severity.WARNING, message, Span(start, start + len(line)))
             self._begin("paragraph", None, None, start, line[text_start:], text_start)
         else:
@@ -255,7 +257,7 @@ class _Reader:
     def _once(self, kind: Kind, start: int, text: str, offset: int) -> None:
         if kind in self.seen:
             other: Kind = "crosshead" if kind == "headline" else "paragraph"
-            message = f"a second {kind}; taken for a {other}"
+            message = f"duplicate {kind}; read as a {other}"
             self._tell("SN205", Severity.ERROR, message, Span(start, start + offset + len(text)))
             kind = other
         self.seen.add(kind)
@@ -284,7 +286,7 @@ class _Reader:
 
     def _check_number(self, number: int, expected: int, span: Span) -> None:
         if number != expected:
-            message = f"{number}. follows {expected - 1}.; counted as {expected}."
+            message = f"expected {expected}. after {expected - 1}., got {number}.; read as {expected}."
             self._tell("SN206", Severity.WARNING, message, span)
 
     def _go_on(self, start: int, line: str) -> None:
@@ -322,11 +324,13 @@ class _Reader:
         text = "" if part.kind == "separator" else join([text for text in part.texts if text])
         span = Span(part.start, part.end)
         if len(text) > MAX_TEXT:
-            message = f"a text of {len(text):,} characters; {MAX_TEXT:,} are the most"
-            self._tell("SN113", Severity.ERROR, message, Span(part.start, part.start + 1), "cut it into several")
+            message = f"text of {len(text):,} characters; the limit is {MAX_TEXT:,}"
+            self._tell(
+                "SN113", Severity.ERROR, message, Span(part.start, part.start + 1), "split it into several blocks"
+            )
         if part.kind != "separator" and not text.strip():
             self.removed.append(span)
-            self._tell("SN207", Severity.WARNING, "a block without words; left out", span)
+            self._tell("SN207", Severity.WARNING, "a block without words; skipped", span)
             return None
         basis = _UNMARKED if part.kind == "paragraph" else _MARKED
         return BlockInfo(part.kind, text, span, basis, part.group, part.number, part.role)

@@ -138,7 +138,7 @@ def _mail(groups: Groups) -> Export | None:
         return None
     if 2 * sum(label in _OF_MAIL or label.startswith("x-") for label in labels) < len(labels):
         return None
-    taken = _Taken("a message with a header")
+    taken = _Taken("a message with a mail header")
     for label, lines in zip(labels, header, strict=True):
         _of_header(taken, label, lines)
     return taken.export(_without_signature(groups[1:], taken))
@@ -229,7 +229,7 @@ def _nexis(groups: Groups) -> Export | None:
     labels = [_nexis_label(line) for group in groups for line in group]
     if sum(label is not None for label in labels) < _FEWEST_LABELS:
         return None
-    taken = _Taken("a document of Nexis")
+    taken = _Taken("a Nexis document")
     has_headline = any(label and _NEXIS[label] == "headline" for label in labels)
     first = next(number for number, group in enumerate(groups) if any(map(_nexis_label, group)))
     rest = [_of_nexis(taken, group, above=number < first) for number, group in enumerate(groups)]
@@ -308,7 +308,7 @@ def _factiva(groups: Groups) -> Export | None:
     codes = [code for group in groups for line in group if (code := _factiva_code(line))]
     if "HD" not in codes or len({"WC", "PD", "SN", "AN", "LA", "SC"}.intersection(codes)) < _FEWEST_LABELS:
         return None
-    taken = _Taken("an article of Factiva")
+    taken = _Taken("a Factiva article")
     story: Groups = []
     field: str | None = None
     for group in groups:
@@ -412,7 +412,7 @@ def _wire(groups: Groups) -> Export | None:
     gone = [slug] * (slug is not None) + takes
     if not gone or len(gone) == len(lines):
         return None
-    taken = _Taken("copy of an agency")
+    taken = _Taken("agency copy")
     for line in gone:
         if line is not None:
             taken.state("note", line, 0, "editor" if line is slug else "signoff")

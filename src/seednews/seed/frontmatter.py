@@ -129,24 +129,24 @@ def _json(written: str) -> object:
         return json.loads(written, parse_constant=_no_constant)
     except json.JSONDecodeError as fault:
         said = f"{fault.msg} at character {fault.pos + 1} of the value"
-        raise Fault(f"a value in quotation marks or brackets is written as in JSON; {said}") from None
+        raise Fault(f"invalid JSON: {said}") from None
     except (ValueError, RecursionError):  # numbers of thousands of digits, brackets in brackets in brackets
         raise Fault("the value is too long or too deep") from None
 
 
 def _no_constant(word: str) -> object:
-    raise Fault(f"{word} is no value")
+    raise Fault(f"{word} is not allowed")
 
 
 def _string(value: object) -> str:
     if not isinstance(value, str):
-        raise Fault(f"{value!r} is not a text")
+        raise Fault(f"expected a string, got {value!r}")
     return value
 
 
 def _number(value: object) -> int:
     if not isinstance(value, str) or not re.fullmatch("[0-9]{1,20}", value):
-        raise Fault(f"{value!r} is not a whole number")
+        raise Fault(f"expected a whole number, got {value!r}")
     return int(value)
 
 
@@ -154,7 +154,7 @@ def _moment(value: object) -> datetime:
     try:
         return datetime.fromisoformat(_string(value))
     except ValueError:
-        raise Fault(f"{value!r} is not a date and time such as 2023-09-21T10:15:00+02:00 (RFC 3339)") from None
+        raise Fault(f"expected a date and time such as 2023-09-21T10:15:00+02:00 (RFC 3339), got {value!r}") from None
 
 
 def _object(key: str, value: object) -> object:
@@ -163,7 +163,7 @@ def _object(key: str, value: object) -> object:
     fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)
     required = {field.name for field in fields if field.default is attrs.NOTHING}
     if not isinstance(value, dict) or not required <= value.keys() <= {field.name for field in fields}:
-        raise Fault(f"{value!r} is not of the form that {key} have, as in {_EXAMPLES[kind]}")
+        raise Fault(f"expected an object such as {_EXAMPLES[kind]}, got {value!r}")
     values = dict(value)
     if "broader" in values:
         broader = values["broader"]

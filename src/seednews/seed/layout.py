@@ -91,7 +91,9 @@ def lay_out(groups: Groups, wanted: LayoutName | None = None) -> tuple[Layout, l
     way = _way(prose, wanted)
     layout = way.layout
     if marks:
-        layout = attrs.evolve(layout, reason=f"each line begins with '>', as in mail; {layout.reason}", marks=marks)
+        layout = attrs.evolve(
+            layout, reason=f"each line starts with '>', as in quoted mail; {layout.reason}", marks=marks
+        )
     return layout, _with_drop_caps(list(_chunks(seen, tables, stanzas, way)))
 
 
@@ -111,9 +113,9 @@ _LETTER = 2
 
 def _of_single_lines(groups: Groups, wanted: LayoutName | None) -> Layout:
     if wanted:
-        return Layout(wanted, "asked for")
+        return Layout(wanted, "set by the caller")
     lone = len(groups) == 1
-    return Layout("blank-line", "the text is a single line" if lone else "every line stands between blank lines")
+    return Layout("blank-line", "the text is a single line" if lone else "blank lines separate all lines")
 
 
 def _chunks(seen: list[list[Row]], tables: set[int], stanzas: set[int], way: _Way) -> Iterator[Chunk]:
@@ -476,12 +478,12 @@ class _Way(NamedTuple):
 def _way(groups: list[list[Row]], wanted: LayoutName | None) -> _Way:
     """How a text is laid out."""
     fill = _measure(groups)
-    layout = Layout(wanted, "asked for") if wanted else _recognise(groups, fill)
+    layout = Layout(wanted, "set by the caller") if wanted else _recognise(groups, fill)
     if layout.name == "blank-line" or (layout.name == "wrapped" and not fill.width):
         return _Way(layout)
     if layout.name == "single-line":
         mixed = wanted is None and any(len(lines) > 1 for rows in _with_wide_lines(groups) for lines in _mixed(rows))
-        reason = "most blocks are a line each, some are wrapped"
+        reason = "most blocks are single lines, but some are wrapped"
         return _Way(attrs.evolve(layout, reason=reason, sure=False), mixed=True) if mixed else _Way(layout)
     filled = fill.share >= _FULL_SHARE
     gapped = fill.early < max(_EARLY * fill.breaks, 2 if fill.breaks > _MANY else 1)
@@ -504,14 +506,14 @@ def _with_doubt(way: _Way, groups: list[list[Row]]) -> Layout:
     several = [rows for rows in groups if len(rows) > 1]
     layout = way.layout
     if any(_is_wide(row, way.width) for rows in several for row in rows):
-        return attrs.evolve(layout, reason="most blocks are wrapped, some are a line each", sure=False)
+        return attrs.evolve(layout, reason="most blocks are wrapped, but some are single lines", sure=False)
     if any(_parts_by_length(rows, way) for rows in several):
-        reason = f"{layout.reason}; the length of lines alone tells where some paragraphs end"
+        reason = f"{layout.reason}; some paragraph ends are only recognised by line length"
         return attrs.evolve(layout, reason=reason, sure=False)
     if len(groups) <= _FEW and any(_may_hold_several(rows) for rows in several):
-        return attrs.evolve(layout, reason=f"{layout.reason}; no blank line parts its paragraphs", sure=False)
+        return attrs.evolve(layout, reason=f"{layout.reason}; no blank lines separate the paragraphs", sure=False)
     if not way.exact and any(_may_be_titled(rows, way.width) for rows in several):
-        return attrs.evolve(layout, reason=f"{layout.reason}, but some may be titles", sure=False)
+        return attrs.evolve(layout, reason=f"{layout.reason}; some of the short lines may be titles", sure=False)
     return layout
 
 
@@ -527,23 +529,21 @@ _LONGEST_PARAGRAPH = 12
 def _recognise(groups: list[list[Row]], fill: _Fill) -> Layout:
     several = [rows for rows in groups if len(rows) > 1]
     if not several:
-        return Layout("blank-line", "every line stands between blank lines")
+        return Layout("blank-line", "blank lines separate all lines")
     if _is_filled(groups, fill):
-        share = (
-            f"{fill.share:.0%} of the lines that end within a sentence end where the next word would not have fitted"
-        )
+        share = f"{fill.share:.0%} of the line breaks inside sentences are where the next word would not fit"
         return Layout("wrapped", share)
     if all(row.marked for rows in several for row in rows[1:]):
-        return Layout("blank-line", "only lists and quotations have lines next to each other")
+        return Layout("blank-line", "blank lines separate all blocks except list items and quotations")
     least = _CLOSED if fill.breaks < _MANY else _NARROWEST
     if fill.runs_on and fill.width >= least and _is_narrow(several):
-        share = f"{fill.small / fill.breaks:.0%} of the lines go on within a sentence, though they do not fill a width"
+        share = f"{fill.small / fill.breaks:.0%} of breaks are inside sentences, but the lines have no common width"
         return Layout("wrapped", share, sure=fill.small >= _SURELY * fill.breaks)
     if len(groups) == 1:
-        return Layout("single-line", "there is no blank line, and the lines are not filled to a width")
+        return Layout("single-line", "no blank lines, and the lines have no common width")
     lone = len(groups) - len(several)
     lines = sum(map(len, several))
-    reason = f"{lines} lines stand next to each other without being filled to a width"
+    reason = f"{lines} lines are not separated by blank lines and have no common width"
     return Layout("single-line", reason, sure=lone <= len(several))
 
 

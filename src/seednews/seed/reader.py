@@ -151,7 +151,7 @@ def parse(  # noqa: PLR0913 - the options of the one public function
     try:
         decoded = decode(data, encoding, name=name, limit=limit)
     except LookupError:
-        raise UsageError("encoding", f"{encoding!r} is no encoding that Python knows") from None
+        raise UsageError("encoding", f"{encoding!r} is not an encoding that Python supports") from None
     if any(each.severity is Severity.ERROR for each in decoded.diagnostics):
         return _nothing(decoded, ())
     if is_explicit(decoded.masked):
@@ -233,8 +233,9 @@ def _parse_bare(
     masked, divisions = divided(decoded.masked)
     groups = paragraphs_of(masked)
     if not groups:
-        what = "nothing but white space" if decoded.source.text else "empty"
-        message = f"there is no text: the input is {what}"
+        text = decoded.source.text
+        what = "is empty" if not text else "contains only white space" if text.isspace() else "contains no text"
+        message = f"the input {what}"
         empty = Diagnostic("SN101", Severity.ERROR, message, Span(0, 0), source=decoded.source)
         return _nothing(decoded, (empty,))
     export = read_export(groups) if infer else Export(groups)
@@ -291,16 +292,18 @@ def _told_export(source: Source, export: Export) -> Iterator[Diagnostic]:
     if not export.removed:
         return
     place = Span(export.removed[0].start, export.removed[0].end)
-    message = f"this is {export.name}"
+    message = f"recognised {export.name}"
     if export.labels:
         more = f", and {len(export.labels) - _LABELS:,} others" if len(export.labels) > _LABELS else ""
         named = ", ".join(label[:_LABEL] for label in export.labels[:_LABELS])
-        message = f"this is {export.name}; lines that say nothing of the story were left out: {named}{more}"
+        message = f"recognised {export.name}; skipped lines that are not part of the story: {named}{more}"
     if export.is_front_matter:
         advice = "write 'seed: 1' as its first line, and mark the headline with '# ' and crossheads with '## '"
         yield Diagnostic("SN208", Severity.WARNING, message, place, advice, source=source)
     else:
-        yield Diagnostic("SN118", Severity.INFO, message, place, "infer=False reads every line as text", source=source)
+        yield Diagnostic(
+            "SN118", Severity.INFO, message, place, "to read every line as text, set infer=False", source=source
+        )
 
 
 _LABELS, _LABEL = 8, 40
@@ -315,8 +318,8 @@ _GREAT_DOUBT = 0.55
 
 
 def _doubt(source: Source, block: BlockInfo) -> Diagnostic:
-    message = f"taken for a {block.kind}, but that is uncertain ({block.basis.score:.0%})"
-    advice = "mark it in the text: '# ' before a headline, '## ' before a crosshead"
+    message = f"read as a {block.kind}, but this is uncertain ({block.basis.score:.0%})"
+    advice = "if it is wrong, add a mark: '# ' before a headline, '## ' before a crosshead"
     return Diagnostic("SN302", Severity.INFO, message, block.span, advice, source=source)
 
 
@@ -328,8 +331,8 @@ def _doubts(source: Source, blocks: tuple[BlockInfo, ...]) -> Iterator[Diagnosti
         yield _doubt(source, below[0])
     elif below:
         first = below[0]
-        message = f"{len(below):,} blocks of the body are uncertain; this first one was taken for a {first.kind}"
-        advice = "seednews show tells which, and why; marks in the text settle it"
+        message = f"{len(below):,} blocks of the body are uncertain; the first was read as a {first.kind}"
+        advice = "run seednews show to see them, and add marks to correct them"
         yield Diagnostic("SN302", Severity.INFO, message, first.span, advice, source=source)
 
 
@@ -343,16 +346,16 @@ def _remarks(
     """What is worth telling of the whole; that there is no headline, unless the caller knows."""
     remarks = []
     if len(blocks) == 1 and _FILE_NAME.fullmatch(source.text.strip()):
-        message = "this text looks like the name of a file; parse takes the text itself"
+        message = "the text looks like a file name; parse expects the text itself"
         advice = "read the file: seednews.read(path), or seednews.parse(Path(path).read_bytes())"
         remarks.append(Diagnostic("SN306", Severity.WARNING, message, blocks[0].span, advice, source=source))
     if article.headline is None and headline is ...:
-        message = "the text begins with a paragraph; the article has no headline"
-        advice = "write it above the text with '# ' before it"
+        message = "the text starts with a paragraph, so the article has no headline"
+        advice = "add a headline above the text, with '# ' before it"
         remarks.append(Diagnostic("SN301", Severity.WARNING, message, blocks[0].span, advice, source=source))
     remarks += _doubts(source, blocks)
     if not layout.sure:
-        message = f"taken for {layout.name} layout: {layout.reason}"
-        advice = "set `layout` if that is wrong"
+        message = f"read as {layout.name} layout: {layout.reason}"
+        advice = "if this is wrong, set `layout`"
         remarks.append(Diagnostic("SN303", Severity.WARNING, message, None, advice, source=source))
     return tuple(remarks)
