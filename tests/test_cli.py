@@ -721,6 +721,42 @@ def test_a_folder_does_not_become_one_book(run: Run, tmp_path: Path) -> None:
 
 # -- one bad thing never stops the others, and never ends in a traceback
 
+LOSSY = [
+    "convert lossy.html --to json --force -o out.json",
+    "convert in lossy.html --to json --force -o out",
+    "corpus in --to json --force -o out",
+    "corpus in --pack jsonl --force -o out --jobs 2",
+    "corpus in --force -o out.tar --to json",
+    "issue in --title Lossy --to json --force -o out.json",
+    "watch hot --to json --deliver target --once",
+]
+
+
+@pytest.mark.parametrize("words", LOSSY)
+def test_lost_words_are_an_error_in_every_command(words: str, run: Run, tmp_path: Path) -> None:
+    """Only single files were; a corpus and a hot folder ended with exit code 0."""
+    page = "<html><head><title>Talks begin</title></head><body><p>First words.</p><!-- lost <p>words</p></body></html>"
+    for folder in ("in", "hot", "target"):
+        (tmp_path / folder).mkdir()
+    for path in ("lossy.html", "in/lossy.html", "hot/lossy.html"):
+        (tmp_path / path).write_text(page, "utf-8")
+    lossy = run(*words.split())
+    assert (lossy.exit_code, "SN416" in lossy.stderr, "use --allow-loss" in lossy.stderr) == (1, True, True)
+    (tmp_path / "hot" / "lossy.html").write_text(page.replace("First", "Other"), "utf-8")
+    assert run(*words.split(), "--allow-loss").exit_code == 0
+    delivered = [path.read_text("utf-8") for path in (tmp_path / "target").iterdir() if path.suffix == ".json"]
+    assert len(delivered) == (2 if words.startswith("watch") else 0)  # the rest is delivered, as it is written
+
+
+def test_a_resumed_run_remembers_what_was_lost(run: Run, tmp_path: Path) -> None:
+    """The second run reads nothing, and has the exit code of the first."""
+    (tmp_path / "lossy.html").write_text("<title>Talks</title><p>First words.</p><!-- lost", "utf-8")
+    words = "corpus lossy.html --to json -o out --manifest run.manifest".split()
+    assert run(*words).exit_code == 1
+    assert run(*words, "--resume").exit_code == 1
+    assert run(*words, "--resume", "--allow-loss").exit_code == 0
+
+
 _PRINTS = [
     "convert talks.txt --to json",
     "convert talks.txt --to json --pack jsonl -o -",

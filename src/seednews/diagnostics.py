@@ -17,7 +17,7 @@ _LINE_END = regex("\r\n|\r|\n")
 _WIDTH = 72
 """Number of characters of a source line to show around a location."""
 
-LOSSES = frozenset({"SN416", "SN431"})
+WORDS_LOST = frozenset({"SN416", "SN431"})
 """Codes that mean that words of a document were lost while reading it."""
 
 CODES: dict[str, str] = {

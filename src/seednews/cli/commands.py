@@ -9,7 +9,7 @@ import click
 from seednews import __version__
 from seednews.cli.convert import convert, corpus, correct, issue, kill, settings_of
 from seednews.cli.inspect import check, fmt, show
-from seednews.cli.options import GENERAL, STANDFIRST, Command, option, options
+from seednews.cli.options import ALLOW_LOSS, GENERAL, STANDFIRST, Command, option, options
 from seednews.cli.terminal import say, usage
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def seednews() -> None:
 )
 @option("Output", "--option", "options", multiple=True, metavar="NAME=VALUE", help="Option of the format. Repeatable.")
 @option("Output", "--receiver", metavar="NAME", help="Target system of NewsML-G2, such as superdesk, or FILE.toml.")
+@ALLOW_LOSS
 @option("Input", "--encoding", default="utf-8", show_default=True, metavar="NAME", help="Encoding of plain text.")
 @STANDFIRST
 @option("Input", "--house", metavar="FILE", help="TOML file with default metadata: provider, ...")
@@ -94,6 +95,7 @@ def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
     log: str,
     *,
     once: bool,
+    allow_loss: bool,
 ) -> None:
     """Watch a folder, and convert and deliver each new file once.
 
@@ -123,6 +125,7 @@ def watch(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
         failed=failed,
         log=log,
         once=once,
+        allow_loss=allow_loss,
     )
 
 

@@ -24,7 +24,7 @@ from seednews.cli.options import (
     option,
     options,
 )
-from seednews.cli.terminal import STREAM, console, debug, is_verbose, say, told, usage
+from seednews.cli.terminal import STREAM, console, debug, is_verbose, refuses_loss, say, told, usage
 
 if TYPE_CHECKING:
     from datetime import date
@@ -220,7 +220,7 @@ def _convert_corpus(asked: Request, settings: Settings) -> NoReturn:
         raise click.UsageError(
             f"-o: cannot write many articles to one file, {asked.output}; use a folder, or combine them: seednews issue"
         )
-    convert_many(asked.inputs, asked.output, settings, asked.many, force=asked.force)
+    convert_many(asked.inputs, asked.output, settings, asked.many, force=asked.force, allow_loss=asked.allow_loss)
 
 
 def _convert_files(asked: Request, settings: Settings) -> NoReturn:
@@ -273,14 +273,7 @@ def _convert_each(
     tell_written(written)
     if len(jobs) > 1:
         say(f"{len(jobs) - failed} of {len(jobs)} written to {output}")
-    sys.exit(1 if failed or _is_loss(lossy, allow_loss=allow_loss) else 0)
-
-
-def _is_loss(inputs: int, *, allow_loss: bool) -> bool:
-    """Whether lost words count as a failure. If so, print how to accept them."""
-    if inputs and not allow_loss:
-        say("some words could not be read; use --allow-loss to exit with 0 anyway", "red")
-    return bool(inputs) and not allow_loss
+    sys.exit(1 if failed or refuses_loss(lossy > 0, allow_loss=allow_loss) else 0)
 
 
 def _about(language: str | None, series: str | None) -> IssueMetadata:
@@ -317,7 +310,7 @@ def _convert_issue(asked: Request, settings: Settings) -> NoReturn:
         say(f"skipped {count} without articles: {named}; use --strict to fail instead", "yellow")
     if outcome.error is None:
         _advise(new, path, output, settings)
-    is_loss = _is_loss(outcome.is_lossy, allow_loss=asked.allow_loss)
+    is_loss = refuses_loss(outcome.is_lossy, allow_loss=asked.allow_loss)
     sys.exit(1 if outcome.error is not None or is_loss else 0)
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import click
 
-from seednews.cli.terminal import STREAM, console, debug, say, tell_passed_over, told
+from seednews.cli.terminal import STREAM, console, debug, refuses_loss, say, tell_passed_over, told
 
 if TYPE_CHECKING:
     from seednews.desk.corpus import Summary
@@ -58,7 +58,7 @@ class Corpus(NamedTuple):
 
 
 def convert_many(
-    inputs: Sequence[str], output: str | None, settings: Settings, corpus: Corpus, *, force: bool
+    inputs: Sequence[str], output: str | None, settings: Settings, corpus: Corpus, *, force: bool, allow_loss: bool
 ) -> NoReturn:
     """Convert a corpus, report the results, and exit."""
     from seednews.desk.corpus import convert_corpus
@@ -96,7 +96,8 @@ def convert_many(
         say(f"interrupted; finished outputs are kept{advice}", "red")
         sys.exit(130)
     _tell(summary, output, corpus.report)
-    sys.exit(1 if summary.failed else 0)
+    is_loss = refuses_loss(summary.is_lossy, allow_loss=allow_loss)
+    sys.exit(1 if summary.failed or is_loss else 0)
 
 
 @contextmanager

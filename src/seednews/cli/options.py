@@ -136,6 +136,10 @@ INPUT: list[Callable[[Any], Any]] = [
 ONE_HOUSE = option("Input", "--house", metavar="FILE", help="TOML file that says whether texts have a standfirst.")
 """The house, for commands that read and do not publish."""
 
+ALLOW_LOSS = option(
+    "Output", "--allow-loss", is_flag=True, help="Exit with 0 even if words of an input could not be read."
+)
+
 OUTPUT: list[Callable[[Any], Any]] = [
     option("Output", "--to", "to", metavar="FORMAT", help="Format to write.  [default: by the suffix of -o]"),
     option(
@@ -150,7 +154,7 @@ OUTPUT: list[Callable[[Any], Any]] = [
         help="Option of the format; 'seednews formats' lists them. Repeatable.",
     ),
     option("Output", "--force", is_flag=True, help="Overwrite existing files."),
-    option("Output", "--allow-loss", is_flag=True, help="Exit with 0 even if words of an input could not be read."),
+    ALLOW_LOSS,
 ]
 """What is written, and where."""
 

@@ -24,6 +24,7 @@ __all__ = [
     "debug",
     "in_shell",
     "is_verbose",
+    "refuses_loss",
     "say",
     "styled",
     "switch",
@@ -129,6 +130,14 @@ def _setting(name: str) -> bool:
 def is_verbose() -> bool:
     """Whether to print diagnostics of the lowest severity."""
     return _setting(VERBOSE)
+
+
+def refuses_loss(is_lossy: bool, *, allow_loss: bool) -> bool:  # noqa: FBT001 - what is asked
+    """Whether lost words count as a failure. If so, print how to accept them."""
+    refused = is_lossy and not allow_loss
+    if refused:
+        say("some words could not be read; use --allow-loss to exit with 0 anyway", "red")
+    return refused
 
 
 def switch(name: str) -> Callable[[click.Context, click.Parameter, bool], None]:

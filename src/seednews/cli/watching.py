@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from seednews.cli.terminal import debug, say, told, usage
+from seednews.cli.terminal import debug, refuses_loss, say, told, usage
 
 if TYPE_CHECKING:
     from seednews.desk.settings import Settings
@@ -25,7 +25,7 @@ _FAULTS = frozenset({"failed", "waiting"})
 def _log_text(event: Event) -> None:
     version = "" if event.version is None else f" (version {event.version}, {event.delivery})"
     message = f": {event.message}" if event.message else ""
-    say(f"{event.kind:<9} {event.file}{version}{message}", _COLOURS.get(event.kind))
+    say(f"{event.kind:<9} {event.file}{version}{message}", "red" if event.is_lossy else _COLOURS.get(event.kind))
     debug(event.traceback)
 
 
@@ -48,6 +48,7 @@ def watch_folder(  # noqa: PLR0913 - one argument an option
     failed: str | None,
     log: str,
     once: bool,
+    allow_loss: bool,
 ) -> None:
     """Watch until a signal arrives; with `once`, until all present files are processed."""
     from seednews.desk.watch import Event, Watch
@@ -55,12 +56,12 @@ def watch_folder(  # noqa: PLR0913 - one argument an option
     from seednews.errors import SeedNewsError
 
     asked: list[int] = []
-    faults: list[Event] = []
+    events: list[Event] = []
     tell = _log_json if log == "json" else _log_text
 
     def hear(event: Event) -> None:
         tell(event)
-        faults.extend([event] if event.kind in _FAULTS else [])
+        events.extend([event] if once else [])
 
     for each in (signal.SIGTERM, signal.SIGINT):
         signal.signal(each, lambda number, _: asked.append(number))
@@ -83,7 +84,8 @@ def watch_folder(  # noqa: PLR0913 - one argument an option
                 watch.settle = 0
                 watch.resume()
                 watch.turn()
-                sys.exit(1 if faults else 0)
+                is_loss = refuses_loss(any(each.is_lossy for each in events), allow_loss=allow_loss)
+                sys.exit(1 if is_loss or any(each.kind in _FAULTS for each in events) else 0)
             else:
                 plan = f"scanning every {interval:g} s, delivering {settings.format} to {shown(deliver)}"
                 hear(Event("started", folder, plan))

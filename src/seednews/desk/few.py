@@ -17,7 +17,7 @@ from seednews.desk.inputs.portions import excluded, is_packed
 from seednews.desk.inputs.portions import plan as portions_of
 from seednews.desk.settings import Settings
 from seednews.desk.step import Written
-from seednews.diagnostics import LOSSES, Diagnostic
+from seednews.diagnostics import WORDS_LOST, Diagnostic
 from seednews.documents.folders import Skipped, gather, parts
 from seednews.errors import FileError, IssueFound, SeedNewsError, UsageError
 from seednews.formats import Format, IssueReading
@@ -63,7 +63,7 @@ class Outcome:
     @property
     def is_lossy(self) -> bool:
         """Whether words of the input could not be read. The rest was still written."""
-        return any(each.code in LOSSES for each in self.diagnostics)
+        return any(each.code in WORDS_LOST for each in self.diagnostics)
 
 
 def plan(

@@ -19,7 +19,7 @@ from seednews.desk.corpus.shard import Failure, Report
 from seednews.desk.corpus.sinks import clean
 from seednews.desk.inputs.portions import Portion, plan
 from seednews.desk.settings import Packing, Settings, pack_of
-from seednews.diagnostics import Diagnostic
+from seednews.diagnostics import WORDS_LOST, Diagnostic
 from seednews.errors import FileError, UsageError
 from seednews.system import files
 from seednews.system.files import STREAM
@@ -48,7 +48,12 @@ class Summary:
     passed_over: Counter[str] = attrs.field(factory=Counter)
     """Number of files in folders that were skipped because of an unknown suffix, by suffix."""
     found: Counter[str] = attrs.field(factory=Counter)
-    """Codes of warnings from reading, each with the number of articles."""
+    """Codes of warnings and errors from reading, each with the number of articles."""
+
+    @property
+    def is_lossy(self) -> bool:
+        """Whether words of an input could not be read. The rest was still written."""
+        return not WORDS_LOST.isdisjoint(self.found)
 
     @property
     def defaults(self) -> Counter[str]:

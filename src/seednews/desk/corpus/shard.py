@@ -61,7 +61,7 @@ class Report:
     diagnostics: Mapping[Diagnostic, int] = attrs.field(factory=dict)
     """Diagnostics from writing (defaults that were used, and losses), each with the number of articles."""
     found: Mapping[str, int] = attrs.field(factory=dict)
-    """Codes of warnings from reading, each with the number of articles."""
+    """Codes of warnings and errors from reading, each with the number of articles."""
 
 
 def convert_shard(

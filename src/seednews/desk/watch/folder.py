@@ -18,7 +18,7 @@ import json
 import os
 import shutil
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from datetime import datetime
 from pathlib import Path
@@ -32,7 +32,7 @@ from seednews.desk.inputs.portions import is_article
 from seednews.desk.settings import Settings
 from seednews.desk.watch.ledger import Known, Ledger, Work
 from seednews.desk.watch.targets import MissingTargetError, NameTakenError, shown, target_of
-from seednews.diagnostics import Diagnostic
+from seednews.diagnostics import WORDS_LOST, Diagnostic
 from seednews.errors import DocumentError, FileError, IssueFound, SeedNewsError, UsageError
 from seednews.formats import IssueReading
 from seednews.model import Article, Metadata
@@ -71,6 +71,8 @@ class Event:
     """Name of the delivered file."""
     traceback: str | None = attrs.field(default=None, repr=False)
     """The traceback, if a bug made the file fail."""
+    is_lossy: bool = False
+    """Whether words of the file could not be read. The rest was delivered."""
 
 
 class Watch:
@@ -327,23 +329,24 @@ class Watch:
         work = attrs.evolve(work, status=ready.meta.status, modified=modified)
         self._ledger.staged(work)
         said = [each for each in (*diagnostics, *told) if each.severity.name != "INFO"]
-        return self._publish(work, "; ".join(map(_line, said)))
+        return self._publish(work, said)
 
-    def _publish(self, work: Work, message: str = "") -> bool:
+    def _publish(self, work: Work, said: Sequence[Diagnostic] = ()) -> bool:
         """Move the staged document into the target. If the name was taken meanwhile, start again with another name."""
         try:
             self._target.publish(work.delivery)
         except NameTakenError:
             self._ledger.forget(work)
             return False
-        return self._delivered(work, message)
+        return self._delivered(work, said)
 
-    def _delivered(self, work: Work, message: str = "") -> bool:
+    def _delivered(self, work: Work, said: Sequence[Diagnostic] = ()) -> bool:
         self._ledger.delivered(work)
         self._target.settled(work.delivery)
         self._put_away(work.file, self._done, work.digest, work.version)
         self._ledger.forget(work)
-        self._log(Event("delivered", work.file, message, work.guid, work.version, work.delivery))
+        message, is_lossy = "; ".join(map(_line, said)), any(each.code in WORDS_LOST for each in said)
+        self._log(Event("delivered", work.file, message, work.guid, work.version, work.delivery, is_lossy=is_lossy))
         return True
 
     def _go_on(self, work: Work) -> None:
@@ -464,5 +467,5 @@ def _line(found: Diagnostic) -> str:
 
 def as_json(event: Event, moment: datetime) -> str:
     """An event as one line of JSON."""
-    values: Mapping[str, object] = attrs.asdict(event, filter=lambda _, value: value not in (None, ""))
+    values: Mapping[str, object] = attrs.asdict(event, filter=lambda _, value: value not in (None, "", False))
     return json.dumps({"time": moment.isoformat(), **values}, ensure_ascii=False)
