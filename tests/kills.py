@@ -256,7 +256,7 @@ def _sftp(folder: Path) -> Iterator[_Receiver]:
 
 
 @contextmanager
-def _s3(_: Path) -> Iterator[_Receiver]:
+def s3(_: Path) -> Iterator[_Receiver]:
     """A store that speaks S3, in this process."""
     import boto3
     from moto.server import ThreadedMotoServer
@@ -367,7 +367,7 @@ def _judge(desk: _Desk, tally: Tally) -> None:
             tally.faults.append(f"{key}: of {count} versions came {versions}")
 
 
-_RECEIVERS = {"local": _local, "sftp": _sftp, "s3": _s3}
+_RECEIVERS = {"local": _local, "sftp": _sftp, "s3": s3}
 KINDS = ("convert", *_RECEIVERS)
 
 

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
@@ -19,6 +20,7 @@ from typing import Any
 
 import fsspec
 import pytest
+import s3fs
 from click.testing import CliRunner
 
 import seednews
@@ -26,10 +28,12 @@ from seednews import FileError, Metadata
 from seednews.cli.commands import seednews as command
 from seednews.desk import step
 from seednews.desk.inputs.items import Item
+from seednews.desk.watch import targets
 from seednews.desk.watch.ledger import Ledger
 from seednews.formats import IssueReading, Reading
 from seednews.system import files
 from seednews.watch import Event, Settings, Watch
+from tests.kills import s3
 
 NOW = datetime(2023, 9, 21, 10, 15, tzinfo=UTC)
 
@@ -59,6 +63,11 @@ class Desk:
         with self.open() as watch:
             watch.resume()
             watch.turn()
+
+    def staged(self) -> bool:
+        """Whether the ledger says that a document is on its way."""
+        with sqlite3.connect(f"file:{self.folder / '.seednews-ledger.sqlite'}?immutable=1", uri=True) as base:
+            return bool(base.execute("SELECT 1 FROM work WHERE state = 'staged'").fetchall())
 
     def delivered(self) -> list[seednews.Article]:
         """What lies in the target, in the order of delivery."""
@@ -666,6 +675,82 @@ def test_a_store_of_objects_gets_one_put(consumed: bool, tmp_path: Path, monkeyp
     (again,) = system.ls(f"/{where}/in", detail=False)
     assert (again, system.cat_file(again)) == (first, document)  # the same name and the same bytes
     assert system.ls(f"/{where}", detail=False) == [f"/{where}/in"]  # and no stage
+
+
+@pytest.fixture(scope="module")
+def bucket(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """A store that speaks S3."""
+    with s3(tmp_path_factory.mktemp("s3")) as receiver:
+        yield receiver
+
+
+def test_an_answer_that_is_lost_delivers_once(
+    bucket: Any,  # noqa: ANN401 - boto3 has no types
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The PUT arrived, but the connection broke: the item was put a second time under another name."""
+    desk = Desk(tmp_path, deliver=bucket.address)
+    desk.put("a.txt", "News\n")
+    put = s3fs.S3FileSystem._pipe_file  # noqa: SLF001 - what the connection calls
+
+    async def broken(self: s3fs.S3FileSystem, *arguments: Any, **how: Any) -> None:  # noqa: ANN401 - as s3fs has it
+        await put(self, *arguments, **how)
+        raise ConnectionResetError(104, "Connection reset by peer")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(s3fs.S3FileSystem, "_pipe_file", broken)
+        with desk.open() as watch:
+            assert watch.turn() == 0
+    desk.turn()
+    desk.turn()
+    assert [event.kind for event in desk.events] == ["waiting", "resumed", "delivered"]
+    assert len(bucket.take()) == 1
+
+
+@pytest.mark.parametrize("moment", ["targets._Store.publish", "ledger.Ledger.delivered"])
+def test_a_kill_around_the_put_delivers_once(moment: str, bucket: Any, tmp_path: Path) -> None:  # noqa: ANN401 - as above
+    """Before it, the item is put at the restart; after it, the object with the same bytes proves the delivery."""
+    desk = Desk(tmp_path, deliver=bucket.address)
+    desk.put("a.txt", "News\n")
+    killed_at(desk, moment)
+    desk.turn()
+    assert [event.kind for event in desk.events] == ["resumed", "delivered"]
+    assert len(bucket.take()) == 1
+
+
+@pytest.mark.parametrize("when", ["after the kill", "at the PUT"])
+def test_an_object_of_another_watcher_is_no_proof(
+    when: str,
+    bucket: Any,  # noqa: ANN401 - as above
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It has the name that ours was to get, and other bytes. It is not replaced, and ours gets another name."""
+    desk = Desk(tmp_path, deliver=bucket.address)
+    desk.put("a.txt", "News\n")
+
+    def another() -> None:
+        bucket.client.put_object(Bucket="desk", Key="in/a-000001.xml", Body=b"Another's")
+
+    if when == "after the kill":
+        killed_at(desk, "targets._Store.publish")
+        another()
+    else:
+        is_free = targets._Store.is_free  # noqa: SLF001 - the last look before the PUT
+
+        def looked(self: targets.Target, name: str) -> bool:
+            free = is_free(self, name)  # type: ignore[arg-type]
+            if desk.staged():
+                another()
+            return free
+
+        monkeypatch.setattr("seednews.desk.watch.targets._Store.is_free", looked)
+    for _ in range(3):
+        desk.turn()
+    taken = dict(bucket.take())
+    assert taken.pop("in/a-000001.xml") == b"Another's"
+    assert len(taken) == 1
 
 
 # -- withdrawn stays withdrawn

@@ -326,7 +326,9 @@ class Watch:
             raise
         self._target.stage(work.delivery, document)
         modified = None if ready.meta.modified is None else ready.meta.modified.isoformat()
-        work = attrs.evolve(work, status=ready.meta.status, modified=modified)
+        work = attrs.evolve(
+            work, status=ready.meta.status, modified=modified, document=hashlib.sha256(document).hexdigest()
+        )
         self._ledger.staged(work)
         said = [each for each in (*diagnostics, *told) if each.severity.name != "INFO"]
         return self._publish(work, said)
@@ -365,7 +367,7 @@ class Watch:
             self._fail(work.file, work.digest, fault)
 
     def _staged(self, work: Work) -> None:
-        begun = self._target.begun(work.delivery)
+        begun = self._target.begun(work.delivery, work.document)
         if begun == "staged":
             self._publish(work)
         elif begun == "delivered":

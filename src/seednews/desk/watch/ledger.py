@@ -50,6 +50,8 @@ class Work:
     """When the previous version was created. This version is never dated earlier."""
     status: str | None = None
     modified: str | None = None
+    document: str | None = None
+    """SHA-256 of the staged document, in hexadecimal."""
 
 
 _TABLES = (
@@ -61,7 +63,7 @@ _TABLES = (
     "CREATE TABLE IF NOT EXISTS target (address TEXT PRIMARY KEY, mount BLOB)",
     "CREATE TABLE IF NOT EXISTS ledger (id TEXT)",
 )
-_COLUMNS = {"article": ("status", "modified"), "work": ("since", "status", "modified")}
+_COLUMNS = {"article": ("status", "modified"), "work": ("since", "status", "modified", "document")}
 """Columns that are missing in ledgers of earlier versions."""
 
 
@@ -187,8 +189,10 @@ class Ledger:
 
     def staged(self, work: Work) -> None:
         """Write down that a document was staged."""
-        values = (work.status, work.modified, work.number)
-        self._execute("UPDATE work SET state = 'staged', status = ?, modified = ? WHERE number = ?", values)
+        values = (work.status, work.modified, work.document, work.number)
+        self._execute(
+            "UPDATE work SET state = 'staged', status = ?, modified = ?, document = ? WHERE number = ?", values
+        )
 
     def delivered(self, work: Work) -> None:
         """Write down that an article was delivered."""

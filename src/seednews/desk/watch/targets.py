@@ -4,13 +4,17 @@ A **folder** gets a document in one step: it is written to a stage beside the fo
 mark file beside the document stays until the ledger records the delivery. A mark without its document proves that the
 document was moved. If both are missing, as when the disk is not mounted, nothing is proved.
 
-An **object store** such as S3 has no rename, but a PUT is atomic. So the document is put once, under its final name.
+An **object store** such as S3 has no rename, but a PUT is atomic. So the document is put once, under its final name,
+and only if no object has that name (``If-None-Match: *``). After an interruption, an object with that name and the same
+bytes proves the delivery.
 
 Nothing in a target is ever overwritten, and targets and their parent folders are never created.
 """
 
 from __future__ import annotations
 
+import hashlib
+import inspect
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -65,8 +69,8 @@ class Target(Protocol):
     def stage(self, name: str, document: bytes) -> None:
         """Write a document to the stage."""
 
-    def begun(self, name: str) -> Begun:
-        """The state of a staged document."""
+    def begun(self, name: str, digest: str | None) -> Begun:
+        """The state of a staged document with that SHA-256; None if the ledger is older and does not have it."""
 
     def publish(self, name: str) -> None:
         """Move a staged document into the target. Raises NameTakenError."""
@@ -149,12 +153,16 @@ class _Folder:
                 os.fsync(stream.fileno())  # must survive a power failure once the ledger records it
         files.sync_folder(path.parent)
 
-    def begun(self, name: str) -> Begun:
+    def begun(self, name: str, digest: str | None) -> Begun:
         self.check()
         path = self._staged(name)
         if files.is_there(path):
             return "staged"
-        return "delivered" if files.is_there(_mark(path)) or not self.is_free(name) else "lost"
+        return "delivered" if files.is_there(_mark(path)) or self._has(name, digest) else "lost"
+
+    def _has(self, name: str, digest: str | None) -> bool:
+        """Whether the document is in the target."""
+        return not self.is_free(name) and digest in {None, _digest(files.read_bytes(self.folder / name))}
 
     def publish(self, name: str) -> None:
         self.check()
@@ -168,6 +176,10 @@ class _Folder:
     def settled(self, name: str) -> None:
         with suppress(OSError):  # not reachable; the name is not used again
             _mark(self._staged(name)).unlink()
+
+
+def _digest(document: bytes) -> str:
+    return hashlib.sha256(document).hexdigest()
 
 
 def _mark(path: Path) -> Path:
@@ -248,6 +260,11 @@ class _Remote:
         self._asked(lambda _: None)
         return not self._exists(f"{self.path}/{name}")
 
+    def _has(self, name: str, digest: str | None) -> bool:
+        """Whether the document is in the target."""
+        path = f"{self.path}/{name}"
+        return not self.is_free(name) and digest in {None, _digest(self._asked(lambda system: system.cat_file(path)))}
+
     def is_empty(self) -> bool:
         def names(system: Any) -> list[str]:  # noqa: ANN401 - as above
             try:
@@ -291,12 +308,12 @@ class _RemoteFolder(_Remote):
             self._asked(lambda system: system.rm_file(place))
         self._asked(lambda system: system.mv(f"{place}.part", place))
 
-    def begun(self, name: str) -> Begun:
+    def begun(self, name: str, digest: str | None) -> Begun:
         self.check()
         place = self._staged(name)
         if self._exists(place):
             return "staged"
-        return "delivered" if self._exists(f"{place}.mark") or not self.is_free(name) else "lost"
+        return "delivered" if self._exists(f"{place}.mark") or self._has(name, digest) else "lost"
 
     def publish(self, name: str) -> None:
         self.check()
@@ -325,18 +342,25 @@ class _Store(_Remote):
     def stage(self, name: str, document: bytes) -> None:
         self._waiting = {name: document}
 
-    def begun(self, name: str) -> Begun:
-        if name in self._waiting:
-            return "staged"
-        return "lost" if self.is_free(name) else "delivered"
+    def begun(self, name: str, digest: str | None) -> Begun:
+        if self._has(name, digest):
+            return "delivered"
+        return "staged" if name in self._waiting else "lost"
 
     def publish(self, name: str) -> None:
         if not self.is_free(name):
             raise NameTakenError(f"{shown(self.address)}/{name}", "already exists")
-        self._asked(lambda system: system.pipe_file(f"{self.path}/{name}", self._waiting[name]))
+        path, document = f"{self.path}/{name}", self._waiting[name]
+        self._asked(lambda system: system.pipe_file(path, document, **_only_new(system)))
 
     def settled(self, name: str) -> None:
         self._waiting.pop(name, None)
+
+
+def _only_new(system: Any) -> dict[str, str]:  # noqa: ANN401 - a file system of fsspec
+    """The argument for a conditional PUT, if the file system supports it."""
+    put = getattr(system, "_pipe_file", system.pipe_file)
+    return {"mode": "create"} if "mode" in inspect.signature(put).parameters else {}
 
 
 _PASSWORD = regex(r"(?<=://)([^/@:]*):[^/@]*@")
