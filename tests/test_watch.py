@@ -305,8 +305,8 @@ def test_a_ledger_that_breaks_is_told(tmp_path: Path, monkeypatch: pytest.Monkey
         assert watch.turn() == 0
         assert "ledger" in desk.events[-1].message
         ledgers[0].base.execute("DROP TABLE work")
-        with pytest.raises(FileError, match="ledger"):
-            watch.turn()
+        assert watch.turn() == 0
+        assert (desk.events[-1].kind, len(desk.events)) == ("waiting", 2)
 
 
 def test_a_folder_for_originals_that_is_a_file_is_told(tmp_path: Path) -> None:
@@ -751,6 +751,56 @@ def test_an_object_of_another_watcher_is_no_proof(
     taken = dict(bucket.take())
     assert taken.pop("in/a-000001.xml") == b"Another's"
     assert len(taken) == 1
+# -- faults of the ledger and of the folders
+
+
+def test_a_ledger_that_cannot_be_written_makes_files_wait(tmp_path: Path) -> None:
+    """It ended the process. Here the ledger became a folder."""
+    desk = Desk(tmp_path)
+    ledger = desk.folder / ".seednews-ledger.sqlite"
+    with desk.open() as watch:
+        ledger.unlink()
+        ledger.mkdir()
+        desk.put("a.txt", "One\n")
+        assert watch.turn() == watch.turn() == 0
+        ledger.rmdir()
+        assert watch.turn() == 1
+    assert [event.kind for event in desk.events] == ["waiting", "warning", "delivered"]
+    assert not list(desk.folder.glob("*.tmp"))
+
+
+@pytest.mark.parametrize("keep", [100, 5000])
+def test_a_damaged_ledger_is_refused_with_advice(tmp_path: Path, keep: int) -> None:
+    """And nothing is locked afterwards."""
+    desk = Desk(tmp_path)
+    desk.put("a.txt", "One\n")
+    desk.turn()
+    ledger = desk.folder / ".seednews-ledger.sqlite"
+    os.truncate(ledger, keep)
+    for _ in range(2):
+        with pytest.raises(FileError, match=r"damaged.*move it away"):
+            desk.open()
+    ledger.unlink()
+    desk.put("b.txt", "Two\n")
+    desk.turn()
+    assert [event.kind for event in desk.events] == ["delivered", "warning", "delivered"]
+
+
+def test_a_folder_of_originals_that_becomes_a_link_is_not_followed(tmp_path: Path) -> None:
+    """While the watcher runs; at the start it is refused."""
+    desk = Desk(tmp_path)
+    other = tmp_path / "elsewhere"
+    other.mkdir()
+    with desk.open() as watch:
+        (desk.folder / "done").rmdir()
+        (desk.folder / "done").symlink_to(other)
+        desk.put("a.txt", "One\n")
+        watch.turn()
+        assert not list(other.iterdir())
+        (desk.folder / "done").unlink()
+        watch.turn()
+    assert [event.kind for event in desk.events] == ["waiting", "delivered"]
+    assert len(desk.delivered()) == 1
 
 
 # -- withdrawn stays withdrawn
@@ -783,6 +833,40 @@ def test_what_was_killed_is_not_revived(tmp_path: Path) -> None:
     desk.put("c.txt", text_of("y", "A new one"))
     desk.turn()
     assert {event.file: event.kind for event in desk.events[4:]} == {"b.txt": "failed", "c.txt": "delivered"}
+
+
+@pytest.mark.parametrize(
+    ("name", "meta"),
+    [
+        ("b.txt", Metadata(id="Caf\u00e9 1")),
+        ("b.txt", Metadata(id="CAFE\u0301 1")),
+        ("b.txt", Metadata(guid="urn:example:1")),
+        ("b.txt", Metadata(guid="URN:EXAMPLE:1", id="other")),
+        ("b.txt", Metadata(guid="urn:example:1", id="Caf\u00e9 1", version=9)),
+    ],
+)
+def test_what_was_killed_is_known_by_any_of_its_names(tmp_path: Path, name: str, meta: Metadata) -> None:
+    """By its id and by its guid, in any case and composition of letters, in a file of any name."""
+    desk = Desk(tmp_path)
+    both = Metadata(guid="urn:example:1", id="Caf\u00e9 1")
+    desk.put("a.txt", seednews.dumps(seednews.Article("One", meta=both)).decode())
+    desk.turn()
+    kill = Metadata(guid="urn:example:1", status="canceled", edition_note="Wrong")
+    desk.put("a.txt", seednews.dumps(seednews.Article("Gone", meta=kill)).decode())
+    desk.turn()
+    desk.put(name, seednews.dumps(seednews.Article("One", meta=meta)).decode())
+    desk.turn()
+    assert [event.kind for event in desk.events] == ["delivered", "delivered", "failed"]
+
+
+@pytest.mark.parametrize("name", ["a.txt", "A.TXT", "other.txt"])
+def test_a_killed_file_without_an_id_is_not_revived(tmp_path: Path, name: str) -> None:
+    """Neither by its name nor by its words."""
+    desk = Desk(tmp_path)
+    for file, status in (("a.txt", ""), ("a.txt", "status: canceled\n"), (name, "")):
+        desk.put(file, f"---\nseed: 1\n{status}---\n\n# One\n")
+        desk.turn()
+    assert [event.kind for event in desk.events] == ["delivered", "delivered", "failed"]
 
 
 def _same(moment: datetime) -> datetime:

@@ -184,7 +184,17 @@ class Watch:
                 time.sleep(min(left, 0.1))
 
     def turn(self, stopped: Callable[[], bool] = lambda: False) -> int:
-        """Scan once: convert and deliver complete files. Returns the number of processed files."""
+        """Scan once: convert and deliver complete files. Returns the number of processed files.
+
+        While the ledger cannot be read or written, files wait.
+        """
+        try:
+            return self._turn(stopped)
+        except FileError as fault:
+            self._tell_once("waiting", str(self._ledger.path), str(fault))
+            return 0
+
+    def _turn(self, stopped: Callable[[], bool]) -> int:
         if files.is_folder(self._ledger.path.parent) and self._ledger.restored():
             self._log(Event("warning", str(self._ledger.path), "the ledger was removed or replaced; written again"))
         for work in self._ledger.open_work():  # waiting for the target
@@ -302,14 +312,27 @@ class Watch:
         known = self._ledger.known(key, ready.meta.guid)
         if known is not None and known.digest == digest:
             return None
-        if known is not None:
-            _refuse_killed(known, article, name)
+        self._refuse_killed(known, article, key, ready.meta.guid, name)
         guid, last, since = (ready.meta.guid or "", 0, None)
         if known is not None:
             guid, last, since = known.guid, known.version, known.modified
         version = max(last + 1, article.meta.version or 1)
-        work = Work(0, name, digest, key, guid, version, "", "taken", now.isoformat(), since)
+        also = article.meta.id if article.meta.id != key else None
+        work = Work(0, name, digest, key, guid, version, "", "taken", now.isoformat(), since, also=also)
         return self._ledger.take(work, self._settings.target.suffixes[0], self._target.is_free)
+
+    def _refuse_killed(self, known: Known | None, article: Article, key: str, guid: str | None, name: str) -> None:
+        """Refuse to publish a killed item, unless it is killed again with another note."""
+        if article.meta.status == "canceled":
+            return
+        found = known if known is not None else self._ledger.killed((key, article.meta.id, guid))
+        if found is not None and found.status == "canceled":
+            raise DocumentError(
+                f"the item {found.guid} was killed in version {found.version} and is not published again",
+                name=name,
+                code="SN508",
+                advice="to publish it as a new item, give the article a new id",
+            )
 
     def _prepared(self, article: Article, now: datetime) -> tuple[Article, tuple[Diagnostic, ...]]:
         document, told = step.prepared(article, attrs.evolve(self._settings, now=now))
@@ -416,6 +439,8 @@ class Watch:
         path = self._folder / name
         kept = folder / name
         number = version or 1
+        if folder.is_symlink() and folder.parent == self._folder:
+            raise FileError(str(folder), "has become a link, which is not followed")
         files.make_folder(folder)
         while files.is_there(kept):
             kept = folder / f"{path.stem}-v{number}{path.suffix}"
@@ -431,20 +456,6 @@ class Watch:
         self._seen.pop(name, None)
         self._told.pop(name, None)
         return kept
-
-
-def _refuse_killed(known: Known, article: Article, name: str) -> None:
-    """Refuse to publish a killed item, unless it is killed again with another note."""
-    if known.status != "canceled" or article.meta.status == "canceled":
-        return
-    named = article.meta.guid or article.meta.id
-    way = "give the article a new id" if named else "rename the file, or give the article an id"
-    raise DocumentError(
-        f"the item {known.guid} was killed in version {known.version} and is not published again",
-        name=name,
-        code="SN508",
-        advice=f"to publish it as a new item, {way}",
-    )
 
 
 def _versioned(article: Article, work: Work, now: datetime) -> Article:

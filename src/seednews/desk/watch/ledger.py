@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import secrets
 import sqlite3
-from collections.abc import Callable, Iterator
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -52,6 +53,8 @@ class Work:
     modified: str | None = None
     document: str | None = None
     """SHA-256 of the staged document, in hexadecimal."""
+    also: str | None = None
+    """The id of an article whose key is its guid: a later text may have the id alone."""
 
 
 _TABLES = (
@@ -63,7 +66,7 @@ _TABLES = (
     "CREATE TABLE IF NOT EXISTS target (address TEXT PRIMARY KEY, mount BLOB)",
     "CREATE TABLE IF NOT EXISTS ledger (id TEXT)",
 )
-_COLUMNS = {"article": ("status", "modified"), "work": ("since", "status", "modified", "document")}
+_COLUMNS = {"article": ("status", "modified"), "work": ("since", "status", "modified", "document", "also")}
 """Columns that are missing in ledgers of earlier versions."""
 
 
@@ -76,6 +79,13 @@ class Ledger:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._open()
+        try:
+            self._begin_with()
+        except BaseException:
+            self.close()
+            raise
+
+    def _begin_with(self) -> None:
         self.is_new = self._one("SELECT count(*) FROM sqlite_sequence") == 0 and not self._one(
             "SELECT count(*) FROM article"
         )
@@ -99,10 +109,14 @@ class Ledger:
                 for column in columns:
                     if column not in there:
                         self.base.execute(f"ALTER TABLE {table} ADD COLUMN {column} TEXT")
+            self.base.execute("CREATE INDEX IF NOT EXISTS killed ON article (status) WHERE status = 'canceled'")
+            self.base.execute("CREATE INDEX IF NOT EXISTS by_guid ON article (guid)")
             self.base.execute("COMMIT")
         except sqlite3.Error as fault:
             locked = "locked" in str(fault)
-            reason = "another process watches this folder" if locked else f"is not a ledger: {fault}"
+            with suppress(AttributeError):  # not even connected
+                self.base.close()
+            reason = "another process watches this folder" if locked else _damaged(fault)
             raise FileError(str(self.path), reason) from None
         except OSError as fault:
             raise FileError(str(self.path), fault.strerror or str(fault)) from None
@@ -117,7 +131,9 @@ class Ledger:
             self._execute("VACUUM INTO ?", (str(temporary),))
             temporary.replace(self.path)
         except OSError as fault:
-            raise FileError(str(self.path), f"cannot write the ledger: {fault}") from None
+            with suppress(OSError):
+                temporary.unlink()
+            raise FileError(str(self.path), f"cannot write the ledger: {fault.strerror or fault}") from None
         self.base.close()
         self._open()
         return True
@@ -126,7 +142,7 @@ class Ledger:
         try:
             return self.base.execute(statement, values)
         except sqlite3.Error as fault:
-            raise FileError(str(self.path), f"cannot write the ledger: {fault}") from None
+            raise FileError(str(self.path), _damaged(fault)) from None
 
     def _one(self, statement: str, values: tuple[object, ...] = ()) -> object:
         found = self._execute(statement, values).fetchone()
@@ -165,6 +181,18 @@ class Ledger:
         found = self._execute(statement, (guid,)).fetchone()
         return None if found is None else Known(*found)
 
+    def killed(self, names: Iterable[str | None]) -> Known | None:
+        """A killed item with one of these keys or guids, in whatever case and composition their letters are."""
+        wanted = {_folded(name) for name in names if name}
+        statement = (
+            "SELECT named.key, kill.guid, kill.version, kill.digest, kill.status, kill.modified FROM article AS kill "
+            "JOIN article AS named ON named.guid = kill.guid WHERE kill.status = 'canceled'"
+        )
+        for key, *values in self._execute(statement):
+            if wanted & {_folded(_name(key)), _folded(values[0] or "")}:
+                return Known(*values)
+        return None
+
     def take(self, work: Work, suffix: str, free: Callable[[str], bool]) -> Work:
         """Start to work on a file. The delivery gets a unique name that is free in the target."""
         stem = files.safe_name(Path(work.file).stem).encode("utf-8", "replace").decode()[:80]
@@ -179,10 +207,11 @@ class Ledger:
         return attrs.evolve(work, number=number, delivery=delivery)
 
     def _begin(self, work: Work) -> int:
-        values = (_bytes(work.file), work.digest, _bytes(work.key), work.guid, work.version, work.now, work.since)
+        key, also = _bytes(work.key), work.also
+        values = (_bytes(work.file), work.digest, key, work.guid, work.version, work.now, work.since, also)
         cursor = self._execute(
-            "INSERT INTO work (file, digest, key, guid, version, state, now, since) "
-            "VALUES (?, ?, ?, ?, ?, 'taken', ?, ?)",
+            "INSERT INTO work (file, digest, key, guid, version, state, now, since, also) "
+            "VALUES (?, ?, ?, ?, ?, 'taken', ?, ?, ?)",
             values,
         )
         return cursor.lastrowid or 0
@@ -198,11 +227,12 @@ class Ledger:
         """Write down that an article was delivered."""
         with self._at_once():
             self._execute("UPDATE work SET state = 'delivered' WHERE number = ?", (work.number,))
-            self._execute(
-                "INSERT OR REPLACE INTO article (key, guid, version, digest, status, modified) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
-                (_bytes(work.key), work.guid, work.version, work.digest, work.status, work.modified),
-            )
+            for key in filter(None, (work.key, work.also)):
+                self._execute(
+                    "INSERT OR REPLACE INTO article (key, guid, version, digest, status, modified) "
+                    "VALUES (?, ?, ?, ?, ?, ?)",
+                    (_bytes(key), work.guid, work.version, work.digest, work.status, work.modified),
+                )
 
     def forget(self, work: Work) -> None:
         """Remove a file from the work in progress."""
@@ -218,6 +248,16 @@ class Ledger:
     def close(self) -> None:
         """Close and unlock the ledger."""
         self.base.close()
+
+
+def _damaged(fault: sqlite3.Error) -> str:
+    if isinstance(fault, sqlite3.OperationalError):  # such as a full disk
+        return f"cannot write the ledger: {fault}"
+    return f"is not a ledger, or is damaged: {fault}; restore it, or move it away to start a new one"
+
+
+def _folded(name: str) -> str:
+    return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
 
 
 def _bytes(name: str) -> bytes:
