@@ -751,6 +751,8 @@ def test_an_object_of_another_watcher_is_no_proof(
     taken = dict(bucket.take())
     assert taken.pop("in/a-000001.xml") == b"Another's"
     assert len(taken) == 1
+
+
 # -- faults of the ledger and of the folders
 
 
