@@ -267,7 +267,7 @@ def test_folders_and_packed_files_are_checked(packed: str) -> None:
     assert ran.exit_code == 1, ran.output
     (told,) = (line for line in ran.stdout.splitlines() if "SN400" in line)
     name = "in/deep/b.json" if packed == "in" else f"{packed}: b.json"
-    assert told == f"{name}: error[SN400] $.body: an array is wanted here, not 3"
+    assert told == f"{name}: error[SN400] $.body: expected an array, got the number 3"
     assert ran.stderr.endswith("1 error\n")
     assert ("skipped 1 file with the unknown suffix .png" in ran.stderr) == (packed == "in")
     assert check(packed, "--ignore", "SN400").exit_code == 0

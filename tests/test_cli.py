@@ -472,7 +472,7 @@ def test_formats_without_issues(run: Run) -> None:
     """Seed text holds one article."""
     result = run("convert", "talks.txt", "--issue", "T", "--to", "seed")
     assert result.exit_code == 1
-    assert "the format seed cannot hold an issue" in result.stderr
+    assert "the format seed cannot contain an issue" in result.stderr
 
 
 # -- what systems do
@@ -604,7 +604,7 @@ def test_check_other_formats(run: Run, tmp_path: Path) -> None:
     (tmp_path / "bad.json").write_text('{"body": 3}', "utf-8")
     result = run("check", "bad.json", "none.xml")
     assert result.exit_code == 1
-    assert "error[SN400] $.body: an array is wanted here" in result.stdout
+    assert "error[SN400] $.body: expected an array" in result.stdout
     (tmp_path / "cut.json").write_text('{\n"body": [}', "utf-8")
     assert run("check", "--format", "github", "cut.json").stdout.startswith("::error file=cut.json,line=2,col=")
     assert "none.xml: error[SN400] no such file" in result.stdout

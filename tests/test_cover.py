@@ -260,7 +260,7 @@ def test_the_caller_s_own_picture(tmp_path: Path) -> None:
         assert entries(seednews.dumps(article, "epub", cover=str(path))) == files
         assert entries(seednews.dumps(article, "epub", cover=path)) == files
     for wrong in (b"GIF89a", b""):
-        with pytest.raises(seednews.UsageError, match="neither PNG nor JPEG"):
+        with pytest.raises(seednews.UsageError, match="not a PNG or JPEG picture"):
             seednews.dumps(article, "epub", cover=wrong)
     with pytest.raises(seednews.FileError, match="no such file"):
         seednews.dumps(article, "epub", cover="drwan")

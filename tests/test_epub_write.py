@@ -670,7 +670,7 @@ def test_an_embargo_ends() -> None:
     with pytest.raises(seednews.NotReleased):
         seednews.dumps(restricted(status="withheld", embargoed=SOONER), "epub", now=LATER)
     for wrong in ("tomorrow", "2023-09-22", datetime(2023, 9, 22)):  # noqa: DTZ001 - one without an offset
-        with pytest.raises(seednews.UsageError, match="no moment with its offset"):
+        with pytest.raises(seednews.UsageError, match="not a date and time with an offset"):
             seednews.dumps(restricted(), "epub", now=wrong)
     with pytest.raises(seednews.UsageError, match="not one of refuse, include"):
         seednews.dumps(restricted(), "epub", embargoed="yes")
@@ -794,7 +794,7 @@ def test_options_are_listed_on_the_command_line(tmp_path: Path, monkeypatch: pyt
     Path("a.txt").write_text("Night ferry", "utf-8")
     result = CliRunner().invoke(command, ["convert", "a.txt", "-o", "a.epub", "--option", "cover=a.txt"])
     assert result.exit_code == 1
-    assert "a.txt is neither PNG nor JPEG" in result.stderr
+    assert "a.txt is not a PNG or JPEG picture" in result.stderr
 
 
 def test_a_whole_issue_comes_back_from_its_pages() -> None:

@@ -143,7 +143,7 @@ def test_losses_of_a_plug_in_are_guarded(monkeypatch: pytest.MonkeyPatch) -> Non
         ("no_such_module:FORMAT", "could not be loaded: ModuleNotFoundError"),
         (f"{__name__}:NOWHERE", "could not be loaded: AttributeError"),
         (f"{__name__}:NOT_A_FORMAT", "offers str, not a seednews Format"),
-        (f"{__name__}:SHOUT", "calls itself 'shout'"),
+        (f"{__name__}:SHOUT", "another name, 'shout'"),
     ],
 )
 def test_a_broken_plug_in_harms_nobody(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, value: str, said: str) -> None:
@@ -165,7 +165,7 @@ def test_a_built_in_format_stands(monkeypatch: pytest.MonkeyPatch) -> None:
     plug_in(monkeypatch, json=f"{__name__}:JSON_PLUGIN")
     assert formats.get("json").title == "plain JSON for programs"
     assert [str(fault) for fault in formats.faults()] == [
-        "the plug-in 'json' of an unknown package has the name of a built-in format, which stands",
+        "the plug-in 'json' of an unknown package has the name of a built-in format, which is used instead",
     ]
 
 

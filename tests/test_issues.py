@@ -159,8 +159,8 @@ def test_a_message_with_one_item_and_no_package() -> None:
 def test_json_of_issues_that_is_wrong() -> None:
     """With the path of the fault."""
     for data, said in [
-        (b'{"headline": "H"}', "holds no issue"),
-        (b'{"sections": 3}', r"\$\.sections: an array"),
+        (b'{"headline": "H"}', "is not an issue"),
+        (b'{"sections": 3}', r"\$\.sections: expected an array"),
         (b'{"id": "i", "title": "t", "sections": []}', r"\$\.sections: has 0 members"),
         (b'{"id": "i", "title": "t", "sections": [{"articles": [3]}]}', r"\$\.sections\[0\]\.articles\[0\]: an object"),
         (b'{"id": "i", "title": "t", "date": "x", "sections": [{"articles": [{}]}]}', r"\$\.date: a date"),
@@ -171,9 +171,9 @@ def test_json_of_issues_that_is_wrong() -> None:
 
 def test_formats_without_issues() -> None:
     """Say so."""
-    with pytest.raises(seednews.UnsupportedOperation, match="seed cannot hold an issue"):
+    with pytest.raises(seednews.UnsupportedOperation, match="seed cannot contain an issue"):
         seednews.loads_issue("x", "seed")
-    with pytest.raises(seednews.UnsupportedOperation, match="seed cannot hold an issue"):
+    with pytest.raises(seednews.UnsupportedOperation, match="seed cannot contain an issue"):
         seednews.dumps(issue("a", "b"), "seed")
     assert seednews.missing(Issue("i", "t", None, [Section("A", [Article("H")])]), "epub") == (
         "sections[0].articles[0].guid",

@@ -204,15 +204,15 @@ def test_documents_of_others_keep_their_words() -> None:
         Verse(["Line", "break, x = 1, gone K."]),
     )
     assert [(each.code, each.line, each.message.partition(":")[0]) for each in reading.diagnostics] == [
-        ("SN203", 8, "the key 'layout' says nothing that an article holds; left out"),
-        ("SN203", 9, "this line of the front matter is no key with a value; left out"),
+        ("SN203", 8, "the key 'layout' is not supported; skipped"),
+        ("SN203", 9, "expected 'key"),
         ("SN204", 10, "urgency"),
         ("SN401", 15, "a link"),
         ("SN401", 15, "strong emphasis"),
         ("SN401", 15, "a picture"),
         ("SN401", 38, "code"),
-        ("SN401", 38, "struck words were kept as plain text (first in the block at this line)"),
-        ("SN401", 38, "a tag of HTML was left out; the words in it were kept (first in the block at this line)"),
+        ("SN401", 38, "removed strikethrough; the words are kept (first in the block at this line)"),
+        ("SN401", 38, "removed an HTML tag; the words in it are kept (first in the block at this line)"),
     ]
 
 

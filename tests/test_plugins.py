@@ -152,7 +152,7 @@ def test_options_have_types(
     ("name", "word", "said"),
     [
         ("form", "wide", "form: 'wide' is not one of long, short"),
-        ("wide", "perhaps", "wide: 'perhaps' is neither yes nor no"),
+        ("wide", "perhaps", "wide: 'perhaps' is not yes or no"),
         ("size", "big", "size: 'big' is not a number"),
         ("size", "nan", "size: 'nan' is not a number"),
         ("colour", "red", "colour: echo has no such option; it has form, wide, size, title, cover"),
@@ -295,9 +295,9 @@ def test_clashes_are_named(monkeypatch: pytest.MonkeyPatch) -> None:
     other = attrs.evolve(GOOD, name="other", suffixes=(".good", ".json"))
     plug_in(monkeypatch, good=GOOD, good2=attrs.evolve(GOOD, title="a second"), other=other)
     assert [str(each).partition("package ")[2] for each in formats.faults()] == [
-        "has the name of the plug-in of an unknown package, which stands",
-        "has the suffix .good of the format good of an unknown package, which stands",
-        "has the suffix .json of the built-in format json, which stands",
+        "has the name of the plug-in of an unknown package, which is used instead",
+        "has the suffix .good of the format good of an unknown package, which is used instead",
+        "has the suffix .json of the built-in format json, which is used instead",
     ]
     assert formats.for_path("a.good").name == "good"
     assert formats.for_path("a.json").name == "json"

@@ -164,15 +164,17 @@ def faults() -> Iterator[PluginError]:
             yield fault
             continue
         if (seconds := perf_counter() - start) > SLOW:
-            reason = f"took {seconds:.1f} s to load; its module should import what is heavy when it is first needed"
+            reason = f"took {seconds:.1f} s to load; import large packages only when they are first needed"
             yield PluginError(point.name, package, reason)
         if point.name in taken:
-            yield PluginError(point.name, package, f"has the name of {taken[point.name]}, which stands")
+            yield PluginError(point.name, package, f"has the name of {taken[point.name]}, which is used instead")
             continue
         taken[point.name] = f"the plug-in of {package}"
         for suffix in loaded.suffixes:
             if suffix in suffixes:
-                yield PluginError(point.name, package, f"has the suffix {suffix} of {suffixes[suffix]}, which stands")
+                yield PluginError(
+                    point.name, package, f"has the suffix {suffix} of {suffixes[suffix]}, which is used instead"
+                )
             suffixes.setdefault(suffix, f"the format {point.name} of {package}")
 
 

@@ -117,7 +117,7 @@ class Option:
 
     def __attrs_post_init__(self) -> None:
         if bool(self.choices) != (self.kind == "choice"):
-            raise rules.refuse(self, "choices", f"go with the kind choice, and only with it; this is a {self.kind}")
+            raise rules.refuse(self, "choices", f"require the kind choice, not {self.kind}")
 
     @property
     def values(self) -> str:
@@ -134,7 +134,7 @@ class Option:
 
     def _switch(self, value: str) -> bool:
         if value.lower() not in _SWITCH:
-            raise UsageError(self.name, f"{value!r} is neither yes nor no")
+            raise UsageError(self.name, f"{value!r} is not yes or no")
         return _SWITCH[value.lower()]
 
     def _number(self, value: str) -> object:
@@ -329,7 +329,7 @@ class Format:
             raise UnsupportedOperation(self.name, "be written")
         if isinstance(document, Issue):
             if self.write_issue is None:
-                raise UnsupportedOperation(self.name, "hold an issue of many articles")
+                raise UnsupportedOperation(self.name, "contain an issue of several articles")
             return self.write_issue
         if not isinstance(document, Article):
             raise wrong_type("document", document, "an Article or an Issue")
@@ -349,7 +349,7 @@ class Format:
     def loads_issue(self, data: bytes, name: str | None = None) -> IssueReading:
         """The issue that a document holds; raises as :meth:`loads`."""
         if self.read_issue is None:
-            raise UnsupportedOperation(self.name, "hold an issue of many articles")
+            raise UnsupportedOperation(self.name, "contain an issue of several articles")
         return self.read_issue(data, name)
 
     def loads_any(self, data: bytes, name: str | None = None) -> Reading | IssueReading:
@@ -381,7 +381,7 @@ class Format:
         raise UsageError(name, f"{self.name} has no such option; it has {known or 'none'}")
 
 
-_EMBARGOED = Option("embargoed", "whether to write what is withheld or under embargo", ("refuse", "include"))
+_EMBARGOED = Option("embargoed", "whether to write articles that are withheld or under embargo", ("refuse", "include"))
 """An option that every format has whose documents cannot say that an article is held back."""
 _HELD_BACK = Article(
     "Held back", meta=Metadata(id="held-back", status="withheld", embargoed=datetime(2000, 1, 1, tzinfo=UTC))

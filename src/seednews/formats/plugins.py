@@ -27,7 +27,7 @@ def load(point: EntryPoint) -> Format:
     if not isinstance(offered, Format):
         raise PluginError(point.name, package_of(point), f"offers {type(offered).__name__}, not a seednews Format")
     if offered.name != point.name:
-        raise PluginError(point.name, package_of(point), f"offers a format that calls itself {offered.name!r}")
+        raise PluginError(point.name, package_of(point), f"offers a format with another name, {offered.name!r}")
     return _guard(offered, point, package_of(point))
 
 

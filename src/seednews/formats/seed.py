@@ -34,7 +34,7 @@ FORMAT = Format(
     read=_read,
     write=_write,
     options=(
-        Option("style", "explicit keeps everything; bare is plain prose without marks", ("explicit", "bare")),
+        Option("style", "explicit keeps everything; bare writes plain prose without marks", ("explicit", "bare")),
         *RELEASE_OPTIONS,
     ),
 )

@@ -41,16 +41,16 @@ FORMAT = Format(
     recognises=_recognises,
     examine=lazily("seednews.formats.epub.lint", "examine"),
     options=(
-        Option("record", "whether all metadata travel inside the book; 'no' makes a smaller one", ("yes", "no")),
+        Option("record", "whether to include all metadata in the book; 'no' makes it smaller", ("yes", "no")),
         Option(
             "cover",
-            "auto (before an issue, page), page (of words; no picture on shelves), drawn, none, or a picture: FILE",
+            "auto (issues get a cover, articles do not), page (text only), drawn, none, or FILE for your own picture",
             kind="value",
         ),
         *RELEASE_OPTIONS,
-        Option("author", "whom shelves show as the author; several between semicolons"),
-        Option("number", "number of an issue in its series, in place of its date", kind="value"),
-        Option("certified_by", "who claims that the book is accessible: WCAG 2.2, level AA"),
+        Option("author", "author of the book; separate several by semicolons"),
+        Option("number", "number of the issue in its series, shown instead of the date", kind="value"),
+        Option("certified_by", "who certifies that the book is accessible (WCAG 2.2, level AA)"),
     ),
     titled=True,
 )

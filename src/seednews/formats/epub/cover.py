@@ -92,7 +92,7 @@ def cover_of(volume: Volume, source: Source) -> Cover | None:
         case str() | PathLike():
             return _own(files.read_bytes(source, MAX_PICTURE), fspath(source))
         case _:
-            raise UsageError("cover", f"{source!r} is no picture: name its file, or give its bytes")
+            raise UsageError("cover", f"expected the path or the bytes of a picture, got {source!r}")
 
 
 def can_draw() -> bool:
@@ -107,7 +107,7 @@ def can_draw() -> bool:
 def _own(data: bytes, name: str) -> Cover:
     """The caller's own picture."""
     if (kind := kind_of(data)) is None:
-        reason = f"{name} is neither PNG nor JPEG; a cover is one of these, or auto, page, drawn or none"
+        reason = f"{name} is not a PNG or JPEG picture; expected one, or auto, page, drawn or none"
         raise UsageError("cover", reason)
     if (fault := fault_of(data)) is not None:
         raise UsageError("cover", f"{name} is a damaged picture: {fault}")

@@ -29,7 +29,7 @@ def _recognises(head: bytes) -> bool:
 
 FORMAT = Format(
     name="html",
-    title="HTML: a page to read and to print",
+    title="HTML: a web page for reading and printing",
     suffixes=(".html", ".htm", ".xhtml"),
     media_type="text/html; charset=utf-8",
     read=lazily("seednews.formats.html.read", "read"),

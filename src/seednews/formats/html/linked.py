@@ -227,7 +227,7 @@ def _release(
                 release.key(key, written, "head")
     for script in linked.unread:
         if _STATES.search(script):
-            release.status("creativeWorkStatus", "in JSON-LD that cannot be read", "head")
+            release.status("creativeWorkStatus", "in invalid JSON-LD", "head")
     for name, content in marks:
         release.key(re.split("[:.]", name)[-1], content, "head")
     return release.values()

@@ -112,7 +112,7 @@ class _Page:
             at = blocks.index(title_in_body)
             blocks = (*blocks[:at], *blocks[at + 1 :])
         if not blocks and headline is None:
-            raise DocumentError("the page has no words", "html")
+            raise DocumentError("the page contains no text", "html")
         return {"headline": headline, "body": blocks}
 
 

@@ -41,9 +41,7 @@ FORMAT = Format(
     read_issue=read_issue,
     write_issue=_write_issue,
     recognises=_recognises,
-    options=(
-        Option("ascii", "write letters outside ASCII as escapes, for readers that guess encodings", kind="switch"),
-    ),
+    options=(Option("ascii", "escape non-ASCII characters, for programs that guess encodings", kind="switch"),),
     examine=examine,
     schema=_schema,
 )

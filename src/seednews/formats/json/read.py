@@ -21,6 +21,7 @@ from seednews.formats.json import quick
 from seednews.formats.json.quick import ARTICLE
 from seednews.formats.json.write import MOMENTS, OBJECTS, TYPES
 from seednews.formats.shared.crowded import refuse_crowded
+from seednews.formats.shared.json_values import described
 from seednews.model import Article, Block, Concept, Issue, IssueMetadata, Metadata, Section
 from seednews.model.release import Release, held_back, is_about_release
 from seednews.patterns import regex
@@ -39,7 +40,7 @@ __all__ = [
 
 T = TypeVar("T")
 
-_UNKNOWN_KEY = "says nothing known to this version; left out"
+_UNKNOWN_KEY = "unknown key; skipped"
 
 _ISSUE = ("id", "title", "date", "sections", "meta")
 _META_NAMES = tuple(field.name for field in attrs.fields(Metadata))
@@ -96,12 +97,12 @@ class Reader:
 
     def _array(self, value: object, path: str, read: Callable[[object, str], T]) -> tuple[T, ...]:
         if not isinstance(value, list):
-            raise _fault(path, "an array is wanted here", value)
+            raise _fault(path, "an array", value)
         return tuple(read(each, f"{path}[{index}]") for index, each in enumerate(value))
 
     def _object(self, value: object, path: str, known: tuple[str, ...]) -> Mapping[str, Any]:
         if not isinstance(value, dict):
-            raise _fault(path, "an object is wanted here", value)
+            raise _fault(path, "an object", value)
         for key in value:
             if key not in known and not (_RELEASING.search(path) and is_about_release(key, value[key])):
                 self._tell("SN401", _UNKNOWN_KEY, f"{path}.{key}")
@@ -113,7 +114,7 @@ class Reader:
     def _block(self, value: object, path: str) -> Block:
         kind = value.get("type") if isinstance(value, dict) else None
         if not isinstance(kind, str) or kind not in TYPES:
-            raise _fault(path, f"a block is an object whose type is one of {', '.join(TYPES)}", value)
+            raise _fault(path, f"a block, an object whose type is one of {', '.join(TYPES)}", value)
         pairs = dict(self._object(value, path, ("type", *_FIELDS[TYPES[kind]])))
         del pairs["type"]
         return _make(TYPES[kind], path, **pairs)
@@ -126,7 +127,7 @@ class Reader:
         for name in _LISTS:
             pairs[name] = _or_no_members(pairs.get(name))
             if not isinstance(pairs[name], list):
-                raise _fault(f"{path}.{name}", "an array is wanted here", pairs[name])
+                raise _fault(f"{path}.{name}", "an array", pairs[name])
         for name, kind in OBJECTS.items():
             pairs[name] = self._array(pairs[name], f"{path}.{name}", partial(self._small, kind))
         if pairs.get("copyright_holder") is not None:
@@ -176,7 +177,7 @@ def _make(kind: type[T], path: str, **values: object) -> T:
         fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)  # type: ignore[arg-type]  # a model class
         required = (field.name for field in fields if field.default is attrs.NOTHING)
         lacking = ", ".join(name for name in required if name not in values)
-        raise DocumentError(f"lacks {lacking}", "json", path=path) from None
+        raise DocumentError(f"{lacking} is missing", "json", path=path) from None
 
 
 def _moment(value: object, path: str) -> datetime:
@@ -184,7 +185,7 @@ def _moment(value: object, path: str) -> datetime:
     try:
         return datetime.fromisoformat(value.upper()) if isinstance(value, str) else _never(value)
     except ValueError:
-        raise _fault(path, "a date and time such as 2023-09-21T10:15:00+02:00 is wanted here", value) from None
+        raise _fault(path, "a date and time such as 2023-09-21T10:15:00+02:00", value) from None
 
 
 def _whole(value: object) -> object:
@@ -206,7 +207,7 @@ def _day(value: object, path: str) -> date | None:
     try:
         return date.fromisoformat(value) if isinstance(value, str) else _never(value)
     except ValueError:
-        raise _fault(path, "a date such as 2023-09-21 is wanted here", value) from None
+        raise _fault(path, "a date such as 2023-09-21", value) from None
 
 
 def _never(value: object) -> Any:  # noqa: ANN401 - never returns
@@ -221,13 +222,14 @@ def _strange(path: str, value: object) -> DocumentError:
     """An object that has keys, but none of an article: of a later version there would be some."""
     keys = list(value) if isinstance(value, dict) else []
     named = [reprlib.repr(key) for key in keys[:_NAMED]] + ["..."] * (len(keys) > _NAMED)
-    reason = f"holds no article of ours: its keys are {', '.join(named)}, none of {', '.join(ARTICLE)}"
-    advice = "records with a text under some key are read as lines: seednews convert FILE.jsonl --field KEY"
+    reason = f"is not an article: expected some of the keys {', '.join(ARTICLE)}, got {', '.join(named)}"
+    advice = "to read records with a text under another key, use JSON Lines: seednews convert FILE.jsonl --field KEY"
     return DocumentError(reason, "json", path=path, code="SN466", advice=advice)
 
 
-def _fault(path: str, wanted: str, value: object) -> DocumentError:
-    return DocumentError(f"{wanted}, not {reprlib.repr(value)}", "json", path=path)
+def _fault(path: str, expected: str, value: object) -> DocumentError:
+    """The error for a value of the wrong type or form."""
+    return DocumentError(f"expected {expected}, got {described(value)}", "json", path=path)
 
 
 # -- documents
@@ -238,7 +240,7 @@ def read(data: bytes, name: str | None = None) -> Reading:
     try:
         values = values_of(data)
         if is_issue(values):
-            raise IssueFound("holds an issue of many articles, not one article", "json", path="$")
+            raise IssueFound("contains an issue, not one article", "json", path="$")
         return reading_of(values, legal=quick.is_legal(data))
     except DocumentError as fault:
         raise fault.named(name) from None
@@ -259,7 +261,7 @@ def read_issue(data: bytes, name: str | None = None) -> IssueReading:
     try:
         values = values_of(data)
         if not is_issue(values):
-            raise DocumentError("holds no issue: there are no sections", "json", path="$")  # noqa: TRY301 - as above
+            raise DocumentError("is not an issue: sections are missing", "json", path="$")  # noqa: TRY301 - as above
         return IssueReading(reader.issue(values, "$"), tuple(reader.diagnostics))
     except DocumentError as fault:
         raise fault.named(name) from None
@@ -353,5 +355,10 @@ def examine(data: bytes) -> Iterator[Diagnostic]:
     except (ValueError, RecursionError) as fault:  # the two parsers have different limits
         raise DocumentError(f"not JSON: {fault}", "json") from None
     for key in twice:
-        message = f"the key {key!r} stands twice in one object; only the last is read"
-        yield Diagnostic("SN465", Severity.WARNING, message, advice="JSON leaves open which one counts (RFC 8259)")
+        message = f"the key {key!r} occurs more than once in an object; using the last value"
+        yield Diagnostic(
+            "SN465",
+            Severity.WARNING,
+            message,
+            advice="remove the duplicates; programs differ in which value they use (RFC 8259)",
+        )

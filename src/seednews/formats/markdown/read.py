@@ -94,13 +94,13 @@ def _parser() -> MarkdownIt:
 
 
 _LOST = {
-    "link": (Severity.WARNING, "a link: its words were kept, its address was left out"),
-    "image": (Severity.WARNING, "a picture: its description was kept, the picture was left out"),
-    "em": (Severity.INFO, "emphasis: its words were kept as plain text"),
-    "strong": (Severity.INFO, "strong emphasis: its words were kept as plain text"),
-    "s": (Severity.WARNING, "struck words were kept as plain text"),
-    "code_inline": (Severity.INFO, "code: its words were kept as plain text"),
-    "html_inline": (Severity.WARNING, "a tag of HTML was left out; the words in it were kept"),
+    "link": (Severity.WARNING, "removed a link; its words are kept"),
+    "image": (Severity.WARNING, "removed a picture; its description is kept"),
+    "em": (Severity.INFO, "removed emphasis; the words are kept"),
+    "strong": (Severity.INFO, "removed strong emphasis; the words are kept"),
+    "s": (Severity.WARNING, "removed strikethrough; the words are kept"),
+    "code_inline": (Severity.INFO, "removed code formatting; the words are kept"),
+    "html_inline": (Severity.WARNING, "removed an HTML tag; the words in it are kept"),
 }
 
 
@@ -120,7 +120,7 @@ class _Reader:
     def article(self, text: str) -> Article:
         clean = _ILLEGAL.sub("", text)
         if clean != text:
-            message = "characters that no article can hold were taken out"
+            message = "removed characters that XML does not allow"
             self.diagnostics.append(Diagnostic("SN111", Severity.WARNING, message))
         pairs, end = self._front_matter(clean)
         self._offset = clean.count("\n", 0, end)
@@ -176,7 +176,7 @@ class _Reader:
             return
         field = _ALIASES.get(key, key)
         if field not in FIELDS or field in values:
-            self._tell("SN203", f"the key {key!r} says nothing that an article holds; left out", line)
+            self._tell("SN203", f"the key {key!r} is not supported; skipped", line)
             return
         value = self._value(field, written, line)
         if value is not None:
@@ -191,7 +191,7 @@ class _Reader:
                 found = loose
             if found is None:
                 if line.strip() and not line.lstrip().startswith("#") and not _MEMBER.match(line):
-                    self._tell("SN203", "this line of the front matter is no key with a value; left out", index + 2)
+                    self._tell("SN203", "expected 'key: value' in the front matter; skipped the line", index + 2)
                 continue
             members = []
             for below in lines[index + 1 :]:

@@ -44,10 +44,12 @@ FORMAT = Format(
     options=(
         Option(
             "receiver",
-            f"the system that takes the items: {', '.join(RECEIVERS)}, or a TOML file that describes one",
+            f"the target system: {', '.join(RECEIVERS)}, or a TOML file that describes one",
             kind="value",
         ),
-        Option("standard", "the version of NewsML-G2 that is written", STANDARDS),
-        Option("destination", "who the message is for; with it, an article comes in a message, too"),
+        Option("standard", "the version of NewsML-G2 to write", STANDARDS),
+        Option(
+            "destination", "recipient of the message; with this option, even a single article is wrapped in a message"
+        ),
     ),
 )

@@ -225,7 +225,7 @@ def load(path: str) -> Receiver:
 RECEIVERS: Mapping[str, Receiver] = {
     each.name: each
     for each in (
-        Receiver(name="generic", title="any system that reads the standard"),
+        Receiver(name="generic", title="any system that reads standard NewsML-G2"),
         Receiver(
             name="superdesk",
             title="Superdesk",
@@ -239,7 +239,7 @@ RECEIVERS: Mapping[str, Receiver] = {
         ),
         Receiver(
             name="nitf",
-            title="a system that takes the body as NITF",
+            title="a system that requires the body as NITF",
             renditions=("xhtml", "nitf"),
             rules=_rules_of("nitf"),
             is_exact=True,

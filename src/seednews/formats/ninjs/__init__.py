@@ -58,5 +58,5 @@ FORMAT = Format(
     missing=_missing,
     keeps=kept,
     recognises=_recognises,
-    options=(Option("version", "of the standard: 1.6, which Superdesk reads, or 3.1, the newest", ("1.6", "3.1")),),
+    options=(Option("version", "version of ninjs: 1.6, which Superdesk reads, or 3.1, the latest", ("1.6", "3.1")),),
 )

@@ -19,6 +19,7 @@ from seednews.formats.ninjs.write import GUID, STANDARDS
 from seednews.formats.shared.crowded import refuse_crowded
 from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.html import read_fragment, told
+from seednews.formats.shared.json_values import described
 from seednews.formats.shared.nitf_body import read_words
 from seednews.formats.shared.nitf_release import state_notes, state_release
 from seednews.formats.shared.plain import paragraphs
@@ -53,7 +54,7 @@ def _reading(data: bytes) -> Reading:
     except (ValueError, RecursionError) as fault:  # not UTF-8, numbers of thousands of digits, too deep
         raise DocumentError(f"not JSON: {fault}", "ninjs") from None
     if not isinstance(values, _Object):
-        raise DocumentError("ninjs is a JSON object", "ninjs", path="$")
+        raise DocumentError("expected a JSON object", "ninjs", path="$")
     reader = _Reader(values.pairs)
     try:
         return Reading(reader.article(), tuple(reader.diagnostics))
@@ -115,7 +116,7 @@ class _Reader:
             key = _SAME_NAME.get(low, low)
             self.values[key], self.paths[key] = value, f"$.{name}"
             if not (key in _SAID or key.startswith(("body_", "description_")) or is_about_release(name, value)):
-                self._tell(key, "has no place in the article; left out")
+                self._tell(key, "not supported; skipped")
         self.is_ours = self.values.get("standard") in STANDARDS.values()
         """Whether the document says what ours say, which hold no markup in texts and escape them once."""
 
@@ -132,7 +133,7 @@ class _Reader:
         self._only("descriptions", descriptions, {"", "summary", "abstract"})
         blocks, direction = self._body()
         if not blocks and not self.is_ours:
-            self._tell_of("SN404", "the body has no words", "$")
+            self._tell_of("SN404", "the body contains no text", "$")
         article = Article(
             self._text("headline") or _first_of(headlines, "", "main", "headline"),
             self._description() or _first_of(descriptions, "summary", "abstract", ""),
@@ -146,7 +147,7 @@ class _Reader:
     def _unescaped(self, article: Article) -> Article:
         meant, reference = unescaped_once_more(article)
         if reference is not None:
-            message = f"characters are escaped twice, such as {reference!r}; they were read as the characters meant"
+            message = f"characters are escaped twice, such as {reference!r}; unescaped them"
             self._tell_of("SN402", message, "$")
         return meant
 
@@ -159,14 +160,14 @@ class _Reader:
             if found is None:
                 found = words
             elif words not in {None, found}:
-                self._tell(key, "a further description; left out")
+                self._tell(key, "a second description; skipped")
         return found
 
     def _text(self, key: str) -> str | None:
         """The words under a name; None where there are none, line ends as spaces."""
         value = self.values.get(key)
         if value is not None and not isinstance(value, str):
-            self._tell(key, f"a text is wanted here, not {type(value).__name__}; left out")
+            self._tell(key, f"expected a string, got {described(value)}; skipped")
             return None
         return _line(self._without_markup(key, value) if key in _FOR_READERS else value)
 
@@ -174,20 +175,20 @@ class _Reader:
         """The words of a text that is written as HTML, which no version of ninjs has there."""
         if value is None or self.is_ours or not _MARKUP.search(value):
             return value
-        self._tell(key, "markup was left out, its words kept", "SN402")
+        self._tell(key, "removed markup; the words are kept", "SN402")
         return " ".join(read_text(read_fragment(value, "ninjs").root).split())
 
     def _members(self, key: str) -> Iterator[tuple[int, dict[str, Any]]]:
         """The objects under a name."""
         value = self.values.get(key, [])
         if not isinstance(value, list):
-            self._tell(key, f"an array is wanted here, not {type(value).__name__}; left out")
+            self._tell(key, f"expected an array, got {described(value)}; skipped")
             return
         for index, each in enumerate(value):
             if isinstance(each, dict):
                 yield index, {name.lower(): inner for name, inner in each.items()}
             else:
-                self._tell(key, f"member {index} is no object; left out")
+                self._tell(key, f"member {index} is not an object; skipped")
 
     def _roles(self, key: str) -> list[tuple[str, str]]:
         """Roles and texts of members that have such."""
@@ -202,7 +203,7 @@ class _Reader:
         """Names what there is more than the article has places for."""
         further = len(found) - len({"kicker" if role == "kicker" else "" for role, _ in found if role in known})
         if further:
-            self._tell(key, f"{further} of {len(found)} have no place in the article; left out")
+            self._tell(key, f"{further} of {len(found)} are not supported; skipped")
 
     # -- metadata
 
@@ -212,7 +213,7 @@ class _Reader:
         subjects, keywords = self._subjects()
         guid = self._text("uri") or self._text("guid")
         if self._text("guid") not in {None, guid}:
-            self._tell("guid", "is not the uri, which was read; left out")
+            self._tell("guid", "differs from uri; skipped")
         values = {
             "id": _line(others.get("id")),
             "guid": unquote(guid.removeprefix(GUID)) if guid and guid.startswith(GUID) else guid,
@@ -272,7 +273,7 @@ class _Reader:
             return int(value)
         if value is None or type(value) is int:
             return value
-        self._tell(key, "is no whole number; left out")
+        self._tell(key, "is not a whole number; skipped")
         return None
 
     def _moment(self, key: str) -> datetime | None:
@@ -282,7 +283,7 @@ class _Reader:
         try:
             return datetime.fromisoformat(written.strip())
         except ValueError:
-            self._tell(key, f"{written[:40]!r} is not a date with time; left out")
+            self._tell(key, f"{written[:40]!r} is not a date and time; skipped")
             return None
 
     def _parties(self) -> list[tuple[str, str]]:
@@ -293,7 +294,7 @@ class _Reader:
             if isinstance(role, str) and role in _PARTIES and (words := _line(name)):
                 found.append((role, words))
             else:
-                self._tell("infosources", f"member {index} has no place in the article; left out")
+                self._tell("infosources", f"member {index} is not supported; skipped")
         return found
 
     def _others(self) -> dict[str, str]:
@@ -303,7 +304,7 @@ class _Reader:
             value = {str(each.get("role")): each.get("value") for _, each in self._members("altids")}
         found = {key: inner for key, inner in value.items() if key in {"id", "source"} and isinstance(inner, str)}
         if len(found) < len(value):
-            self._tell("altids", "further identifiers have no place in the article; left out")
+            self._tell("altids", "further identifiers are not supported; skipped")
         return found
 
     def _keywords(self) -> Iterator[str]:
@@ -314,12 +315,12 @@ class _Reader:
             if word is not None:
                 yield word.strip()
             elif each is not None:
-                self._tell("keywords", "a member is not a word; left out")
+                self._tell("keywords", "a member is not a string; skipped")
 
     def _genre(self) -> str | None:
         names = [name for _, each in self._members("genres") if (name := _line(each.get("name", each.get("literal"))))]
         if len(names) > 1:
-            self._tell("genres", "the article has one genre; the others were left out")
+            self._tell("genres", "only the first genre is kept")
         return names[0] if names else None
 
     def _subjects(self) -> tuple[tuple[Subject, ...], tuple[str, ...]]:
@@ -345,7 +346,7 @@ class _Reader:
         renditions.sort(key=lambda each: not each[0])
         for is_html, value in renditions[:1]:
             if len(renditions) > 1:
-                self._tell("bodies", "further renditions of the body; left out")
+                self._tell("bodies", "only one body is kept; skipped the other renditions")
             return self._html(value) if is_html else (paragraphs(value), None)
         return (), None
 
@@ -357,7 +358,7 @@ class _Reader:
             if isinstance(value, str) and value.strip():
                 yield "html" in key or (key not in _PLAIN_BODIES and _is_html(value)), value
             elif value is not None and value != "":
-                self._tell(key, "holds no text; left out")
+                self._tell(key, "contains no text; skipped")
         bodies = [each for _, each in self._members("bodies")]
         for each in sorted(bodies, key=_is_aside):
             if isinstance(value := each.get("value"), str) and value.strip():

@@ -75,9 +75,11 @@ class _Reader:
         if not words.body:
             line = line_of(next(self.root.iter("{*}body"), self.root))
             place = None if line is None else (line, None)
-            self.diagnostics.append(Diagnostic("SN404", Severity.INFO, "the body has no words", place=place))
+            self.diagnostics.append(Diagnostic("SN404", Severity.INFO, "the body contains no text", place=place))
         if title and words.headline and title != words.headline:
-            self._tell("SN401", f"a title that is not the headline, {title[:40]!r}; left out", self.head["title"][0])
+            self._tell(
+                "SN401", f"a title that differs from the headline, {title[:40]!r}; left out", self.head["title"][0]
+            )
         facts |= {"rights": words.rights, "provider": words.provider, "located": words.located}
         meta, faults = admit(facts)
         for fault in faults.values():
@@ -93,7 +95,7 @@ class _Reader:
     def _unescaped(self, article: Article) -> Article:
         meant, reference = unescaped_once_more(article)
         if reference is not None:
-            message = f"characters are escaped twice, such as {reference!r}; they were read as the characters meant"
+            message = f"characters are escaped twice, such as {reference!r}; unescaped them"
             self._tell("SN402", message, self.root)
         return meant
 
@@ -162,7 +164,7 @@ class _Reader:
             return None
         if value.isascii() and value.isdigit() and len(value) < 20:
             return int(value)
-        self._tell("SN401", f"<{element}> {value[:40]!r} is no whole number; left out", self.head[element][0])
+        self._tell("SN401", f"<{element}> {value[:40]!r} is not a whole number; skipped", self.head[element][0])
         return None
 
     def _moment(self, element: str, attribute: str) -> datetime | None:
@@ -171,7 +173,7 @@ class _Reader:
             return None
         moment, right = moment_in(value)
         if moment is None:
-            self._tell("SN401", f"<{element}> {value[:40]!r} is not a date with time; left out", self.head[element][0])
+            self._tell("SN401", f"<{element}> {value[:40]!r} is not a date and time; skipped", self.head[element][0])
         elif right != value:
             self._tell("SN402", f"<{element}> {how_read(value, right)}", self.head[element][0])
         return moment

@@ -17,4 +17,4 @@ def refuse_crowded(data: bytes, format_name: str) -> None:
         return
     members = data.count(b"[") + data.count(b"{") + data.count(b":") + data.count(b",") // 4
     if members > MAX_MEMBERS:
-        raise DocumentError(f"more than {MAX_MEMBERS:,} members: no article or issue has as many", format_name)
+        raise DocumentError(f"more than {MAX_MEMBERS:,} members, which is the limit", format_name)

@@ -13,8 +13,8 @@ from seednews.model.rules import moment_of
 __all__ = ["RELEASE_OPTIONS", "as_moment", "released"]
 
 RELEASE_OPTIONS = (
-    Option("embargoed", "whether to write what is withheld or under embargo", ("refuse", "include")),
-    Option("now", "the moment, in ISO 8601, at which an embargo may be over", kind="value"),
+    Option("embargoed", "whether to write articles that are withheld or under embargo", ("refuse", "include")),
+    Option("now", "current time (ISO 8601), to decide whether an embargo has ended", kind="value"),
 )
 """The options of such a writer."""
 
@@ -25,7 +25,7 @@ def as_moment(value: object) -> datetime | None:
         return None
     moment = value if isinstance(value, datetime) else moment_of(value)
     if moment is None or moment.tzinfo is None:
-        raise UsageError("now", f"{value} is no moment with its offset, such as 2026-05-12T06:00:00+00:00")
+        raise UsageError("now", f"{value} is not a date and time with an offset, such as 2026-05-12T06:00:00+00:00")
     return moment
 
 
