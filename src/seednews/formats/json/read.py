@@ -112,9 +112,11 @@ class Reader:
         self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, path=path))
 
     def _block(self, value: object, path: str) -> Block:
-        kind = value.get("type") if isinstance(value, dict) else None
+        if not isinstance(value, dict):
+            raise _fault(path, "an object", value)
+        kind = value.get("type")
         if not isinstance(kind, str) or kind not in TYPES:
-            raise _fault(path, f"a block, an object whose type is one of {', '.join(TYPES)}", value)
+            raise _fault(f"{path}.type", f"one of {', '.join(TYPES)}", kind)
         pairs = dict(self._object(value, path, ("type", *_FIELDS[TYPES[kind]])))
         del pairs["type"]
         return _make(TYPES[kind], path, **pairs)
