@@ -116,7 +116,7 @@ class Reader:
             raise _fault(path, "an object", value)
         kind = value.get("type")
         if not isinstance(kind, str) or kind not in TYPES:
-            raise _fault(f"{path}.type", f"one of {', '.join(TYPES)}", kind)
+            raise _fault(path, f"one of the types {', '.join(TYPES)}", kind)
         pairs = dict(self._object(value, path, ("type", *_FIELDS[TYPES[kind]])))
         del pairs["type"]
         return _make(TYPES[kind], path, **pairs)
