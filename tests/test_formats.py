@@ -133,8 +133,22 @@ def test_losses_of_a_plug_in_are_guarded(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setitem(globals(), "LOSSY", lossy)
     plug_in(monkeypatch, lossy=f"{__name__}:LOSSY", shout=f"{__name__}:SHOUT")
     assert formats.get("shout").losses(Article("H"), now=NOW) == ()
-    with pytest.raises(seednews.PluginError, match="failed in losses: it gave list, not tuple"):
+    with pytest.raises(seednews.PluginError, match="failed in losses: TypeError: it gave list, not tuple"):
         formats.get("lossy").losses(Article("H"))
+
+
+def test_losses_in_words_become_diagnostics() -> None:
+    """As plug-ins of before return them; what is a diagnostic stays one, and the format can be pickled."""
+    own = seednews.Diagnostic("SN504", seednews.Severity.WARNING, "all is in capitals", path="headline")
+    lossy = attrs.evolve(SHOUT, name="lossy", losses=_loses)
+    assert lossy.losses(Article("H"), now=NOW) == (attrs.evolve(own, path=None), own)
+    assert attrs.evolve(lossy, title="again").losses == lossy.losses
+
+
+def _loses(article: Article, **_: object) -> tuple[str, seednews.Diagnostic]:  # noqa: ARG001 - the form of Format.losses
+    return "all is in capitals", seednews.Diagnostic(
+        "SN504", seednews.Severity.WARNING, "all is in capitals", path="headline"
+    )
 
 
 @pytest.mark.parametrize(

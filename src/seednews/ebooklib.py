@@ -70,7 +70,7 @@ def parts(
         UsageError: where an option is none.
     """
     formats.get("epub").check({"embargoed": embargoed})
-    if lacking := formats.get("epub").lacks(document):
+    if lacking := formats.get("epub").missing_in(document):
         raise NotPublishable("epub", lacking)
     Making(embargoed=embargoed, now=now).admit(document)
     volume = of_article(document) if isinstance(document, Article) else of_issue(document)

@@ -117,12 +117,11 @@ def prepared(document: Article | Issue, settings: Settings) -> tuple[Article | I
     with guarded():
         told = [*_doubts(document, settings)]
         document = next_version(_in_language(document, settings.language), settings)
-        if settings.house is not None or settings.target.lacks(document):
+        if settings.house is not None or settings.target.missing_in(document):
             document, defaults = fill_in(document, settings.house or House(), settings.now)
             told += defaults
         for article in (document,) if isinstance(document, Article) else document.articles:
-            lost = settings.target.losses(article, now=settings.now, **settings.options)
-            told += [Diagnostic("SN504", Severity.WARNING, each) for each in lost]
+            told += settings.target.losses(article, now=settings.now, **settings.options)
         return document, tuple(told)
 
 

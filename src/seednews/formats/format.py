@@ -13,7 +13,7 @@ from typing import Any, Literal, Protocol, TypeAlias, get_args
 
 import attrs
 
-from seednews.diagnostics import Diagnostic
+from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import (
     DocumentError,
     IssueFound,
@@ -230,8 +230,25 @@ def _everything(article: Article) -> Article:
     return article
 
 
-def _no_losses(article: Article, **options: object) -> tuple[str, ...]:  # noqa: ARG001 - the form of Format.losses
+def _no_losses(article: Article, **options: object) -> tuple[Diagnostic, ...]:  # noqa: ARG001 - the form of Format.losses
     return ()
+
+
+@attrs.frozen
+class _Losses:
+    """A function for `Format.losses`. Sentences, as older plug-ins return them, become diagnostics."""
+
+    told: Callable[..., tuple[Diagnostic | str, ...]]
+
+    def __call__(self, article: Article, **options: object) -> tuple[Diagnostic, ...]:
+        found = self.told(article, **options)
+        if not isinstance(found, tuple):
+            raise TypeError(f"it gave {type(found).__name__}, not tuple")
+        return tuple(Diagnostic("SN504", Severity.WARNING, each) if isinstance(each, str) else each for each in found)
+
+
+def _as_losses(value: Callable[..., tuple[Diagnostic | str, ...]]) -> Callable[..., tuple[Diagnostic, ...]]:
+    return value if isinstance(value, _Losses) else _Losses(value)
 
 
 def _as_options(value: Iterable[Option]) -> tuple[Option, ...]:
@@ -262,9 +279,9 @@ class Format:
     """Names of the fields that an article lacks for this format, in the order of the model; the same in an issue."""
     keeps: Callable[[Article], Article] = _everything
     """What of an article comes back from this format: the article itself where nothing is lost."""
-    losses: Callable[..., tuple[str, ...]] = _no_losses
-    """What of an article does not arrive where the document goes, in words: given the article, the moment of sending as
-    `now` where there is one, and the writer's options."""
+    losses: Callable[..., tuple[Diagnostic, ...]] = attrs.field(default=_no_losses, converter=_as_losses)
+    """What of an article the target drops, as diagnostics (SN504). Called with the article, the writer's options, and
+    `now`, the time of publication, if it is known. A function that returns sentences is accepted, too."""
     recognises: Callable[[bytes], bool] | None = None
     """Whether the first bytes of a document (at least 1,024, or all of it) are of this format."""
     options: tuple[Option, ...] = attrs.field(default=(), converter=_as_options, validator=rules.members(Option))
@@ -292,11 +309,14 @@ class Format:
     def __repr__(self) -> str:
         return f"<Format {self.name!r}: {self.title}>"
 
-    def lacks(self, document: Article | Issue) -> tuple[str, ...]:
-        """Names of the fields that the document lacks for this format; in an issue, with the place of the article."""
+    def missing_in(self, document: Article | Issue) -> tuple[str, ...]:
+        """Names of the fields that are missing in the document; in an issue, with the place of the article."""
         if isinstance(document, Article):
             return self.missing(document)
         return tuple(f"{place}.{name}" for place, article in document.places() for name in self.missing(article))
+
+    lacks = missing_in
+    """Older name of :meth:`missing_in`."""
 
     def dumps(self, document: Article | Issue, **options: Any) -> bytes:  # noqa: ANN401 - checked against Format.options
         """The article or the issue as a document.
@@ -312,7 +332,7 @@ class Format:
             options = self.check(options)
         if self.hides_release and options.pop(_EMBARGOED.name, "refuse") != "include":
             refuse_unreleased(document, self.name, None)
-        if lacking := self.lacks(document):
+        if lacking := self.missing_in(document):
             raise NotPublishable(self.name, lacking)
         return write(document, **options)
 

@@ -125,7 +125,7 @@ def missing(document: Article | Issue, format: str) -> tuple[str, ...]:  # noqa:
     Raises:
         UnknownFormat: if there is no such format.
     """
-    return formats.get(format).lacks(document)
+    return formats.get(format).missing_in(document)
 
 
 D = TypeVar("D", Article, Issue)

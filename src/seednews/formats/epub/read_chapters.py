@@ -15,7 +15,7 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.epub.container import resolve
 from seednews.formats.epub.read_book import DC, OPS, Entry, Item, OpenBook
-from seednews.formats.epub.read_losses import Losses
+from seednews.formats.epub.read_markup import UnsupportedMarkup
 from seednews.formats.epub.read_page import article_of, body_of, cut_at, first_level, named, place, setting, wrappers
 from seednews.formats.epub.read_record import Record
 from seednews.formats.shared.xhtml import local_name, read_text
@@ -160,7 +160,7 @@ class _Reader:
         self._starts = _starts(book.contents)
         self._section: str | None = None
         self._told_ways = False
-        self._losses = Losses()
+        self._markup = UnsupportedMarkup()
         self.said = "it has no words"
         """Why the last page was not read."""
 
@@ -175,7 +175,7 @@ class _Reader:
                 parts.append(chapter)
         if parts:
             yield _joined(parts)
-        self._book.diagnostics += self._losses.told()
+        self._book.diagnostics += self._markup.told()
 
     def _page(self, item: Item) -> Iterator[tuple[Chapter, bool]]:
         """The articles in a page, each with whether it goes on where the one before it ended."""
@@ -221,15 +221,15 @@ class _Reader:
             why = self._needless(piece, path, start)
             goes_on = start is None and bool(self._starts) and first_level(piece) not in {1, 2}
             title = None if start is None or self._book.is_ours else start.title
-            losses = Losses()
-            article, facts = article_of(piece, path, told, losses, title, is_ours=self._book.is_ours)
+            markup = UnsupportedMarkup()
+            article, facts = article_of(piece, path, told, markup, title, is_ours=self._book.is_ours)
             self._book.diagnostics += told
             if not article.body and next(article.texts(), None) is None:
                 self._leave(path, "it has no words")
             elif why is not None or (not is_marked and (why := self._repeats(article))):
                 self._leave(path, why)
             else:
-                self._losses.add(losses)
+                self._markup.add(markup)
                 yield Chapter(self._section, path, with_meta(article, self._meta(said | facts, path))), goes_on
         return None
 

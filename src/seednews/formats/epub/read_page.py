@@ -13,7 +13,7 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.epub.lengths import is_length
-from seednews.formats.epub.read_losses import Losses
+from seednews.formats.epub.read_markup import UnsupportedMarkup
 from seednews.formats.epub.volume import host_of
 from seednews.formats.shared.xhtml import XHTML, local_name, read_body, read_text
 from seednews.model import Article, Block, Crosshead, Separator
@@ -40,7 +40,7 @@ def article_of(
     body: etree._Element,
     path: str,
     diagnostics: list[Diagnostic],
-    losses: Losses,
+    markup: UnsupportedMarkup,
     title: str | None = None,
     *,
     is_ours: bool,
@@ -51,13 +51,13 @@ def article_of(
         body: The body.
         path: Name of the page, for messages.
         diagnostics: Where to tell what was left out.
-        losses: Where to count what it has besides words.
+        markup: Where to count what it has besides words.
         title: What the contents call it, where they name it: its headline, where the page has none of its own.
         is_ours: Whether the book is ours; a page of ours in a book of somebody else is known by its imprint.
     """
     try:
         facts = _facts(body, is_ours=is_ours)
-        losses.look(body, path)
+        markup.look(body, path)
         head: dict[str, Any] = {**_head(body)}
         levels = list(_levels(body))
         blocks, told = read_body(body)

@@ -15,7 +15,7 @@ from seednews.errors import DocumentError
 from seednews.formats.epub import FORMAT
 from seednews.formats.epub.container import Container
 from seednews.formats.epub.read_book import slips_in
-from seednews.formats.epub.read_losses import Losses
+from seednews.formats.epub.read_markup import UnsupportedMarkup
 from seednews.formats.epub.read_page import article_of, body_of, setting, wrappers
 from seednews.formats.epub.volume import Story
 from seednews.formats.epub.write import FACTS
@@ -64,7 +64,7 @@ class Record(Generic[T]):
         doubt = None
         if self._path in self._digests and self._digests[self._path] != _digest(data):
             doubt = "was changed after the book was made"
-        elif self._path not in self._digests and (lacking := FORMAT.lacks(document)):
+        elif self._path not in self._digests and (lacking := FORMAT.missing_in(document)):
             doubt = f"lacks {', '.join(lacking)}"
         if doubt is not None:
             self._tell(Severity.WARNING, f"the record {doubt}, so the pages are read")
@@ -146,11 +146,11 @@ def _edited(page: Page, path: str, article: Article, told: list[Diagnostic]) -> 
     root = page.root
     body = body_of(root, path)
     language, direction = setting(wrappers(root, body))
-    losses = Losses()
-    edited, facts = article_of(body, path, told, losses, is_ours=True)
+    markup = UnsupportedMarkup()
+    edited, facts = article_of(body, path, told, markup, is_ours=True)
     if page.not_xml is not None and next(edited.texts(), None) is None:
         raise DocumentError(f"it has no words: {page.not_xml}", "epub", path=path)
-    told += losses.told()
+    told += markup.told()
     said = {
         **facts,
         "language": language,

@@ -1,10 +1,11 @@
-"""What of an article does not reach a receiver."""
+"""What a receiver drops of an article."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
+from seednews.diagnostics import Diagnostic, Severity
 from seednews.formats.newsml.check import judged_by
 from seednews.formats.newsml.receivers import NEWER, STANDARDS, Receiver, is_before, lost_fields
 from seednews.formats.newsml.receivers import receiver as receiver_named
@@ -21,8 +22,8 @@ def tell_losses(
     receiver: str = "generic",
     standard: str = STANDARDS[0],
     **_: object,
-) -> tuple[str, ...]:
-    """What of an article does not arrive, in words; with the moment of sending, also whether it is too old.
+) -> tuple[Diagnostic, ...]:
+    """What of an article the receiver drops; with the time of publication, also whether it is too old.
 
     Raises:
         UsageError: where there is no such receiver.
@@ -32,17 +33,21 @@ def tell_losses(
     told = []
     for name, since in NEWER.items():
         if getattr(article.meta, name) is not None and is_before(standard, since):
-            told.append(f"{name}: needs NewsML-G2 {since}, and {standard} is written")
+            told.append(_loss(f"needs NewsML-G2 {since}, but {standard} is written", name))
     if dropped:
-        told.append(f"{taker.title} drops {', '.join(dropped)}")
+        told.append(_loss(f"{taker.title} drops {', '.join(dropped)}"))
     modified, days = article.meta.modified, taker.days
     if now is not None and days is not None and modified is not None and now - modified > timedelta(days):
-        told.append(f"modified: {modified.date()} is over {days} days ago; {taker.title} drops such items")
+        told.append(_loss(f"{modified.date()} is over {days} days ago; {taker.title} drops such items", "modified"))
     return (*told, *_told_by_rules(article, taker))
 
 
-def _told_by_rules(article: Article, taker: Receiver) -> Iterator[str]:
-    """What the rules of a receiver say of the item that it would get; each rule once."""
+def _loss(message: str, field: str | None = None) -> Diagnostic:
+    return Diagnostic("SN504", Severity.WARNING, message, path=field)
+
+
+def _told_by_rules(article: Article, taker: Receiver) -> Iterator[Diagnostic]:
+    """What the rules of a receiver say about the item that it would get; each rule once."""
     if taker.rules and not taker.is_exact:
         item = news_item(article, taker)
-        yield from dict.fromkeys(each.message for each in judged_by(item, taker))
+        yield from map(_loss, dict.fromkeys(each.message for each in judged_by(item, taker)))

@@ -27,6 +27,7 @@ __all__ = [
     "Receiver",
     "Rule",
     "as_sent",
+    "dropped_fields",
     "is_before",
     "load",
     "losses",
@@ -281,13 +282,17 @@ def subject_codes(article: Article, receiver: Receiver) -> dict[Subject, str]:
     return {topics[code]: other for code, other in receiver.codes.items() if code in topics and other not in own}
 
 
-def losses(article: Article, receiver_name: str = "generic") -> tuple[str, ...]:
-    """Names of the fields that an article has and that receiver drops, wholly or in part, in the order of the model.
+def dropped_fields(article: Article, receiver_name: str = "generic") -> tuple[str, ...]:
+    """Names of the fields that a receiver drops from an article, wholly or in part, in the order of the model.
 
     Raises:
-        UsageError: where there is no such receiver.
+        UsageError: if there is no such receiver.
     """
     return tuple(lost_fields(article, receiver(receiver_name).keeps(article)))
+
+
+losses = dropped_fields
+"""Older name of :func:`dropped_fields`."""
 
 
 def lost_fields(article: Article, kept: Article) -> Iterator[str]:

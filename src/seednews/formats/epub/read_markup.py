@@ -12,7 +12,7 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.formats.shared.addresses import href_of
 from seednews.formats.shared.xhtml import XHTML, local_name, read_text
 
-__all__ = ["Losses"]
+__all__ = ["UnsupportedMarkup"]
 
 Node: TypeAlias = "etree._Element"  # noqa: SLF001 - the public name of the class, in lxml
 
@@ -63,7 +63,7 @@ _HIDDEN = _Kind("hidden parts", "their words are kept as all others")
 _PICTURE = _Kind("pictures", "left out, since they are no text", _source, Severity.WARNING)
 
 
-class Losses:
+class UnsupportedMarkup:
     """What is lost of pages. A page is looked at before it is read, and its pictures are taken out."""
 
     def __init__(self) -> None:
@@ -87,7 +87,7 @@ class Losses:
         if _PICTURE in self._found:
             etree.strip_elements(body, f"{_X}img", with_tail=False)
 
-    def add(self, others: Losses) -> None:
+    def add(self, others: UnsupportedMarkup) -> None:
         """Count what others have counted, behind it."""
         for kind, count in others._found.items():
             self._found[kind] = self._found.get(kind, 0) + count
