@@ -370,11 +370,13 @@ def as_rows(value: Iterable[Iterable[str]]) -> tuple[tuple[str, ...], ...]:
 
 def cut(value: str) -> list[str]:
     """Split a long text into texts of at most MAX_TEXT characters, at a space if possible."""
+    if len(value) <= MAX_TEXT:
+        return [value] if value and not value.isspace() else []
     pieces, start = [], 0
     while len(value) - start > MAX_TEXT:
         space = value.rfind(" ", start + MAX_TEXT // 2, start + MAX_TEXT)
         end = space if space > start else start + MAX_TEXT
         pieces.append(value[start:end].strip())
         start = end
-    pieces.append(value[start:].strip() if pieces else value)
+    pieces.append(value[start:].strip())
     return [piece for piece in pieces if piece and not piece.isspace()]

@@ -20,12 +20,25 @@ from seednews.model.moments import how_read, moment_in
 from seednews.model.release import Release
 from seednews.model.rules import is_language_tag
 
-__all__ = ["NAME", "OF_TEXTS", "AnyItemReader", "Children", "by_name", "letters", "short", "text_of"]
+__all__ = [
+    "CONTENT_META_ORDER",
+    "ITEM_META_ORDER",
+    "ITEM_ORDER",
+    "LANG",
+    "NAME",
+    "OF_TEXTS",
+    "AnyItemReader",
+    "Children",
+    "by_name",
+    "letters",
+    "short",
+    "text_of",
+]
 
 _N = f"{{{NAMESPACE}}}"
 NAME = f"{_N}name"
-_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-OF_TEXTS = frozenset({"id", "dir", _LANG})
+LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+OF_TEXTS = frozenset({"id", "dir", LANG})
 """Attributes that say nothing of what a text means."""
 
 Children: TypeAlias = "dict[str, list[etree._Element]]"  # noqa: SLF001 - the public name of the class, in lxml
@@ -72,15 +85,15 @@ def _order(names: str) -> dict[str, int]:
 
 
 # The order of the elements in NewsML-G2 2.35.
-_ITEM_ORDER = _order(
+ITEM_ORDER = _order(
     "catalogRef|catalog hopHistory pubHistory rightsInfo itemMeta contentMeta partMeta assert inlineRef derivedFrom "
     "contentSet|groupSet"
 )
-_ITEM_META_ORDER = _order(
+ITEM_META_ORDER = _order(
     "itemClass provider versionCreated firstCreated embargoed pubStatus role fileName generator profile service title "
     "edNote memberOf instanceOf signal altRep deliverableOf hash expires origRep incomingFeedId metadataCreator link"
 )
-_CONTENT_META_ORDER = _order(
+CONTENT_META_ORDER = _order(
     "urgency contentCreated contentModified digitalSourceType located|infoSource|creator|contributor|audience|"
     "exclAudience|altId|rating|userInteraction language|genre|keyword|subject|slugline|headline|dateline|by|creditline|"
     "description"
@@ -97,9 +110,9 @@ class AnyItemReader:
         self.diagnostics: list[Diagnostic] = []
         self.left_out: dict[str, etree._Element] = {}
         """The kinds of elements that the model does not hold, with the first of each."""
-        self.parts = self._children_of(item, _ITEM_ORDER)
-        self.item_meta = self._children_of(self._first(self.parts, "itemMeta"), _ITEM_META_ORDER)
-        self.content_meta = self._children_of(self._first(self.parts, "contentMeta"), _CONTENT_META_ORDER)
+        self.parts = self._children_of(item, ITEM_ORDER)
+        self.item_meta = self._children_of(self._first(self.parts, "itemMeta"), ITEM_META_ORDER)
+        self.content_meta = self._children_of(self._first(self.parts, "contentMeta"), CONTENT_META_ORDER)
         self.rights_info = by_name(self._first(self.parts, "rightsInfo"))
         self.undeclared: dict[str, etree._Element] = {}
         """The aliases that nothing declares, with the first element that uses each."""
@@ -294,7 +307,7 @@ class AnyItemReader:
     def _language(self) -> str | None:
         node = self._first(self.content_meta, "language")
         tag = node.get("tag") if node is not None else None
-        other = self.item.get(_LANG)
+        other = self.item.get(LANG)
         if node is not None and tag and other and not is_language_tag(tag) and is_language_tag(other):
             self._tell("SN401", f"{short(tag)!r} is no language tag; the item's own, {other!r}, was read", node)
             return other

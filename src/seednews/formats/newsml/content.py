@@ -17,7 +17,7 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.formats.shared.html import ILLEGAL
 from seednews.formats.shared.nitf_body import NITF, Words, read_words
-from seednews.formats.shared.xhtml import XHTML, flattened, local_name, read_body
+from seednews.formats.shared.xhtml import XHTML, local_name, read_body
 from seednews.formats.shared.xml import line_of
 from seednews.model import Article, Block, Paragraph, Verse
 from seednews.model.rules import cut
@@ -250,9 +250,8 @@ def _tell_oddities(chosen: _Rendition, tell: Tell) -> None:
 def _xhtml(body: etree._Element) -> Words:
     if not len(body) and _LINE.search((body.text or "").strip()):
         return Words(body=_pieces(body.text or ""))  # lines without any markup: results, a table of figures
-    flat = flattened(body)
-    blocks, told = read_body(body, legal=True)
-    return Words(body=blocks, diagnostics=(*told, *flat))
+    blocks, left_out = read_body(body, legal=True, marks=True)
+    return Words(body=blocks, diagnostics=left_out)
 
 
 def _nitf(root: etree._Element) -> Words:

@@ -18,13 +18,14 @@ from seednews.diagnostics import Severity
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.newsml.anyitem import NAME, OF_TEXTS, AnyItemReader, Children, by_name, letters, short, text_of
 from seednews.formats.newsml.content import describe, is_blank, read_content
+from seednews.formats.newsml.quick import begins
 from seednews.formats.newsml.receivers import TOPICS
 from seednews.formats.newsml.write import KICKER, NAMESPACE
 from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.nitf_body import Words
 from seednews.formats.shared.xhtml import read_text
 from seednews.formats.shared.xml import line_of
-from seednews.model import Article, Concept, Contributor, Link, Metadata, Paragraph, Separator, Subject
+from seednews.model import Article, Concept, Contributor, Link, Metadata, Subject
 from seednews.model.admission import admit
 from seednews.model.metadata import as_subject
 from seednews.model.unchecked import metadata_of
@@ -124,7 +125,7 @@ class ItemReader(AnyItemReader):
             (self.rights_info, _RIGHTS_READ),
         ):
             for name in found if not found.keys() <= read else ():
-                told = (node for node in found[name] if name != "dateline" or not _begins(article, node))
+                told = (node for node in found[name] if name != "dateline" or not begins(article.body, read_text(node)))
                 if name not in read and (node := next(told, None)) is not None:
                     self._leave_out(f"<{name}>" if found is not self.rights_info else f"{name} of rightsInfo", node)
         for found in (self.item_meta, self.content_meta, self.rights_info):
@@ -456,11 +457,3 @@ _READ = {
 _NOTHING_READ: tuple[frozenset[str], frozenset[str]] = (OF_TEXTS, frozenset())
 _DIRECT = ("why", "why:direct")
 """Says what goes without saying: that a subject is one of the content itself."""
-
-
-def _begins(article: Article, dateline: etree._Element) -> bool:
-    """Whether the body, or the first paragraph in it, begins with a dateline, so that it is kept."""
-    texts = [block for block in article.body if not isinstance(block, Separator)]
-    paragraph = next((block for block in texts if isinstance(block, Paragraph)), None)
-    words = letters(read_text(dateline))
-    return any(letters(block.text).startswith(words) for block in (*texts[:1], paragraph) if block is not None)

@@ -15,6 +15,7 @@ from seednews.errors import DocumentError, ModelError
 from seednews.formats.format import IssueReading
 from seednews.formats.newsml.anyitem import AnyItemReader, Children, by_name, short, text_of
 from seednews.formats.newsml.item import ItemReader
+from seednews.formats.newsml.quick import article_of
 from seednews.formats.newsml.write import NAMESPACE, OWN
 from seednews.formats.shared.xml import children, line_of
 from seednews.model import Article, Issue, IssueMetadata, Section
@@ -153,6 +154,9 @@ class MessageReader(AnyItemReader):
         """The article of an item; what is none is reported."""
         if self.texts_only and not is_text(item):
             self._tell("SN401", f"{_described(item)}; left out", item)
+            return
+        if (article := article_of(item)) is not None:
+            yield article
             return
         try:
             reader = ItemReader(item)

@@ -8,6 +8,7 @@ from seednews.errors import DocumentError, IssueFound
 from seednews.formats.format import IssueReading, Reading
 from seednews.formats.newsml.item import ItemReader
 from seednews.formats.newsml.message import MessageReader, PackageReader, has_one_text, is_text
+from seednews.formats.newsml.quick import article_of
 from seednews.formats.newsml.write import NAMESPACE
 from seednews.formats.shared.xml import line_of, parse_xml
 
@@ -26,7 +27,10 @@ def read(data: bytes, name: str | None = None) -> Reading:
         root = parse_xml(data, "newsml-g2")
         if (found := _only_text(root)) is not None:
             return found
-        reader = ItemReader(_item(root))
+        item = _item(root)
+        if item is root and (article := article_of(item)) is not None:
+            return Reading(article)
+        reader = ItemReader(item)
         article = reader.article()
         if root.tag == f"{_N}newsMessage":
             reader.look_at_message(root)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from seednews.formats.shared.html import read_fragment, told
 from seednews.formats.shared.nitf_body import Words, read_words
 from seednews.formats.shared.plain import paragraphs
-from seednews.formats.shared.xhtml import flattened, local_name, read_body
+from seednews.formats.shared.xhtml import local_name, read_body
 from seednews.patterns import regex
 
 if TYPE_CHECKING:
@@ -32,9 +32,8 @@ def read_data(data: etree._Element) -> Words:
 
 
 def _blocks(root: etree._Element) -> Words:
-    marks = flattened(root)
-    blocks, left_out = read_body(root)
-    return Words(body=blocks, diagnostics=(*left_out, *marks))
+    blocks, left_out = read_body(root, marks=True)
+    return Words(body=blocks, diagnostics=left_out)
 
 
 def _html(words: str) -> Words:

@@ -24,7 +24,7 @@ from seednews.formats.shared.nitf_body import read_words
 from seednews.formats.shared.nitf_release import state_notes, state_release
 from seednews.formats.shared.plain import paragraphs
 from seednews.formats.shared.vocabulary import scheme_at
-from seednews.formats.shared.xhtml import flattened, local_name, read_body, read_text
+from seednews.formats.shared.xhtml import local_name, read_body, read_text
 from seednews.model import Article, Block, Metadata, Subject
 from seednews.model.admission import admit
 from seednews.model.release import Release, is_about_release
@@ -375,9 +375,8 @@ class _Reader:
             words = read_words(root)
             self.diagnostics += words.diagnostics
             return words.body, None
-        marks = flattened(root)
-        blocks, left_out = read_body(root)
-        self.diagnostics += (*told(page, "body"), *left_out, *marks)
+        blocks, left_out = read_body(root, marks=True)
+        self.diagnostics += (*told(page, "body"), *left_out)
         return blocks, direction if direction in {"ltr", "rtl"} else None
 
 

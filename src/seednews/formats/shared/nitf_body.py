@@ -163,9 +163,8 @@ def read_words(root: etree._Element) -> Words:
     for head in root.findall("{*}head"):
         root.remove(head)
     _as_xhtml(root)
-    flat = xhtml.flattened(root)
-    body, dropped = xhtml.read_body(root)
-    return Words(body=body, diagnostics=(*dropped, *flat), **fields)
+    body, left_out = xhtml.read_body(root, marks=True)
+    return Words(body=body, diagnostics=left_out, **fields)
 
 
 _GAPS = dict.fromkeys("sublocation city state region country location person org".split(), ", ")
