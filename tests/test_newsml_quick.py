@@ -113,9 +113,12 @@ def test_both_paths_agree_on_any_article(article: Article) -> None:
 
 
 NAMES = [
-    *(f"{{{NAR}}}{name}" for name in "catalog name headline by subject itemClass pubStatus embargoed dateline".split()),
+    *(
+        f"{{{NAR}}}{name}"
+        for name in "catalog name headline by subject edNote signal itemClass pubStatus embargoed dateline".split()
+    ),
     *(f"{{{NAR}}}{name}" for name in "keyword creator contributor contentSet inlineXML generator rightsInfo".split()),
-    *(f"{{{XHTML}}}{name}" for name in "p h2 b a br div body head html hr li ul footer img nitf".split()),
+    *(f"{{{XHTML}}}{name}" for name in "p h2 b a br div body head html hr li ul footer img nitf ed-msg".split()),
     "nitf",
     "endash",
 ]
@@ -127,7 +130,19 @@ VALUES = [
     *"medtop:1 subj:04000000 stat:canceled sig:x x:y ninat:picture 03 drol:summary why:direct base64 rtl en".split(),
     *"2026-05-12T06:00:00Z 2026-05-12T06:00 2026-05-12T24:00:00+00:00 9999-12-31T23:59:59-23:59 seednews".split(),
     *"text/html https://example.com/ verse irel:translationOf http://[".split(),
-    *["", " ", "\t", "\u00a0", "a b", "a\nb", "a\rb", "a &#8217; b", "stat:usable ", "cpnat:person cpnat:poi"],
+    *[
+        "",
+        " ",
+        "\t",
+        "\u00a0",
+        "a b",
+        "a\nb",
+        "a\rb",
+        "a &#8217; b",
+        "Kill this story",
+        "stat:usable ",
+        "cpnat:person cpnat:poi",
+    ],
 ]
 
 
@@ -222,6 +237,9 @@ def test_both_paths_agree_on_any_document(
         FOREIGN.replace(b"<headline>", b"<headline>Tom &amp;amp; Jerry: "),
         FOREIGN.replace(b"ninat:text", b"ninat:picture"),
         FOREIGN.replace(b"<contentSet>", b"<contentSet>stray words"),
+        FOREIGN.replace(b"</itemMeta>", b"<edNote>Embargoed until noon</edNote></itemMeta>"),
+        FOREIGN.replace(b"</itemMeta>", b'<signal qcode="sig:killed"/></itemMeta>'),
+        FOREIGN.replace(b"</p>", b'</p><ed-msg info="Kill this story"/>'),
     ],
 )
 def test_what_is_to_be_reported_takes_the_careful_reader(data: bytes) -> None:

@@ -334,7 +334,7 @@ class AnyItemReader:
         return moment
 
 
-_SAYS_NOTHING_OF_RELEASE = _ITEM_META_ORDER.keys() - {"pubStatus", "embargoed", "signal"}
+_SAYS_NOTHING_OF_RELEASE = ITEM_META_ORDER.keys() - {"pubStatus", "embargoed", "signal"}
 _RELATIONS = ("rel", "reluri", "type", "typeuri")
 """Attributes that say what a property of a provider's own is."""
 _ELEMENTS = {

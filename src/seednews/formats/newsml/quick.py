@@ -67,8 +67,12 @@ def _made(item: etree._Element, values: Values) -> Article | None:
     if meta is None or not rules.are_texts([text for text in head if text is not None], legal=True):
         return None
     article = _article((*head[:3], body, meta, head[3]))
-    is_plain = others["generator"] == "seednews" or unescaped_once_more(article)[1] is None
-    return article if is_plain else None
+    return article if others["generator"] == "seednews" or _is_plain(article) else None
+
+
+def _is_plain(article: Article) -> bool:
+    """Whether nothing in an item of others can withdraw the article in words, or is escaped twice."""
+    return not (article.meta.signals or article.meta.edition_note) and unescaped_once_more(article)[1] is None
 
 
 def begins(body: tuple[Block, ...], dateline: str) -> bool:
@@ -307,7 +311,7 @@ def _content(values: Values, name: str, node: etree._Element) -> None:
     if any(each is not None and not each.isspace() for each in (html.text, *(child.tail for child in html))):
         raise _UnusualError
     blocks, left_out = read_body(body, legal=True, marks=True)
-    if left_out or next(node.iter("{*}nitf"), None) is not None:
+    if left_out or next(node.iter("{*}nitf", "{*}ed-msg"), None) is not None:
         raise _UnusualError
     _once(values, name, blocks)
 
