@@ -305,12 +305,12 @@ def _content(values: Values, name: str, node: etree._Element) -> None:
     html = _only_child(inline, _HTML)
     if inline.get("contenttype") != "application/xhtml+xml" or inline.text or html.tail:
         raise _UnusualError
-    *heads, body = html
-    if [each.tag for each in heads] not in ([], [_HTML_HEAD]) or body.tag != _HTML_BODY or not len(body):
+    parts = list(html)
+    if [each.tag for each in parts] not in ([_HTML_BODY], [_HTML_HEAD, _HTML_BODY]) or not len(parts[-1]):
         raise _UnusualError
-    if any(each is not None and not each.isspace() for each in (html.text, *(child.tail for child in html))):
+    if not all(each is None or each.isspace() for each in (html.text, *[part.tail for part in parts])):
         raise _UnusualError
-    blocks, left_out = read_body(body, legal=True, marks=True)
+    blocks, left_out = read_body(parts[-1], legal=True, marks=True)
     if left_out or next(node.iter("{*}nitf", "{*}ed-msg"), None) is not None:
         raise _UnusualError
     _once(values, name, blocks)
