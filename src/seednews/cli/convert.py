@@ -224,11 +224,11 @@ def _convert_corpus(asked: Request, settings: Settings) -> NoReturn:
 
 
 def _convert_files(asked: Request, settings: Settings) -> NoReturn:
-    from seednews.desk.few import plan, title_in
+    from seednews.desk.few import jobs_of, title_in
     from seednews.system import files
 
     output = asked.output
-    jobs = usage(lambda: plan(asked.inputs, output, settings.target, lambda each: title_in(each, settings)))
+    jobs = usage(lambda: jobs_of(asked.inputs, output, settings.target, lambda each: title_in(each, settings)))
     if output in {None, STREAM}:
         _refuse_terminal(STREAM, settings)
         _convert_each(jobs, output, settings, force=asked.force, allow_loss=asked.allow_loss)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 import click
 
 from seednews.cli.terminal import STREAM, console, debug, refuses_loss, say, tell_passed_over, told
+from seednews.desk import PORTION
 
 if TYPE_CHECKING:
     from seednews.desk.corpus import Summary
@@ -25,7 +26,7 @@ class Corpus(NamedTuple):
 
     jobs: int = 1
     pack: str | None = None
-    size: int = 20_000
+    size: int = PORTION
     exclude: tuple[str, ...] = ()
     field: str | None = None
     manifest: str | None = None
@@ -47,7 +48,7 @@ class Corpus(NamedTuple):
 
     def is_meant(self, inputs: Sequence[str], output: str | None) -> bool:
         """Whether to convert a corpus: because of the inputs, the output, or an option."""
-        if self._replace(size=20_000) != Corpus():
+        if self._replace(size=PORTION) != Corpus():
             return True
         from seednews.desk.inputs.portions import is_packed
         from seednews.desk.settings import pack_of

@@ -329,12 +329,9 @@ class _Document(NamedTuple):
     """The member of a packed file; None for a file or a stream that is still to be read."""
 
 
-_PORTION = 20_000
-"""Number of files of a folder to list at once."""
-
-
 def _documents(path: str, source: str | None, field: str | None, passed_over: Counter[str]) -> Iterator[_Document]:
     """Iterate over the documents of an input. Raises click.UsageError if a folder cannot be read."""
+    from seednews.desk import PORTION
     from seednews.desk.inputs.items import items
     from seednews.desk.inputs.portions import is_packed, plan
     from seednews.system import files
@@ -343,7 +340,7 @@ def _documents(path: str, source: str | None, field: str | None, passed_over: Co
     if (not is_packed(path) and not is_remote(path)) or _is_manifest(path):
         yield _Document(path, source)
         return
-    portions = plan([path], _PORTION, passed_over=passed_over)
+    portions = plan([path], PORTION, passed_over=passed_over)
     while (portion := usage(lambda: next(portions, None))) is not None:
         if files.is_folder(path):
             yield from (_Document(str(Path(path, name)), source) for name in portion.names)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from seednews.cli.terminal import DEBUG, QUIET, VERBOSE, switch, usage
+from seednews.desk import PORTION
 
 if TYPE_CHECKING:
     from datetime import date
@@ -221,7 +222,7 @@ CORPUS: list[Callable[[Any], Any]] = [
         "--shard-size",
         "size",
         type=click.IntRange(min=1),
-        default=20_000,
+        default=PORTION,
         show_default=True,
         metavar="N",
         help="Articles per shard.",

@@ -2,4 +2,7 @@
 
 from __future__ import annotations
 
-__all__: list[str] = []
+__all__ = ["PORTION"]
+
+PORTION = 20_000
+"""Maximum number of articles in a portion of a corpus, and so in a shard, by default."""

@@ -11,10 +11,9 @@ from pathlib import Path, PurePath
 
 import attrs
 
-from seednews.desk import step
+from seednews.desk import PORTION, step
 from seednews.desk.inputs.items import Item, items
-from seednews.desk.inputs.portions import excluded, is_packed
-from seednews.desk.inputs.portions import plan as portions_of
+from seednews.desk.inputs.portions import excluded, is_packed, plan
 from seednews.desk.settings import Settings
 from seednews.desk.step import Written
 from seednews.diagnostics import WORDS_LOST, Diagnostic
@@ -26,7 +25,7 @@ from seednews.system import files
 from seednews.system.files import STREAM
 from seednews.system.names import apart, file_name
 
-__all__ = ["Job", "NewIssue", "Outcome", "convert_issue", "convert_one", "issue_file", "load", "plan", "title_in"]
+__all__ = ["Job", "NewIssue", "Outcome", "convert_issue", "convert_one", "issue_file", "jobs_of", "load", "title_in"]
 
 
 @attrs.frozen
@@ -66,7 +65,7 @@ class Outcome:
         return any(each.code in WORDS_LOST for each in self.diagnostics)
 
 
-def plan(
+def jobs_of(
     inputs: Sequence[str],
     output: str | None,
     target: Format,
@@ -244,7 +243,7 @@ def _items(path: str) -> Iterator[Item]:
     if not is_packed(path):
         yield Item(path, 0, files.read_bytes(path))
         return
-    for portion in portions_of([path], 20_000):
+    for portion in plan([path], PORTION):
         yield from items(portion)
 
 

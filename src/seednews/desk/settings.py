@@ -11,6 +11,7 @@ from typing import Literal, TypeAlias, get_args
 import attrs
 
 from seednews import formats
+from seednews.desk import PORTION
 from seednews.errors import UsageError
 from seednews.formats import Format
 from seednews.model import Article, Issue
@@ -109,7 +110,7 @@ class Packing:
 
     pack: Pack | None = None
     """How outputs are packed; None to write each article to its own file."""
-    size: int = 20_000
+    size: int = PORTION
     """Maximum number of articles in a shard."""
     overwrite: bool = False
     """Whether to overwrite existing outputs."""

@@ -8,6 +8,7 @@ from typing import Literal
 
 import attrs
 
+from seednews.desk import PORTION
 from seednews.desk.settings import Pack, Packing, Settings
 from seednews.publishing.house import House
 from seednews.seed import LayoutName
@@ -21,7 +22,7 @@ class Options:
 
     format: str = "json"
     pack: Pack | None = None
-    size: int = 20_000
+    size: int = PORTION
     house: House | None = None
     now: datetime | None = None
     encoding: str = "utf-8"

@@ -18,6 +18,7 @@ import attrs
 from seednews.desk.settings import Pack
 from seednews.errors import FileError
 from seednews.system import files
+from seednews.system.signatures import ZIP
 from seednews.system.streams import Compression, compressed
 
 __all__ = ["Output", "Sink", "clean", "open_sink"]
@@ -273,7 +274,7 @@ class _Zip:
         entry = zipfile.ZipInfo(self.names.own(name), (1980, 1, 1, 0, 0, 0))
         entry.external_attr = 0o644 << 16
         entry.create_system = 3  # the same on all systems
-        packed = document.startswith(b"PK\x03\x04")  # an e-book is already compressed
+        packed = document.startswith(ZIP)  # an e-book is already compressed
         entry.compress_type = zipfile.ZIP_STORED if packed else zipfile.ZIP_DEFLATED
         self.zip.writestr(entry, document)
 

@@ -19,6 +19,7 @@ from seednews.desk.inputs.portions import BROKEN_TAR, Portion, is_entry, is_memb
 from seednews.errors import DocumentError, FileError, SeedNewsError
 from seednews.formats.shared.crowded import refuse_crowded
 from seednews.system.files import STREAM
+from seednews.system.signatures import GZIP, ZSTD
 from seednews.system.streams import Compression, decompressed, open_input
 
 __all__ = ["LIMIT", "Item", "items"]
@@ -182,14 +183,14 @@ def _lines(portion: Portion, field: str | None) -> Iterator[Item]:
             yield from _records(portion, stream, field)
 
 
-_GZIP, _ZSTD, _USTAR = b"\x1f\x8b", b"\x28\xb5\x2f\xfd", b"ustar"
+_USTAR = b"ustar"
 
 
 def _standard_input(portion: Portion, field: str | None) -> Iterator[Item]:
     """JSON Lines or tar, plain or compressed, detected by the first bytes. A zip cannot be read from a stream."""
     raw = cast("io.BufferedReader", sys.stdin.buffer)
     head = raw.peek(4)
-    compression: Compression = "gz" if head.startswith(_GZIP) else "zst" if head.startswith(_ZSTD) else ""
+    compression: Compression = "gz" if head.startswith(GZIP) else "zst" if head.startswith(ZSTD) else ""
     with decompressed(raw, "standard input", compression) as stream:
         head = cast("io.BufferedReader", stream).peek(512)
         if head[257:262] != _USTAR:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from seednews.formats.format import Format, Option, lazily
 from seednews.formats.shared.release import RELEASE_OPTIONS
 from seednews.model import Article
+from seednews.system.signatures import ZIP
 
 __all__ = ["FORMAT"]
 
@@ -24,7 +25,7 @@ def _missing(article: Article) -> tuple[str, ...]:
 
 
 def _recognises(head: bytes) -> bool:
-    return head.startswith(b"PK\x03\x04")
+    return head.startswith(ZIP)
 
 
 FORMAT = Format(

@@ -10,6 +10,7 @@ from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.formats.shared.addresses import href_of
+from seednews.formats.shared.nodes import place_of
 from seednews.formats.shared.xhtml import XHTML, local_name, read_text
 
 __all__ = ["UnsupportedMarkup"]
@@ -102,9 +103,7 @@ class UnsupportedMarkup:
 
 def _seen(kind: _Kind, node: Node, path: str) -> Diagnostic:
     """The first of a kind, with its place."""
-    line = node.sourceline if isinstance(node.sourceline, int) else None
-    place = None if line is None else (line, None)
-    return Diagnostic("SN401", kind.severity, kind.shown(node), path=path, place=place)
+    return Diagnostic("SN401", kind.severity, kind.shown(node), path=path, place=place_of(node))
 
 
 def _a(node: Node) -> _Kind | None:

@@ -13,9 +13,9 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.formats.newsml.write import ID_TYPE, NAMESPACE
 from seednews.formats.shared.nitf_release import state_escaped, state_notes, state_release
+from seednews.formats.shared.nodes import place_of
 from seednews.formats.shared.vocabulary import Schemes
 from seednews.formats.shared.xhtml import read_text
-from seednews.formats.shared.xml import line_of
 from seednews.model.moments import how_read, moment_in
 from seednews.model.release import Release
 from seednews.model.rules import is_language_tag
@@ -134,8 +134,7 @@ class AnyItemReader:
     # -- what is reported
 
     def _tell(self, code: str, message: str, node: etree._Element, severity: Severity = Severity.WARNING) -> None:
-        line = line_of(node)
-        place = None if line is None else (line, None)
+        place = place_of(node)
         self.diagnostics.append(Diagnostic(code, severity, message, place=place))
 
     def look_at_message(self, root: etree._Element) -> None:

@@ -21,9 +21,10 @@ from seednews.formats.newsml.anyitem import short
 from seednews.formats.newsml.receivers import Receiver, Rule, receiver
 from seednews.formats.newsml.write import NAMESPACE
 from seednews.formats.shared.nitf_body import NITF
+from seednews.formats.shared.nodes import line_of, place_of
 from seednews.formats.shared.vocabulary import CATALOG
 from seednews.formats.shared.xhtml import XHTML
-from seednews.formats.shared.xml import children, line_of, parse_xml
+from seednews.formats.shared.xml import children, parse_xml
 from seednews.model.moments import moment_in
 from seednews.model.rules import is_language_tag
 
@@ -118,8 +119,7 @@ def _spoken(rule: Rule, taker: Receiver, node: etree._Element) -> Diagnostic:
 
 
 def _diagnostic(code: str, severity: Severity, message: str, node: etree._Element | int) -> Diagnostic:
-    line = node if isinstance(node, int) else line_of(node)
-    return Diagnostic(code, severity, message, place=None if line is None else (line, None))
+    return Diagnostic(code, severity, message, place=place_of(node))
 
 
 def _form(root: etree._Element) -> Iterator[Diagnostic]:

@@ -17,8 +17,8 @@ from lxml import etree
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.formats.shared.html import ILLEGAL
 from seednews.formats.shared.nitf_body import NITF, Words, read_words
+from seednews.formats.shared.nodes import place_of
 from seednews.formats.shared.xhtml import XHTML, local_name, read_body
-from seednews.formats.shared.xml import line_of
 from seednews.model import Article, Block, Paragraph, Verse
 from seednews.model.rules import cut
 from seednews.patterns import regex
@@ -261,8 +261,7 @@ def _nitf(root: etree._Element) -> Words:
     if not heads:
         return words
     names = ", ".join(dict.fromkeys(f"<{local_name(fact)}>" for fact in heads))
-    line = line_of(heads[0])
-    place = None if line is None else (line, None)
+    place = place_of(heads[0])
     told = Diagnostic("SN401", Severity.WARNING, f"the head of the NITF, with {names}; left out", place=place)
     return attrs.evolve(words, diagnostics=(told, *words.diagnostics))
 
@@ -283,7 +282,7 @@ def _html(node: etree._Element) -> Words:
     if root is None or lost or ILLEGAL.search(inside):
         return Words(body=_paragraphs(stripped))
     words = _xhtml(root)
-    told = tuple(attrs.evolve(each, place=(line_of(node) or 1, None)) for each in words.diagnostics)
+    told = tuple(attrs.evolve(each, place=place_of(node)) for each in words.diagnostics)
     return attrs.evolve(words, diagnostics=told)
 
 

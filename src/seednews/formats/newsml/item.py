@@ -23,8 +23,8 @@ from seednews.formats.newsml.receivers import TOPICS
 from seednews.formats.newsml.write import KICKER, NAMESPACE
 from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.nitf_body import Words
+from seednews.formats.shared.nodes import line_of
 from seednews.formats.shared.xhtml import read_text
-from seednews.formats.shared.xml import line_of
 from seednews.model import Article, Concept, Contributor, Link, Metadata, Subject
 from seednews.model.admission import admit
 from seednews.model.metadata import as_subject

@@ -17,7 +17,8 @@ from seednews.formats.newsml.anyitem import AnyItemReader, Children, by_name, sh
 from seednews.formats.newsml.item import ItemReader
 from seednews.formats.newsml.quick import article_of
 from seednews.formats.newsml.write import NAMESPACE, OWN
-from seednews.formats.shared.xml import children, line_of
+from seednews.formats.shared.nodes import line_of
+from seednews.formats.shared.xml import children
 from seednews.model import Article, Issue, IssueMetadata, Section
 from seednews.model.metadata import UNKNOWN_PROVIDER
 from seednews.model.moments import moment_in

@@ -10,7 +10,8 @@ from seednews.formats.newsml.item import ItemReader
 from seednews.formats.newsml.message import MessageReader, PackageReader, has_one_text, is_text
 from seednews.formats.newsml.quick import article_of
 from seednews.formats.newsml.write import NAMESPACE
-from seednews.formats.shared.xml import line_of, parse_xml
+from seednews.formats.shared.nodes import line_of
+from seednews.formats.shared.xml import parse_xml
 
 __all__ = ["read", "read_issue"]
 

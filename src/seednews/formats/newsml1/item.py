@@ -16,7 +16,7 @@ from seednews.formats.newsml1.told import Told
 from seednews.formats.newsml1.topics import Topics
 from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.nitf_body import Words
-from seednews.formats.shared.xml import line_of
+from seednews.formats.shared.nodes import line_of
 from seednews.model import Article, Block, Crosshead, Note, Paragraph, Quote
 from seednews.model.admission import admit
 

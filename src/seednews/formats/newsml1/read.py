@@ -12,7 +12,8 @@ from seednews.formats.format import IssueReading, Reading
 from seednews.formats.newsml1.item import ItemReader
 from seednews.formats.newsml1.parts import named, text_in
 from seednews.formats.newsml1.topics import Topics
-from seednews.formats.shared.xml import line_of, parse_xml
+from seednews.formats.shared.nodes import line_of, place_of
+from seednews.formats.shared.xml import parse_xml
 from seednews.model import Article, Issue, Section
 from seednews.model.moments import moment_in
 
@@ -68,13 +69,13 @@ def _articles(root: etree._Element) -> tuple[list[Article], tuple[Diagnostic, ..
         item = reader.item
         if reader.facts.guid is not None and _rank(newest[reader.facts.guid]) > _rank(reader):
             message = f"an earlier revision of the item {reader.facts.guid!r}, which comes twice; left out"
-            diagnostics.append(Diagnostic("SN401", Severity.WARNING, message, place=(line_of(item) or 1, None)))
+            diagnostics.append(Diagnostic("SN401", Severity.WARNING, message, place=place_of(item)))
             continue
         try:
             articles += reader.articles()
         except DocumentError as fault:
             message = f"an item without text: {fault.reason}; left out"
-            diagnostics.append(Diagnostic("SN401", Severity.WARNING, message, place=(line_of(item) or 1, None)))
+            diagnostics.append(Diagnostic("SN401", Severity.WARNING, message, place=place_of(item)))
         else:
             diagnostics += reader.told.diagnostics
     if not articles:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity
-from seednews.formats.shared.xml import line_of
+from seednews.formats.shared.nodes import place_of
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -24,8 +24,7 @@ class Told:
 
     def tell(self, code: str, message: str, node: etree._Element) -> None:
         """A warning about an element."""
-        line = line_of(node)
-        place = None if line is None else (line, None)
+        place = place_of(node)
         self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, place=place))
 
     def leave_out(self, kind: str, node: etree._Element) -> None:

@@ -14,8 +14,9 @@ from seednews.formats.nitf.write import GENERATOR
 from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.nitf_body import read_words
 from seednews.formats.shared.nitf_release import state_notes, state_release
+from seednews.formats.shared.nodes import line_of
 from seednews.formats.shared.xhtml import local_name, read_text
-from seednews.formats.shared.xml import line_of, parse_xml
+from seednews.formats.shared.xml import parse_xml
 from seednews.model import Article, Subject
 from seednews.model.admission import admit
 from seednews.model.moments import how_read, moment_in

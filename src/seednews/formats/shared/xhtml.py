@@ -34,6 +34,7 @@ from seednews.patterns import regex
 
 if TYPE_CHECKING:
     from lxml import etree
+from seednews.formats.shared.nodes import place_of
 
 __all__ = [
     "DECLARATION",
@@ -719,8 +720,7 @@ def _strings_in(node: etree._Element) -> bool:
 
 
 def _info(severity: Severity, message: str, node: etree._Element) -> Diagnostic:
-    line = node.sourceline if isinstance(node.sourceline, int) else 0
-    return Diagnostic("SN401", severity, message, path="body", place=(line, None))
+    return Diagnostic("SN401", severity, message, path="body", place=place_of(node))
 
 
 def _flattened(node: etree._Element) -> tuple[Diagnostic, ...]:

@@ -12,8 +12,9 @@ from seednews.system.files import read_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+from seednews.formats.shared.nodes import line_of
 
-__all__ = ["BEYOND", "children", "line_of", "parse_xml", "xml_schema"]
+__all__ = ["BEYOND", "children", "parse_xml", "xml_schema"]
 
 
 def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etree._Element:
@@ -63,11 +64,6 @@ def _refuse_entities(declared: etree.DTD, root: etree._Element, format_name: str
 def children(node: etree._Element | None, name: str) -> Iterator[etree._Element]:
     """Children of that qualified name; of nothing, none."""
     return iter(()) if node is None else node.iterchildren(name)
-
-
-def line_of(node: etree._Element) -> int | None:
-    """The line that an element begins in."""
-    return node.sourceline if isinstance(node.sourceline, int) else None
 
 
 def xml_schema(path: str) -> Callable[[bytes], Iterator[Diagnostic]]:
