@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date, datetime, timedelta, timezone
-from typing import Any, get_args
+from functools import cache, wraps
+from typing import Any, TypeVar, get_args
 
-import attrs
 from hypothesis import strategies as st
 
 from seednews.model import (
@@ -52,6 +53,20 @@ __all__ = [
     "tables",
     "texts",
 ]
+
+T = TypeVar("T")
+
+
+def _once(make: Callable[[], st.SearchStrategy[T]]) -> Callable[[], st.SearchStrategy[T]]:
+    """Make a strategy only once. Making one takes much longer than drawing from it."""
+    made = cache(make)
+
+    @wraps(make)
+    def strategy() -> st.SearchStrategy[T]:
+        return made()
+
+    return strategy
+
 
 _PHRASES = (
     "What comes next for the bridge?",
@@ -128,6 +143,7 @@ def _not_blank(text: str) -> bool:
     return bool(text.strip())
 
 
+@_once
 def texts() -> st.SearchStrategy[str]:
     """Texts as the model admits them: not blank, without line breaks, of characters that XML can carry."""
     joined = st.lists(st.sampled_from(_PHRASES), min_size=1, max_size=3).map(" ".join)
@@ -137,11 +153,13 @@ def texts() -> st.SearchStrategy[str]:
     return st.one_of(st.sampled_from(_PHRASES), edged, _free).filter(_not_blank)
 
 
+@_once
 def names() -> st.SearchStrategy[str]:
     """Names: texts without tabs."""
     return texts().map(lambda text: text.replace("\t", " ")).filter(_not_blank)
 
 
+@_once
 def codes() -> st.SearchStrategy[str]:
     """Codes of vocabularies: texts without white space."""
     plain = st.sampled_from(
@@ -150,6 +168,7 @@ def codes() -> st.SearchStrategy[str]:
     return st.one_of(plain, _free.map(lambda text: "".join(text.split())).filter(bool))
 
 
+@_once
 def language_tags() -> st.SearchStrategy[str]:
     """Language tags of BCP 47, from ``en`` to those with every subtag."""
     usual = st.sampled_from(
@@ -172,6 +191,7 @@ def _tag(*parts: str) -> str:
     return "".join(parts)
 
 
+@_once
 def moments() -> st.SearchStrategy[datetime]:
     """Aware datetimes with any offset of whole minutes up to 14 hours, at any time of the calendar."""
     offsets = st.one_of(
@@ -182,6 +202,7 @@ def moments() -> st.SearchStrategy[datetime]:
     return st.builds(lambda clock, zone: clock.replace(tzinfo=zone), st.one_of(usual, st.datetimes()), offsets)
 
 
+@_once
 def links() -> st.SearchStrategy[str]:
     """Absolute web addresses."""
     paths = st.text("abcXYZ019-._~!$&'()*+,;=:@/?äж漢", max_size=20)
@@ -189,6 +210,7 @@ def links() -> st.SearchStrategy[str]:
     return st.builds(lambda host, path: host + path, hosts, paths)
 
 
+@_once
 def qcodes() -> st.SearchStrategy[str]:
     """Codes with the alias of their vocabulary, and URIs."""
     plain = st.sampled_from(
@@ -198,11 +220,20 @@ def qcodes() -> st.SearchStrategy[str]:
 
 
 def concepts(code: st.SearchStrategy[str] | None = None) -> st.SearchStrategy[Concept]:
-    """Concepts with a code, a name or both; their codes are drawn from any codes where not given."""
-    code = qcodes() | codes() if code is None else code
+    """Concepts with a code, a name or both. `code` is a strategy for the codes; by default, any codes."""
+    return _concepts() if code is None else _concepts_with(code)
+
+
+@_once
+def _concepts() -> st.SearchStrategy[Concept]:
+    return _concepts_with(qcodes() | codes())
+
+
+def _concepts_with(code: st.SearchStrategy[str]) -> st.SearchStrategy[Concept]:
     return st.one_of(st.builds(Concept, code, st.none() | names()), st.builds(Concept, st.none(), names()))
 
 
+@_once
 def subjects() -> st.SearchStrategy[Subject]:
     """Subjects of any scheme."""
     broader = st.lists(concepts(), max_size=2)
@@ -210,6 +241,7 @@ def subjects() -> st.SearchStrategy[Subject]:
     return st.one_of(st.builds(Subject, codes(), codes(), st.none() | names()), typed)
 
 
+@_once
 def contributors() -> st.SearchStrategy[Contributor]:
     """Contributors with and without codes, names and roles."""
     roles = st.none() | qcodes()
@@ -217,6 +249,7 @@ def contributors() -> st.SearchStrategy[Contributor]:
     return st.one_of(coded, st.builds(Contributor, st.none(), names(), roles))
 
 
+@_once
 def item_links() -> st.SearchStrategy[Link]:
     """Links to items and to pages."""
     rel, version, title = st.none() | qcodes(), st.none() | st.integers(1, MAX_VERSION), st.none() | names()
@@ -224,6 +257,7 @@ def item_links() -> st.SearchStrategy[Link]:
     return st.one_of(to_page, st.builds(Link, rel, st.none(), codes(), version, title))
 
 
+@_once
 def metadata() -> st.SearchStrategy[Metadata]:
     """Metadata, from none at all to every field."""
     fields: dict[str, st.SearchStrategy[Any]] = {
@@ -273,6 +307,7 @@ def _metadata(values: dict[str, Any]) -> Metadata:
     return Metadata(**{**values, "contributors": [*codes_of, *values.get("contributors", ())]})
 
 
+@_once
 def blocks() -> st.SearchStrategy[Block]:
     """Blocks of every kind."""
     several = st.lists(texts(), min_size=1, max_size=4)
@@ -290,6 +325,7 @@ def blocks() -> st.SearchStrategy[Block]:
     )
 
 
+@_once
 def tables() -> st.SearchStrategy[Table]:
     """Tables with and without a head, with empty cells and with rows of different length."""
     row = st.lists(st.just("") | names(), min_size=1, max_size=4).filter(any)
@@ -300,24 +336,26 @@ def articles(meta: st.SearchStrategy[Metadata] | None = None) -> st.SearchStrate
     """Whole articles, from empty ones to full ones.
 
     Args:
-        meta: What their metadata is drawn from; :func:`metadata` where not given.
+        meta: Strategy for their metadata; by default, :func:`metadata`.
     """
+    return _articles() if meta is None else _articles_with(meta)
+
+
+def _articles_with(meta: st.SearchStrategy[Metadata]) -> st.SearchStrategy[Article]:
     maybe = st.none() | texts()
-    body = st.lists(blocks(), max_size=8)
-    return st.builds(Article, maybe, maybe, maybe, body, metadata() if meta is None else meta, kicker=maybe)
+    return st.builds(Article, maybe, maybe, maybe, st.lists(blocks(), max_size=8), meta, kicker=maybe)
 
 
+@_once
+def _articles() -> st.SearchStrategy[Article]:
+    return _articles_with(metadata())
+
+
+@_once
 def issues() -> st.SearchStrategy[Issue]:
-    """Issues of a few sections; the ids of their articles differ."""
-    sizes = st.lists(st.integers(1, 3), min_size=1, max_size=3)
-    return sizes.flatmap(_issues)
-
-
-def _issues(sizes: list[int]) -> st.SearchStrategy[Issue]:
-    count = sum(sizes)
-    ids = st.lists(st.none() | texts(), min_size=count, max_size=count, unique_by=lambda each: each or object())
-    members = st.lists(articles(), min_size=count, max_size=count)
-    titles = st.lists(st.none() | texts(), min_size=len(sizes), max_size=len(sizes))
+    """Issues of one to three sections with one to three articles each. No two articles have the same id."""
+    members = st.lists(articles(), min_size=1, max_size=3)
+    sections = st.lists(st.tuples(st.none() | texts(), members), min_size=1, max_size=3)
     optional: dict[str, st.SearchStrategy[Any]] = {
         "language": language_tags(),
         "publisher": names(),
@@ -326,26 +364,24 @@ def _issues(sizes: list[int]) -> st.SearchStrategy[Issue]:
     }
     about = st.fixed_dictionaries({}, optional=optional).map(lambda values: IssueMetadata(**values))
     days = st.none() | st.dates(date(1990, 1, 1), date(2040, 1, 1))
-    return st.builds(_issue, st.just(sizes), texts(), texts(), days, titles, ids, members, about)
+    return st.builds(_issue, texts(), texts(), days, sections, about)
 
 
-def _issue(  # noqa: PLR0917 - hypothesis calls it in this order
-    sizes: list[int],
-    key: str,
-    title: str,
-    day: date | None,
-    titles: list[str | None],
-    ids: list[str | None],
-    members: list[Article],
-    about: IssueMetadata,
+def _issue(
+    key: str, title: str, day: date | None, drawn: list[tuple[str | None, list[Article]]], about: IssueMetadata
 ) -> Issue:
-    named = [
-        attrs.evolve(article, meta=attrs.evolve(article.meta, id=each))
-        for article, each in zip(members, ids, strict=True)
-    ]
-    rest = iter(named)
-    sections = [Section(each, [next(rest) for _ in range(size)]) for each, size in zip(titles, sizes, strict=True)]
+    taken: set[str | None] = set()
+    sections = [Section(heading, [_named(each, taken) for each in members]) for heading, members in drawn]
     return Issue(key, title, day, sections, about)
+
+
+def _named(article: Article, taken: set[str | None]) -> Article:
+    """The article, without its id if another one has it."""
+    key = article.meta.id
+    if key in taken:
+        return article.with_meta(id=None)
+    taken.add(key)
+    return article
 
 
 _LINES: tuple[str, ...] = (
@@ -381,6 +417,7 @@ _LINES += (
 _BREAKS = ("\n", "\n\n", "\n\n\n", "\r\n", "\r", "\r\n\r\n", "\u2028", " \n \n")
 
 
+@_once
 def seed_texts() -> st.SearchStrategy[str]:
     """Plain texts of any layout, with marks in and out of place and characters that no article can hold."""
     line = st.one_of(st.sampled_from(_PHRASES), st.sampled_from(_LINES), st.text(max_size=30).filter(_encodable))
