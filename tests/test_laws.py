@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import pickle
-from collections import Counter
 from datetime import UTC, datetime
 from functools import cache
 
@@ -171,12 +170,17 @@ def bare(text: str) -> str:
 
 
 def conserved(parsed: Parsed) -> None:
-    """Every character that is not white space is in one block, or named as removed; spans are in order and apart."""
+    """Every character that is not white space is in one block, or named as removed; all spans are in order and apart.
+
+    The body has the texts of its blocks in their order; of the head, each field has those of its own blocks.
+    """
     text = parsed.source.text
     kept = list(text)
+    end = 0
     for span in parsed.removed:
-        assert 0 <= span.start <= span.end <= len(text)
+        assert end <= span.start < span.end <= len(text)
         kept[span.start : span.end] = " " * (span.end - span.start)
+        end = span.end
     end = 0
     for block in parsed.blocks:
         assert end <= block.span.start <= block.span.end <= len(text)
@@ -185,7 +189,12 @@ def conserved(parsed: Parsed) -> None:
         end = block.span.end
     assert not bare("".join(kept[end:]))
     assert parsed.article is not None
-    assert Counter(map(bare, words(parsed.article))) == Counter(bare(each.text) for each in parsed.blocks if each.text)
+    head = {"kicker", "headline", "standfirst", "byline"}
+    in_body = [bare(each.text) for each in parsed.blocks if each.text and each.kind not in head]
+    assert list(map(bare, words(Article(body=parsed.article.body)))) == in_body
+    for name in head:
+        of_field = "".join(bare(each.text) for each in parsed.blocks if each.kind == name)
+        assert bare(getattr(parsed.article, name) or "") == of_field
 
 
 def words(article: Article) -> list[str]:
