@@ -25,7 +25,7 @@ def test_contributing_shows_the_rooms() -> None:
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
     (layers,) = (each["layers"] for each in contracts if each["name"] == "rooms import downwards")
     page = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-    table = page[page.index("| room in") : page.index("`make lint` checks")]
+    table = page[page.index("| package in") : page.index("`make lint` checks")]
     order = [re.search(rf"`{name}(?:/|\.py)?`", table) for layer in layers for name in layer.split(" : ")]
     assert all(order)
     rows = [table[: found.start()].count("\n") for found in order if found]
