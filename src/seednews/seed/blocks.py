@@ -1,4 +1,4 @@
-"""What the readers of both forms of the seed format make: blocks with their kind, their place and the basis of both."""
+"""The result of reading seed text: blocks with their kind, their position and the basis of the kind."""
 
 from __future__ import annotations
 
@@ -34,37 +34,37 @@ Kind: TypeAlias = Literal[
 
 @attrs.frozen
 class Basis:
-    """Why a block was taken for what it is."""
+    """The basis of a block's kind."""
 
     how: Literal["mark", "given", "position", "inference"]
-    """``mark``: a mark in the text says so; ``given``: the caller said so; ``position``: its place says so;
-    ``inference``: its form and its neighbours speak for it."""
+    """``mark``: from a mark in the text; ``given``: from an argument of the caller; ``position``: from its
+    position; ``inference``: from its form and its neighbours."""
     score: float = 1.0
-    """How sure that is, from 0 to 1; 1 for marks and what was given."""
+    """Confidence from 0 to 1; 1 for marks and given blocks."""
     reasons: tuple[str, ...] = ()
     """The strongest reasons, in words."""
 
 
 class Model(Protocol):
-    """What gives verdicts on blocks."""
+    """A model that infers the kinds of blocks."""
 
     def score(self, index: int, /) -> float:
-        """How likely the verdict on a block is."""
+        """The probability of the kind of a block."""
 
     def reasons(self, index: int, /) -> tuple[str, ...]:
-        """What spoke most for it, in words."""
+        """The strongest reasons for the kind, in words."""
 
     def is_surely(self, index: int, least: float, /) -> bool:
-        """Whether the score is above `least`, as far as a quick look tells."""
+        """Whether the score is above `least`, by a quick estimate. False may mean that it is unknown."""
 
 
 class Grounds:
-    """A basis by inference that is worked out when it is first asked for: most readers want the article alone."""
+    """The basis of an inferred kind. It is computed on first access, because most callers only need the article."""
 
     __slots__ = ("_basis", "_model", "_place")
 
     def __init__(self, model: Model, place: int) -> None:
-        """The basis of the verdict that a model gave on the block at a place of its own."""
+        """The basis of the block at index `place` of a model."""
         self._model = model
         self._place = place
         self._basis: Basis | None = None
@@ -77,7 +77,7 @@ class Grounds:
         return self._basis
 
     def is_doubtful(self, least: float) -> bool:
-        """Whether the score is below `least`. What is surely above it costs no more than a quick look."""
+        """Whether the score is below `least`. Uses the quick estimate if that is enough."""
         return not self._model.is_surely(self._place, least) and self._score() < least
 
     def _score(self) -> float:
@@ -86,31 +86,31 @@ class Grounds:
 
 @attrs.frozen(repr=False, eq=False)
 class BlockInfo:
-    """A block of the text as it was understood; each item of a list, line of a verse and row of a table is one."""
+    """A block of the text with its kind. Each list item, line of verse and table row is a separate block."""
 
     kind: Kind
-    """What it is."""
+    """The kind of block."""
     text: str
-    """Its text, without marks; empty for a separator. Cells of a row stand between tabs."""
+    """The text without marks; empty for a separator. The cells of a row are separated by tabs."""
     span: Span
-    """Where it stands in the source, its mark included."""
+    """Position in the source, including the mark."""
     _grounds: Basis | Grounds = attrs.field(alias="basis")
     group: int = 0
-    """Blocks next to each other that belong together (items of a list, lines of a verse, rows of a table, a
-    quotation with its attribution) share this number; other neighbours differ in it."""
+    """Number that consecutive blocks share if they belong together: items of a list, lines of a verse, rows of a
+    table, or a quotation and its attribution."""
     number: int | None = None
-    """Number of an item in an ordered list; None elsewhere."""
+    """Number of an item in an ordered list; otherwise None."""
     role: NoteRole | None = None
-    """Role of a note; None elsewhere."""
+    """Role of a note; otherwise None."""
 
     @property
     def basis(self) -> Basis:
-        """Why it was taken for that."""
+        """Why the block has this kind."""
         grounds = self._grounds
         return grounds if isinstance(grounds, Basis) else grounds.basis
 
     def is_doubtful(self, least: float) -> bool:
-        """Whether it was taken for that by inference, with a score below `least`, from 0 to 1."""
+        """Whether the kind was inferred with a score below `least` (from 0 to 1)."""
         grounds = self._grounds
         if isinstance(grounds, Basis):
             return grounds.how == "inference" and grounds.score < least
@@ -143,7 +143,7 @@ _HEAD: tuple[Kind, ...] = ("kicker", "headline", "standfirst", "byline")
 
 
 def article_of(blocks: Sequence[BlockInfo], meta: Metadata) -> Article:
-    """The article that the blocks make. At most one of them is a kicker, a headline, a standfirst and a byline each."""
+    """The article made from the blocks. There is at most one kicker, headline, standfirst and byline each."""
     head = {block.kind: block.text for block in blocks if block.kind in _HEAD}
     body = (block for block in blocks if block.kind not in _HEAD)
     return Article(
@@ -162,7 +162,7 @@ def _body(blocks: Iterable[BlockInfo]) -> Iterator[model.Block]:
 
 
 def _block(members: tuple[BlockInfo, ...]) -> model.Block:
-    """One block of the article from the members of one group."""
+    """The block of the article made from the blocks of one group."""
     first = members[0]
     texts = tuple(member.text for member in members)
     match first.kind:

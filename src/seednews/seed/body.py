@@ -1,7 +1,7 @@
-"""What each block of the body is: one chain of states, of which Viterbi finds the likeliest.
+"""Infers the kinds of the blocks of the body: a chain of states, whose most likely path the Viterbi algorithm finds.
 
-A block with a mark, and one that is a paragraph by its length, has a fixed state. Such blocks cut the chain into
-short stretches, each decided by itself; the result is that of the whole chain.
+Marked blocks, and blocks that are paragraphs because of their length, have a fixed state. They divide the chain into
+short stretches that are solved independently. The result is the same as for the whole chain.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _STATES = (PARAGRAPH, CROSSHEAD, LIST_ITEM, FURNITURE)
 _NEVER = -1e9
 _NOTHING = (0.0,) * len(_STATES)
 _ROUNDED = 0.001
-"""By how much a score is rounded, at most."""
+"""Upper bound of the rounding error of a score."""
 
 
 class Chain:
@@ -28,10 +28,10 @@ class Chain:
     __slots__ = ("_marginals", "_rows", "_scores", "_weights", "states")
 
     states: list[int]
-    """The likeliest state of each block."""
+    """The most likely state of each block."""
 
     def __init__(self, rows: Sequence[list[int] | None], fixed: Sequence[int | None], weights: Weights) -> None:
-        """`rows` has the facts of each block, and `fixed` the states that are not asked."""
+        """`rows` contains the facts of each block, `fixed` the states that are already known."""
         self._weights = weights
         self._rows = rows
         crosshead, item, furniture = (row.__getitem__ for row in weights.body)
@@ -62,18 +62,18 @@ class Chain:
         self._dissolve_lone_items()
 
     def _entry(self, start: int) -> Sequence[float]:
-        """How well each state follows what stands before a stretch."""
+        """Scores of the transitions from the block before a stretch to each state."""
         return self._weights.follows[self.states[start - 1]] if start else (0.0,) * 4
 
     def _exit(self, stop: int) -> Sequence[float]:
-        """How well what stands behind a stretch follows each state."""
+        """Scores of the transitions from each state to the block after a stretch."""
         if stop == len(self.states):
             return (0.0,) * 4
         behind = self.states[stop]
         return [row[behind] for row in self._weights.follows]
 
     def _best(self, start: int, stop: int) -> list[int]:
-        """The likeliest states of a stretch."""
+        """The most likely states of a stretch."""
         entry, leave = self._entry(start), self._exit(stop)
         scores = self._scores[start:stop]
         best = [one + other for one, other in zip(entry, scores[0] or (), strict=True)]
@@ -95,7 +95,7 @@ class Chain:
         return path[::-1]
 
     def _dissolve_lone_items(self) -> None:
-        """A list has two items at least; a lone one is the next best thing."""
+        """A list has at least two items. A single item gets the second most likely state."""
         states = self.states
         for index, state in enumerate(states):
             scores = self._scores[index]
@@ -110,13 +110,13 @@ class Chain:
                 states[index] = totals.index(max(totals))
 
     def is_surely(self, index: int, least: float) -> bool:
-        """Whether the state of a block is likelier than `least`, whatever stands beside it; False may mean anything."""
+        """Whether the state of a block is more likely than `least`, for any neighbours. False means unknown."""
         scores, states, weights = self._scores[index], self.states, self._weights
         if scores is None:
             return True
         state, last = states[index], len(states) - 1
         own = scores[state]
-        # A neighbour of a known state counts as it is, any other one as if it spoke most for another state.
+        # A neighbour with a known state counts as such; any other is assumed to favour the worst state.
         if index == 0:
             before: Sequence[float] = _NOTHING
         else:
@@ -131,7 +131,7 @@ class Chain:
         return 1 / sum(others) > least + _ROUNDED
 
     def score(self, index: int) -> float:
-        """How likely the state of a block is, from 0 to 1; 1 for one that was not asked."""
+        """The probability of the state of a block, from 0 to 1; 1 if the state was already known."""
         found = self._marginals.get(index)
         if found is None and self._scores[index] is not None:
             start = stop = index
@@ -144,7 +144,7 @@ class Chain:
         return 1.0 if found is None else found
 
     def _weigh(self, start: int, stop: int) -> None:
-        """The likelihood of the states of a stretch: forward and backward, each step scaled to the likeliest state."""
+        """The probabilities of the states of a stretch, by the forward-backward algorithm, scaled at each step."""
         odds = [[math.exp(score - max(scores)) for score in scores] for scores in self._scores[start:stop] if scores]
         follows = [[math.exp(weight) for weight in row] for row in self._weights.follows]
         into = list(zip(*follows, strict=True))
@@ -167,7 +167,7 @@ class Chain:
             back = [(a * after[0] + b * after[1] + c * after[2] + d * after[3]) / scale for a, b, c, d in follows]
 
     def reasons(self, index: int) -> tuple[str, ...]:
-        """The facts that spoke most for the state of a block, in words."""
+        """The strongest facts for the state of a block, in words."""
         row, scores, state = self._rows[index], self._scores[index], self.states[index]
         if row is None or scores is None:
             return ()

@@ -1,7 +1,7 @@
-"""What is seen of each block: how long it is, how it begins and ends, its case, its words, what stands beside it.
+"""Computes the facts of each block: its length, how it starts and ends, its case, its words, and its neighbours.
 
-A fact is one of a few steps, each of them a place in a table of weights; so the score of a block is a sum of look-ups.
-:mod:`seednews.seed.fact_tables` names the facts and says in words what each step means.
+A fact has a few possible steps. Each step is an index into a table of weights, so the score of a block is a sum of
+look-ups. :mod:`seednews.seed.fact_tables` lists the facts and describes each step.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _ENDS = {
 }
 _STOPPED = (STOP, EXCLAMATION, ELLIPSIS)
 SHORT = 165
-"""Length up to which a block is short. Lengths are in letters of an alphabet: one of Han says as much as 2.6."""
+"""Maximum length of a short block. Lengths are in alphabetic letters: a Han character counts as 2.6."""
 _SIZES = (14, 24, 38, 56, 72, 90, 115, 140, SHORT, 200, 250, 320, 450)
 _MOST = _SIZES[-1]
 _SIZE_STEP = bytes(bisect_right(_SIZES, size) for size in range(_MOST + 1))
@@ -46,7 +46,7 @@ SCRIPT, CAPITALS, WORD, FEW, SOME, MANY = range(6)
 
 
 NAME, LINK, WORDLESS = (1 << len(lexicon.NAMES) + place for place in range(3))
-"""Further bits: written like the names of people; an address of the web; neither a letter nor a digit. Nothing else."""
+"""Further bits: looks like a personal name; is a web address; has no letters or digits. All other bits are 0 then."""
 _LONGEST_NAME = 60
 _WORDS_OF_LINK = 2
 _ASIDE_WORDS = (
@@ -69,24 +69,25 @@ _SET_OFF = lexicon.SIGN | lexicon.WHOLE
 
 
 class Block:
-    """What is seen of a block by itself."""
+    """The properties of a single block."""
 
     __slots__ = ("_begin", "_case", "_inner", "_low", "aside", "closed", "end", "opened", "size", "text", "words")
 
     text: str
-    """Its text."""
+    """The text."""
     size: int
-    """Its length."""
+    """The length."""
     end: int
-    """What it ends with, quotation marks and brackets aside: one of NONE, STOP, QUESTION and so on."""
+    """How it ends, ignoring quotation marks and brackets: NONE, STOP, QUESTION and so on."""
     opened: bool
-    """Whether a quotation mark begins it."""
+    """Whether it starts with a quotation mark."""
     closed: bool
-    """Whether a quotation mark ends it."""
+    """Whether it ends with a quotation mark."""
     words: int
-    """The groups of words of the trade that it has, the bits of `lexicon.hints` and NAME."""
+    """Groups of newsroom words in it: the bits of `lexicon.hints`, and NAME."""
     aside: bool
-    """Whether its words set it aside, so that what stands around it is judged as if it were gone."""
+    """Whether it is not part of the story, judging by its words. Its neighbours are then judged as if it did not
+    exist."""
 
     def __init__(self, text: str, words: int, density: float) -> None:
         self.text = text
@@ -111,41 +112,41 @@ class Block:
 
     @property
     def low(self) -> str:
-        """The beginning of its text in small letters."""
+        """The start of the text in lower case."""
         if self._low is None:
             self._low = self.text[:700].lower()
         return self._low
 
     @property
     def begin(self) -> int:
-        """What it begins with: one of PLAIN, SMALL, DIGIT and so on."""
+        """How it starts: PLAIN, SMALL, DIGIT and so on."""
         if self._begin < 0:
             self._begin = _begin(self.text)
         return self._begin
 
     @property
     def case(self) -> int:
-        """How it uses capitals: SCRIPT where there are none, CAPITALS, a single WORD, else how many words have one."""
+        """Its use of capitals: SCRIPT (no capitals exist), CAPITALS, a single WORD, or a share of capitals."""
         if self._case < 0:
             self._case = _case(self.text[:300])
         return self._case
 
     @property
     def inner(self) -> int:
-        """How many sentences end within it, up to 3."""
+        """Number of sentences that end inside it, at most 3."""
         if self._inner < 0:
             self._inner = _inner(self.text[:900])
         return self._inner
 
 
 def see(texts: Sequence[str]) -> list[Block]:
-    """What is seen of each block by itself. A text is not empty."""
+    """The properties of each block. Texts must not be empty."""
     density = _density(texts)
     return [Block(text, words, density) for text, words in zip(texts, lexicon.hints_of_each(texts), strict=True)]
 
 
 def _density(texts: Sequence[str]) -> float:
-    """How much more a letter says than one of an alphabet: 2.6 times in Chinese, 1.9 times in Korean."""
+    """Factor for scripts whose characters carry more information: 2.6 for Chinese, 1.9 for Korean."""
     sample = "".join([text[:80] for text in texts[:24]])
     if sample.isascii() or len(sample.encode()) < 1.9 * len(sample):
         return 1.0
@@ -155,7 +156,7 @@ def _density(texts: Sequence[str]) -> float:
 
 
 def _semicolon(text: str) -> int:
-    """In Greek it ends a question."""
+    """The question mark of Greek."""
     return QUESTION if any("\u0370" <= letter <= "\u03ff" for letter in text[-9:-1]) else COMMA
 
 
@@ -165,7 +166,7 @@ _WITHIN = ("! ", "? ", "… ", "。", "！", "？", "।", "؟ ", "۔ ", ".” "
 def _inner(text: str) -> int:
     inside = text[3:-2]
     count = sum(map(inside.count, _WITHIN))
-    if ". " in inside:  # behind one letter, as in initials and short forms, it ends no sentence
+    if ". " in inside:  # after a single letter, as in initials and abbreviations, it does not end a sentence
         count += sum(piece[-2:-1] not in " ." for piece in inside.split(". ")[:-1])
     return min(count, 3)
 
@@ -196,7 +197,7 @@ def _case(text: str) -> int:
 
 
 def _term(block: Block) -> int:
-    """Whether a block begins with a term that a colon (1) or a dash (2) sets off from what explains it."""
+    """Whether a block starts with a term followed by a colon (1) or a dash (2)."""
     reach = block.text[:60]
     place = reach.find(": ")
     if place < 0:
@@ -207,14 +208,14 @@ def _term(block: Block) -> int:
 
 
 def _stems(text: str) -> set[str]:
-    """Beginnings of the longer words of a text; pairs of letters in scripts without spaces."""
+    """The first letters of the longer words of a text; pairs of characters in scripts without spaces."""
     if not text.isascii() and len(text) > 3 * (text.count(" ") + 1) and " " not in text[:24]:
         return {text[at : at + 2] for at in range(len(text) - 1)}
     return {word[:5] for word in text.lower().split() if len(word) >= 4}
 
 
 def _shared(stems: set[str], blocks: Sequence[Block]) -> float:
-    """Share of the stems that come again in other blocks."""
+    """Share of the stems that occur in other blocks."""
     if not stems:
         return 0.0
     low = "\n".join([block.low for block in blocks])
@@ -222,7 +223,7 @@ def _shared(stems: set[str], blocks: Sequence[Block]) -> float:
 
 
 def _typical(blocks: Sequence[Block]) -> int:
-    """Length of a paragraph of this text: the median of the blocks that end as sentences do, or of all."""
+    """Typical length of a paragraph: the median of the blocks that end like sentences, or of all blocks."""
     sizes = [block.size for block in blocks if block.end in _STOPPED or block.size > SHORT]
     if len(sizes) * 3 < len(blocks):
         sizes = [block.size for block in blocks]
@@ -248,19 +249,20 @@ _COMMAS, _REPEATED, _SAME, _TYPICAL_AT = BODY["commas"], BODY["repeated"], BODY[
 _BELOW, _ABOVE, _ELSEWHERE = BODY["below"], BODY["above"], BODY["elsewhere"]
 _WORDS, _ASIDE, _ASIDE_SIZE, _ASIDE_END = BODY["words"], BODY["aside"], BODY["aside size"], BODY["aside end"]
 _REACH = 30
-"""How many blocks behind a colon its list may go on."""
+"""Maximum number of blocks that a list after a colon may extend over."""
 _FAR = 12
-"""How many blocks on either side count as elsewhere."""
+"""Number of blocks on each side that count as elsewhere."""
 _LONGEST_ITEM = 320
 
 
 class Body:
-    """The facts of the blocks of a body. What has words that set it aside is left out of sight of the others."""
+    """The facts of the blocks of a body. Blocks that are not part of the story are invisible to the others."""
 
     __slots__ = ("rows",)
 
     rows: list[list[int] | None]
-    """For each block its facts, as places in the table of weights; None for one that is a paragraph by its length."""
+    """The facts of each block, as indices into the table of weights; None for a block that is a paragraph because
+    of its length."""
 
     def __init__(self, blocks: Sequence[Block], marked: Sequence[bool]) -> None:
         self.rows = [None] * len(blocks)
@@ -291,7 +293,7 @@ def _add_words(row: list[int], place: int, words: int) -> None:
 
 
 class _Story:
-    """The blocks that stand in the story, with what is counted once for all of them."""
+    """The blocks that are part of the story, with values computed once for all of them."""
 
     def __init__(self, blocks: list[Block], marked: list[bool]) -> None:
         self.blocks = blocks
@@ -305,7 +307,7 @@ class _Story:
             for block, mark in zip(blocks, marked, strict=True)
         ]
         self.since = _since(blocks, shapes)
-        self.terms = [*map(_term, blocks), 0]  # 0 stands behind the last block, and so before the first
+        self.terms = [*map(_term, blocks), 0]  # 0 is after the last block, and so before the first
         bare = shapes.count(BARE) + shapes.count(ASKS)
         around = [EDGE, *shapes, EDGE]
         lone = (
@@ -388,7 +390,7 @@ class _Story:
         return row
 
     def _add_topic(self, row: list[int], index: int) -> None:
-        """Whether the words of a block come again below it, as those of a crosshead do, or above it."""
+        """Whether the words of a block occur below it, as for a crosshead, or above it."""
         blocks = self.blocks
         stems = _stems(blocks[index].text)
         below = _shared(stems, blocks[index + 1 : index + 4])
@@ -401,9 +403,9 @@ class _Story:
 
 
 def _since(blocks: Sequence[Block], shapes: Sequence[int]) -> list[int]:
-    """For each block, how far above it a block ends with a colon, in steps; 5 where none does that leads to it.
+    """For each block, the distance to a block above that ends with a colon, in steps; 5 if there is none.
 
-    More by 6 for one of another shape than the first block behind the colon.
+    Plus 6 if its form differs from that of the first block after the colon.
     """
     steps = []
     since, longest, first = _REACH, 0, EDGE
@@ -420,7 +422,7 @@ def _since(blocks: Sequence[Block], shapes: Sequence[int]) -> list[int]:
 
 
 def _runs(count: int, joined: Callable[[int, int], bool]) -> tuple[list[int], list[int]]:
-    """For each block, the first and the last one of the run that it stands in."""
+    """For each block, the first and the last block of its run."""
     first = list(range(count))
     final = first[:]
     for index in range(1, count):
@@ -451,7 +453,7 @@ _SHORTEST_QUOTATION = 25
 
 
 def quotation_row(blocks: Sequence[Block], index: int) -> list[int] | None:
-    """The facts of a block that may be a quotation set off; None where nothing speaks for that."""
+    """The facts of a block that may be a quotation; None if nothing suggests this."""
     block = blocks[index]
     led = index > 0 and blocks[index - 1].end == COLON
     if (not block.opened and not led) or block.size < _SHORTEST_QUOTATION:
@@ -473,7 +475,7 @@ def quotation_row(blocks: Sequence[Block], index: int) -> list[int] | None:
 
 
 def _comes_again(blocks: Sequence[Block], index: int) -> bool:
-    """Whether the words of a quotation also stand in a block near it: then it was pulled out of there."""
+    """Whether the words of a quotation occur in a block nearby: then it is a pull quote."""
     words = blocks[index].text.strip("".join(_QUOTES) + _CLOSING + ".")[:60]
     near = range(max(index - 10, 0), min(index + 11, len(blocks)))
     return len(words) > 20 and any(words in blocks[place].text for place in near if place != index)
@@ -495,7 +497,7 @@ _H_SECOND, _H_TRADE, _H_DATELINE, _H_PLACE, _H_THIRD = (
 
 
 def headline_row(blocks: Sequence[Block], index: int) -> list[int]:
-    """The facts of a block that may be the headline, or stand above it."""
+    """The facts of a block that may be the headline, or be above it."""
     block = blocks[index]
     rest = _story(blocks, index, 4)
     row = [
@@ -530,7 +532,7 @@ def headline_row(blocks: Sequence[Block], index: int) -> list[int]:
 
 
 def _story(blocks: Sequence[Block], index: int, count: int) -> list[Block]:
-    """The next blocks behind one, but for those that their words set aside."""
+    """The next blocks after one, without those that are not part of the story."""
     found: list[Block] = []
     for block in blocks[index + 1 : index + 13]:
         if not block.aside:
@@ -557,16 +559,16 @@ _FAMILIES = tuple(
         "och att som är på av för inte og til ikke at er det har den",  # Swedish, Danish, Norwegian
     )
 )
-"""The commonest words of families of languages; the third are the Romance ones."""
+"""The most common words of language families; the third family is Romance."""
 _NO_FAMILY = len(_FAMILIES)
 _COMMON = 15
-"""In a text of a family, one word of so many is among its commonest."""
+"""In a text of a family, at least one word in this many is among the most common ones."""
 _OPENING = 600
-"""Characters in which they are counted."""
+"""Number of characters in which they are counted."""
 
 
 def family_of(blocks: Sequence[Block]) -> int:
-    """The family of languages that a text is in: newsrooms of some nearly always set a standfirst, of others seldom."""
+    """The language family of a text. In some countries newsrooms nearly always use standfirsts, in others seldom."""
     words = " ".join([block.text for block in blocks[:8]])[:_OPENING].lower().split()
     counts = [sum(map(family.__contains__, words)) for family in _FAMILIES]
     most = max(counts)
@@ -574,7 +576,7 @@ def family_of(blocks: Sequence[Block]) -> int:
 
 
 def standfirst_row(blocks: Sequence[Block], index: int, headline: int, family: int) -> list[int]:
-    """The facts of a block that may be the standfirst, or stand aside between the headline and the body."""
+    """The facts of a block that may be the standfirst, or a block between the headline and the body."""
     block = blocks[index]
     after, *below = _story(blocks, index, 6) or (None,)
     size = block.size
@@ -613,14 +615,14 @@ def standfirst_row(blocks: Sequence[Block], index: int, headline: int, family: i
         ("after short", after is not None and after.size <= SHORT and after.end in (NONE, QUESTION)),
     )
     row += [_S[name] for name, holds in asked if holds]
-    if family != _NO_FAMILY:  # where the labelled texts say too little of a language, its habit is not told
+    if family != _NO_FAMILY:  # there are too few labelled texts in some languages to know the habit
         row.append(_S["family"] + family)
     _add_words(row, _S["trade"], block.words)
     return row
 
 
 def _names(text: str) -> int:
-    """How many times two words with a capital stand together, but for the first word: as names do."""
+    """Number of pairs of consecutive capitalised words, except at the start: an estimate of the number of names."""
     words = text.split()[1:]
     capitals = [word[0].isupper() for word in words]
     places = [place for place, both in enumerate(map(and_, capitals, capitals[1:])) if both]

@@ -1,7 +1,8 @@
-"""What the first blocks are: headline, standfirst, and what stands above or between them.
+"""Infers the head of an article: headline, standfirst, and the blocks above and between them.
 
-The head is a row of blocks set aside (kickers, bylines, dates, captions), the headline, more of these, the standfirst;
-headline and standfirst may be missing. Each block says by its facts how likely each is; the likeliest row is taken.
+The head consists of blocks such as kickers, bylines, dates and captions, then the headline, more such blocks, and the
+standfirst. Headline and standfirst may be missing. The facts of each block give the probability of each role, and the
+most likely combination is used.
 """
 
 from __future__ import annotations
@@ -20,24 +21,24 @@ __all__ = ["Head", "read_head"]
 
 Role: TypeAlias = Literal["aside", "headline", "standfirst"]
 _PLACES = 6
-"""Headline and standfirst each stand among so many blocks."""
+"""Headline and standfirst are each among this many blocks."""
 _LONGEST_STANDFIRST = 900
 _UNLIKELY = -4.0
-"""Logarithm of the likelihood below which a way is not followed."""
+"""Log probability below which a reading is not followed."""
 _NO_TITLE = LINK | WORDLESS
-"""A line of signs, or an address of the web, is as good as a mark: it is set aside."""
+"""A line of symbols or a web address is treated like a mark."""
 
 
 class _Way(NamedTuple):
-    """A way to read the first blocks, and how likely it is."""
+    """A possible reading of the first blocks, with its probability."""
 
     roles: tuple[Role, ...]
     chance: float
-    """Logarithm of its likelihood."""
+    """Its log probability."""
 
 
 class _Reader:
-    """The likelihood of each way to read the first blocks."""
+    """The probabilities of all readings of the first blocks."""
 
     def __init__(self, blocks: Sequence[Block], weights: Weights, habit: Habit, stop: int) -> None:
         self.blocks = blocks
@@ -48,7 +49,7 @@ class _Reader:
         self.family: int | None = None
 
     def ways_above(self, index: int, roles: tuple[Role, ...], chance: float) -> list[_Way]:
-        """The ways from a block on that has no headline above it."""
+        """The readings from a block on, if there is no headline above it."""
         if index >= self.stop:
             return [_Way(roles, chance)]
         row = self.rows[index, -1] = headline_row(self.blocks, index)
@@ -64,7 +65,7 @@ class _Reader:
         return ways
 
     def ways_below(self, index: int, headline: int, roles: tuple[Role, ...], chance: float) -> list[_Way]:
-        """The ways from a block on that has the headline above it."""
+        """The readings from a block on, if the headline is above it."""
         if index >= self.stop or index + 1 >= len(self.blocks):
             return [_Way(roles, chance)]
         block = self.blocks[index]
@@ -74,7 +75,7 @@ class _Reader:
             self.family = family_of(self.blocks)
         row = self.rows[index, headline] = standfirst_row(self.blocks, index, headline, self.family)
         aside, standfirst, text = _chances(row, self.weights.standfirst, self.weights.bias["standfirst"])
-        if self.habit != "infer":  # of text and standfirst, only one is possible
+        if self.habit != "infer":  # only one of text and standfirst is possible
             sure = math.log(math.exp(standfirst) + math.exp(text))
             standfirst, text = (sure, -math.inf) if self.habit == "always" else (-math.inf, sure)
         ways = []
@@ -90,7 +91,7 @@ class _Reader:
 
 
 def _chances(row: Sequence[int], weights: Sequence[Sequence[float]], bias: Sequence[float]) -> tuple[float, ...]:
-    """The logarithms of the likelihoods of each class, text last."""
+    """The log probabilities of the classes, text last."""
     scores = [each + sum(map(own.__getitem__, row)) for own, each in zip(weights, bias, strict=True)]
     scores.append(0.0)
     top = max(scores)
@@ -99,12 +100,12 @@ def _chances(row: Sequence[int], weights: Sequence[Sequence[float]], bias: Seque
 
 
 class Head:
-    """The first blocks of a text by the likeliest way to read them."""
+    """The most likely reading of the first blocks."""
 
     __slots__ = ("_rows", "_ways", "_weights", "roles")
 
     roles: tuple[Role, ...]
-    """The blocks of the head, from the first one on."""
+    """The blocks of the head."""
 
     def __init__(self, ways: Sequence[_Way], rows: Mapping[tuple[int, int], list[int]], weights: Weights) -> None:
         self._ways = ways
@@ -114,21 +115,21 @@ class Head:
 
     @property
     def title(self) -> int:
-        """The place of the headline, or -1."""
+        """Index of the headline, or -1."""
         return self.roles.index("headline") if "headline" in self.roles else -1
 
     def score(self, index: int) -> float:
-        """How likely the role of a block is, from 0 to 1."""
+        """The probability of the role of a block, from 0 to 1."""
         chances = [(math.exp(way.chance), index < len(way.roles) and way.roles[index]) for way in self._ways]
         total = sum([chance for chance, _ in chances])
         return sum([chance for chance, role in chances if role == self.roles[index]]) / total
 
     def is_surely(self, index: int, least: float) -> bool:
-        """Whether the role of a block is likelier than `least`."""
+        """Whether the role of a block is more likely than `least`."""
         return self.score(index) > least
 
     def reasons(self, index: int) -> tuple[str, ...]:
-        """The facts that spoke most for the role of a block, in words."""
+        """The strongest facts for the role of a block, in words."""
         title, role = self.title, self.roles[index]
         above = title < 0 or index <= title
         row = self._rows.get((index, -1 if above else title), [])
@@ -145,9 +146,9 @@ def read_head(
     headline: bool = False,
     habit: Habit = "infer",
 ) -> Head:
-    """The head of a text, among its first `open_blocks`: behind those stands one with a mark, or nothing.
+    """The head of a text, among its first `open_blocks`; the next block has a mark, or does not exist.
 
-    With `headline`, the headline is known, and is the first block.
+    With `headline`, the first block is known to be the headline.
     """
     reader = _Reader(blocks, weights, habit, min(open_blocks, _PLACES + 1))
     ways = reader.ways_below(1, 0, ("headline",), 0.0) if headline else reader.ways_above(0, (), 0.0)

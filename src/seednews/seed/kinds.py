@@ -1,7 +1,7 @@
-"""Third step: what each block of an unmarked text is, from its form, its place and its neighbours.
+"""Third step: infers the kind of each block of an unmarked text from its form, its position and its neighbours.
 
-Blocks become facts (:mod:`~seednews.seed.facts`), the facts of the first blocks the head (:mod:`~seednews.seed.head`),
-those of the rest the body (:mod:`~seednews.seed.body`). A verdict works out its score and its reasons when asked.
+The facts of the blocks (:mod:`~seednews.seed.facts`) determine the head (:mod:`~seednews.seed.head`) and the body
+(:mod:`~seednews.seed.body`). The score and the reasons of a verdict are computed on first access.
 """
 
 from __future__ import annotations
@@ -43,18 +43,18 @@ __all__ = ["Verdict", "infer_kinds", "role_of"]
 
 
 class Verdict(NamedTuple):
-    """What a block is taken for, and why."""
+    """The kind of a block, and the basis for it."""
 
     kind: Kind
     """The kind."""
     why: Basis | Grounds
-    """Why."""
+    """The basis, or the means to compute it."""
     role: NoteRole | None = None
     """Role of a note."""
 
     @property
     def basis(self) -> Basis:
-        """The basis, worked out."""
+        """The computed basis."""
         return self.why if isinstance(self.why, Basis) else self.why.basis
 
 
@@ -73,7 +73,7 @@ _TIMED = _sure("inference", 0.9, "starts with a time of day, like other blocks")
 _ABOVE = _sure("inference", 0.93, "is above the headline")
 _BETWEEN = _sure("inference", 0.93, "is between the headline and the standfirst")
 _STATE_OF: dict[Kind, int] = {"crosshead": CROSSHEAD, "headline": CROSSHEAD}
-"""The states of marked blocks that tell something of those beside them; a list with marks says how far it goes."""
+"""The states of marked blocks that affect their neighbours. A list with marks already shows its extent."""
 _KIND_OF: dict[int, Kind] = {PARAGRAPH: "paragraph", CROSSHEAD: "crosshead", LIST_ITEM: "list-item"}
 
 
@@ -85,9 +85,9 @@ def infer_kinds(
     infer: bool = True,
     habit: Habit = "infer",
 ) -> list[Verdict]:
-    """A verdict for each block. `marked` has the kinds that marks decided; they stand.
+    """A verdict for each block. `marked` contains the kinds that marks determine; these do not change.
 
-    Without `infer`, only place and marks count: the first block is the headline, the rest are paragraphs.
+    Without `infer`, only positions and marks count: the first block is the headline, the rest are paragraphs.
     """
     verdicts = [Verdict(kind or "paragraph", _MARK if kind else _UNASKED) for kind in marked]
     if not texts:
@@ -95,14 +95,14 @@ def infer_kinds(
     if not infer:
         _obey_place(marked, given, verdicts)
         return verdicts
-    blocks = see([text.strip() or "*" for text in texts])  # a separator has no text of its own
+    blocks = see([text.strip() or "*" for text in texts])  # a separator has no text
     reading = _Reading(blocks, marked, given, habit, verdicts, shipped())
     reading.read_body(reading.read_head())
     return verdicts
 
 
 def _obey_place(marked: Sequence[Kind | None], given: Given, verdicts: list[Verdict]) -> None:
-    """The headline where nothing is inferred, and the standfirst where it was given."""
+    """Set the headline without inference, and the standfirst if it was given."""
     top = given.headline_at
     if marked[top] is None and given.headline is not False:
         verdicts[top] = Verdict("headline", _GIVEN if given.headline else _FIRST)
@@ -111,7 +111,7 @@ def _obey_place(marked: Sequence[Kind | None], given: Given, verdicts: list[Verd
 
 
 class _Reading:
-    """The blocks of one text on their way to verdicts."""
+    """The blocks of a text while their kinds are being inferred."""
 
     def __init__(
         self,
@@ -134,7 +134,7 @@ class _Reading:
     # The head
 
     def read_head(self) -> int:
-        """Decides on the head; the first block of the body."""
+        """Infer the head. Returns the index of the first block of the body."""
         given = self.given
         start = self._first()
         if given.headline:
@@ -156,7 +156,7 @@ class _Reading:
         return self._infer_head(start - 1, known=True)
 
     def _first(self) -> int:
-        """Where the text begins: after the separators above it, unless they enclose front matter of another tool."""
+        """Where the text starts: after separators at the top, unless they enclose front matter of another tool."""
         count = 0
         while count < len(self.marked) - 1 and self.marked[count] == "separator":
             count += 1
@@ -167,7 +167,7 @@ class _Reading:
             self.verdicts[index] = Verdict(kind, why, role)
 
     def _known_headline(self) -> int:
-        """The headline that the caller knows, and what stands above it."""
+        """The given headline, and the blocks above it."""
         top = self.given.headline_at
         for index in range(top):
             self._set_aside(index, _ABOVE, above=True)
@@ -184,7 +184,7 @@ class _Reading:
         return max(place + 1, start)
 
     def _infer_head(self, start: int, *, known: bool, stop: int | None = None) -> int:
-        """Decides on the blocks from `start` on; with `known`, the first of them is the headline."""
+        """Infer the head from `start` on; with `known`, its first block is the headline."""
         stop = len(self.blocks) if stop is None else stop
         end = start + known
         while end < stop and self.marked[end] is None and end not in self.spoken and end < start + 12:
@@ -193,7 +193,7 @@ class _Reading:
         end = end if asked is None else min(end, asked)
         if end == start + known:
             return end
-        # What follows the head is seen, too: whether its words come again below.
+        # Blocks after the head are included, to check whether the words of a block occur below.
         below = (block for block, kind in zip(self.blocks[end:], self.marked[end:], strict=True) if kind is None)
         seen = [*self.blocks[start:end], *below]
         head = read_head(seen, self.weights, open_blocks=end - start, headline=known, habit=self.habit)
@@ -207,14 +207,14 @@ class _Reading:
         return start + len(head.roles)
 
     def _first_question(self, start: int) -> int | None:
-        """The first question of an interview: others ask below it, each with its answer."""
+        """The first question of an interview: other questions follow, each with its answer."""
         asked = [place for place in range(start, len(self.blocks)) if _asks(self.blocks[place])]
         few = asked[:_FEWEST_QUESTIONS]
         spread = all(1 < after - before <= _LONGEST_ANSWER for before, after in pairwise(few))
         return few[0] if len(few) == _FEWEST_QUESTIONS and spread else None
 
     def _set_aside(self, index: int, why: Basis | Grounds, *, above: bool = False) -> None:
-        """A block of the head that is neither headline nor standfirst. `above` the headline it may be a kicker."""
+        """Set the kind of another block of the head. A block `above` the headline may be a kicker."""
         block = self.blocks[index]
         role = role_of(block)
         if self.marked[index] is not None:
@@ -233,7 +233,7 @@ class _Reading:
     # The body
 
     def read_body(self, start: int) -> None:
-        """Decides on the blocks from `start` on."""
+        """Infer the blocks from `start` on."""
         blocks, marked = self.blocks[start:], self.marked[start:]
         if not blocks:
             return
@@ -281,7 +281,7 @@ class _Reading:
             self._set(index, "paragraph", why)
 
     def _quotation(self, index: int) -> Basis | Grounds | None:
-        """Why a block is a quotation, or None."""
+        """The basis for a block that is a quotation, otherwise None."""
         if self.marked[index] is not None or (row := quotation_row(self.blocks, index)) is None:
             return None
         own, bias = self.weights.quotation[0], self.weights.bias["quotation"][0]
@@ -297,9 +297,9 @@ class _Reading:
 
 _FACT = regex(r"[a-z_-]{1,20}:\s")
 _LAST_PLACES = 4
-"""A report is signed off in one of so many last blocks."""
+"""Number of blocks at the end that may be a sign-off."""
 _BYLINE_PLACES = 2
-"""A byline stands among so many first blocks of the body; below, a name is part of the text."""
+"""Number of blocks at the start of the body that may be a byline. Further below, a name is part of the text."""
 _ROLES: tuple[tuple[int, NoteRole], ...] = (
     (lexicon.CORRECTION, "correction"),
     (lexicon.EDITOR, "editor"),
@@ -309,7 +309,7 @@ _ROLES: tuple[tuple[int, NoteRole], ...] = (
 
 
 def role_of(block: Block, *, last: bool = False) -> NoteRole | None:
-    """The role of a note that has such words, the strongest first. Only `last` blocks of a report sign it off."""
+    """The role of a note with these words. Only the `last` blocks of a report can be a sign-off."""
     words = block.words
     if last and words & (lexicon.SIGNOFF | lexicon.RIGHTS):
         return "signoff"
@@ -337,7 +337,7 @@ _Fixed: TypeAlias = tuple[int, Kind, Basis | Grounds]
 
 
 def _structures(blocks: Sequence[Block]) -> dict[int, _Fixed]:
-    """The blocks that begin as others do: with the label of a speaker, the dash of speech, a time of day."""
+    """The blocks that start like others: with the label of a speaker, a dialogue dash or a time of day."""
     dashes = [index for index, block in enumerate(blocks) if block.text[0] in "–—―-"]
     fixed: dict[int, _Fixed] = {
         index: (PARAGRAPH, "paragraph", _TALK)
@@ -348,7 +348,7 @@ def _structures(blocks: Sequence[Block]) -> dict[int, _Fixed]:
 
 
 def _speeches(blocks: Sequence[Block]) -> dict[int, _Fixed]:
-    """The blocks that begin with the label of a speaker, which comes again."""
+    """The blocks that start with the label of a speaker that occurs repeatedly."""
     begins = ((index, block.text[:_WINDOW]) for index, block in enumerate(blocks))
     labels = {
         index: found[1]
@@ -364,7 +364,7 @@ def _speeches(blocks: Sequence[Block]) -> dict[int, _Fixed]:
 
 
 def _entries(blocks: Sequence[Block]) -> dict[int, _Fixed]:
-    """The blocks that begin with a time of day, as the entries of a live blog do; short lines head the entry."""
+    """The blocks that start with a time of day, like the entries of a live blog. Short ones are titles of entries."""
     clocks = [
         index
         for index, block in enumerate(blocks)
@@ -384,4 +384,4 @@ def _entries(blocks: Sequence[Block]) -> dict[int, _Fixed]:
 
 _DIGITS = frozenset("0123456789٠١٢٣٤٥٦٧٨٩०१२३४५६७८९")
 _BEFORE_CLOCK = 16
-"""A time of day begins among so many first characters."""
+"""A time of day starts within this many characters."""
