@@ -27,6 +27,9 @@ MEMORY, MEMORY_A_BYTE = 300 * 1024, 4
 """KiB that reading may take at its peak: what any input may, and more for each byte. The bound of small e-books, which
 may unpack to 16 MiB and another hundred bytes for each of theirs, is the largest."""
 
+ARTIFACTS = Path(__file__).parents[1] / "build" / "fuzz"
+"""Folder for inputs that crash, or are slow."""
+
 _PIECES = 5
 
 
@@ -77,9 +80,11 @@ def run(
     with tempfile.TemporaryDirectory() as folder:
         for number, data in enumerate(samples):
             Path(folder, str(number)).write_bytes(data)
+        ARTIFACTS.mkdir(parents=True, exist_ok=True)
+        always = [f"-artifact_prefix={ARTIFACTS}/", "-timeout=60", "-rss_limit_mb=2048"]
         options = [f"-max_total_time={seconds}", f"-max_len={longest}", f"-dict={words}", "-print_final_stats=1"]
         atheris.Setup(
-            [sys.argv[0], "-timeout=60", "-rss_limit_mb=2048", *(rest if files else [*options, *rest, folder])],
+            [sys.argv[0], *always, *(rest if files else [*options, *rest, folder])],
             bounded(read),
         )
         atheris.Fuzz()

@@ -2,7 +2,7 @@
 
     python fuzz/run.py [SECONDS [JOBS]]     seconds for all together; 120 where not given
 
-The exit code is 1 where one of them found something; what it says is printed then.
+The exit code is 1 if one of them finds something. Its message is printed, and the input is kept in build/fuzz.
 """
 
 from __future__ import annotations
