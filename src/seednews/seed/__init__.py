@@ -1,9 +1,8 @@
-"""The seed format, plain-text news, from the first byte to the article and back.
+"""The seed format: reads plain-text news into articles, and writes articles as text.
 
-The way through: :mod:`~seednews.seed.decode` (bytes to text), then for the bare form
+The steps of reading: :mod:`~seednews.seed.decode` (bytes to text), then for the bare form
 :mod:`~seednews.seed.layout` (lines to chunks) and :mod:`~seednews.seed.kinds` (chunks to kinds), for the explicit form
-:mod:`~seednews.seed.explicit`; :mod:`~seednews.seed.reader` holds them together,
-:mod:`~seednews.seed.render` goes back.
+:mod:`~seednews.seed.explicit`. :mod:`~seednews.seed.reader` combines them. :mod:`~seednews.seed.render` writes.
 """
 
 from seednews.seed.blocks import Basis, BlockInfo, Kind

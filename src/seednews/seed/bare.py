@@ -1,4 +1,4 @@
-"""Reader of the bare form, plain text as the world has it: marks are obeyed, the rest is inferred."""
+"""Reader of the bare form, ordinary plain text: marks are followed, the rest is inferred."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _HEADLINE = regex(r"#[ \t]+(?=\S)")
 _QUOTE = regex(r">[ \t]*(?=\S)")
 _ATTRIBUTION = regex(r">[ \t]*(?:--|—)[ \t]+(?=\S)")
 _EMPHASIS = regex(r"(\*{1,3}|_{1,3})(?=\S)(.*\S)\1")
-"""A whole line between signs of emphasis, as Markdown has them."""
+"""A whole line between emphasis marks, as in Markdown."""
 _DENSE = regex("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
 _MARKED = Basis("mark")
 _VERSE = Basis(
@@ -42,26 +42,26 @@ _VERSE = Basis(
 
 @attrs.define
 class _Marked:
-    """A chunk with what its mark says: the kind, and how long the mark is."""
+    """A chunk with the meaning of its mark: the kind, and the length of the mark."""
 
     chunk: Chunk
     kind: Kind | None = None
     length: int = 0
     sign: Sign | None = None
-    """What an item of a list begins with."""
+    """The sign at the start of a list item."""
     text: str | None = None
-    """Its text, where that is not what the lines say behind the mark."""
+    """The text, if it differs from the lines after the mark."""
     bars: Sequence[Span] = ()
-    """Further marks inside it."""
+    """Further marks inside the chunk."""
     emphasis: bool = False
-    """Whether those are signs of emphasis around all of it."""
+    """Whether these are emphasis marks around the whole chunk."""
     run: int | None = None
-    """Chunk that the table or the stanza begins with which this is a line of."""
+    """The first chunk of the table or stanza that this line belongs to."""
     basis: Basis = _MARKED
     role: NoteRole | None = None
     """Role of a note."""
     aside: bool = False
-    """Whether it is no part of the story, whose other blocks are judged as if it were not there."""
+    """Whether it is not part of the story. The other blocks are then judged as if it did not exist."""
 
 
 def read_bare(
@@ -74,9 +74,9 @@ def read_bare(
     habit: Habit = "infer",
     stated: Sequence[Stated] = (),
 ) -> tuple[tuple[BlockInfo, ...], tuple[Span, ...], tuple[Diagnostic, ...]]:
-    """Blocks of a text of the bare form, the spans of its marks, and what was found.
+    """The blocks of a bare text, the spans of its marks, and the diagnostics.
 
-    `stated` has the blocks whose kinds the format of the text states, which are in no chunk.
+    `stated` contains blocks whose kind the format of the text determines. They are not in `chunks`.
     """
     marked, removed = _read_marks(chunks, source, infer=infer)
     if infer:
@@ -110,7 +110,7 @@ def read_bare(
 
 
 def _read_marks(chunks: Sequence[Chunk], source: Source, *, infer: bool) -> tuple[list[_Marked], list[Span]]:
-    """The chunks with what their marks say, and the places of marks that are in none of them."""
+    """The chunks with the meanings of their marks, and the positions of marks that are in none of them."""
     points: set[int] = set()
     marks: list[Span] = []
     if any(chunk.lines[0].text == HIGHLIGHT for chunk in chunks):
@@ -137,7 +137,7 @@ def _kinds(
     standfirst: Known,
     habit: Habit,
 ) -> tuple[list[Kind], list[Basis | Grounds], list[NoteRole | None]]:
-    """The kind of each block, why, and its role. Blocks that stand aside are not shown to the inference."""
+    """The kind, basis and role of each block. Blocks that are not part of the story are not passed to the inference."""
     places = [number for number, each in enumerate(marked) if not each.aside]
     places.sort(key=lambda number: marked[number].basis is not _STATED)
     story = [marked[number] for number in places]
@@ -163,7 +163,7 @@ _STATED = Basis("mark", reasons=("has a label, such as Headline:",))
 
 
 def _as_stated(each: Stated) -> _Marked:
-    """A block whose kind the format of the text states; the headline is still that of the story."""
+    """A block whose kind the format of the text determines. The headline of the story still takes precedence."""
     aside = each.kind != "headline"
     return _Marked(Chunk((each.line,)), each.kind, each.label, basis=_STATED, role=each.role, aside=aside)
 
@@ -174,7 +174,7 @@ _NUMBERED = Basis("inference", 0.9, ("it is numbered, as others are that stand a
 
 
 def _set_aside(marked: list[_Marked]) -> None:
-    """Decides on what needs no look at other words: the headline said again, lone figures, numbered titles."""
+    """Set the kinds that need no inference: repeated headlines, lone numbers, numbered titles."""
     unmarked = [each for each in marked if each.kind is None]
     if len(unmarked) > 1 and unmarked[1] is marked[1] and _key(_text(marked[0])) == _key(_text(marked[1])):
         marked[1].kind, marked[1].basis, marked[1].aside = "paragraph", _AGAIN, True
@@ -195,13 +195,13 @@ _LONGEST_FIGURE = 20
 _FIGURES = regex(
     r"[-+–−]?\d{1,3}(?:[.,'’ \u00a0\u202f]\d{1,3})+\s?%?|\d+\s?%|\d{1,2}\s?[-–:]\s?\d{1,2}\s\(\d.*\)|\d{5,}"
 )
-"""Numbers with a sign that parts them, shares, sums: no year, no time of day and no count of a list."""
+"""Numbers with separators, percentages and sums, but not years, times of day or list numbers."""
 _ROMAN = regex(r"(X{0,3})(IX|IV|V?I{0,3})[.)][ \t\u00a0]+(?=\S)")
 _ROMAN_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
 def _numbered_titles(marked: Sequence[_Marked]) -> Iterator[list[_Marked]]:
-    """Runs of short blocks that are numbered from 1 on, each above longer ones that are not."""
+    """Runs of short blocks numbered from 1, each above longer blocks without numbers."""
     runs: dict[str, list[_Marked]] = {}
     for each, below in pairwise(marked):
         found = _title_number(each) if each.kind is None else None
@@ -215,7 +215,7 @@ def _numbered_titles(marked: Sequence[_Marked]) -> Iterator[list[_Marked]]:
 
 
 def _title_number(each: _Marked) -> tuple[str, int] | None:
-    """The number before a short block without a stop, and its family."""
+    """The number before a short block without a full stop, and its family."""
     text = each.chunk.lines[0].text
     if not (text[0].isdigit() or text[0] in "IVX"):
         return None
@@ -241,7 +241,7 @@ def _told_emphasis(marked: Sequence[_Marked], source: Source) -> Iterator[Diagno
 
 
 def _obey(given: Given, marked: list[_Marked], source: Source) -> Iterator[Diagnostic]:
-    """What the caller knows is stronger than the mark of another headline: it then marks a crosshead."""
+    """Apply the arguments of the caller. They override the mark of another headline, which then marks a crosshead."""
     if given.headline and marked[given.headline_at].kind:
         marked[given.headline_at].kind = "headline"
     for index, each in enumerate(marked[:PLACES]):
@@ -253,13 +253,13 @@ def _obey(given: Given, marked: list[_Marked], source: Source) -> Iterator[Diagn
 
 _UNDERLINE = regex(r"={3,}|-{3,}|~{3,}")
 _HEAD_PLACES = 3
-"""A line of ``=`` below one of so many first blocks makes that the headline; elsewhere, and of others, a crosshead."""
+"""A line of ``=`` below one of this many first blocks marks the headline; other underlines mark crossheads."""
 
 
 def _underlined(marked: list[_Marked]) -> None:
-    """Lines right above a line of dashes that is about as long are titles; the dashes are their marks, above them, too.
+    """Find titles directly above a line of dashes of about the same length. Dashes above the title belong to the mark.
 
-    A separator, which is as short or as long as others wherever it stands, has the text ``""`` then.
+    The text of these lines of dashes is set to ``""``.
     """
     has_headline = any(each.kind == "headline" for each in marked[:1])
     for index, (title, below) in enumerate(pairwise(marked)):
@@ -277,7 +277,7 @@ def _underlined(marked: list[_Marked]) -> None:
 
 
 def _underlines(below: _Marked, title: _Marked) -> bool:
-    """Whether a line stands right below a short one, and is about as long."""
+    """Whether a line is directly below a short one and about as long."""
     line, text = below.chunk.lines[0].text, title.chunk.lines[0].text
     return (
         below.kind == "separator"
@@ -293,7 +293,7 @@ _LONGEST_UNDERLINED = 120
 
 
 def _structures(marked: list[_Marked], source: str, *, infer: bool) -> list[_Marked]:
-    """Rows of tables and, where anything is inferred, lines of verse; a row without words has the text ``""``."""
+    """Find rows of tables and, if inference is on, lines of verse. The text of a row without words is ``""``."""
     chunks = [each.chunk for each in marked]
     if any(
         "|" in chunk.lines[0].text or "\t" in chunk.lines[0].text or "  " in chunk.lines[0].text for chunk in chunks
@@ -317,7 +317,7 @@ def _line_of_verse(chunk: Chunk) -> str:
 
 
 def _mark(chunk: Chunk, *, first: bool) -> _Marked:
-    """What the beginning of a chunk says of it; a mark with no words behind it says nothing."""
+    """The mark at the start of a chunk. A mark without words after it has no meaning."""
     marked = _begin(chunk, first=first)
     if marked.kind is None and marked.text is None:
         return marked
@@ -357,7 +357,7 @@ _KINDS: tuple[tuple[re.Pattern[str], Kind], ...] = (
 
 
 def _merge_quotes(marked: Sequence[_Marked]) -> Iterator[_Marked]:
-    """Quotation marks on lines right below each other are one quotation; an attribution needs one above it."""
+    """Join consecutive quoted lines into one quotation. An attribution requires a quotation above it."""
     run: list[_Marked] = []
     size = 0
     for each in marked:
@@ -370,7 +370,7 @@ def _merge_quotes(marked: Sequence[_Marked]) -> Iterator[_Marked]:
             yield _merged(run)
         run, size = ([each], len(each.chunk.text)) if each.kind == "quote" else ([], 0)
         if tight and len(each.chunk.lines) == 1 and each.chunk.lines[0].text == ">":
-            yield attrs.evolve(each, text="")  # as between paragraphs that are quoted
+            yield attrs.evolve(each, text="")  # as between quoted paragraphs
         elif each.kind == "attribution" and not tight:
             yield attrs.evolve(each, kind="quote")
         elif not run:
@@ -398,7 +398,7 @@ _ATTRIBUTED = Basis("inference", 0.9, ("it stands in quotation marks, with a nam
 
 
 def _attribute(marked: list[_Marked]) -> None:
-    """A block in quotation marks above a dash and a name is a quotation with its attribution."""
+    """Turn a block in quotation marks above a dash and a name into a quotation with its attribution."""
     for above, each in pairwise(marked[1:]):
         if each.kind or above.kind or (each.text or each.chunk.lines[0].text)[0] not in _DASHES:
             continue
@@ -416,13 +416,13 @@ def _attribute(marked: list[_Marked]) -> None:
 
 
 _LONGEST_ITEM = 160
-"""Characters beyond which numbered blocks, in the middle of a run, are paragraphs that are counted, and no list."""
+"""If the median length of a run of numbered blocks is above this, they are numbered paragraphs, not a list."""
 
 
 def _lists(marked: list[_Marked]) -> list[_Marked]:
-    """Bullets and numbers are obeyed where two stand together; a lone one may be dialogue, a note or a date.
+    """Follow bullets and numbers if there are at least two; a single one may be dialogue, a note or a date.
 
-    Numbered paragraphs keep their numbers as words. Some bullets stand before crossheads, too.
+    Numbered paragraphs keep their numbers as text. Some bullets also mark crossheads.
     """
     if all(each.sign is None for each in marked):
         return marked
@@ -440,13 +440,13 @@ def _lists(marked: list[_Marked]) -> list[_Marked]:
 
 
 def _is_list(run: list[_Marked], sign: Sign) -> bool:
-    """Whether blocks that begin with signs that follow each other are a list."""
+    """Whether consecutive blocks with consecutive signs are a list."""
     if len(run) == 1:
         return sign.sure or sign.family == HIGHLIGHT
     if sign.number is not None:
         sizes = sorted(_size(each.chunk.text) for each in run)
         return sizes[(len(sizes) - 1) // 2] + sizes[len(sizes) // 2] <= 2 * _LONGEST_ITEM  # the median
-    if sign.dash:  # speech, where each ends as sentences do
+    if sign.dash:  # dialogue, in which each line ends like a sentence
         return not any(_SPOKEN.search(each.chunk.text) for each in run[:-1])
     return sign.sure or sign.family in _PLAIN or not any(lexicon.hints(each.chunk.text) & _NOTE for each in run)
 
@@ -459,7 +459,7 @@ _TITLE_ENDS = regex(r"[.!…。！:：,，、;]$")
 
 
 def _titles(marked: Sequence[_Marked]) -> set[str]:
-    """The bullets that stand before crossheads in a text: alone, on a short line above a block of words much longer."""
+    """The bullets that mark crossheads in a text: each on a single short line, above a much longer block."""
     found = set()
     for above, each, below in zip(marked, marked[1:], marked[2:], strict=False):
         if each.sign is None or not heads(each.sign) or not _may_head(each) or below.kind is not None:
@@ -476,12 +476,12 @@ def _may_head(each: _Marked) -> bool:
 
 
 def _size(text: str) -> int:
-    """Length of a text in letters of an alphabet, roughly."""
+    """Length of a text in alphabetic letters, approximately."""
     return len(text.encode()) if _DENSE.search(text) else len(text)
 
 
 def _runs(marked: list[_Marked]) -> Iterator[list[_Marked]]:
-    """Items of one list together, everything else by itself."""
+    """Group the items of each list; all other blocks are separate."""
     run: list[_Marked] = []
     for each in marked:
         if run and not _follows(run[-1], each):
@@ -493,7 +493,7 @@ def _runs(marked: list[_Marked]) -> Iterator[list[_Marked]]:
 
 
 def _follows(one: _Marked, other: _Marked) -> bool:
-    """Whether two neighbours are items of one list. Those behind dashes stand right below each other, unlike speech."""
+    """Whether two neighbours are items of one list. After dashes, items must be consecutive lines, unlike dialogue."""
     if one.sign is None or other.sign is None or one.sign.family != other.sign.family:
         return False
     if one.sign.dash and not other.chunk.tight:
@@ -502,7 +502,7 @@ def _follows(one: _Marked, other: _Marked) -> bool:
 
 
 def _joins(before: _Marked, kind_before: Kind, each: _Marked, kind: Kind) -> bool:
-    """Whether a block goes into one group with the block before it."""
+    """Whether a block belongs to the same group as the block above it."""
     if kind == "attribution":
         return True
     if each.run is not None:
@@ -524,7 +524,7 @@ def _text(each: _Marked) -> str:
 
 
 def _cut(block: BlockInfo, each: _Marked, source: Source) -> Iterator[BlockInfo]:
-    """A text that no article can hold, as paragraphs that it can: cut at a space where there is one."""
+    """Split a text that is too long for an article into paragraphs, at spaces if possible."""
     group, end = block.group, block.span.start + each.length
     for piece in cut(block.text):
         start = _skip_space(source.text, end)
@@ -540,7 +540,7 @@ def _skip_space(text: str, at: int) -> int:
 
 
 def _advance(text: str, at: int, letters: int) -> int:
-    """Index behind the next `letters` characters that are no white space."""
+    """Index after the next `letters` characters, not counting white space."""
     while letters:
         letters -= not text[at].isspace()
         at += 1

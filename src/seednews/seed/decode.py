@@ -1,4 +1,4 @@
-"""First step of reading: bytes to text, and what in the text no article can hold."""
+"""First step of reading: decodes bytes, and finds characters that an article cannot contain."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from seednews.system.signatures import kind_of
 __all__ = ["DEBRIS", "INVISIBLE", "SPACES", "UNFIT", "Decoded", "decode"]
 
 REMOVED = "\0"
-"""Stands in :attr:`Decoded.masked` for each character that is taken out, so that indices stay those of the source."""
+"""Replaces each removed character in :attr:`Decoded.masked`, so that indices stay the same as in the source."""
 
 _BOMS = {
     codecs.BOM_UTF8: "utf-8",
@@ -27,30 +27,30 @@ _BOMS = {
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
-# What XML 1.0 (production 2) has no place for. Form feed, vertical tab and the four separators FS, GS, RS, US count
-# as white space, as str.isspace says; the rest is taken out.
+# Characters that XML 1.0 (production 2) does not allow. Form feed, vertical tab and the four separators FS, GS, RS, US
+# count as white space, as in str.isspace; the others are removed.
 UNFIT = regex("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
 SPACES = frozenset("\x0b\x0c\x1c\x1d\x1e\x1f")
 _SURROGATE = regex("[\ud800-\udfff]")
-# What is kept, but worth a word, by the code that tells it. A zero-width space is orthography where it parts words of
-# scripts that write no space between them (Thai, Lao, Tibetan, Burmese, Khmer), and debris elsewhere.
+# Characters that are kept and reported, by code. A zero-width space is normal between words of scripts that write no
+# spaces between words (Thai, Lao, Tibetan, Burmese, Khmer), and an error elsewhere.
 _UNSPACED = f"{PHRASED}\u0f00-\u0fff"
 INVISIBLE = regex(f"(?:\ufeff|(?<![{_UNSPACED}])\u200b|\u200b(?![{_UNSPACED}]))+")
 DEBRIS = regex("[\x80-\x84\x86-\x9f\ufffd]+")
-# UTF-8 that was read as Latin-1 or Windows-1252: a letter for the first byte of a character, signs for those behind it.
+# UTF-8 decoded as Latin-1 or Windows-1252: a letter for the first byte of a character, symbols for the other bytes.
 _BEHIND = "[\x80-\xbf" + "".join(bytes([code]).decode("cp1252", "ignore") for code in range(0x80, 0xA0)) + "]"
 _STRAIGHT = "â[\"'][¢œ]"
-"""The same of signs whose second character somebody made a straight quotation mark."""
+"""The same for sequences whose second character was replaced by a straight quotation mark."""
 _MISREAD = regex(f"(?:[Â-ß]{_BEHIND}|[à-ï]{_BEHIND}{{2}}|[ð-ô]{_BEHIND}{{3}}|{_STRAIGHT})+")
 _MAYBE_MISREAD = regex(rb"\xc3[\x82-\xb4](?:\xc2|\xe2[\x80-\x84]|[\xc5\xc6\xcb]|[\"'])")
-"""The same in the bytes of a text, told quickly, with much that is nothing of the kind."""
+"""A fast test for such sequences in the bytes of a text. It also matches other texts."""
 _TELLING = ("Ã", "Â", "â€", "â\x80", "â„¢", 'â"', "â'", "ðŸ", "ï»¿")
-"""What one such character alone begins with, for letters and quotation marks of most of Europe; others come in runs."""
+"""First characters of a single misread character, for letters and quotation marks of most European languages."""
 _BEHIND_CAPITALS = frozenset("»”’…–—™\xa0")
 _LINE_ENDS = regex("[\x85\u2028\u2029]")
 _DIRECTED = regex("[\u202a-\u202e\u2066-\u2069]|[\r\n]+")
 _OPENED_BY = {"\u202c": "\u202a\u202b\u202d\u202e", "\u2069": "\u2066\u2067\u2068"}
-"""What closes a run of one direction, with the marks that open one (Unicode, annex 9)."""
+"""The closing control characters, with the characters that open what they close (Unicode, annex 9)."""
 _NAMES = {
     "\x85": "a next-line control character",
     "\u2028": "a line separator",
@@ -64,21 +64,21 @@ _DOUBTFUL = (*_NAMES, *"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 @attrs.frozen
 class Decoded:
-    """A text and what was found in it."""
+    """A decoded text and its diagnostics."""
 
     source: Source
-    """The text as it was, without the byte-order mark at its head."""
+    """The original text, without a byte-order mark at the start."""
     masked: str
-    """The same, index by index, with every character that no article can hold put as a space or as REMOVED."""
+    """The text with the same indices, in which each character that is not allowed is a space or REMOVED."""
     diagnostics: tuple[Diagnostic, ...]
-    """What was found; an error means that there is nothing to read."""
+    """The diagnostics; after an error there is nothing to read."""
 
 
 def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = None, limit: int = MAX_BYTES) -> Decoded:
-    """Text of `data`, strictly decoded.
+    """Decode `data` strictly.
 
-    A byte-order mark of UTF-8 is dropped. One of UTF-16 or UTF-32 is an error that names the encoding to ask for:
-    nothing is guessed. Never raises on content; an unknown `encoding` raises LookupError.
+    A UTF-8 byte-order mark is removed. One of UTF-16 or UTF-32 is an error that names the encoding: encodings are never
+    guessed. Never raises because of the content; an unknown `encoding` raises LookupError.
     """
     codec = codecs.lookup(encoding).name
     if len(data) > limit:
@@ -88,7 +88,7 @@ def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = Non
         return _examine(Source(data.removeprefix("\ufeff"), name))
     if kind := kind_of(data):
         advice = "extract the text, save it as UTF-8, and read that file"
-        return _failed("SN102", f"the input is {kind}, not text", name, advice, None)  # it has no lines to show
+        return _failed("SN102", f"the input is {kind}, not text", name, advice, None)  # there are no lines to show
     mark = next((mark for mark in _BOMS if data.startswith(mark)), b"")
     if mark and codec == "utf-8" and _BOMS[mark] != "utf-8":
         advice = f"set `encoding` to {_BOMS[mark]}"
@@ -100,7 +100,7 @@ def decode(data: bytes | str, encoding: str = "utf-8", *, name: str | None = Non
         text = data.decode(encoding)
     except UnicodeDecodeError as fault:
         return _undecodable(fault, codec, name)
-    except UnicodeError as fault:  # what codecs of other things than files say
+    except UnicodeError as fault:  # errors of codecs that are not for text
         return _failed("SN102", f"the input is not {codec} ({fault})", name)
     return _examine(Source(text.removeprefix("\ufeff"), name), codec)
 
@@ -110,7 +110,7 @@ _SAMPLE = 64
 
 
 def _wide(data: bytes, least: int = _SAMPLE) -> str | None:
-    """The encoding of two bytes a character that at least so many bytes without a mark are in; None for others."""
+    """The encoding of text without a byte-order mark in UTF-16, if there are at least `least` bytes; else None."""
     sample = data[:_SAMPLE]
     for encoding, odd in (("utf-16-le", 1), ("utf-16-be", 0)):
         nuls, others = (sample[at::2].count(0) for at in (odd, 1 - odd))
@@ -120,11 +120,11 @@ def _wide(data: bytes, least: int = _SAMPLE) -> str | None:
 
 
 _MANY_HIGH = 0.35
-"""Share of the letters beyond which those that are not ASCII are too many for a language in Latin letters."""
+"""If the share of non-ASCII letters is higher, the text is not in a language with Latin letters."""
 
 
 def _is_of_no_latin_script(data: bytes) -> bool:
-    """Whether bytes of an unknown encoding are hardly text in Latin letters: most letters are not ASCII."""
+    """Whether bytes in an unknown encoding are probably not text in Latin letters: most letters are not ASCII."""
     sample = data[:4096]
     high = sum(byte >= 0x80 for byte in sample)
     letters = high + sum(chr(byte).isalpha() for byte in sample if byte < 0x80)
@@ -135,7 +135,7 @@ _OF_WESTERN = frozenset({"cp1252", "iso8859-1", "iso8859-15", "latin-1"})
 
 
 def _hardly(source: Source, codec: str) -> Iterator[Diagnostic]:
-    """The diagnostic for a text that was decoded as Latin letters and has too many letters outside ASCII."""
+    """The diagnostic for a text decoded as a Western encoding that has too many non-ASCII letters."""
     letters = [each for each in source.text[:4096] if each.isalpha()]
     if sum(not each.isascii() for each in letters) > _MANY_HIGH * len(letters) and len(letters) > _SAMPLE / 2:
         message = f"the text is probably not {codec}: most of its letters would be unusual ones"
@@ -151,11 +151,11 @@ def _failed(
 
 
 def _undecodable(fault: UnicodeDecodeError, codec: str, name: str | None) -> Decoded:
-    """The error for bytes that are no text, shown under what could be read of the line before them."""
+    """The error for bytes that cannot be decoded, with the decoded start of the line as context."""
     head = bytes(fault.object[max(0, fault.start - 100_000) : fault.start])
     try:
         before = head.decode(codec, "replace")
-    except UnicodeError:  # a codec of other things than files
+    except UnicodeError:  # a codec that is not for text
         before = ""
     bad = bytes(fault.object[fault.start : fault.start + 1])
     message = f"byte {bad.hex()} at offset {fault.start} is not {codec} ({fault.reason})"
@@ -205,7 +205,7 @@ def _mask(found: re.Match[str]) -> str:
     return "".join(" " if each in SPACES else REMOVED for each in found.group())
 
 
-# How documents begin that are text, but no article: only their readers know what of them is words.
+# The beginnings of documents in other text formats, which need their own readers.
 _TAGS = "html|head|body|h[1-6]|p|div|article|section|main|header|span|ul|ol|table|blockquote|figure|strong|em|br|a|img"
 _OTHERS = regex(
     r"\s{0,99}(?:(?P<json>\{\s{0,99}\"|\[\s{0,99}\{)|<(?:\?(?P<xml>xml)|!doctype\s{1,9}html"
@@ -214,12 +214,12 @@ _OTHERS = regex(
 )
 _SUFFIXES = {"json": ".json", "xml": ".xml", None: ".html"}
 _MARKDOWN = regex(r"\]\((?:https?:|/|#|mailto:)|^[ \t]{0,3}#{3,6}[ \t]+\S|^```", re.MULTILINE)
-"""What stands in Markdown and means nothing in our marks: links, headings below the second level, fences."""
+"""Markdown that has no meaning in seed text: links, headings below the second level, fences."""
 _FEWEST_MARKS = 2
 
 
 def _other(source: Source, data: bytes) -> Iterator[Diagnostic]:
-    """The diagnostic for a text that looks like a document of another format."""
+    """The diagnostic for a text that looks like a document in another format."""
     text = source.text
     if text[:_BEGINNING].lstrip()[:1] in {"{", "[", "<"} and (found := _OTHERS.match(text)):
         kind = found.lastgroup
@@ -246,19 +246,19 @@ def _unfit(source: Source) -> Iterator[Diagnostic]:
 
 
 def _misread(text: str) -> Iterator[Span]:
-    """Where characters of UTF-8 were read as two or more of Windows-1252 each."""
+    """Positions of UTF-8 characters that were decoded as two or more Windows-1252 characters each."""
     for found in _MISREAD.finditer(text):
         run, start = found.group(), found.start()
         meant = _meant(run)
         behind_capital = run[-1] in _BEHIND_CAPITALS and text[max(start - 1, 0) : start].isupper()
-        within = not run[-1].isalpha() and text[found.end() : found.end() + 1].isalpha()  # no sign stands so in a word
+        within = not run[-1].isalpha() and text[found.end() : found.end() + 1].isalpha()  # not possible inside a word
         alone = (run.startswith(_TELLING) or within) and not behind_capital
         if len(meant) > 1 or (meant and alone):
             yield Span(start, found.end())
 
 
 def _meant(run: str) -> str:
-    """What such a run was before it was misread; empty where it can have been nothing."""
+    """The original characters of such a sequence; empty if there are none."""
     run = re.sub(_STRAIGHT, "â„¢", run)
     try:
         meant = b"".join(each.encode("latin-1" if each < "\u0100" else "cp1252") for each in run).decode()
@@ -268,7 +268,7 @@ def _meant(run: str) -> str:
 
 
 def _told_misread(source: Source, misread: list[Span]) -> Diagnostic:
-    """One word on all of it: where a text has any, it mostly has much."""
+    """One diagnostic for all misread characters, because there are usually many."""
     first = misread[0]
     run = source.text[first.start : first.end]
     more = f", and {len(misread) - 1:,} more" if len(misread) > 1 else ""
@@ -299,7 +299,7 @@ def _doubtful(source: Source, misread: list[Span]) -> Iterator[Diagnostic]:
 
 
 def _is_inside(text: str, at: int) -> bool:
-    """Whether words stand on both sides of a character on its line, as far as a look goes."""
+    """Whether there are words on both sides of a character on its line, within a short distance."""
     before, after = text[max(at - _NEAR, 0) : at], text[at + 1 : at + 1 + _NEAR]
     return not (_EDGE_BEFORE.search(f"\n{before}" if at <= _NEAR else before) or _EDGE_BEHIND.match(after))
 
@@ -323,7 +323,7 @@ _ADVICE = {
 
 
 def _unbalanced(text: str) -> list[int]:
-    """Indices of the bidirectional marks that open a run that is not closed on their line, or close none."""
+    """Indices of bidirectional control characters that are unpaired on their line."""
     unpaired: list[int] = []
     opened: list[int] = []
     for found in _DIRECTED.finditer(text):

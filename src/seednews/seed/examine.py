@@ -1,4 +1,4 @@
-"""What is worth telling of a text beyond what its reader tells: the findings of ``seednews check`` alone."""
+"""Additional diagnostics of ``seednews check`` for plain text."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from seednews.seed.reader import Parsed
 __all__ = ["examine"]
 
 _PAIRED = frozenset("“”„«»‹›「」『』")
-"""Marks that are nothing but quotation marks: no apostrophes, and no signs for inches and minutes."""
+"""Characters that are only used as quotation marks, not as apostrophes or as signs for inches and minutes."""
 
 
 def examine(parsed: Parsed) -> Iterator[Diagnostic]:
-    """Diagnostics of a text as a whole: a language that nobody can tell, quotation marks without their partners."""
+    """Diagnostics of a whole text: undetermined language, unpaired quotation marks."""
     if parsed.article is not None and parsed.language == "und":
         message = f"the language is undetermined ({parsed.believed.basis})"
         advice = "set it in the front matter or in the house file"
@@ -29,7 +29,7 @@ def examine(parsed: Parsed) -> Iterator[Diagnostic]:
 
 
 def _unpaired(blocks: tuple[BlockInfo, ...]) -> Iterator[tuple[BlockInfo, int]]:
-    """The quotation marks that no quotation begins or ends with; each has its block and its index there."""
+    """The unpaired quotation marks, each with its block and its index in the block."""
     paired = {(index, 0) for index in range(1, len(blocks)) if blocks[index].text[:1] == blocks[index - 1].text[:1]}
     for found in find_quotations([block.text for block in blocks]):
         paired |= {(found.block, found.start), (found.last_block, found.end - 1)}

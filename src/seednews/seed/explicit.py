@@ -1,7 +1,7 @@
-"""Reader of the explicit form: front matter, then blocks that say what they are. Nothing is inferred.
+"""Reader of the explicit form: front matter, then marked blocks. Nothing is inferred.
 
 document = frontmatter { blank | line }
-line     = mark text | text          a line without a mark goes on with the block that stands right above it
+line     = mark text | text          a line without a mark continues the block directly above it
 mark     = "# " | "## " | "> " | "> -- " | "- " | digits ". " | "| " | "|= " | "|| " | "***"
          | "[" word "] "
 row      = ("|= " | "|| ") cell { "|" cell } [ "|" ]
@@ -28,44 +28,44 @@ from seednews.seed.notation import BAR, ESCAPED, FENCE, MARK, VERSION, kind_of_m
 
 __all__ = ["Reading", "is_explicit", "read_explicit"]
 
-# Each line end is matched in one way only, so that a long run of blank lines is not tried in every way there is.
+# Each line end matches in exactly one way, so that long runs of blank lines do not cause backtracking.
 _NL = r"(?:\r\r\n|\r\n|\r(?!\r?\n)|\n)"
 _BEGINNING = regex(rf"(?:[^\S\r\n]*{_NL})*[ \t]*---[ \t]*{_NL}(?:[ \t]*(?:#[^\r\n]*)?{_NL})*[ \t]*seed[ \t]*:")
 _LINE = regex(rf"([^\r\n]*)(?:{_NL}|$)")
 _PAIR = regex(r"(?P<key>[A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(?P<value>.*))?$")
-# Marks of other notations, which people may expect to work.
+# Marks of other notations, which users may expect to work.
 _STRANGE = regex(
     r"(?:[*+•‣▪] |#{3,6} |#{1,2}[^\W\d]|[0-9]{1,3}\) |\[[A-Za-z]{3,12}\] |\|[^ \t|=].*\|$|(?:-{3,}|_{3,}|\* \* \*)$)"
 )
 _MARKED = Basis("mark")
 _UNMARKED = Basis("mark", reasons=("a block without a mark is a paragraph",))
 _ONCE: tuple[Kind, ...] = ("kicker", "headline", "standfirst", "byline")
-# Marks that a following line without one goes on with; headings are of one line.
+# Kinds of blocks that can continue on lines without a mark. Headings have one line.
 _ROWS: tuple[Kind, ...] = ("table-head", "table-row")
 _GOES_ON: tuple[Kind, ...] = ("paragraph", "kicker", "standfirst", "byline", "note", "list-item", "attribution")
 
 
 @attrs.frozen
 class Reading:
-    """What the explicit form says. Without `meta`, it could not be read."""
+    """The contents of an explicit text. Without `meta`, it could not be read."""
 
     blocks: tuple[BlockInfo, ...]
     """The blocks in order."""
     meta: Metadata | None
-    """The metadata; None where the front matter is beyond reading."""
+    """The metadata; None if the front matter cannot be read."""
     removed: tuple[Span, ...]
-    """Front matter, marks and the backslashes of escapes."""
+    """Positions of front matter, marks and backslashes of escapes."""
     diagnostics: tuple[Diagnostic, ...]
-    """What was found."""
+    """The diagnostics."""
 
 
 def is_explicit(masked: str) -> bool:
-    """Whether the text is of the explicit form: its front matter begins with ``seed:``."""
+    """Whether the text is in the explicit form: its front matter starts with ``seed:``."""
     return _BEGINNING.match(masked) is not None
 
 
 def read_explicit(decoded: Decoded) -> Reading:
-    """Blocks and metadata of a text of the explicit form."""
+    """Read the blocks and metadata of an explicit text."""
     return _Reader(decoded).read()
 
 
@@ -91,7 +91,7 @@ class _Reader:
         self.parts: list[_Part] = []
         self.seen: set[Kind] = set()
         self.group = 0
-        self.open = False  # whether a line without a mark goes on with the last part
+        self.open = False  # whether a line without a mark continues the last part
 
     def read(self) -> Reading:
         lines = self._lines(0)
@@ -106,7 +106,7 @@ class _Reader:
         return Reading(blocks, meta, tuple(sorted(self.removed)), tuple(self.diagnostics))
 
     def _lines(self, start: int) -> Iterator[tuple[int, str]]:
-        """Start and text of each line from `start` on."""
+        """Start index and text of each line, from `start` on."""
         while start < len(self.text):
             found = _LINE.match(self.text, start)
             assert found is not None  # noqa: S101 - the pattern matches everywhere
@@ -154,7 +154,7 @@ class _Reader:
         return meta
 
     def _pair(self, start: int, line: str) -> tuple[str | None, str, Span]:
-        """Key, value and the value's place; no key where the line says nothing."""
+        """Key, value and the position of the value; the key is None if the line is not a pair."""
         bare = line.strip(" \t")
         indent = len(line) - len(line.lstrip(" \t"))
         span = Span(start + indent, start + indent + max(1, len(bare)))
@@ -240,12 +240,12 @@ class _Reader:
             self._begin(kind, role, number, start, line[text_start:], text_start)
 
     def _is_beyond(self, found: re.Match[str]) -> bool:
-        """A number too large to begin a list with stands for itself."""
+        """Whether a number is too large to start a list; the line is then text."""
         follows = self.parts and self.parts[-1].group == self.group and self.parts[-1].number is not None
         return found["number"] is not None and int(found["number"]) > MAX_START and not follows
 
     def _belongs(self, kind: Kind, number: int | None, last: _Part) -> bool:
-        """Whether a part goes into one group with the part right above it."""
+        """Whether a part belongs to the same group as the part directly above it."""
         if kind == "attribution":
             return last.kind == "quote"
         if kind == "verse":
@@ -274,7 +274,7 @@ class _Reader:
         *,
         joins: bool = False,
     ) -> None:
-        """A new part from `start` on, whose text begins `offset` characters later."""
+        """Start a new part at `start`, whose text starts `offset` characters later."""
         if not joins:
             self.group += 1
         if joins and number is not None and self.parts[-1].number is not None:
@@ -295,7 +295,7 @@ class _Reader:
         part.end = start + self._length
 
     def _cells(self, start: int, text: str) -> str:
-        """The cells of a row with tabs between them; the bars that part them are marks."""
+        """The cells of a row, separated by tabs; the bars between them are marks."""
         cells, at = [], 0
         for bar in [each.start() for each in BAR.finditer(text) if each.group() == "|"]:
             self.removed.append(Span(start + bar, start + bar + 1))
@@ -309,10 +309,10 @@ class _Reader:
     def _cell(self, start: int, text: str) -> str:
         indent = len(text) - len(text.lstrip(" \t"))
         cell = self._plain(start + indent, _strip_end(text[indent:])).replace("\t", " ")
-        return "" if cell.isspace() else cell  # white space of any kind is no words
+        return "" if cell.isspace() else cell  # white space of any kind is not text
 
     def _plain(self, start: int, text: str) -> str:
-        """`text` without escapes and without what no article can hold; its length in the source goes to `_length`."""
+        """`text` without escapes and removed characters. Sets `_length` to its length in the source."""
         self._length = len(text)
         if "\\" in text:
             self.removed.extend(Span(start + each.start(), start + each.start() + 1) for each in ESCAPED.finditer(text))
@@ -320,7 +320,7 @@ class _Reader:
         return text.replace(REMOVED, "") if REMOVED in text else text
 
     def _block(self, part: _Part) -> BlockInfo | None:
-        """The block that a part makes, or None where nothing but white space is left of its text."""
+        """The block made from a part, or None if its text contains only white space."""
         text = "" if part.kind == "separator" else join([text for text in part.texts if text])
         span = Span(part.start, part.end)
         if len(text) > MAX_TEXT:
@@ -340,19 +340,19 @@ _STEPPED_IN = regex(r"\s*\n[ \t]+(\S.*)")
 
 
 def _below(text: str, end: int) -> str | None:
-    """The line below one that ends there, if it steps in: a value in a form of YAML that is not read here."""
+    """The next line, if it is indented: a value in a YAML syntax that is not supported."""
     found = _STEPPED_IN.match(text, end)
     return None if found is None else found[1]
 
 
 def _strip_end(line: str) -> str:
-    """`line` without the white space at its end, but for one that a backslash keeps."""
+    """`line` without trailing white space, except a character that is kept by a backslash."""
     bare = line.rstrip(" \t")
     backslashes = len(bare) - len(bare.rstrip("\\"))
     return line[: len(bare) + 1] if backslashes % 2 and len(bare) < len(line) else bare
 
 
 def _is_bare_mark(line: str) -> bool:
-    """A mark with nothing behind it, whose space was stripped with the end of its line."""
+    """Whether the line is a mark without text, whose space was removed with the end of the line."""
     found = MARK.match(f"{line} ")
     return found is not None and found.end() == len(line) + 1 and found.lastgroup != "separator"

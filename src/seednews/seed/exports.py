@@ -1,9 +1,9 @@
-"""Third step of reading: what the format of an export states is taken off the story, before anything is inferred.
+"""Third step of reading: recognises export formats, and separates their labels from the story before the inference.
 
-Mail and Usenet, the databases Nexis and Factiva, press releases, agencies and front matter of other tools put labels
-before facts: ``Subject:``, ``BYLINE:``, ``HD``, ``FOR IMMEDIATE RELEASE``. A text counts as one of them only if several
-such labels stand where that format has them. They give the headline, the byline and the standfirst; lines that say
-nothing of the story (``Message-ID:``, ``LENGTH:``) are removed, and a diagnostic names them.
+Mail and Usenet, the databases Nexis and Factiva, press releases, agencies and front matter of other tools use labels:
+``Subject:``, ``BYLINE:``, ``HD``, ``FOR IMMEDIATE RELEASE``. A format is recognised only if several labels are in
+the expected places. They give the headline, the byline and the standfirst. Other lines that are not part of the story
+(``Message-ID:``, ``LENGTH:``) are removed and reported.
 """
 
 from __future__ import annotations
@@ -26,44 +26,44 @@ __all__ = ["Export", "Stated", "read_export"]
 
 
 class Stated(NamedTuple):
-    """A block whose kind the format of the text states."""
+    """A block whose kind is determined by the format of the text."""
 
     kind: Kind
-    """Its kind."""
+    """The kind."""
     line: Line
-    """Its text, without its label."""
+    """The text, without its label."""
     label: int = 0
-    """Characters of the label that stands before it."""
+    """Length of the label before it, in characters."""
     role: NoteRole | None = None
     """Role of a note."""
 
 
 class Export(NamedTuple):
-    """A text without what its format states."""
+    """A text without the labels of its format."""
 
     groups: Groups
     """The lines of the story."""
     name: str = ""
-    """What the text is, in words; empty for plain text."""
+    """Description of the format; empty for plain text."""
     stated: tuple[Stated, ...] = ()
-    """The blocks whose kinds are stated."""
+    """The blocks with known kinds."""
     removed: tuple[Span, ...] = ()
-    """Lines that say nothing of the story."""
+    """Positions of lines that are not part of the story."""
     labels: tuple[str, ...] = ()
-    """The labels of those."""
+    """The labels of these lines."""
     statements: tuple[tuple[str, str, Span], ...] = ()
-    """Keys about the release of the article, with their values and places."""
+    """Keys about the release of the article, with their values and positions."""
     published: datetime | None = None
-    """When it was published, if the text states the moment with its offset."""
+    """Time of publication, if the text gives it with an offset."""
 
     @property
     def is_front_matter(self) -> bool:
-        """Whether the text has front matter that another tool reads."""
+        """Whether the text has front matter of another tool."""
         return self.name == _OTHER_FRONT_MATTER
 
 
 def read_export(groups: Groups) -> Export:
-    """A text taken apart, if it is one of the formats that are known here."""
+    """Separate the labels from the story, if the text is in one of the known formats."""
     if not groups:
         return Export(groups)
     first = groups[0][0].text
@@ -77,7 +77,7 @@ def read_export(groups: Groups) -> Export:
 
 
 class _Taken:
-    """What is being taken off a text."""
+    """Collects the parts of a text that are not the story."""
 
     def __init__(self, name: str) -> None:
         self.name = name
@@ -88,7 +88,7 @@ class _Taken:
         self.published: datetime | None = None
 
     def state(self, kind: Kind, line: Line, label: int, role: NoteRole | None = None) -> None:
-        """Takes a block; one that an article has once stays a paragraph if it comes again."""
+        """Add a block. A kind that may occur once becomes a paragraph if it is repeated."""
         text = line.text[label:]
         behind = len(text) - len(text.lstrip())
         if not without_masks(text).strip():
@@ -98,14 +98,14 @@ class _Taken:
         self.stated.append(Stated("paragraph" if once else kind, line, label + behind, role))
 
     def remove(self, line: Line, label: str) -> None:
-        """Takes off a line that says nothing of the story."""
+        """Add a line that is not part of the story."""
         self.removed.append(Span(line.start, line.end))
         self.labels.append(label.rstrip(": "))
         if (found := _STATEMENT.fullmatch(line.text)) is not None and is_about_release(found[1], found[2]):
             self.statements.append((found[1], found[2].strip("\"'"), Span(line.start, line.end)))
 
     def export(self, groups: Groups) -> Export:
-        """The rest of the text with what was taken off."""
+        """The rest of the text, with the collected parts."""
         labels = tuple(dict.fromkeys(self.labels))
         story = [group for group in groups if group]
         stated = tuple(sorted(self.stated, key=lambda each: each.line.start))
@@ -128,7 +128,7 @@ _SIGNATURE = "--"
 
 
 def _mail(groups: Groups) -> Export | None:
-    """The header of a message: lines of labels down to the first blank one. Below ``--`` stands a signature."""
+    """Read the header of a message: lines of labels up to the first blank line. A signature follows ``--``."""
     header = list(_folded(groups[0]))
     found = [_LABEL.match(lines[0].text) for lines in header]
     if not all(found):
@@ -145,7 +145,7 @@ def _mail(groups: Groups) -> Export | None:
 
 
 def _folded(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Lines of a header, each with those below that go on with it, which step in."""
+    """The lines of a header, each with its indented continuation lines."""
     field: list[Line] = []
     for line in lines:
         if field and not line.indent:
@@ -173,13 +173,13 @@ def _of_header(taken: _Taken, label: str, lines: list[Line]) -> None:
 
 
 def _name_of(line: Line, length: int) -> Line | None:
-    """The line without the address behind the name; None where there is nothing but an address."""
+    """The line without the address after the name; None if there is only an address."""
     text = _ADDRESS.sub("", line.text)
     return line._replace(text=text) if len(text) > length and "@" not in text[length:] else None
 
 
 def _moment(text: str) -> datetime | None:
-    """The moment that a header states, or None if it is not a date or has no offset."""
+    """The date of a header, or None if it is not a date or has no offset."""
     from email.utils import parsedate_to_datetime
 
     try:
@@ -213,17 +213,17 @@ _NEXIS: dict[str, Kind | None] = {
         "type-publication longitud idioma sección lengte taal rubriek lunghezza lingua".split()
     ),
 }
-"""Labels of a document of Nexis, with what the lines behind them are; those of None say nothing of the story."""
+"""Labels of a Nexis document, with the kinds of their values; None for labels that are not part of the story."""
 _LENGTH = regex(r"(?:length|l(?:ä|a\u0308)nge|longueur|longitud|lengte|lunghezza):\s{0,9}\d{1,6}\s\w", re.IGNORECASE)
 _COUNT = regex(r"(?:document\s)?\d{1,5} of \d{1,5}(?: documents?)?", re.IGNORECASE)
 _COPYRIGHT = regex(r"(?:copyright|©|all rights reserved)\b|©", re.IGNORECASE)
 _END = regex(r"end of document", re.IGNORECASE)
 _CENTRED = 8
-"""Columns by which lines of a document step in that are set in the middle: the newspaper, the date, the rights."""
+"""Minimum indentation of centred lines in a document: the newspaper, the date, the rights."""
 
 
 def _nexis(groups: Groups) -> Export | None:
-    """A document of Nexis: its length in words, and other labels, stand above the story."""
+    """Read a Nexis document: its length in words and other labels are above the story."""
     if not any(_LENGTH.match(line.text) for group in groups[:_HEAD_GROUPS] for line in group):
         return None
     labels = [_nexis_label(line) for group in groups for line in group]
@@ -266,7 +266,7 @@ def _of_nexis(taken: _Taken, group: list[Line], *, above: bool) -> list[Line]:
 
 
 def _is_of_database(line: Line) -> bool:
-    """Whether a line is a count of documents, the rights in them, or their end."""
+    """Whether a line is a count of documents, a copyright notice of Nexis, or the end of a document."""
     text = line.text
     if line.indent >= _CENTRED or len(text) <= _SHORT:
         return bool(_COUNT.fullmatch(text) or _COPYRIGHT.match(text) or _END.fullmatch(text))
@@ -277,7 +277,7 @@ _SHORT = 80
 
 
 def _title_above(taken: _Taken, groups: Groups) -> None:
-    """The headline is the first line above the labels that is not a date, not the newspaper or the date below it."""
+    """The headline: the first line above the labels that is not a date, nor the newspaper or the date below it."""
     lines = [line for group in groups for line in group]
     if not lines:
         return
@@ -300,11 +300,11 @@ _FACTIVA: dict[str, Kind | None] = {
     "CT": "note",
     **dict.fromkeys("SE HL CR WC PD ET SN SC ED PG LA CY CX VOL RF CO IN NS RE IPD IPC PUB AN CLM DLN ART".split()),
 }
-"""Codes of the fields of an article of Factiva."""
+"""Codes of the fields of a Factiva article."""
 
 
 def _factiva(groups: Groups) -> Export | None:
-    """An article of Factiva: each field begins with its code; `LP` and `TD` hold the story."""
+    """Read a Factiva article: each field starts with its code; `LP` and `TD` contain the story."""
     codes = [code for group in groups for line in group if (code := _factiva_code(line))]
     if "HD" not in codes or len({"WC", "PD", "SN", "AN", "LA", "SC"}.intersection(codes)) < _FEWEST_LABELS:
         return None
@@ -336,7 +336,7 @@ def _factiva_code(line: Line) -> str | None:
 
 
 def _behind(line: Line, length: int) -> Line | None:
-    """What stands behind a code; None where nothing does."""
+    """The text after a code; None if there is none."""
     text = line.text[length:].lstrip()
     return Line(line.end - len(text), text, 0) if text else None
 
@@ -357,7 +357,7 @@ _END_MARK = regex(r"#{3}|# # #|-\s?(?:30|ends?|ende|fin|fim|fine|einde|slut|koni
 
 
 def _press_release(groups: Groups) -> Export | None:
-    """A press release: its first line says so. The addresses below that line and at the end are notes to editors."""
+    """Read a press release, recognised by its first line. Contact details become notes to editors."""
     first = groups[0][0]
     if len(first.text) > _SHORT or len(groups) < _FEWEST_LABELS:
         return None
@@ -377,12 +377,12 @@ def _press_release(groups: Groups) -> Export | None:
 
 
 def _is_contact(group: list[Line]) -> bool:
-    """Whether lines are the address of those who sent the text."""
+    """Whether lines are contact details of the sender."""
     return bool(lexicon.hints(group[0].text) & lexicon.CONTACT) and all(len(line.text) <= _SHORT for line in group)
 
 
 def _end_of_release(taken: _Taken, groups: Groups) -> None:
-    """The line that ends a release, and the addresses behind it."""
+    """Read the line that ends a release, and the contact details after it."""
     over = False
     for number, group in enumerate(groups):
         if len(group) == 1 and _END_MARK.fullmatch(group[0].text) and number > len(groups) / 2:
@@ -403,7 +403,7 @@ _AGENCY = regex(r"\([A-Z][\w .&/]{1,24}\)\s?[-–—_]")
 
 
 def _wire(groups: Groups) -> Export | None:
-    """Copy of an agency: a slug above a story with a dateline, and lines that say that more comes."""
+    """Read agency copy: a slug above a story with a dateline, and lines that announce more text."""
     lines = [line for group in groups for line in group]
     takes = [line for line in lines if len(line.text) <= _LONGEST_TAKE and _TAKE.fullmatch(line.text)]
     slug = lines[0] if _SLUG.fullmatch(lines[0].text) else None
@@ -422,7 +422,7 @@ def _wire(groups: Groups) -> Export | None:
 _LONGEST_TAKE, _LONGEST_DATELINE = 20, 80
 
 
-# Front matter of other makes
+# Front matter of other tools
 
 _OTHER_FRONT_MATTER = "front matter without 'seed: 1'"
 _FENCES = frozenset({"---", "+++"})
@@ -435,7 +435,7 @@ _KEYS: dict[str, Kind] = {
 
 
 def _front_matter(groups: Groups) -> Export | None:
-    """Front matter of another tool: pairs between two fences. A headline in the text wins over its title."""
+    """Read front matter of another tool: pairs between two fences. A headline in the text overrides its title."""
     lines = [line for group in groups for line in group]
     fence = lines[0].text
     end = next((number for number, line in enumerate(lines[1:], 1) if line.text == fence), 0)

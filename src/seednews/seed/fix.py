@@ -1,4 +1,4 @@
-"""What ``seednews check --fix`` does to a text: debris of encodings goes, and no word changes."""
+"""The fixes of ``seednews check --fix``: remove encoding errors without changing any word."""
 
 from __future__ import annotations
 
@@ -27,28 +27,28 @@ _FIXES: dict[str, tuple[re.Pattern[str], dict[str, str]]] = {
     "SN111": (UNFIT, _CONTROLS),
     "SN112": (INVISIBLE, {"\u200b": "", _BOM: ""}),
 }
-"""Where each code finds something, and what is put for each character there; what nothing is put for stays."""
+"""For each code, the pattern it matches and the replacement of each character; other characters are kept."""
 
 FIXABLE = frozenset(_FIXES)
-"""The codes of what can be put right."""
+"""The codes that can be fixed."""
 UNSAFE = frozenset({"SN114"})
-"""Those of them that take a guess: only a person knows which encoding it was."""
+"""The codes whose fix is a guess, because the correct encoding is not certain."""
 
 
 @attrs.frozen
 class Fixed:
-    """A text that was put right."""
+    """A fixed text."""
 
     text: str
-    """The text as it is now."""
+    """The text after the fix."""
     counts: dict[str, int]
-    """How many characters were put right, by code; empty where none was."""
+    """Number of fixed characters per code; codes without fixes are omitted."""
 
 
 def fix(text: str, codes: Collection[str]) -> Fixed | None:
-    """`text` with what the `codes` tell of put right; None where it would come to say something else then.
+    """Fix the problems that the `codes` report. Returns None if the meaning of the text would change.
 
-    A byte-order mark at the head stays.
+    A byte-order mark at the start is kept.
     """
     head = _BOM if text.startswith(_BOM) else ""
     counts: Counter[str] = Counter()
@@ -68,16 +68,16 @@ def _put_right(text: str, codes: Collection[str], counts: Counter[str]) -> str:
 
 
 def _says_the_same(before: str, after: str, codes: Collection[str]) -> bool:
-    """Whether both are read as the same, but for what was put right.
+    """Whether both texts are read the same, except for the fixed characters.
 
-    A character that goes can bare a mark: what stands behind a zero-width space and ``# `` is no headline.
+    Removing a character can create a mark, for example a zero-width space before ``# ``.
     """
     old, new = parse(before), parse(after)
     return old.form == new.form and _gist(old, codes) == _gist(new, codes)
 
 
 def _gist(parsed: Parsed, codes: Collection[str]) -> object:
-    """All that an explicit text says, or the characters of a bare one, whose structure may be another then."""
+    """The full meaning of an explicit text, or the characters of a bare text, whose structure may change."""
     if parsed.article is None:
         return None
     if parsed.form == "explicit":
@@ -87,7 +87,7 @@ def _gist(parsed: Parsed, codes: Collection[str]) -> object:
 
 
 def _values(value: Any, codes: Collection[str]) -> object:  # noqa: ANN401 - whatever is in an article
-    """An article, or a part of it, with its texts put right."""
+    """An article, or a part of it, with fixed texts."""
     if isinstance(value, str):
         return _put_right(value, codes, Counter())
     if isinstance(value, tuple):

@@ -21,7 +21,7 @@ from seednews.patterns import regex
 __all__ = ["FIELDS", "Fault", "plain_value", "read_value", "write_frontmatter"]
 
 FIELDS: tuple[str, ...] = tuple(field.name for field in attrs.fields(Metadata))
-"""The keys, in the order in which they are written: the fields of :class:`~seednews.model.Metadata`."""
+"""The keys, in the order of writing: the fields of :class:`~seednews.model.Metadata`."""
 
 _MOMENTS = frozenset({"created", "modified", "published", "embargoed", "content_created", "content_modified"})
 _NUMBERS = frozenset({"version", "urgency"})
@@ -35,7 +35,7 @@ _OBJECTS: dict[str, type[Concept | Contributor | Link | Subject]] = {
     "links": Link,
     "broader": Concept,
 }
-"""What objects in braces are, by the key that they stand behind."""
+"""The class of objects in braces, by key."""
 _TUPLES = (_OBJECTS.keys() - {"copyright_holder"}) | {"creators", "keywords", "signals"}
 _EXAMPLES: dict[type, str] = {
     Subject: '{"scheme": "medtop", "code": "04000000", "name": "economy, business and finance"}',
@@ -44,15 +44,15 @@ _EXAMPLES: dict[type, str] = {
     Link: '{"rel": "irel:seeAlso", "href": "https://example.com/story"}',
 }
 
-# Words that mean themselves in YAML without quotation marks (YAML 1.2, section 7.3.3), kept far from its borders.
+# Strings that need no quotation marks in YAML (YAML 1.2, section 7.3.3); stricter than necessary.
 _PLAIN = regex(r"[A-Za-z](?:[A-Za-z0-9_./-]| (?=[A-Za-z]))*")
 _NOT_PLAIN = regex("(?i:true|false|yes|no|on|off|null|y|n)")
-# Not printable in YAML 1.2 (production 1), or taken for a line end by YAML 1.1: escaped, so that both agree.
+# Not printable in YAML 1.2 (production 1), or a line end in YAML 1.1: escaped, so that both versions agree.
 _UNPRINTABLE = regex("[\x7f-\x9f\u2028\u2029\ufeff]")
 
 
 class Fault(ValueError):
-    """A value that is not of the form its key asks for."""
+    """A value in the wrong form for its key."""
 
 
 def write_frontmatter(meta: Metadata) -> Iterator[str]:
@@ -96,7 +96,7 @@ def _quoted(value: object) -> str:
 
 
 def read_value(key: str, written: str) -> object:
-    """The value that stands behind `key`. Raises Fault where it is not of the form that the key asks for."""
+    """The value of `key`. Raises Fault if its form is wrong for the key."""
     value = _unquote(written)
     if key in _MOMENTS:
         return _moment(value)
@@ -109,7 +109,7 @@ def read_value(key: str, written: str) -> object:
 
 
 def plain_value(written: str) -> object:
-    """A value without its quotation marks; as it stands where these are wrong, and None where there is none."""
+    """A value without quotation marks; unchanged if these are invalid, and None if there is no value."""
     try:
         return _unquote(written) if written else None
     except Fault:
@@ -130,7 +130,7 @@ def _json(written: str) -> object:
     except json.JSONDecodeError as fault:
         said = f"{fault.msg} at character {fault.pos + 1} of the value"
         raise Fault(f"invalid JSON: {said}") from None
-    except (ValueError, RecursionError):  # numbers of thousands of digits, brackets in brackets in brackets
+    except (ValueError, RecursionError):  # numbers with thousands of digits, deeply nested brackets
         raise Fault("the value is too long or too deep") from None
 
 
@@ -158,7 +158,7 @@ def _moment(value: object) -> datetime:
 
 
 def _object(key: str, value: object) -> object:
-    """The object that braces behind a key stand for."""
+    """The object of a key, given in braces."""
     kind = _OBJECTS[key]
     fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)
     required = {field.name for field in fields if field.default is attrs.NOTHING}

@@ -1,8 +1,8 @@
-"""Fourth step of reading: lines to chunks, one for each block of the text, whatever way the text was laid out.
+"""Fourth step of reading: determines the layout of a text, and groups its lines into chunks, one for each block.
 
-Blank lines are believed. Within the lines between two of them, each break has to show what it is: one within a
-sentence (the next line goes on with a small letter, or its first word would not have fitted) or one between blocks
-(a mark, an indent, a title, a last line that ends early).
+Blank lines always separate blocks. Between blank lines, each line break is either inside a sentence (the next line starts
+with a lower-case letter, or its first word would not have fitted) or between blocks (a mark, an indent, a title, or a
+last line that ends early).
 """
 
 from __future__ import annotations
@@ -34,52 +34,52 @@ LayoutName: TypeAlias = Literal["blank-line", "single-line", "wrapped"]
 LAYOUTS: tuple[LayoutName, ...] = ("blank-line", "single-line", "wrapped")
 
 _NARROWEST, _NARROWEST_DENSE, _WIDEST, _WIDEST_SEEN = 20, 12, 132, 400
-"""Columns between which text is taken to be wrapped; where many lines say so, up to the last of them."""
+"""Range of widths, in columns, at which text may be wrapped; the upper limit applies if there are many lines."""
 _FEW, _MANY = 3, 6
 """Up to `_FEW` breaks are little evidence. From `_MANY` on, even wide lines can be distinguished from paragraphs."""
 _PIECE = 12
-"""Letters that are not parted at the end of a line in scripts without spaces, at most."""
+"""Maximum number of letters that are not separated at a line break in scripts without spaces."""
 
 
 class Chunk(NamedTuple):
     """The lines of one block."""
 
     lines: tuple[Line, ...]
-    """Its lines; at least one."""
+    """The lines; at least one."""
     tight: bool = False
-    """Whether it stands right below the chunk before, with no blank line between."""
+    """Whether it directly follows the previous chunk, without a blank line."""
     verse: bool = False
-    """Whether it is a line of verse, which keeps its break."""
+    """Whether it is a line of verse, which keeps its line break."""
     inset: int = 0
-    """White space by which a line of verse steps in from the others of its stanza, in characters."""
+    """Indentation of a line of verse relative to the others of its stanza, in characters."""
 
     @property
     def span(self) -> Span:
-        """Where it stands in the source, from its first to its last character."""
+        """Position in the source, from the first to the last character."""
         return Span(self.lines[0].start, self.lines[-1].end)
 
     @property
     def text(self) -> str:
-        """Its lines as one, with what cannot be in an article left out."""
+        """The lines joined, without removed characters."""
         return without_masks(join([line.text for line in self.lines]))
 
 
 @attrs.frozen
 class Layout:
-    """The way a text was laid out."""
+    """The layout of a text."""
 
     name: LayoutName
-    """``blank-line``, ``single-line`` (one block a line) or ``wrapped`` (hard-wrapped lines)."""
+    """``blank-line``, ``single-line`` (one block per line) or ``wrapped`` (hard-wrapped lines)."""
     reason: str
-    """Why it was taken for that."""
+    """Why this layout was recognised."""
     sure: bool = True
-    """False where the text could as well be of another layout."""
+    """False if the text could have another layout."""
     marks: tuple[Span, ...] = attrs.field(default=(), repr=False)
-    """The ``>`` at the head of each line, where the whole text is quoted as in mail; they are in no chunk."""
+    """The ``>`` at the start of each line, if the whole text is quoted as in mail; they are in no chunk."""
 
 
 def lay_out(groups: Groups, wanted: LayoutName | None = None) -> tuple[Layout, list[Chunk]]:
-    """Layout of the lines of a text, and its chunks. `wanted` forces a layout."""
+    """Determine the layout of the lines of a text, and split them into chunks. `wanted` sets a layout."""
     if max(map(len, groups), default=1) == 1:
         return _of_single_lines(groups, wanted), _with_drop_caps([Chunk((group[0],)) for group in groups])
     groups, marks = _unquoted(groups)
@@ -98,7 +98,7 @@ def lay_out(groups: Groups, wanted: LayoutName | None = None) -> tuple[Layout, l
 
 
 def _with_drop_caps(chunks: list[Chunk]) -> list[Chunk]:
-    """The chunks, each large first letter on a line of its own with the block that it begins."""
+    """The chunks, with each drop cap joined to the block that it starts."""
     places = [number for number, chunk in enumerate(chunks[:-1]) if len(chunk.lines[0].text) <= _LETTER]
     for place in reversed(places):
         chunk, below = chunks[place : place + 2]
@@ -108,7 +108,7 @@ def _with_drop_caps(chunks: list[Chunk]) -> list[Chunk]:
 
 
 _LETTER = 2
-"""Characters that a letter takes at most, its mark included."""
+"""Maximum length of a letter in characters, including its mark."""
 
 
 def _of_single_lines(groups: Groups, wanted: LayoutName | None) -> Layout:
@@ -133,7 +133,7 @@ def _chunks(seen: list[list[Row]], tables: set[int], stanzas: set[int], way: _Wa
 
 
 def _unquoted(groups: Groups) -> tuple[Groups, tuple[Span, ...]]:
-    """The groups of a text of which every line is quoted as in mail, without the ``>``, and the places of those."""
+    """The groups of a text quoted as in mail without the ``>`` marks, and the positions of these marks."""
     if len(groups) != 1 or len(groups[0]) < _FEW:
         return groups, ()
     lines = groups[0]
@@ -151,55 +151,55 @@ def _unquoted(groups: Groups) -> tuple[Groups, tuple[Span, ...]]:
 
 
 def _is_table(group: list[Line]) -> bool:
-    """Whether the lines of a group are the rows of a table, whose first may be no longer than the others."""
+    """Whether the lines of a group are rows of a table, the first of which is not longer than the others."""
     return any(each in group[0].text + group[1].text for each in ("|", "\t", "  ")) and are_rows(
         [line.text for line in group]
     )
 
 
-# What is seen of a line
+# Properties of a line
 
 
 class Row(NamedTuple):
-    """A line with what its layout depends on. Letters count once, whether composed or not."""
+    """A line with the properties that the layout depends on. Composed and decomposed letters count as one."""
 
     line: Line
     indent: int
     """White space before it."""
     width: int
-    """Columns that it takes, its indent included."""
+    """Width in columns, including the indentation."""
     first: int
-    """Columns of its first word, which the line above had no place for if that is full."""
+    """Width of its first word, which did not fit on the line above if that is full."""
     small: bool
-    """Whether it begins with a small letter."""
+    """Whether it starts with a lower-case letter."""
     capital: bool
-    """Whether it begins with a capital."""
+    """Whether it starts with a capital letter."""
     stops: bool
-    """Whether it ends as sentences do."""
+    """Whether it ends like a sentence."""
     divided: bool
-    """Whether it ends within a word or a name."""
+    """Whether it ends inside a word or a name."""
     marked: bool
-    """Whether it begins with a mark, so that a block begins with it."""
+    """Whether it starts with a mark, and so starts a block."""
     dense: bool
-    """Whether it begins with a character of a script without spaces."""
+    """Whether it starts with a character of a script without spaces."""
     run: int
-    """Number of the lines above it in its group since the last stop; 0 for each of the first lines of the text."""
+    """Number of lines above it in its group since the last full stop; 0 for each of the first lines of the text."""
 
     @property
     def opens_title(self) -> bool:
-        """Whether what a title stands above may begin with it."""
+        """Whether a block below a title may start with it."""
         return not (self.small or self.line.text[0].isdigit())
 
 
 _TITLES = 4
-"""So many lines of titles stand right below each other at most: a kicker, a headline, a byline, a date."""
+"""Maximum number of consecutive lines of titles: a kicker, a headline, a byline, a date."""
 _STOPS = frozenset(".!?:…。！？：।۔؟։።")
 _CLOSERS = "'\"”’»)]」』"
 _OPENERS = frozenset("\"'“‘„«»‹›(['")
 
 
 def _look(group: list[Line], *, composed: bool, first: bool) -> list[Row]:
-    """What is seen of the lines of a group; `first` says that the text begins with it."""
+    """The properties of the lines of a group; `first` means that the group starts the text."""
     rows: list[Row] = []
     run = 0
     for number, line in enumerate(group):
@@ -220,7 +220,7 @@ def _row(line: Line, text: str, run: int) -> Row:
     stops = last in _STOPS or (last in _CLOSERS and text.rstrip(_CLOSERS)[-1:] in _STOPS)
     if last == "." and text[-2:-1].isupper() and text[-3:-2] in {" ", ".", "-"}:
         stops, divided = False, True  # an initial
-    small = opening.islower() and not "\u10d0" <= opening <= "\u10ff"  # Georgian has no capitals to speak of
+    small = opening.islower() and not "\u10d0" <= opening <= "\u10ff"  # Georgian has practically no capitals
     width = line.indent + len(text)
     return Row(line, line.indent, width, first, small, opening.isupper(), stops, divided, stands(text), dense, run)
 
@@ -230,28 +230,28 @@ def _is_full(row: Row, after: Row, width: int) -> bool:
     if row.divided:
         return True
     if row.width > width:
-        return row.width > 2 * width or " " not in row.line.text  # nothing wraps so, save one long word
+        return row.width > 2 * width or " " not in row.line.text  # except for a long word, wrapping does not do this
     if after.dense:
         return row.width + _HANGING >= width
     return row.width + 1 + after.first > width
 
 
 _HANGING = 3
-"""Characters by which lines of scripts without spaces differ, as no line begins with a stop."""
+"""Tolerance in characters for scripts without spaces, because no line starts with a full stop."""
 
 
 # Verse
 
 _FEWEST_GROUPS, _FEWEST_LINES, _LONGEST_VERSE = 4, 3, 64
 _NARROW = 0.7
-"""Lines of verse reach at most this share of the width of the widest line elsewhere in the text."""
+"""Maximum width of lines of verse, as a share of the widest other line of the text."""
 _BROKEN = 0.4
-"""Share of the lines but the last that must end with a mark, where wrapped text would end with one by chance."""
+"""Minimum share of lines, except the last, that end with a punctuation mark; wrapped text ends with one by chance."""
 _BREAKS = frozenset(",;:.!?…—–،؛؟。、，！？।۔")
 
 
 def _stanzas(seen: list[list[Row]], tables: set[int]) -> set[int]:
-    """The groups that are stanzas: short lines of which many end with a mark, or that all step in, among other text."""
+    """Indices of stanzas: short lines, many of which end with punctuation or all of which are indented."""
     several = [number for number, rows in enumerate(seen) if number and len(rows) > 1 and number not in tables]
     if not several or len(seen) < _FEWEST_GROUPS:
         return set()
@@ -262,7 +262,7 @@ def _stanzas(seen: list[list[Row]], tables: set[int]) -> set[int]:
 
 
 def _listings(seen: list[list[Row]]) -> set[int]:
-    """The groups that are programs: lines that step in and out, most of them with the signs of a program."""
+    """Indices of programs: lines with changing indentation, most of them with typical characters of programs."""
     return {
         number
         for number, rows in enumerate(seen)
@@ -276,11 +276,11 @@ def _is_listing(rows: list[Row]) -> bool:
 
 
 _PROGRAM = regex(r"[{}=;<>$\\]|\w[_(]\w*[_)]?")
-"""Signs of programs, and words with brackets right behind them or bars within."""
+"""Typical characters of programs, and words directly followed by brackets or containing underscores."""
 
 
 def _is_stanza(rows: list[Row], widest: int) -> bool:
-    """Whether the lines of a group are verse, where `widest` is the widest line of the others."""
+    """Whether the lines of a group are verse; `widest` is the widest of the other lines."""
     longest = max(row.width for row in rows)
     if longest > min(_LONGEST_VERSE, _NARROW * widest) or not all(map(_begins_verse, rows)):
         return False
@@ -290,7 +290,7 @@ def _is_stanza(rows: list[Row], widest: int) -> bool:
     ends = sum(row.line.text.rstrip(_CLOSERS)[-1:] in _BREAKS for row in inner)
     stops = sum(row.stops for row in inner)
     if 2 * ends <= len(inner) and len({row.indent for row in rows}) == 1 and _is_wrapped(rows):
-        return False  # a paragraph that was wrapped by itself, as from another source
+        return False  # a paragraph with its own wrapping, for example from another source
     return len(rows) >= _FEWEST_LINES and ends >= _BROKEN * len(inner) and 2 * stops <= len(inner)
 
 
@@ -299,69 +299,69 @@ def _begins_verse(row: Row) -> bool:
 
 
 def _is_ragged(rows: list[Row], width: int) -> bool:
-    """Whether lines were broken where the next word would have fitted, as those of verse and of addresses are."""
+    """Whether lines end where the next word would have fitted, as in verse and addresses."""
     if len(rows) < _FEW or any(row.width > width * _SHORT_LINES or row.marked for row in rows):
         return False
     return sum(_is_full(row, after, width) for row, after in pairwise(rows)) <= int(_RAGGED * (len(rows) - 1))
 
 
 _SHORT_LINES = 0.75
-"""Share of the width that such lines reach at most; longer ones are prose that somebody wrapped by hand."""
+"""Maximum width of such lines, as a share of the full width; longer ones are prose wrapped by hand."""
 _RAGGED = 0.25
-"""Share of line breaks, at most, that stand where the next word would not have fitted, in lines that are not joined."""
+"""Maximum share of line breaks where the next word would not have fitted, in lines that are not joined."""
 
 
 # Evidence
 
 _Break: TypeAlias = tuple[Row, Row]
-"""Two lines right below each other."""
+"""Two consecutive lines."""
 
 
 class _Fill(NamedTuple):
-    """How the lines that stand next to each other fill a width."""
+    """How consecutive lines fill a common width."""
 
     breaks: int = 0
-    """Number of the breaks between lines."""
+    """Number of line breaks."""
     inner: int = 0
-    """Number of those that are not behind a stop, which in any layout may end a paragraph."""
+    """Number of line breaks that are not after a full stop, which may end a paragraph in any layout."""
     small: int = 0
-    """Number of those behind which a line goes on with a small letter, or, in a script without capitals, seems to."""
+    """Number of those before a lower-case letter or, in a script without capitals, probably inside a sentence."""
     width: int = 0
     """The width that most of them fill, in characters."""
     share: float = 0.0
-    """Share of the breaks within sentences that stand where the next word would not have fitted."""
+    """Share of the breaks inside sentences where the next word would not have fitted."""
     early: int = 0
-    """Number of the breaks behind a stop on a line that has much room left: the last ones of paragraphs."""
+    """Number of breaks after a full stop on a short line, the last line of a paragraph."""
     titles: int = 0
-    """Number of the lines that begin a group, are far too short or long for the width, and have no stop."""
+    """Number of lines that start a group, have an unusual length, and no full stop."""
     strays: int = 0
-    """Number of such lines within a group: accidents."""
+    """Number of such lines inside a group, which are accidental."""
     shortest: int = 0
-    """Columns of the shortest of those."""
+    """Width of the shortest of those, in columns."""
 
     @property
     def runs_on(self) -> bool:
-        """Whether most lines go on within a sentence, however full they are."""
+        """Whether most line breaks are inside sentences, regardless of the width."""
         return self.small >= max(_SMALL * self.inner, _SMALL_OF_ALL * self.breaks, 2)
 
 
 _SMALL, _SMALL_OF_ALL = 0.3, 0.12
-"""Share of the breaks within sentences, and of all, behind which a small letter goes on, where text is wrapped."""
+"""Minimum shares of breaks before a lower-case letter, of the breaks inside sentences and of all, in wrapped text."""
 _FULL_SHARE, _EXACT = 0.88, 0.98
-"""Share of full lines from which on text was filled to a width, and from which on a program did it."""
+"""Minimum shares of full lines in text that was filled to a width, and in text that was wrapped by a program."""
 _ROOM = 0.25
-"""Share of the width that is left free behind the last line of a paragraph, where it surely ends early."""
+"""Minimum free share of the width after the last line of a paragraph, if it clearly ends early."""
 
 
 def _breaks(rows: list[Row]) -> Iterator[_Break]:
-    """The breaks of a group, without those where a mark or an indent may begin a block."""
+    """The breaks of a group, except those where a mark or an indent may start a block."""
     plain = [row for row in rows if not row.marked]
     least = min([row.indent for row in plain], default=0)
     return ((row, after) for row, after in pairwise(plain) if after.indent == least)
 
 
 def _measure(groups: Sequence[list[Row]]) -> _Fill:
-    """What the breaks within groups say of the layout, and the width that the lines fill best."""
+    """How the lines fill a width, and which width fits best."""
     fill = _measure_all(groups)
     if fill.share >= _FULL_SHARE or not fill.width:
         return fill
@@ -370,7 +370,7 @@ def _measure(groups: Sequence[list[Row]]) -> _Fill:
 
 
 def _measure_all(groups: Sequence[list[Row]]) -> _Fill:
-    """The same, verse and addresses included."""
+    """The same, including verse and addresses."""
     breaks = [each for rows in groups if len(rows) > 1 for each in _breaks(rows)]
     inner = [(row, after) for row, after in breaks if not row.stops]
     if not inner:
@@ -391,7 +391,7 @@ def _measure_all(groups: Sequence[list[Row]]) -> _Fill:
 
 
 def _are_sentences(groups: Sequence[list[Row]], breaks: list[_Break], inner: list[_Break]) -> bool:
-    """Whether most lines of a script without capitals end within sentences, and most groups of them with one."""
+    """Whether, in a script without capitals, most lines end inside sentences and most groups at the end of one."""
     ends = [rows[-1].stops for rows in groups if len(rows) > 1]
     return 0 < len(ends) <= 2 * sum(ends) and _SENTENCES * len(breaks) <= len(inner)
 
@@ -400,28 +400,28 @@ _SENTENCES = 0.6
 
 
 def _is_short(row: Row, after: Row, width: int) -> bool:
-    """Whether a line is far too short for the width."""
+    """Whether a line is much too short for the width."""
     return _room(row, after, width) > _SHORT * width and not row.divided
 
 
 def _room(row: Row, after: Row, width: int) -> int:
-    """Columns that are left on a line if the first word of the next one is put there."""
+    """Columns left on a line after adding the first word of the next line."""
     return width - row.width - 1 - after.first
 
 
 def _widths(breaks: list[_Break], inner: int) -> Iterator[int]:
-    """The widths that the text may have been wrapped at, widest first. A long address counts for none."""
+    """The widths at which the text may be wrapped, widest first. Long web addresses do not count."""
     widths = sorted(row.width for row, _ in breaks if " " in row.line.text or row.dense)
     most = _WIDEST if inner < _MANY else _WIDEST_SEEN
     if widths and widths[len(widths) // 2] <= _WIDEST:
-        most = _WIDEST  # the rest are paragraphs of a line each
+        most = _WIDEST  # the others are paragraphs of one line
     widths = [each for each in widths if each <= most]
     places = [len(widths) - 1, *(int(len(widths) * share) for share in (0.98, 0.95, 0.9, 0.8, 0.65))]
     return (widths[place] for place in places if widths)
 
 
 def _filled_to(width: int, inner: list[_Break]) -> tuple[float, int]:
-    """Share of the breaks within sentences that are full, and the width. Titles do not count, if they are fewer."""
+    """Share of the breaks inside sentences that are full, and the width. A minority of titles is ignored."""
     full = titles = long = 0
     for row, after in inner:
         if _is_full(row, after, width):
@@ -436,37 +436,37 @@ def _filled_to(width: int, inner: list[_Break]) -> tuple[float, int]:
 
 _LONG = 1.5
 _FEW_LONG = 3
-"""So many times fewer than the full lines are those that somebody forgot to wrap."""
+"""Lines that somebody forgot to wrap are rarer than full lines by this factor."""
 
-# Which layout it is
+# Choice of the layout
 
 
 class _Way(NamedTuple):
-    """A layout, and how it cuts the lines of a group into those of each block."""
+    """A layout, with the means to split the lines of a group into blocks."""
 
     layout: Layout
     """The layout."""
     width: int = 0
-    """The width that lines are wrapped at; 0 where they are not, or nobody knows."""
+    """The width at which lines are wrapped; 0 if they are not, or if it is unknown."""
     indent: int = 0
     """White space before the lines of most groups."""
     filled: bool = False
-    """Whether lines are filled to that width, so that lines which are not keep their breaks."""
+    """Whether lines are filled to that width, so that other lines keep their breaks."""
     exact: bool = False
-    """Whether a program did it, word for word, so that each line that is not full ends a block."""
+    """Whether a program wrapped the text word by word, so that each line that is not full ends a block."""
     gapped: bool = True
-    """Whether blank lines stand between the paragraphs, so that none ends within a group."""
+    """Whether blank lines separate the paragraphs, so that none ends inside a group."""
     shortest: int = 0
-    """Columns below which a short line above others is a title, and no accident."""
+    """A short line above others is a title, and not accidental, if it is shorter than this, in columns."""
     mixed: bool = False
-    """Whether each line is a block, but for some that are wrapped."""
+    """Whether each line is a block, except for some wrapped ones."""
 
     def is_verse(self, rows: list[Row]) -> bool:
         """Whether the lines of a group in a wrapped text keep their breaks: none is full, none is marked."""
         return self.filled and _is_ragged(rows, self.width) and all(map(_begins_verse, rows))
 
     def cut(self, rows: list[Row], *, first: bool) -> Iterable[list[Row]]:
-        """The lines of each block of a group; `first` says that the text begins with it."""
+        """The lines of each block of a group; `first` means that the group starts the text."""
         if self.mixed:
             return _mixed(rows)
         if self.layout.name == "single-line" or (self.filled and _is_ragged(rows, self.width)):
@@ -476,7 +476,7 @@ class _Way(NamedTuple):
 
 
 def _way(groups: list[list[Row]], wanted: LayoutName | None) -> _Way:
-    """How a text is laid out."""
+    """Determine the layout of a text."""
     fill = _measure(groups)
     layout = Layout(wanted, "set by the caller") if wanted else _recognise(groups, fill)
     if layout.name == "blank-line" or (layout.name == "wrapped" and not fill.width):
@@ -498,11 +498,11 @@ def _way(groups: list[list[Row]], wanted: LayoutName | None) -> _Way:
 
 _MOSTLY = 2
 _EARLY = 0.06
-"""Share of the breaks that stand behind a last line that ends early, from which on paragraphs end without a gap."""
+"""If the share of breaks after an early end of a line is higher, paragraphs end without blank lines."""
 
 
 def _with_doubt(way: _Way, groups: list[list[Row]]) -> Layout:
-    """The layout of a wrapped text with what is doubtful about where its blocks end."""
+    """The layout of a wrapped text, with the reasons why the ends of blocks are uncertain."""
     several = [rows for rows in groups if len(rows) > 1]
     layout = way.layout
     if any(_is_wide(row, way.width) for rows in several for row in rows):
@@ -518,7 +518,7 @@ def _with_doubt(way: _Way, groups: list[list[Row]]) -> Layout:
 
 
 def _may_hold_several(rows: list[Row]) -> bool:
-    """Whether a group is so long that several paragraphs may be in it."""
+    """Whether a group is so long that it may contain several paragraphs."""
     stops = sum(row.stops and not after.small for row, after in pairwise(rows))
     return stops > 1 and len(rows) > _LONGEST_PARAGRAPH and len({row.indent for row in rows}) == 1
 
@@ -548,17 +548,17 @@ def _recognise(groups: list[list[Row]], fill: _Fill) -> Layout:
 
 
 _SURELY = 0.25
-"""Share of lines that go on with a small letter, from which on text that fills no width is surely wrapped."""
+"""Minimum share of lines that continue with a lower-case letter, if wrapped text has no common width."""
 
 
 def _is_narrow(groups: list[list[Row]]) -> bool:
-    """Whether most lines next to each other are no longer than those of wrapped text are."""
+    """Whether most consecutive lines are no longer than wrapped lines."""
     inner = [row for rows in groups for row in rows[:-1]]
     return sum(row.width > _WIDEST and row.stops for row in inner) * 4 <= len(inner)
 
 
 def _is_filled(groups: list[list[Row]], fill: _Fill) -> bool:
-    """Whether lines are filled to a width, and not titles or items of like length."""
+    """Whether lines are filled to a width, and are not titles or items of similar length."""
     if fill.share < _FULL_SHARE or fill.inner * 2 < fill.breaks:
         return False
     breaks = [each for rows in groups if len(rows) > 1 for each in _breaks(rows) if not each[0].stops]
@@ -576,7 +576,7 @@ def _is_filled(groups: list[list[Row]], fill: _Fill) -> bool:
 
 
 def _within_sentences(full: Sequence[_Break], *, dense: bool) -> bool:
-    """Whether breaks are surely within sentences, and not between titles or items that stand above each other."""
+    """Whether breaks are certainly inside sentences, and not between titles or items."""
     afters = [after for _, after in full]
     small = sum(row.divided or row.small for row in afters)
     if small or any(row.capital for row in afters):
@@ -589,13 +589,13 @@ def _within_sentences(full: Sequence[_Break], *, dense: bool) -> bool:
 
 
 _EVEN = 0.85
-"""Share of the widest line's width that each of a few wrapped lines has, at least, in scripts without capitals."""
+"""In scripts without capitals, a few wrapped lines each have at least this share of the width of the widest line."""
 
 
 def _closes(rows: list[Row]) -> bool:
-    """Whether a few filled lines are those of a paragraph: the last alone ends a sentence, and one has a pause within.
+    """Whether a few filled lines are a paragraph: only the last ends a sentence, and one has punctuation inside.
 
-    Items of lists and titles seldom have that. Capitals do not matter: in German any noun has one.
+    Items of lists and titles seldom do. Capitals do not matter, because all German nouns have one.
     """
     *inner, last = rows
     width = max(row.width for row in rows)
@@ -611,7 +611,7 @@ def _closes(rows: list[Row]) -> bool:
 
 _LOTS = 20
 _CLOSED = 30
-"""Columns that a lone paragraph has at least, where nothing else says that lines are wrapped."""
+"""Minimum width of a single paragraph, in columns, if nothing else shows that lines are wrapped."""
 _PAUSES = tuple(f"{each} " for each in ",;.!?،؛۔।")
 
 
@@ -620,13 +620,13 @@ def _pauses(text: str) -> bool:
 
 
 def _with_wide_lines(groups: list[list[Row]]) -> list[list[Row]]:
-    """The groups that may be wrapped in a text that has lines as long as paragraphs, too; none where it has not."""
+    """The groups that may be wrapped, in a text that also has lines as long as paragraphs; otherwise none."""
     wide = any(row.width > _WIDEST for rows in groups for row in rows)
     return [rows for rows in groups if len(rows) > 1] if wide else []
 
 
 def _mixed(rows: list[Row]) -> Iterator[list[Row]]:
-    """Each line by itself, but for those that stand together as the lines of a wrapped paragraph do."""
+    """Each line separately, except those that are together a wrapped paragraph."""
     if len(rows) == 1 or _closes(rows):
         yield rows
         return
@@ -638,7 +638,7 @@ def _mixed(rows: list[Row]) -> Iterator[list[Row]]:
 
 
 def _is_wrapped(rows: list[Row]) -> bool:
-    """Whether lines are surely those of one wrapped paragraph."""
+    """Whether lines are certainly one wrapped paragraph."""
     width = max(row.width for row in rows)
     inner = [each for each in _breaks(rows) if not each[0].stops]
     if not inner or width < _CLOSED or rows[0].marked:
@@ -647,11 +647,11 @@ def _is_wrapped(rows: list[Row]) -> bool:
     return _within_sentences(inner, dense=dense) and all(_is_full(row, after, width) for row, after in pairwise(rows))
 
 
-# Where blocks end
+# Ends of blocks
 
 
 def _paragraphs(rows: list[Row], way: _Way, *, first: bool = False) -> Iterator[list[Row]]:
-    """A group of lines, cut before indented and marked lines, and behind those with which a block ends."""
+    """Split a group of lines before indented and marked lines, and after lines that end a block."""
     block: list[Row] = []
     least = min([row.indent for row in rows])
     if way.indent > least and (width := max([row.width for row in rows])) <= way.width - (way.indent - least):
@@ -670,7 +670,7 @@ def _paragraphs(rows: list[Row], way: _Way, *, first: bool = False) -> Iterator[
 
 
 def _ends(block: list[Row], after: Row, way: _Way, *, first: bool) -> bool:
-    """Whether a block of a wrapped text ends above a line; `first` says that the text begins with its group."""
+    """Whether a block of a wrapped text ends above a line; `first` means that its group starts the text."""
     row, width = block[-1], way.width
     if not width or after.small or row.divided:
         return False
@@ -687,12 +687,12 @@ def _ends(block: list[Row], after: Row, way: _Way, *, first: bool) -> bool:
 
 
 _SHORT = 0.3
-"""Share of the width that is left free behind a title."""
+"""Minimum free share of the width after a title."""
 _SLACK = 6
 
 
 def _is_clause(text: str) -> bool:
-    """Whether a line has a pause at its end or a sentence's end within, as no title has."""
+    """Whether a line has punctuation at its end or the end of a sentence inside, unlike a title."""
     return text[-1] in _NO_TITLE or ". " in text
 
 
@@ -700,12 +700,12 @@ _NO_TITLE = frozenset(".,;،、")
 
 
 def _is_wide(row: Row, width: int) -> bool:
-    """Whether a line is far too long for the width: a paragraph by itself, and no long address."""
+    """Whether a line is much too long for the width: a separate paragraph, but not a long web address."""
     return row.width > 2 * width and " " in row.line.text
 
 
 def _may_be_titled(rows: list[Row], width: int) -> bool:
-    """Whether the first line of a group may be a title, by how short it is."""
+    """Whether the first line of a group is short enough for a title."""
     row, after = rows[:2]
     return not (row.stops or row.marked or after.small) and _room(row, after, width) > width * _PERHAPS_SHORT
 
@@ -714,7 +714,7 @@ _PERHAPS_SHORT = 0.15
 
 
 def _parts_by_length(rows: list[Row], way: _Way) -> bool:
-    """Whether only a line that is not full separates the paragraphs of a group; other paragraphs may end with one."""
+    """Whether the paragraphs of a group are separated only by lines that are not full; such a line may also be full."""
     if _indents_paragraphs(rows, min(row.indent for row in rows), way.width):
         return False
     return any(
@@ -723,7 +723,7 @@ def _parts_by_length(rows: list[Row], way: _Way) -> bool:
 
 
 def _without_title(rows: list[Row]) -> Iterator[list[Row]]:
-    """A paragraph above another, without the title of that one, which has no stop where the line above it has one."""
+    """Split off a title without full stop between two paragraphs."""
     *above, last = rows
     if above and above[-1].stops and not last.stops and not last.small:
         yield above
@@ -733,7 +733,7 @@ def _without_title(rows: list[Row]) -> Iterator[list[Row]]:
 
 
 def _steps_in(row: Row, above: list[Row], least: int, *, each: bool) -> bool:
-    """Whether a paragraph begins with an indent; lines below a mark may hang behind it."""
+    """Whether a paragraph starts with an indent; lines below a mark may be indented, too."""
     if row.indent == least:
         return False
     if above[0].marked:
@@ -742,7 +742,7 @@ def _steps_in(row: Row, above: list[Row], least: int, *, each: bool) -> bool:
 
 
 def _indents_paragraphs(rows: list[Row], least: int, width: int) -> bool:
-    """Whether indents are those of first lines, with a line below that has none, and not those of whole blocks."""
+    """Whether only first lines are indented, and not whole blocks."""
     firsts = within = 0
     for row, after in pairwise(rows):
         if row.indent > least:
@@ -752,7 +752,7 @@ def _indents_paragraphs(rows: list[Row], least: int, width: int) -> bool:
 
 
 def _marked(rows: list[Row], way: _Way) -> list[bool]:
-    """Which lines begin with a mark. In a wrapped text a number or a dash may stand there by chance."""
+    """Which lines start with a mark. In a wrapped text a number or a dash may be there by chance."""
     found = [row.marked for row in rows]
     for index in range(1, len(rows)):
         if not found[index]:
@@ -762,25 +762,25 @@ def _marked(rows: list[Row], way: _Way) -> list[bool]:
         if (DASHED if of_list or not way.width else CHANCE).match(row.line.text) and _runs_into(above, row, rows, way):
             found[index] = False
         elif way.width and not found[0]:
-            break  # a mark stands; those below it are judged as they are
+            break  # a mark counts; the lines below it are judged separately
     return found
 
 
 def _runs_into(above: Row, row: Row, rows: list[Row], way: _Way) -> bool:
-    """Whether the line above a mark goes on with it."""
+    """Whether the line above a mark continues with it."""
     if way.filled and _is_full(above, row, way.width):
         return True
     return len(rows) > 2 and not above.stops and sum(_are_alike(each, row) for each in rows if each.marked) == 1
 
 
 def _are_alike(row: Row, other: Row) -> bool:
-    """Whether two lines begin with marks of one kind, as far as their first characters say."""
+    """Whether two lines start with marks of the same kind, judging by their first characters."""
     mark, second = row.line.text[0], other.line.text[0]
     return mark == second or (mark.isdigit() and second.isdigit())
 
 
 def _capitals_together(pieces: Iterable[list[Row]]) -> Iterator[list[Row]]:
-    """The blocks that a text begins with; a headline in capitals that goes over two lines is one of them."""
+    """Join the lines of a headline in capitals that spans two lines, at the start of a text."""
     block: list[Row] = []
     for piece in pieces:
         if len(block) == 1 and len(piece) == 1 and _go_on_in_capitals(block[0].line.text, piece[0].line.text):
@@ -794,7 +794,7 @@ def _capitals_together(pieces: Iterable[list[Row]]) -> Iterator[list[Row]]:
 
 
 def _go_on_in_capitals(text: str, after: str) -> bool:
-    """Whether a long line in capitals goes on with the next; a kicker is shorter than the headline below it."""
+    """Whether a long line in capitals continues on the next line; a kicker is shorter than the headline below it."""
     return len(text) >= max(_LONG_TITLE, len(after)) and text.isupper() and after.isupper()
 
 

@@ -26,40 +26,40 @@ __all__ = [
 ]
 
 DIVIDED = "\x01"
-"""Stands for a ``¬`` that divides a word at the end of a line. Decoding leaves no such character in a text."""
+"""Replaces a ``¬`` that divides a word at the end of a line. Decoded text does not contain this character."""
 HYPHENS = frozenset(f"-\u00ad\u2010{DIVIDED}")
 DENSE = regex(f"[{scripts.DENSE}]")
 """Chinese and Japanese, which have no spaces."""
 PHRASED = regex(f"[{scripts.PHRASED}]")
-"""Thai, Lao, Burmese and Khmer, which have spaces between phrases only."""
+"""Thai, Lao, Burmese and Khmer, which only have spaces between phrases."""
 
 
 class Line(NamedTuple):
-    """A line that is not blank, without the white space around it."""
+    """A line that is not blank, without surrounding white space."""
 
     start: int
     """Index of its first character in the source."""
     text: str
-    """Its text."""
+    """The text."""
     indent: int
-    """White space before it, in characters."""
+    """Width of the white space before it, in characters."""
 
     @property
     def end(self) -> int:
-        """Index behind its last character in the source."""
+        """Index after its last character in the source."""
         return self.start + len(self.text)
 
 
 Groups: TypeAlias = list[list[Line]]
-"""Lines that stand right below each other, group by group."""
+"""Groups of consecutive lines."""
 
 
 def paragraphs_of(masked: str) -> Groups:
-    """The lines of a text, as decoding leaves it, that are not blank, in groups: a blank line parts two groups.
+    """The lines of a decoded text in groups, separated by blank lines.
 
-    LF, CR LF, CR and CR CR LF (which a conversion of CR LF leaves) end a line.
+    LF, CR LF, CR and CR CR LF (the result of converting CR LF twice) end a line.
     """
-    if "\r" in masked:  # as many characters, so that indices stay those of the source
+    if "\r" in masked:  # of the same length, so that indices stay the same as in the source
         masked = masked.replace("\r\r\n", "  \n").replace("\r\n", " \n").replace("\r", "\n")
     groups: list[list[Line]] = []
     group: list[Line] = []
@@ -82,7 +82,7 @@ def paragraphs_of(masked: str) -> Groups:
 
 
 def divisions(masked: str) -> tuple[str, tuple[Span, ...]]:
-    """A text with DIVIDED for each ``¬`` that divides a word at the end of a line, and the places of those."""
+    """A text with DIVIDED for each ``¬`` that divides a word at the end of a line, and their positions."""
     if "¬" not in masked:
         return masked, ()
     spans = tuple([Span(found.start(), found.end()) for found in _DIVISION.finditer(masked)])
@@ -93,18 +93,18 @@ _DIVISION = regex(r"(?<=\S)¬(?=[^\S\r\n]*(?:\r{0,2}\n|\r)[^\S\r\n]*\w)")
 
 
 def without_masks(text: str) -> str:
-    """`text` without what stands for characters that are taken out."""
+    """`text` without the placeholders for removed characters."""
     if REMOVED in text or DIVIDED in text:
         return text.replace(REMOVED, "").replace(DIVIDED, "").strip()
     return text
 
 
 _SUSPENDED = regex(r"(?:and|or|und|oder|bzw\.|sowie|en|of|och|eller|og) ")
-"""Words behind a hyphen that stands for the rest of a word: *Haupt- und Nebensätze*."""
+"""Words after a hyphen that stands for the rest of a word: *Haupt- und Nebensätze*."""
 
 
 def join(lines: Iterable[str]) -> str:
-    """Lines of a hard-wrapped text as one: a space between them, none after a hyphen or in scripts without spaces."""
+    """Join the lines of a hard-wrapped text with spaces, but not after a hyphen or in scripts without spaces."""
     every = list(lines)
     if len(every) == 1:
         return every[0]
@@ -118,7 +118,7 @@ def join(lines: Iterable[str]) -> str:
 
 
 def _joins_bare(before: str, after: str, *, solid: bool) -> bool:
-    """Whether nothing stands between two lines; in a `solid` block none does beside words of another script either."""
+    """Whether two lines are joined without a space. In a `solid` block this includes words of other scripts."""
     last, first = before[-1], after[0]
     if last in HYPHENS:
         inner = before[-2:-1]
@@ -133,29 +133,29 @@ def _joins_bare(before: str, after: str, *, solid: bool) -> bool:
 
 
 def is_drop_cap(before: str, after: str) -> bool:
-    """Whether a line is the large first letter of the line below it."""
+    """Whether a line is a drop cap, the large first letter of the next line."""
     return len(before) <= _LETTER and before.isupper() and after[0].islower() and len(normalize("NFC", before)) == 1
 
 
 _LETTER = 2
-"""Characters that a letter takes at most, its mark included."""
+"""Maximum length of a letter in characters, including its mark."""
 
 
 def _edge(text: str) -> str:
-    """The character at the beginning of a text that tells its script: quotation marks and dashes do not."""
+    """The first character of a text that belongs to a script, which quotation marks and dashes do not."""
     return next((each for each in text if each not in _OF_ANY_SCRIPT), text[0])
 
 
 _FAR = 4
 _FIRST = "\u0e00"
-"""The first letter of the scripts without spaces; quotation marks come behind it."""
+"""The first letter in a script without spaces; quotation marks may precede it."""
 _OF_ANY_SCRIPT = frozenset("“”‘’…—·")
 _PHRASE_ENDS = frozenset("ฯๆໆ၊။។៕")
 _BORDER = regex(r"[\u3040-\u30ff\u3400-\u9fff] [a-zA-Z0-9]|[a-zA-Z0-9] [\u3040-\u30ff\u3400-\u9fff]")
 
 
 def _is_solid(text: str) -> bool:
-    """Whether a block is Chinese or Japanese without spaces around the words and numbers of other scripts."""
+    """Whether a block is Chinese or Japanese without spaces around words and numbers of other scripts."""
     if text.isascii() or not DENSE.search(text):
         return False
     return len(DENSE.findall(text)) * 3 > len(text) and not _BORDER.search(text)

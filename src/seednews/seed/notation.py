@@ -11,7 +11,7 @@ from seednews.seed.blocks import Kind
 __all__ = ["BAR", "BRACKETS", "ESCAPED", "FENCE", "MARK", "VERSION", "escape", "kind_of_mark", "unescape"]
 
 VERSION = 1
-"""Version of the seed format that is written, and the newest that is read."""
+"""Version of the seed format that is written, and the newest that can be read."""
 
 FENCE = "---"
 """The line before and after the front matter."""
@@ -26,7 +26,7 @@ BRACKETS: dict[str, tuple[Kind, NoteRole | None]] = {
     "caption": ("note", "caption"),
     "signoff": ("note", "signoff"),
 }
-"""Words that stand in brackets before a text, with the kind and the role that they give it."""
+"""Words in brackets before a text, with their kind and role."""
 
 MARK = regex(
     rf"""(?P<headline>\#[ ])
@@ -43,7 +43,7 @@ MARK = regex(
     """,
     re.VERBOSE,
 )
-"""A mark at the beginning of a line of the explicit form (docs/seed-format.md)."""
+"""A mark at the start of a line of the explicit form (docs/seed-format.md)."""
 
 _SYMBOLS: dict[str, Kind] = {
     "headline": "headline",
@@ -59,28 +59,28 @@ _SYMBOLS: dict[str, Kind] = {
 }
 
 ESCAPED = regex(r"\\([!-/:-@\[-`{-~ \t])")
-"""A backslash before punctuation of ASCII, a space or a tab takes that character as it is; any other is itself."""
+"""A backslash before ASCII punctuation, a space or a tab makes that character literal; any other backslash is
+literal."""
 BAR = regex(r"\\.|\|")
 """A character with the backslash before it, or a bar between the cells of a row."""
 _NEEDS_BACKSLASH = regex(r"\\(?=[!-/:-@\[-`{-~ \t])")
 
 
 def kind_of_mark(found: re.Match[str]) -> tuple[Kind, NoteRole | None]:
-    """Kind and role that a mark gives."""
+    """Kind and role of a mark."""
     group = found.lastgroup or ""
     return BRACKETS[found["bracket"]] if group == "bracket" else (_SYMBOLS[group], None)
 
 
 def unescape(text: str) -> str:
-    """`text` without the backslashes that escape."""
+    """`text` without the backslashes of escapes."""
     return ESCAPED.sub(r"\1", text) if "\\" in text else text
 
 
 def escape(text: str, *, leading: bool = True, marks: bool = False) -> str:
-    """`text` such that :func:`unescape` gives it back and no reader strips or misreads it.
+    """Escape `text` so that :func:`unescape` returns it, and no reader strips or misreads it.
 
-    With `leading`, white space at its beginning is kept from being stripped; with `marks`, a beginning that looks
-    like a mark is kept from being one.
+    With `leading`, white space at the start is escaped; with `marks`, a start that looks like a mark.
     """
     if "\\" in text:
         text = _NEEDS_BACKSLASH.sub(r"\\\\", text)
@@ -92,11 +92,11 @@ def escape(text: str, *, leading: bool = True, marks: bool = False) -> str:
 
 
 def is_mark(text: str) -> bool:
-    """Whether a line with this text begins with a mark, be it one with nothing behind it."""
+    """Whether a line with this text starts with a mark, even without text after it."""
     return bool(MARK.match(text) or MARK.match(f"{text} "))
 
 
 def _escape_mark(text: str) -> str:
-    """A backslash before the first character, or before the full stop of a number, since digits are not escaped."""
+    """Insert a backslash before the first character, or before the full stop of a number."""
     digits = len(text) - len(text.lstrip("0123456789"))
     return f"{text[:digits]}\\{text[digits:]}"

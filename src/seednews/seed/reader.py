@@ -1,4 +1,4 @@
-"""The whole way from bytes to an article: decode, lay out, tell the kinds, assemble."""
+"""Reads seed text, from bytes to an article: decodes it, determines the layout and the kinds, and makes the article."""
 
 from __future__ import annotations
 
@@ -37,24 +37,24 @@ _NAME = regex(r"(?P<ordinal>[0-9]{3,9})_(?P<id>[0-9a-f]{16})\.txt")
 
 @attrs.frozen(repr=False)
 class Parsed(Value):
-    """What a text was understood to be. Never an exception: what is wrong stands in `diagnostics`."""
+    """The result of reading a text. Problems are in `diagnostics`, not exceptions."""
 
     article: Article | None
-    """The article; None where reading could not go on."""
+    """The article; None if the text could not be read."""
     diagnostics: tuple[Diagnostic, ...]
-    """What was found, in the order of the text."""
+    """The diagnostics, in the order of the text."""
     blocks: tuple[BlockInfo, ...]
-    """The blocks of the text in order, each with its kind, its place and why it was taken for that."""
+    """The blocks of the text in order, each with its kind, its position and the basis of its kind."""
     layout: Layout
-    """The way the text was laid out, and why it was taken for that; ``explicit`` texts count as blank-line."""
+    """The layout of the text, and how it was recognised. ``explicit`` texts count as blank-line."""
     removed: tuple[Span, ...]
-    """What of the source is in no block: front matter, marks, escapes, characters that no article can hold."""
+    """Spans of the source that are in no block: front matter, marks, escapes, and characters that are not allowed."""
     source: Source
-    """The text that the spans point into."""
+    """The text that the spans refer to."""
     form: Literal["bare", "explicit"] = "bare"
-    """Form of the seed format that the text is in."""
+    """The form of the seed format."""
     ordinal: int | None = None
-    """The number that the file's name begins with, where the name is of the form ``NNN_16hex.txt``."""
+    """The number at the start of a file name of the form ``NNN_16hex.txt``."""
 
     def __repr__(self) -> str:
         found = len(self.diagnostics)
@@ -62,23 +62,23 @@ class Parsed(Value):
 
     @cached_property
     def believed(self) -> Detected:
-        """What the words tell of their language and direction, worked out when it is first asked for."""
+        """Detected language and direction of the words, computed on first access."""
         return detect_in(self.article or Article())
 
     @property
     def language(self) -> str:
-        """The language that the text itself names, else the one that its words are believed to be in, else ``und``."""
+        """The language from the metadata, or the detected language, or ``und``."""
         named = self.article and self.article.meta.language
         return named or self.believed.language
 
     @property
     def direction(self) -> Direction:
-        """The direction that the text itself names, else that of most of its letters."""
+        """The direction from the metadata, or that of most letters."""
         named = self.article and self.article.meta.direction
         return named or self.believed.direction
 
     def place_of(self, block: BlockInfo, index: int) -> int:
-        """Index in the source of a character of a block's text, whatever white space and marks stand between."""
+        """Index in the source of a character of a block's text."""
         at, letters = block.span.start, sum(not each.isspace() for each in block.text[:index])
         gone = iter([each for each in self.removed if each.end > at and each.start < block.span.end])
         following = next(gone, None)
@@ -98,7 +98,7 @@ class Parsed(Value):
         return tuple(each for each in self.diagnostics if each.severity is Severity.ERROR)
 
     def unwrap(self) -> Article:
-        """The article. Raises DocumentError with the first error, where there is one."""
+        """The article. Raises DocumentError with the first error, if there is one."""
         for error in self.errors:
             raise DocumentError.of(error, "seed")
         assert self.article is not None  # noqa: S101 - without an article there is an error
@@ -117,27 +117,28 @@ def parse(  # noqa: PLR0913 - the options of the one public function
     name: str | None = None,
     limit: int = MAX_BYTES,
 ) -> Parsed:
-    """Read a seed file: plain news text, bare or explicit.
+    """Read seed text: plain news text, bare or explicit.
 
     Args:
-        data: The text, as bytes or already decoded.
-        layout: How the bare form is laid out; ``auto`` finds it out.
-        encoding: How bytes are decoded, strictly. Nothing is guessed.
-        infer: False obeys marks and place alone: the first block is the headline, the rest are paragraphs.
-        headline: The headline, where the caller knows it: if one of the first blocks says it, that is the headline,
-            otherwise the text has none and gets this one. None: the text has no headline.
+        data: The text, as bytes or as a string.
+        layout: The layout of a bare text; ``auto`` detects it.
+        encoding: The encoding of bytes. Decoding is strict, and encodings are never guessed.
+        infer: If false, only marks and positions count: the first block is the headline, unmarked blocks are
+            paragraphs.
+        headline: The headline, if you know it. If one of the first blocks equals it, that block is the headline.
+            Otherwise no block is the headline, and the article gets this one. None: the article has no headline.
         standfirst: The same for the standfirst.
         standfirst_habit: Whether the articles of this publisher have a standfirst: ``always``, ``never``, or ``infer``
-            where that differs or is not known. A standfirst that the caller gives is stronger.
+            if it differs or is unknown. `standfirst` takes precedence.
         name: Name of the file, for messages; ``NNN_16hex.txt`` gives the article its id.
-        limit: Largest size of `data`, in bytes.
+        limit: Maximum size of `data`, in bytes.
 
     Returns:
-        The article with everything that was found. Content never makes this raise.
+        The article, the blocks and the diagnostics. No content makes this function raise.
 
     Raises:
-        UsageError: for a layout or an encoding that there is not, or a headline that no article can hold, or a
-            habit that there is not.
+        UsageError: if the layout, the encoding or the habit is unknown, or the headline or standfirst is not a valid
+            text.
     """
     if not isinstance(data, bytes | str):
         raise wrong_type("data", data, "bytes or str")
@@ -163,13 +164,13 @@ def parse(  # noqa: PLR0913 - the options of the one public function
 
 
 def _nothing(decoded: Decoded, diagnostics: tuple[Diagnostic, ...]) -> Parsed:
-    """What is left where reading cannot go on."""
+    """The result if the text cannot be read."""
     found = decoded.diagnostics + diagnostics
     return Parsed(None, found, (), Layout("blank-line", "nothing was read"), (), decoded.source)
 
 
 def _facts_of_name(name: str | None) -> tuple[int | None, str | None]:
-    """Ordinal and id that a file's name gives."""
+    """Ordinal and id from a file name."""
     found = _NAME.fullmatch(PurePath(name).name) if name else None
     return (int(found["ordinal"]), found["id"]) if found else (None, None)
 
@@ -182,7 +183,7 @@ _ENDS = attrgetter("start", "end")
 
 
 def _apart(spans: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Spans in order; those that overlap, such as a control in a line that is removed, are one."""
+    """Spans in order. Overlapping ones, such as a control character in a removed line, are merged."""
     if len(spans) < 2:
         return spans
     apart: list[Span] = []
@@ -273,7 +274,7 @@ def _parse_bare(
 def _release(
     source: Source, export: Export, blocks: Sequence[BlockInfo]
 ) -> tuple[dict[str, Any], tuple[Diagnostic, ...]]:
-    """Status and embargo, as front matter and the head of the text state them, and the diagnostics about them."""
+    """Status and embargo from front matter and the head of the text, with their diagnostics."""
     told: list[Diagnostic] = []
 
     def tell(code: str, message: str, span: Span) -> None:
@@ -288,7 +289,7 @@ def _release(
 
 
 def _told_export(source: Source, export: Export) -> Iterator[Diagnostic]:
-    """The diagnostics for a text that states its structure in a form of its own."""
+    """The diagnostics for a text in a known export format."""
     if not export.removed:
         return
     place = Span(export.removed[0].start, export.removed[0].end)
@@ -310,11 +311,11 @@ _LABELS, _LABEL = 8, 40
 
 
 _FILE_NAME = regex(r"[^\r\n]{0,4000}\w\.(?:txt|md|json|jsonl|xml|html?|epub|nitf)")
-"""One line that ends as the names of files do."""
+"""A single line that ends like a file name."""
 _HEAD_BLOCKS = 3
-"""Blocks among which headline and standfirst are."""
+"""Number of blocks that may contain headline and standfirst."""
 _GREAT_DOUBT = 0.55
-"""What DOUBT is for the head, for the body, of which more is short and less depends on it."""
+"""Like DOUBT, but for the body, which has more short blocks and where an error matters less."""
 
 
 def _doubt(source: Source, block: BlockInfo) -> Diagnostic:
@@ -324,7 +325,7 @@ def _doubt(source: Source, block: BlockInfo) -> Diagnostic:
 
 
 def _doubts(source: Source, blocks: tuple[BlockInfo, ...]) -> Iterator[Diagnostic]:
-    """What is uncertain: each block of the head, and one word on those of the body."""
+    """Uncertain blocks: each one in the head, and one diagnostic for those of the body."""
     yield from (_doubt(source, block) for block in blocks[:_HEAD_BLOCKS] if block.is_doubtful(DOUBT))
     below = [block for block in blocks[_HEAD_BLOCKS:] if block.is_doubtful(_GREAT_DOUBT)]
     if len(below) == 1:
@@ -343,7 +344,7 @@ def _remarks(
     blocks: tuple[BlockInfo, ...],
     headline: Known,
 ) -> tuple[Diagnostic, ...]:
-    """What is worth telling of the whole; that there is no headline, unless the caller knows."""
+    """Diagnostics of the whole text. A missing headline is not reported if the caller passed `headline`."""
     remarks = []
     if len(blocks) == 1 and _FILE_NAME.fullmatch(source.text.strip()):
         message = "the text looks like a file name; parse expects the text itself"

@@ -1,4 +1,4 @@
-"""An article as seed text, in either form."""
+"""Writes an article as seed text, in either form."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["render", "render_bare"]
 
 
 def render(article: Article) -> str:
-    """The explicit form: it means the same in every later version, whatever the inference has learned by then."""
+    """Write the explicit form, which means the same in every later version."""
     return "\n\n".join(["\n".join(_frontmatter(article)), *_head(article), *map(_block, article.body)]) + "\n"
 
 
@@ -59,25 +59,25 @@ def _block(block: Block) -> str:  # noqa: PLR0911 - one for each kind of block
 
 
 def _cells(row: Iterable[str]) -> str:
-    """The cells of a row, each with a bar behind it."""
+    """The cells of a row, each followed by a bar."""
     return " ".join(f"{_cell(cell)} |" if cell else "|" for cell in row)
 
 
 def _cell(text: str) -> str:
-    """A cell whose bars are kept from parting it, and whose last backslash from escaping the space behind it."""
+    """A cell with escaped bars; a backslash at its end is escaped, too."""
     escaped = escape(text).replace("|", r"\|")
     backslashes = len(escaped) - len(escaped.rstrip("\\"))
     return f"{escaped}\\" if backslashes % 2 else escaped
 
 
 def _escape_quoted(text: str) -> str:
-    """Quoted words that begin as an attribution does are kept from being one."""
+    """Escape quoted words that start like an attribution."""
     escaped = escape(text)
     return f"\\{escaped}" if f"{escaped} ".startswith("-- ") else escaped
 
 
 def render_bare(article: Article) -> str:
-    """Plain prose for people: no mark, no metadata, every word. A separator is a wider gap."""
+    """Write plain prose for people: every word, but no marks and no metadata. A separator becomes a larger gap."""
     head = (article.kicker, article.headline, article.standfirst, article.byline)
     parts = [text for text in head if text is not None]
     for block in article.body:

@@ -1,4 +1,4 @@
-"""Blocks of the bare form that are made of several lines: rows of a table, points of a summary."""
+"""Finds blocks of the bare form that consist of several lines: rows of a table, points of a summary."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from seednews.seed.signs import BAR, SPACES, are_rows, columns, is_ruler
 __all__ = ["HIGHLIGHT", "find_tables", "is_delimiter", "read_row", "without_highlights"]
 
 HIGHLIGHT = "@highlight"
-"""What stands above each point of a summary in a corpus of news that is much used."""
+"""The line above each point of a summary in a widely used news corpus."""
 
 _ROW = regex(r"\|.*\|")
 _FEWEST_ROWS = 2
@@ -27,10 +27,10 @@ _FEWEST_ROWS = 2
 def find_tables(chunks: Sequence[Chunk], source: str) -> Iterator[tuple[list[int], int | None]]:
     """The tables of a text, `source`: the indices of their rows, and that of the head, where there is one.
 
-    A table is two rows or more, ``| a | b |``, one below the other, of which one has two cells at least; where rows
-    stand right below each other, a blank line ends the table. Rows without bars outside stand right below each other,
-    three with as many bars in them, two with as many tabs or three with any. A row of dashes (``|---|:--:|``,
-    ``+---+``) below the first makes that the head, unless one stands below each.
+    A table has at least two rows, ``| a | b |``, one of them with at least two cells. If the rows are consecutive, a
+    blank line ends the table. Rows without outer bars must be consecutive: three with the same number of bars, two with
+    the same number of tabs, or three with any number of tabs. A row of dashes (``|---|:--:|``, ``+---+``) below the
+    first row makes it the header, unless there is one below every row.
     """
     for run in _runs(chunks, source):
         lines = [f"{chunks[index].lines[0].text}{_behind(chunks[index].lines[0], source)}" for index in run]
@@ -40,20 +40,20 @@ def find_tables(chunks: Sequence[Chunk], source: str) -> Iterator[tuple[list[int
 
 
 def _is_barred(lines: Sequence[str]) -> bool:
-    """Whether rows with bars outside are a table."""
+    """Whether rows with outer bars are a table."""
     rows = [line for line in lines if not is_ruler(line)]
     return len(lines) >= _FEWEST_ROWS and all(map(_ROW.fullmatch, rows)) and any(line.count("|") > 2 for line in rows)
 
 
 def _head(lines: Sequence[str]) -> int | None:
-    """The row of a table that names the columns: the first one, if a ruler stands below it and below no other."""
+    """Index of the header row: the first row, if there is a ruler below it and below no other row."""
     first = next((index for index, line in enumerate(lines) if not is_ruler(line)), len(lines))
     rulers = [index for index, line in enumerate(lines) if first < index < len(lines) - 1 and is_ruler(line)]
     return first if rulers[:1] == [first + 1] and (len(rulers) == 1 or "=" in lines[first + 1]) else None
 
 
 def _behind(line: Line, source: str) -> str:
-    """The tabs behind a line, which part the last cells of a row, where they are empty."""
+    """The tabs at the end of a line, which separate empty cells."""
     end = line.end
     while source[end : end + 1] == "\t":
         end += 1
@@ -61,7 +61,7 @@ def _behind(line: Line, source: str) -> str:
 
 
 def _runs(chunks: Sequence[Chunk], source: str) -> Iterator[list[int]]:
-    """Rows that stand below each other, by their indices."""
+    """Indices of rows that follow each other."""
     run: list[int] = []
     sort = ""
     for index, chunk in enumerate(chunks):
@@ -80,7 +80,7 @@ _RULER = "-"
 
 
 def _sort(chunk: Chunk, source: str) -> str:
-    """What sort of row a chunk may be, by what parts its cells; empty where it is none."""
+    """The type of row that a chunk may be, by its separators; empty if it is none."""
     line = chunk.lines[0].text
     if len(chunk.lines) > 1 or len(line) > MAX_TEXT:
         return ""
@@ -93,19 +93,19 @@ def _sort(chunk: Chunk, source: str) -> str:
 
 
 def _goes_on(sort: str, found: str, chunk: Chunk, *, tight: bool | None) -> bool:
-    """Whether a row goes on with those above it, which stand `tight` or apart."""
+    """Whether a row continues the rows above it; they are consecutive (`tight`) or separated by blank lines."""
     if found != sort and _RULER not in {sort, found}:
         return False
     return chunk.tight if "||" not in {sort, found} else tight is None or chunk.tight == tight
 
 
 def is_delimiter(chunk: Chunk) -> bool:
-    """Whether a row is made of dashes alone."""
+    """Whether a row consists only of dashes."""
     return is_ruler(chunk.lines[0].text)
 
 
 def read_row(chunk: Chunk, source: str) -> tuple[str, list[Span]]:
-    """The cells of a row with tabs between them, empty where there are no words, and the places of its bars."""
+    """The cells of a row separated by tabs, empty if there are no words, and the positions of its bars."""
     line = chunk.lines[0]
     outer = line.text[0] == "|"
     tabbed = f"{line.text}{_behind(line, source)}"
@@ -127,7 +127,7 @@ def read_row(chunk: Chunk, source: str) -> tuple[str, list[Span]]:
 
 
 def without_highlights(chunks: Sequence[Chunk]) -> tuple[list[Chunk], set[int], list[Span]]:
-    """The chunks without ``@highlight`` marks, the indices of those below one, and the places of the marks."""
+    """The chunks without ``@highlight`` marks, the indices of those below one, and the positions of the marks."""
     kept: list[Chunk] = []
     points: set[int] = set()
     marks: list[Span] = []

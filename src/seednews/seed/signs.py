@@ -1,4 +1,4 @@
-"""The signs that the world puts before lines of plain text, in one place for the layout and for the bare form."""
+"""The signs that people put before lines of plain text, used for the layout and for the bare form."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ __all__ = [
 
 _GAP = "[ \t\u00a0\u3000]"
 _NO_SPACES = f"[{EAST_ASIAN}]"
-"""Scripts that need no space behind a sign."""
+"""Scripts that need no space after a sign."""
 
 # Separators
 
@@ -35,11 +35,11 @@ _ORNAMENT = "*~•‣◦⁂⁎⁑⁕※\u25a0-\u25ff★☆☙♢♦\u2720-\u274b
 _ROW = rf"{_ORNAMENT}\-_=#+·∙・‧‐–—―‒－＿～＝＃＋\u2500-\u259f\u2660-\u266f"
 _SEPARATOR = rf"[{_ORNAMENT}#]|(?:[{_ORNAMENT}]{_GAP}*){{2}}|——|— —|(?:[{_ROW}]{_GAP}*){{3,}}"
 SEPARATOR = regex(_SEPARATOR)
-"""A line that parts what is above it from what is below: a row of signs, or a lone ornament."""
+"""A line that separates blocks: a row of symbols, or a single ornament."""
 
 
 def is_wordless(text: str) -> bool:
-    """Whether a text has neither a letter nor a digit."""
+    """Whether a text has no letters and no digits."""
     return not any(map(str.isalnum, text))
 
 
@@ -47,7 +47,7 @@ def is_wordless(text: str) -> bool:
 
 _SURE = "•‣▪◦●■"
 _TITLES = frozenset("■●◆◇▼▲○□★☆")
-"""What stands before crossheads in Japanese and Korean."""
+"""Signs before crossheads in Japanese and Korean."""
 _DASHES = "–—―"
 _BULLET = regex(
     rf"(?:[\-*·→➔➜➤✓✔✗✘►▶▸◆◇★☆○□▼▲⁃∙−‐\uf0a7\uf0b7{_SURE}{_DASHES}]{_GAP}+(?=\S)"
@@ -70,28 +70,28 @@ _LETTERED = regex(rf"{_COUNTED['letter']}|{_COUNTED['han']}")
 
 
 class Sign(NamedTuple):
-    """What an item of a list begins with."""
+    """The sign at the start of a list item."""
 
     family: str
-    """The bullet, or the kind of numbers; items of one list share it."""
+    """The bullet, or the kind of number; items of one list share it."""
     length: int
-    """Characters that it takes, the white space behind it included."""
+    """Its length in characters, including the white space after it."""
     number: int | None = None
-    """What it counts; None for a bullet."""
+    """Its number; None for a bullet."""
 
     @property
     def sure(self) -> bool:
-        """Whether it is a bullet that nothing but an item begins with."""
+        """Whether it is a bullet that is only used for list items."""
         return self.family in _SURE and self.length > 1
 
     @property
     def dash(self) -> bool:
-        """Whether it is a dash, as speech begins with in many languages."""
+        """Whether it is a dash, which starts dialogue in many languages."""
         return self.family in _DASHES
 
 
 def begins_plain(text: str) -> bool:
-    """Whether a line begins with a letter that counts nothing, as most do: then no sign of any kind stands there."""
+    """Whether a line starts with a letter that is not a number, like most lines. Then it has no sign."""
     first = text[0]
     if first < _FIRST_DENSE:
         return first.isalpha() and (text[1:2] != ")" or not _LETTERED.match(text))
@@ -99,11 +99,11 @@ def begins_plain(text: str) -> bool:
 
 
 _FIRST_DENSE = "\u3000"
-"""The first character of the scripts in which a letter without a bracket may count."""
+"""The first character of a letter without bracket that may be a number."""
 
 
 def read_sign(text: str) -> Sign | None:
-    """The bullet or the number at the beginning of a line."""
+    """The bullet or number at the start of a line."""
     if begins_plain(text):
         return None
     if found := _BULLET.match(text):
@@ -115,7 +115,7 @@ def read_sign(text: str) -> Sign | None:
 
 
 def _value(family: str, text: str) -> int:
-    """The number that digits or letters say."""
+    """The value of digits or letters."""
     match family:
         case "digit":
             return int(text)
@@ -129,27 +129,27 @@ def _value(family: str, text: str) -> int:
 
 
 def heads(sign: Sign) -> bool:
-    """Whether a sign also stands before crossheads."""
+    """Whether a sign may also be before a crosshead."""
     return sign.family in _TITLES
 
 
 # Tables
 
 BAR = regex(r"(?:(?<=\s)|^)\|(?=\s|$)")
-"""A bar between two cells of a row that has none outside."""
+"""A bar between two cells of a row without outer bars."""
 SPACES = regex(r" {2,}")
-"""What stands between the cells of a row that is set with spaces."""
+"""The gap between the cells of a row that is aligned with spaces."""
 _RULER = regex(r"(?=.*[|+])[|+:]?[ \t]*[-=]+(?:[ \t]*[|+:]+[ \t]*[-=]*)*")
 _FEWEST_ROWS, _FEWEST_TABBED = 3, 2
 
 
 def is_ruler(text: str) -> bool:
-    """Whether a line of a table is made of dashes alone, with bars or crosses between."""
+    """Whether a line of a table consists only of dashes, with bars or crosses between them."""
     return text[0] in "|+:-=" and bool(_RULER.fullmatch(text))
 
 
 def columns(text: str) -> tuple[str, int] | None:
-    """What parts the cells of a row without bars outside, and how often; None where nothing does."""
+    """The separator of the cells of a row without outer bars, and its number; None if there is none."""
     if "\t" in text:
         return None if read_sign(text) else ("\t", text.count("\t"))
     if "  " in text and "|" not in text:
@@ -159,7 +159,7 @@ def columns(text: str) -> tuple[str, int] | None:
 
 
 def are_rows(lines: Sequence[str]) -> bool:
-    """Whether lines right below each other are the rows of a table: three with as many bars, two with as many tabs."""
+    """Whether consecutive lines are rows of a table: three with the same number of bars, or two with that of tabs."""
     rows = [columns(line) for line in lines if not is_ruler(line)]
     if len(rows) < _FEWEST_TABBED or rows[0] is None:
         return False
@@ -171,7 +171,7 @@ def are_rows(lines: Sequence[str]) -> bool:
 
 
 def _are_aligned(lines: Sequence[str]) -> bool:
-    """Whether the second cells of rows that are set with spaces begin, or end, below each other."""
+    """Whether the second cells of rows aligned with spaces start or end in the same column."""
     seconds = [SPACES.split(line, 2)[1] for line in lines]
     starts = [line.index(second, line.index("  ")) for line, second in zip(lines, seconds, strict=True)]
     ends = {start + len(second) for start, second in zip(starts, seconds, strict=True)}
@@ -184,11 +184,11 @@ _STANDS = regex(rf"{_BULLET.pattern}|{_NUMBER.pattern}|\#{{1,2}}{_GAP}|>{_GAP}?|
 
 
 def stands(text: str) -> bool:
-    """Whether a line stands by itself in every layout: an item of a list, a quotation, a row, a separator."""
+    """Whether a line is a separate block in every layout: a list item, a quotation, a row or a separator."""
     return bool((_LETTERED if text[0].isalpha() else _STANDS).match(text))
 
 
 CHANCE = regex(rf"(?:[\-*·→−‐#{_DASHES}]{_GAP}|\#\#{_GAP}|>|{'|'.join(_COUNTED.values())})")
-"""Signs that a line of a wrapped text may begin with by chance."""
+"""Signs that a line of a wrapped text may start with by chance."""
 DASHED = regex(rf"[{_DASHES}]{_GAP}")
-"""A line that begins with a dash."""
+"""A line that starts with a dash."""

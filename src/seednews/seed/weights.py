@@ -14,49 +14,49 @@ from seednews.seed.fact_tables import BODY, HEADLINE, QUOTATION, STANDFIRST, Tab
 __all__ = ["ASIDE", "CROSSHEAD", "FURNITURE", "HEAD", "LIST_ITEM", "PARAGRAPH", "Weights", "load", "shipped"]
 
 PARAGRAPH, CROSSHEAD, LIST_ITEM, FURNITURE = range(4)
-"""The states of a block of the body. The weights of a paragraph are all 0: those of the others are set against it."""
+"""The states of a block of the body. The weights of a paragraph are all 0; those of the others are relative to it."""
 ASIDE, HEAD = 0, 1
-"""What a block of the head may be beside text: set aside, or the headline; below that, the standfirst."""
+"""The classes of blocks of the head other than text: aside, and headline or, below it, standfirst."""
 Row: TypeAlias = tuple[float, ...]
 Rows: TypeAlias = tuple[Row, ...]
 
 
 @attrs.frozen
 class Weights:
-    """Weights in log odds, a row for each state or class, in the order of the facts of its table."""
+    """Weights in log odds: a row for each state or class, in the order of the facts of its table."""
 
     body: Rows
     """Crosshead, list item, furniture."""
     follows: Rows
-    """How well each state (column) follows each other one (row)."""
+    """Scores of the transitions between states, from column to row."""
     headline: Rows
-    """Aside, headline; against text."""
+    """Aside and headline, relative to text."""
     standfirst: Rows
-    """Aside, standfirst; against text."""
+    """Aside and standfirst, relative to text."""
     quotation: Rows
-    """Quotation; against anything else."""
+    """Quotation, relative to all other kinds."""
     bias: dict[str, Row]
-    """What is added to each row's sum, by table."""
+    """Constant added to each sum, by table."""
 
     @cached_property
     def leads_behind(self) -> tuple[Rows, ...]:
-        """How much better each state (row) follows a state (table) than each other one does (column)."""
+        """How much better each state (row) follows a state (table) than each other state (column)."""
         return tuple(tuple(tuple(own - other for other in row) for own in row) for row in self.follows)
 
     @cached_property
     def leads_before(self) -> tuple[Rows, ...]:
-        """How much better a state (table) follows each state (row) than it follows each other one (column)."""
+        """How much better a state (table) follows each state (row) than each other state (column)."""
         columns = zip(*self.follows, strict=True)
         return tuple(tuple(tuple(own - other for other in column) for own in column) for column in columns)
 
     @cached_property
     def least_behind(self) -> Rows:
-        """The least of `leads_behind`, whatever stands before."""
+        """The minimum of `leads_behind`, over all preceding states."""
         return _least(self.leads_behind)
 
     @cached_property
     def least_before(self) -> Rows:
-        """The least of `leads_before`, whatever stands behind."""
+        """The minimum of `leads_before`, over all following states."""
         return _least(self.leads_before)
 
 
@@ -73,7 +73,7 @@ _TABLES: dict[str, tuple[Table, int]] = {
 
 
 def load(text: str | bytes) -> Weights:
-    """The weights that a JSON text holds: for each table its facts, and for each fact a row of steps for each class."""
+    """The weights in a JSON text: for each table its facts, and for each fact a row of steps per class."""
     data = json.loads(text)
     rows: dict[str, Rows] = {}
     for name, (table, classes) in _TABLES.items():
@@ -86,5 +86,5 @@ def load(text: str | bytes) -> Weights:
 
 @cache
 def shipped() -> Weights:
-    """The weights that the package comes with."""
+    """The weights in the package."""
     return load(Path(__file__).with_name("weights.json").read_bytes())
