@@ -1,6 +1,6 @@
 """Fourth step of reading: determines the layout of a text, and groups its lines into chunks, one for each block.
 
-Blank lines always separate blocks. Between blank lines, each line break is either inside a sentence (the next line starts
+Blank lines always separate blocks. Between blank lines, each line break is inside a sentence (the next line starts
 with a lower-case letter, or its first word would not have fitted) or between blocks (a mark, an indent, a title, or a
 last line that ends early).
 """
