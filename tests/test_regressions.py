@@ -18,6 +18,7 @@ import pytest
 import seednews
 from seednews import Article, Crosshead, List, Metadata, Paragraph, Quote, Subject, Verse, formats
 from seednews.formats.epub.container import Container, pack
+from seednews.model.moments import iso_moment
 from seednews.seed import parse
 from tests.test_formats import SHOUT, plug_in
 from tests.test_laws import conserved, full, ready
@@ -569,6 +570,18 @@ def test_no_pattern_needs_a_later_python() -> None:
     bare = [re.sub(r"\\.|\[\^?\]?[^]]*\]", "x", each) for each in plain]
     repeats = ("*+", "++", "?+", "}+", "(?>")
     assert [each for each in bare if any(sign in each for sign in repeats)] == []
+
+
+@pytest.mark.parametrize("written", ["2023-01-01T24:00:00Z", "20230101T240000Z", "2023-W01-1 24:00+00:00"])
+def test_every_python_reads_the_same_moments(written: str) -> None:
+    """Python 3.14 takes 24:00 for the next day; 3.11 rejects it."""
+    with pytest.raises(ValueError, match="hour"):
+        iso_moment(written)
+    assert iso_moment(written.replace("24", "23")).hour == 23
+    assert iso_moment("2024-02-24T00:24:24Z").minute == 24
+    for path in Path(seednews.__file__).parent.rglob("*.py"):
+        if path.parent.name not in {"corpus", "watch"} and path.name != "moments.py":  # these read what they wrote
+            assert "datetime.fromisoformat" not in path.read_text("utf-8"), path
 
 
 def test_a_page_saved_by_a_browser_is_a_page() -> None:

@@ -6,11 +6,23 @@ from datetime import UTC, datetime, timedelta
 
 from seednews.patterns import regex
 
-__all__ = ["how_read", "moment_in"]
+__all__ = ["how_read", "iso_moment", "moment_in"]
 
 _SPACE_FOR_T = regex(r"(?<=[0-9])\s+(?=[0-9]{2}:)")
 _OFFSET_WITHOUT_COLON = regex(r"(T.*[+-][0-9]{2})([0-9]{2})$")
+_HOUR_24 = regex(r"[0-9]{4}-?(?:[0-9]{2}-?[0-9]{2}|W[0-9]{2}(?:-?[0-9])?)[^0-9]24")
 _MIDNIGHT_AT_THE_END = regex(r"(?<=T)24(?=:00(?::00(?:\.0+)?)?(?:$|[Z+-]))")
+
+
+def iso_moment(written: str) -> datetime:
+    """Parse a date with time in ISO 8601, the same in every version of Python. Python itself accepts 24:00 from 3.14 on.
+
+    Raises:
+        ValueError: if it is invalid.
+    """
+    if "24" in written and _HOUR_24.match(written):
+        raise ValueError("hour must be in 0..23")
+    return datetime.fromisoformat(written)
 
 
 def moment_in(written: str) -> tuple[datetime | None, str]:
@@ -25,7 +37,7 @@ def moment_in(written: str) -> tuple[datetime | None, str]:
         bare = "".join(_SPACE_FOR_T.sub("T", written.strip()).split()).upper()  # RFC 3339 allows lower-case t and z
         right = _OFFSET_WITHOUT_COLON.sub(r"\1:\2", bare)
     try:
-        moment = datetime.fromisoformat(right) if "T24" not in right else _at_the_end_of_a_day(right)
+        moment = iso_moment(right) if "T24" not in right else _at_the_end_of_a_day(right)
     except (ValueError, OverflowError):
         return None, right
     if moment.tzinfo is None:
@@ -36,7 +48,7 @@ def moment_in(written: str) -> tuple[datetime | None, str]:
 
 def _at_the_end_of_a_day(written: str) -> datetime:
     begun, found = _MIDNIGHT_AT_THE_END.subn("00", written)
-    return datetime.fromisoformat(begun) + timedelta(days=found)
+    return iso_moment(begun) + timedelta(days=found)
 
 
 def how_read(written: str, right: str) -> str:

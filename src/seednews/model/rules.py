@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from seednews.errors import ModelError
+from seednews.model.moments import iso_moment
 from seednews.patterns import regex
 
 if TYPE_CHECKING:
@@ -229,7 +230,7 @@ def fixed_offset(value: datetime | None) -> datetime | None:
 def moment_of(written: object) -> datetime | None:
     """Parse an ISO 8601 date and time with an offset; returns None for anything else."""
     try:
-        found = datetime.fromisoformat(written) if isinstance(written, str) else None
+        found = iso_moment(written) if isinstance(written, str) else None
     except ValueError:
         return None
     return found if found is not None and found.tzinfo is not None else None

@@ -16,6 +16,7 @@ import attrs
 
 from seednews.errors import ModelError
 from seednews.model import Concept, Contributor, Link, Metadata, Subject
+from seednews.model.moments import iso_moment
 from seednews.patterns import regex
 
 __all__ = ["FIELDS", "Fault", "plain_value", "read_value", "write_frontmatter"]
@@ -152,7 +153,7 @@ def _number(value: object) -> int:
 
 def _moment(value: object) -> datetime:
     try:
-        return datetime.fromisoformat(_string(value))
+        return iso_moment(_string(value))
     except ValueError:
         raise Fault(f"expected a date and time such as 2023-09-21T10:15:00+02:00 (RFC 3339), got {value!r}") from None
 

@@ -7,7 +7,6 @@ admits, the model admits: the laws compare the two.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -17,6 +16,7 @@ from seednews.errors import ModelError
 from seednews.formats.json.write import MOMENTS, OBJECTS, TYPES
 from seednews.model import Article, Block, Concept, Crosshead, List, Metadata, Paragraph, Subject, rules, unchecked
 from seednews.model.metadata import as_subject
+from seednews.model.moments import iso_moment
 from seednews.patterns import regex
 
 __all__ = ["ARTICLE", "article_of", "is_legal"]
@@ -106,7 +106,7 @@ def _metadata_of(value: object, *, legal: bool) -> Metadata:
     values = dict(value)
     for name in MOMENTS:
         if value.get(name) is not None:
-            values[name] = datetime.fromisoformat(value[name])
+            values[name] = iso_moment(value[name])
     for name in _LISTS:
         if name in value:
             if type(value[name]) is not list:

@@ -23,6 +23,7 @@ from seednews.formats.json.write import MOMENTS, OBJECTS, TYPES
 from seednews.formats.shared.crowded import refuse_crowded
 from seednews.formats.shared.json_values import described
 from seednews.model import Article, Block, Concept, Issue, IssueMetadata, Metadata, Section
+from seednews.model.moments import iso_moment
 from seednews.model.release import Release, held_back, is_about_release
 from seednews.patterns import regex
 
@@ -185,7 +186,7 @@ def _make(kind: type[T], path: str, **values: object) -> T:
 def _moment(value: object, path: str) -> datetime:
     """A date and time; T and Z may be small letters (RFC 3339, section 5.6)."""
     try:
-        return datetime.fromisoformat(value.upper()) if isinstance(value, str) else _never(value)
+        return iso_moment(value.upper()) if isinstance(value, str) else _never(value)
     except ValueError:
         raise _fault(path, "a date and time such as 2023-09-21T10:15:00+02:00", value) from None
 

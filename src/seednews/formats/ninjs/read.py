@@ -27,6 +27,7 @@ from seednews.formats.shared.vocabulary import scheme_at
 from seednews.formats.shared.xhtml import local_name, read_body, read_text
 from seednews.model import Article, Block, Metadata, Subject
 from seednews.model.admission import admit
+from seednews.model.moments import iso_moment
 from seednews.model.release import Release, is_about_release
 from seednews.patterns import regex
 
@@ -281,7 +282,7 @@ class _Reader:
         if written is None:
             return None
         try:
-            return datetime.fromisoformat(written.strip())
+            return iso_moment(written.strip())
         except ValueError:
             self._tell(key, f"{written[:40]!r} is not a date and time; skipped")
             return None
