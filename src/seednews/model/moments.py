@@ -15,7 +15,7 @@ _MIDNIGHT_AT_THE_END = regex(r"(?<=T)24(?=:00(?::00(?:\.0+)?)?(?:$|[Z+-]))")
 
 
 def iso_moment(written: str) -> datetime:
-    """Parse a date with time in ISO 8601, the same in every version of Python. Python itself accepts 24:00 from 3.14 on.
+    """Parse a date with time in ISO 8601, the same in every version of Python. Python 3.14 itself accepts 24:00.
 
     Raises:
         ValueError: if it is invalid.
