@@ -1,6 +1,6 @@
-"""HTML: an article as one self-contained page, with its facts as schema.org's NewsArticle.
+"""HTML: an article as one self-contained page, with its metadata as schema.org's NewsArticle.
 
-How the model maps to it is the table in :mod:`seednews.formats.html.linked`.
+The table in :mod:`seednews.formats.html.linked` shows how fields map to properties.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ __all__ = ["FORMAT"]
 
 
 def _keeps(article: Article) -> Article:
-    """What the desk says to its customers and partners is not for readers."""
+    """Internal metadata for customers and partners, which is not shown to readers."""
     meta = attrs.evolve(words_of(article.meta), urgency=None, slugline=None, edition_note=None, signals=())
     return attrs.evolve(article, meta=meta)
 
 
 def _recognises(head: bytes) -> bool:
-    """Whether the document type or the first element is HTML's, behind comments and an XML declaration."""
+    """Whether the document type or the first element is that of HTML, after comments and an XML declaration."""
     return any(name is not None and name.lower() == "html" for name in (declared_type(head), root_name(head)))
 
 

@@ -1,9 +1,9 @@
-"""The facts of an article as linked data: schema.org's NewsArticle in JSON-LD 1.1.
+"""The metadata of an article as linked data: schema.org's NewsArticle in JSON-LD 1.1.
 
 =============== ===========================================================================
 article         property
 =============== ===========================================================================
-headline        headline (in the words of the page: ``h1``)
+headline        headline (in the text of the page: ``h1``)
 standfirst      description (``p class="standfirst"``)
 id, guid        identifier, a PropertyValue with propertyID ``id`` or ``guid``
 version         version
@@ -56,14 +56,14 @@ _MOMENTS = {"created": "dateCreated", "modified": "dateModified", "published": "
 
 
 _EMBARGO = "Embargoed until"
-"""Begins what ``conditionsOfAccess`` says of an embargo: schema.org has no property for one."""
+"""The start of ``conditionsOfAccess`` for an embargo, because schema.org has no property for one."""
 
 
 # -- writing
 
 
 def facts_of(article: Article) -> dict[str, object]:
-    """The article's facts as the values of JSON-LD."""
+    """The article's metadata as JSON-LD values."""
     pairs = {"@context": "https://schema.org", "@type": "NewsArticle", **dict(_facts(article))}
     return {name: value for name, value in pairs.items() if value not in (None, [])}
 
@@ -103,7 +103,7 @@ _ESCAPED = str.maketrans({each: f"\\u{ord(each):04x}" for each in "<>&\u2028\u20
 
 
 def script(values: Mapping[str, object]) -> str:
-    """The values as text for a ``script`` element: nothing in it can end the element, nor means anything to XML."""
+    """The values as text for a ``script`` element. It cannot end the element, and has no meaning in XML."""
     return json.dumps(values, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPED)
 
 
@@ -112,18 +112,18 @@ def script(values: Mapping[str, object]) -> str:
 
 @attrs.frozen
 class LinkedData:
-    """What the scripts of a page describe."""
+    """The contents of the JSON-LD scripts of a page."""
 
     article: Mapping[str, Any]
-    """The first thing whose type is an article of any kind; empty where there is none."""
+    """The first object whose type is a kind of article; empty if there is none."""
     same: tuple[Mapping[str, Any], ...]
-    """Further things with that headline, and pages: what is said of their release holds for the article."""
+    """Other objects with the same headline, and web pages: their status and embargo apply to the article."""
     unread: tuple[str, ...]
     """The scripts that are not JSON."""
 
     @classmethod
     def of(cls, scripts: Iterable[str]) -> LinkedData:
-        """What these scripts describe."""
+        """Parse these scripts."""
         things: list[Mapping[str, Any]] = []
         unread = []
         for each in scripts:
@@ -142,11 +142,11 @@ _WRAPPED = regex(
     r"^\s*(?:/\*\s*<!\[CDATA\[\s*\*/|//\s*<!\[CDATA\[|<!--|<!\[CDATA\[)|"
     r"(?:/\*\s*\]\]>\s*\*/|//\s*\]\]>|-->|\]\]>)\s*;?\s*$"
 )
-"""Comments and marks of CDATA around the contents of a script."""
+"""Comments and CDATA marks around the contents of a script."""
 
 
 def _with_all(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object without the prefixes of schema.org. Of a key that stands twice, all values are kept in a list."""
+    """An object without the prefixes of schema.org. All values of a repeated key are kept in a list."""
     found: dict[str, Any] = {}
     for key, value in pairs:
         name = _PREFIX.sub("", key)
@@ -159,14 +159,14 @@ _PREFIX = regex("^(?:schema:|https?://schema\\.org/)")
 
 
 def _is_a(thing: Mapping[str, Any], *kinds: str) -> bool:
-    """Whether a type of a thing ends in one of these words."""
+    """Whether a type of an object ends in one of these words."""
     stated = thing.get("@type")
     names = stated if isinstance(stated, list) else [stated]
     return any(isinstance(name, str) and name.endswith(kinds) for name in names)
 
 
 def _things(values: object) -> Iterator[Mapping[str, Any]]:
-    """The things on the first levels: one, several, a graph of them, and what a page is about."""
+    """The objects on the first levels: one, several, a graph, and the main entity of a page."""
     for each in values if isinstance(values, list) else [values]:
         if isinstance(each, dict):
             yield each
@@ -185,10 +185,10 @@ def metadata_of(
 
     Args:
         linked: The JSON-LD of the page.
-        language: What the page says of its language, where the thing says nothing.
-        direction: What the page says of its direction.
-        marks: Names and contents of the ``meta`` elements, which may speak of the release, too.
-        tell: Called with a code, a message and a place for what the model refuses.
+        language: Language of the page, used if the JSON-LD has none.
+        direction: Direction of the page.
+        marks: Names and contents of the ``meta`` elements, which may contain the status, too.
+        tell: Called with a code, a message and a location for each value that the model rejects.
     """
     thing = linked.article
     identifiers = {each.get("propertyID"): each.get("value") for each in _members(thing, "identifier")}
@@ -234,7 +234,7 @@ def _release(
 
 
 def _access(release: Release[str], written: object) -> None:
-    """An embargo among the conditions of access, which are words for people."""
+    """Read an embargo from the conditions of access, which are text for people."""
     if isinstance(written, str) and (found := _EMBARGOED.match(written)) is not None:
         release.embargo("conditionsOfAccess", found[1], "head")
 
@@ -244,13 +244,13 @@ _STATES = regex("creativeWorkStatus|embargo", re.IGNORECASE)
 
 
 def _members(thing: Mapping[str, Any], term: str) -> Iterator[Mapping[str, Any]]:
-    """The objects that a property has, one or several."""
+    """The objects of a property, one or several."""
     value = thing.get(term)
     yield from (each for each in (value if isinstance(value, list) else [value]) if isinstance(each, dict))
 
 
 def _names(thing: Mapping[str, Any], term: str) -> Iterator[str]:
-    """Names of the things that a property has; some sites write the names alone."""
+    """Names of the objects of a property. Some sites only write the names."""
     value = thing.get(term)
     for each in value if isinstance(value, list) else [value]:
         name = _word(each.get("name") if isinstance(each, dict) else each)
@@ -259,7 +259,7 @@ def _names(thing: Mapping[str, Any], term: str) -> Iterator[str]:
 
 
 def _word(value: object) -> str | None:
-    """A text as one line; None where there is none."""
+    """A text as one line; None if it is missing or blank."""
     if not isinstance(value, str) or not value.strip():
         return None
     return value if "\n" not in value and "\r" not in value else " ".join(value.split())
@@ -270,7 +270,7 @@ def _number(value: object) -> int | None:
 
 
 def _keywords(value: object) -> Iterator[str]:
-    """Keywords as an array; a lone text has them between commas."""
+    """Keywords from an array, or from a text with commas."""
     parts = value.split(",") if isinstance(value, str) else value if isinstance(value, list) else []
     for part in parts:
         if (word := _word(part)) is not None:
@@ -278,7 +278,7 @@ def _keywords(value: object) -> Iterator[str]:
 
 
 def _subjects(thing: Mapping[str, Any]) -> Iterator[Subject]:
-    """The terms of vocabularies; other things that an article is about have no code."""
+    """Subjects from the terms of vocabularies. Other topics have no code and are skipped."""
     for each in _members(thing, "about"):
         scheme, code = each.get("inDefinedTermSet"), each.get("termCode")
         if isinstance(scheme, str) and isinstance(code, str):

@@ -1,8 +1,8 @@
-"""Reads a page into an article: ours whole, those of others as far as their marks go.
+"""Reads an HTML page: pages written by seednews completely, others as far as their markup allows.
 
-Of a foreign page it is the words in ``article`` (else ``main``, else all of the body) that are read, navigation, forms
-and asides among them, if they stand there. Telling a story from the furniture around it is the work of extractors such
-as trafilatura; give their text to :func:`seednews.parse`.
+From other pages, seednews reads all text in ``article`` (otherwise in ``main`` or in the whole body), including
+navigation, forms and asides. Separating a story from the rest of a page is the task of extractors such as trafilatura;
+pass their text to :func:`seednews.parse`.
 """
 
 from __future__ import annotations
@@ -29,10 +29,10 @@ _HEADER = {"p.kicker": "kicker", "h1": "headline", "p.standfirst": "standfirst",
 
 
 def read(data: bytes, name: str | None = None) -> Reading:
-    """The article in a page.
+    """Read the article in a page.
 
     Raises:
-        DocumentError: where there is no page in it, or no words.
+        DocumentError: if the page has no body, or no text.
     """
     try:
         return _Page(read_page(data, "html")).reading()
@@ -56,7 +56,7 @@ class _Page:
         self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, path=path))
 
     def reading(self) -> Reading:
-        """The whole article."""
+        """Read the whole article."""
         scripts = ["".join(node.itertext()) for node in self._all("script") if _is_linked_data(node)]
         meta = self._metadata(LinkedData.of(scripts))
         named = {node.get("name"): node.get("content") for node in self._all("meta")}
@@ -77,7 +77,7 @@ class _Page:
         return blocks
 
     def _own(self) -> dict[str, Any]:
-        """The words of a page of ours: its header and its footer are known by their places."""
+        """The texts of a page written by seednews: header and footer are recognised by their position."""
         article = next(self._all("article"), None)
         if article is None:
             return self._foreign()
@@ -94,7 +94,7 @@ class _Page:
         return {**head, "body": self._body(article)}
 
     def _foreign(self) -> dict[str, Any]:
-        """The words of any page: its first ``h1`` is the headline, else its title."""
+        """The texts of any page: its first ``h1`` is the headline, otherwise its title."""
         main = next((node for name in ("article", "main", "body") for node in self._all(name)), None)
         if main is None:
             raise DocumentError("the page has no body", "html")
@@ -121,9 +121,9 @@ def _is_linked_data(script: etree._Element) -> bool:
 
 
 _NAMES = ("name", "property", "itemprop", "http-equiv")
-"""The attributes with the name of a ``meta`` element."""
+"""The attributes that contain the name of a ``meta`` element."""
 
 
 def _line(node: etree._Element) -> str | None:
-    """The words of an element as one line that a headline can be."""
+    """The text of an element on one line, short enough for a headline."""
     return " ".join(read_text(node).split())[:MAX_TEXT].strip() or None

@@ -1,4 +1,4 @@
-"""Writes an article as a page of HTML that is well-formed XML, too: parsers of both kinds see the same words."""
+"""Writes an article as an HTML page that is also well-formed XML. Parsers of both kinds read the same words."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from seednews.prose.language import direction_of
 __all__ = ["GENERATOR", "page", "story"]
 
 GENERATOR = "seednews"
-"""The name by which a page says that its header is of our form."""
+"""The name that marks a page whose header was written by seednews."""
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-"""Content Security Policy: the page loads nothing, and nothing in it runs."""
+"""Content Security Policy: the page loads nothing and runs no scripts."""
 
 
 def page(article: Article) -> bytes:
@@ -30,7 +30,7 @@ def page(article: Article) -> bytes:
     meta = article.meta
     language = {"xmlns": XHTML, "lang": meta.language, "xml:lang": meta.language, "dir": meta.direction}
     main = element("main", story(article))
-    # A direction that only the words tell is no fact about the article: readers look for that in `html`.
+    # A direction that is only detected is not metadata of the article; readers look for that in `html`.
     found = {"dir": "rtl"} if meta.direction is None and once(article, "direction", direction_in) == "rtl" else None
     html = lines("html", [lines("head", _head(article)), lines("body", [main], found)], language)
     return f"<!DOCTYPE html>\n{html}\n".encode()
@@ -79,16 +79,16 @@ def _header(article: Article) -> Iterator[Markup]:
 
 
 def _imprint(meta: Metadata) -> Markup:
-    """Who published the article and when; it belongs to the page, not to the article's words."""
+    """The publisher and the date. They belong to the page, not to the text of the article."""
     parts = [text(meta.provider)] if meta.provider and meta.provider != UNKNOWN_PROVIDER else []
-    if (dated := meta.published or meta.created) is not None:  # publishing fills in `modified`, so is missing that
+    if (dated := meta.published or meta.created) is not None:  # publishing fills in `modified`, so do not show that
         words = written(dated.date(), meta.language)
         parts.append(element("time", text(words), {"datetime": dated.isoformat(), "dir": direction_of(words)}))
     return join(parts, " · ")
 
 
 def _about(meta: Metadata) -> Iterator[Markup]:
-    """Whose the words are, below them."""
+    """The rights, below the text."""
     for words in (meta.credit, meta.rights):
         if words is not None:
             yield element("p", text(words))

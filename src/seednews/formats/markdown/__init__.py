@@ -1,7 +1,7 @@
-"""Markdown: CommonMark 0.31 with tables as GitHub has them, and YAML front matter.
+"""Markdown: CommonMark 0.31 with GitHub tables, and YAML front matter.
 
-How the model maps to it is the table in :mod:`seednews.formats.markdown.write`. Reading needs the extra ``markdown``
-(markdown-it-py); writing needs nothing.
+The table in :mod:`seednews.formats.markdown.write` shows how the model maps to Markdown. Reading requires the extra
+``markdown`` (markdown-it-py); writing does not.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ __all__ = ["FORMAT"]
 
 
 def _keeps(article: Article) -> Article:
-    """Rows of a table are of one length in Markdown: short ones get empty cells."""
+    """Rows of a table have the same length in Markdown: short rows are filled with empty cells."""
     return attrs.evolve(article, body=map(_even, article.body))
 
 
@@ -27,7 +27,7 @@ def _even(block: Block) -> Block:
     return attrs.evolve(block, rows=[(*row, *[""] * (width - len(row))) for row in block.rows])
 
 
-# Front matter that is not seed text's: it begins with a key of ours, or has below it a headline or emphasis.
+# Front matter that is not seed text: it starts with one of our keys, or is followed by a headline or emphasis.
 _HEAD = regex(
     rb"---\r?\n(?:(?:%s):|(?!seed:)(?:[A-Za-z_-]+:[^\n]*\n)+---\r?\n\s*(?:# |\*))"
     % b"|".join(field.name.encode() for field in attrs.fields(Metadata))

@@ -1,6 +1,6 @@
-"""Reads Markdown, ours and that of others, as markdown-it-py understands it.
+"""Reads Markdown, parsed by markdown-it-py.
 
-Every word is kept. What the model has no place for (links, emphasis, pictures, code) keeps its text and is named.
+Every word is kept. Markup that the model does not support (links, emphasis, pictures, code) is removed and reported.
 """
 
 from __future__ import annotations
@@ -54,29 +54,29 @@ _Pair: TypeAlias = "tuple[int, str, str | list[str]]"
 _FRONT = regex(r"\n*---[ \t]*\n((?:[^\n]*\n)*?)(?:---|\.\.\.)[ \t]*(?:\n|$)")
 _TOML = regex(r"\n*\+\+\+[ \t]*\n((?:[^\n]*\n)*?)\+\+\+[ \t]*(?:\n|$)")
 _JSON = regex(r"\s*\{\s*\"")
-"""Begins of front matter: of YAML, and as Hugo also reads it, of TOML and JSON."""
+"""Starts of front matter: YAML, and TOML and JSON, which Hugo also reads."""
 _KEY = regex(r"([A-Za-z_][A-Za-z0-9_-]*)[ \t]*:(?:[ \t]+(.*))?$")
 _LOOSE_KEY = regex(r"""[\s"'{?-]*([A-Za-z_](?:[A-Za-z0-9_-]| (?! )){0,60})["']?\s*[:=](.*)$""")
-"""A key that is indented, quoted or without a space behind it: read where the release of the article depends on it."""
+"""A key that is indented, quoted, or without a space after it. It is only read if it is about the release."""
 _STEPS_IN = regex(r"[ \t]+[^\s#]")
 _MEMBER = regex(r"[ \t]*-[ \t]+(.*)$")
 _PLAIN_MEMBERS = regex(r"\[([^\[\]{}\"']*)\]")
-"""An array of YAML whose members have no quotation marks, which JSON does not know."""
+"""A YAML array whose members have no quotation marks, which JSON does not allow."""
 _ALIASES = {"author": "creators", "authors": "creators", "date": "published", "lang": "language", "tags": "keywords"}
-"""Keys that site generators use, and the fields that they mean."""
+"""Keys of site generators, with the corresponding fields."""
 _TEXTS = {"title": "headline", "description": "standfirst"}
-"""The same for words of the article."""
-# What no XML can carry (XML 1.0, production 2), as for seed text.
+"""The same for texts of the article."""
+# Characters that XML does not allow (XML 1.0, production 2), as for seed text.
 _ILLEGAL = regex("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _COMMENT = regex(r"<!--\s*([a-z]+)?\s*-->\s*")
 _BREAK = regex(r"<br\s*/?>", re.IGNORECASE)
 
 
 def read(data: bytes, name: str | None = None) -> Reading:
-    """The article in a Markdown document.
+    """Read the article in a Markdown document.
 
     Raises:
-        DocumentError: where it is not UTF-8.
+        DocumentError: if it is not UTF-8.
     """
     try:
         text = data.decode("utf-8-sig")
@@ -89,7 +89,7 @@ def read(data: bytes, name: str | None = None) -> Reading:
 
 
 def _parser() -> MarkdownIt:
-    """CommonMark with tables and strikethrough, which the model has no place for and must not read as words."""
+    """CommonMark with tables and strikethrough. The model does not support the latter, but its marks are not text."""
     return MarkdownIt("commonmark").enable(["table", "strikethrough"])
 
 
@@ -106,7 +106,7 @@ _LOST = {
 
 @attrs.define
 class _Reader:
-    """Turns the tree of a document into the article, and remembers what was lost on the way."""
+    """Turns the syntax tree of a document into an article, and records losses."""
 
     diagnostics: list[Diagnostic] = attrs.field(factory=list)
     _told: set[str] = attrs.field(factory=set)
@@ -136,7 +136,7 @@ class _Reader:
     # -- front matter
 
     def _front_matter(self, text: str) -> tuple[Iterable[_Pair], int]:
-        """The pairs in the front matter, and where it ends; none where there is none."""
+        """The pairs in the front matter, and the index of its end; no pairs if there is none."""
         if (front := _FRONT.match(text)) is not None and _is_front(front[1]):
             return self._pairs(front[1]), front.end()
         if (front := _TOML.match(text)) is not None:
@@ -154,7 +154,7 @@ class _Reader:
         return (), 0
 
     def _metadata(self, pairs: Iterable[_Pair]) -> Metadata:
-        """The metadata of the front matter; titles go to the words of the article, until the text has its own."""
+        """The metadata in the front matter. Titles are used as headline and standfirst, unless the text has its own."""
         values: dict[str, object] = {}
         lines: dict[str, int] = {}
         release: Release[int] = Release(self._tell)
@@ -170,7 +170,7 @@ class _Reader:
     def _fact(
         self, values: dict[str, object], lines: dict[str, int], line: int, key: str, written: str | list[str]
     ) -> None:
-        """A key of the front matter that is about anything but the release."""
+        """Read a key of the front matter that is not about the release."""
         if key in _TEXTS and isinstance(value := self._value("slugline", written, line), str) and value.strip():
             self._head[_TEXTS[key]] = " ".join(value.split())[:MAX_TEXT]
             return
@@ -183,7 +183,7 @@ class _Reader:
             values[field], lines[field] = value, line
 
     def _pairs(self, text: str) -> Iterator[tuple[int, str, str | list[str]]]:
-        """Line, key and value; a value may be a list with a member on each of the next lines."""
+        """Line, key and value. A value may be a list with one member on each of the next lines."""
         lines = text.split("\n")
         for index, line in enumerate(lines):
             found = _KEY.match(line)
@@ -201,7 +201,7 @@ class _Reader:
             value = (found[2] or "").strip()
             below = next(iter(lines[index + 1 :]), "")
             if not (value or members) and is_about_release(found[1]) and _STEPS_IN.match(below):
-                value = below.strip()  # a value in a form of YAML that is not read here
+                value = below.strip()  # a value in a YAML syntax that is not supported
             plain = _PLAIN_MEMBERS.fullmatch(value)
             if plain is not None:
                 members = [each.strip() for each in plain[1].split(",")]
@@ -259,7 +259,7 @@ class _Reader:
         self._body.extend(Note(piece, cast("NoteRole", role)) for piece in _pieces(words))
 
     def _is_head(self, inline: SyntaxTreeNode) -> bool:
-        """Takes a paragraph before the body that is emphasised as a whole: kicker, standfirst or byline."""
+        """Read a paragraph before the body that is emphasised as a whole: kicker, standfirst or byline."""
         whole, kind = _whole(inline)
         if kind is None or self._body or kind in self._taken or (kind == "kicker" and "headline" in self._taken):
             return False
@@ -271,7 +271,7 @@ class _Reader:
         return True
 
     def _heading(self, node: SyntaxTreeNode) -> None:
-        """The first heading of the first level is the headline, where it stands before the body."""
+        """Read a heading. The first one of level 1 is the headline, if it is before the body."""
         words = self._words(node.children[0]) if node.children else ""
         if node.tag == "h1" and not self._body and "headline" not in self._taken and 0 < len(words) <= MAX_TEXT:
             self._head["headline"] = words
@@ -288,7 +288,7 @@ class _Reader:
             self._body.append(Verse(kept))
 
     def _quote(self, node: SyntaxTreeNode) -> None:
-        """Each paragraph is a quotation; one that begins with a dash, behind another, says whose the words are."""
+        """Read a quotation: one for each paragraph. A last paragraph that starts with a dash is the attribution."""
         inner = _Reader(self.diagnostics, told=self._told, offset=self._offset)
         inner._body.append(Separator())
         children = list(node.children)
@@ -315,7 +315,7 @@ class _Reader:
             self._body.append(List(items, ordered=ordered, start=start if start <= MAX_START else 1))
 
     def _items(self, node: SyntaxTreeNode) -> Iterator[str]:
-        """Items, those of lists inside them flattened in their order."""
+        """The items, including those of nested lists, in order."""
         for item in node.children:
             words: list[str] = []
             for child in item.children:
@@ -328,7 +328,7 @@ class _Reader:
             yield " ".join(words)
 
     def _leaves(self, node: SyntaxTreeNode) -> str:
-        """All words inside a block."""
+        """All text inside a block."""
         if node.type == "inline":
             return self._words(node)
         if node.children:
@@ -347,7 +347,7 @@ class _Reader:
         return "" if words.isspace() else words.replace("\t", " ")[:MAX_TEXT]
 
     def _html(self, content: str) -> None:
-        """Comments that say what the next paragraph is; the words of other HTML are kept as such."""
+        """Read HTML: comments state the kind of the next paragraph, and the text of other HTML is kept."""
         if (comment := _COMMENT.fullmatch(content)) is not None:
             self._role = comment[1]
             return
@@ -363,11 +363,11 @@ class _Reader:
         return " ".join(self._lines(inline))
 
     def _lines(self, inline: SyntaxTreeNode) -> list[str]:
-        """The words of a paragraph, cut at hard breaks."""
+        """The text of a paragraph, split at hard breaks."""
         return "".join(self._strings(inline)).split("\n")
 
     def _strings(self, inline: SyntaxTreeNode) -> Iterator[str]:
-        """The strings in a paragraph, hard breaks as line feeds; what they lose is reported once a kind."""
+        """The strings in a paragraph, with line feeds for hard breaks. Each kind of loss is reported once."""
         for node in inline.children:
             kind = node.type
             if kind == "text":
@@ -395,7 +395,7 @@ _EMPHASIS = {("em", "strong"): "kicker", ("strong",): "standfirst", ("em",): "by
 
 
 def _whole(inline: SyntaxTreeNode) -> tuple[SyntaxTreeNode, str | None]:
-    """What stands in the emphasis that holds a whole paragraph, and which part of an article's head that is."""
+    """The contents of emphasis around a whole paragraph, and the part of an article's head that it marks."""
     kinds: list[str] = []
     while len(inner := _filled(inline)) == 1 and inner[0].type in {"em", "strong"}:
         inline = inner[0]
@@ -409,14 +409,14 @@ def _filled(inline: SyntaxTreeNode) -> list[SyntaxTreeNode]:
 
 
 def _pieces(words: str) -> list[str]:
-    """Words as texts that the model admits; none where there are no words."""
+    """Texts that the model accepts; none if there are no words."""
     return cut(words) if words.strip() else []
 
 
 def _is_front(text: str) -> bool:
-    """Whether lines between rules are front matter, and not text: the first that says something is a key.
+    """Whether lines between rules are front matter, and not text: the first meaningful line is a key.
 
-    A line that is about the release is front matter, too, however it is written.
+    Lines about the release are front matter in any form.
     """
     lines = text.split("\n")
     first = next((line for line in lines if line.strip() and not line.startswith("#")), "")
@@ -431,7 +431,7 @@ def _is_statement(pair: re.Match[str]) -> bool:
 
 
 def _flattened(values: Mapping[str, object]) -> Iterator[_Pair]:
-    """Keys and values of front matter in TOML or JSON, tables inside it flattened. They stand at its first line."""
+    """Keys and values of front matter in TOML or JSON, with flattened tables. Their line is the first one."""
     for key, value in values.items():
         if isinstance(value, dict):
             yield from _flattened(value)
@@ -442,7 +442,7 @@ def _flattened(values: Mapping[str, object]) -> Iterator[_Pair]:
 
 
 def _written(value: object) -> str:
-    """A value as it is written in front matter of YAML."""
+    """A value in YAML syntax."""
     if isinstance(value, datetime):
         return value.isoformat()
     return value if isinstance(value, str) else json.dumps(value, default=str)

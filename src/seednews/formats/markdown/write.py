@@ -1,4 +1,4 @@
-"""Writes an article as Markdown: CommonMark 0.31, with tables as GitHub has them.
+"""Writes an article as Markdown: CommonMark 0.31, with GitHub tables.
 
 =============== ===========================================================================
 article         Markdown
@@ -32,10 +32,10 @@ from seednews.seed.frontmatter import write_frontmatter
 __all__ = ["DASH", "write"]
 
 DASH = "— "
-"""Begins the paragraph of a quotation that says who said it."""
+"""The start of a paragraph of a quotation that is its attribution."""
 
 _NOTHING = "<wbr>"
-"""Nothing to see, but something where white space would be taken away. A line may begin with it (section 4.6)."""
+"""Invisible character that protects white space from being stripped. A line may start with it (section 4.6)."""
 
 
 def write(article: Article) -> bytes:
@@ -58,7 +58,7 @@ def _head(article: Article) -> Iterator[str]:
 
 
 def _body(blocks: Iterable[Block]) -> Iterator[str]:
-    """The blocks; lists next to each other alternate in their marks, which is what keeps them apart."""
+    """The blocks. Adjacent lists use different marks, so that they stay separate."""
     second = False
     before: Block | None = None
     for block in blocks:
@@ -99,7 +99,7 @@ def _items(block: List, *, second: bool) -> Iterator[str]:
 
 
 def _table(rows: tuple[tuple[str, ...], ...], *, head: bool) -> str:
-    """A table as GitHub has them: the row above the rule has as many cells as the longest."""
+    """A table in GitHub's syntax: the row above the rule has as many cells as the longest row."""
     width = max(map(len, rows))
     lines = [[_inline(cell) if cell else "" for cell in (*row, *[""] * (width - len(row)))] for row in rows]
     if not head:
@@ -120,12 +120,12 @@ _EDGE = regex(r"^\s+|\s+$")
 
 
 def _inline(words: str) -> str:
-    """A text that renders as itself within a line: marks escaped, white space at its ends kept."""
+    """Escape a text within a line, so that it is rendered unchanged, including white space at its ends."""
     return _EDGE.sub(lambda found: _references(found.group()), _MARKS.sub(r"\\\g<0>", words))
 
 
 def _references(space: str) -> str:
-    """White space as numbers; what HTML refuses as one (NEL, section 13.2.5.80) is kept from the edges."""
+    """White space as character references. NEL, which HTML rejects as one (section 13.2.5.80), is kept from the ends."""
     written = "".join(f"&#{ord(each)};" if _has_number(each) else each for each in space)
     return written if all(map(_has_number, space)) else f"{_NOTHING}{written}{_NOTHING}"
 
@@ -135,7 +135,7 @@ def _has_number(character: str) -> bool:
 
 
 def _line(words: str) -> str:
-    """A text that renders as itself where a line begins."""
+    """Escape a text at the start of a line, so that it is rendered unchanged."""
     escaped = _inline(words)
     found = _BEGINS.match(escaped)
     if found is None:

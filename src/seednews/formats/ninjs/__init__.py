@@ -1,6 +1,6 @@
 """ninjs, IPTC's news in JSON: written as 1.6 or 3.1, read in every version from 1.0 to 3.1.
 
-How the model maps to it is the table in :mod:`seednews.formats.ninjs.write`.
+The table in :mod:`seednews.formats.ninjs.write` shows how the model maps to ninjs.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ __all__ = ["FORMAT", "kept"]
 
 
 def kept(article: Article, version: Version = "1.6") -> Article:
-    """What of an article comes back from ninjs of that version."""
+    """The part of an article that is kept by this version of ninjs."""
     meta = words_of(article.meta)
     meta = attrs.evolve(
         meta,
@@ -41,7 +41,7 @@ def _missing(article: Article) -> tuple[str, ...]:
 _KEYS = regex(
     rb'"(?:uri|\$standard|body_[A-Za-z0-9_]+|(?:version|first)[cC]reated|pub[sS]tatus|headlines|bodies)"\s*:', re.DOTALL
 )
-"""Names of ninjs that no JSON of ours has; a text in which they stand has its quotation marks escaped."""
+"""Keys of ninjs that our JSON does not have. In a text, their quotation marks would be escaped."""
 
 
 def _recognises(head: bytes) -> bool:

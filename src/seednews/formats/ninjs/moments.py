@@ -1,4 +1,4 @@
-"""The versions that are written, and the dates of 1.6, of which less comes back than was there."""
+"""The versions that are written, and the dates of version 1.6, which lose precision."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _LAST = datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC)
 
 
 def whole(moment: datetime | None) -> datetime | None:
-    """A moment in whole seconds of universal time; None where that is before the calendar begins.
+    """A time in whole seconds in UTC; None if that is before year 1.
 
-    Where it is after the calendar ends, it is the last moment there is: an embargo is never dropped.
+    If it is after year 9999, it is the last possible time: an embargo is never dropped.
     """
     if moment is None:
         return None

@@ -35,10 +35,10 @@ __all__ = ["read"]
 
 
 def read(data: bytes, name: str | None = None) -> Reading:
-    """The article in a document of ninjs.
+    """Read the article in a ninjs document.
 
     Raises:
-        DocumentError: where it is no JSON object.
+        DocumentError: if it is not a JSON object.
     """
     try:
         return _reading(data)
@@ -52,7 +52,7 @@ def _reading(data: bytes) -> Reading:
         values = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_Object)
     except json.JSONDecodeError as fault:
         raise DocumentError(f"not JSON: {fault.msg}", "ninjs", line=fault.lineno, column=fault.colno) from None
-    except (ValueError, RecursionError) as fault:  # not UTF-8, numbers of thousands of digits, too deep
+    except (ValueError, RecursionError) as fault:  # not UTF-8, numbers with thousands of digits, or nested too deeply
         raise DocumentError(f"not JSON: {fault}", "ninjs") from None
     if not isinstance(values, _Object):
         raise DocumentError("expected a JSON object", "ninjs", path="$")
@@ -64,7 +64,7 @@ def _reading(data: bytes) -> Reading:
 
 
 class _Object(dict[str, Any]):
-    """An object with all its pairs: of a key that stands there twice, a dict has the last value alone."""
+    """An object with all its pairs. For a duplicate key, a dict only has the last value."""
 
     def __init__(self, pairs: list[tuple[str, Any]]) -> None:
         super().__init__(pairs)
@@ -78,32 +78,32 @@ _SAME_NAME = {
     "byline": "by",
     "$standard": "standard",
 }
-"""Names of ninjs 1 and 2 that have another in 3, small letters all."""
+"""Names in ninjs 1 and 2 that differ in version 3, in lower case."""
 _SAID = frozenset(
     "uri type mimetype version firstcreated versioncreated urgency copyrightnotice ednote "
     "language subjects infosources by headline headlines headline_kicker slugline located descriptions altids genres "
     "standard wordcount charcount profile representationtype bodies guid keywords".split(),
 )
 _BODIES = ("body_html", "body_xhtml", "body_html5")
-"""Names of bodies in HTML, the usual ones first; any other ``body_...`` may be one (ninjs 1.6, patternProperties)."""
+"""Names of HTML bodies, most common first. Any other ``body_...`` may be one (ninjs 1.6, patternProperties)."""
 _PLAIN_BODIES = frozenset({"body_text", "body_plain", "body_txt"})
 _DESCRIPTIONS = ("description_text", "description_summary", "description_abstract", "description_html")
-"""Names of the summary, the usual ones first; any other ``description_...`` may be one."""
+"""Names of the summary, most common first. Any other ``description_...`` may be one."""
 _TAG = r"</?(?:p|br|b|i|u|em|strong|span|a|div|ul|ol|li|h[1-6]|sup|sub|blockquote|font|img|table|tr|td|section)"
 _MARKUP = regex(rf"{_TAG}(?:\s+[\w-]+\s*=[^<>]*)?\s*/?>", re.IGNORECASE)
-"""Tags of HTML that stand in texts; other angle brackets are what they are."""
+"""HTML tags in texts; other angle brackets are text."""
 _FREE = frozenset({"extra", "meta", "metadata"})
 """Objects with further keys of a system."""
 _EMBARGOES = frozenset({"embargoed", "embargoeduntil"})
-"""Names of the embargo in ninjs 1 and 2, and in 3."""
+"""Names of the embargo in ninjs 1 and 2, and in version 3."""
 _HTML_TYPES = frozenset({"text/html", "application/xhtml+xml", "application/nitf+xml", "text/nitf"})
 _PARTIES = frozenset({"provider", "creator", "credit"})
 _FOR_READERS = frozenset({"headline", "headline_kicker", "by", *_DESCRIPTIONS})
-"""Texts that are shown to readers, where some systems write HTML."""
+"""Texts that are shown to readers, in which some systems write HTML."""
 
 
 class _Reader:
-    """Reads the names of every version alike: those of 3 differ from older ones in capitals and in a few words."""
+    """Reads all versions. The names of version 3 differ from older ones in case, and in a few words."""
 
     def __init__(self, pairs: Iterable[tuple[str, Any]]) -> None:
         self.pairs = tuple(pairs)
@@ -119,7 +119,8 @@ class _Reader:
             if not (key in _SAID or key.startswith(("body_", "description_")) or is_about_release(name, value)):
                 self._tell(key, "not supported; skipped")
         self.is_ours = self.values.get("standard") in STANDARDS.values()
-        """Whether the document says what ours say, which hold no markup in texts and escape them once."""
+        """Whether the document was written by seednews. Such documents have no markup in texts, and escape them
+        once."""
 
     def _tell(self, key: str, message: str, code: str = "SN401") -> None:
         self._tell_of(code, message, self.paths.get(key, f"$.{key}"))
@@ -128,7 +129,7 @@ class _Reader:
         self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, path=path))
 
     def article(self) -> Article:
-        """The whole article."""
+        """Read the whole article."""
         headlines, descriptions = self._roles("headlines"), self._roles("descriptions")
         self._only("headlines", headlines, {"", "main", "headline", "kicker"})
         self._only("descriptions", descriptions, {"", "summary", "abstract"})
@@ -153,7 +154,7 @@ class _Reader:
         return meant
 
     def _description(self) -> str | None:
-        """The summary, by the first of its names; what the others say otherwise is named."""
+        """The summary, from the first of its names. Different texts under other names are reported."""
         names = [key for key in self.values if key.startswith("description_") and key not in _DESCRIPTIONS]
         found = None
         for key in (*_DESCRIPTIONS, *names):
@@ -165,7 +166,7 @@ class _Reader:
         return found
 
     def _text(self, key: str) -> str | None:
-        """The words under a name; None where there are none, line ends as spaces."""
+        """The text of a key on one line; None if there is none."""
         value = self.values.get(key)
         if value is not None and not isinstance(value, str):
             self._tell(key, f"expected a string, got {described(value)}; skipped")
@@ -173,14 +174,14 @@ class _Reader:
         return _line(self._without_markup(key, value) if key in _FOR_READERS else value)
 
     def _without_markup(self, key: str, value: str | None) -> str | None:
-        """The words of a text that is written as HTML, which no version of ninjs has there."""
+        """Remove HTML from a text. No version of ninjs allows HTML there."""
         if value is None or self.is_ours or not _MARKUP.search(value):
             return value
         self._tell(key, "removed markup; the words are kept", "SN402")
         return " ".join(read_text(read_fragment(value, "ninjs").root).split())
 
     def _members(self, key: str) -> Iterator[tuple[int, dict[str, Any]]]:
-        """The objects under a name."""
+        """The objects in an array."""
         value = self.values.get(key, [])
         if not isinstance(value, list):
             self._tell(key, f"expected an array, got {described(value)}; skipped")
@@ -192,7 +193,7 @@ class _Reader:
                 self._tell(key, f"member {index} is not an object; skipped")
 
     def _roles(self, key: str) -> list[tuple[str, str]]:
-        """Roles and texts of members that have such."""
+        """Roles and texts of the members that have both."""
         pairs = ((each.get("role"), each.get("value")) for _, each in self._members(key))
         return [
             (role if isinstance(role, str) else "", words)
@@ -201,7 +202,7 @@ class _Reader:
         ]
 
     def _only(self, key: str, found: list[tuple[str, str]], known: set[str]) -> None:
-        """Names what there is more than the article has places for."""
+        """Report texts for which the article has no field."""
         further = len(found) - len({"kicker" if role == "kicker" else "" for role, _ in found if role in known})
         if further:
             self._tell(key, f"{further} of {len(found)} are not supported; skipped")
@@ -243,7 +244,7 @@ class _Reader:
         return meta
 
     def _release(self) -> dict[str, Any]:
-        """Status and embargo, by any name and however often the object says them."""
+        """Status and embargo, under any name and from all statements in the object."""
         release: Release[str] = Release(self._tell_of)
         for name, value in self.pairs:
             if name.lower() in _EMBARGOES:
@@ -260,7 +261,7 @@ class _Reader:
         return release.values()
 
     def _state_nitf(self, root: etree._Element, release: Release[str]) -> None:
-        """What a body in NITF says of the release."""
+        """Read status and embargo from a NITF body."""
         inner: Release[etree._Element] = Release(lambda code, message, _: self._tell("bodies", message, code))
         state_release(root, inner)
         state_notes(root, inner)
@@ -288,7 +289,7 @@ class _Reader:
             return None
 
     def _parties(self) -> list[tuple[str, str]]:
-        """Roles and names of those who had a part in it."""
+        """Roles and names of contributors."""
         found = []
         for index, each in self._members("infosources"):
             role, name = each.get("role", each.get("rel")), each.get("name", each.get("literal"))
@@ -299,7 +300,7 @@ class _Reader:
         return found
 
     def _others(self) -> dict[str, str]:
-        """Other identifiers: an object of them in ninjs 1, an array with roles later."""
+        """Other identifiers: an object in ninjs 1, an array with roles later."""
         value = self.values.get("altids", {})
         if not isinstance(value, dict):
             value = {str(each.get("role")): each.get("value") for _, each in self._members("altids")}
@@ -309,7 +310,7 @@ class _Reader:
         return found
 
     def _keywords(self) -> Iterator[str]:
-        """Keywords as Superdesk writes them: words in an array, or objects with names."""
+        """Keywords as Superdesk writes them: strings in an array, or objects with names."""
         value = self.values.get("keywords", [])
         for each in value if isinstance(value, list) else [value]:
             word = _line(each.get("name") if isinstance(each, dict) else each)
@@ -325,7 +326,7 @@ class _Reader:
         return names[0] if names else None
 
     def _subjects(self) -> tuple[tuple[Subject, ...], tuple[str, ...]]:
-        """Subjects, and keywords: those that have a name and no code."""
+        """Subjects, and keywords: subjects with a name and no code."""
         subjects, keywords = [], []
         for index, each in self._members("subjects"):
             name = _line(each.get("name"))
@@ -342,7 +343,7 @@ class _Reader:
     # -- body
 
     def _body(self) -> tuple[tuple[Block, ...], str | None]:
-        """The blocks and their direction, of the first rendition that is HTML, else of plain text."""
+        """The blocks and their direction, from the first HTML rendition, otherwise from plain text."""
         renditions = list(self._renditions())
         renditions.sort(key=lambda each: not each[0])
         for is_html, value in renditions[:1]:
@@ -352,7 +353,7 @@ class _Reader:
         return (), None
 
     def _renditions(self) -> Iterator[tuple[bool, str]]:
-        """Each rendition of the body, and whether it is HTML; of those, the usual ones and the main ones come first."""
+        """Each rendition of the body, and whether it is HTML. The usual and the main ones come first."""
         names = [key for key in self.values if key.startswith("body_") and key not in _BODIES]
         for key in (*_BODIES, *names):
             value = self.values.get(key)
@@ -382,33 +383,33 @@ class _Reader:
 
 
 def _is_aside(body: Mapping[str, Any]) -> bool:
-    """Whether a body says that it is not the main one."""
+    """Whether a body is marked as not the main one."""
     role = body.get("role")
     return isinstance(role, str) and role.strip().lower() not in {"", "main", "body"}
 
 
 def _is_html(value: str, kind: object = None) -> bool:
-    """Whether a body is HTML: its media type says so, else its tags."""
+    """Whether a body is HTML, by its media type or its tags."""
     if isinstance(kind, str) and kind.strip():
         return kind.partition(";")[0].strip().lower() in _HTML_TYPES
     return "</" in value or _MARKUP.search(value) is not None
 
 
 def _line(value: object) -> str | None:
-    """A text as one line; None where there is none."""
+    """A text as one line; None if it is missing or blank."""
     if not isinstance(value, str) or not value.strip():
         return None
     return value if "\n" not in value and "\r" not in value else " ".join(value.split())
 
 
 def _first_of(found: Iterable[tuple[str, str]], *roles: str) -> str | None:
-    """The text of the first of these roles that is there."""
+    """The text of the first of these roles that exists."""
     by_role = dict(reversed(list(found)))
     return next((by_role[role] for role in roles if role in by_role), None)
 
 
 def _parts(subject: Mapping[str, Any]) -> tuple[str, str] | None:
-    """Scheme and code of a subject: as two in ninjs 1, as a literal, or as one URI whose last part is the code."""
+    """Scheme and code of a subject: two keys in ninjs 1, a literal, or a URI that ends with the code."""
     match subject:
         case {"code": str(code), **rest}:
             scheme = rest.get("scheme")

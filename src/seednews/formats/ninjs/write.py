@@ -30,8 +30,8 @@ slugline        slugline                         slugline
 edition_note    ednote                           edNote
 =============== ================================ ======================================================
 
-Neither has a place for when an article was published, nor for signals. The JSON is ASCII alone and the dates of 1.6 end
-in ``Z`` without fractions, because Superdesk opens the file in the machine's encoding and refuses other dates.
+Neither version supports the date of publication or signals. The JSON is pure ASCII, and the dates of 1.6 end in ``Z``
+without fractions, because Superdesk opens the file in the encoding of the system and rejects other dates.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ __all__ = ["GUID", "KEYWORD", "STANDARDS", "write"]
 _URI = regex(r"[A-Za-z][A-Za-z0-9+.-]*:(?:%[0-9A-Fa-f]{2}|[A-Za-z0-9._~:/?#@!$&'()*+,;=\[\]-])+")
 
 GUID = "urn:x-seednews:guid:"
-"""Begins the URI that stands for a guid which is none (an experimental namespace, RFC 3406)."""
+"""The start of the URI for a guid that is not a URI (an experimental namespace, RFC 3406)."""
 
 STANDARDS = {
     version: {
@@ -61,14 +61,14 @@ STANDARDS = {
     }
     for version in ("1.6", "3.1")
 }
-"""What a document says of the version that it is of."""
+"""The value of the standard in a document, by version."""
 
 KEYWORD = "keyword"
-"""Relation of a subject that is a free keyword and no code."""
+"""Relation of a subject that is a free keyword without a code."""
 
 
 def write(article: Article, version: Version = "1.6") -> bytes:
-    """The article as ninjs of that version, in ASCII. It needs what the format's `missing` names."""
+    """The article as ninjs in this version, in ASCII. The article must not lack any field that `missing` returns."""
     pairs = _first(article) if version == "1.6" else _third(article)
     values = {name: value for name, value in pairs if value not in (None, [], {})}
     return f"{json.dumps(values, indent=2)}\n".encode("ascii")
@@ -150,7 +150,7 @@ def _digits(number: int | None) -> str | None:
 
 
 def _html(article: Article) -> str | None:
-    """The body as HTML; its direction stands on an element around it, where the article names one."""
+    """The body as HTML. If the article states its direction, an element around the body has it."""
     if not article.body and article.meta.direction is None:
         return None
     body = xhtml.body(article.body)
@@ -163,7 +163,7 @@ def _role(role: str | None, value: str | None) -> Iterator[dict[str, str]]:
 
 
 def _parties(meta: Metadata) -> Iterator[tuple[str, str]]:
-    """Who had a part in the article, each with the role."""
+    """The contributors of the article, with their roles."""
     if meta.provider is not None:
         yield "provider", meta.provider
     yield from (("creator", name) for name in meta.creators)
@@ -192,7 +192,7 @@ def _subject_of_first(subject: Subject) -> dict[str, str]:
 
 
 def _subject_of_third(subject: Subject) -> dict[str, str]:
-    """Ninjs 3 has one URI for scheme and code together, which cannot be taken apart; the literal keeps both."""
+    """Ninjs 3 has one URI for scheme and code, which cannot be separated; the literal keeps both."""
     scheme = scheme_at(uri_of(subject.scheme))
     uri = {"uri": f"{CATALOG[scheme]}{quote(subject.code)}"} if scheme in CATALOG else {}
     return {**_named(subject), **uri, "literal": f"{quote(scheme)}:{subject.code}"}

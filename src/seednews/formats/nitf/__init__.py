@@ -1,11 +1,11 @@
-"""NITF 3.6 (IPTC): the News Industry Text Format, as a document of its own.
+"""NITF 3.6 (IPTC): the News Industry Text Format, as a separate document.
 
-The words stand in ``body``, as :mod:`seednews.formats.shared.nitf_body` writes them; the metadata in ``head``:
+``body`` contains the text, written by :mod:`seednews.formats.shared.nitf_body`. ``head`` contains the metadata:
 
 =============== ===================================================================================
 article         element
 =============== ===================================================================================
-headline        head/title, once more
+headline        head/title, in addition to the body
 (ours)          head/meta, name ``generator``
 direction       head/meta, name ``direction``
 credit          head/meta, name ``credit``
@@ -43,7 +43,7 @@ __all__ = ["FORMAT"]
 
 
 def _keeps(article: Article) -> Article:
-    """NITF has no place for codes beside names, services, links and licence terms."""
+    """NITF does not support codes in addition to names, services, links and licence terms."""
     return attrs.evolve(article, meta=words_of(article.meta))
 
 

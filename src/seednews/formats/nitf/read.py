@@ -26,10 +26,10 @@ __all__ = ["read"]
 
 
 def read(data: bytes, name: str | None = None) -> Reading:
-    """The article in an NITF document.
+    """Read the article in an NITF document.
 
     Raises:
-        DocumentError: where the document is not XML, or not NITF.
+        DocumentError: if the document is not XML, or not NITF.
     """
     try:
         reader = _Reader(_nitf(parse_xml(data, "nitf")))
@@ -48,7 +48,7 @@ _READ = frozenset(
     "title meta tobject tobject.property tobject.subject docdata doc-id urgency date.issue date.release ed-msg du-key "
     "key-list keyword identified-content classifier pubdata revision-history".split()
 )
-"""The elements of ``head`` whose facts the model holds."""
+"""The elements of ``head`` that the model supports."""
 
 
 class _Reader:
@@ -65,7 +65,7 @@ class _Reader:
                     self.head.setdefault(node_name, []).append(node)
 
     def article(self) -> Article:
-        """The whole article."""
+        """Read the whole article."""
         title = next((title for node in self.head.get("title", ()) if (title := read_text(node)).strip()), None)
         for name, nodes in self.head.items():
             if name not in _READ:
@@ -101,7 +101,7 @@ class _Reader:
         return meant
 
     def _facts(self) -> dict[str, object]:
-        """The metadata by field, as the document has it."""
+        """The metadata in the document, by field."""
         release = Release(self._tell)
         state_release(self.root, release)
         if self._named("generator") != GENERATOR:
@@ -146,11 +146,11 @@ class _Reader:
         return next(self._all_named(name), None)
 
     def _all_named(self, name: str) -> Iterator[str]:
-        """The contents of the ``meta`` elements of that name."""
+        """The contents of the ``meta`` elements with this name."""
         return (content for content, node in self._values("meta", "content") if node.get("name") == name)
 
     def _one(self, element: str, attribute: str) -> str | None:
-        """The first value of an attribute; another one is named."""
+        """The first value of an attribute; other values are reported."""
         first = None
         for value, node in self._values(element, attribute):
             if first is None:
@@ -180,7 +180,7 @@ class _Reader:
         return moment
 
     def _subjects(self) -> Iterator[Subject]:
-        """Our classifiers, and the codes that NITF has an element for: those are IPTC's subject codes."""
+        """Our classifiers, and IPTC's subject codes, for which NITF has an element."""
         for node in self.head.get("classifier", ()):
             yield from self._subject(node.get("idsrc"), node.get("value"), read_text(node), node)
         for node in self.head.get("tobject.subject", ()):
@@ -196,4 +196,4 @@ class _Reader:
 
 
 _TIERS = ("tobject.subject.detail", "tobject.subject.matter", "tobject.subject.type")
-"""Where a subject code has its name: the finest of three tiers."""
+"""The attribute with the name of a subject code: the most specific of three levels."""

@@ -12,7 +12,7 @@ from seednews.model import Article, Metadata, Subject
 __all__ = ["GENERATOR", "write"]
 
 GENERATOR = "seednews"
-"""The name by which a document says that its characters are escaped once."""
+"""The name that marks a document whose characters are escaped once."""
 
 
 def write(article: Article) -> bytes:
@@ -37,7 +37,7 @@ def _head(article: Article) -> Iterator[Markup]:
 
 
 def _further(meta: Metadata) -> Iterator[tuple[str, str]]:
-    """Names and values of what NITF has no element for."""
+    """Names and values of metadata for which NITF has no element."""
     if meta.direction is not None:
         yield "direction", meta.direction
     if meta.credit is not None:
@@ -62,7 +62,7 @@ def _docdata(meta: Metadata) -> Iterator[Markup]:
 
 
 def _facts(name: str, attributes: Attributes) -> Iterator[Markup]:
-    """An element with those attributes, where one of them has a value."""
+    """An element with these attributes, if one of them has a value."""
     if any(value is not None for value in attributes.values()):
         yield empty(name, attributes)
 
