@@ -125,7 +125,7 @@ def _inline(words: str) -> str:
 
 
 def _references(space: str) -> str:
-    """White space as character references. NEL, which HTML rejects as one (section 13.2.5.80), is kept from the ends."""
+    """White space as character references. NEL (section 13.2.5.80) is kept from the ends."""
     written = "".join(f"&#{ord(each)};" if _has_number(each) else each for each in space)
     return written if all(map(_has_number, space)) else f"{_NOTHING}{written}{_NOTHING}"
 
