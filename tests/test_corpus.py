@@ -942,6 +942,58 @@ def test_folders_that_cannot_be_read_stop_no_other(tmp_path: Path, monkeypatch: 
     subprocess.run(["rm", "-rf", source], check=True)  # pytest cannot remove folders as deep as these
 
 
+def _odd_folder(tmp_path: Path) -> Path:
+    """A folder with an article, a pipe, and links that lead nowhere or in a circle."""
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("Bridge reopens\n\nIt is open.\n", "utf-8")
+    os.mkfifo(folder / "pipe.txt")
+    (folder / "circle.txt").symlink_to("circle.txt")
+    (folder / "nowhere.txt").symlink_to("nothing")
+    (folder / "up").symlink_to(".")
+    return folder
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes as Unix has them")
+def test_odd_files_of_a_folder_are_skipped(tmp_path: Path) -> None:
+    """A link in a circle ended the run; a pipe hung the making of an issue."""
+    folder = _odd_folder(tmp_path)
+    manifest = tmp_path / "m.jsonl"
+    summary = convert_corpus([str(folder)], tmp_path / "out", Options(), manifest=manifest)
+    assert (summary.read, summary.failed) == (1, 0)
+    assert summary.passed_over == {"not a regular file": 3, "no suffix": 1}
+    assert not [each for each in verify(manifest) if each.severity.label == "error"]
+    for arguments in (["check", str(folder)], ["convert", str(folder), "--to", "json", "-o", str(tmp_path / "other")]):
+        ran = CliRunner().invoke(command, arguments)
+        assert ran.exit_code == 0
+        assert "skipped 3 files that are pipes, sockets or broken links" in ran.stderr
+    (folder / "up").unlink()
+    (folder / "circle.txt").unlink()
+    (folder / "nowhere.txt").unlink()
+    arguments = ["issue", str(folder), "--title", "T", "--to", "json", "-o", str(tmp_path / "t.json")]
+    ran = CliRunner().invoke(command, arguments)
+    assert ran.exit_code == 0
+    assert "pipe.txt (not a regular file)" in ran.stderr
+
+
+@pytest.mark.skipif(not hasattr(os, "O_PATH"), reason="paths as Linux has them")
+def test_a_check_goes_on_behind_a_folder_that_is_too_deep(tmp_path: Path) -> None:
+    """It ended with a message about wrong use."""
+    (tmp_path / "b.txt").write_text("Bridge reopens\n\nIt is open.\n", "utf-8")
+    here = os.open(tmp_path, os.O_RDONLY)
+    for _ in range(20):  # longer than any path may be
+        os.mkdir("a" * 250, dir_fd=here)
+        below = os.open("a" * 250, os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = below
+    os.close(here)
+    ran = CliRunner().invoke(command, ["check", str(tmp_path), "--format", "json"])
+    assert ran.exit_code == 1
+    assert "SN400" in ran.output
+    assert "b.txt" in ran.output
+    subprocess.run(["rm", "-rf", tmp_path / ("a" * 250)], check=True)  # pytest cannot remove folders as deep as these
+
+
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes as Unix has them")
 @pytest.mark.parametrize("name", ["x.jsonl", "x.tar", "x.zip", "x.jsonl.gz"])
 def test_a_pipe_is_refused_and_stops_no_other(name: str, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 import venv
@@ -17,9 +18,14 @@ import attrs
 import pytest
 
 import seednews
-from seednews import Article, formats
+from seednews import Article, Metadata, formats
+from seednews.corpus import convert_corpus
+from seednews.desk import step
+from seednews.desk.few import Job, convert_one
+from seednews.desk.inputs.items import Item
 from seednews.formats import Format, Option, Reading, text_reader, text_writer
 from seednews.testing import check_format
+from seednews.watch import Event, Settings, Watch
 from tests.test_docs_pages import Page
 
 ROOT = Path(__file__).parents[1]
@@ -288,6 +294,90 @@ def plug_in(monkeypatch: pytest.MonkeyPatch, **plugins: Format) -> None:
         monkeypatch.setitem(globals(), f"_{name}", each)
         points.append(EntryPoint(name.rstrip("2"), f"{__name__}:_{name}", formats.GROUP))
     monkeypatch.setattr("importlib.metadata.entry_points", lambda group: points if group == formats.GROUP else [])
+
+
+class _Mute(Exception):
+    def __str__(self) -> str:
+        raise ValueError
+
+
+class _Base(BaseException):
+    """A stranger's own kind."""
+
+
+ODD: dict[str, BaseException] = {
+    "exit": SystemExit(3),
+    "generator": GeneratorExit(),
+    "base": _Base("x"),
+    "group": BaseExceptionGroup("x", [_Base(), ValueError()]),
+    "mute": _Mute(),
+    "stack": RecursionError(),
+    "memory": MemoryError(),
+    "system": OSError(28, "No space left on device"),
+    "long": ValueError("x" * 1_000_000),
+    "surrogate": ValueError("\udcff\0"),
+}
+
+
+def _odd(data: bytes, name: str | None = None) -> Any:  # noqa: ANN401, ARG001 - a reader that gives anything
+    word = data.decode().strip()
+    if word in ODD:
+        raise ODD[word]
+    article = Article("Good", meta=Metadata(id="good"))
+    return {"nothing": None, "text": "Good", "loose": Reading(article, None), "good": Reading(article)}[word]  # type: ignore[arg-type]
+
+
+WORDS = [*ODD, "nothing", "text", "loose", "good"]
+
+
+@pytest.mark.parametrize("how", ["files", "corpus", "watch"])
+def test_odd_exceptions_of_a_plug_in_stop_one_input(how: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """SystemExit and its like ended the run or the watcher; so did a reading without diagnostics."""
+    plug_in(monkeypatch, good=attrs.evolve(GOOD, read=_odd))
+    (tmp_path / "in").mkdir()
+    (tmp_path / "out").mkdir()
+    paths = [tmp_path / "in" / f"{word}.good" for word in WORDS]
+    for path in paths:
+        path.write_text(path.stem, "utf-8")
+    settings = Settings(format="json", now=datetime(2026, 5, 12, tzinfo=UTC))
+    if how == "files":
+        outcomes = [
+            convert_one(Job(str(path), str(tmp_path / "out" / f"{path.stem}.json")), settings) for path in paths
+        ]
+        failed = [outcome.error for outcome in outcomes if outcome.error is not None]
+        assert all(len(str(each)) < 1000 for each in failed)
+        assert len(failed) == len(WORDS) - 1
+    elif how == "watch":
+        events: list[Event] = []
+        with Watch(
+            tmp_path / "in", tmp_path / "out", settings, clock=lambda: datetime.now(UTC), settle=0, log=events.append
+        ) as watch:
+            watch.turn()
+            assert watch.turn() == 0
+        assert [event.kind for event in events if event.file != "good.good"] == ["failed"] * (len(WORDS) - 1)
+    else:
+        summary = convert_corpus([str(tmp_path / "in")], tmp_path / "out", settings)
+        assert summary.failed == len(WORDS) - 1
+    assert len(list((tmp_path / "out").iterdir())) == 1
+
+
+def test_a_signal_during_a_plug_in_ends_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a signal handler raises is no fault of the plug-in that it interrupts."""
+
+    def leave(number: int, _: object) -> None:
+        raise SystemExit(128 + number)
+
+    def slow(data: bytes, name: str | None = None) -> Reading:  # noqa: ARG001 - the arguments of a reader
+        signal.raise_signal(signal.SIGTERM)
+        return Reading(Article("Good"))
+
+    before = signal.signal(signal.SIGTERM, leave)
+    try:
+        plug_in(monkeypatch, good=attrs.evolve(GOOD, read=slow))
+        with pytest.raises(SystemExit, match=str(128 + signal.SIGTERM)):
+            step.read(Item("a.good", 0, b""), Settings(format="json"))
+    finally:
+        signal.signal(signal.SIGTERM, before)
 
 
 def test_clashes_are_named(monkeypatch: pytest.MonkeyPatch) -> None:

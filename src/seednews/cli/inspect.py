@@ -21,6 +21,7 @@ from seednews.cli.terminal import STREAM, console, debug, in_shell, say, styled,
 if TYPE_CHECKING:
     from seednews.desk.inputs.items import Item
     from seednews.diagnostics import Diagnostic
+    from seednews.errors import FileError
     from seednews.formats import Format
     from seednews.seed import BlockInfo, LayoutName, Parsed
     from seednews.seed.known import Habit
@@ -332,7 +333,7 @@ class _Document(NamedTuple):
 def _documents(path: str, source: str | None, field: str | None, passed_over: Counter[str]) -> Iterator[_Document]:
     """Iterate over the documents of an input. Raises click.UsageError if a folder cannot be read."""
     from seednews.desk import PORTION
-    from seednews.desk.inputs.items import items
+    from seednews.desk.inputs.items import Item, items
     from seednews.desk.inputs.portions import is_packed, plan
     from seednews.system import files
     from seednews.system.streams import is_remote
@@ -340,13 +341,16 @@ def _documents(path: str, source: str | None, field: str | None, passed_over: Co
     if (not is_packed(path) and not is_remote(path)) or _is_manifest(path):
         yield _Document(path, source)
         return
-    portions = plan([path], PORTION, passed_over=passed_over)
+    faults: list[FileError] = []
+    portions = plan([path], PORTION, passed_over=passed_over, faults=faults)
     while (portion := usage(lambda: next(portions, None))) is not None:
         if files.is_folder(path):
             yield from (_Document(str(Path(path, name)), source) for name in portion.names)
         else:
             for item in items(portion, field):
                 yield _Document(path if item.name == path else f"{path}: {item.name}", source, item)
+    for fault in faults:
+        yield _Document(fault.path, source, Item(fault.path, 0, fault=fault))
 
 
 def _is_manifest(path: str) -> bool:

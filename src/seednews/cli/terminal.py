@@ -153,8 +153,14 @@ def tell_passed_over(passed_over: Mapping[str, int]) -> None:
     """Print how many files in folders were skipped, by suffix."""
     for suffix, count in sorted(passed_over.items()):
         files = "file" if count == 1 else "files"
-        kind = "without a suffix" if suffix == "no suffix" else f"with the unknown suffix {suffix}"
+        kind = _ODD_FILES.get(suffix, f"with the unknown suffix {suffix}")
         say(f"skipped {count:,} {files} {kind}", "yellow")
+
+
+_ODD_FILES = {
+    "no suffix": "without a suffix",
+    "not a regular file": "that are pipes, sockets or broken links",
+}
 
 
 def styled(text: str, **style: Any) -> str:  # noqa: ANN401 - the arguments of click.style

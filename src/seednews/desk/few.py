@@ -152,7 +152,8 @@ def _refuse_clashes(jobs: Iterable[Job]) -> None:
 def convert_one(job: Job, settings: Settings, *, overwrite: bool = False) -> Outcome:
     """Convert one input. Errors in the input or output are not raised, but returned in the outcome."""
     try:
-        return _converted(job, settings, overwrite=overwrite)
+        with step.guarded():
+            return _converted(job, settings, overwrite=overwrite)
     except SeedNewsError as fault:
         return Outcome(job, error=fault, traceback=step.trace(fault))
 
@@ -230,9 +231,10 @@ def convert_issue(
         if STREAM in inputs:
             raise UsageError("standard input", "cannot be used for an issue; pass files or folders")
         told = None if new.strict else skipped
-        issue = gather(inputs, new.title, read, day=new.day, excluded=excluded(new.exclude), skipped=told)
-        written = step.write(attrs.evolve(issue, meta=new.meta), settings)
-        _store(output, written.data, overwrite=overwrite)
+        with step.guarded():
+            issue = gather(inputs, new.title, read, day=new.day, excluded=excluded(new.exclude), skipped=told)
+            written = step.write(attrs.evolve(issue, meta=new.meta), settings)
+            _store(output, written.data, overwrite=overwrite)
     except SeedNewsError as fault:
         return Outcome(job, tuple(diagnostics), error=fault, traceback=step.trace(fault), skipped=tuple(skipped))
     return Outcome(job, tuple(diagnostics), written.diagnostics, skipped=tuple(skipped))

@@ -26,6 +26,7 @@ from seednews.model.admission import admit
 from seednews.publishing.house import House, fill_in
 from seednews.publishing.versions import correct, issue_after, kill, says_nothing_new, update
 from seednews.seed import parse
+from seednews.system.interrupts import ends_the_program
 
 __all__ = ["Written", "dumps", "guarded", "next_version", "prepared", "read", "takes_apart", "trace", "write"]
 
@@ -42,12 +43,17 @@ class Written:
 
 @contextmanager
 def guarded() -> Iterator[None]:
-    """Turn unexpected exceptions into an InternalError, so that they only affect one input."""
+    """Turn unexpected exceptions into an InternalError, so that they only affect one input.
+
+    What is meant for the whole program, such as Ctrl-C, is passed on.
+    """
     try:
         yield
     except SeedNewsError:
         raise
-    except Exception as fault:
+    except BaseException as fault:
+        if ends_the_program(fault):
+            raise
         shown = traceback.format_exception_only(fault)[-1].strip()
         raise InternalError(shown, "".join(traceback.format_exception(fault))) from fault
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from itertools import groupby
@@ -172,7 +173,10 @@ def _stranger(path: Path) -> str | None:
     except UnknownFormat:
         return f"unknown suffix {path.suffix}" if path.suffix else "no suffix"
     try:
-        is_empty = path.stat().st_size <= _FEW and not path.read_bytes().strip(_NOTHING)
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):  # reading a pipe would never end
+            return "not a regular file"
+        is_empty = about.st_size <= _FEW and not path.read_bytes().strip(_NOTHING)
     except OSError:  # reported when the file is read
         return None
     return "empty" if is_empty else None

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
+from seednews.diagnostics import Diagnostic
 from seednews.errors import PluginError, SeedNewsError
 from seednews.formats.format import Format, IssueReading, Reading
 from seednews.model import Article
+from seednews.system.interrupts import ends_the_program
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
-
-    from seednews.diagnostics import Diagnostic
 
 __all__ = ["load"]
 
@@ -59,6 +59,22 @@ def _listed(examine: Callable[[bytes], Iterable[Diagnostic]]) -> Callable[[bytes
     return lambda data: list(examine(data))
 
 
+_LONGEST = 500
+"""Characters of the message of an exception that are shown."""
+
+
+def _said(fault: BaseException) -> str:
+    try:
+        said = str(fault)
+    except Exception:  # noqa: BLE001 - any code
+        return "its message cannot be shown"
+    return said if len(said) <= _LONGEST else f"{said[:_LONGEST]}…"
+
+
+def _are_diagnostics(given: object) -> bool:
+    return isinstance(given, tuple) and all(isinstance(each, Diagnostic) for each in given)
+
+
 def _guarded(
     function: Callable[..., Any],
     point: EntryPoint,
@@ -75,10 +91,14 @@ def _guarded(
             if what == "could not be loaded":
                 raise PluginError(point.name, package, f"{what}: {fault}") from fault
             raise
-        except (Exception, SystemExit) as fault:  # a stranger's module may do anything
-            raise PluginError(point.name, package, f"{what}: {type(fault).__name__}: {fault}") from fault
+        except BaseException as fault:  # a stranger's module may do anything
+            if ends_the_program(fault):
+                raise
+            raise PluginError(point.name, package, f"{what}: {type(fault).__name__}: {_said(fault)}") from fault
         if not isinstance(given, result):
             raise PluginError(point.name, package, f"{what}: it gave {type(given).__name__}, not {result.__name__}")
+        if isinstance(given, Reading | IssueReading) and not _are_diagnostics(given.diagnostics):
+            raise PluginError(point.name, package, f"{what}: its diagnostics are not a tuple of Diagnostic")
         return given
 
     return call

@@ -202,7 +202,7 @@ def _work(pipe: Connection, output: Path, settings: Settings, packing: Packing) 
 
     def each() -> None:
         if os.getppid() != parent:  # the parent was killed, and another run may resume
-            raise SystemExit(1)
+            raise KeyboardInterrupt
 
     while True:
         try:
@@ -214,6 +214,8 @@ def _work(pipe: Connection, output: Path, settings: Settings, packing: Packing) 
                 answer: Report | SeedNewsError = convert_shard(portion, output, settings, packing, each=each)
         except SeedNewsError as fault:
             answer = fault
+        except KeyboardInterrupt:
+            return
         try:
             pipe.send(answer)
         except OSError:

@@ -21,7 +21,7 @@ from seednews.system import files
 from seednews.system.files import STREAM
 from seednews.system.streams import Compression, is_remote, open_input
 
-__all__ = ["BROKEN_TAR", "Kind", "Portion", "excluded", "is_packed", "plan"]
+__all__ = ["BROKEN_TAR", "NOT_REGULAR", "Kind", "Portion", "excluded", "is_packed", "plan"]
 
 Kind: TypeAlias = Literal["files", "tar", "zip", "lines"]
 """How articles are stored in an input: as files, in a tar or zip archive, or as lines of JSON."""
@@ -105,7 +105,8 @@ def plan(
             STREAM for standard input.
         size: Maximum number of articles in a portion.
         exclude: Patterns of files in folders to exclude, as in ``.gitignore``.
-        passed_over: Counts, by suffix, the files in folders that are skipped because their suffix is unknown.
+        passed_over: Counts, by suffix, the files in folders that are skipped because their suffix is unknown or they
+            are no regular files.
         faults: The list to add errors of unreadable subfolders to, which are then skipped. Without it, they are
             raised.
 
@@ -230,6 +231,10 @@ def _plain(name: str) -> str:
     return (stem if dot and "/" not in suffix else name).casefold()
 
 
+NOT_REGULAR = "not a regular file"
+"""Stands for a suffix where files are counted that are skipped: pipes, sockets and broken links."""
+
+
 @attrs.frozen
 class _Look:
     """The settings for walking through folders, and the record of what is skipped."""
@@ -249,6 +254,21 @@ class _Look:
             self.faults.append(error)
             return []
 
+    def kind(self, entry: os.DirEntry[str]) -> Literal["folder", "file"] | None:
+        """What an entry is; None for a pipe, a link to a folder or a broken link, and if there is an error."""
+        try:
+            if entry.is_dir(follow_symlinks=False):
+                return "folder"
+            return "file" if entry.is_file() else None
+        except OSError as fault:
+            if entry.is_symlink():  # links in a circle are broken links, too
+                return None
+            error = FileError(entry.path, fault.strerror or str(fault))
+            if self.faults is None:
+                raise error from None
+            self.faults.append(error)
+            return None
+
 
 def _walk(root: str, look: _Look) -> Iterator[Named]:
     """The articles in a folder and its subfolders. Links to folders are not followed, to avoid loops."""
@@ -260,16 +280,18 @@ def _walk(root: str, look: _Look) -> Iterator[Named]:
             todo.pop()
             continue
         name = f"{level.below}{entry.name}"
-        is_folder = entry.is_dir(follow_symlinks=False)
+        kind = look.kind(entry)
+        is_folder = kind == "folder"
         if entry.name.startswith(".") or look.excluded(f"{name}/" if is_folder else name):
             continue
         if is_folder:
             twin = level.folders(f"{entry.name}.x") or level.twin
             todo.append(_Level(look.entries(root, f"{name}/"), f"{name}/", twin=twin))
-        elif entry.is_file() and is_article(entry.name):
+        elif kind == "file" and is_article(entry.name):
             yield name, level.articles(entry.name) or level.twin
         else:
-            look.passed_over[PurePosixPath(name).suffix.lower() or "no suffix"] += 1
+            is_odd = kind is None and is_article(entry.name)
+            look.passed_over[NOT_REGULAR if is_odd else PurePosixPath(name).suffix.lower() or "no suffix"] += 1
 
 
 class _Level:

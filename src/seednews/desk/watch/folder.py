@@ -285,18 +285,23 @@ class Watch:
         try:
             data = self._read(name)
             digest = hashlib.sha256(data).hexdigest()
-            article, diagnostics = self._article(data, name)
-            work = self._settled(name, digest, article)
-            if work is None:
-                self._put_away(name, self._done, digest)
-                self._log(Event("unchanged", name, "unchanged since the last delivery"))
-                return True
-            return self._deliver(work, article, diagnostics)
+            with step.guarded():
+                return self._process(name, data, digest)
         except FileError as fault:
             self._tell_once("waiting", name, str(fault))
             return False
         except SeedNewsError as fault:
+            self._ledger.forget_taken(name)
             return self._fail(name, digest, fault)
+
+    def _process(self, name: str, data: bytes, digest: str) -> bool:
+        article, diagnostics = self._article(data, name)
+        work = self._settled(name, digest, article)
+        if work is None:
+            self._put_away(name, self._done, digest)
+            self._log(Event("unchanged", name, "unchanged since the last delivery"))
+            return True
+        return self._deliver(work, article, diagnostics)
 
     def _article(self, data: bytes, name: str) -> tuple[Article, tuple[Diagnostic, ...]]:
         reading = step.read(Item(name, 0, data), self._settings)
@@ -377,17 +382,21 @@ class Watch:
     def _go_on(self, work: Work) -> None:
         """Continue with a file from the state in the ledger."""
         try:
-            if work.state == "taken":
-                self._again(work)
-            elif work.state == "delivered":
-                self._delivered(work)
-            else:
-                self._staged(work)
+            with step.guarded():
+                self._next_step(work)
         except FileError as fault:
             self._tell_once("waiting", work.file, str(fault))
         except SeedNewsError as fault:
             self._ledger.forget(work)
             self._fail(work.file, work.digest, fault)
+
+    def _next_step(self, work: Work) -> None:
+        if work.state == "taken":
+            self._again(work)
+        elif work.state == "delivered":
+            self._delivered(work)
+        else:
+            self._staged(work)
 
     def _staged(self, work: Work) -> None:
         begun = self._target.begun(work.delivery, work.document)

@@ -238,6 +238,10 @@ class Ledger:
         """Remove a file from the work in progress."""
         self._execute("DELETE FROM work WHERE number = ?", (work.number,))
 
+    def forget_taken(self, file: str) -> None:
+        """Remove a file from the work in progress, unless its document is already on the stage."""
+        self._execute("DELETE FROM work WHERE file = ? AND state = 'taken'", (_bytes(file),))
+
     def open_work(self) -> list[Work]:
         """The unfinished work, in order."""
         columns = [field.name for field in attrs.fields(Work)]
