@@ -42,8 +42,8 @@ class Written:
 
 
 @contextmanager
-def guarded() -> Iterator[None]:
-    """Turn unexpected exceptions into an InternalError, so that they only affect one input.
+def guarded(kind: type[BaseException] = BaseException) -> Iterator[None]:
+    """Turn unexpected exceptions of a kind into an InternalError, so that they only affect one input.
 
     What is meant for the whole program, such as Ctrl-C, is passed on.
     """
@@ -51,7 +51,7 @@ def guarded() -> Iterator[None]:
         yield
     except SeedNewsError:
         raise
-    except BaseException as fault:
+    except kind as fault:
         if ends_the_program(fault):
             raise
         shown = traceback.format_exception_only(fault)[-1].strip()

@@ -285,7 +285,7 @@ class Watch:
         try:
             data = self._read(name)
             digest = hashlib.sha256(data).hexdigest()
-            with step.guarded():
+            with step.guarded(Exception):
                 return self._process(name, data, digest)
         except FileError as fault:
             self._tell_once("waiting", name, str(fault))
@@ -382,7 +382,7 @@ class Watch:
     def _go_on(self, work: Work) -> None:
         """Continue with a file from the state in the ledger."""
         try:
-            with step.guarded():
+            with step.guarded(Exception):
                 self._next_step(work)
         except FileError as fault:
             self._tell_once("waiting", work.file, str(fault))
