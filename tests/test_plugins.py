@@ -120,6 +120,7 @@ OPTIONS = (
     Option("size", "a number", kind="number"),
     Option("title", "a text"),
     Option("cover", "a file", kind="file"),
+    Option("when", "a moment", kind="moment"),
 )
 
 
@@ -142,6 +143,7 @@ ECHO = Format(name="echo", title="e", suffixes=(".echo",), media_type="text/plai
         ("title", "a=b", "a=b"),
         ("title", "", ""),
         ("cover", "cover.bin", b"\x00\x01"),
+        ("when", "2026-05-12T06:00:00Z", datetime(2026, 5, 12, 6, tzinfo=UTC)),
     ],
 )
 def test_options_have_types(
@@ -161,7 +163,12 @@ def test_options_have_types(
         ("wide", "perhaps", "wide: 'perhaps' is not yes or no"),
         ("size", "big", "size: 'big' is not a number"),
         ("size", "nan", "size: 'nan' is not a number"),
-        ("colour", "red", "colour: echo has no such option; it has form, wide, size, title, cover"),
+        ("colour", "red", "colour: echo has no such option; it has form, wide, size, title, cover, when"),
+        (
+            "when",
+            "2026-05-12",
+            "when: 2026-05-12 is not a date and time with an offset, such as 2026-05-12T06:00:00+00:00",
+        ),
     ],
 )
 def test_words_that_are_no_value(name: str, word: str, said: str) -> None:
@@ -187,6 +194,13 @@ def test_a_file_that_is_not_there(tmp_path: Path) -> None:
         ECHO.dumps(Article("H"), cover=tmp_path / "none")
     (tmp_path / "there").write_bytes(b"x")
     assert ECHO.dumps(Article("H"), cover=tmp_path / "there") == b"[('cover', b'x')]"
+
+
+def test_a_writer_is_told_the_time_of_publication(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the kind of its option, whatever the name; only options called `now` were."""
+    now = datetime(2026, 5, 12, 6, tzinfo=UTC)
+    monkeypatch.setattr(formats, "get", lambda _: ECHO)
+    assert step.dumps(Article("H"), Settings(now=now)) == repr([("when", now)]).encode()
 
 
 def test_choices_go_with_the_kind_choice() -> None:

@@ -144,8 +144,8 @@ def dumps(document: Article | Issue, settings: Settings, *, line: bool = False) 
         if line:
             data = encode_line(article_to(document) if isinstance(document, Article) else issue_to(document))
             return escaped(data) if settings.options.get("ascii") else data
-        knows_time = any(option.name == "now" for option in settings.target.options)
-        return settings.target.dumps(document, **({"now": settings.now} if knows_time else {}), **settings.options)
+        moments = {option.name: settings.now for option in settings.target.options if option.kind == "moment"}
+        return settings.target.dumps(document, **{**moments, **settings.options})
 
 
 # -- the next version

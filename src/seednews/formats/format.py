@@ -26,6 +26,7 @@ from seednews.errors import (
     wrong_type,
 )
 from seednews.model import Article, Issue, Metadata, rules
+from seednews.model.moments import as_moment
 from seednews.model.release import refuse_unreleased
 from seednews.system import files
 
@@ -94,7 +95,7 @@ Writer: TypeAlias = Callable[..., bytes]
 """Writes an article, or an issue, that lacks nothing; its keyword arguments are the options that the format lists."""
 
 
-OptionKind: TypeAlias = Literal["choice", "switch", "number", "text", "file", "value"]
+OptionKind: TypeAlias = Literal["choice", "switch", "number", "text", "file", "moment", "value"]
 
 
 @attrs.frozen
@@ -109,7 +110,8 @@ class Option:
     """What a choice can be; the first is the default."""
     kind: OptionKind = attrs.field(kw_only=True, validator=rules.one_of(*get_args(OptionKind)))
     """``choice``: one of `choices`. ``switch``: True or False. ``number``: an int or a float. ``text``: a str.
-    ``file``: a path, or bytes; the writer is given bytes. ``value``: what the writer judges itself."""
+    ``file``: a path, or bytes; the writer is given bytes. ``moment``: a datetime with an offset, or its ISO 8601 form;
+    the writer is given a datetime, by default the time of publication. ``value``: what the writer judges itself."""
 
     @kind.default
     def _kind(self) -> OptionKind:
@@ -153,6 +155,8 @@ class Option:
             return files.read_bytes(value)
         if self.kind == "value":
             return value
+        if self.kind == "moment":
+            return as_moment(value, self.name)
         if type(value) not in _TYPES[self.kind] or (isinstance(value, float) and not isfinite(value)):
             raise UsageError(self.name, f"{value!r} is not a {self.kind}")
         return value

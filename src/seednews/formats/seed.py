@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from seednews.formats.format import Format, Option, Reading
-from seednews.formats.shared.release import RELEASE_OPTIONS, as_moment
+from seednews.formats.shared.release import RELEASE_OPTIONS
 from seednews.model import Article
 from seednews.model.release import refuse_unreleased
 from seednews.seed import parse, render, render_bare
@@ -16,13 +18,12 @@ def _read(data: bytes, name: str | None = None) -> Reading:
     return Reading(parsed.unwrap(), parsed.diagnostics)
 
 
-def _write(article: Article, style: str = "explicit", embargoed: str = "refuse", now: object = None) -> bytes:
+def _write(article: Article, style: str = "explicit", embargoed: str = "refuse", now: datetime | None = None) -> bytes:
     """Seed text. Plain prose cannot say that it is not to be published, so it is written of what is released only."""
-    moment = as_moment(now)
     if style == "explicit":
         return render(article).encode()
     if embargoed != "include":
-        refuse_unreleased(article, "seed", moment)
+        refuse_unreleased(article, "seed", now)
     return render_bare(article).encode()
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
+from seednews.errors import UsageError
 from seednews.patterns import regex
 
-__all__ = ["how_read", "iso_moment", "moment_in"]
+__all__ = ["as_moment", "how_read", "iso_moment", "moment_in"]
 
 _SPACE_FOR_T = regex(r"(?<=[0-9])\s+(?=[0-9]{2}:)")
 _OFFSET_WITHOUT_COLON = regex(r"(T.*[+-][0-9]{2})([0-9]{2})$")
@@ -55,3 +56,16 @@ def how_read(written: str, right: str) -> str:
     """A message that says how an incorrectly written date was read."""
     assumed = " (assumed UTC, since the offset is missing)" if right.endswith("+00:00") and "+" not in written else ""
     return f"{written[:40]!r} was read as {right}{assumed}"
+
+
+def as_moment(value: object, argument: str = "now") -> datetime | None:
+    """A datetime with an offset, or its ISO 8601 form, as a datetime. Raises UsageError."""
+    if value is None:
+        return None
+    try:
+        moment = value if isinstance(value, datetime) else iso_moment(value) if isinstance(value, str) else None
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise UsageError(argument, f"{value} is not a date and time with an offset, such as 2026-05-12T06:00:00+00:00")
+    return moment

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Self, TypeVar
+from typing import Self
 
 __all__ = ["Value", "shortened"]
-
-V = TypeVar("V", bound="Value")
 
 
 class Value:

@@ -22,7 +22,6 @@ from seednews.formats.epub.package import ncx, package
 from seednews.formats.epub.pages import page_names, pages
 from seednews.formats.epub.volume import Volume
 from seednews.formats.json import article_to, encode, issue_pieces
-from seednews.formats.shared.release import as_moment
 from seednews.formats.shared.xhtml import DECLARATION, Flow
 from seednews.model import Article, Issue
 from seednews.model.release import refuse_unreleased
@@ -60,7 +59,7 @@ class Making:
     """As for :func:`cover_of`."""
     embargoed: str = "refuse"
     """``include`` writes what is not to be published, or not yet."""
-    now: datetime | None = attrs.field(default=None, converter=as_moment)
+    now: datetime | None = None
     """The moment of publishing, at which an embargo may be over; without one, the article's own `modified` counts."""
     certified_by: str | None = None
     """Who says that the book is accessible."""
