@@ -43,15 +43,13 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
     Their dependencies are seen from the environment that the tests run in, so that nothing comes from a network.
     """
     folder = tmp_path_factory.mktemp("plugin")
-    for name, code in re.findall(
-        r"^```\{code-block\} [a-z]+\n:caption: (\S+)\n\n([\s\S]*?)^```$", PAGE.read_text(), re.MULTILINE
-    ):
+    for name, code in FILES.findall(PAGE.read_text("utf-8")):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(code, "utf-8")
     wheels = folder / "wheels"
     for project in (ROOT, folder / "seednews-gemtext"):
-        run(sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(wheels), str(project))
+        run(sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(wheels), cwd=project)
     target = folder / "environment"
     venv.create(target, with_pip=False, symlinks=os.name != "nt")
     python = str(target / "bin" / "python")
@@ -64,10 +62,10 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return target
 
 
-def run(*command: str) -> str:
+def run(*command: str, cwd: Path | None = None) -> str:
     """What a command prints; it has to succeed."""
     env = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
-    done = subprocess.run(command, capture_output=True, text=True, check=False, env=env)
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=env, cwd=cwd)
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
 
