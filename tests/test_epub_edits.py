@@ -207,8 +207,8 @@ def test_what_the_package_says_otherwise_or_no_more(old: str, new: str, changes:
 def test_what_the_package_says_and_the_article_does_not_take() -> None:
     """Is told as that: a day without its moment, and a title that is not the headline of the page."""
     for old, new, message in (
-        ("<dc:date>[^<]*", "<dc:date>2030-01-01", "'2030-01-01' is no moment"),
-        ("<dc:title>[^<]*", "<dc:title>Other", "the headline of the page stands"),
+        ("<dc:date>[^<]*", "<dc:date>2030-01-01", "'2030-01-01' is not a date and time"),
+        ("<dc:title>[^<]*", "<dc:title>Other", "using the headline of the page"),
     ):
         found = one(edited(ARTICLE, PACKAGE, (old, new)))
         assert found.article == ARTICLE
@@ -225,7 +225,7 @@ def test_a_page_that_was_broken_by_hand() -> None:
         found = one(pack(files))
         assert found.article == ARTICLE
         assert said(found) == [("SN403", "warning", PAGE)]
-        assert "the article stands as the record has it" in found.diagnostics[0].message
+        assert "using the article of the record" in found.diagnostics[0].message
         both = {**files, PACKAGE: files[PACKAGE].replace(b"<dc:rights>", b"<dc:rights>X")}
         assert one(pack(both)).article == ARTICLE.with_meta(rights=f"X{ARTICLE.meta.rights}")
 
@@ -345,7 +345,7 @@ def test_a_record_that_is_not_in_its_place() -> None:
     files["META-INF/container.xml"] = files["META-INF/container.xml"].replace(b"EPUB/", b"OPS/")
     found = EPUB.loads_issue(pack(files))
     assert outline(found.issue) == outline(ISSUE)
-    assert "no longer in its place" in told(found, "SN403")[0]
+    assert "the record is missing" in told(found, "SN403")[0]
 
 
 # -- without the record

@@ -240,7 +240,7 @@ def test_check_tells_what_devices_want(tmp_path: Path) -> None:
     (tmp_path / "b.epub").write_bytes(book(s__css="p { font-size: 80% }"))
     result = CliRunner().invoke(seednews_command, ["check", str(tmp_path / "b.epub")])
     assert result.exit_code == 0
-    assert "warning[SN439] OEBPS/s.css: sets a size of 80% for its font (Kobo)" in result.output
+    assert "warning[SN439] OEBPS/s.css: sets the font size to 80% (Kobo)" in result.output
 
 
 @epubcheck_group

@@ -92,7 +92,7 @@ def test_a_book_of_epub_2() -> None:
     assert bank.body == (Paragraph("He waited."),)
     assert rope.body == (Paragraph("It held."), Crosshead("A Knot"), Paragraph("Tight."))
     assert side.body == (Paragraph("They landed."), Paragraph("And went on."))
-    assert told(found, "SN430") == ["OEBPS/cover.html: left out, since it is the cover"]
+    assert told(found, "SN430") == ["OEBPS/cover.html: skipped, because it is the cover"]
     said = " ".join(told(found, "SN401"))
     for words in ("the role 'trl' of Tom Vale", "dc:creator 'Ada Brook'", "dc:contributor 'A program'"):
         assert words in said
@@ -269,26 +269,26 @@ def test_dates_and_series_of_others() -> None:
 
 
 LOST: dict[str, tuple[str, str]] = {
-    "marks of footnotes": (
+    "footnote marks": (
         'a<a epub:type="noteref" href="#n">1</a> b<sup><a href="n.xhtml#n">2</a></sup> c<a href="#n"><sup>3</sup></a>',
-        "marks of footnotes: 3, the first '1'",
+        "footnote marks: 3, first '1'",
     ),
-    "readings": ("<ruby>漢<rt>かん</rt></ruby>", "readings beside words (ruby) without brackets: 1, the first 'かん'"),
+    "readings": ("<ruby>漢<rt>かん</rt></ruby>", "ruby annotations without brackets: 1, first 'かん'"),
     "readings in brackets": ("<ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>", ""),
     "links": (
         '<a href="http://x.example/">a</a> <a id="n">b</a>',
-        "targets of links: 1, the first 'http://x.example/'",
+        "link targets: 1, first 'http://x.example/'",
     ),
-    "emphasis": ("<em>a</em> <b>b</b>", "emphasis and other marks on words: 2, the first <em>"),
-    "lists in lists": ("</p><ul><li>a<ul><li>b</li></ul></li></ul><p>", "lists within lists: 1, the first 'b'"),
+    "emphasis": ("<em>a</em> <b>b</b>", "emphasis and other inline markup: 2, first <em>"),
+    "lists in lists": ("</p><ul><li>a<ul><li>b</li></ul></li></ul><p>", "nested lists: 1, first 'b'"),
     "cells": (
         '</p><table><tr><td rowspan="2">a</td><td>b</td></tr><tr><td colspan="1">c</td></tr></table><p>',
-        "cells over several rows or columns: 1, the first 'a'",
+        "cells that span rows or columns: 1, first 'a'",
     ),
-    "hidden": ('</p><div hidden=""><p hidden="">a</p></div><p hidden=""/><p>', "hidden parts: 1, the first 'a'"),
+    "hidden": ('</p><div hidden=""><p hidden="">a</p></div><p hidden=""/><p>', "hidden parts: 1, first 'a'"),
     "pictures": (
         'a <img src="a.png" alt="A bridge"/> b <img src="b.png"/>',
-        "pictures: 2, the first 'a.png' ('A bridge')",
+        "pictures: 2, first 'a.png' ('A bridge')",
     ),
 }
 
@@ -314,7 +314,7 @@ def test_a_footnote_mark_in_a_headline_is_named() -> None:
     page = books.page('<article><header><h1>A<a href="#n" role="doc-noteref">1</a></h1></header><p>Text</p></article>')
     found = EPUB.loads(small({"a": page}))
     assert found.article.headline == "A1"
-    assert "marks of footnotes: 1" in found.diagnostics[0].message
+    assert "footnote marks: 1" in found.diagnostics[0].message
 
 
 # -- books of ours

@@ -224,7 +224,7 @@ class _Head:
 def _place(at: int) -> bytes:
     """A place in a book as its directory has it. Raises DocumentError where it cannot count that far."""
     if at > _MOST_32:
-        raise DocumentError("the book would have more than four gigabytes", "epub")
+        raise DocumentError("the book would be larger than four gigabytes", "epub")
     return _OFFSET.pack(at)
 
 
@@ -263,10 +263,10 @@ class Container:
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 infos = archive.infolist()
         except _BROKEN as fault:
-            reason = f"not a ZIP archive, or a truncated one: {fault}"
-            raise DocumentError(reason, "epub", advice="fetch or copy the file again") from None
+            reason = f"not a ZIP archive, or truncated: {fault}"
+            raise DocumentError(reason, "epub", advice="download or copy the file again") from None
         if len(infos) > MAX_ENTRIES:
-            raise DocumentError(f"the book has {len(infos):,} entries, more than {MAX_ENTRIES:,}", "epub")
+            raise DocumentError(f"the book has {len(infos):,} entries; the limit is {MAX_ENTRIES:,}", "epub")
         self._data = memoryview(data)
         self._left = min(MAX_TOTAL, MIN_TOTAL + MAX_RATIO * len(data))
         self._marks = min(MAX_MARKS, MIN_MARKS + len(data) // BYTES_A_MARK)
@@ -303,9 +303,11 @@ class Container:
         """Bytes of an entry. Raises DocumentError where it is missing, broken, encrypted or beyond the bounds."""
         info = self._infos.get(name)
         if info is None:
-            raise DocumentError("the book has no such file", "epub", path=name)
+            raise DocumentError("the book does not contain this file", "epub", path=name)
         if info.compress_type not in {_STORED, _DEFLATED}:  # OCF 3.3, section 4.2.6
-            raise DocumentError(f"is packed by method {info.compress_type}, which no book may be", "epub", path=name)
+            raise DocumentError(
+                f"uses compression method {info.compress_type}, which EPUB does not allow", "epub", path=name
+            )
         if info.flag_bits & 1:
             raise DocumentError("is encrypted and cannot be unpacked", "epub", path=name)
         if stat.S_ISLNK(info.external_attr >> 16):
@@ -343,7 +345,7 @@ class Container:
     def _count(self, marks: int, name: str) -> None:
         self._marks -= marks
         if self._marks < 0:
-            reason = "the pages up to this one have more marks than a book of this size would"
+            reason = "the pages up to this one contain more markup than the limit for a book of this size"
             raise DocumentError(reason, "epub", path=name)
 
     def _unpacked(self, info: zipfile.ZipInfo) -> bytes:
@@ -363,7 +365,7 @@ class Container:
                 piece = stream.decompress(rest, _CHUNK)
                 rest = stream.unconsumed_tail
                 if not piece and not rest and at >= len(content):
-                    raise DocumentError("cannot be unpacked: it ends before its end", "epub", path=info.filename)
+                    raise DocumentError("cannot be unpacked: it is truncated", "epub", path=info.filename)
                 self._spend(len(piece), info)
                 parts.append(piece)
         except zlib.error as fault:
@@ -374,19 +376,21 @@ class Container:
         """The packed bytes of an entry, behind its own header: that is what says how long the name there is."""
         at = info.header_offset
         if not 0 <= at <= len(self._data) - _LOCAL.size or bytes(self._data[at : at + 4]) != b"PK\3\4":
-            raise DocumentError("cannot be unpacked: it has no header", "epub", path=info.filename)
+            raise DocumentError("cannot be unpacked: its header is missing", "epub", path=info.filename)
         header = _LOCAL.unpack_from(self._data, at)
         if header[2] & 1:
             raise DocumentError("is encrypted and cannot be unpacked", "epub", path=info.filename)
         begin = at + _LOCAL.size + header[-2] + header[-1]
         if begin + info.compress_size > len(self._data):
-            raise DocumentError("cannot be unpacked: it ends behind the end of the file", "epub", path=info.filename)
+            raise DocumentError(
+                "cannot be unpacked: it extends beyond the end of the archive", "epub", path=info.filename
+            )
         return self._data[begin : begin + info.compress_size]
 
     def _spend(self, size: int, info: zipfile.ZipInfo) -> None:
         self._left -= size
         if self._left < 0:
-            raise DocumentError("unpacks to far more than a book of this size would", "epub", path=info.filename)
+            raise DocumentError("unpacks to more than the limit for a book of this size", "epub", path=info.filename)
 
 
 def _folded(name: str) -> str:

@@ -122,13 +122,13 @@ def _language(looked: Looked) -> Found:
     for node in looked.book.nodes(f"{DC}language"):
         language = (node.text or "").strip()
         if language.partition("-")[0].lower() not in KINDLE_LANGUAGES:
-            yield None, f"the language {language!r} is none that Kindle knows"
+            yield None, f"the language {language!r} is not supported by Kindle"
 
 
 def _names(looked: Looked) -> Found:
     for name in looked.book.container.names:
         if not _PLAIN.fullmatch(name):
-            yield name, "the name of this file has letters beyond ASCII, spaces or signs"
+            yield name, "the file name contains spaces or characters other than ASCII letters, digits, '-', '_' and '.'"
 
 
 _PLAIN = regex(r"[A-Za-z0-9._/-]+")
@@ -141,25 +141,25 @@ def _cover(looked: Looked) -> Found:
     page = next((path for path, kind in kinds.items() if "cover" in kind.split()), None)
     if looked.cover is None:
         if page is not None:
-            yield page, "the book has a page for its cover, and names no picture as its cover"
+            yield page, "the book has a cover page, but declares no cover picture"
         return
     if looked.cover.media_type not in _RASTER:
-        yield looked.cover.path, f"the cover is {looked.cover.media_type}, which is not shown everywhere"
+        yield looked.cover.path, f"the cover is {looked.cover.media_type}, which some devices do not show"
     if looked.named_cover is None:
-        yield None, 'the cover is not named by <meta name="cover"> besides'
+        yield None, '<meta name="cover"> for the cover is missing'
     elif "cover-image" not in looked.cover.properties and looked.book.package.get("version", "").startswith("3"):
-        yield None, "the cover has not the property cover-image"
+        yield None, "the property cover-image of the cover is missing"
     if page is None or page not in looked.pages:
         return
     if not any(local_name(node) == "img" for node in looked.pages[page].iter("*")):
-        yield page, "the page of the cover has no <img>"
+        yield page, "the cover page has no <img>"
 
 
 def _both_contents(looked: Looked) -> Found:
     if not looked.book.nav_entries:
-        yield None, "there is no navigation document, which Kobo and every reader of EPUB 3 use"
+        yield None, "the navigation document is missing"
     if not looked.book.ncx_entries:
-        yield None, "there is no NCX, which KOReader and older readers use"
+        yield None, "the NCX is missing"
 
 
 def _order(looked: Looked) -> Found:
@@ -169,15 +169,15 @@ def _order(looked: Looked) -> Found:
         targets = [each.path for entry in entries for each in entry.walk() if each.path is not None]
         missing = next((path for path in targets if path not in places), None)
         if missing is not None:
-            yield item.path if item else None, f"an entry leads to {missing}, which is no page of the spine"
+            yield item.path if item else None, f"an entry links to {missing}, which is not in the spine"
         numbers = [places[path] for path in targets if path in places]
         if numbers != sorted(numbers):
-            yield item.path if item else None, "the entries are in another order than the pages"
+            yield item.path if item else None, "the entries are not in the order of the pages"
     nav, ncx = _targets(looked.book.nav_entries), _targets(looked.book.ncx_entries)
     if nav and ncx and nav != ncx:
         yield (
             looked.book.ncx.path if looked.book.ncx else None,
-            "its entries are other ones than those of the nav",
+            "its entries differ from those of the navigation document",
         )
 
 
@@ -193,7 +193,7 @@ def _targets(entries: Iterable[Entry]) -> list[str]:
 def _depth(looked: Looked) -> Found:
     deepest = max(map(_levels, looked.book.nav_entries), default=0)
     if deepest > DEEPEST and looked.book.nav is not None:
-        yield looked.book.nav.path, f"its entries stand on {deepest} levels"
+        yield looked.book.nav.path, f"its entries have {deepest} levels"
 
 
 def _levels(entry: Entry) -> int:
@@ -204,7 +204,7 @@ def _background(looked: Looked) -> Found:
     for path, css in looked.stylesheets.items():
         for value in _BACKGROUND.findall(css):
             if not all(map(_NO_GROUND.fullmatch, _BETWEEN.split(value.strip().lower()))):
-                yield path, f"sets a background of {value.strip()[:40]!r}"
+                yield path, f"sets the background {value.strip()[:40]!r}"
                 break
 
 
@@ -221,7 +221,7 @@ def _font_size(looked: Looked) -> Found:
     for path, css in looked.stylesheets.items():
         sizes = (_PER_CENT.search(_LINE_HEIGHT.sub(" ", value)) for value in _FONT.findall(css))
         if (found := next(filter(None, sizes), None)) is not None:
-            yield path, f"sets a size of {found[0]} for its font"
+            yield path, f"sets the font size to {found[0]}"
 
 
 _FONT = regex(r"(?<![\w-])font(?:-size)?\s*:\s*([^;}]+)", re.IGNORECASE)
@@ -243,7 +243,7 @@ def _comments(looked: Looked) -> Found:
         data = looked.read(item.path) or b""
         comments = (found[1] for found in _XML_COMMENT.finditer(data) if found[2] is not None)
         if any(b"--" in each or each.endswith(b"-") for each in comments):
-            yield item.path, "a comment holds two hyphens"
+            yield item.path, "a comment contains two hyphens"
 
 
 _XML_COMMENT = regex(rb"<!--(.*?)(?:(-->)|\Z)", re.DOTALL)
@@ -268,7 +268,7 @@ def _publishers(looked: Looked) -> Found:
         return
     for node in book.nodes(f"{DC}creator"):
         if role_of(book, node) == "pbl":
-            yield None, f"the creator {(node.text or '').strip()!r} has the role pbl, and there is a dc:publisher"
+            yield None, f"the creator {(node.text or '').strip()!r} has the role pbl, in addition to dc:publisher"
 
 
 def _nav_in_spine(looked: Looked) -> Found:
@@ -276,13 +276,13 @@ def _nav_in_spine(looked: Looked) -> Found:
     if nav is None or nav not in looked.book.spine or nav.path not in looked.pages:
         return
     if any(local_name(node) == "nav" and node.get("hidden") is not None for node in looked.pages[nav.path].iter("*")):
-        yield nav.path, "the navigation document is a page, and has a hidden list that some readers show"
+        yield nav.path, "the navigation document is in the spine, and contains a hidden list that some readers show"
 
 
 def _identifier(looked: Looked) -> Found:
     for node in looked.book.nodes(f"{DC}identifier"):
         if _RANDOM.fullmatch((node.text or "").strip()):
-            yield None, f"the identifier {(node.text or '').strip()!r} is a random one"
+            yield None, f"the identifier {(node.text or '').strip()!r} is random"
 
 
 _RANDOM = regex(r"(?:urn:uuid:)?[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}", re.IGNORECASE)
@@ -290,7 +290,7 @@ _RANDOM = regex(r"(?:urn:uuid:)?[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a
 
 def _package_language(looked: Looked) -> Found:
     if not looked.book.package.get("{http://www.w3.org/XML/1998/namespace}lang"):
-        yield None, "the package document has no xml:lang"
+        yield None, "xml:lang is missing from the package document"
 
 
 def _accessibility(looked: Looked) -> Found:
@@ -298,7 +298,7 @@ def _accessibility(looked: Looked) -> Found:
     said = {node.get("property") for node in looked.book.nodes(f"{OPF}meta")}
     missing = [name for name in _ACCESSIBILITY if f"schema:{name}" not in said]
     if missing and looked.book.package.get("version", "").startswith("3"):
-        yield None, f"the package document does not say {', '.join(missing)}"
+        yield None, f"the package document lacks {', '.join(missing)}"
 
 
 _ACCESSIBILITY = (
@@ -312,30 +312,42 @@ _ACCESSIBILITY = (
 _WARNING, _INFO = Severity.WARNING, Severity.INFO
 
 RULES: tuple[Rule, ...] = (
-    Rule("SN433", _INFO, "Kindle", "name the language by a tag that Kindle knows, if there is one", _language),
-    Rule("SN434", _WARNING, "Kindle", "name files with ASCII letters, digits, '-', '_' and '.' alone", _names),
+    Rule("SN433", _INFO, "Kindle", "use a language tag that Kindle supports, if there is one", _language),
+    Rule("SN434", _WARNING, "Kindle", "rename the file", _names),
     Rule(
         "SN435",
         _WARNING,
         "Kobo, Kindle, older readers",
-        "ship PNG or JPEG, name it in both ways, show it by <img>",
+        "use PNG or JPEG, declare the cover in both ways, and show it with <img>",
         _cover,
     ),
-    Rule("SN436", _WARNING, "Kobo, KOReader, older readers", "ship a navigation document and an NCX", _both_contents),
     Rule(
-        "SN437", _WARNING, "Kindle, KOReader", "list pages of the spine, in its order, alike in both contents", _order
+        "SN436", _WARNING, "Kobo, KOReader, older readers", "include a navigation document and an NCX", _both_contents
     ),
-    Rule("SN438", _WARNING, "Kobo, every night mode", "leave the background to the reader", _background),
-    Rule("SN439", _WARNING, "Kobo", "write sizes in em", _font_size),
-    Rule("SN440", _WARNING, "Kindle by mail", "make smaller issues, or send it by another way", _size),
-    Rule("SN441", _WARNING, "Kindle", "take the comment out", _comments),
-    Rule("SN442", _WARNING, "Kindle", "write the values themselves", _variables),
-    Rule("SN443", _WARNING, "readers on foliate-js", "name the publisher by dc:publisher alone", _publishers),
-    Rule("SN444", _WARNING, "several readers", "keep the navigation document out of the spine", _nav_in_spine),
-    Rule("SN445", _INFO, "every library", "make the identifier of what the book is, so that it stays", _identifier),
-    Rule("SN446", _WARNING, "assistive technology", "put xml:lang on <package>", _package_language),
-    Rule("SN448", _WARNING, "Kobo", "put what is deeper on the third level", _depth),
-    Rule("SN449", _INFO, "assistive technology", "say what readers need in order to read the book", _accessibility),
+    Rule(
+        "SN437",
+        _WARNING,
+        "Kindle, KOReader",
+        "list the pages of the spine in its order, with the same entries in both tables of contents",
+        _order,
+    ),
+    Rule("SN438", _WARNING, "Kobo, night mode of all devices", "remove the background", _background),
+    Rule("SN439", _WARNING, "Kobo", "use em", _font_size),
+    Rule("SN440", _WARNING, "Kindle by mail", "make smaller issues, or transfer the book without e-mail", _size),
+    Rule("SN441", _WARNING, "Kindle", "remove the comment", _comments),
+    Rule("SN442", _WARNING, "Kindle", "use values instead of variables", _variables),
+    Rule("SN443", _WARNING, "readers based on foliate-js", "name the publisher only in dc:publisher", _publishers),
+    Rule("SN444", _WARNING, "several readers", "remove the navigation document from the spine", _nav_in_spine),
+    Rule(
+        "SN445",
+        _INFO,
+        "every library",
+        "use an identifier that stays the same when the book is made again",
+        _identifier,
+    ),
+    Rule("SN446", _WARNING, "assistive technology", "add xml:lang to <package>", _package_language),
+    Rule("SN448", _WARNING, "Kobo", "use at most three levels", _depth),
+    Rule("SN449", _INFO, "assistive technology", "add the accessibility metadata", _accessibility),
 )
 """All rules, by their codes."""
 

@@ -36,11 +36,11 @@ def _png_fault(data: bytes) -> str | None:
             return f"the checksum of its chunk {kind.decode('ascii', 'replace')} is wrong"
         kinds.append(kind)
         if len(kinds) == 1 and (kind != b"IHDR" or length != 13 or not all(_size(data[at + 8 : at + 16]))):
-            return "it does not say how large it is"
+            return "its size is missing"
         if kind == b"IEND":
-            return None if b"IDAT" in kinds else "there is nothing in it"
+            return None if b"IDAT" in kinds else "it is empty"
         at = end
-    return "it ends too soon"
+    return "it is truncated"
 
 
 def _size(sides: bytes) -> tuple[int, int]:
@@ -58,7 +58,7 @@ def _jpeg_fault(data: bytes) -> str | None:
     at, has_size = 2, False
     while at + 4 <= len(data):
         if data[at] != 0xFF:
-            return "it is no sequence of segments"
+            return "it is not a sequence of segments"
         marker = data[at + 1]
         if marker == 0xFF:  # any number of these may stand before a marker
             at += 1
@@ -67,11 +67,11 @@ def _jpeg_fault(data: bytes) -> str | None:
         has_size |= marker in _FRAMES and length >= 8 and all(_size(data[at + 5 : at + 9]))
         at += 2 + length
         if marker == 0xDA:
-            return _end_fault(data, at) if has_size else "it does not say how large it is"
-    return "it ends too soon"
+            return _end_fault(data, at) if has_size else "its size is missing"
+    return "it is truncated"
 
 
 def _end_fault(data: bytes, at: int) -> str | None:
     """What is wrong behind the head of the scan."""
     end = data.rfind(b"\xff\xd9")
-    return None if end > at else "it ends too soon"
+    return None if end > at else "it is truncated"

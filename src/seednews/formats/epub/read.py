@@ -56,7 +56,7 @@ def read_issue(data: bytes, name: str | None = None) -> IssueReading:
 
 def _read(container: Container) -> Reading:
     if ISSUE_RECORD in container:
-        raise IssueFound("holds an issue of many articles, not one article", "epub", path=ISSUE_RECORD)
+        raise IssueFound("contains an issue, not one article", "epub", path=ISSUE_RECORD)
     diagnostics: list[Diagnostic] = []
     record: Record[Article] = Record(container, ARTICLE_RECORD, article_from, diagnostics)
     if record.document is not None:
@@ -65,7 +65,7 @@ def _read(container: Container) -> Reading:
     found = chapters(book)
     if len(found) > 1 and ARTICLE_RECORD not in container:
         advice = "read it as an issue: seednews.read_issue"
-        raise IssueFound(f"holds {len(found)} articles, not one", "epub", path=book.path, advice=advice)
+        raise IssueFound(f"contains {len(found)} articles; expected one", "epub", path=book.path, advice=advice)
     article = as_one(found)
     about = About(book)
     meta = attrs.evolve(overlaid(about.metadata(), article.meta), **record.restrictions)
@@ -89,9 +89,9 @@ def _article_again(
     said = _said_anew(before.metadata(), meta)
     if said.get("published", meta) is None and (written := about.first("date")) is not None:
         del said["published"]
-        about.tell(f"dc:date {written!r} is no moment with its offset; the moment of the record stands")
+        about.tell(f"dc:date {written!r} is not a date and time with an offset; using that of the record")
     if about.title not in {before.title, title_of(found)}:
-        about.tell(f"the title of the package is {about.title!r}; the headline of the page stands")
+        about.tell(f"the title of the package is {about.title!r}; using the headline of the page")
     if said:
         diagnostics.append(changed(PACKAGE))
     about.tell_rest(chain(before.words(), _held(about, meta, found)), frozenset({"date", "language"}))
@@ -190,11 +190,11 @@ def _tell_others(book: OpenBook, pages: list[str], places: Mapping[str, Article]
     """Name what the record has and the book has no longer, and what the book has and the record has not."""
     there = set(pages)
     for path in (each for each in places if each not in there):
-        message = "the record has an article for this page, which the book no longer has among its pages; left out"
+        message = "the record contains an article for this page, but the page was removed from the book; skipped"
         book.note("SN403", Severity.WARNING, message, path)
     for path in dict.fromkeys(pages):
         if path not in places:
-            message = "the record has no article for this page; its metadata are what the page and the package say"
+            message = "the record has no article for this page; using the metadata of the page and the package"
             book.note("SN403", Severity.INFO, message, path)
 
 
@@ -216,7 +216,7 @@ def _open(container: Container, diagnostics: list[Diagnostic]) -> OpenBook | Non
     try:
         return OpenBook(container)
     except DocumentError as fault:
-        message = f"the package cannot be read, so what the record says of the book stands: {fault.reason}"
+        message = f"the package cannot be read; using the metadata of the record: {fault.reason}"
         diagnostics.append(Diagnostic("SN403", Severity.WARNING, message, path=PACKAGE))
         return None
 

@@ -116,7 +116,7 @@ class About:
         rest = [f"dc:{local_name(node)} {words[:60]!r}" for node, words in said.items() if words in unknown]
         rest += [f"the position {each} in its series" for each in places if each in unknown]
         if rest:
-            message = f"the model has no place for {', '.join(dict.fromkeys(rest))}; left out"
+            message = f"skipped metadata that the model does not support: {', '.join(dict.fromkeys(rest))}; left out"
             self._book.note("SN401", Severity.INFO, message)
 
     def first(self, name: str) -> str | None:
@@ -152,7 +152,7 @@ class About:
                 publisher = words
                 continue
             if role not in {None, "aut"}:
-                self._book.note("SN401", Severity.INFO, f"the role {role!r} of {words} has no place in the model")
+                self._book.note("SN401", Severity.INFO, f"the role {role!r} of {words} is not supported by the model")
             creators.append(words)
         return tuple(creators), publisher
 

@@ -129,7 +129,7 @@ class OpenBook(Package):
         path = _package_path(container)
         super().__init__(_in_opf(container.xml(path)), path)
         for name in container.twins:
-            self.note("SN432", Severity.WARNING, "several entries have this name; the last of them is read", name)
+            self.note("SN432", Severity.WARNING, "several entries have this name; using the last one", name)
 
     @cached_property
     def items(self) -> dict[str, Item]:
@@ -146,7 +146,7 @@ class OpenBook(Package):
         for key, items in found.items():
             if len(items) > 1:
                 files = ", ".join(each.href for each in items[:_SHOWN])
-                message = f"several items of the manifest have the id {key!r} ({files}); all are read where it stands"
+                message = f"several items of the manifest have the id {key!r} ({files}); all are read in its place"
                 self.note("SN402", Severity.WARNING, message)
         return found
 
@@ -164,7 +164,7 @@ class OpenBook(Package):
             return path
         other = self.container.like(path)
         if other is not None and not any(each.code == "SN432" and each.path == path for each in self.diagnostics):
-            self.note("SN432", Severity.WARNING, f"there is no such file; {other} is read in its place", path)
+            self.note("SN432", Severity.WARNING, f"the file is missing; using {other} instead", path)
         return other or path
 
     @cached_property
@@ -306,7 +306,7 @@ class OpenBook(Package):
 def slips_in(page: Page, path: str) -> Iterator[Diagnostic]:
     """The diagnostics of a page of a book: XHTML is XML, so HTML that is not is put right, too."""
     if page.not_xml is not None:
-        message = f"{page.not_xml}; the page was read as HTML, as browsers do"
+        message = f"{page.not_xml}; read as HTML, as browsers do"
         yield Diagnostic("SN402", Severity.WARNING, message, path=path)
     yield from told(page, path)
 
@@ -323,13 +323,13 @@ def _package_path(container: Container) -> str:
     if "mimetype" in container and (said := container.read("mimetype")).strip() != MIMETYPE:
         raise DocumentError(f"not an EPUB: its mimetype is {said[:60]!r}", "epub", path="mimetype")
     if _CONTAINER not in container:
-        raise DocumentError("not an EPUB: it has no META-INF/container.xml", "epub")
+        raise DocumentError("not an EPUB: META-INF/container.xml is missing", "epub")
     root = container.xml(_CONTAINER)
     paths = [node.get("full-path") or "" for node in root.iter("{*}rootfile")]
     written = (name for path in paths for name in (path, path.lstrip("/"), unquote(path.lstrip("/"))))
     found = next((each for name in written if (each := name if name in container else container.like(name))), None)
     if found is None:
-        raise DocumentError(f"the book has no package document {next(iter(paths), None)!r}", "epub", path=_CONTAINER)
+        raise DocumentError(f"the package document is missing: {next(iter(paths), None)!r}", "epub", path=_CONTAINER)
     return found
 
 

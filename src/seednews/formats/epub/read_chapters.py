@@ -36,8 +36,8 @@ _LEFT_OUT: dict[str, str] = {
     "titlepage": "the title page",
     "title-page": "the title page",
     "halftitlepage": "the half-title page",
-    "toc": "a page of contents",
-    "landmarks": "a page of contents",
+    "toc": "a table of contents",
+    "landmarks": "a table of contents",
     "page-list": "a list of pages",
     "loi": "a list of illustrations",
     "lot": "a list of tables",
@@ -91,7 +91,7 @@ def chapters(book: OpenBook, record: Record[Any] | None = None) -> list[Chapter]
     reader = _Reader(book, record, every=True)
     found = list(reader.chapters())
     if not found:
-        raise DocumentError(f"no page of the book can be read; {reader.said}", "epub", path=book.path)
+        raise DocumentError(f"none of the pages can be read; {reader.said}", "epub", path=book.path)
     return found
 
 
@@ -161,7 +161,7 @@ class _Reader:
         self._section: str | None = None
         self._told_ways = False
         self._markup = UnsupportedMarkup()
-        self.said = "it has no words"
+        self.said = "it contains no text"
         """Why the last page was not read."""
 
     def chapters(self) -> Iterator[Chapter]:
@@ -191,17 +191,17 @@ class _Reader:
             yield from self._articles(item, path)
         except DocumentError as fault:
             self.said = f"{path}: {fault.reason}"
-            message = f"this page cannot be read and was left out: {fault.reason}"
+            message = f"the page cannot be read; skipped: {fault.reason}"
             self._book.note("SN416", Severity.ERROR, message, path)
 
     def _articles(self, item: Item, path: str) -> Iterator[tuple[Chapter, bool]]:
         if item == self._book.nav:
-            return self._leave(path, "it is the contents")
+            return self._leave(path, "it is the table of contents")
         if path in self._book.encrypted:
             self.said = f"{path} is encrypted"
-            return self._book.note("SN431", Severity.ERROR, "is encrypted; left out", path)
+            return self._book.note("SN431", Severity.ERROR, "is encrypted; skipped", path)
         if item.media_type not in _PAGES:
-            message = f"is {item.media_type}, no page of words; left out"
+            message = f"is {item.media_type}, not a page of text; skipped"
             return self._book.note("SN401", Severity.WARNING, message, path)
         root = self._book.page(path)
         body = body_of(root, path)
@@ -225,7 +225,7 @@ class _Reader:
             article, facts = article_of(piece, path, told, markup, title, is_ours=self._book.is_ours)
             self._book.diagnostics += told
             if not article.body and next(article.texts(), None) is None:
-                self._leave(path, "it has no words")
+                self._leave(path, "it contains no text")
             elif why is not None or (not is_marked and (why := self._repeats(article))):
                 self._leave(path, why)
             else:
@@ -234,7 +234,7 @@ class _Reader:
         return None
 
     def _leave(self, path: str, why: str) -> None:
-        self._book.note("SN430", Severity.INFO, f"left out, since {why}", path)
+        self._book.note("SN430", Severity.INFO, f"skipped, because {why}", path)
 
     def _meta(self, said: dict[str, Any], path: str) -> Metadata:
         """What a page says of itself, as far as the model admits it."""
@@ -274,9 +274,9 @@ class _Reader:
         if self._every or not (start is None or start.is_section):
             return None
         if start is not None and self._only_links(body, path, start.title):
-            return "it holds no more than the title of a section and links to its articles"
+            return "it only contains the title of a section and links to its articles"
         if self._is_menu(body, path, start):
-            return "it is a list of links to the articles; the words beside the links only announce them"
+            return "it is a list of links to the articles, with teasers"
         return None
 
     def _is_menu(self, body: etree._Element, path: str, start: _Start | None) -> bool:
@@ -308,7 +308,7 @@ class _Reader:
                 any_taken = True
                 if not self._told_ways:
                     self._told_ways = True
-                    self._leave(path, "they lead from page to page (here and further on): its links of navigation")
+                    self._leave(path, "these are navigation links from page to page (here and on later pages)")
         return any_taken
 
     def _only_links(self, node: etree._Element, path: str, title: str | None = None) -> bool:
@@ -331,7 +331,7 @@ class _Reader:
         if self._every or len(article.body) > _LONGEST_TITLE_PAGE:
             return None
         if all(_folded(words) in self._facts for words in article.texts()):
-            return "it says no more than the title and the makers of the book"
+            return "it only contains the title and the creators of the book"
         return None
 
 

@@ -54,14 +54,14 @@ class _Kind:
     """How much it weighs."""
 
 
-_NOTE = _Kind("marks of footnotes", "they stand among the words as they are")
-_LINK = _Kind("targets of links", "left out; the words are kept", _target)
-_MARK = _Kind("emphasis and other marks on words", "left out; the words are kept", lambda node: f"<{local_name(node)}>")
-_RUBY = _Kind("readings beside words (ruby) without brackets", "they stand right behind the words", _reading)
-_NESTED = _Kind("lists within lists", "they are flat; the items are kept in their order")
-_CELL = _Kind("cells over several rows or columns", "they are in the first of these alone")
-_HIDDEN = _Kind("hidden parts", "their words are kept as all others")
-_PICTURE = _Kind("pictures", "left out, since they are no text", _source, Severity.WARNING)
+_NOTE = _Kind("footnote marks", "kept as text")
+_LINK = _Kind("link targets", "removed; the words are kept", _target)
+_MARK = _Kind("emphasis and other inline markup", "removed; the words are kept", lambda node: f"<{local_name(node)}>")
+_RUBY = _Kind("ruby annotations without brackets", "kept directly after the words", _reading)
+_NESTED = _Kind("nested lists", "flattened; the items are kept in order")
+_CELL = _Kind("cells that span rows or columns", "kept in the first row and column only")
+_HIDDEN = _Kind("hidden parts", "their words are kept")
+_PICTURE = _Kind("pictures", "removed, because they are not text", _source, Severity.WARNING)
 
 
 class UnsupportedMarkup:
@@ -98,7 +98,7 @@ class UnsupportedMarkup:
         """What was counted, a diagnostic for each kind."""
         for kind, count in self._found.items():
             first = self._first[kind]
-            yield attrs.evolve(first, message=f"{kind.what}: {count:,}, the first {first.message}; {kind.becomes}")
+            yield attrs.evolve(first, message=f"{kind.what}: {count:,}, first {first.message}; {kind.becomes}")
 
 
 def _seen(kind: _Kind, node: Node, path: str) -> Diagnostic:

@@ -32,7 +32,7 @@ def body_of(root: etree._Element, path: str) -> etree._Element:
     """The body of a page."""
     body = next(root.iterchildren(f"{_X}body"), None)
     if body is None:
-        raise DocumentError("the page has no body in the namespace of XHTML", "epub", path=path)
+        raise DocumentError("the page has no XHTML body", "epub", path=path)
     return body
 
 

@@ -46,7 +46,7 @@ class Record(Generic[T]):
         self.document: T | None = self._document(decode) if path in container else None
         """What it holds; None where there is none, none that this version understands, or not the one that was made."""
         if path not in container and FACTS in container:
-            self._tell(Severity.INFO, "the record is no longer in its place, so the pages are read")
+            self._tell(Severity.INFO, "the record is missing; reading the pages instead")
         self.articles: Mapping[str, Article] = {}
         """Its articles by the names of their pages, for who reads the pages in the order of the book."""
 
@@ -58,7 +58,7 @@ class Record(Generic[T]):
             data = self._container.json(self._path)
             reading = decode(orjson.loads(data))
         except (orjson.JSONDecodeError, DocumentError) as fault:
-            self._tell(Severity.WARNING, f"the record cannot be read, so the pages are: {fault}")
+            self._tell(Severity.WARNING, f"the record cannot be read; reading the pages instead: {fault}")
             return None
         document = cast("T", reading.document)
         doubt = None
@@ -67,7 +67,7 @@ class Record(Generic[T]):
         elif self._path not in self._digests and (lacking := FORMAT.missing_in(document)):
             doubt = f"lacks {', '.join(lacking)}"
         if doubt is not None:
-            self._tell(Severity.WARNING, f"the record {doubt}, so the pages are read")
+            self._tell(Severity.WARNING, f"the record {doubt}; reading the pages instead")
             self.restrictions = _restrictions(document)
             return None
         told = (
@@ -75,7 +75,7 @@ class Record(Generic[T]):
         )
         self._diagnostics += told
         if not self._digests:
-            self._tell(Severity.INFO, "the book has no digests, so its pages are read beside the record", FACTS)
+            self._tell(Severity.INFO, "the book has no digests; reading the pages in addition to the record", FACTS)
         return document
 
     @cached_property
@@ -106,7 +106,7 @@ class Record(Generic[T]):
             page = self._container.page(path)
             edited = _edited(page, path, article, told)
         except DocumentError as fault:
-            message = f"this page cannot be read, so the article stands as the record has it: {fault.reason}"
+            message = f"the page cannot be read; using the article of the record: {fault.reason}"
             self._tell(Severity.WARNING, message, path)
             return article
         self._diagnostics += slips_in(page, path)
@@ -133,7 +133,7 @@ def _restrictions(document: Article | Issue) -> dict[str, Any]:
 
 def changed(path: str) -> Diagnostic:
     """Tells that a file is read since it is not the one that was made."""
-    message = "the book was changed after it was made; its pages are read, not its record"
+    message = "the book was changed after it was made; reading its pages instead of the record"
     return Diagnostic("SN403", Severity.INFO, message, path=path)
 
 
@@ -149,7 +149,7 @@ def _edited(page: Page, path: str, article: Article, told: list[Diagnostic]) -> 
     markup = UnsupportedMarkup()
     edited, facts = article_of(body, path, told, markup, is_ours=True)
     if page.not_xml is not None and next(edited.texts(), None) is None:
-        raise DocumentError(f"it has no words: {page.not_xml}", "epub", path=path)
+        raise DocumentError(f"it contains no text: {page.not_xml}", "epub", path=path)
     told += markup.told()
     said = {
         **facts,
