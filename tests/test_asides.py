@@ -98,29 +98,6 @@ def test_credits_with_a_sign_of_rights(line: str) -> None:
     assert note_role(line) == "caption"
 
 
-SIGNOFFS = [
-    "（完）", "【完】", "-dpa-", "(jd)", "(mit dpa)", "(avec AFP)", "*** ENDS ***",
-    "（責任編輯：王小明）",
-    "Jane Doe contributed to this report.", "Associated Press writer Tom Green in Rome contributed to this report.",
-    "With inputs from agencies", "jd/mk", "(With inputs from PTI)", "Mit Material von dpa",
-    "Anna Lind hat an diesem Bericht mitgearbeitet.", "Com informações de agências", "(끝)",
-]  # fmt: skip
-
-
-@pytest.mark.parametrize("line", SIGNOFFS)
-def test_more_signoffs(line: str) -> None:
-    """Ends, agencies, initials, helpers."""
-    assert read(HEAD, LEAD, NEXT, LAST, line).blocks[-1].role == "signoff"
-
-
-@pytest.mark.parametrize(
-    "line", ["With nothing left", "The end of the road", "Jane Doe contributed to the bridge.", "TCP/IP"]
-)
-def test_no_more_signoffs(line: str) -> None:
-    """Words that only begin alike."""
-    assert not has(line, lexicon.SIGNOFF)
-
-
 # -- notes
 
 
@@ -226,34 +203,6 @@ def test_more_furniture(line: str) -> None:
     """Buttons, tags and times are no crossheads."""
     assert has(line, lexicon.PROMOTION, lexicon.BUTTON, lexicon.TAGS, lexicon.DATE)
     assert kinds(HEAD, LEAD, NEXT, line, LAST)[3] == "paragraph"
-
-
-# -- bylines
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "By Jane Doe in Verden",
-        "By the Editorial Board",
-        "By Reuters",
-        "Par Claire Martin avec AFP",
-        "Γράφει ο Γιώργος Παππάς",
-        "Автор — Иван Лужин",
-        "山田花子記者",
-        "글=홍길동",
-    ],
-)
-def test_more_bylines(line: str) -> None:
-    """Towns and agencies without a comma, desks, other signs."""
-    assert has(line, lexicon.BYLINE)
-
-
-@pytest.mark.parametrize("line", ["Text: was bleibt", "记者：大桥为什么修了两年？"])
-def test_no_more_bylines(line: str) -> None:
-    """A title, a question."""
-    assert not has(line, lexicon.BYLINE)
-    assert "byline" not in kinds(HEAD, line, LEAD, NEXT)
 
 
 # -- live blogs, dialogues, lists, quotations

@@ -196,6 +196,25 @@ def test_the_parts_of_a_text(language: str) -> None:
         "记者 李思远",
         "文：山田花子",
         "김민수 기자",
+        "Автори: Олена Гай",
+        "Από Μαρία Παππά",
+        "Oleh: Budi Santoso",
+        "Tác giả: Nguyễn An",
+        "بقلم: ليلى حداد",
+        "מאת: דנה לוי",
+        "लेखक: अनिता शर्मा",
+        "Napsal: Jan Novák",
+        "De către: Ion Popa",
+        "Mwandishi: Asha Juma",
+        "نویسنده: سارا رضایی",
+        "By Jane Doe in Verden",
+        "By the Editorial Board",
+        "By Reuters",
+        "Par Claire Martin avec AFP",
+        "Γράφει ο Γιώργος Παππάς",
+        "Автор — Иван Лужин",
+        "山田花子記者",
+        "글=홍길동",
     ],
 )
 def test_bylines(line: str) -> None:
@@ -252,11 +271,15 @@ def test_bylines_with_more_behind_the_name(line: str) -> None:
         "By election 2024",
         "Von Berlin nach Rom, 1943",
         "Mayor Doe, the town and the bridge",
+        "Text: was bleibt",
+        "记者：大桥为什么修了两年？",
     ],
 )
 def test_what_only_begins_like_a_byline(line: str) -> None:
     """The word is matched, never the prefix."""
     assert not has(line, lexicon.BYLINE)
+    english = ARTICLES["English"]
+    assert "byline" not in kinds(english[0], line, *english[1:])
 
 
 @pytest.mark.parametrize("place", range(2, 6))
