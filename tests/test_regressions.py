@@ -177,7 +177,7 @@ def test_other_packing_methods_are_refused() -> None:
     buffer = BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_BZIP2) as archive:
         archive.writestr("META-INF/container.xml", b" " * 1_000_000)
-    with pytest.raises(seednews.DocumentError, match="packed by method 12"):
+    with pytest.raises(seednews.DocumentError, match="compression method 12"):
         seednews.loads(buffer.getvalue(), "epub")
 
 
