@@ -512,7 +512,7 @@ def test_words_where_no_words_belong() -> None:
     article, told = read(item(markup))
     assert texts(article) == ["one", "two"]
     assert ("SN401", 5) in told
-    assert "SN401 words beside the content, 'three'; left out" in said(item(markup))
+    assert "SN401 text outside the content, 'three'; left out" in said(item(markup))
 
 
 def test_another_rendition_that_only_ends_alike_is_named() -> None:
@@ -587,7 +587,7 @@ def test_aliases_of_a_document() -> None:
     (reading,) = [NEWSML.loads(item(xhtml(BODY), about=about, head=unknown))]
     diagnostic = next(each for each in reading.diagnostics if each.severity > Severity.INFO)
     assert diagnostic.code == "SN405"
-    assert "http://example.com/catalog_2.xml is not known here; the aliases h, who" in diagnostic.message
+    assert "unknown catalog http://example.com/catalog_2.xml; the aliases h, who" in diagnostic.message
 
 
 def test_a_literal_is_kept_once() -> None:
@@ -603,7 +603,7 @@ def test_codes_that_stand_for_names() -> None:
     """Are kept as words, and that is told; so is what qualifies a word or a subject."""
     data = item(xhtml("<p>a</p>"), meta="<provider qcode='nprov:REUTERS'/>")
     assert NEWSML.loads(data).article.meta.provider == "nprov:REUTERS"
-    assert said(data) == ["SN414 the provider 'nprov:REUTERS' has no name; the code stands for one"]
+    assert said(data) == ["SN414 the provider 'nprov:REUTERS' has no name; the code is used as its name"]
     about = (
         "<creator role='a:b'><name>Her</name></creator>"
         "<subject qcode='medtop:1' confidence='80' relevance='9'/>"
@@ -744,7 +744,7 @@ def test_versions_in_a_package(references: str, versions: tuple[int, ...], words
     """The one that the reference names is read, else the newest; every other is told, and why."""
     data = package(f"<group id='r'>{references}</group>", *map(of_version, versions))
     assert [texts(article)[0] for article in NEWSML.loads_issue(data).issue.articles] == words
-    found = [each for each in said(data) if "stands too late" not in each]
+    found = [each for each in said(data) if "in the wrong order" not in each]
     assert [each[: len(start)] for each, start in zip(found, told, strict=True)] == told
 
 
@@ -800,7 +800,7 @@ def test_what_an_issue_does_not_hold() -> None:
         "pgrmod:alt",
         "a further packageItem",
         "the title 'Root'",
-        "nothing leads to the group 'b'",
+        "no reference to the group 'b'",
         "the destination of the message, 'desk'",
         "the signal of the message, 'nmsig:test'",
     ):
@@ -809,7 +809,7 @@ def test_what_an_issue_does_not_hold() -> None:
     assert "the signal of the message, 'nmsig:test'" in said(alone)[0]
     with pytest.raises(DocumentError, match="a package alone") as caught:
         NEWSML.loads_any(b'<packageItem xmlns="%s"/>' % NAR.encode())
-    assert caught.value.advice == "send it in a newsMessage, with the items that it refers to"
+    assert caught.value.advice == "send it in a newsMessage together with the items that it refers to"
 
 
 # -- harm

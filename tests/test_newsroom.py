@@ -339,7 +339,7 @@ def test_characters_that_are_escaped_twice() -> None:
     assert (article.headline, article.meta.keywords) == ("The town's bridge", ("R&D",))
     assert article.body == (Paragraph('It "is" open &bogus; \ufffd'),)
     assert [each for each in said(data) if "SN402" in each] == [
-        "SN402 characters are escaped twice, such as '&#39;'; they were read as the characters meant"
+        "SN402 characters are escaped twice, such as '&#39;'; they were unescaped once more"
     ]
     ours = ready(Article("The town&#39;s bridge"), "newsml-g2")
     assert seednews.loads(seednews.dumps(ours, "newsml-g2"), "newsml-g2") == ours

@@ -311,7 +311,7 @@ def test_headlines_by_their_roles() -> None:
         ("title =", "not TOML"),
         ("colour = 'red'", "colour"),
         ("renditions = ['pdf']", "pdf"),
-        ("fields = ['colour']", "no article has colour"),
+        ("fields = ['colour']", "unknown fields of an article: colour"),
         ("rules = [{ refuses = 'x' }]", "unless"),
         ("rules = [{ unless = 'a', where = 'b', drops = 'x' }]", "unless"),
         ("rules = [{ unless = 'n:(', refuses = 'x' }]", "XPath"),

@@ -2,7 +2,7 @@
 
 An article is a news item; an issue is a news message with a package of such items.
 
-How the model maps to it is the table in :mod:`seednews.formats.newsml.write`.
+The table in :mod:`seednews.formats.newsml.write` lists the element of each field.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from seednews.model import Article
 
 __all__ = ["FORMAT"]
 
-# The standard requires the first, third and last; receivers refuse or mislay items without the others.
+# The standard requires guid, language and provider. Without the others, receivers reject or lose items.
 _NEEDED = ("guid", "version", "language", "modified", "status", "provider")
 
 
@@ -23,7 +23,7 @@ def _missing(article: Article) -> tuple[str, ...]:
 
 
 def _recognises(head: bytes) -> bool:
-    """Any XML that is not of a format of its own: what is no NewsML-G2 either is refused with the reason."""
+    """Any XML that no other format recognises. If it is not NewsML-G2 either, the reader reports the reason."""
     return (name := root_name(head)) is not None and name not in {"nitf", "NewsML", "html"}
 
 

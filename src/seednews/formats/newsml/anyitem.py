@@ -1,4 +1,4 @@
-"""Reads what is the same in items of every kind of NewsML-G2: names, texts, dates, codes; and tells what is odd."""
+"""Reads the parts that all kinds of NewsML-G2 items share: names, texts, dates and codes. Reports deviations."""
 
 from __future__ import annotations
 
@@ -39,22 +39,22 @@ _N = f"{{{NAMESPACE}}}"
 NAME = f"{_N}name"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 OF_TEXTS = frozenset({"id", "dir", LANG})
-"""Attributes that say nothing of what a text means."""
+"""Attributes that do not change the meaning of a text."""
 
 Children: TypeAlias = "dict[str, list[etree._Element]]"  # noqa: SLF001 - the public name of the class, in lxml
-"""The children of an element by name; those that are not of NewsML-G2 with their namespace."""
+"""The children of an element by name. Names outside NewsML-G2 include the namespace."""
 
 
 _NONE: Children = {}
 
 
 def by_name(node: etree._Element | None) -> Children:
-    """The children of an element; of nothing, none."""
+    """The children of an element; none if there is no element."""
     return _NONE if node is None else _in_order(node, {})[0]
 
 
 def _in_order(node: etree._Element, order: Mapping[str, int]) -> tuple[Children, etree._Element | None]:
-    """The children of an element, and the first that stands too late in it."""
+    """The children of an element, and the first one that comes too late in the order of the standard."""
     found: Children = {}
     late, last = None, 0
     for child in node:
@@ -75,12 +75,12 @@ def _in_order(node: etree._Element, order: Mapping[str, int]) -> tuple[Children,
 
 @lru_cache(1024)
 def _short_name(tag: str) -> str:
-    """The name of an element; one that is not of NewsML-G2 with its namespace."""
+    """The name of an element, with its namespace unless that is NewsML-G2."""
     return tag.removeprefix(_N)
 
 
 def _order(names: str) -> dict[str, int]:
-    """The place of each name in a list of them; those between strokes may be mixed."""
+    """The position of each name in a list. Names separated by ``|`` share a position."""
     return {name: place for place, group in enumerate(names.split()) for name in group.split("|")}
 
 
@@ -101,21 +101,21 @@ CONTENT_META_ORDER = _order(
 
 
 class AnyItemReader:
-    """What is the same in items of every kind."""
+    """The common part of the readers of items."""
 
     def __init__(self, item: etree._Element) -> None:
         self.item = item
         self.late: list[tuple[etree._Element, etree._Element | None]] = []
-        """The item, its itemMeta and its contentMeta, each with the first child that stands too late in it."""
+        """The item, its itemMeta and its contentMeta, each with the first child that comes too late."""
         self.diagnostics: list[Diagnostic] = []
         self.left_out: dict[str, etree._Element] = {}
-        """The kinds of elements that the model does not hold, with the first of each."""
+        """The kinds of elements that the model does not support, with the first of each."""
         self.parts = self._children_of(item, ITEM_ORDER)
         self.item_meta = self._children_of(self._first(self.parts, "itemMeta"), ITEM_META_ORDER)
         self.content_meta = self._children_of(self._first(self.parts, "contentMeta"), CONTENT_META_ORDER)
         self.rights_info = by_name(self._first(self.parts, "rightsInfo"))
         self.undeclared: dict[str, etree._Element] = {}
-        """The aliases that nothing declares, with the first element that uses each."""
+        """The aliases without a declaration, with the first element that uses each."""
         self.schemes = self._schemes()
 
     def _children_of(self, node: etree._Element | None, order: Mapping[str, int]) -> Children:
@@ -131,14 +131,14 @@ class AnyItemReader:
         schemes = [scheme for catalog in catalogs for scheme in catalog.iterchildren(f"{_N}scheme")]
         return Schemes.of(references, {scheme.get("alias", ""): scheme.get("uri", "") for scheme in schemes})
 
-    # -- what is reported
+    # -- diagnostics
 
     def _tell(self, code: str, message: str, node: etree._Element, severity: Severity = Severity.WARNING) -> None:
         place = place_of(node)
         self.diagnostics.append(Diagnostic(code, severity, message, place=place))
 
     def look_at_message(self, root: etree._Element) -> None:
-        """Tells what the header of a message says that no article holds."""
+        """Report what the header of a message contains that articles do not support."""
         for name, nodes in by_name(root.find(f"{_N}header")).items():
             if name not in _HEADER_READ:
                 severity = Severity.WARNING if name == "signal" else Severity.INFO
@@ -146,7 +146,7 @@ class AnyItemReader:
                 self._tell("SN401", f"the {name} of the message, {short(written)!r}; left out", nodes[0], severity)
 
     def told(self) -> tuple[Diagnostic, ...]:
-        """Everything that was reported, in the order of the lines."""
+        """All diagnostics, sorted by line."""
         return tuple(sorted(self.diagnostics, key=lambda each: each.line or 0))
 
     def _leave_out(self, kind: str, node: etree._Element) -> None:
@@ -154,12 +154,12 @@ class AnyItemReader:
 
     def _tell_left_out(self) -> None:
         for kind, node in self.left_out.items():
-            self._tell("SN401", f"{kind} is nothing that the model holds; left out", node)
+            self._tell("SN401", f"{kind} is not supported; left out", node)
 
     # -- finding
 
     def _first(self, found: Children, name: str) -> etree._Element | None:
-        """The first child of that name; that there are others is reported."""
+        """The first child of that name. Reports further ones."""
         nodes = found.get(name)
         if nodes is None:
             return None
@@ -168,7 +168,7 @@ class AnyItemReader:
         return nodes[0]
 
     def _words(self, found: Children, name: str) -> str | None:
-        """The first text of that name; another one is reported, and what attributes say of it."""
+        """The first text of that name. Reports further ones with a different text."""
         first = None
         for node in found.get(name, ()):
             words = text_of(node)
@@ -183,7 +183,7 @@ class AnyItemReader:
         return None if node is None else self._name_in(node, name)
 
     def _name_in(self, node: etree._Element, kind: str) -> str | None:
-        """The name of a concept in words, else its literal, code or address; what else it holds is reported."""
+        """The name of a concept, or else its literal, code or URI. Reports other children and attributes."""
         words = code = None
         for child in node:
             if words is None and child.tag == NAME:
@@ -193,12 +193,12 @@ class AnyItemReader:
         if words is None and (words := node.get("literal")) is None:
             words = code = node.get("qcode") or node.get("uri")
         if code is not None:
-            self._tell("SN414", f"the {kind} {short(code)!r} has no name; the code stands for one", node)
+            self._tell("SN414", f"the {kind} {short(code)!r} has no name; the code is used as its name", node)
         self._leave_out_attributes(node, kind, words)
         return words if words and words.strip() else None
 
     def _concept_in(self, node: etree._Element) -> tuple[str | None, str | None]:
-        """Code and name of a concept, however it is written. A literal of several words is its name."""
+        """Code and name of a concept. A literal of several words is a name."""
         named = next(node.iterchildren(NAME), None) if len(node) else None
         name = None if named is None else text_of(named)
         if code := node.get("qcode"):
@@ -211,7 +211,7 @@ class AnyItemReader:
         return node.get("uri"), name or literal
 
     def _related(self, node: etree._Element, name: str) -> str | None:
-        """The code of a relation to a concept, such as a role or a type, with or without an alias."""
+        """The code of a relation, such as a role or a type: a QCode or a URI."""
         written = node.get(name)
         if not written:
             return node.get(f"{name}uri")
@@ -221,20 +221,20 @@ class AnyItemReader:
         return self._qcode(first, node) or None
 
     def _qcode(self, written: str, node: etree._Element) -> str:
-        """A code behind an alias, as the model has it; an alias that nothing declares is reported."""
+        """A QCode in the form of the model. Reports an alias without a declaration."""
         alias, colon, _ = written.partition(":")
         if colon and not self.schemes.knows(alias):
             self.undeclared.setdefault(alias, node)
         return self.schemes.code_of(written)
 
     def _leave_out_attributes(self, node: etree._Element, kind: str, words: str | None = None) -> None:
-        """Tells what attributes say of a text, or of a concept, unless they say the words that were read."""
+        """Report the attributes of a text or a concept, except those whose value was read as `words`."""
         for name, value in node.items():
             if name not in OF_TEXTS and value != words:
                 self._leave_out(f"{name} of {kind}", node)
 
     def _place(self, field: str) -> etree._Element:
-        """The first element that holds a field, else the item."""
+        """The first element of a field, or else the item."""
         name = _ELEMENTS.get(field, field)
         found = (group[name][0] for group in (self.item_meta, self.content_meta, self.parts) if name in group)
         return next(found, self.item)
@@ -242,13 +242,13 @@ class AnyItemReader:
     # -- values
 
     def _concept(self, qcode: str | None, uri: str | None) -> tuple[str, str]:
-        """Scheme and code of a concept, whichever way it is written; both empty where it is not."""
+        """Scheme and code of a concept from its QCode or its URI; both empty if there is neither."""
         if qcode:
             return self.schemes.of_code(qcode)
         return self.schemes.of_uri(uri) if uri else ("", "")
 
     def _release(self) -> dict[str, Any]:
-        """Status and embargo, by the rule for all formats: every statement counts, and the strictest holds."""
+        """Status and embargo, by the rule for all formats: the strictest statement counts."""
         release = Release(self._tell)
         further = list(self.item.iterchildren(f"{_N}itemMeta"))[1:]
         for found in (self.item_meta, *map(by_name, further)):
@@ -257,11 +257,11 @@ class AnyItemReader:
                     self._state(name, node, release)
         if not self._is_ours():
             self._state_notes(release)
-        state_release(self.item, release)  # a body in NITF may have a head of its own
+        state_release(self.item, release)  # a body in NITF may have its own head
         return release.values()
 
     def _state(self, name: str, node: etree._Element, release: Release[etree._Element]) -> None:
-        """What an element of itemMeta says of the release."""
+        """Read the statement of an element of itemMeta about the release."""
         if name == "pubStatus":
             self._state_status(node, release)
         elif name == "embargoed":
@@ -269,7 +269,7 @@ class AnyItemReader:
         elif name == "signal":
             if not self._is_ours():
                 release.mention(name, self._concept(node.get("qcode"), node.get("uri"))[1], node)
-        else:  # no element of the standard, or a property of a provider's own
+        else:  # not an element of the standard, or a property defined by a provider
             key = next(filter(None, map(node.get, _RELATIONS)), name)
             value = next(filter(None, map(node.get, ("value", "qcode", "uri", "literal"))), read_text(node))
             release.key(re.split("[:/#}]", key)[-1], re.split("[:/#]", value)[-1] if node.get("uri") else value, node)
@@ -283,7 +283,7 @@ class AnyItemReader:
             release.status("pubStatus", node.get("literal", ""), node, "stat:")
 
     def _state_notes(self, release: Release[etree._Element]) -> None:
-        """What notes for editors say of the release, and NITF that is escaped."""
+        """Read the statements of notes for editors, and of escaped NITF."""
         for node in self.item_meta.get("edNote", ()):
             release.note("edNote", read_text(node), node)
         for node in self.item.iterfind(f"{_N}contentSet/{_N}inlineData"):
@@ -291,7 +291,7 @@ class AnyItemReader:
         state_notes(self.item, release)
 
     def _is_ours(self) -> bool:
-        """Whether the item says that this library wrote it."""
+        """Whether the generator of the item is this library."""
         return any(node.text == "seednews" for node in self.item_meta.get("generator", ()))
 
     def _id(self) -> str | None:
@@ -308,7 +308,7 @@ class AnyItemReader:
         tag = node.get("tag") if node is not None else None
         other = self.item.get(LANG)
         if node is not None and tag and other and not is_language_tag(tag) and is_language_tag(other):
-            self._tell("SN401", f"{short(tag)!r} is no language tag; the item's own, {other!r}, was read", node)
+            self._tell("SN401", f"{short(tag)!r} is not a language tag; the tag of the item, {other!r}, was used", node)
             return other
         return tag or other or None
 
@@ -317,11 +317,11 @@ class AnyItemReader:
         if bare.isascii() and bare.isdigit() and len(bare) < 20:
             return int(bare)
         if bare:
-            self._tell("SN401", f"{bare[:40]!r} is no whole number; left out", node)
+            self._tell("SN401", f"{bare[:40]!r} is not a whole number; left out", node)
         return None
 
     def _moment(self, node: etree._Element | None, name: str) -> datetime | None:
-        """A date and time; an empty one is none."""
+        """A date with time; None if the element is empty."""
         written = "" if node is None else node.text or ""
         if node is None or not written.strip():
             return None
@@ -335,7 +335,7 @@ class AnyItemReader:
 
 _SAYS_NOTHING_OF_RELEASE = ITEM_META_ORDER.keys() - {"pubStatus", "embargoed", "signal"}
 _RELATIONS = ("rel", "reluri", "type", "typeuri")
-"""Attributes that say what a property of a provider's own is."""
+"""Attributes that contain the kind of a provider's own property."""
 _ELEMENTS = {
     "id": "altId",
     "created": "firstCreated",
@@ -350,23 +350,23 @@ _ELEMENTS = {
     "edition_note": "edNote",
     "signals": "signal",
 }
-"""The elements that are not called as the fields of the metadata that they hold."""
+"""The elements whose names differ from those of their fields."""
 
 _HEADER_READ = frozenset("sent catalogRef catalog sender transmitId priority".split())
-"""What the header of a message has of its own, and what is read of it."""
+"""Elements of the header that need no report."""
 
 
 def letters(words: str) -> str:
-    """Words without white space."""
+    """A text without white space."""
     return "".join(words.split())
 
 
 def short(words: str) -> str:
-    """Words as far as a message has room for them."""
+    """A text, shortened for a message."""
     return words if len(words) <= 40 else f"{words[:39]}…"
 
 
 def text_of(node: etree._Element) -> str | None:
-    """The words of an element, or None where there are none."""
+    """The text of an element, or None if it is blank."""
     words = read_text(node)
     return words if words and not words.isspace() else None

@@ -1,8 +1,8 @@
-"""What is wrong with a document of NewsML-G2 beyond what reading it tells: offline, with line numbers.
+"""Checks NewsML-G2 documents beyond what the reader reports: offline, with line numbers.
 
-A grammar (RELAX NG, ``seednews.rng``) says whether the document is in the form that seednews writes. What others write
-may well be another form of good NewsML-G2, so it is only information, unless we wrote the document. The rules
-in code are those of the standard that no grammar can say, and what receivers are known to refuse.
+A grammar (RELAX NG, ``seednews.rng``) describes the form that seednews writes. Documents of others may be valid in
+another form. So a deviation is only information, unless seednews wrote the document. The rules in code are those of the
+standard that a grammar cannot express, and known reasons for which receivers reject items.
 """
 
 from __future__ import annotations
@@ -34,15 +34,15 @@ _N = f"{{{NAMESPACE}}}"
 _ITEMS = (f"{_N}newsItem", f"{_N}packageItem")
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _IPTC = "iptc.org/std/catalog/"
-"""Part of the address of each version of IPTC's catalog."""
+"""Part of the URL of every version of IPTC's catalog."""
 _NO_REFERENCES = tuple(f"{_N}{name}" for name in ("title", "conceptRef", "edNote", "signal"))
 """Children of a group that are neither items nor groups."""
 _CODES = ("qcode", "role", "type", "rel", "mode", "how", "why", "rendition", "creator", "derivedfrom", "facet")
-"""Attributes that hold codes with the alias of their scheme."""
+"""Attributes whose values are QCodes."""
 
 
 def schema() -> bytes:
-    """The grammar of what seednews writes, in RELAX NG's XML syntax."""
+    """The grammar of the form that seednews writes, in the XML syntax of RELAX NG."""
     return files("seednews.formats.newsml").joinpath("seednews.rng").read_bytes()
 
 
@@ -52,10 +52,10 @@ def _grammar() -> etree.RelaxNG:
 
 
 def examine(data: bytes) -> Iterator[Diagnostic]:
-    """What is worth telling of a document that can be read.
+    """The diagnostics of a document that can be read.
 
     Raises:
-        DocumentError: where it is not XML.
+        DocumentError: if it is not XML.
     """
     root = parse_xml(data, "newsml-g2")
     yield from _form(root)
@@ -68,17 +68,17 @@ def examine(data: bytes) -> Iterator[Diagnostic]:
 
 
 def judged(data: bytes, receiver_name: str) -> Iterator[Diagnostic]:
-    """What a receiver would refuse, and what it would drop, of the items in any document of NewsML-G2.
+    """What a receiver would reject or drop from the items in any NewsML-G2 document.
 
     Raises:
-        UsageError: where there is no such receiver.
-        DocumentError: where the document is not XML, or a rule of a receiver of one's own is no XPath.
+        UsageError: if there is no such receiver.
+        DocumentError: if the document is not XML, or if a rule in the receiver's file is not XPath.
     """
     return judged_by(data, receiver(receiver_name))
 
 
 def judged_by(data: bytes, taker: Receiver) -> Iterator[Diagnostic]:
-    """The same for a receiver that was found."""
+    """Like :func:`judged`, for a :class:`Receiver`."""
     root = parse_xml(data, "newsml-g2")
     for item in root.iter(f"{_N}newsItem"):
         for rule in taker.rules:
@@ -90,11 +90,11 @@ def judged_by(data: bytes, taker: Receiver) -> Iterator[Diagnostic]:
 
 
 _MOST = 20
-"""Diagnostics that every item may get."""
+"""Maximum number of diagnostics for each item and rule."""
 
 
 def _found_by(rule: Rule, item: etree._Element) -> list[etree._Element]:
-    """What the path of a rule finds; attributes and texts as their elements, anything else that is true as the item."""
+    """The elements that the path of a rule finds. An attribute or a text counts as its element, True as the item."""
     path = str(rule.unless or rule.where)
     try:
         found: Any = item.xpath(path, namespaces=_PREFIXES)
@@ -123,33 +123,33 @@ def _diagnostic(code: str, severity: Severity, message: str, node: etree._Elemen
 
 
 def _form(root: etree._Element) -> Iterator[Diagnostic]:
-    """One word where the document is not in our form; of all that follows from one fault the deepest is the fault."""
+    """At most one diagnostic if the document is not in our form: the error in the last line is usually the cause."""
     grammar = _grammar()
     if grammar.validate(root):
         return
-    log: Any = grammar.error_log  # lxml-stubs do not know that it can be gone through
+    log: Any = grammar.error_log  # lxml-stubs do not know that it is iterable
     fault = max(log, key=lambda entry: entry.line)
     ours = root.find(f".//{_N}itemMeta/{_N}generator")
     if ours is not None and ours.text == "seednews":
-        message = f"names seednews as its maker, and is not as seednews makes it: {fault.message}"
+        message = f"names seednews as its generator, but is not in the form that seednews writes: {fault.message}"
         yield _diagnostic("SN420", Severity.WARNING, message, fault.line)
     else:
-        message = f"not in the form that seednews writes, though it may be legal: {fault.message}"
+        message = f"not in the form that seednews writes, but may be valid: {fault.message}"
         yield _diagnostic("SN420", Severity.INFO, message, fault.line)
 
 
 def _elements(root: etree._Element) -> Iterator[etree._Element]:
-    """The elements of the standard, without those of the text inside."""
+    """The elements of the standard, without the markup of the content."""
     return root.iter(f"{_N}*")
 
 
 def _ids(root: etree._Element) -> Iterator[Diagnostic]:
-    """An id stands for one element (XML Schema, ID), and what refers to a group names one."""
+    """Ids are unique (XML Schema, ID), and references to groups are valid."""
     seen: dict[str, int | None] = {}
     for node in _elements(root):
         key = node.get("id")
         if key is not None and key in seen:
-            yield _diagnostic("SN423", Severity.ERROR, f"the id {key!r} stands in line {seen[key]} already", node)
+            yield _diagnostic("SN423", Severity.ERROR, f"the id {key!r} is already used in line {seen[key]}", node)
         elif key is not None:
             seen[key] = line_of(node)
     for node in root.iter(f"{_N}groupSet", f"{_N}groupRef"):
@@ -164,16 +164,16 @@ def _languages(root: etree._Element) -> Iterator[Diagnostic]:
         tags = dict.fromkeys((node.get(_LANG), node.get("tag") if node.tag == f"{_N}language" else None))
         for tag in tags:
             if tag and not is_language_tag(tag):
-                yield _diagnostic("SN422", Severity.ERROR, f"{tag!r} is no language tag (BCP 47)", node)
+                yield _diagnostic("SN422", Severity.ERROR, f"{tag!r} is not a language tag (BCP 47)", node)
 
 
 def _repeated(root: etree._Element) -> Iterator[Diagnostic]:
-    """One version of one item comes once."""
+    """Each version of an item occurs once."""
     seen: dict[tuple[str, str], int | None] = {}
     for item in root.iter(*_ITEMS):
         key = (item.get("guid", ""), item.get("version", "1"))
         if key[0] and key in seen:
-            message = f"version {key[1]} of the item {key[0]!r} stands in line {seen[key]} already"
+            message = f"version {key[1]} of the item {key[0]!r} already occurs in line {seen[key]}"
             yield _diagnostic("SN424", Severity.ERROR, message, item)
         seen.setdefault(key, line_of(item))
 
@@ -192,21 +192,21 @@ def _required(item: etree._Element) -> Iterator[Diagnostic]:
 
 
 def _identity(item: etree._Element) -> Iterator[Diagnostic]:
-    """One guid for all versions, and versions that are counted from 1."""
+    """The guid is a URI, and the version is a number from 1."""
     guid, version = item.get("guid"), item.get("version")
     if not (guid or "").strip():
         yield _diagnostic("SN424", Severity.ERROR, "the item has no guid", item)
     elif ":" not in str(guid):
-        message = f"the guid {guid!r} is no URI; others may have one like it"
+        message = f"the guid {guid!r} is not a URI, so it may not be unique"
         yield _diagnostic("SN424", Severity.WARNING, message, item)
     if version is None:
-        yield _diagnostic("SN424", Severity.WARNING, "the item has no version; it counts as the first", item)
+        yield _diagnostic("SN424", Severity.WARNING, "the item has no version; version 1 is assumed", item)
     elif not (version.isascii() and version.isdigit() and int(version[:20]) > 0):
         yield _diagnostic("SN424", Severity.ERROR, f"the version {version[:40]!r} is not a number from 1", item)
 
 
 def _aliases(item: etree._Element) -> Iterator[Diagnostic]:
-    """Each alias is declared; where there is a catalog that is not known here, nobody can tell."""
+    """Each alias is declared. Not checked if the item refers to an unknown catalog."""
     if any(_IPTC not in each.get("href", "") for each in children(item, f"{_N}catalogRef")):
         return
     known = {each.get("alias") for each in item.iterfind(f"{_N}catalog/{_N}scheme")}
@@ -215,7 +215,7 @@ def _aliases(item: etree._Element) -> Iterator[Diagnostic]:
         for alias in _aliases_in(node):
             if alias not in known:
                 known.add(alias)
-                message = f"nothing declares the alias {alias!r}: neither IPTC's catalog nor the item itself"
+                message = f"the alias {alias!r} is not declared, neither by IPTC's catalog nor by the item"
                 yield _diagnostic("SN421", Severity.ERROR, message, node)
 
 
@@ -228,7 +228,7 @@ def _aliases_in(node: etree._Element) -> Iterator[str]:
 
 
 def _dates(item: etree._Element) -> Iterator[Diagnostic]:
-    """A version is not made before the item is. No clock is read, so of one date alone nothing is said."""
+    """A version is not older than its item. A single date is not checked, because no clock is read."""
     meta = item.find(f"{_N}itemMeta")
     first, made = (_moment(meta, name) for name in ("firstCreated", "versionCreated"))
     if meta is not None and first is not None and made is not None and made < first:
@@ -242,7 +242,7 @@ def _moment(meta: etree._Element | None, name: str) -> datetime | None:
 
 
 def _demands(item: etree._Element) -> Iterator[Diagnostic]:
-    """What Superdesk's parser refuses an item for, legal or not."""
+    """What Superdesk's parser requires, whether or not the standard does."""
     content = "contentSet" if item.tag == _ITEMS[0] else "groupSet"
     lacking = [name for name in ("itemMeta", "contentMeta", content) if item.find(f"{_N}{name}") is None]
     meta = item.find(f"{_N}itemMeta")
@@ -251,25 +251,25 @@ def _demands(item: etree._Element) -> Iterator[Diagnostic]:
         lacking += [f"{name} with a qcode" for name in names if meta.find(f"{_N}{name}[@qcode]") is None]
     if lacking:
         yield _diagnostic(
-            "SN426", Severity.WARNING, f"the item has no {', no '.join(lacking)}; Superdesk refuses it", item
+            "SN426", Severity.WARNING, f"the item has no {', no '.join(lacking)}; Superdesk rejects it", item
         )
     for group in item.iterfind(f"{_N}groupSet/{_N}group"):
         yield from _lacking(group, "id", "role")
         for other in group.iterchildren(*_NO_REFERENCES):
             name = etree.QName(other).localname
-            message = f"the group has a {name}; Superdesk takes that for a reference and refuses the package"
+            message = f"the group has a {name}; Superdesk mistakes it for a reference and rejects the package"
             yield _diagnostic("SN426", Severity.INFO, message, other)
         for reference in children(group, f"{_N}itemRef"):
             yield from _lacking(reference, "residref", "contenttype")
             if reference.find(f"{_N}itemClass[@qcode]") is None:
-                message = "the itemRef has no itemClass with a qcode; Superdesk refuses the package"
+                message = "the itemRef has no itemClass with a qcode; Superdesk rejects the package"
                 yield _diagnostic("SN426", Severity.WARNING, message, reference)
 
 
 def _lacking(node: etree._Element, *names: str) -> Iterator[Diagnostic]:
     for name in names:
         if node.get(name) is None:
-            message = f"the {etree.QName(node).localname} has no {name}; Superdesk refuses the package"
+            message = f"the {etree.QName(node).localname} has no {name}; Superdesk rejects the package"
             yield _diagnostic("SN426", Severity.WARNING, message, node)
 
 

@@ -1,7 +1,7 @@
-"""Reads the content of a news item: of all renditions the one that says most of how it is meant.
+"""Reads the content of a news item: the rendition that keeps most of the structure.
 
-First comes XHTML, then NITF, then escaped HTML, then plain text. A rendition that says the same in another form is
-skipped; one that says something else is named.
+The order of preference is XHTML, NITF, escaped HTML, plain text. Another rendition with the same text is skipped. One
+with a different text is reported.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from seednews.patterns import regex
 __all__ = ["Tell", "describe", "is_blank", "read_content"]
 
 Tell: TypeAlias = "Callable[[str, str, etree._Element], None]"  # noqa: SLF001 - the public name of the class, in lxml
-"""Takes the code, the words and the place of something worth telling."""
+"""Reports a diagnostic: its code, its message and the element."""
 
 Kind: TypeAlias = Literal["xhtml", "nitf", "html", "plain"]
 
@@ -36,7 +36,7 @@ _TYPES: dict[Kind, tuple[str, ...]] = {
     "html": ("text/html",),
     "plain": ("text/plain",),
 }
-"""The forms of a body, the best first, and the content types that they go by."""
+"""The forms of a body, the best first, with their content types."""
 _NAMESPACES = {"xhtml": XHTML, "nitf": NITF}
 
 
@@ -49,33 +49,33 @@ class _Rendition:
     node: etree._Element
     """The rendition."""
     body: etree._Element
-    """The element with the body: in it, or itself."""
+    """The element that contains the body: the rendition, or an element in it."""
     top: etree._Element | None = None
-    """The outermost element of the markup, where there is any."""
+    """The outermost element of the markup, if there is markup."""
     space: str | None = None
     """The namespace of that element."""
 
 
 def read_content(content_sets: list[etree._Element], stated: Callable[[], Iterable[str]], tell: Tell) -> Words | None:
-    """The words of the content, or None where nothing in it can be read as text.
+    """The text of the content, or None if no rendition is text.
 
     Args:
-        content_sets: The elements that hold the renditions.
-        stated: What the metadata say that writers put at the head of a body, each without white space.
-        tell: Takes what is odd.
+        content_sets: The elements that contain the renditions.
+        stated: Texts of the metadata that may also begin a body, each without white space.
+        tell: Called with each diagnostic.
     """
     nodes = [node for content in content_sets for node in content if isinstance(node.tag, str)]
     for content in content_sets:
         loose = [content.text, *(child.tail for child in content)]
         for stray in (each.strip() for each in loose if each and not each.isspace()):
-            tell("SN401", f"words beside the content, {stray[:40]!r}; left out", content)
+            tell("SN401", f"text outside the content, {stray[:40]!r}; left out", content)
     found = [each for node in nodes if (each := _rendition(node)) is not None]
     if not found:
         return None
     found.sort(key=lambda each: _RANK[each.kind])
     chosen, words = found[0], None
     said: dict[etree._Element, str] = {}
-    if len(nodes) > 1:  # before reading, which changes the elements
+    if len(nodes) > 1:  # before reading, because the reader of NITF changes the elements
         said = {node: "" for node in nodes if is_blank(node)} | {each.node: _bare(each) for each in found}
     for each in found:
         read = _READERS[each.kind](each.body)
@@ -91,19 +91,19 @@ def read_content(content_sets: list[etree._Element], stated: Callable[[], Iterab
 
 
 def _repeats(words: Words, stated: Callable[[], Iterable[str]]) -> bool:
-    """Whether a body, where a better one is empty, has nothing but what the metadata say."""
+    """Whether a body contains only texts of the metadata. Called if a better rendition is empty."""
     return _is_stated("".join("".join(text.split()) for text in Article(body=words.body).texts()), stated)
 
 
 def _says_no_more(other: str | None, chosen: str, stated: Callable[[], Iterable[str]]) -> bool:
-    """Whether a rendition has the words of the chosen one, led by those of the metadata perhaps, or fewer of them."""
+    """Whether a rendition has no other text than the chosen one, or texts of the metadata before it."""
     if other is None or other in chosen:
         return other is not None
     return other.endswith(chosen) and _is_stated(other.removesuffix(chosen), stated)
 
 
 def _is_stated(lead: str, stated: Callable[[], Iterable[str]]) -> bool:
-    """Whether words are put together of texts of the metadata, each of them once."""
+    """Whether a text consists of texts of the metadata, each at most once."""
     texts = sorted(stated(), key=len, reverse=True)
     while lead:
         text = next((text for text in texts if text and lead.startswith(text)), None)
@@ -118,7 +118,7 @@ _RANK = {kind: rank for rank, kind in enumerate(_TYPES)}
 
 
 def describe(node: etree._Element) -> str:
-    """What a rendition of the content is, in words."""
+    """A description of a rendition."""
     inner = next((f" with <{local_name(child)}>" for child in node.iterchildren(etree.Element)), "")
     encoded = node.get("encoding")
     bytes_ = f", encoded as {encoded} and not read" if encoded is not None and not _is_charset(encoded) else ""
@@ -126,7 +126,7 @@ def describe(node: etree._Element) -> str:
 
 
 def is_blank(rendition: etree._Element) -> bool:
-    """Whether a rendition is there, but holds nothing."""
+    """Whether a rendition is empty."""
     return (
         _first(rendition) is None
         and not (rendition.text or "").strip()
@@ -134,7 +134,7 @@ def is_blank(rendition: etree._Element) -> bool:
     )
 
 
-# -- what a rendition is
+# -- kinds of renditions
 
 
 def _rendition(node: etree._Element) -> _Rendition | None:
@@ -148,7 +148,7 @@ def _rendition(node: etree._Element) -> _Rendition | None:
 
 
 def _is_charset(encoding: str) -> bool:
-    """Whether the encoding that content names is none, but a set of characters: then its text stands there as it is."""
+    """Whether the ``encoding`` of the content is only the name of a character set. Then the text is not encoded."""
     try:
         return "".encode(encoding) is not None
     except (LookupError, ValueError):
@@ -161,13 +161,13 @@ def _first(node: etree._Element) -> etree._Element | None:
 
 
 def _marked_up(node: etree._Element, first: etree._Element) -> _Rendition | None:
-    """A body in XML: a document, or its parts alone."""
+    """A body in XML: a document, or parts of one."""
     name = local_name(first)
 
     def found(kind: Kind, body: etree._Element) -> _Rendition:
         return _Rendition(kind, node, body, first, etree.QName(first).namespace)
 
-    alone = len(node) == 1 and not node.text and not first.tail  # as it should be, and nearly always is
+    alone = len(node) == 1 and not node.text and not first.tail  # the common case
     whole = first if alone or not _has_words_beside(node, {name}) else node
     if name == "html":
         body = next((child for child in first if local_name(child) == "body"), first)
@@ -187,7 +187,7 @@ def _marked_up(node: etree._Element, first: etree._Element) -> _Rendition | None
 
 
 def _has_words_beside(node: etree._Element, names: set[str]) -> bool:
-    """Whether an element holds words that stand in none of these children, of each of which there is one."""
+    """Whether an element contains text outside these children, each of which may occur once."""
     seen: set[str] = set()
     if (node.text or "").strip():
         return True
@@ -204,11 +204,11 @@ def _is_empty(node: etree._Element) -> bool:
 
 
 _PARTS = frozenset("article blockquote div figure h1 h2 h3 h4 h5 h6 main ol p pre section table ul".split())
-"""What a body in XHTML begins with, where it comes without its document."""
+"""The first elements of a body in XHTML without ``html`` and ``body``."""
 
 
 def _escaped(node: etree._Element) -> _Rendition | None:
-    """A body as text, which may be markup; blank text is none."""
+    """A body as text, which may be escaped markup; None if the text is blank."""
     words, kind = node.text or "", _type(node)
     if len(node) or not words.strip():
         return None
@@ -229,12 +229,12 @@ def _type(node: etree._Element) -> str:
 
 
 def _tell_oddities(chosen: _Rendition, tell: Tell) -> None:
-    """What is not as the standards have it: the name of the type, the namespace, markup that is said to be none."""
+    """Report deviations from the standards: the content type, the namespace, and markup with the type of plain text."""
     kind = _type(chosen.node)
     if (encoding := chosen.node.get("encoding")) is not None and chosen.kind in {"html", "plain"}:
-        tell("SN402", f"{encoding!r} is no encoding of content; its text was read as it stands there", chosen.node)
+        tell("SN402", f"{encoding!r} is not an encoding of content; its text was not decoded", chosen.node)
     if chosen.kind == "html" and kind.startswith("text/") and kind != "text/html":
-        tell("SN409", f"the content of type {kind} is markup, and was read as HTML", chosen.node)
+        tell("SN409", f"the content of type {kind} contains markup; it was read as HTML", chosen.node)
     elif kind and kind not in _TYPES[chosen.kind]:
         right = _TYPES[chosen.kind][0]
         tell("SN407", f"the content type {kind} was read as {right}", chosen.node)
@@ -244,18 +244,18 @@ def _tell_oddities(chosen: _Rendition, tell: Tell) -> None:
         tell("SN408", f"the body is {where}, not {wanted}", chosen.top)
 
 
-# -- reading one
+# -- reading a rendition
 
 
 def _xhtml(body: etree._Element) -> Words:
     if not len(body) and _LINE.search((body.text or "").strip()):
-        return Words(body=_pieces(body.text or ""))  # lines without any markup: results, a table of figures
+        return Words(body=_pieces(body.text or ""))  # lines without markup: results, a table
     blocks, left_out = read_body(body, legal=True, marks=True)
     return Words(body=blocks, diagnostics=left_out)
 
 
 def _nitf(root: etree._Element) -> Words:
-    """NITF; the item has metadata of its own, so the facts in its head are none of the article."""
+    """Read NITF. The metadata in its head is left out, because the item has its own metadata."""
     heads = [fact for head in root.iter("{*}head") for fact in head if local_name(fact)]
     words = read_words(root)
     if not heads:
@@ -267,7 +267,7 @@ def _nitf(root: etree._Element) -> Words:
 
 
 def _html(node: etree._Element) -> Words:
-    """Escaped HTML, read as it is meant; where the parser loses letters of it, at least as words in paragraphs."""
+    """Read escaped HTML. If the parser loses text, read it as paragraphs without markup."""
     source = _REFERENCE.sub(_legal, _CDATA.sub(_as_text, node.text or ""))
     if not _TAG.search(source):
         return Words(body=_pieces(_stripped(source)))
@@ -288,34 +288,34 @@ def _html(node: etree._Element) -> Words:
 
 _CDATA = regex(r"<!\[CDATA\[(.*?)(?:(\]\]>)|\Z)", re.DOTALL)
 _COMMENT = regex(r"<!--.*?(?:(-->)|\Z)", re.DOTALL)
-"""What has no end is looked at to the end of the text once, and not from each opening behind it anew."""
+"""A section or comment without end extends to the end of the text, so that it is searched only once."""
 _REFERENCE = regex("&#(?:[xX]([0-9A-Fa-f]{1,8})|([0-9]{1,8}));?")
 
 
 def _as_text(section: re.Match[str]) -> str:
-    """The characters of a section as they are; what has no end is none."""
+    """The characters of a section; a section without end is not changed."""
     return section[0] if section[2] is None else escape(section[1])
 
 
 def _without(comment: re.Match[str]) -> str:
-    """Nothing for a comment; what has no end is none."""
+    """Nothing; a comment without end is not changed."""
     return comment[0] if comment[1] is None else ""
 
 
 def _legal(reference: re.Match[str]) -> str:
-    """A reference to a character, as it is; nothing where no XML can hold the character."""
+    """The reference, or a space if the character is not allowed in XML."""
     number = int(reference[1], 16) if reference[1] else int(reference[2])
     return reference[0] if number < 0x110000 and not ILLEGAL.match(chr(number)) else " "
 
 
 def _stripped(source: str) -> str:
-    """HTML without its markup: a line for each block."""
+    """HTML without markup: one line for each block."""
     words = _TAG.sub(_gap, _COMMENT.sub(_without, source))
     return ILLEGAL.sub(" ", unescape(words))
 
 
 def _gap(tag: re.Match[str]) -> str:
-    """What stands for a tag where there are no tags."""
+    """The text that replaces a tag."""
     if _IN_A_LINE.match(tag[0]):
         return ""
     return "\n" if _LINE_BREAK.match(tag[0]) else "\n\n"
@@ -327,7 +327,7 @@ _IN_A_LINE = regex(r"</?(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|q|s|small|span|s
 
 
 def _plain(node: etree._Element) -> Words:
-    """Plain text: paragraphs apart by blank lines, or one a line where there are none."""
+    """Read plain text: paragraphs separated by blank lines, or one paragraph per line if there are none."""
     return Words(body=_paragraphs(node.text or ""))
 
 
@@ -338,12 +338,12 @@ def _paragraphs(words: str) -> tuple[Block, ...]:
 
 
 def _pieces(words: str) -> tuple[Block, ...]:
-    """The pieces of a text that blank lines part."""
+    """The parts of a text, separated by blank lines."""
     return tuple(block for piece in _BLANK_LINE.split(words.strip("\r\n")) for block in _piece(piece))
 
 
 def _piece(words: str) -> Iterator[Block]:
-    """A paragraph, or lines that are kept where they are no lines of wrapped prose."""
+    """A paragraph if the lines are wrapped prose, otherwise a verse that keeps the lines."""
     rows = [line.rstrip() for line in _LINE.split(words) if line.strip()]
     if len(rows) > 1 and not _is_wrapped(rows):
         yield Verse([piece for row in rows for piece in cut(row)])
@@ -352,18 +352,18 @@ def _piece(words: str) -> Iterator[Block]:
 
 
 def _is_wrapped(rows: list[str]) -> bool:
-    """Whether lines are those of prose: all but the last about full, without columns, and with few figures."""
+    """Whether lines are wrapped prose: all but the last about full, without columns, and with few digits."""
     width, words = max(map(len, rows)), "".join("".join(rows).split())
     is_full = width >= _NARROW and all(len(row) >= width * _FULL for row in rows[:-1])
     return is_full and not any(map(_COLUMNS.search, rows)) and sum(map(str.isdigit, words)) < len(words) * _FIGURES
 
 
 _NARROW = 30
-"""Lines of prose are wrapped at more characters than this."""
+"""Minimum width of wrapped prose in characters."""
 _FULL = 0.7
-"""Part of the width that each line of prose has at least; few words are longer than the rest."""
+"""Minimum length of a line of prose, as a fraction of the width."""
 _FIGURES = 0.15
-"""Part of the characters that are digits in a table, and not in prose."""
+"""Maximum fraction of digits in prose."""
 _COLUMNS = regex(r"\S(?:\t| {2,})\S")
 _LINE = regex("\r\n|\r|\n")
 _BLANK_LINE = regex(r"(?:\r\n|\r|\n)[ \t]*(?:(?:\r\n|\r|\n)[ \t]*)+")
@@ -378,7 +378,7 @@ _READERS: dict[Kind, Callable[[etree._Element], Words]] = {
 
 
 def _bare(rendition: _Rendition) -> str:
-    """The letters of a rendition, without white space and markup."""
+    """The text of a rendition without white space and markup."""
     if rendition.kind in {"xhtml", "nitf"}:
         return _letters(rendition.body)
     return "".join(_stripped(rendition.body.text or "").split())

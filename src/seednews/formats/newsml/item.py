@@ -1,7 +1,7 @@
 """Reads a news item of NewsML-G2 into an article.
 
-What the model has no place for is named, once for each kind of element; what deviates from the standard is put right
-and named. The table in :mod:`seednews.formats.newsml.write` says where each field stands.
+Elements that the model does not support are reported, once for each kind. Deviations from the standard are corrected
+and reported. The table in :mod:`seednews.formats.newsml.write` lists the element of each field.
 """
 
 from __future__ import annotations
@@ -42,13 +42,13 @@ class ItemReader(AnyItemReader):
     """Reads one news item."""
 
     def article(self) -> Article:
-        """The whole article.
+        """The article.
 
         Raises:
-            DocumentError: where the item is not of text.
+            DocumentError: if the item is not a text.
         """
         kicker, standfirst = self._descriptions()
-        release = self._release()  # before the content is read, which takes the head out of a body in NITF
+        release = self._release()  # before the content, because its reader removes the head of NITF
         words = self._content()
         headline, standfirst = self._headlines(standfirst)
         byline = self._words(self.content_meta, "by")
@@ -69,22 +69,22 @@ class ItemReader(AnyItemReader):
         return article if self._is_ours() else self._unescaped(article)
 
     def _unescaped(self, article: Article) -> Article:
-        """The article with the characters that are meant, where they were escaped twice."""
+        """The article, unescaped once more if its characters were escaped twice."""
         meant, reference = unescaped_once_more(article)
         if reference is not None:
-            message = f"characters are escaped twice, such as {reference!r}; they were read as the characters meant"
+            message = f"characters are escaped twice, such as {reference!r}; they were unescaped once more"
             self._tell("SN402", message, self._place("contentSet"))
         return meant
 
     def _either(self, stated: str | None, inside: str | None, name: str) -> str | None:
-        """What the metadata states, else what the body's own head says; where they differ, that is reported."""
+        """The value in the metadata, or else the value in the head of the body. Reports a difference."""
         if stated is not None and inside is not None and letters(stated) != letters(inside):
             node = self.parts["contentSet"][0]
             self._tell("SN401", f"the body has another {name}, {short(inside)!r}; left out", node)
         return inside if stated is None else stated
 
     def _headlines(self, standfirst: str | None) -> tuple[str | None, str | None]:
-        """Headline and standfirst: a headline whose role says that it is below the other is a standfirst."""
+        """Headline and standfirst. A headline with a role such as ``sub`` is the standfirst."""
         nodes = self.content_meta.get("headline", [])
         titles = [node for node in nodes if _role_of(node) not in _BELOW]
         title = next((node for node in titles if _role_of(node) in _MAIN), titles[0] if titles else None)
@@ -100,7 +100,7 @@ class ItemReader(AnyItemReader):
         return headline, standfirst
 
     def _descriptions(self) -> tuple[str | None, str | None]:
-        """Kicker and standfirst: the summary, else a description without a role. Any other is reported."""
+        """Kicker and standfirst: the summary, or else a description without a role. Reports other descriptions."""
         nodes = self.content_meta.get("description", [])
         kickers = [node for node in nodes if node.get("roleuri") == KICKER]
         kicker = next((words for node in kickers if (words := text_of(node)) is not None), None)
@@ -115,7 +115,7 @@ class ItemReader(AnyItemReader):
     def _is_summary(self, node: etree._Element) -> bool:
         return self._concept(node.get("role"), node.get("roleuri")) == ("drol", "summary")
 
-    # -- diagnostics of the whole
+    # -- unread elements
 
     def _tell_what_is_odd(self, article: Article) -> None:
         for found, read in (
@@ -134,10 +134,14 @@ class ItemReader(AnyItemReader):
         for parent, late in self.late:
             if late is not None:
                 inside = etree.QName(parent).localname
-                self._tell("SN410", f"<{etree.QName(late).localname}> stands too late in {inside}", late)
+                self._tell(
+                    "SN410",
+                    f"<{etree.QName(late).localname}> is in the wrong order in {inside}; it comes too late",
+                    late,
+                )
 
     def _tell_unread(self, found: Children) -> None:
-        """Tells the attributes and the elements inside what was read that the model has no place for."""
+        """Report attributes and child elements, of the elements that were read, that the model does not support."""
         for name, nodes in found.items():
             attributes, inside = _READ.get(name, _NOTHING_READ)
             for node in nodes if name != "subject" else filterfalse(self._repeats_a_topic, nodes):
@@ -212,12 +216,12 @@ class ItemReader(AnyItemReader):
         return self._moment(self._first(by_name(published), "timestamp"), "timestamp")
 
     def _coded(self, found: Children, name: str) -> tuple[str | None, str | None]:
-        """Code and name of the first concept of that name."""
+        """Code and name of the first element `name`."""
         node = self._first(found, name)
         return (None, None) if node is None else self._concept_in(node)
 
     def _named(self, found: Children, name: str) -> tuple[str | None, str | None]:
-        """The same for a concept that needs a name."""
+        """Like :meth:`_coded`, for a field that requires a name."""
         node = self._first(found, name)
         return (None, None) if node is None else self._with_name(node)
 
@@ -225,27 +229,27 @@ class ItemReader(AnyItemReader):
         code, name = self._concept_in(node)
         if name is None and code is not None and code != node.get("literal"):
             kind = etree.QName(node).localname
-            self._tell("SN414", f"the {kind} {short(code)!r} has no name; the code stands for one", node)
+            self._tell("SN414", f"the {kind} {short(code)!r} has no name; the code is used as its name", node)
         return code, name or code
 
     def _all(self, kind: type[T], found: Children, name: str) -> tuple[T, ...]:
-        """All concepts of that name, as instances of a class of the model."""
+        """All elements `name`, as instances of a class of the model."""
         if name not in found:
             return ()
         nodes = ((node, self._concept_in(node)) for node in found[name])
         return tuple(made for node, (code, name) in nodes for made in self._made(kind, node, code=code, name=name))
 
     def _made(self, kind: type[T], node: etree._Element, **values: Any) -> Iterator[T]:  # noqa: ANN401 - fields of the class, which checks them
-        """An instance of a class of the model; what it does not admit is reported."""
+        """An instance of a class of the model. Reports invalid values."""
         try:
             yield kind(**values)
         except ModelError as fault:
             self._tell("SN401", f"the {etree.QName(node).localname}: {fault}; left out", node)
 
     def _parties(self) -> tuple[tuple[str, ...], tuple[Contributor, ...]]:
-        """The names of the creators, and the contributors, among them the creators that have a code."""
+        """The names of the creators, and the contributors. A creator with a code is in both."""
         nodes = self.content_meta.get("creator", [])
-        if "contributor" in self.content_meta:  # both in the order of the document
+        if "contributor" in self.content_meta:  # all in the order of the document
             nodes = sorted([*nodes, *self.content_meta["contributor"]], key=lambda node: node.getparent().index(node))  # type: ignore[union-attr]  # a child
         creators: list[str] = []
         contributors: list[Contributor] = []
@@ -285,7 +289,7 @@ class ItemReader(AnyItemReader):
                 yield code
             else:
                 written = node.get("qcode") or node.get("uri")
-                self._tell("SN401", f"the signal {written!r} is not of the scheme sig; left out", node)
+                self._tell("SN401", f"the signal {written!r} is not in the scheme sig; left out", node)
 
     def _keywords(self, literals: list[str]) -> tuple[str, ...]:
         words = [words for node in self.content_meta.get("keyword", ()) if (words := text_of(node)) is not None]
@@ -294,7 +298,7 @@ class ItemReader(AnyItemReader):
     # -- subjects
 
     def _subjects(self) -> tuple[tuple[Subject, ...], list[str]]:
-        """The subjects that are codes, and the names of those that are mere words."""
+        """The subjects with a code, and the names of those without."""
         subjects: list[Subject] = []
         literals: list[str] = []
         for node in self.content_meta.get("subject", ()):
@@ -307,14 +311,14 @@ class ItemReader(AnyItemReader):
             elif (name := self._concept_in(node)[1] or node.get("literal")) is not None:
                 if node.get("literal") not in {None, name}:
                     self._leave_out("literal of subject", node)
-                self._tell("SN412", f"the subject {short(name)!r} has no code, and was read as a keyword", node)
+                self._tell("SN412", f"the subject {short(name)!r} has no code; it was read as a keyword", node)
                 literals.append(name)
             else:
-                self._tell("SN401", "a subject without a code and without words; left out", node)
+                self._tell("SN401", "a subject without a code and without a name; left out", node)
         return tuple(subjects), literals
 
     def _repeats_a_topic(self, node: etree._Element) -> bool:
-        """Whether a subject code was written for a receiver, beside the media topic that says the same."""
+        """Whether a subject code repeats a media topic. It is written in addition for some receivers."""
         alias, _, code = (node.get("qcode") or "").partition(":")
         if alias != "subj":
             return False
@@ -326,7 +330,9 @@ class ItemReader(AnyItemReader):
         if written:
             alias, _, bare = written.partition(":")
             if not alias or not bare:
-                self._tell("SN401", f"the subject {short(written)!r} is no code behind an alias; left out", node)
+                self._tell(
+                    "SN401", f"the subject {short(written)!r} is not a QCode such as medtop:04000000; left out", node
+                )
                 return
             if not self.schemes.knows(alias):
                 self.undeclared.setdefault(alias, node)
@@ -344,29 +350,29 @@ class ItemReader(AnyItemReader):
             self._tell("SN401", f"{fault}; left out", node)
 
     def _tell_undeclared(self) -> None:
-        """Aliases that nothing declares: a catalog that is not known here may, or they are wrong."""
+        """Report aliases without a declaration. An unknown catalog may declare them, or they are wrong."""
         if not self.undeclared:
             return
         aliases, node = ", ".join(self.undeclared), next(iter(self.undeclared.values()))
         if self.schemes.unknown:
             where = ", ".join(self.schemes.unknown)
-            self._tell("SN405", f"{where} is not known here; the aliases {aliases} were kept as schemes", node)
+            self._tell("SN405", f"unknown catalog {where}; the aliases {aliases} are used as schemes", node)
         else:
-            self._tell("SN406", f"no catalog declares the aliases {aliases}; they were kept as schemes", node)
+            self._tell("SN406", f"no catalog declares the aliases {aliases}; they are used as schemes", node)
 
     # -- the content
 
     def _stated(self) -> Iterator[str]:
-        """The letters of what the metadata say that writers put at the head of a body."""
+        """The texts of the metadata that may also begin a body, without white space."""
         for found in (self.content_meta, self.item_meta, self.rights_info):
             for node in chain.from_iterable(found[name][:9] for name in _LEADS & found.keys()):
                 yield letters("".join(node.itertext(etree.Element)))
 
     def _content(self) -> Words:
-        """The words of the content.
+        """The text of the content.
 
         Raises:
-            DocumentError: where the item is not of text.
+            DocumentError: if the item is not a text.
         """
         nature = self._nature()
         sets = self.parts.get("contentSet", [])
@@ -381,12 +387,14 @@ class ItemReader(AnyItemReader):
             severity = Severity.INFO if self._is_ours() else Severity.WARNING
             self._tell("SN404", "the content of the item has no words", node, severity)
         elif nature not in {"text", ""}:
-            self._tell("SN401", f"the item says that it is {nature}, and was read as text", self.item)
+            self._tell(
+                "SN401", f"the class of the item is {nature}, but its content is text; it was read as text", self.item
+            )
         self.diagnostics += words.diagnostics
         return words
 
     def _nature(self) -> str:
-        """The class of the item in one word: ``text``, ``picture``."""
+        """The class of the item: ``text``, ``picture``."""
         node = self._first(self.item_meta, "itemClass")
         if node is None:
             return ""
@@ -398,16 +406,16 @@ class ItemReader(AnyItemReader):
     def _refuse_other_than_text(self, nature: str, nodes: list[etree._Element]) -> None:
         content = ", ".join(dict.fromkeys(map(describe, nodes))) or "none"
         if nature not in {"text", ""}:
-            reason = f"a news item of the class {nature}, not of text; its content is: {content}"
+            reason = f"the class of the item is {nature}, not text; its content is: {content}"
         elif nature and all(map(is_blank, nodes)):
             return
         else:
-            reason = f"there is no text to read; the content of the item is: {content}"
+            reason = f"the item contains no text; its content is: {content}"
         raise DocumentError(reason, "newsml-g2", line=line_of(self.item))
 
 
 _LEADS = frozenset("headline description by dateline located creditline provider copyrightNotice".split())
-"""What writers put at the head of a body, too."""
+"""Elements whose text may also begin a body."""
 
 _ITEM_READ = frozenset("catalogRef catalog pubHistory rightsInfo itemMeta contentMeta contentSet".split())
 _ITEM_META_READ = frozenset(
@@ -418,12 +426,12 @@ _CONTENT_META_READ = frozenset(
     "urgency contentCreated contentModified located creator contributor audience altId language genre keyword subject "
     "slugline headline by creditline description".split()
 )
-"""What is read of an item and of its metadata. The generator says nothing of the article."""
+"""The elements that are read, or that are not part of the article, such as ``generator``."""
 
 
 _RIGHTS_READ = frozenset({"copyrightHolder", "copyrightNotice", "usageTerms", "link"})
 _MAIN, _BELOW = frozenset({"main", "title"}), frozenset({"sub", "subtitle"})
-"""The ends of the roles of headlines, whatever their scheme."""
+"""Codes of the roles of headlines, in any scheme."""
 
 
 def _role_of(node: etree._Element) -> str:
@@ -453,7 +461,7 @@ _READ = {
     name: (attributes | OF_TEXTS, None if inside is None else frozenset(f"{_N}{each}" for each in inside))
     for name, (attributes, inside) in _WITH.items()
 }
-"""The attributes that are read of each element, and the elements inside it; None where these are text."""
+"""The attributes and the children that are read of each element. None means that the children are text."""
 _NOTHING_READ: tuple[frozenset[str], frozenset[str]] = (OF_TEXTS, frozenset())
 _DIRECT = ("why", "why:direct")
-"""Says what goes without saying: that a subject is one of the content itself."""
+"""The usual value: a subject of the content itself. It is not reported."""

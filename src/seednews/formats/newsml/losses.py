@@ -1,4 +1,4 @@
-"""What a receiver drops of an article."""
+"""Reports what a receiver drops from an article."""
 
 from __future__ import annotations
 
@@ -23,10 +23,10 @@ def tell_losses(
     standard: str = STANDARDS[0],
     **_: object,
 ) -> tuple[Diagnostic, ...]:
-    """What of an article the receiver drops; with the time of publication, also whether it is too old.
+    """The diagnostics of what a receiver drops. With the time of publication, also whether the article is too old.
 
     Raises:
-        UsageError: where there is no such receiver.
+        UsageError: if there is no such receiver.
     """
     taker = receiver_named(receiver)
     dropped = tuple(lost_fields(article, taker.keeps(article)))
@@ -38,7 +38,9 @@ def tell_losses(
         told.append(_loss(f"{taker.title} drops {', '.join(dropped)}"))
     modified, days = article.meta.modified, taker.days
     if now is not None and days is not None and modified is not None and now - modified > timedelta(days):
-        told.append(_loss(f"{modified.date()} is over {days} days ago; {taker.title} drops such items", "modified"))
+        told.append(
+            _loss(f"{modified.date()} is more than {days} days ago; {taker.title} drops such items", "modified")
+        )
     return (*told, *_told_by_rules(article, taker))
 
 
@@ -47,7 +49,7 @@ def _loss(message: str, field: str | None = None) -> Diagnostic:
 
 
 def _told_by_rules(article: Article, taker: Receiver) -> Iterator[Diagnostic]:
-    """What the rules of a receiver say about the item that it would get; each rule once."""
+    """The results of the receiver's rules for the written item, each rule once."""
     if taker.rules and not taker.is_exact:
         item = news_item(article, taker)
         yield from map(_loss, dict.fromkeys(each.message for each in judged_by(item, taker)))

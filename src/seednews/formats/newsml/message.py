@@ -1,4 +1,4 @@
-"""Reads a news message of NewsML-G2 into an issue: by its package, or as one section."""
+"""Reads a NewsML-G2 news message into an issue: by its package, or as one section."""
 
 from __future__ import annotations
 
@@ -30,10 +30,10 @@ _N = f"{{{NAMESPACE}}}"
 
 
 class _Versions:
-    """The items of one guid that are still to be read, in their order and by their versions.
+    """The unread items with one guid, in order and by version.
 
-    Of several with one version the one that was made last comes first, unless there is a reference to each: then they
-    are read in the order of the message.
+    Among items with the same version, the latest comes first. If there is a reference to each, they keep the order of
+    the message.
     """
 
     def __init__(self, items: list[etree._Element], references: int = 0) -> None:
@@ -47,7 +47,7 @@ class _Versions:
         return iter(self._left)
 
     def take(self, version: int | None = None) -> etree._Element | None:
-        """The first item of a version, or of the newest, which is to be read no longer; None where there is none."""
+        """Take the first item of a version, or of the newest one; None if there is none left."""
         while self._numbers and not self._same[self._numbers[-1]]:
             self._numbers.pop()
         newest = self._numbers[-1] if self._numbers else None
@@ -60,21 +60,21 @@ class _Versions:
 
 
 class MessageReader(AnyItemReader):
-    """Reads a message that has items and no package: all of them in one section, by the name of the message."""
+    """Reads a message without a package: all items in one section, with the id of the message."""
 
     def __init__(self, root: etree._Element, package: etree._Element | None = None) -> None:
         super().__init__(root if package is None else package)
         self.root = root
         self.texts_only = False
-        """Whether items of other classes are named, though they may have words, such as a caption."""
+        """Whether to leave out items of other classes, even if they contain text such as a caption."""
         self.taken: dict[str, dict[int, None]] = {}
-        """The versions that were read, by guid, in their order."""
+        """The versions that were read, by guid, in order."""
         items: dict[str, list[etree._Element]] = {}
         for item in root.iterfind(f"{_N}itemSet/{_N}newsItem"):
             items.setdefault(item.get("guid", ""), []).append(item)
         references = Counter(node.get("residref", "") for node in self.item.iter(f"{_N}itemRef"))
         self.items = {guid: _Versions(each, references[guid]) for guid, each in items.items()}
-        """The items that are to be read, by guid."""
+        """The unread items, by guid."""
 
     def _words(self, found: Children, name: str) -> str | None:
         for node in found.get(name, ()):
@@ -82,10 +82,10 @@ class MessageReader(AnyItemReader):
         return super()._words(found, name)
 
     def reading(self) -> IssueReading:
-        """The whole issue.
+        """The issue.
 
         Raises:
-            DocumentError: where none of the items is of text.
+            DocumentError: if none of the items is a text.
         """
         try:
             issue = self._issue()
@@ -104,17 +104,17 @@ class MessageReader(AnyItemReader):
         return Issue(key, key, None, [Section(None, articles)])
 
     def _key(self) -> str:
-        """What the message is known by: the id of its transmission, else the guid of its first item."""
+        """The id of the message: its transmitId, or else the guid of its first item."""
         header = by_name(self.root.find(f"{_N}header"))
         return self._words(header, "transmitId") or next(iter(self.items)) or "message"
 
     def _nothing(self) -> DocumentError:
         """The reasons why none of the items is an article."""
         why = "; ".join(dict.fromkeys(each.message.removesuffix("; left out") for each in self.diagnostics))
-        return DocumentError(f"no news item in the message is of text: {why}", "newsml-g2", line=line_of(self.root))
+        return DocumentError(f"no news item in the message is a text: {why}", "newsml-g2", line=line_of(self.root))
 
     def _rest(self) -> list[Article]:
-        """The articles of the items that no group refers to, each in its newest version; other items are reported."""
+        """The articles of items without a reference from a group, in their newest version. Reports other items."""
         for node in self.root.iterfind(f"{_N}itemSet/*"):
             kind = etree.QName(node).localname
             if kind != "newsItem" and node is not self.item:
@@ -123,7 +123,7 @@ class MessageReader(AnyItemReader):
         return [article for guid in self.items for item in self._left(guid) for article in self._article(item)]
 
     def _left(self, guid: str) -> Iterator[etree._Element]:
-        """Of the items of a guid that were not read the newest, where none was; of those without a guid all."""
+        """The newest item of a guid if none was read; all items if they have no guid."""
         items = self.items[guid]
         if not guid:
             yield from items
@@ -133,26 +133,26 @@ class MessageReader(AnyItemReader):
         for item in items if guid else ():
             version = _version(item)
             if version in self.taken[guid]:
-                message = f"version {version} of the item {guid!r} comes twice; the one made last was read"
+                message = f"version {version} of the item {guid!r} occurs twice; the latest was read"
                 self._tell("SN415", message, item)
             else:
                 self._tell("SN401", f"version {version} of the item {guid!r}, beside version {read}; left out", item)
 
     def _take(self, guid: str, version: int | None = None) -> etree._Element | None:
-        """An item that is to be read, of a version or of the newest there is; None where there is none."""
+        """Take an item to read, of a version or of the newest one; None if there is none."""
         items = self.items.get(guid)
         item = None if items is None else items.take(version)
         if item is None:
             return None
         taken, version = self.taken.setdefault(guid, {}), _version(item)
         if version in taken:
-            message = f"version {version} of the item {guid!r} comes twice; both were read"
-            self._tell("SN415", message, item, Severity.INFO)  # an issue may have the same words twice
+            message = f"version {version} of the item {guid!r} occurs twice; both were read"
+            self._tell("SN415", message, item, Severity.INFO)  # an issue may contain the same article twice
         taken[version] = None
         return item
 
     def _article(self, item: etree._Element) -> Iterator[Article]:
-        """The article of an item; what is none is reported."""
+        """The article of an item. Reports an item that is not a text."""
         if self.texts_only and not is_text(item):
             self._tell("SN401", f"{_described(item)}; left out", item)
             return
@@ -169,7 +169,7 @@ class MessageReader(AnyItemReader):
 
 
 def _version(node: etree._Element) -> int:
-    """The version of an item, or the one that a reference names; the first where there is none."""
+    """The version of an item or of a reference; 1 if it is missing."""
     written = node.get("version", "1").strip()
     return int(written) if written.isascii() and written.isdigit() and len(written) < 20 else 1
 
@@ -179,7 +179,7 @@ _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 def _made(item: etree._Element) -> tuple[datetime, bool]:
-    """When the version of an item was made, long ago where it does not say so; and whether it is not usable."""
+    """When the version of an item was made (the distant past if missing), and whether it is not usable."""
     written = item.findtext(f"{_N}itemMeta/{_N}versionCreated") or ""
     statuses = (re.split("[:/]", each.get("qcode") or each.get("uri") or "")[-1] for each in item.iter(_PUB_STATUS))
     return moment_in(written)[0] or _NEVER, any(status != "usable" for status in statuses)
@@ -189,20 +189,20 @@ _OTHER_CLASSES = frozenset("animation audio composite component graphic picture 
 
 
 def is_text(item: etree._Element) -> bool:
-    """Whether a news item is not of a class that says that it is something else than text."""
+    """Whether the class of a news item is not that of pictures, videos and so on."""
     node = item.find(f"{_N}itemMeta/{_N}itemClass")
     written = "" if node is None else node.get("qcode") or node.get("uri") or ""
     return re.split("[:/]", written)[-1].lower() not in _OTHER_CLASSES
 
 
 def has_one_text(items: list[etree._Element]) -> bool:
-    """Whether the news items of a message are versions of one text, with pictures perhaps."""
+    """Whether the news items of a message are versions of one text, perhaps with pictures."""
     texts = [item for item in items if is_text(item)]
     return len({item.get("guid") or item for item in texts}) == 1
 
 
 def _described(item: etree._Element) -> str:
-    """A picture, or something else that is not text, with its caption and where it is."""
+    """A description of a picture or another item that is not a text, with its caption and its address."""
     node = item.find(f"{_N}itemMeta/{_N}itemClass")
     kind = "" if node is None else re.split("[:/]", node.get("qcode") or node.get("uri") or "")[-1]
     about = item.find(f"{_N}contentMeta")
@@ -216,7 +216,7 @@ def _described(item: etree._Element) -> str:
 
 
 def _shown(versions: Iterable[int]) -> str:
-    """Numbers for a message; of very many the first."""
+    """Numbers for a message; only the first ones if there are many."""
     first = [str(each) for each in islice(versions, _MOST_SHOWN + 1)]
     return ", ".join(first[:_MOST_SHOWN] + ["…"] * (len(first) > _MOST_SHOWN))
 
@@ -225,10 +225,10 @@ _MOST_SHOWN = 8
 
 
 class PackageReader(MessageReader):
-    """Reads the package of a message, and the items that it refers to."""
+    """Reads the package of a message and the items that it refers to."""
 
     def _issue(self) -> Issue:
-        """The sections of the package; items that no group refers to make one of their own at its end."""
+        """The sections of the package. Items without a reference form another section at the end."""
         sections = [section for group in self._groups() if (section := self._section(group))]
         rest = self._rest()
         sections += [Section(None, rest)] if rest else []
@@ -236,7 +236,7 @@ class PackageReader(MessageReader):
             raise self._nothing()
         key = self._id() or (self.item.get("guid") or "").strip()
         if not key:
-            self._tell("SN424", "the package has no guid; the issue goes by what the message says", self.item)
+            self._tell("SN424", "the package has no guid; the id of the message is used", self.item)
             key = self._key()
         title = self._words(self.content_meta, "headline") or key
         about = IssueMetadata(
@@ -253,7 +253,7 @@ class PackageReader(MessageReader):
         return held_back(Issue(key, title, self._date(), sections, about), said)
 
     def _look_at_package(self) -> None:
-        """Tells what an issue does not hold."""
+        """Report what issues do not support."""
         for found in (self.parts, self.item_meta, self.content_meta):
             for name, nodes in found.items():
                 if name not in _PACKAGE_READ:
@@ -266,7 +266,7 @@ class PackageReader(MessageReader):
         return self._name_in(provider, "provider")
 
     def _groups(self) -> Iterator[etree._Element]:
-        """The groups in the order in which the root group refers to them; the root itself where it has items."""
+        """The groups in the order of the references from the root group, including the root group itself."""
         groups = {group.get("id"): group for group in self.item.iterfind(f"{_N}groupSet/{_N}group")}
         group_set = self.item.find(f"{_N}groupSet")
         waiting = [group_set.get("root")] if group_set is not None else []
@@ -276,7 +276,7 @@ class PackageReader(MessageReader):
                 yield group
                 waiting += [each.get("idref") for each in group.iterchildren(f"{_N}groupRef", reversed=True)]
         for name, group in groups.items():
-            self._tell("SN402", f"nothing leads to the group {name!r}; it was read behind the others", group)
+            self._tell("SN402", f"no reference to the group {name!r}; it was read after the others", group)
             yield group
 
     def _section(self, group: etree._Element) -> Section | None:
@@ -290,14 +290,14 @@ class PackageReader(MessageReader):
             if name not in _GROUP_READ:
                 self._leave_out(f"<{name}> of a group", nodes[0])
         if self._concept(group.get("mode"), group.get("modeuri")) == ("pgrmod", "alt"):
-            message = "a group of alternatives, of which readers are to have one (pgrmod:alt); all were read"
+            message = "a group of alternatives (pgrmod:alt), of which one should be chosen; all were read"
             self._tell("SN401", message, group)
         return Section(title, articles) if articles else None
 
     def _referred(self, reference: etree._Element) -> Iterator[Article]:
-        """The article that a reference is to: of several versions the one that it names, else the newest."""
+        """The article of a reference, in the version that it names or else the newest."""
         guid = reference.get("residref", "")
-        if not guid:  # it names another place, and none of the items without a guid
+        if not guid:  # it refers to another document
             self._tell("SN401", f"the item {reference.get('href')!r} is not in the message; left out", reference)
             return
         wanted = None if reference.get("version") is None else _version(reference)
@@ -329,4 +329,4 @@ _PACKAGE_READ = frozenset(
     "memberOf contentCreated altId language headline".split()
 )
 _GROUP_READ = frozenset({"title", "groupRef", "itemRef"})
-"""What is read of a package, and of its groups."""
+"""The elements that are read of a package and of its groups."""

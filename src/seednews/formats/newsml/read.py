@@ -22,7 +22,7 @@ def read(data: bytes, name: str | None = None) -> Reading:
     """The article in a news item, or in a news message that carries one.
 
     Raises:
-        DocumentError: where the document is not XML, not NewsML-G2, or holds no news item of text.
+        DocumentError: if the document is not XML, not NewsML-G2, or has no news item with text.
     """
     try:
         root = parse_xml(data, "newsml-g2")
@@ -41,15 +41,15 @@ def read(data: bytes, name: str | None = None) -> Reading:
 
 
 def read_issue(data: bytes, name: str | None = None) -> IssueReading:
-    """The issue in a news message: its package says what is in which section; without one, all is in one section.
+    """The issue in a news message. Its package defines the sections; without a package, there is one section.
 
     Raises:
-        DocumentError: where the document is not XML, not a news message, or has no news items of text.
+        DocumentError: if the document is not XML, not a news message, or has no news items with text.
     """
     try:
         root = parse_xml(data, "newsml-g2")
         if root.tag != f"{_N}newsMessage":
-            raise _refusal(root, "an issue is a newsMessage")
+            raise _refusal(root, "an issue requires a newsMessage")
         return _message(root)
     except DocumentError as fault:
         raise fault.named(name) from None
@@ -63,7 +63,7 @@ def _message(root: etree._Element, *, texts_only: bool = False) -> IssueReading:
 
 
 def _only_text(root: etree._Element) -> Reading | None:
-    """The text of a message that has versions of one text alone, or one text and its pictures."""
+    """The article of a message that contains only versions of one text, or one text and its pictures."""
     items = root.findall(f"{_N}itemSet/{_N}newsItem") if root.tag == f"{_N}newsMessage" else []
     if len(items) < 2 or not has_one_text(items):
         return None
@@ -75,7 +75,7 @@ def _only_text(root: etree._Element) -> Reading | None:
     return Reading(reading.issue.articles[0], tuple(each for each in reading.diagnostics if each.code != "SN411"))
 
 
-# -- what a document is
+# -- kinds of documents
 
 
 def _item(root: etree._Element) -> etree._Element:
@@ -95,7 +95,7 @@ def _item(root: etree._Element) -> etree._Element:
 
 
 def _around(content: etree._Element) -> etree._Element:
-    """An item around a content set that came alone."""
+    """An item around a content set that has none."""
     item = etree.Element(f"{_N}newsItem")
     content.tag = f"{_N}contentSet"
     item.append(content)
@@ -103,14 +103,14 @@ def _around(content: etree._Element) -> etree._Element:
 
 
 _OTHER_KINDS = {
-    "packageItem": "a package alone: it refers to items that are elsewhere, and has no text of its own",
-    "conceptItem": "a concept item: it describes a person, a place, a topic, and is no article",
-    "knowledgeItem": "a knowledge item: it lists the concepts of a vocabulary, and is no article",
-    "planningItem": "a planning item: it says what will be covered, and is no article",
-    "catalogItem": "a catalog item: it lists schemes of codes, and is no article",
+    "packageItem": "a package without items: it only refers to items, and has no text of its own",
+    "conceptItem": "a concept item: it describes a person, a place or a topic; it is not an article",
+    "knowledgeItem": "a knowledge item: it lists the concepts of a vocabulary; it is not an article",
+    "planningItem": "a planning item: it lists planned coverage; it is not an article",
+    "catalogItem": "a catalog item: it lists schemes of codes; it is not an article",
     "newsMessage": "a news message without a news item",
 }
-"""What the other documents of the standard are, by their root."""
+"""Other kinds of documents of the standard, by their root."""
 
 
 _STRANGERS = {
@@ -120,14 +120,14 @@ _STRANGERS = {
     "rss": ("an RSS feed", "fetch the pages that it links to"),
     "RDF": ("an RSS 1.0 feed, or other RDF", "fetch the pages that it links to"),
     "feed": ("an Atom feed", "fetch the pages that it links to"),
-    "sports-content": ("SportsML, which has figures and no article", None),
+    "sports-content": ("SportsML, which contains results, not an article", None),
     "package": ("the package document of an e-book", "convert the .epub file"),
 }
-"""Documents in XML of other kinds, by their root, and what to do about each."""
+"""Other kinds of XML documents by their root, each with advice."""
 
 
 def _refusal(root: etree._Element, wanted: str) -> DocumentError:
-    """Why a document is not read."""
+    """The error for a document that cannot be read."""
     kind = etree.QName(root)
     known = _OTHER_KINDS.get(kind.localname) if kind.namespace == NAMESPACE else None
     reason = f"the root is <{kind.localname}>, {known or wanted}"
@@ -136,5 +136,9 @@ def _refusal(root: etree._Element, wanted: str) -> DocumentError:
     if kind.namespace != NAMESPACE and kind.localname in _STRANGERS:
         what, advice = _STRANGERS[kind.localname]
         return DocumentError(f"the root is <{kind.localname}>: {what}", "newsml-g2", line=line_of(root), advice=advice)
-    advice = "send it in a newsMessage, with the items that it refers to" if kind.localname == "packageItem" else None
+    advice = (
+        "send it in a newsMessage together with the items that it refers to"
+        if kind.localname == "packageItem"
+        else None
+    )
     return DocumentError(reason, "newsml-g2", line=line_of(root), advice=advice)

@@ -1,6 +1,6 @@
-"""The systems that take NewsML-G2: what an item has to be for each, what arrives there, and what does not.
+"""The systems that receive NewsML-G2: what each requires of an item, what it keeps and what it drops.
 
-A receiver is data: the built-in ones stand below and in ``receivers.toml``; your own is a TOML file with these keys.
+A receiver is data. The built-in ones are below and in ``receivers.toml``. Your own is a TOML file with the same keys.
 """
 
 from __future__ import annotations
@@ -48,24 +48,24 @@ _words = attrs.field(default=None, validator=rules.optional(rules.text))
 
 @attrs.frozen(kw_only=True)
 class Rule:
-    """Something that a receiver refuses an item for, or drops from it.
+    """A reason for which a receiver rejects an item, or something that it drops.
 
-    Paths are XPath 1.0 from the news item on, with the prefixes ``n`` (NewsML-G2), ``h`` (XHTML) and ``f`` (NITF).
+    Paths are XPath 1.0 relative to the news item, with the prefixes ``n`` (NewsML-G2), ``h`` (XHTML) and ``f`` (NITF).
     """
 
     unless: str | None = _words
-    """The rule speaks where this path finds nothing."""
+    """The rule applies if this path finds nothing."""
     where: str | None = _words
-    """The rule speaks of each thing that this path finds."""
+    """The rule applies to each node that this path finds."""
     refuses: str | None = _words
-    """What is refused, in words: ``an item without a guid``."""
+    """What is rejected, in words: ``an item without a guid``."""
     drops: str | None = _words
     """What is dropped, in words: ``words outside p``."""
 
     def __attrs_post_init__(self) -> None:
         for pair in (("unless", "where"), ("refuses", "drops")):
             if sum(getattr(self, name) is not None for name in pair) != 1:
-                raise rules.refuse(self, pair[0], f"is missing or double; give one of {' and '.join(pair)}")
+                raise rules.refuse(self, pair[0], f"requires exactly one of {' and '.join(pair)}")
 
 
 def _of(*kinds: str) -> Any:  # noqa: ANN401 - the type that validators have
@@ -84,46 +84,46 @@ def _as_renditions(value: Iterable[Rendition]) -> tuple[Rendition, ...]:
 
 @attrs.frozen(kw_only=True)
 class Receiver:
-    """A system that takes items: facts of it, and one function."""
+    """A system that receives items."""
 
     name: str
     """Its name as an option. Example: ``superdesk``"""
     title: str
-    """What it is, for people."""
+    """Its name for people."""
     renditions: tuple[Rendition, ...] = attrs.field(
         default=("xhtml",),
         converter=_as_renditions,
         validator=_of("xhtml", "html", "nitf"),
     )
-    """The forms in which the item has the body, in order: ``xhtml``, as it is meant; ``html``, escaped, and ``nitf``,
-    both led by kicker and standfirst, since who takes them skip descriptions."""
+    """The forms of the body in the item, in order: ``xhtml``, the usual form; ``html``, escaped; ``nitf``. The last two
+    begin with kicker and standfirst, because receivers of these forms skip descriptions."""
     codes: Mapping[str, str] = attrs.field(factory=dict)
-    """Media topics, and the subject codes that stand beside them for it."""
+    """Media topics, and the subject codes that are written in addition."""
     keeps: Callable[[Article], Article] = _everything
-    """What of an article arrives, in whatever form: the article without the fields that are dropped."""
+    """Returns the article as the receiver stores it, without the fields that it drops."""
     titled_groups: bool = True
-    """Whether the groups of a package may have titles."""
+    """Whether groups of a package may have titles."""
     days: int | None = None
-    """Age of ``versionCreated``, in days, at which it drops an item; None where it does not."""
+    """Maximum age of ``versionCreated`` in days; older items are dropped. None if there is no maximum."""
     message: bool = attrs.field(default=False, validator=rules.instances(bool))
-    """Whether it takes items in a message alone."""
+    """Whether it requires each item in a message."""
     headline_role: str | None = attrs.field(default=None, validator=rules.optional(rules.qcode))
-    """The role that the headline has for it."""
+    """Role of the headline, if it requires one."""
     standfirst_role: str | None = attrs.field(default=None, validator=rules.optional(rules.qcode))
-    """The role of a second headline with the words of the standfirst."""
+    """Role of a second headline that repeats the standfirst, if it requires one."""
     types: Mapping[str, str] = _texts_by_text
-    """The types that subjects without one get, by their schemes."""
+    """Types for subjects without a type, by scheme."""
     rules: tuple[Rule, ...] = ()
-    """What it refuses and drops of any item."""
+    """What it rejects and drops, for any item."""
     is_exact: bool = False
-    """Whether `keeps` says all that it drops, so that the rules are for items of others alone."""
+    """Whether `keeps` covers everything that it drops. Then the rules are only for items of others."""
 
 
 STANDARDS = ("2.35", "2.24", "2.20", "2.18")
-"""The versions of the standard that can be written, the default first; the others are those before something came."""
+"""The versions of the standard that can be written, the default first."""
 
 NEWER = {"published": "2.24", "source": "2.20"}
-"""Fields whose elements came after version 2.18 (``pubHistory``, ``origRep``), with the version that has them."""
+"""Fields whose elements are newer than version 2.18 (``pubHistory``, ``origRep``), with the first version."""
 
 
 def is_before(version: str, other: str) -> bool:
@@ -131,13 +131,13 @@ def is_before(version: str, other: str) -> bool:
     return [*map(int, version.split("."))] < [*map(int, other.split("."))]
 
 
-# The top of IPTC's Media Topics and of its older Subject Codes are the same seventeen, by the same numbers.
+# The top level of IPTC's Media Topics and that of its older Subject Codes have the same seventeen numbers.
 TOPICS = {f"{number:02}000000": f"{number:02}000000" for number in range(1, 18)}
 """Media topics, and the subject codes that mean the same."""
 
 
 def _superdesk(article: Article) -> Article:
-    """What its parser ``newsml2`` takes (Superdesk core 2.5.3)."""
+    """What Superdesk's parser ``newsml2`` keeps (Superdesk core 2.5.3)."""
     meta = words_of(article.meta)
     kept = attrs.evolve(
         meta,
@@ -158,7 +158,7 @@ def _superdesk(article: Article) -> Article:
 
 
 def _is_taken(subject: Subject) -> bool:
-    """Its parser cuts at every colon, and takes what falls into two parts of which the first is ``subj``."""
+    """Whether the parser keeps a subject: it splits at every colon, and requires two parts, the first ``subj``."""
     if subject.scheme == "medtop":
         return subject.code in TOPICS
     return subject.scheme == "subj" and ":" not in subject.code
@@ -169,11 +169,11 @@ def _is_english(language: str | None) -> bool:
 
 
 def _without(names: Iterable[str]) -> Callable[[Article], Article]:
-    """Takes fields away from an article."""
+    """A function that removes fields from an article."""
     of_head = {field.name for field in attrs.fields(Article)} - {"meta"}
     absent = {field.name: getattr(Metadata(), field.name) for field in attrs.fields(Metadata)}
     if unknown := set(names) - of_head - absent.keys():
-        raise UsageError("fields", f"no article has {', '.join(sorted(unknown))}")
+        raise UsageError("fields", f"unknown fields of an article: {', '.join(sorted(unknown))}")
 
     def keeps(article: Article) -> Article:
         meta: dict[str, Any] = {name: absent[name] for name in names if name in absent}
@@ -184,7 +184,7 @@ def _without(names: Iterable[str]) -> Callable[[Article], Article]:
 
 
 def _receiver(name: str, table: Mapping[str, Any], source: str | None = None) -> Receiver:
-    """The receiver that a table of TOML describes. Raises DocumentError."""
+    """The receiver described by a TOML table. Raises DocumentError."""
     values = dict(table)
     try:
         values["rules"] = tuple(Rule(**rule) for rule in values.get("rules", ()))
@@ -208,13 +208,13 @@ def _rules_of(name: str) -> tuple[Rule, ...]:
 
 @lru_cache(16)
 def load(path: str) -> Receiver:
-    """The receiver that a TOML file describes, with the keys of :class:`Receiver`. A file is read once.
+    """Load a receiver from a TOML file with the keys of :class:`Receiver`. Each file is read once.
 
-    Its ``fields`` are the names of what it drops of any article.
+    The key ``fields`` lists the fields of an article that the receiver drops.
 
     Raises:
-        FileError: where the file cannot be read.
-        DocumentError: where it is not TOML, or has a key or a value that a receiver does not.
+        FileError: if the file cannot be read.
+        DocumentError: if it is not TOML, or if a key or a value is invalid.
     """
     try:
         table = tomllib.loads(read_bytes(path).decode("utf-8-sig"))
@@ -252,22 +252,21 @@ RECEIVERS: Mapping[str, Receiver] = {
 
 
 def receiver(name: str) -> Receiver:
-    """The receiver of that name, or that a TOML file describes.
+    """Get a receiver by its name, or from a TOML file.
 
     Raises:
-        UsageError: where there is none.
-        FileError: where the file cannot be read.
-        DocumentError: where it describes no receiver.
+        UsageError: if there is no such receiver.
+        FileError, DocumentError: see :func:`load`.
     """
     if str(name).endswith(".toml"):
         return load(name)
     if name not in RECEIVERS:
-        raise UsageError("receiver", f"{name!r} is not one of {', '.join(RECEIVERS)}, nor a TOML file")
+        raise UsageError("receiver", f"unknown receiver {name!r}; use one of {', '.join(RECEIVERS)}, or a TOML file")
     return RECEIVERS[name]
 
 
 def as_sent(article: Article, taker: Receiver) -> Article:
-    """The article as the receiver gets it: with types for its subjects."""
+    """The article with types for its subjects, if the receiver requires them."""
     subjects = article.meta.subjects
     if not taker.types or all(each.type is not None or each.scheme not in taker.types for each in subjects):
         return article
@@ -276,7 +275,7 @@ def as_sent(article: Article, taker: Receiver) -> Article:
 
 
 def subject_codes(article: Article, receiver: Receiver) -> dict[Subject, str]:
-    """Subjects of the article, and the subject codes that are to stand beside them: none that it has itself."""
+    """Subjects of the article with the subject codes to write in addition, without codes that it already has."""
     own = {subject.code for subject in article.meta.subjects if subject.scheme == "subj"}
     topics = {subject.code: subject for subject in reversed(article.meta.subjects) if subject.scheme == "medtop"}
     return {topics[code]: other for code, other in receiver.codes.items() if code in topics and other not in own}
@@ -296,7 +295,7 @@ losses = dropped_fields
 
 
 def lost_fields(article: Article, kept: Article) -> Iterator[str]:
-    """Names of the fields in which two versions of an article differ, in the order of the model."""
+    """Names of the fields that differ between two versions of an article, in the order of the model."""
     for field in attrs.fields(Article):
         if field.name != "meta" and getattr(article, field.name) != getattr(kept, field.name):
             yield field.name

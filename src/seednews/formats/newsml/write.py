@@ -19,29 +19,29 @@ embargoed       itemMeta/embargoed
 status          itemMeta/pubStatus, scheme ``stat``
 provider        itemMeta/provider/name; its code (also those below) as @qcode, @uri or @literal
 creators        contentMeta/creator/name
-contributors    contentMeta/contributor; the codes of creators on their creator
+contributors    contentMeta/contributor; the code of a creator on its creator element
 credit          contentMeta/creditline
 rights          rightsInfo/copyrightNotice, copyrightHolder, usageTerms and link
 source          itemMeta/origRep
 keywords        contentMeta/keyword
-subjects        contentMeta/subject with @type and broader; for receivers of subject codes those, too
+subjects        contentMeta/subject with @type and broader; also subject codes, for receivers that need them
 links           itemMeta/link
 services        itemMeta/service
 audiences       contentMeta/audience
 content_created contentMeta/contentCreated; content_modified: contentMeta/contentModified
-genre           contentMeta/genre/name, with ``xml:lang`` where the article is in English
+genre           contentMeta/genre/name, with ``xml:lang`` if the article is in English
 urgency         contentMeta/urgency
 located         contentMeta/located/name
 slugline        contentMeta/slugline
 edition_note    itemMeta/edNote
 signals         itemMeta/signal, scheme ``sig``
-dateline        contentMeta/dateline; the body keeps it
-words           contentSet/inlineXML/@wordcount, those of the body
+dateline        contentMeta/dateline; also in the body
+words           contentSet/inlineXML/@wordcount, of the body
 =============== ===========================================================================
 
-``itemMeta/generator`` says that seednews made the item.
+``itemMeta/generator`` is ``seednews``.
 
-An issue is a news message with its articles as news items, after a package item that has its sections:
+An issue is a news message: a package item with its sections, then its articles as news items:
 
 =============== ===========================================================================
 issue           element
@@ -49,8 +49,8 @@ issue           element
 id              packageItem/contentMeta/altId, typeuri :data:`ID_TYPE`
 title           packageItem/contentMeta/headline
 date            packageItem/contentMeta/contentCreated
-sections        packageItem/groupSet/group, in the order of the root group's references
-section title   group/title; group/@title of the namespace :data:`OWN` where the receiver admits no title there
+sections        packageItem/groupSet/group, in the order of the references in the root group
+section title   group/title; group/@title in the namespace :data:`OWN` if the receiver does not allow a title
 articles        group/itemRef, in order
 language        packageItem/@xml:lang, contentMeta/language/@tag
 publisher       packageItem/itemMeta/provider/name
@@ -58,10 +58,10 @@ version         packageItem/@version
 series          packageItem/itemMeta/memberOf/name
 =============== ===========================================================================
 
-The header of the message says when it was sent (when the newest article was made: no clock is read), by whom, under
-which ``transmitId`` (the same for the same issue), and how urgent it is (as the most urgent article).
+The header of the message contains the time of sending (that of the newest article, because no clock is read), the
+sender, the ``transmitId`` (the same for the same issue), and the priority (that of the most urgent article).
 
-The order of the elements is that of the standard's XML Schema.
+The order of the elements is that of the XML Schema of the standard.
 """
 
 from __future__ import annotations
@@ -93,21 +93,21 @@ OWN = "urn:x-seednews"
 """Namespace of our own attributes."""
 
 ID_TYPE = "urn:x-seednews:id"
-"""Type of the altId that carries our own identifier of the article."""
+"""Type of the altId that contains the id of the article."""
 
 KICKER = "urn:x-seednews:role:kicker"
-"""Role of the description that carries the kicker; IPTC's catalog has none for it. Receivers may take a second headline
-for the first."""
+"""Role of the description that contains the kicker. IPTC's catalog has no such role. A second headline is not used,
+because receivers may mistake it for the first."""
 
 _GROUPS = "urn:x-seednews:group:"
-"""Scheme of the roles that groups have in a package; IPTC's catalog has none for them."""
+"""Scheme of the roles of groups in a package; IPTC's catalog has none."""
 
 
 def _item_class(nature: str) -> Markup:
     return empty("itemClass", {"qcode": f"ninat:{nature}"})
 
 
-# The elements that have a text alone, in the order of the schema.
+# The elements that contain only a text, in the order of the schema.
 _rights = field("rightsInfo", inner="copyrightNotice")
 _notice = field("copyrightNotice")
 _usage_terms = field("usageTerms")
@@ -153,9 +153,10 @@ def news_item(
     destination: str | None = None,
     standard: str = STANDARDS[0],
 ) -> bytes:
-    """The article as a news item in UTF-8, made for a receiver; in a news message, where it has a destination.
+    """The article as a news item in UTF-8, for a receiver. With a destination, it is wrapped in a news message.
 
-    It needs what the format's `missing` names. What a version of the standard has no place for is left out.
+    The article must have the fields that `missing` of the format checks. Fields that are newer than the version of the
+    standard are left out.
     """
     taker = receiver if isinstance(receiver, Receiver) else receiver_named(receiver)
     item = _news_item(article, taker, standard)
@@ -193,16 +194,18 @@ def _news_item(article: Article, receiver: Receiver, standard: str) -> Markup:
         lines("contentMeta", _content_meta(article, aliases, receiver)),
         lines("contentSet", [_RENDITIONS[each](article) for each in receiver.renditions]),
     ]
-    return lines("newsItem", [_CATALOG_REF, _catalog(aliases), *parts], attributes)  # by now all aliases are known
+    return lines(
+        "newsItem", [_CATALOG_REF, _catalog(aliases), *parts], attributes
+    )  # after the parts, which declare the aliases
 
 
 def _moment(value: datetime | None) -> str | None:
-    """An xs:dateTime, where there is one; Python's form is legal there."""
+    """An xs:dateTime; the form that Python writes is valid."""
     return None if value is None else value.isoformat()
 
 
 def _catalog(aliases: Aliases) -> Markup:
-    """Declares the aliases that the catalog has not."""
+    """The declarations of the aliases that IPTC's catalog does not have."""
     if not aliases.declared:
         return NOTHING
     schemes = (empty("scheme", {"alias": alias, "uri": uri}) for alias, uri in aliases.declared.items())
@@ -227,7 +230,7 @@ def _rights_info(meta: Metadata, aliases: Aliases) -> Markup:
 
 
 def _concept(tag: str, code: str | None, name: str | None, aliases: Aliases, role: str | None = None) -> Markup:
-    """An element for something that has a code, a name, or both."""
+    """An element for a concept with a code, a name, or both."""
     attributes = ({} if code is None else aliases.code(code)) | ({} if role is None else aliases.code(role, "role"))
     return element(tag, _name(name), attributes)
 
@@ -244,7 +247,7 @@ def _link(link: Link, aliases: Aliases) -> Markup:
 
 
 def _coded(tag: str, code: str | None, name: str | None, plain: Field, aliases: Aliases) -> Markup:
-    """An element for something that has a name, and seldom a code, too."""
+    """An element for a concept with a name, which rarely has a code."""
     return plain(name) if code is None else _concept(tag, code, name, aliases)
 
 
@@ -301,7 +304,7 @@ def _content_meta(article: Article, aliases: Aliases, receiver: Receiver) -> lis
 
 
 def _headlines(article: Article, receiver: Receiver, aliases: Aliases) -> Iterator[Markup]:
-    """The headline, and for who asks for roles the standfirst as another."""
+    """The headline. For receivers that use roles, the standfirst is another headline."""
     if receiver.headline_role is None:
         yield _headline(article.headline)
         return
@@ -315,7 +318,7 @@ def _place(meta: Metadata, aliases: Aliases) -> Markup:
 
 
 def _parties(meta: Metadata, aliases: Aliases) -> Iterator[Markup]:
-    """Creators and contributors, both in their order: who is both is one creator with a code."""
+    """Creators and contributors, in order. A person who is both becomes one creator with a code."""
     creators = list(meta.creators)
     for each in meta.contributors:
         if each.role is None and each.code is not None and each.name in creators:
@@ -329,7 +332,7 @@ def _parties(meta: Metadata, aliases: Aliases) -> Iterator[Markup]:
 
 
 def _genre(meta: Metadata, aliases: Aliases) -> Markup:
-    """The genre's name says its language where that is English: some receivers take only names that do."""
+    """The genre. An English name gets its language, because some receivers require it."""
     if meta.genre is None or meta.language is None or not meta.language.startswith("en"):
         return _coded("genre", meta.genre_code, meta.genre, _genre_name, aliases)
     code = {} if meta.genre_code is None else aliases.code(meta.genre_code)
@@ -337,7 +340,7 @@ def _genre(meta: Metadata, aliases: Aliases) -> Markup:
 
 
 def _subjects(article: Article, aliases: Aliases, receiver: Receiver) -> list[Markup]:
-    """The subjects, then the subject codes that stand for some of them."""
+    """The subjects, then the additional subject codes."""
     subjects = [_subject(subject, aliases) for subject in article.meta.subjects]
     if receiver.codes:
         for subject, code in subject_codes(article, receiver).items():
@@ -361,7 +364,7 @@ def _subject(subject: Subject, aliases: Aliases) -> Markup:
 
 
 def _xhtml(article: Article) -> Markup:
-    """The body as an XHTML document of its own."""
+    """The body as an XHTML document."""
     meta = article.meta
     head = element("head", element("title", text(article.headline or "")))
     body = lines("body", [xhtml.body(article.body)])
@@ -371,18 +374,18 @@ def _xhtml(article: Article) -> Markup:
 
 
 def _word_count(article: Article) -> int:
-    """How many words the body has, without those that stand in the metadata."""
+    """The number of words of the body, without headline and other texts of the head."""
     above = filter(None, (article.kicker, article.headline, article.standfirst, article.byline))
     return article.word_count - count_words("\n".join(above))
 
 
 def _html(article: Article) -> Markup:
-    """The text as escaped HTML, led by kicker and standfirst."""
+    """The text as escaped HTML, beginning with kicker and standfirst."""
     return element("inlineData", text(xhtml.body(_led(article).body)), {"contenttype": "text/html"})
 
 
 def _nitf(article: Article) -> Markup:
-    """The text as NITF, led by kicker and standfirst: of its body some take nothing but ``body.content``."""
+    """The text as NITF. Its content begins with kicker and standfirst, because some receivers read nothing else."""
     return element("inlineXML", nitf(_led(article)), {"contenttype": "application/nitf+xml"})
 
 
@@ -393,7 +396,7 @@ def _led(article: Article) -> Article:
 
 
 _RENDITIONS: Final[dict[Rendition, Callable[[Article], Markup]]] = {"xhtml": _xhtml, "html": _html, "nitf": _nitf}
-"""The writers of the body in its forms."""
+"""Writes the body in each form."""
 
 
 # -- issues
@@ -402,7 +405,7 @@ _RENDITIONS: Final[dict[Rendition, Callable[[Article], Markup]]] = {"xhtml": _xh
 def news_message(
     issue: Issue, receiver: str = "generic", destination: str | None = None, standard: str = STANDARDS[0]
 ) -> bytes:
-    """The issue as a news message in UTF-8, for a receiver. Its articles need what the format's `missing` names."""
+    """The issue as a news message in UTF-8, for a receiver. `missing` of the format checks the articles."""
     sent = _latest(issue.articles)
     key = f"{issue.guid}:{issue.meta.version}:{sent}"
     header = _header(key, sent, _sender(issue), issue.articles, destination)
@@ -435,13 +438,13 @@ def _header(
 
 
 def _sender(issue: Issue) -> str | None:
-    """Who publishes the issue, else who provides all of its articles."""
+    """The publisher of the issue, or else the provider if all articles have the same."""
     providers = {article.meta.provider for article in issue.articles}
     return issue.meta.publisher or (providers.pop() if len(providers) == 1 else None)
 
 
 def _latest(articles: Iterable[Article]) -> str:
-    """When the newest of the articles was made, which is when they were sent; no clock is read."""
+    """The time of the newest article, which is used as the time of sending; no clock is read."""
     return max(article.meta.modified for article in articles if article.meta.modified is not None).isoformat()
 
 
@@ -464,7 +467,7 @@ def _package(issue: Issue, made: str, receiver: Receiver, standard: str) -> Mark
 
 
 def _package_meta(issue: Issue, made: str) -> list[Markup]:
-    unknown = empty("provider", {"literal": "unknown"})  # the standard wants a provider; a literal is nobody's name
+    unknown = empty("provider", {"literal": "unknown"})  # the standard requires a provider
     return [
         _item_class("composite"),
         _provider(issue.meta.publisher) or unknown,
@@ -485,7 +488,7 @@ def _package_content(issue: Issue) -> list[Markup]:
 
 
 def _groups(issue: Issue, receiver: Receiver) -> list[Markup]:
-    """The root group that refers to the sections, then these."""
+    """The root group, which refers to the sections, then the sections."""
     names = [f"section{number}" for number, _ in enumerate(issue.sections, 1)]
     mode = {"mode": "pgrmod:seq"}
     root = [empty("groupRef", {"idref": name}) for name in names]
@@ -499,7 +502,7 @@ def _groups(issue: Issue, receiver: Receiver) -> list[Markup]:
 
 
 def _group(section: Section, attributes: dict[str, str], receiver: Receiver) -> Markup:
-    """A section: its title, in an attribute for who takes every child for a reference, and its articles."""
+    """A section: title and articles. The title is an attribute for receivers that read every child as a reference."""
     references = map(_reference, section.articles)
     if receiver.titled_groups or section.title is None:
         return lines("group", [_title(section.title), *references], attributes)

@@ -162,7 +162,7 @@ class Facts:
     def _number(self, written: str | None, node: etree._Element) -> int | None:
         if written is None or (written.isascii() and written.isdigit() and len(written) < 20):
             return int(written) or None if written else None
-        self.told.tell("SN401", f"the revision {written[:40]!r} is no whole number; left out", node)
+        self.told.tell("SN401", f"the revision {written[:40]!r} is not a whole number; left out", node)
         return None
 
     def _urgency(self, node: etree._Element | None) -> int | None:
@@ -170,7 +170,7 @@ class Facts:
         if re.fullmatch("[1-9]", written):
             return int(written)
         if node is not None and written not in {"", "0"}:
-            self.told.tell("SN401", f"the urgency {written[:40]!r} is no digit from 1 to 9; left out", node)
+            self.told.tell("SN401", f"the urgency {written[:40]!r} is not a digit from 1 to 9; left out", node)
         return None
 
     def _moment(self, node: etree._Element | None) -> datetime | None:

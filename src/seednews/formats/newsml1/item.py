@@ -76,7 +76,7 @@ class ItemReader:
     def _unescaped(self, article: Article) -> Article:
         meant, reference = unescaped_once_more(article)
         if reference is not None:
-            message = f"characters are escaped twice, such as {reference!r}; they were read as the characters meant"
+            message = f"characters are escaped twice, such as {reference!r}; they were unescaped once more"
             self.told.tell("SN402", message, self.item)
         return meant
 

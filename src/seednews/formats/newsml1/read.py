@@ -68,7 +68,7 @@ def _articles(root: etree._Element) -> tuple[list[Article], tuple[Diagnostic, ..
     for reader in readers:
         item = reader.item
         if reader.facts.guid is not None and _rank(newest[reader.facts.guid]) > _rank(reader):
-            message = f"an earlier revision of the item {reader.facts.guid!r}, which comes twice; left out"
+            message = f"an earlier revision of the item {reader.facts.guid!r}, which occurs twice; left out"
             diagnostics.append(Diagnostic("SN401", Severity.WARNING, message, place=place_of(item)))
             continue
         try:

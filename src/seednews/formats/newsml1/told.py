@@ -34,4 +34,4 @@ class Told:
     def tell_left_out(self) -> None:
         """Tell the kinds of elements that no article holds."""
         for kind, node in self._left_out.items():
-            self.tell("SN401", f"{kind} is nothing that the model holds; left out", node)
+            self.tell("SN401", f"{kind} is not supported; left out", node)

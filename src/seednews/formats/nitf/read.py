@@ -69,7 +69,7 @@ class _Reader:
         title = next((title for node in self.head.get("title", ()) if (title := read_text(node)).strip()), None)
         for name, nodes in self.head.items():
             if name not in _READ:
-                self._tell("SN401", f"<{name}> is nothing that the model holds; left out", nodes[0])
+                self._tell("SN401", f"<{name}> is not supported; left out", nodes[0])
         facts = self._facts()
         words = read_words(self.root)
         self.diagnostics += words.diagnostics

@@ -50,7 +50,7 @@ def read_page(data: bytes, format_name: str, path: str | None = None) -> Page:
         why = fault.reason
     root = _with_entities(data)
     if root is not None:
-        return _with_one_body(Page(root, ("it declares entities of its own, which were put in",)))
+        return _with_one_body(Page(root, ("it declares its own entities; they were replaced by their text",)))
     text, slips, lost = _decoded(data)
     return _with_one_body(_lenient(text, format_name, path, Page(_NONE, slips, why, lost)))
 
@@ -69,7 +69,7 @@ def told(page: Page, path: str | None = None) -> Iterator[Diagnostic]:
     for slip in page.slips:
         yield Diagnostic("SN402", Severity.WARNING, slip, path=path)
     if page.lost is not None:
-        yield Diagnostic("SN416", Severity.ERROR, page.lost, path=path, advice="mend the page and read it again")
+        yield Diagnostic("SN416", Severity.ERROR, page.lost, path=path, advice="fix the page and read it again")
 
 
 _NONE = etree.Element("none")
@@ -98,9 +98,9 @@ def _lenient(written: str, format_name: str, path: str | None, page: Page) -> Pa
     slips = [*page.slips]
     kept = ILLEGAL.sub("", written.replace("\f", " "))
     if (count := len(written) - len(kept)) > len(written) // 100 + 20:
-        raise DocumentError("not HTML: too many of its characters are no text", format_name, path=path)
+        raise DocumentError("not HTML: too many control characters", format_name, path=path)
     if count:
-        slips.append(f"{count:,} characters that no article can hold were taken out")
+        slips.append(f"{count:,} characters that are not allowed in an article were removed")
     if "\f" in written:
         slips.append("form feeds were read as spaces")
     text = _as_html(kept)
@@ -119,7 +119,7 @@ def _parsed(text: str, format_name: str, path: str | None) -> etree._Element:
     if any(each.level == etree.ErrorLevels.FATAL for each in parser.error_log):
         raise DocumentError(BEYOND, format_name, path=path)
     if root is None:
-        raise DocumentError("not HTML: there is nothing in it", format_name, path=path)
+        raise DocumentError("not HTML: the document is empty", format_name, path=path)
     return root
 
 
@@ -147,7 +147,7 @@ def _decoded(data: bytes) -> tuple[str, tuple[str, ...], str | None]:
     else:
         text, slips = data.decode(encoding, "replace"), ()
     bad = text.count("\N{REPLACEMENT CHARACTER}")
-    return text, slips, f"{bad:,} bytes are no letters in {encoding}" if bad else None
+    return text, slips, f"{bad:,} bytes are invalid in {encoding}" if bad else None
 
 
 def _declared(data: bytes) -> str:
@@ -227,7 +227,7 @@ def _with_one_body(page: Page) -> Page:
         before[-1].tail, body.text, root.text = body.text, None, None
     body[:0] = before
     body.extend(behind)
-    return attrs.evolve(page, slips=(*page.slips, "words beside its body were read as a part of it"))
+    return attrs.evolve(page, slips=(*page.slips, "text outside its body was read as part of it"))
 
 
 def _paragraph(root: etree._Element, words: str | None) -> list[etree._Element]:

@@ -29,7 +29,7 @@ def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etre
     return root
 
 
-BEYOND = "beyond the bounds of what is read: a text of more than ten million bytes, or elements nested 256 deep"
+BEYOND = "too large: a text of more than ten million bytes, or elements nested more than 256 levels deep"
 
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
 
@@ -55,9 +55,9 @@ def _refuse_entities(declared: etree.DTD, root: etree._Element, format_name: str
     """Raises DocumentError where words of the document stand somewhere else, by entities."""
     advice = "write the characters themselves"
     if next(declared.iterentities(), None) is not None:
-        raise DocumentError("declares entities of its own, which are not read", format_name, path=path, advice=advice)
+        raise DocumentError("declares its own entities, which are not supported", format_name, path=path, advice=advice)
     if (entity := next(root.iter(etree.Entity), None)) is not None:
-        reason = f"the entity {entity.text} is not declared here, and nothing is fetched"
+        reason = f"the entity {entity.text} is not declared in the document, and external declarations are not loaded"
         raise DocumentError(reason, format_name, line=line_of(entity), path=path, advice=advice)
 
 
@@ -77,7 +77,7 @@ def xml_schema(path: str) -> Callable[[bytes], Iterator[Diagnostic]]:
     try:
         schema = etree.XMLSchema(etree.fromstring(read_bytes(path), parser, base_url=path))
     except (etree.XMLSyntaxError, etree.XMLSchemaParseError) as fault:
-        raise DocumentError(f"no XML Schema: {fault}", "xml", path) from None
+        raise DocumentError(f"not an XML Schema: {fault}", "xml", path) from None
 
     def faults(data: bytes) -> Iterator[Diagnostic]:
         if not schema.validate(parse_xml(data, "xml")):
