@@ -243,7 +243,7 @@ def test_receiver(run: Run, tmp_path: Path) -> None:
     assert run("convert", "talks.txt", "--to", "json", "--receiver", "superdesk").exit_code == 2
     (tmp_path / "old.txt").write_text("---\nseed: 1\npublished: 2023-09-19T10:00:00+00:00\n---\n# H\n", "utf-8")
     result = run("convert", "old.txt", "-o", "old.xml", "--receiver", "superdesk")
-    assert "modified: 2023-09-19 is over 2 days ago; Superdesk drops such items" in result.stderr
+    assert "modified: 2023-09-19 is more than 2 days ago; Superdesk drops such items" in result.stderr
 
 
 def test_wrong_options_of_a_format(run: Run) -> None:

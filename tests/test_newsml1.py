@@ -349,8 +349,8 @@ def test_the_head_of_a_body_in_nitf_states_a_release_too() -> None:
 @pytest.mark.parametrize(
     ("data", "words"),
     [
-        (b"<NewsML/>", "holds no NewsItem"),
-        (b"<NewsML><NewsItem/></NewsML>", "no component holds text"),
+        (b"<NewsML/>", "contains no NewsItem"),
+        (b"<NewsML><NewsItem/></NewsML>", "no component contains text"),
         (b"<newsItem/>", "the root is <newsItem>, not NewsML"),
         (b"<!DOCTYPE NewsML [<!ENTITY a 'b'>]><NewsML/>", "entities"),
         (b"NewsML", "not well-formed"),

@@ -194,7 +194,7 @@ def test_what_is_dropped_is_told() -> None:
         NEWSML.losses(full(), receiver="nobody")
     assert len(NEWSML.losses(full(), now=NOW + timedelta(days=2), receiver="superdesk")) == 1
     late = NEWSML.losses(full(), now=NOW + timedelta(days=2, seconds=1), receiver="superdesk")
-    assert str(late[1]).startswith("warning[SN504] modified: 2023-09-21 is over 2 days ago")
+    assert str(late[1]).startswith("warning[SN504] modified: 2023-09-21 is more than 2 days ago")
 
 
 @given(articles())

@@ -1,4 +1,4 @@
-"""Articles as JSON (RFC 8259), with a published JSON Schema, one to a document or one to a line."""
+"""Articles as JSON (RFC 8259) with a published JSON Schema: one per document, or one per line."""
 
 from __future__ import annotations
 

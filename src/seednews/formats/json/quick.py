@@ -1,7 +1,7 @@
-"""The quick way through JSON values that hold nothing odd: texts are checked in bulk, and no paths are made.
+"""The fast path for reading JSON: texts are validated together, and no JSON paths are made.
 
-It reads what :mod:`seednews.formats.json.read` reads, or gives None; then the careful reader says what is odd. What it
-admits, the model admits: the laws compare the two.
+It returns None if anything is unusual. Then :mod:`seednews.formats.json.read` reads the values and reports it. Both
+return equal articles; the tests compare them.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _HEAD = ("headline", "standfirst", "byline", "kicker")
 _META_NAMES = tuple(field.name for field in attrs.fields(Metadata))
 _META_KEYS = frozenset(_META_NAMES)
 _SUBJECT_KEYS = frozenset({"scheme", "code", "name"})
-"""The keys of nearly all subjects."""
+"""The keys of most subjects."""
 _LISTS = ("creators", "keywords", "signals", *OBJECTS)
 
 _SIMPLE: dict[str, Callable[[object], Block]] = {
@@ -41,25 +41,25 @@ _article = unchecked.of_several(Article)
 
 
 class _OddError(Exception):
-    """Something that the careful reader is to look at."""
+    """Something for which the careful reader is needed."""
 
 
-# A strict parser has refused raw control characters and lone surrogates. What XML cannot carry is left as an escape, or
-# is U+FFFE or U+FFFF; a backslash that is itself escaped is taken for an escape, too, which harms nobody.
+# The parser has rejected raw control characters and lone surrogates. Other characters that XML does not allow are
+# escapes, or U+FFFE or U+FFFF. An escaped backslash also counts as an escape, which only costs time.
 _ESCAPE = regex(rb"\\[unrbf]")
 _LAST = ("\ufffe".encode(), "\uffff".encode())
 
 
 def is_legal(data: bytes) -> bool:
-    """Whether no string of a JSON text that was parsed can hold a character that the model refuses."""
-    doubtful = b"\xef" in data and any(each in data for each in _LAST)  # one byte is found much quicker than three
+    """Whether no string of a parsed JSON text can contain a character that the model does not allow."""
+    doubtful = b"\xef" in data and any(each in data for each in _LAST)  # one byte is found much faster than three
     return not doubtful and (b"\\" not in data or not _ESCAPE.search(data))
 
 
 def article_of(value: object, *, legal: bool = False) -> Article | None:
-    """The article that JSON values hold, or None where something about them is odd.
+    """The article in JSON values, or None if the careful reader is needed.
 
-    `legal` says that the characters are known to be admitted: see :func:`is_legal`.
+    `legal` means that all characters are known to be valid: see :func:`is_legal`.
     """
     texts: list[object] = []
     try:
@@ -86,17 +86,17 @@ def _blocks_of(body: list[dict[str, Any]], texts: list[object]) -> tuple[Block, 
     blocks: list[Block] = []
     for value in body:
         kind = value["type"]
-        if kind in _SIMPLE and len(value) == 2:  # most are
+        if kind in _SIMPLE and len(value) == 2:  # the common case
             text = value["text"]
             texts.append(text)
             blocks.append(_SIMPLE[kind](text))
         elif kind == "list" and len(value) == 3 and value["ordered"] is False and type(value["items"]) is list:
-            texts += value["items"] or [None]  # which is not text
+            texts += value["items"] or [None]  # None is not a text
             blocks.append(_list((tuple(value["items"]), False, 1)))
         else:
             fields = dict(value)
             del fields["type"]
-            blocks.append(TYPES[kind](**fields))  # the class looks at them
+            blocks.append(TYPES[kind](**fields))  # the class validates them
     return tuple(blocks)
 
 
@@ -122,7 +122,7 @@ def _metadata_of(value: object, *, legal: bool) -> Metadata:
 
 
 def _object_of(kind: type[object], value: dict[str, Any]) -> object:
-    """A small object; the class looks at it. Raises ModelError."""
+    """An instance of a small class, which validates it. Raises ModelError."""
     if kind is not Subject:
         return kind(**value)
     if not _SUBJECT_KEYS.issuperset(value):

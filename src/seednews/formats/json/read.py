@@ -1,4 +1,4 @@
-"""An article, or an issue, from JSON values; faults with their JSON path."""
+"""Reads articles and issues from JSON. Errors contain the JSON path."""
 
 from __future__ import annotations
 
@@ -55,20 +55,20 @@ _FIELDS: dict[type, tuple[str, ...]] = {
 
 @attrs.define
 class Reader:
-    """Turns JSON values into the article, and remembers the keys that say nothing to it."""
+    """Makes articles from JSON values, and reports unknown keys."""
 
     legal: bool = False
-    """Whether the characters of all strings are known to be admitted."""
+    """Whether the characters of all strings are known to be valid."""
     diagnostics: list[Diagnostic] = attrs.field(factory=list)
-    """What was found in reading."""
+    """The diagnostics."""
 
     def article(self, value: object, path: str) -> Article:
-        """The article; the careful way is gone only where something about the values is odd."""
+        """The article, by the fast path if possible."""
         article = quick.article_of(value, legal=self.legal)
         return self.careful(value, path) if article is None else article
 
     def careful(self, value: object, path: str) -> Article:
-        """The article, or the first fault with its path."""
+        """The article. Raises DocumentError with the path of the first error."""
         pairs = self._object(value, path, ARTICLE)
         if value and not pairs:
             raise _strange(path, value)
@@ -81,7 +81,7 @@ class Reader:
         return _make(Article, path, **texts, body=blocks, meta=meta)
 
     def issue(self, value: object, path: str) -> Issue:
-        """The issue, or the first fault with its path."""
+        """The issue. Raises DocumentError with the path of the first error."""
         pairs = self._object(value, path, _ISSUE)
         sections = self._array(pairs.get("sections"), f"{path}.sections", self._section)
         meta = dict(self._object(_or_empty(pairs.get("meta")), f"{path}.meta", _FIELDS[IssueMetadata]))
@@ -135,12 +135,12 @@ class Reader:
             pairs[name] = self._array(pairs[name], f"{path}.{name}", partial(self._small, kind))
         if pairs.get("copyright_holder") is not None:
             pairs["copyright_holder"] = self._small(Concept, pairs["copyright_holder"], f"{path}.copyright_holder")
-        for name in ("status", "embargoed"):  # the rule on releases reads them
+        for name in ("status", "embargoed"):  # read by _release
             pairs.pop(name, None)
         return _make(Metadata, path, **pairs)
 
     def _release(self, value: Mapping[str, Any], path: str) -> dict[str, Any]:
-        """Status and embargo of an article or an issue, under any key that people write for them."""
+        """Status and embargo of an article or an issue, under any of their usual keys."""
         release = Release(self._tell)
         for place, values in ((path, value), *_further(value, path)):
             for key, written in values.items():
@@ -160,18 +160,18 @@ class Reader:
 
 
 def article_from(value: object) -> Reading:
-    """The article that JSON values hold. Raises DocumentError with the path of the first fault."""
+    """The article in JSON values. Raises DocumentError with the path of the first error."""
     return reading_of(value, legal=False)
 
 
 def issue_from(value: object) -> IssueReading:
-    """The issue that JSON values hold; raises as :func:`article_from`."""
+    """The issue in JSON values. Raises like :func:`article_from`."""
     reader = Reader()
     return IssueReading(reader.issue(value, "$"), tuple(reader.diagnostics))
 
 
 def _make(kind: type[T], path: str, **values: object) -> T:
-    """An instance of a model class; what the model refuses is an error with its JSON path."""
+    """An instance of a model class. Adds the JSON path to errors."""
     try:
         return kind(**values)
     except ModelError as fault:
@@ -184,7 +184,7 @@ def _make(kind: type[T], path: str, **values: object) -> T:
 
 
 def _moment(value: object, path: str) -> datetime:
-    """A date and time; T and Z may be small letters (RFC 3339, section 5.6)."""
+    """A date and time. T and Z may be lower case (RFC 3339, section 5.6)."""
     try:
         return iso_moment(value.upper()) if isinstance(value, str) else _never(value)
     except ValueError:
@@ -192,7 +192,7 @@ def _moment(value: object, path: str) -> datetime:
 
 
 def _whole(value: object) -> object:
-    """A whole number, which JSON may write as 1.0; anything else as it is."""
+    """A whole number, which JSON may write as 1.0; other values unchanged."""
     return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
@@ -218,11 +218,11 @@ def _never(value: object) -> Any:  # noqa: ANN401 - never returns
 
 
 _NAMED = 8
-"""Keys of a strange object that are named: enough to tell whose it is."""
+"""Maximum number of keys in the message about an unknown object."""
 
 
 def _strange(path: str, value: object) -> DocumentError:
-    """An object that has keys, but none of an article: of a later version there would be some."""
+    """The error for an object without any key of an article. An article of a later version would have some."""
     keys = list(value) if isinstance(value, dict) else []
     named = [reprlib.repr(key) for key in keys[:_NAMED]] + ["..."] * (len(keys) > _NAMED)
     reason = f"is not an article: expected some of the keys {', '.join(ARTICLE)}, got {', '.join(named)}"
@@ -250,7 +250,7 @@ def read(data: bytes, name: str | None = None) -> Reading:
 
 
 def reading_of(values: object, *, legal: bool) -> Reading:
-    """The article that the values of a document hold. Raises DocumentError."""
+    """The article in the values of a document. Raises DocumentError."""
     article = quick.article_of(values, legal=legal)
     if article is not None:
         return Reading(article)
@@ -276,7 +276,7 @@ def is_issue(values: object) -> bool:
 
 
 def values_of(data: bytes) -> object:
-    """The values of a JSON text. Raises DocumentError with the place of what is none."""
+    """Parse a JSON text. Raises DocumentError with the place of a syntax error."""
     text = data.removeprefix(BOM_UTF8)
     refuse_crowded(text, "json")
     try:
@@ -294,20 +294,20 @@ def values_of(data: bytes) -> object:
 
 _STATEMENTS = (b'"status"', b'"embargoed"')
 _RELEASING = regex(r"(?:^\$|\.articles\[[0-9]+\]|\.meta)$")
-"""Ends of the paths of objects that may speak of the release: articles, issues, and the metadata of both."""
+"""Ends of the paths of objects with keys about the release: articles, issues, and their metadata."""
 
 
 def _further(value: Mapping[str, Any], path: str) -> Iterator[tuple[str, Mapping[str, Any]]]:
-    """The objects with metadata in an object, by whatever name."""
+    """The objects with metadata in an object, under their usual keys."""
     for key, inner in value.items():
         if key.casefold() in {"meta", "metadata", "extra"} and isinstance(inner, dict):
             yield f"{path}.{key}", inner
 
 
 def _with_all_statements(text: bytes, values: object) -> object:
-    """The values; where a key of the release stands twice in an object, the earlier ones under a name of their own.
+    """The values. If an object repeats a key about the release, the earlier values get another key.
 
-    Of a key that stands twice, JSON parsers take the last, and a kill before it would be gone.
+    JSON parsers keep only the last value of a repeated key, so an earlier kill would be lost.
     """
     articles = list(_articles_in(values))
     counts = [sum(key.decode()[1:-1] in (each.get("meta") or ()) for each in articles) for key in _STATEMENTS]
@@ -320,7 +320,7 @@ def _with_all_statements(text: bytes, values: object) -> object:
 
 
 def _articles_in(values: object) -> Iterator[Mapping[str, Any]]:
-    """The articles in the values of an issue, or the one article, as far as they are objects."""
+    """The articles in the values of an issue, or the single article, if they are objects."""
     sections = values.get("sections") if isinstance(values, dict) else None
     if not isinstance(sections, list):
         found = [values]
@@ -331,7 +331,7 @@ def _articles_in(values: object) -> Iterator[Mapping[str, Any]]:
 
 
 def _with_earlier(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object, with a space behind those keys of the release that come again."""
+    """An object, with spaces after repeated keys about the release."""
     values: dict[str, Any] = {}
     for key, value in pairs:
         name = key
@@ -342,9 +342,9 @@ def _with_earlier(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 
 def examine(data: bytes) -> Iterator[Diagnostic]:
-    """What is worth telling of a document that can be read: keys that stand twice, of which readers take the last.
+    """The diagnostics of a document that can be read: repeated keys, of which readers use the last.
 
-    Raises DocumentError for one that cannot.
+    Raises DocumentError if it cannot be read.
     """
     twice: list[str] = []
 

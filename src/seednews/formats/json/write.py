@@ -1,4 +1,4 @@
-"""An article, or an issue, as JSON values, and those as text."""
+"""Writes articles and issues as JSON values, and these as text."""
 
 from __future__ import annotations
 
@@ -43,10 +43,10 @@ TYPES: dict[str, type[Block]] = {
     "separator": Separator,
     "note": Note,
 }
-"""The blocks by the word that JSON has for their kind."""
+"""The classes of blocks by their names in JSON."""
 
 MOMENTS = ("created", "modified", "published", "embargoed", "content_created", "content_modified")
-"""The fields of the metadata that hold datetimes."""
+"""The metadata fields with datetimes."""
 
 OBJECTS: dict[str, type[Concept | Contributor | Link | Subject]] = {
     "subjects": Subject,
@@ -56,7 +56,7 @@ OBJECTS: dict[str, type[Concept | Contributor | Link | Subject]] = {
     "rights_links": Link,
     "links": Link,
 }
-"""The fields of the metadata that hold several objects, and what these are."""
+"""The metadata fields with several objects, and the classes of these."""
 _META_NAMES = tuple(field.name for field in attrs.fields(Metadata))
 _FIRST_OF_PARTNERS = _META_NAMES.index("provider_code")
 _meta_values = attrgetter(*_META_NAMES[:_FIRST_OF_PARTNERS])
@@ -65,9 +65,9 @@ _NO_PARTNERS = _partner_values(Metadata())
 
 
 def article_to(article: Article) -> dict[str, object]:
-    """The article as JSON values, in the order in which they are best read. Absent metadata is left out.
+    """The article as JSON values, in reading order. Metadata that is not set is omitted.
 
-    Dates and times stay what they are: :func:`encode` writes them (RFC 3339).
+    Dates and times stay objects; :func:`encode` writes them (RFC 3339).
     """
     values: dict[str, object] = {} if article.kicker is None else {"kicker": article.kicker}
     values["headline"] = article.headline
@@ -105,7 +105,7 @@ _WRITERS: dict[type[Block], Callable[[Any], dict[str, object]]] = {
     Separator: lambda _: {"type": "separator"},
     Note: lambda block: {"type": "note", "text": block.text, "role": block.role},
 }
-"""What writes each kind of block."""
+"""The writers of the blocks."""
 
 
 def _object_to(value: object) -> dict[str, object]:
@@ -137,7 +137,7 @@ def _metadata_to(meta: Metadata) -> dict[str, object]:
 
 
 def _further_metadata_to(every: tuple[Any, ...]) -> dict[str, Any]:
-    """The fields that only partners of an agency need; most articles have none of them."""
+    """The fields that only few articles have."""
     values = dict(compress(zip(_META_NAMES[_FIRST_OF_PARTNERS:], every, strict=True), every))
     for name in OBJECTS.keys() & values.keys():
         values[name] = list(map(_object_to, values[name]))
@@ -162,12 +162,12 @@ def _issue_to(issue: Issue, made: Callable[[Article], object]) -> dict[str, obje
 
 
 _PLACE = b"\n        0"
-"""Where an article stands in an issue: nothing else begins a line in this way, since a text holds no line ends."""
+"""The placeholder of an article in an issue. Texts contain no line breaks, so nothing else can look like it."""
 _INDENTED = _PLACE[:-1]
 
 
 def issue_pieces(issue: Issue) -> Iterator[bytes]:
-    """The issue as text, as :func:`encode` writes its values, but piece by piece: the values of all would be many."""
+    """The issue as text, like :func:`encode`, but piece by piece, which needs less memory."""
     begin, *behind = encode(_issue_to(issue, lambda _: 0)).split(_PLACE)
     yield begin
     for article, rest in zip(issue.articles, behind, strict=True):
@@ -176,16 +176,16 @@ def issue_pieces(issue: Issue) -> Iterator[bytes]:
 
 
 def encode(values: object) -> bytes:
-    """JSON values as text for people and programs."""
+    """JSON values as indented text."""
     return orjson.dumps(values, option=orjson.OPT_INDENT_2 | orjson.OPT_APPEND_NEWLINE)
 
 
 _BREAKS = (("\x85".encode(), rb"\u0085"), ("\u2028".encode(), rb"\u2028"), ("\u2029".encode(), rb"\u2029"))
-"""Characters at which Python's ``splitlines`` and other readers of lines break, with their escapes."""
+"""Characters that ``str.splitlines`` and other readers treat as line breaks, with their escapes."""
 
 
 def encode_line(values: object) -> bytes:
-    """JSON values as one line, which is one to every reader of lines."""
+    """JSON values as one line, for every reader of lines."""
     line = orjson.dumps(values, option=orjson.OPT_APPEND_NEWLINE)
     for character, escape in _BREAKS:
         if character in line:
@@ -197,7 +197,7 @@ _FOREIGN = regex("[^\x00-\x7f]+")
 
 
 def escaped(text: bytes) -> bytes:
-    """JSON text with every character outside ASCII as an escape, for readers that take it in another encoding."""
+    """JSON text with all characters outside ASCII escaped, for readers that assume another encoding."""
     if text.isascii():
         return text
     return _FOREIGN.sub(lambda found: encode_basestring_ascii(found.group())[1:-1], text.decode()).encode("ascii")

@@ -1,21 +1,21 @@
-"""NewsML 1.0 to 1.2 (IPTC, 2000 to 2003), which many agencies still deliver. It is read and not written.
+"""NewsML 1.0 to 1.2 (IPTC, 2000 to 2003), which many agencies still deliver. Read only.
 
 =============== ====================================================================================
 article         element
 =============== ====================================================================================
-headline        NewsLines/HeadLine, else the head of a body in NITF or a part of the role ``title``
+headline        NewsLines/HeadLine, else the head of an NITF body or a part with the role ``title``
 kicker          NewsLines/OverLine
-standfirst      NewsLines/SubHeadLine, else a part of the role ``lead``, ``abstract`` or ``summary``
+standfirst      NewsLines/SubHeadLine, else a part with the role ``lead``, ``abstract`` or ``summary``
 byline          NewsLines/ByLine, with ByLineTitle
-body            ContentItem/DataContent of the parts that are text
-guid            NewsIdentifier/PublicIdentifier without its revision, else made of its parts
+body            ContentItem/DataContent of the parts with text
+guid            NewsIdentifier/PublicIdentifier without its revision, else made from its parts
 version         NewsIdentifier/RevisionId
 language        DescriptiveMetadata/Language, else ``xml:lang``
 created         NewsManagement/FirstCreated
 modified        NewsManagement/ThisRevisionCreated
 published       NewsManagement/FirstPublished
 status          NewsManagement/Status
-embargoed       NewsManagement/StatusWillChange, where the future status is ``Usable``
+embargoed       NewsManagement/StatusWillChange, if the future status is ``Usable``
 urgency         NewsManagement/Urgency
 provider        AdministrativeMetadata/Provider
 creators        AdministrativeMetadata/Creator
@@ -26,12 +26,12 @@ slugline        NewsLines/SlugLine
 subjects        DescriptiveMetadata/SubjectCode
 genre           DescriptiveMetadata/Genre
 located         DescriptiveMetadata/Location
-edition_note    NewsLines/NewsLine of the type ``AdvisoryLine`` or ``EditorsNote``
+edition_note    NewsLines/NewsLine with the type ``AdvisoryLine`` or ``EditorsNote``
 =============== ====================================================================================
 
-What a component does not say, the component around it says for it (NewsML 1.2, functional specification, section 5).
-Several news items make an issue, and so does one item with several stories. Catalogues and topic sets are looked up in
-the document alone.
+Components inherit metadata from the component around them (NewsML 1.2, functional specification, section 5). Several
+news items are read as an issue, and so is one item with several stories. Only catalogues and topic sets in the document
+itself are used.
 """
 
 from __future__ import annotations

@@ -21,7 +21,7 @@ _MARKUP = regex(r"</?(?:p|br|div|b|i|em|strong|a|ul|ol|table|h[1-6]|span)(?:\s[^
 
 
 def read_data(data: etree._Element) -> Words:
-    """The words in a DataContent, which is changed in reading."""
+    """Read the text of a DataContent. Changes the element."""
     names = {local_name(node) for node in data.iterdescendants()} - {""}
     if names & _NITF:
         return read_words(data)

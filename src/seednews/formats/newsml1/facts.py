@@ -1,4 +1,4 @@
-"""Reads the metadata of a news item and of the components in it."""
+"""Reads the metadata of a news item and of its components."""
 
 from __future__ import annotations
 
@@ -37,19 +37,19 @@ class Facts:
 
     @cached_property
     def guid(self) -> str | None:
-        """The guid of the item, the same for all its revisions."""
+        """The guid of the item, which is the same for all revisions."""
         return self._guid()
 
     @cached_property
     def rank(self) -> tuple[int, bool]:
-        """What tells which of several items with one guid counts: the newest revision, else one that is not usable."""
+        """The rank among items with the same guid: the newest revision counts, or else one that is not usable."""
         written = self._identified("RevisionId") or ""
         nodes = () if self.management is None else named(self.management, "Status")
         is_stopped = any(node.get("FormalName", "").strip().lower() != "usable" for node in nodes)
         return int(written) if re.fullmatch("[0-9]{1,19}", written) else 0, is_stopped
 
     def _nearest(self, chain: tuple[etree._Element, ...], group: str, name: str) -> list[etree._Element]:
-        """The elements of that name in a group of metadata, from the nearest component that has such."""
+        """The elements `name` in a group of metadata, from the nearest component that has any."""
         for component in chain:
             found = [node for each in named(component, group) for node in named(each, name)]
             if found:
@@ -57,7 +57,7 @@ class Facts:
         return []
 
     def described(self, chain: tuple[etree._Element, ...]) -> dict[str, Any]:
-        """What the components say of the content: language, genre, place and subjects."""
+        """The metadata about the content: language, genre, place and subjects."""
         group = "DescriptiveMetadata"
         languages = [node.get("FormalName") for node in self._nearest(chain, group, "Language")]
         languages += [node.get(_LANG) for node in (*chain, self.item)]
@@ -78,7 +78,7 @@ class Facts:
                         self.told.leave_out(f"{name} of {group}", node)
 
     def _place(self, location: etree._Element) -> str | None:
-        """A place in words: its city and its country, else what it is called."""
+        """The name of a place: city and country, or else its formal name."""
         values: dict[str, str] = {}
         for node in named(location, "Property"):
             values.setdefault(node.get("FormalName", "").strip().lower(), self.topics.value_of(node) or "")
@@ -87,7 +87,7 @@ class Facts:
         return ", ".join(dict.fromkeys(words)) or location.get("FormalName") or None
 
     def _subjects(self, codes: list[etree._Element]) -> Iterator[Subject]:
-        """The finest code of each path from subject over matter to detail (IPTC subject codes, eight digits)."""
+        """The most specific code of each path of subject, matter and detail (IPTC subject codes, eight digits)."""
         seen = set()
         for each in codes:
             path = [node for name in _TIERS for node in named(each, name)] or [each]
@@ -109,7 +109,7 @@ class Facts:
             self.told.tell("SN401", f"{fault}; left out", node)
 
     def administered(self, chain: tuple[etree._Element, ...]) -> dict[str, Any]:
-        """Who provides the content and who made it."""
+        """The provider and the creators of the content."""
         group = "AdministrativeMetadata"
         providers, creators = (
             [
@@ -124,7 +124,7 @@ class Facts:
         return {"provider": providers[0] if providers else None, "creators": tuple(dict.fromkeys(creators))}
 
     def of_item(self) -> dict[str, Any]:
-        """What holds for every story of the item."""
+        """The metadata for every story of the item."""
         management = self._managed()
         return {
             "guid": self.guid,
@@ -150,7 +150,7 @@ class Facts:
         return next((words for node in nodes if (words := text_in(node))), None)
 
     def _guid(self) -> str | None:
-        """The public identifier without its last part, the revision, so that all versions share it (RFC 3085)."""
+        """The public identifier without the revision at its end, so that all versions have the same (RFC 3085)."""
         public, revision = self._identified("PublicIdentifier"), self._identified("RevisionId")
         if public is None:
             parts = [self._identified(name) for name in ("ProviderId", "DateId", "NewsItemId")]
@@ -186,7 +186,7 @@ class Facts:
         return moment
 
     def _release(self) -> dict[str, Any]:
-        """Status and embargo, as the item, the items around it, its notes and a body in NITF state them."""
+        """Status and embargo, from the item, the items around it, its notes and an NITF body."""
         release = Release(self.told.tell)
         for item in (self.item, *self.item.iterancestors("NewsItem", "{*}NewsItem")):
             for management in named(item, "NewsManagement"):
@@ -203,7 +203,7 @@ class Facts:
 
 
 def _state(release: Release[etree._Element], management: etree._Element) -> None:
-    """What NewsManagement states: a status that will change to usable is an embargo until then."""
+    """Read NewsManagement. A status that will change to usable is an embargo until then."""
     for node in named(management, "Status"):
         written = node.get("FormalName", "")
         release.status("Status", written.lower() if written.istitle() or written.isupper() else written, node)
@@ -223,7 +223,7 @@ def _state(release: Release[etree._Element], management: etree._Element) -> None
 
 
 def _note(release: Release[etree._Element], line: etree._Element) -> None:
-    """What a news line says to editors: its type may be an embargo, or its words begin with one."""
+    """Read a news line for editors. Its type may be an embargo, or its text may begin with one."""
     kind = next((node.get("FormalName", "") for node in named(line, "NewsLineType")), "")
     for node in named(line, "NewsLineText"):
         words = text_in(node) or ""

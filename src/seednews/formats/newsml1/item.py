@@ -35,12 +35,12 @@ class ItemReader:
         """The articles of the item, one for each story.
 
         Raises:
-            DocumentError: where there is no text in it.
+            DocumentError: if the item contains no text.
         """
         found = stories(self.item, self.told.tell)
         if not found:
             why = "; ".join(dict.fromkeys(each.message.removesuffix("; left out") for each in self.told.diagnostics))
-            raise DocumentError(why or "no component holds text", "newsml-1", line=line_of(self.item))
+            raise DocumentError(why or "no component contains text", "newsml-1", line=line_of(self.item))
         common = self.facts.of_item()
         articles = [self._article(story, common, alone=len(found) == 1) for story in found]
         self.told.tell_left_out()
@@ -81,7 +81,7 @@ class ItemReader:
         return meant
 
     def _words(self, story: Story, lines: Lines) -> Words:
-        """The words of all parts; what the news lines say goes before what the bodies say of themselves."""
+        """The text of all parts. News lines take precedence over the heads of the bodies."""
         found: dict[str, Any] = {}
         body: list[Block] = []
         for part in story.parts:
@@ -108,7 +108,7 @@ class ItemReader:
 
 
 def _text_of(words: Words) -> str:
-    """The words of a part that is no body, as one line."""
+    """The text of a part that is not a body, as one line."""
     return " ".join(" ".join(Article(body=words.body).texts()).split())
 
 
@@ -117,20 +117,20 @@ def _as_caption(block: Block) -> Block:
 
 
 def _part_of(guid: str | None, component: etree._Element) -> str | None:
-    """The guid of one of several stories in an item; None where nothing tells it from the others."""
+    """The guid of one of several stories in an item; None if the component has no Duid."""
     duid = component.get("Duid", "")
     return f"{guid}#{duid}" if guid and duid and not duid.isspace() else None
 
 
 def _without_title(body: list[Block], headline: str | None) -> tuple[Block, ...]:
-    """The body without a first crosshead that says the headline again."""
+    """The body without a first crosshead that repeats the headline."""
     first = body[0] if body else None
     again = isinstance(first, Crosshead) and headline is not None and first.text.split() == headline.split()
     return tuple(body[1:] if again else body)
 
 
 _LINE_OF = {"headline": "HeadLine", "kicker": "OverLine", "standfirst": "SubHeadLine"}
-"""The news lines that say what the head of a body may say, too."""
+"""The news lines that correspond to parts of the head of a body."""
 _HEADS = (*_LINE_OF, "byline", "rights", "provider", "located")
 _FIELD_OF_ROLE = dict.fromkeys(("title", "headline"), "headline")
 _FIELD_OF_ROLE |= dict.fromkeys(("lead", "abstract", "summary", "intro"), "standfirst")

@@ -1,4 +1,4 @@
-"""Reads the news lines of a story: what a publisher prints around the words."""
+"""Reads the news lines of a story: headline, byline, credit and so on."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ __all__ = ["Lines"]
 
 
 class Lines:
-    """The news lines by name, each from the nearest component that has such."""
+    """The news lines by name, each from the nearest component that has any."""
 
     def __init__(self, chain: tuple[etree._Element, ...], told: Told) -> None:
         self.told = told
@@ -32,7 +32,7 @@ class Lines:
                 told.leave_out(f"<{name}>", nodes[0])
 
     def first(self, name: str) -> str | None:
-        """The first line of that name that has words; another one is named."""
+        """The first line `name` with text. Reports further ones with a different text."""
         first = None
         for node in self.found.get(name, ()):
             words = text_in(node)
@@ -43,20 +43,20 @@ class Lines:
         return first
 
     def byline(self) -> str | None:
-        """The bylines, each with the title behind it."""
+        """The bylines, followed by the titles."""
         names = [
             words for name in ("ByLine", "ByLineTitle") for node in self.found.get(name, ()) if (words := text_in(node))
         ]
         return ", ".join(dict.fromkeys(names)) or None
 
     def keywords(self) -> Iterator[str]:
-        """Keywords: some agencies write a line for each, others all in one."""
+        """The keywords. Some agencies write one per line, others all in one line."""
         words = (text_in(node) or "" for node in self.found.get("KeywordLine", ()))
         pieces = (piece.strip() for line in words for piece in re.split("[,;]", line))
         yield from dict.fromkeys(piece for piece in pieces if piece)
 
     def note(self) -> str | None:
-        """What the desk says to its customers; lines of other types are named."""
+        """The notes to editors. Reports lines of other types."""
         notes = []
         for node in self.found.get("NewsLine", ()):
             kind = next((each.get("FormalName", "") for each in named(node, "NewsLineType")), "")
@@ -68,7 +68,7 @@ class Lines:
         return " ".join(notes) or None
 
     def tell_dateline(self, body: tuple[Block, ...]) -> None:
-        """A dateline that the body does not begin with is said nowhere else."""
+        """Report a dateline that is not at the beginning of the body."""
         begins = "".join("".join(getattr(block, "text", "") for block in body[:1]).split())
         for node in self.found.get("DateLine", ()):
             words = text_in(node)

@@ -1,4 +1,4 @@
-"""The parts of a news item that are text, and which of them make one story."""
+"""Finds the parts of a news item with text, and combines them into stories."""
 
 from __future__ import annotations
 
@@ -11,42 +11,42 @@ from lxml import etree
 __all__ = ["Part", "Story", "Tell", "named", "stories", "text_in"]
 
 Tell: TypeAlias = "Callable[[str, str, etree._Element], object]"  # noqa: SLF001 - the public name, in lxml
-"""Takes a code, a message and the element that it is about."""
+"""Reports a diagnostic: its code, its message and the element."""
 
 
 def named(node: etree._Element, name: str) -> Iterator[etree._Element]:
-    """The children of that name, in whatever namespace a document has them."""
+    """The children `name`, in any namespace."""
     return node.iterchildren(name, f"{{*}}{name}")
 
 
 def text_in(node: etree._Element) -> str | None:
-    """The words of an element as one line; None where there are none."""
+    """The text of an element as one line; None if it is blank."""
     return " ".join("".join(node.itertext(etree.Element)).split()) or None
 
 
 @attrs.frozen(eq=False)
 class Part:
-    """A content item that is text, and where it stands."""
+    """A content item with text, and its context."""
 
     content: etree._Element
     """Its DataContent."""
     chain: tuple[etree._Element, ...]
-    """The components around it, the nearest first."""
+    """The components around it, the innermost first."""
     role: str
-    """What it is in the story, in small letters: ``main``, ``caption``, ``lead``; empty where nothing says so."""
+    """Its role in the story, in lower case: ``main``, ``caption``, ``lead``; empty if unknown."""
     headline: etree._Element | None
     """The nearest headline."""
 
 
 @attrs.define(eq=False)
 class Story:
-    """The parts that make one article."""
+    """The parts of one article."""
 
     parts: list[Part]
-    """The parts, in their order."""
+    """The parts, in order."""
 
     def takes(self, part: Part) -> bool:
-        """Whether a part goes on with this story: it has no other headline."""
+        """Whether a part belongs to this story, because it has no other headline."""
         mine = next((each.headline for each in self.parts if each.headline is not None), None)
         if mine is None or part.headline is None or part.headline is mine or part.role in ASIDES:
             return True
@@ -54,11 +54,11 @@ class Story:
 
 
 ASIDES = frozenset("caption legend captiontext photocaption title headline lead abstract summary intro byline".split())
-"""Roles of parts that belong to the story they stand in, whatever headline they have."""
+"""Roles of parts that belong to the current story even with another headline."""
 
 
 def stories(item: etree._Element, tell: Tell) -> list[Story]:
-    """The stories in a news item. What is not text is reported."""
+    """The stories in a news item. Reports content that is not text."""
     found: list[Story] = []
     for part in _parts(item, tell):
         if found and found[-1].takes(part):
@@ -69,7 +69,7 @@ def stories(item: etree._Element, tell: Tell) -> list[Story]:
 
 
 def _parts(item: etree._Element, tell: Tell) -> Iterator[Part]:
-    """The parts that are text, in the order of the document; without recursion, since components nest at will."""
+    """The parts with text, in order. Not recursive, because components may be nested deeply."""
     waiting: list[tuple[etree._Element, tuple[etree._Element, ...], str, etree._Element | None]]
     waiting = [(component, (), "", None) for component in reversed(list(named(item, "NewsComponent")))]
     while waiting:
@@ -101,11 +101,11 @@ def _headline(component: etree._Element, around: etree._Element | None) -> etree
 
 
 def _one_of(alternatives: list[etree._Element], tell: Tell) -> list[etree._Element]:
-    """The first of several equivalents that has text; the others are reported."""
+    """The first of several equivalents that has text. Reports the others."""
     chosen = next((each for each in alternatives if _has_text(each)), alternatives[0])
     for each in alternatives:
         if each is not chosen:
-            tell("SN401", "an equivalent of the component that was read; left out", each)
+            tell("SN401", "an equivalent of a component that was read; left out", each)
     return [chosen]
 
 
@@ -114,7 +114,7 @@ def _has_text(component: etree._Element) -> bool:
 
 
 def _contents(component: etree._Element, tell: Tell) -> Iterator[etree._Element]:
-    """The data of the content items that are text. Of equivalent ones the first counts, the others are reported."""
+    """The data of the content items with text. Of equivalents, uses the first and reports the others."""
     items = list(named(component, "ContentItem"))
     is_list = component.get("EquivalentsList", "").strip().lower() == "yes"
     read = False
@@ -122,7 +122,7 @@ def _contents(component: etree._Element, tell: Tell) -> Iterator[etree._Element]
         if not _is_text(item):
             tell("SN401", f"{_described(item)}{_words_about(component)} is not text; left out", item)
         elif is_list and read:
-            tell("SN401", "an equivalent of the content that was read; left out", item)
+            tell("SN401", "an equivalent of content that was read; left out", item)
         else:
             read = True
             yield from named(item, "DataContent")
@@ -131,7 +131,7 @@ def _contents(component: etree._Element, tell: Tell) -> Iterator[etree._Element]
 _OTHER_THAN_TEXT = frozenset(
     "photo picture image graphic graphics illustration logo video audio sound animation flash binary".split()
 )
-"""Media types of what is not text: data inside is an encoded file."""
+"""Media types that are not text. Their data is an encoded file."""
 
 
 def _media(item: etree._Element) -> str:
@@ -143,7 +143,7 @@ def _is_text(item: etree._Element) -> bool:
 
 
 def _described(item: etree._Element) -> str:
-    """What a content item is, and where."""
+    """A description of a content item, with its address."""
     kinds = (node.get("FormalName", "") for name in ("MimeType", "Format") for node in named(item, name))
     what = _media(item) or next(kinds, "") or "content"
     where = f" at {item.get('Href', '')[:80]}" if item.get("Href") else ""
@@ -151,7 +151,7 @@ def _described(item: etree._Element) -> str:
 
 
 def _words_about(component: etree._Element) -> str:
-    """What the news lines of a component say of a picture in it; nothing where they are those of a text, too."""
+    """The news lines of a component about a picture in it; empty if the component also contains a text."""
     if any(map(_is_text, named(component, "ContentItem"))):
         return ""
     lines = (text_in(lines) for lines in named(component, "NewsLines"))

@@ -1,4 +1,4 @@
-"""Reads a document of NewsML 1: one story as an article, several as an issue."""
+"""Reads NewsML 1 documents: one story as an article, several as an issue."""
 
 from __future__ import annotations
 
@@ -24,21 +24,21 @@ def read(data: bytes, name: str | None = None) -> Reading:
     """The article in a document with one story.
 
     Raises:
-        DocumentError: where the document is not XML, not NewsML 1, or holds no text.
-        IssueFound: where it holds several stories; :func:`read_issue` reads them.
+        DocumentError: if the document is not XML, not NewsML 1, or contains no text.
+        IssueFound: if it contains several stories; :func:`read_issue` reads them.
     """
     try:
         root = _root(data)
         articles, diagnostics = _articles(root)
         if len(articles) > 1:
-            raise IssueFound(f"holds {len(articles)} articles, not one", "newsml-1", line=line_of(root))
+            raise IssueFound(f"contains {len(articles)} articles, not one", "newsml-1", line=line_of(root))
         return Reading(articles[0], diagnostics)
     except DocumentError as fault:
         raise fault.named(name) from None
 
 
 def read_issue(data: bytes, name: str | None = None) -> IssueReading:
-    """The issue that all stories of a document make, in one section; raises as :func:`read`."""
+    """All stories of a document as an issue with one section. Raises like :func:`read`."""
     try:
         root = _root(data)
         articles, diagnostics = _articles(root)
@@ -58,7 +58,7 @@ def _root(data: bytes) -> etree._Element:
 
 
 def _articles(root: etree._Element) -> tuple[list[Article], tuple[Diagnostic, ...]]:
-    """The articles of all items; an item without text is reported, where another one has some."""
+    """The articles of all items. Reports items without text, unless none has any."""
     topics, articles = Topics.of(root), []
     diagnostics: list[Diagnostic] = []
     readers = [ItemReader(item, topics) for item in root.iter("NewsItem", "{*}NewsItem")]
@@ -80,7 +80,7 @@ def _articles(root: etree._Element) -> tuple[list[Article], tuple[Diagnostic, ..
             diagnostics += reader.told.diagnostics
     if not articles:
         why = "; ".join(dict.fromkeys(each.message.removesuffix("; left out") for each in diagnostics))
-        raise DocumentError(why or "holds no NewsItem", "newsml-1", line=line_of(root))
+        raise DocumentError(why or "contains no NewsItem", "newsml-1", line=line_of(root))
     return articles, tuple(sorted(diagnostics, key=lambda each: each.line or 0))
 
 
@@ -93,13 +93,13 @@ def _envelope(root: etree._Element, name: str) -> etree._Element | None:
 
 
 def _key(root: etree._Element) -> str | None:
-    """What the document is known by: the id of its transmission."""
+    """The id of the document: its TransmissionId."""
     node = _envelope(root, "TransmissionId")
     return None if node is None else text_in(node)
 
 
 def _title(root: etree._Element, articles: list[Article]) -> str:
-    """The product that the document belongs to, else the first headline."""
+    """The name of the product, or else the first headline."""
     node = _envelope(root, "NewsProduct")
     product = None if node is None else node.get("FormalName", "").strip()
     return product or next((each.headline for each in articles if each.headline), "NewsML")

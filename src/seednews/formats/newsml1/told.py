@@ -1,4 +1,4 @@
-"""What is reported while a news item is read."""
+"""Collects the diagnostics of a news item."""
 
 from __future__ import annotations
 
@@ -23,15 +23,15 @@ class Told:
     _left_out: dict[str, etree._Element] = attrs.field(factory=dict)
 
     def tell(self, code: str, message: str, node: etree._Element) -> None:
-        """A warning about an element."""
+        """Add a warning about an element."""
         place = place_of(node)
         self.diagnostics.append(Diagnostic(code, Severity.WARNING, message, place=place))
 
     def leave_out(self, kind: str, node: etree._Element) -> None:
-        """Note an element that no article holds; each kind is reported once, by :meth:`tell_left_out`."""
+        """Note an unsupported element. :meth:`tell_left_out` reports each kind once."""
         self._left_out.setdefault(kind, node)
 
     def tell_left_out(self) -> None:
-        """Tell the kinds of elements that no article holds."""
+        """Report the kinds of unsupported elements."""
         for kind, node in self._left_out.items():
             self.tell("SN401", f"{kind} is not supported; left out", node)

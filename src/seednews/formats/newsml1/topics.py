@@ -1,4 +1,4 @@
-"""Names of topics, as far as the document itself says them: catalogues and topic sets elsewhere are not fetched."""
+"""Names of topics from the document itself. Other catalogues and topic sets are not downloaded."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ __all__ = ["Topics"]
 
 @attrs.define
 class Topics:
-    """The topics of a document, by their Duid and by their formal names."""
+    """The topics of a document, by Duid and by formal name."""
 
     by_duid: dict[str, etree._Element]
     by_name: dict[str, etree._Element]
@@ -30,7 +30,7 @@ class Topics:
         return topics
 
     def description_of(self, node: etree._Element) -> str | None:
-        """What the document calls the topic that an element refers to; None where it does not say."""
+        """The description of the topic that an element refers to; None if there is none."""
         topic = self.by_duid.get(node.get("Topic", "").removeprefix("#")) or self._of_name(node)
         if topic is None:
             return None
@@ -40,12 +40,12 @@ class Topics:
         return self.by_name.get(node.get("FormalName") or node.get("Value") or "")
 
     def name_of(self, node: etree._Element) -> str | None:
-        """A name for people: the topic's, else the formal name, else a property that says one."""
+        """A name for people: that of the topic, or else the formal name, or else a property."""
         properties = (each.get("Value") for each in named(node, "Property"))
         return self.description_of(node) or _line(node.get("FormalName")) or next(filter(None, properties), None)
 
     def value_of(self, node: etree._Element) -> str | None:
-        """The value of a property, in words where a topic has such."""
+        """The value of a property: the description of its topic, or else the value itself."""
         return self.description_of(node) or _line(node.get("Value"))
 
 

@@ -1,4 +1,4 @@
-"""Addresses in running text: ``https://example.com/a``, ``www.example.com``, ``desk@example.com``."""
+"""Finds addresses in a text: ``https://example.com/a``, ``www.example.com``, ``desk@example.com``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from seednews.prose.scripts import EAST_ASIAN
 __all__ = ["addresses", "href_of", "may_have_address"]
 
 _STOPS = f'\\s<>"“”„«»‹›｢｣「」『』（）［］【】《》〈〉，。、；：！？؛،؟।{EAST_ASIAN}\uff01-\uff60'
-"""What ends an address: white space, quotation marks, and the letters of scripts that put no space behind it."""
+"""The end of an address: white space, quotation marks, and letters of scripts without spaces."""
 _LETTER = rf"[^\W_{EAST_ASIAN}]"
 _LABEL = rf"{_LETTER}(?:(?:{_LETTER}|-){{0,61}}{_LETTER})?"
 _HOST = rf"{_LABEL}(?:\.{_LABEL})*"
@@ -31,15 +31,15 @@ _SAFE = "/?#@!$&'()*+,;=:-._~"
 
 
 def may_have_address(text: str) -> bool:
-    """Whether it is worth looking for addresses in a text; nearly all have none, which is seen at a glance."""
+    """Whether a text may contain addresses. A fast check, because most texts have none."""
     return "://" in text or "@" in text or "www." in text or "WWW." in text
 
 
 def addresses(text: str) -> Iterator[tuple[int, int, str]]:
-    """The addresses in a text: where each begins and ends, and where it leads.
+    """The addresses in a text: start, end and target of each.
 
-    Punctuation behind an address, and a bracket that was opened before it, are no part of it. What could not be an
-    address of the web (RFC 3986) or of mail is left out.
+    Punctuation after an address is not part of it, and neither is a closing bracket that was opened before it. Invalid
+    web addresses (RFC 3986) and mail addresses are skipped.
     """
     if not may_have_address(text):
         return
@@ -62,7 +62,7 @@ def _without_punctuation(words: str) -> str:
 
 @lru_cache(256)
 def href_of(words: str) -> str | None:
-    """Where words lead that are an address; None where they are none."""
+    """The target of an address, or None if the text is not an address."""
     match = _ADDRESS.fullmatch(words)
     if match is None:
         return None
@@ -82,7 +82,7 @@ def href_of(words: str) -> str | None:
 
 
 def _quoted(path: str) -> str:
-    """The rest of an address in characters that an address may have (RFC 3986, appendix A)."""
+    """The rest of an address, with invalid characters percent-encoded (RFC 3986, appendix A)."""
     path, hashed, fragment = path.partition("#")
     kept = "".join(_escaped(piece) for piece in _ESCAPES.split(path))
     return kept + (f"#{''.join(_escaped(piece) for piece in _ESCAPES.split(fragment))}" if hashed else "")

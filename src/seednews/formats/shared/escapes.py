@@ -1,4 +1,4 @@
-"""Characters that documents of others escape twice."""
+"""Unescapes characters that were escaped twice."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _REFERENCE = regex("&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,
 
 
 def unescaped_once_more(article: Article) -> tuple[Article, str | None]:
-    """The article with the characters that its references to characters mean, and the first of these references.
+    """The article with its character references replaced, and the first reference; None if there is none.
 
-    Who escapes a text twice writes ``&amp;#39;`` for an apostrophe, and a parser reads ``&#39;``.
+    If an apostrophe is escaped twice, as ``&amp;#39;``, a parser returns ``&#39;``.
     """
     words = "\n".join(article.texts())
     first = _REFERENCE.search(words) if "&" in words else None
@@ -31,7 +31,7 @@ def unescaped_once_more(article: Article) -> tuple[Article, str | None]:
 
 
 def _meant(text: str) -> str:
-    """A text with the characters that its references mean; as it is where nothing would be left to read."""
+    """A text with its references replaced, unless the result would be blank."""
     meant = _REFERENCE.sub(lambda found: _character(found[0]), text) if "&" in text else text
     return text if meant.isspace() else meant
 
@@ -45,7 +45,7 @@ def _texts_of(article: Article) -> dict[str, str | None]:
 
 
 def _changed(value: Block | Metadata) -> dict[str, Any]:
-    """The fields of a block, or of the metadata, with the characters that are meant."""
+    """The fields of a block or of metadata, with references replaced."""
     fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(type(value))
     return {
         field.name: getattr(value, field.name) if field.name in _NO_WORDS else _through(getattr(value, field.name))
@@ -54,7 +54,7 @@ def _changed(value: Block | Metadata) -> dict[str, Any]:
 
 
 _NO_WORDS = frozenset("id guid language direction status source role provider_code genre_code located_code".split())
-"""Fields whose strings are no words."""
+"""Fields whose strings are not texts."""
 
 
 def _through(value: object) -> object:

@@ -1,6 +1,6 @@
-"""Reads HTML that came from outside, for every format that carries it: as XML where it is that, else as browsers do.
+"""Parses untrusted HTML for every format that contains it: as XML if possible, otherwise as browsers do.
 
-Nothing is lost silently: repairs are reported, and words that are in the bytes but not in the tree are counted.
+Nothing is lost silently: repairs are reported, and text that is in the bytes but not in the tree is counted.
 """
 
 from __future__ import annotations
@@ -23,25 +23,25 @@ from seednews.patterns import regex
 __all__ = ["ILLEGAL", "Page", "in_xhtml", "read_fragment", "read_page", "told"]
 
 ILLEGAL = regex("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What no XML can carry (XML 1.0, production 2); HTML lets it stand."""
+"""A character that is not allowed in XML (XML 1.0, production 2), but that HTML allows."""
 
 
 @attrs.frozen(eq=False)
 class Page:
-    """A page that was read."""
+    """A parsed page."""
 
     root: etree._Element
     """Its root."""
     slips: tuple[str, ...] = ()
-    """What was put right."""
+    """What was repaired."""
     not_xml: str | None = None
-    """Why it is not XML, as it is in XHTML; None where it is."""
+    """Why it is not XML; None if it is."""
     lost: str | None = None
-    """Which words could not be kept; None where all were."""
+    """Which text was lost; None if nothing was."""
 
 
 def read_page(data: bytes, format_name: str, path: str | None = None) -> Page:
-    """A page. Raises DocumentError where there is nothing in it, or it is beyond the bounds of what is read."""
+    """Parse a page. Raises DocumentError if it is empty or too large."""
     try:
         return _with_one_body(Page(parse_xml(data, format_name, path=path)))
     except DocumentError as fault:
@@ -56,7 +56,7 @@ def read_page(data: bytes, format_name: str, path: str | None = None) -> Page:
 
 
 def read_fragment(markup: str, format_name: str) -> Page:
-    """An element that holds a piece of HTML, such as the body of an article. Raises DocumentError as read_page."""
+    """Parse a fragment of HTML, such as the body of an article. Raises DocumentError like :func:`read_page`."""
     try:
         return Page(parse_xml(f'<body xmlns="{XHTML}">{markup}</body>'.encode(), format_name))
     except (DocumentError, UnicodeEncodeError):
@@ -65,7 +65,7 @@ def read_fragment(markup: str, format_name: str) -> Page:
 
 
 def told(page: Page, path: str | None = None) -> Iterator[Diagnostic]:
-    """The diagnostics of a page that anybody may write as HTML."""
+    """The diagnostics of a page in HTML, which need not be XML."""
     for slip in page.slips:
         yield Diagnostic("SN402", Severity.WARNING, slip, path=path)
     if page.lost is not None:
@@ -73,19 +73,19 @@ def told(page: Page, path: str | None = None) -> Iterator[Diagnostic]:
 
 
 _NONE = etree.Element("none")
-"""Stands for the root of a page that is not parsed yet."""
+"""The root of a page before it is parsed."""
 
 _ENTITIES = etree.XMLParser(resolve_entities="internal", no_network=True, load_dtd=False, huge_tree=False)
-"""Puts in the entities that a page declares itself, none from elsewhere; libxml2 bounds what they grow to."""
+"""Replaces the entities that a page declares itself, and no external ones. libxml2 limits their size."""
 
 
 def _with_entities(data: bytes) -> etree._Element | None:
-    """The root of a page that is XML but for declarations of entities; None where it is not."""
+    """The root of a page that is XML with its own entities; None if it is not."""
     if b"<!ENTITY" not in data[:_HEAD]:
         return None
     with suppress(etree.XMLSyntaxError, ValueError):
         root = etree.fromstring(data, _ENTITIES)
-        root.getroottree().docinfo.clear()  # else attributes would be found that nobody wrote
+        root.getroottree().docinfo.clear()  # otherwise default attributes would be found
         return root
     return None
 
@@ -94,7 +94,7 @@ def _with_entities(data: bytes) -> etree._Element | None:
 
 
 def _lenient(written: str, format_name: str, path: str | None, page: Page) -> Page:
-    """The page of a text, with what was found in decoding it."""
+    """Parse a text like a browser, and add the results of decoding."""
     slips = [*page.slips]
     kept = ILLEGAL.sub("", written.replace("\f", " "))
     if (count := len(written) - len(kept)) > len(written) // 100 + 20:
@@ -115,7 +115,7 @@ def _parsed(text: str, format_name: str, path: str | None) -> etree._Element:
     root = None
     with suppress(etree.XMLSyntaxError, ValueError):
         root = etree.fromstring(text.encode(), parser)
-    # Errors are raised out here, without lxml's own as their context, which cannot be pickled.
+    # Raised here, because the context would otherwise be the error of lxml, which cannot be pickled.
     if any(each.level == etree.ErrorLevels.FATAL for each in parser.error_log):
         raise DocumentError(BEYOND, format_name, path=path)
     if root is None:
@@ -129,13 +129,13 @@ _DECLARED = regex(
 )
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932"}
-"""What a page means by the name of an encoding (WHATWG Encoding, section 4.2); others mean themselves."""
+"""Actual encodings by their names in pages, if they differ (WHATWG Encoding, section 4.2)."""
 _KNOWN = ("cp", "iso8859", "koi8", "gb", "big5", "euc", "shift", "mac-", "utf-8", "tis-", "iso2022")
 _BAD = regex("[\udc80-\udcff]")
 
 
 def _decoded(data: bytes) -> tuple[str, tuple[str, ...], str | None]:
-    """The text of a page, what was put right in it, and what was lost."""
+    """The text of a page, what was repaired, and what was lost."""
     encoding = next((name for mark, name in _MARKS if data.startswith(mark)), None) or _declared(data)
     try:
         return data.decode(encoding), (), None
@@ -151,7 +151,7 @@ def _decoded(data: bytes) -> tuple[str, tuple[str, ...], str | None]:
 
 
 def _declared(data: bytes) -> str:
-    """The encoding that a page names, as far as it is one of those that pages are written in; else UTF-8."""
+    """The encoding that a page declares if it is a usual one for pages, otherwise UTF-8."""
     found = _DECLARED.search(data[:_HEAD])
     with suppress(LookupError):
         name = codecs.lookup((found[1] or found[2]).decode()).name if found else "utf-8"
@@ -168,14 +168,14 @@ _REST_OF_DOCTYPE = regex(r"[^\[<>]*(?:\[([^\]]*)\]\s*)?>")
 _ENTITY = regex(r"<!ENTITY\s+([\w.-]+)\s+(?:\"((?:[^\"<&%]|&#){0,200})\"|'((?:[^'<&%]|&#){0,200})')\s*>")
 _REFERENCE = regex(r"&([\w.-]+);")
 _MOST_REFERENCES = 50_000
-"""References that are put in where a page declares entities, each of 200 characters at most."""
+"""Maximum number of entity references that are replaced, with at most 200 characters each."""
 _SECTION = regex(r"<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.DOTALL)
 _EMPTY = regex(r"<([A-Za-z][\w:.-]*)((?:\s[^<>]*)?)/>")
 _VOID = frozenset("area base br col embed hr img input link meta param source track wbr".split())
 
 
 def _as_html(text: str) -> str:
-    """A page without what only XML knows: sections of characters, empty elements of any name, declared entities."""
+    """Remove what only XML supports: CDATA sections, empty elements of any name, declared entities."""
     begun = _DOCTYPE.search(text[:_HEAD])
     if begun and (rest := _REST_OF_DOCTYPE.match(text, begun.end())):
         values = {name: one or other for name, one, other in _ENTITY.findall(rest[1] or "")}
@@ -192,7 +192,7 @@ def _with_end(found: re.Match[str]) -> str:
 
 
 def _without_illegal(root: etree._Element) -> None:
-    """Take out the characters that references stand for and no XML can carry."""
+    """Remove characters, from references, that are not allowed in XML."""
     for node in root.iter():
         if node.text:
             node.text = ILLEGAL.sub("", node.text)
@@ -201,7 +201,7 @@ def _without_illegal(root: etree._Element) -> None:
 
 
 def _with_one_body(page: Page) -> Page:
-    """A page whose words are all in its body: what stands beside it, such as a second body, is moved into it."""
+    """Move all text outside the body, such as a second body, into the body."""
     root, children = page.root, list(page.root)
     if local_name(root) != "html":
         return page
@@ -231,7 +231,7 @@ def _with_one_body(page: Page) -> Page:
 
 
 def _paragraph(root: etree._Element, words: str | None) -> list[etree._Element]:
-    """Loose words as a paragraph of a page."""
+    """Loose text as a paragraph of a page."""
     if not _has_words(words):
         return []
     paragraph = root.makeelement(_like(root, "p"))
@@ -261,7 +261,7 @@ _WORD = regex(r"[^\W_]+")
 
 
 def _lost(text: str, root: etree._Element) -> str | None:
-    """Which words of a page are not in its tree, if any: those behind a comment or a quotation mark without an end."""
+    """The text of a page that is not in its tree, if any: text after a comment or a quotation mark without end."""
     written = _WORD.findall(html.unescape(_TAG.sub(" ", " ".join(_read_parts(text)))))
     silent = {"script", "style"}
     strings = (each for node in root.iter() for each in _strings(node, silent=local_name(node) in silent))
@@ -276,7 +276,7 @@ def _lost(text: str, root: etree._Element) -> str | None:
 
 
 def _read_parts(text: str) -> Iterator[str]:
-    """The text without comments, scripts and styles that have an end; each kind of end is missed once."""
+    """The text without comments, scripts and styles. Each kind of missing end is searched only once."""
     at, start, missed = 0, 0, set()
     while (found := _UNREAD.search(text, at)) is not None:
         kind = (found[1] or "").lower()
@@ -300,7 +300,7 @@ def _strings(node: etree._Element, *, silent: bool) -> Iterator[str]:
 # -- the namespace of XHTML
 
 _LEGAL = regex(r"[A-Za-z_][A-Za-z0-9_.-]*")
-"""Names of elements that XML admits; HTML admits nearly everything."""
+"""Names of elements that are valid in XML. HTML allows nearly everything."""
 _NAMES = {
     "xml:lang": "{http://www.w3.org/XML/1998/namespace}lang",
     "epub:type": "{http://www.idpf.org/2007/ops}type",
@@ -308,7 +308,7 @@ _NAMES = {
 
 
 def in_xhtml(page: Page) -> Page:
-    """A page whose elements are in the namespace of XHTML, whatever namespace they were written in."""
+    """Move the elements of a page to the namespace of XHTML."""
     root = page.root
     if root.tag == f"{{{XHTML}}}html":
         return page

@@ -1,7 +1,7 @@
-"""The words of an article as NITF 3.6, for every format that carries it: written, and read.
+"""Writes and reads the text of an article as NITF 3.6, for every format that uses it.
 
-:func:`nitf` makes the whole ``nitf`` element (inside the ``inlineXML`` of a news item, or a document of its own),
-:func:`body_content` only its ``body.content``; :func:`read_words` reads what others and we put there.
+:func:`nitf` makes the ``nitf`` element (for the ``inlineXML`` of a news item, or for a separate document),
+:func:`body_content` only its ``body.content``. :func:`read_words` reads NITF of seednews and of others.
 
 ============== ==================================================================================
 article        element
@@ -16,16 +16,16 @@ standfirst     body.head/abstract/p
 paragraph      p
 crosshead      hl2
 quotation      bq with block/p, and credit for the attribution
-list           ul, or ol with its first number as seqnum
-verse          pre, a line each
-table          table, its first row in thead where it names the columns
+list           ul, or ol with the first number as seqnum
+verse          pre, with one line per line
+table          table, with the first row in thead if it is a header
 separator      hr
-note           note with body.content/p; its role is the class, and noteclass as far as NITF has one
+note           note with body.content/p; the class is the role; noteclass if NITF has a value for it
 ============== ==================================================================================
 
-All blocks stand in one ``block``, since Superdesk reads nothing outside of those. The order of the elements is that of
-the standard's XML Schema. Only names identify elements: agencies send NITF in its own namespace, in that of
-NewsML-G2, and in none.
+All blocks are in one ``block``, because Superdesk reads nothing else. The order of the elements is that of the XML
+Schema of the standard. Elements are identified by their names only, because agencies send NITF in its own namespace, in
+that of NewsML-G2, and without any.
 """
 
 from __future__ import annotations
@@ -58,8 +58,8 @@ def nitf(article: Article, head: Markup | None = None) -> Markup:
     """The article as an ``nitf`` element, which declares its namespace.
 
     Args:
-        article: The article. Its words are written, and of its metadata what NITF keeps in the body.
-        head: The ``head`` element with the other metadata, where the element is to be a document of its own.
+        article: The article. Its text is written, and the metadata that NITF has in the body.
+        head: The ``head`` element with the other metadata, for a separate document.
     """
     body = lines("body", [lines("body.head", _body_head(article)), body_content(article.body)])
     attributes = {"xmlns": NITF, "version": _VERSION, "uno": article.meta.guid, "baselang": article.meta.language}
@@ -81,18 +81,18 @@ def _body_head(article: Article) -> Iterator[Markup]:
 
 
 def _words(name: str, value: str | None, attributes: xhtml.Attributes | None = None) -> Iterator[Markup]:
-    """An element with a text, where there is one."""
+    """An element with a text, if there is a text."""
     if value is not None:
         yield element(name, text(value), attributes)
 
 
 def body_content(blocks: Iterable[Block]) -> Markup:
-    """The blocks of a body as ``body.content``, one a line."""
+    """The blocks of a body as ``body.content``, one per line."""
     return lines("body.content", [lines("block", map(_block, blocks))])
 
 
 _NOTE_CLASS = {"editor": "editorsnote", "correction": "editorsnote"}
-"""The class that NITF has for notes of a role; it has none for the others."""
+"""The values of noteclass by role. NITF has none for the other roles."""
 
 
 def _block(block: Block) -> Markup:
@@ -134,7 +134,7 @@ def _row(cells: Iterable[str], name: str) -> Markup:
 
 @attrs.frozen
 class Words:
-    """What stands in the ``body`` of an NITF document."""
+    """The text in the ``body`` of an NITF document."""
 
     headline: str | None = None
     kicker: str | None = None
@@ -149,9 +149,9 @@ class Words:
 
 
 def read_words(root: etree._Element) -> Words:
-    """The words in an element of NITF, be it ``nitf``, ``body`` or ``body.content``. It is changed in reading.
+    """Read the text in an element of NITF: ``nitf``, ``body`` or ``body.content``. Changes the element.
 
-    What has no field of its own in ``body.head``, such as a second byline, is read as a block of the body.
+    Parts of ``body.head`` without a field, such as a second byline, become blocks of the body.
     """
     _set_apart(root)
     fields: dict[str, str] = {}
@@ -174,15 +174,15 @@ _GAPS |= dict.fromkeys(
     " ",
 )
 _GAPS["frac-den"] = "/"
-"""What parts an element of NITF from another right before it: the parts of a place, a name, an address, a fraction."""
+"""The separator before an element that directly follows another: parts of places, names, addresses, fractions."""
 _SEVERAL = frozenset({"location", "person", "org"})
-"""Elements that are separated from one of their own kind alone."""
+"""Elements that are separated only from another one of the same name."""
 _CLOSED = (",", ";", ":", "/", "|", "-", "–", "—", "(")
-"""What ends the words before a title without a further comma."""
+"""Endings of the text before a title that need no comma."""
 
 
 def _set_apart(root: etree._Element) -> None:
-    """Keeps the parts of a name, a place or a fraction apart where nothing but the elements parts them."""
+    """Insert separators between the parts of a name, a place or a fraction if there are none."""
     for node in root.iter("{*}*"):
         name = local_name(node)
         if name in {"byttl", "function"}:
@@ -192,7 +192,7 @@ def _set_apart(root: etree._Element) -> None:
 
 
 def _set_title_apart(node: etree._Element, *, always: bool) -> None:
-    """Puts a comma between a name and the title behind it; unless `always`, only where they touch."""
+    """Insert a comma between a name and the title after it; without `always`, only if there is no space."""
     before, parent = node.getprevious(), node.getparent()
     words = (before.tail if before is not None else parent.text if parent is not None else None) or ""
     bare = words.rstrip()
@@ -207,7 +207,7 @@ def _set_title_apart(node: etree._Element, *, always: bool) -> None:
 
 
 def _of_head(head: etree._Element) -> Iterator[tuple[str, etree._Element]]:
-    """The elements of ``body.head`` that have a field, with its name; a summary before a second headline."""
+    """The elements of ``body.head`` with a field, and its name. An abstract comes before a second headline."""
     for node in head.iter():
         name = local_name(node)
         if name == "hl2" and node.get("class") == "kicker":
@@ -229,13 +229,13 @@ _FIELDS = {
 
 
 def _one_text(node: etree._Element) -> str:
-    """The words of an element; those of several paragraphs as one text."""
+    """The text of an element; several paragraphs become one text."""
     inner = [child for child in node if local_name(child)]
     return xhtml.read_text(inner[0] if len(inner) == 1 and local_name(inner[0]) == "p" else node)
 
 
 def _is_all_of(node: etree._Element) -> bool:
-    """Whether a location is all that its dateline says; with the date it is words that readers see."""
+    """Whether a dateline contains only the location. A dateline with more text stays in the body."""
     parent = node.getparent()
     return local_name(node) != "location" or parent is None or _bare(parent) == _bare(node)
 
@@ -245,7 +245,7 @@ def _bare(node: etree._Element) -> str:
 
 
 def _take_out(node: etree._Element) -> None:
-    """Empties an element; what stands behind it stays."""
+    """Empty an element. Text after it stays."""
     tail = node.tail
     node.clear()
     node.tail = tail
@@ -259,15 +259,15 @@ _AS_XHTML = dict.fromkeys(
 _AS_XHTML |= dict.fromkeys("byline dateline datasource distributor rights bibliography media-producer".split(), "p")
 _AS_XHTML |= {"hl1": "h2", "hl2": "h2", "bq": "blockquote", "credit": "footer"}
 _AS_XHTML |= {"media-reference": "img", "media-object": "object", "media-metadata": "meta"}
-"""The elements of NITF that HTML has by another name. The rest have the same name, or are parts of a sentence."""
+"""The elements of NITF with another name in HTML. The others have the same name, or are inside sentences."""
 
 _NOTES: dict[str, NoteRole] = {"note": "editor", "nitf-table-summary": "editor", "fn": "editor"}
 _NOTES |= {"media-caption": "caption", "tagline": "signoff"}
-"""The elements that are notes, and the roles that they have where their class names none."""
+"""The elements that are notes, with the role if their class is not a role."""
 
 
 def _as_xhtml(root: etree._Element) -> None:
-    """Renames the elements to those of XHTML, so that one reader understands all bodies."""
+    """Rename the elements to those of XHTML, so that all bodies have one reader."""
     for node in list(root.iter()):
         name = local_name(node)
         if name in _NOTES:
@@ -289,7 +289,7 @@ def _is_credit(node: etree._Element) -> bool:
 
 
 def _as_note(node: etree._Element, role: str) -> None:
-    """Marks the paragraphs of a note, or the note itself where it has none."""
+    """Mark the paragraphs of a note, or the note itself if it has none."""
     paragraphs = [inner for inner in node.iter() if local_name(inner) == "p"]
     node.tag = "div" if paragraphs else "p"
     for each in paragraphs or [node]:

@@ -1,4 +1,4 @@
-"""What NITF says of the release of a story, in a document of its own or in the content of another one."""
+"""Reads the statements of NITF about the release of a story, in a separate document or in another one."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ __all__ = ["state_escaped", "state_notes", "state_release"]
 
 
 def state_release(root: etree._Element, release: Release[etree._Element]) -> None:
-    """Hands the status and the embargo of every NITF document at or below an element to the rule on releases."""
+    """Add status and embargo of every NITF document at or below an element to a release."""
     for nitf in root.iter("{*}nitf"):
         _state(nitf, release)
 
 
 def _state(nitf: etree._Element, release: Release[etree._Element]) -> None:
-    """What ``docdata`` says, and what agencies put beside it to kill or hold a story."""
+    """Read ``docdata``, and the other elements that agencies use to kill or hold a story."""
     for node in nitf.iter("{*}docdata"):
         for name, value in node.items():
             if name.lower() == "management-status":
@@ -37,17 +37,17 @@ def _state(nitf: etree._Element, release: Release[etree._Element]) -> None:
 
 
 def state_escaped(content: etree._Element, format_name: str, release: Release[etree._Element]) -> None:
-    """Hands over what an NITF document says that is escaped in the text of an element."""
+    """Add the statements of an NITF document that is escaped in the text of an element."""
     if "<nitf" in (markup := content.text or ""):
         root = read_fragment(markup, format_name).root
         for node in root.iter(etree.Element):
-            node.sourceline = content.sourceline  # type: ignore[misc]  # where a diagnostic says that it is
+            node.sourceline = content.sourceline  # type: ignore[misc]  # the line for diagnostics
         state_release(root, release)
         state_notes(root, release)
 
 
 def state_notes(root: etree._Element, release: Release[etree._Element]) -> None:
-    """Hands the notes for editors of the NITF documents at or below an element to the same rule."""
+    """Add the notes for editors of the NITF documents at or below an element."""
     for node in root.iter("{*}ed-msg"):
         release.note("info of ed-msg", node.get("info") or read_text(node), node)
 

@@ -1,4 +1,4 @@
-"""Where an element is in a document. Does not load lxml."""
+"""The place of an element in its document. Does not load lxml."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ __all__ = ["line_of", "place_of"]
 
 
 def line_of(node: etree._Element) -> int | None:
-    """The line that an element begins in."""
+    """The line in which an element begins."""
     return node.sourceline if isinstance(node.sourceline, int) else None
 
 

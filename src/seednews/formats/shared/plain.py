@@ -1,4 +1,4 @@
-"""Plain text that a document of another format holds."""
+"""Reads plain text in documents of other formats."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _BLANK_LINES = regex(r"\n[^\S\n]*\n")
 
 
 def paragraphs(value: str) -> tuple[Paragraph, ...]:
-    """Plain text as paragraphs: blank lines separate them; without any, each line is one."""
+    """Plain text as paragraphs: separated by blank lines, or one per line if there are none."""
     text = value.strip().replace("\r\n", "\n").replace("\r", "\n")
     pieces = _BLANK_LINES.split(text) if _BLANK_LINES.search(text) else text.split("\n")
     folded = (" ".join(piece.split()) for piece in pieces)

@@ -1,4 +1,4 @@
-"""The options of writers whose documents readers get: what is not released is refused, unless it is asked for."""
+"""Options of writers for readers: they refuse articles that are not released, unless told otherwise."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ RELEASE_OPTIONS = (
     Option("embargoed", "whether to write articles that are withheld or under embargo", ("refuse", "include")),
     Option("now", "current time (ISO 8601), to decide whether an embargo has ended", kind="moment"),
 )
-"""The options of such a writer."""
+"""The options of these writers."""
 
 
 def released(write: Writer, format_name: str) -> Writer:
-    """A writer with the options of :data:`RELEASE_OPTIONS`, which raises NotReleased for what is not released."""
+    """A writer with the options :data:`RELEASE_OPTIONS`. It raises NotReleased for articles that are not released."""
 
     def writer(
         document: Article | Issue, *, embargoed: str = "refuse", now: datetime | None = None, **options: object

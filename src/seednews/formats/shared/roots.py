@@ -1,4 +1,4 @@
-"""Tells documents in XML and HTML apart by their first element, before anything is loaded that reads them."""
+"""Distinguishes XML and HTML documents by their first element, without loading a parser."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from seednews.patterns import regex
 __all__ = ["declared_type", "root_name"]
 
 _BEFORE = regex(rb"\s*(<\?|<!--|<!doctype(?=\s))", re.IGNORECASE)
-"""What may stand before the first element."""
+"""What may precede the first element."""
 _ENDS = {
     b"<?": regex(rb".*?\?>", re.DOTALL),
     b"<!--": regex(rb".*?-->", re.DOTALL),
     b"<!doctype": regex(rb"[^\[>]*(?:>|\[[^\]]*\]\s*>)"),
 }
-"""How each of these goes on; a document type may have declarations in brackets."""
+"""The rest of each of these. A document type may have declarations in brackets."""
 _NAME = regex(rb"\s*<(?:[\w.-]+:)?([\w.-]+)")
 _TYPE = regex(rb"<!doctype\s+([\w.-]+)", re.IGNORECASE)
 
 
 def root_name(head: bytes) -> str | None:
-    """Name of the first element, without its prefix, or None where the bytes do not begin as XML in ASCII letters does.
+    """Name of the first element without its prefix, or None if the bytes do not begin like XML.
 
-    Where the first bytes end before the first element, the name is empty.
+    The name is empty if the first element comes after these bytes.
     """
     return _root_and_type(head)[0]
 
 
 def declared_type(head: bytes) -> str | None:
-    """Name in the document type declaration before the first element, such as ``html``; None where there is none."""
+    """Name in the document type declaration, such as ``html``; None if there is none."""
     return _root_and_type(head)[1]
 
 
@@ -49,7 +49,7 @@ def _root_and_type(head: bytes) -> tuple[str | None, str | None]:
 
 
 def _in_ascii(head: bytes) -> bytes:
-    """UTF-16, recognised by its mark or by the zeros beside the first letters, as UTF-8; other bytes as they are."""
+    """UTF-16 as UTF-8, recognised by its byte-order mark or by zero bytes; other bytes unchanged."""
     if head.startswith((b"\xff\xfe", b"<\0")):
         return head.decode("utf-16-le", "ignore").removeprefix("\ufeff").encode()
     if head.startswith((b"\xfe\xff", b"\0<")):

@@ -28,4 +28,4 @@ SIGNS = {name: html5[f"{name};"] for name in _NAMES.split()} | {
     "softhyphen": "\u00ad",
     "thinspace": "\u2009",
 }
-"""Characters by the names of the empty elements that some systems write for them: ``1990<endash/>2000``."""
+"""Characters by the names of the elements: ``1990<endash/>2000``."""

@@ -1,4 +1,4 @@
-"""Schemes of codes: the aliases that IPTC's catalog declares, and those that a document has to declare itself."""
+"""Schemes of codes: the aliases of IPTC's catalog, and those that a document declares itself."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from seednews.patterns import regex
 __all__ = ["CATALOG", "CATALOG_HREF", "Aliases", "Schemes", "is_uri", "scheme_at", "uri_of"]
 
 CATALOG_HREF = "http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_41.xml"
-"""The catalog that documents refer to: IPTC's version 41 of July 2025. It is never fetched."""
+"""The catalog that documents refer to: version 41 of July 2025. It is never downloaded."""
 
 _NEWSCODES = "http://cv.iptc.org/newscodes/"
 _SAME = """
@@ -165,16 +165,16 @@ CATALOG: Mapping[str, str] = (
 """The aliases of the catalog and the URIs of their schemes (facts of IPTC's catalog 41)."""
 
 _OWN = "urn:x-seednews:scheme:"
-"""Begins the URI that stands for a scheme of which only the alias is known (an experimental namespace, RFC 3406)."""
+"""Prefix of the URIs of schemes without a known URI (an experimental namespace, RFC 3406)."""
 
-# XML's NCName (Namespaces in XML 1.0, production 4), kept to the letters that everybody reads.
+# NCName (Namespaces in XML 1.0, production 4), limited to ASCII.
 _NCNAME = regex(r"[A-Za-z_][A-Za-z0-9_.-]*")
 _URI = regex(r"[A-Za-z][A-Za-z0-9+.-]*:[A-Za-z0-9._~:/?#@!$&'()*+,;=-]+")
 
 
 @attrs.define
 class Aliases:
-    """The aliases of one document: those of the catalog, and its own as far as it needs them."""
+    """The aliases of one document: those of the catalog, and its own if it needs any."""
 
     declared: dict[str, str] = attrs.field(factory=dict)
     """Aliases that the document declares itself, with the URIs of their schemes."""
@@ -190,7 +190,7 @@ class Aliases:
         return aliases
 
     def alias(self, scheme: str) -> str:
-        """The alias that stands for a scheme in this document; it is declared where the catalog has none."""
+        """The alias of a scheme in this document. It is declared if the catalog has none."""
         if scheme in CATALOG:
             return scheme
         uri = uri_of(scheme)
@@ -201,7 +201,7 @@ class Aliases:
         return known
 
     def code(self, code: str, name: str = "code") -> dict[str, str]:
-        """The attribute that says a code: ``qcode`` or ``uri``; for another name, that or the same with ``uri``.
+        """The attribute for a code: ``qcode`` or ``uri``; with another `name`, such as ``role`` or ``roleuri``.
 
         A code without an alias is a ``literal``.
         """
@@ -213,24 +213,24 @@ class Aliases:
         return {"qcode" if name == "code" else name: f"{self.alias(alias)}:{rest}"}
 
     def _free(self, scheme: str) -> str:
-        """A scheme's own word where it can be an alias, else the next number."""
+        """The scheme itself if it can be an alias, otherwise the next number."""
         if _NCNAME.fullmatch(scheme) and scheme not in self.declared:
             return scheme
         return next(alias for number in self._numbers if (alias := f"s{number}") not in self.declared)
 
 
 _IPTC = regex(r"https?://(?:www\.)?iptc\.org/std/catalog/catalog\.IPTC-G2-Standards_[0-9]+\.xml")
-"""Addresses of IPTC's catalog in every version: a later one has all aliases of those before."""
+"""URLs of all versions of IPTC's catalog. Later versions have all aliases of earlier ones."""
 
 _ALIAS_OF = {uri: alias for alias, uri in CATALOG.items()}
 _ALIAS_OF |= {f"{uri}/": alias for alias, uri in _OUTSIDE.items() if uri.startswith(_NEWSCODES)}
-"""The aliases by the URIs of their schemes; two of IPTC's do not say there where they end."""
+"""The aliases by the URIs of their schemes. Two of IPTC's URIs have no separator at the end."""
 
 _SECURE = regex("https(?=://cvx?[.]iptc[.]org/)")
 
 
 def _usual(uri: str) -> str:
-    """A URI as the catalog has it: IPTC's vocabularies answer at ``https`` addresses, too."""
+    """A URI as in the catalog. IPTC's vocabularies also have ``https`` addresses."""
     return _SECURE.sub("http", uri, count=1) if uri.startswith("https") else uri
 
 
@@ -238,30 +238,30 @@ _URN = regex(r"(?:urn|tag|info|doi):[A-Za-z0-9._~:/?#@!$&'()*+,;=-]+", re.IGNORE
 
 
 def is_uri(code: str) -> bool:
-    """Whether a code is a URI of its own, and not a code behind the alias of its vocabulary."""
+    """Whether a code is a URI, and not a code with the alias of its vocabulary."""
     return is_link(code) or _URN.fullmatch(code) is not None
 
 
 @attrs.define
 class Schemes:
-    """The schemes of one document that is read, found without a network."""
+    """The schemes of a document that is read. Uses no network."""
 
     declared: Mapping[str, str] = attrs.field(factory=dict)
     """Aliases that the document declares itself, with the URIs of their schemes."""
     unknown: tuple[str, ...] = ()
-    """Addresses of catalogs that it refers to and that are not known here."""
+    """URLs of unknown catalogs that it refers to."""
 
     @classmethod
     def of(cls, references: Iterable[str], declared: Mapping[str, str]) -> Schemes:
-        """The schemes of a document that refers to catalogs and declares aliases."""
+        """The schemes of a document, from its references to catalogs and its declarations."""
         return cls(declared, tuple(each for each in references if each != CATALOG_HREF and not _IPTC.fullmatch(each)))
 
     def knows(self, alias: str) -> bool:
-        """Whether the document declares an alias, itself or by IPTC's catalog."""
+        """Whether an alias is declared by the document or by IPTC's catalog."""
         return alias in CATALOG or alias in self.declared
 
     def of_alias(self, alias: str) -> str:
-        """The scheme that an alias stands for; one that nothing declares is its own."""
+        """The scheme of an alias. An alias without a declaration is its own scheme."""
         uri = self.declared.get(alias)
         if uri is None or CATALOG.get(alias) == _usual(uri):
             return alias
@@ -270,12 +270,12 @@ class Schemes:
         return uri
 
     def of_code(self, qcode: str) -> tuple[str, str]:
-        """Scheme and code of a ``qcode``; the code may hold colons itself. Without any colon the scheme is empty."""
+        """Scheme and code of a ``qcode``. The code may contain colons. Without a colon, the scheme is empty."""
         alias, colon, code = qcode.partition(":")
         return (self.of_alias(alias), code) if colon else ("", qcode)
 
     def code_of(self, qcode: str) -> str:
-        """A ``qcode`` as the model has codes: behind an alias that is known anywhere, or the URI that it stands for."""
+        """A ``qcode`` in the form of the model: with an alias of the catalog, or as a URI."""
         alias, _, code = qcode.partition(":")
         uri = self.declared.get(alias)
         if uri is None or CATALOG.get(alias) == _usual(uri):
@@ -284,14 +284,14 @@ class Schemes:
         return uri + code if known is None else f"{known}:{code}"
 
     def of_uri(self, uri: str) -> tuple[str, str]:
-        """Scheme and code of a concept's URI: cut where a scheme that is known ends, else at the last mark."""
+        """Scheme and code of a concept's URI, split at the end of a known scheme, or else at the last separator."""
         uri = uri if uri.startswith(tuple(self.declared.values())) else _usual(uri)
         ends = [found.end() for found in _MARK.finditer(uri) if found.end() < len(uri)]
         for end in reversed(ends):
             scheme = uri[:end]
             if scheme in _ALIAS_OF:
                 return _ALIAS_OF[scheme], uri[end:]
-            if scheme[:-1] in _ALIAS_OF:  # which does not say where it ends: the mark is a part of the code
+            if scheme[:-1] in _ALIAS_OF:  # which has no separator at its end; this one is part of the code
                 return _ALIAS_OF[scheme[:-1]], uri[end - 1 :]
             if scheme in self.declared.values():
                 return scheme, uri[end:]
@@ -302,7 +302,7 @@ _MARK = regex("[/#:]")
 
 
 def uri_of(scheme: str) -> str:
-    """The URI of a scheme: the catalog's, the scheme itself where it is one, else one of our own making."""
+    """The URI of a scheme: that of the catalog, the scheme itself if it is a URI, or else one made by seednews."""
     if scheme in CATALOG:
         return CATALOG[scheme]
     return scheme if _URI.fullmatch(scheme) and not scheme.startswith(_OWN) else f"{_OWN}{quote(scheme, safe='')}"
@@ -312,5 +312,5 @@ _ALIASES = {uri.rstrip("/"): alias for alias, uri in reversed(list(CATALOG.items
 
 
 def scheme_at(uri: str) -> str:
-    """The scheme that a URI stands for: the alias that the catalog has for it, else as :func:`uri_of` made it."""
+    """The scheme of a URI: its alias in the catalog, or else the inverse of :func:`uri_of`."""
     return _ALIASES.get(_usual(uri).rstrip("/")) or Schemes({uri: uri}).of_alias(uri)

@@ -1,18 +1,18 @@
-"""XML text that cannot be written unescaped, and the body of an article as XHTML, for every format that carries it.
+"""Escaped XML text, and the body of an article as XHTML, for every format that uses it.
 
-Only this module makes :data:`Markup` from strings, so a type checker finds every text that was not escaped.
+Only this module makes :data:`Markup` from strings, so a type checker finds each text that is not escaped.
 
 The body as XHTML:
 
 =========== ==============================================================
 paragraph   ``p``
-crosshead   ``h2`` (or as the format asks)
+crosshead   ``h2`` (or another element, set by the format)
 quotation   ``blockquote`` with ``p``, and ``footer`` for the attribution
 list        ``ul``, or ``ol`` with its ``start``
 verse       ``p class="verse"`` with ``br`` between the lines
-table       ``table``, its first row in ``thead`` where it names the columns
+table       ``table``, with the first row in ``thead`` if it is a header
 separator   ``hr``
-note        ``p class="note correction"``, with its role as second class
+note        ``p class="note correction"``; the second class is the role
 =========== ==============================================================
 """
 
@@ -59,19 +59,19 @@ XHTML = "http://www.w3.org/1999/xhtml"
 """Namespace of XHTML."""
 
 Markup = NewType("Markup", str)
-"""XML that is escaped and whole."""
+"""Escaped, complete XML."""
 
 DECLARATION = Markup('<?xml version="1.0" encoding="UTF-8"?>\n')
 """The XML declaration."""
 
 Attributes = Mapping[str, str | None]
-"""Attributes by name, in order; None leaves one out."""
+"""Attributes by name, in order. None omits an attribute."""
 
 
 # -- writing
 
 
-# These functions run for each element of each document, so they make Markup by saying so to the type checker alone.
+# These functions are called for each element, so they make Markup by a type comment instead of a call.
 
 
 def text(value: str) -> Markup:
@@ -90,7 +90,7 @@ _ESCAPED = regex('[&<>"\t]')
 
 
 def _attributes(attributes: Attributes) -> str:
-    """Attributes as they stand in a tag. A tab is escaped, since parsers make a space of it (XML 1.0, 3.3.3)."""
+    """The attributes of a tag. Tabs are escaped, because parsers replace them by spaces (XML 1.0, section 3.3.3)."""
     return "".join(
         [
             f' {name}="{value.translate(_ATTRIBUTE) if _ESCAPED.search(value) else value}"'
@@ -113,20 +113,20 @@ def empty(name: str, attributes: Attributes | None = None) -> Markup:
 
 
 def join(parts: Iterable[Markup], between: str = "") -> Markup:
-    """Parts one behind the other, with white space between them."""
+    """The parts, joined with white space `between` them."""
     return Markup(between.join(parts))
 
 
 NOTHING = Markup("")
-"""Stands where there is no element."""
+"""No element."""
 
 
 Field: TypeAlias = "Callable[[str | None], Markup]"
-"""Writes an element with a value; nothing where there is no value."""
+"""Writes an element with a value, or nothing if the value is None."""
 
 
 def field(name: str, attributes: Attributes | None = None, *, inner: str | None = None) -> Field:
-    """A writer of elements that differ in their text alone, which stands in an element `inner` where one is named."""
+    """A writer of elements with a text. With `inner`, the text is in an element of that name inside."""
     opening, closing = f"<{name}{_attributes(attributes or {})}>", f"</{name}>"
     if inner is not None:
         opening, closing = f"{opening}<{inner}>", f"</{inner}>{closing}"
@@ -138,19 +138,19 @@ def field(name: str, attributes: Attributes | None = None, *, inner: str | None 
 
 
 def lines(name: str, children: Iterable[Markup], attributes: Attributes | None = None) -> Markup:
-    """An element whose children stand on lines of their own; NOTHING takes none."""
+    """An element with each child on its own line. Skips NOTHING."""
     opening = f"{name}{_attributes(attributes)}" if attributes else name
     return "\n".join([f"<{opening}>", *filter(None, children), f"</{name}>"])  # type: ignore[return-value]
 
 
 Flow = Iterator[Markup]
-"""Markup in pieces, none of which is whole: what is large is never held as one."""
+"""Markup in pieces, so that a large document is never in memory as a whole."""
 
 
 def flow(
     name: str, children: Iterable[Markup | Flow], attributes: Attributes | None = None, between: str = "\n"
 ) -> Flow:
-    """What :func:`lines` makes, or with other white space, piece by piece; a child may come in pieces itself."""
+    """Like :func:`lines`, but piece by piece. A child may also be a flow."""
     yield Markup(f"<{name}{_attributes(attributes or {})}>{between}")
     for child in children:
         if isinstance(child, str):
@@ -163,7 +163,7 @@ def flow(
 
 
 def linked(value: str) -> Markup:
-    """`value` as the content of an element, in which addresses of the web and of mail are links."""
+    """`value` as the content of an element. Web and mail addresses become links."""
     if not may_have_address(value):
         return text(value)
     pieces: list[Markup] = []
@@ -175,11 +175,14 @@ def linked(value: str) -> Markup:
 
 
 def body(blocks: Iterable[Block], *, crosshead: str = "h2", links: bool = False) -> Markup:
-    """The blocks of a body as XHTML, one a line; crossheads become elements named `crosshead`.
+    """The blocks of a body as XHTML, one per line.
 
-    With `links`, addresses in the words are links; the words stay the same.
+    Args:
+        blocks: The blocks.
+        crosshead: Name of the elements for crossheads.
+        links: Whether addresses in the text become links. The text stays the same.
     """
-    # Nearly all blocks are paragraphs, so these take the shortest way.
+    # Nearly all blocks are paragraphs, so they are written without a call for each.
     words = linked if links else text
     parts = [
         f"<p>{words(block.text)}</p>" if type(block) is Paragraph else _block(block, crosshead, words)
@@ -189,7 +192,7 @@ def body(blocks: Iterable[Block], *, crosshead: str = "h2", links: bool = False)
 
 
 Writer: TypeAlias = "Callable[[str], Markup]"
-"""Makes the content of an element from words."""
+"""Makes the content of an element from a text."""
 
 
 def _block(block: Block, crosshead: str, inner: Writer) -> Markup:
@@ -216,7 +219,7 @@ def _block(block: Block, crosshead: str, inner: Writer) -> Markup:
 
 
 def _rows(rows: tuple[tuple[str, ...], ...], inner: Writer, *, head: bool) -> Markup:
-    """The rows of a table, each in ``tr``: the first in ``thead`` where it names the columns."""
+    """The rows of a table, each in ``tr``. The first is in ``thead`` if it is a header."""
     below = join(_row(row, "td", None, inner) for row in rows[head:])
     named = [element("thead", _row(rows[0], "th", {"scope": "col"}, inner))] if head else []
     return join([*named, *([element("tbody", below)] if below else [])])
@@ -231,38 +234,38 @@ def _row(cells: Iterable[str], name: str, attributes: Attributes | None, inner: 
 
 _LI = f"{{{XHTML}}}li"
 _BREAK = "\0"
-"""Stands for a ``br`` while words are gathered; no XML holds it."""
+"""Represents a ``br`` while a text is collected. XML cannot contain this character."""
 _SPACE = regex(r"[ \t\r\n\f\0]+")
 _LINE_END = regex("\r\n|\r|\n|\0")
 _GAP = regex("\0[ \t\r\n\f\u00a0]*\0[ \t\r\n\f\0\u00a0]*")
-"""Two breaks, or more, with nothing between them: that is how editors part paragraphs."""
+"""Two or more breaks with nothing between them, which some editors use between paragraphs."""
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 _CONTAINERS = frozenset(
     "address article aside body center dd details div dl dt fieldset figcaption figure footer form header hgroup html "
     "main menu nav section summary tbody td tfoot th thead tr".split(),
 )
 _SILENT = frozenset(("", *"head link meta script style template".split()))
-"""Elements that hold nothing to read; comments and instructions have no name."""
+"""Elements without text to read. Comments and processing instructions have no name."""
 _EMBEDDED = frozenset(
     "audio button canvas embed iframe img input math object select svg textarea video".split(),
 )
-"""Elements that are something else than text; the words that they hold are kept, in paragraphs of their own."""
+"""Elements that are not text. Text in them is kept, in separate paragraphs."""
 _NAMED = _EMBEDDED | {"template"}
 _APART = {"desc", "option", "text", "title"}
-"""Parts of those whose words are apart; the title of a drawing says what it shows."""
+"""Parts of these elements whose texts are separate. The title of a drawing describes it."""
 _BLOCKS = _HEADINGS | _CONTAINERS | {"table", "p", "blockquote", "ul", "ol", "pre", "hr"}
 _EDGED = _BLOCKS | (_EMBEDDED - {"embed", "img", "input"}) | _APART
 
-# Their texts are checked in bulk, once a body is read.
+# Their texts are checked together, after the body is read.
 _paragraph: Callable[[str], Block] = unchecked.of_one(Paragraph)
 _crosshead: Callable[[str], Block] = unchecked.of_one(Crosshead)
 _list: Callable[[tuple[tuple[str, ...], bool, int]], Block] = unchecked.of_several(List)
 _LEAVES: dict[object, Callable[[str], Block]] = {f"{{{XHTML}}}p": _paragraph, f"{{{XHTML}}}h2": _crosshead}
-"""The blocks that nearly all elements of a body are, by qualified name."""
+"""Makes the most frequent blocks, by the qualified name of their elements."""
 
 
 def local_name(node: etree._Element) -> str:
-    """Name of an element without its namespace, in small letters; empty for comments and instructions."""
+    """Name of an element without its namespace, in lower case; empty for comments and processing instructions."""
     tag = node.tag
     return _small_name(tag) if isinstance(tag, str) else ""
 
@@ -273,9 +276,9 @@ def _small_name(tag: str) -> str:
 
 
 def read_text(node: etree._Element) -> str:
-    """The words inside an element, ``br`` as a space.
+    """The text of an element. ``br`` becomes a space.
 
-    Text that holds a line feed is set as HTML sets it, with white space folded; ours never does, and is kept as it is.
+    White space is folded as in HTML, but only in a text with a line feed, which seednews never writes.
     """
     return _fold("".join(_strings(node)) if len(node) else node.text or "")
 
@@ -285,7 +288,7 @@ def _fold(words: str) -> str:
 
 
 def _strings(node: etree._Element) -> Iterator[str]:
-    """The strings inside an element, without those of elements that hold nothing to read; a ``br`` is a break."""
+    """The strings in an element, except those of silent elements. ``br`` becomes a break."""
     yield node.text or ""
     for child in node:
         name = local_name(child)
@@ -294,7 +297,7 @@ def _strings(node: etree._Element) -> Iterator[str]:
         elif name in SIGNS and not len(child) and not child.text:
             yield SIGNS[name]
         elif name not in _SILENT:
-            edge = "\n" if name in _EDGED else ""  # blocks are apart, even where nobody put a space
+            edge = "\n" if name in _EDGED else ""  # blocks are separate, even without a space between them
             yield edge
             yield from _strings(child)
             yield edge
@@ -302,7 +305,7 @@ def _strings(node: etree._Element) -> Iterator[str]:
 
 
 class _Below:
-    """Tells which elements have blocks below them, and which have words; each is looked at once, however they nest."""
+    """Finds which elements contain blocks and which contain text. Visits each element once, even if they are nested."""
 
     def __init__(self) -> None:
         self._looked: set[etree._Element] = set()
@@ -310,14 +313,14 @@ class _Below:
         self._words: set[etree._Element] = set()
 
     def has_blocks(self, node: etree._Element) -> bool:
-        """Whether there is a block in an element."""
+        """Whether an element contains a block."""
         if not len(node):
             return False
         self._look(node)
         return node in self._blocks
 
     def has_words(self, node: etree._Element) -> bool:
-        """Whether there are words in an element."""
+        """Whether an element contains text."""
         if not len(node):
             return bool(node.text and not node.text.isspace())
         self._look(node)
@@ -343,27 +346,27 @@ class _Below:
 
 
 def _mark(node: etree._Element | None, top: etree._Element, marked: set[etree._Element]) -> None:
-    """Add an element and those above it, up to `top`, as far as they are not there."""
+    """Add an element and its ancestors up to `top`."""
     while node is not None and node not in marked:
         marked.add(node)
         node = None if node is top else node.getparent()
 
 
 class _BodyReader:
-    """Reads XHTML, ours and that of others: every word is kept, foreign structure is flattened."""
+    """Reads XHTML of seednews and of others. Keeps all text, and flattens unsupported structure."""
 
     def __init__(self, below: _Below | None = None) -> None:
         self.below = below or _Below()
         self.blocks: list[Block] = []
         self.texts: list[str] = []
-        """The texts of blocks that the model has not looked at."""
+        """The texts that were not validated yet."""
         self.embedded: list[etree._Element] = []
-        """What stands among the words and is not text."""
+        """The elements that are not text."""
         self.may_have_marks = False
-        """Whether there are elements within words."""
+        """Whether there may be elements inside a text, such as ``em``."""
 
     def container(self, node: etree._Element, *, without: etree._Element | None = None) -> None:
-        """Blocks inside an element; words between them make paragraphs of their own."""
+        """Read the blocks in an element. Text between them becomes paragraphs."""
         words = [node.text] if node.text and not node.text.isspace() else []
         texts, blocks = self.texts, self.blocks
         for child in node:
@@ -388,7 +391,7 @@ class _BodyReader:
         self._paragraphs(words)
 
     def _between(self, name: str, child: etree._Element, words: list[str]) -> None:
-        """Something between blocks: it adds to the words that are still to be made a paragraph, or ends them."""
+        """Read an element between blocks. It continues the text of the next paragraph, or ends it."""
         self.may_have_marks = True
         if name == "br":
             words.append(_BREAK)
@@ -409,12 +412,12 @@ class _BodyReader:
             words.extend(_strings(child))
 
     def _end(self, words: list[str]) -> None:
-        """Make a paragraph of the words so far."""
+        """Make a paragraph from the text so far."""
         self._paragraphs(words)
         words.clear()
 
     def _embedded(self, node: etree._Element) -> None:
-        """Something that is not text, and the words in it."""
+        """Read an element that is not text, and the text in it."""
         self.embedded.append(node)
         if self.below.has_blocks(node):
             self.container(node)
@@ -429,7 +432,7 @@ class _BodyReader:
             )
 
     def _child(self, name: str, node: etree._Element) -> None:
-        if name == "p" and not len(node) and node.get("class") is None:  # most are; nothing else to look for
+        if name == "p" and not len(node) and node.get("class") is None:  # the common case
             self._add(_paragraph, node.text or "")
             return
         if name in {"ul", "ol"}:
@@ -454,7 +457,7 @@ class _BodyReader:
             self._add(_crosshead, read_text(node))
 
     def _add(self, make: Callable[[str], Block], words: str) -> None:
-        """A block for each piece of the words that the model can hold."""
+        """Add a block, or several if the text is too long for one."""
         if "\n" in words or "\r" in words:
             words = _fold(words)
         if not words or words.isspace():
@@ -492,7 +495,7 @@ class _BodyReader:
             self.blocks.append(Verse(kept))
 
     def _quote(self, node: etree._Element) -> None:
-        """Each paragraph of a quotation is one; a footer or cite at its end names who said the last."""
+        """Read a quotation. Each paragraph is a block. ``footer`` or ``cite`` at the end is the attribution."""
         inner = _BodyReader(self.below)
         by = next((child for child in reversed(node) if local_name(child) in {"footer", "cite"}), None)
         attribution = read_text(by) if by is not None else ""
@@ -511,7 +514,7 @@ class _BodyReader:
         self.blocks += quotes
 
     def _table(self, node: etree._Element) -> None:
-        """Rows of cells. A table that holds whole pieces of a page is there for its layout, and is no table."""
+        """Read a table. A table that contains parts of a page is used for layout, and is read as blocks."""
         rows = [row for row in _table_rows(node) if any(row)] if _is_plain(node) else []
         if rows and _is_table(node, rows):
             for caption in (each for each in node if local_name(each) == "caption"):
@@ -534,7 +537,7 @@ class _BodyReader:
 
 
 def _is_strange(node: etree._Element) -> bool:
-    """Whether an empty element between words is no part of HTML: it may stand for a character."""
+    """Whether an empty element between words is not part of HTML. It may represent a character."""
     is_empty = not len(node) and not node.text
     return is_empty and local_name(node) not in _EMPTY and not (node.tail or " ").isspace()
 
@@ -549,14 +552,14 @@ _EMPTY = (
         "source span strike strong sub sup td th time track tt u var wbr".split()
     )
 )
-"""Elements that may be empty without anything being lost."""
+"""Elements that may be empty."""
 
 
 _ROLES = frozenset(get_args(NoteRole))
 
 
 def _lines(node: etree._Element) -> list[str]:
-    """Lines of a verse, cut at ``br``; a line feed in the source is white space there."""
+    """Lines of a verse, split at ``br``. A line feed is white space."""
     lines = [[node.text or ""]]
     for child in node:
         if local_name(child) == "br":
@@ -589,17 +592,17 @@ _WITHIN = {
     **dict.fromkeys(_SECTIONS, frozenset({"tr"})),
     "tr": _CELLS,
 }
-"""The parts of a table that are no cells, with what may stand in each."""
+"""The parts of a table that are not cells, with their possible children."""
 _NOT_IN_CELLS = _BLOCKS - _TABLE_PARTS - _CELLS - {"p", "div"}
 
 
 def _is_plain(node: etree._Element) -> bool:
-    """Whether nothing in a table needs more than a cell. The search ends at the first table inside the table."""
+    """Whether a table contains no element that does not fit into a cell. The search ends at the first nested table."""
     return not any(local_name(inner) in _NOT_IN_CELLS for inner in node.iterdescendants())
 
 
 def _is_table(node: etree._Element, rows: list[tuple[str, ...]]) -> bool:
-    """Whether every word of a plain table is in a cell, and each cell is one paragraph that the model can carry."""
+    """Whether all text of a plain table is in cells, and each cell is one paragraph of valid length."""
     outside = [part for part in (node, *node.iterdescendants()) if local_name(part) in _WITHIN]
     if any(local_name(each) not in _WITHIN[local_name(part)] | _SILENT for part in outside for each in part):
         return False
@@ -610,7 +613,7 @@ def _is_table(node: etree._Element, rows: list[tuple[str, ...]]) -> bool:
 
 
 def _has_head(table: etree._Element) -> bool:
-    """Whether the first row with words names the columns: it stands in ``thead``, or has no other cells than ``th``."""
+    """Whether the first row with text is a header: it is in ``thead``, or has only cells ``th``."""
     row = next(row for row in table.iter("{*}tr") if any(map(_cell, row)))
     parent = row.getparent()
     in_head = parent is not None and local_name(parent) == "thead"
@@ -618,7 +621,7 @@ def _has_head(table: etree._Element) -> bool:
 
 
 def _simple_items(node: etree._Element) -> list[str] | None:
-    """The items of a list of plain texts, as nearly all lists are; None for any other list."""
+    """The items of a list that contains only texts, the common case; None for other lists."""
     found = []
     for child in node:
         tail = child.tail
@@ -629,7 +632,7 @@ def _simple_items(node: etree._Element) -> list[str] | None:
 
 
 def _items(node: etree._Element) -> Iterator[str]:
-    """Items of a list, those of lists inside it flattened in their order; loose words are items, too."""
+    """Items of a list, including those of nested lists, in order. Loose text is an item, too."""
     yield _fold(node.text or "")
     for child in node:
         name = local_name(child)
@@ -644,7 +647,7 @@ def _items(node: etree._Element) -> Iterator[str]:
 
 
 def _item(node: etree._Element) -> Iterator[str]:
-    """The words of an item, cut where lists stand inside it, with the items of those."""
+    """The text of an item, split at nested lists, and the items of these lists."""
     words: list[str] = []
     for piece in _pieces(node):
         if isinstance(piece, str):
@@ -657,7 +660,7 @@ def _item(node: etree._Element) -> Iterator[str]:
 
 
 def _pieces(node: etree._Element) -> Iterator[str | etree._Element]:
-    """What is in an item: strings, and lists as they are."""
+    """The content of an item: strings, and nested lists as elements."""
     yield node.text or ""
     for child in node:
         name = local_name(child)
@@ -691,13 +694,13 @@ def read_body(
     reader = _BodyReader()
     reader.container(node)
     if not legal and not are_texts(reader.texts):  # they are neither blank nor too long
-        list(map(attrs.evolve, reader.blocks))  # for the model to say what it does not admit
+        list(map(attrs.evolve, reader.blocks))  # raises the model's error
     told = tuple(_told(reader.embedded, reader.below)) if reader.embedded else ()
     return tuple(reader.blocks), (*told, *_flattened(node)) if marks and reader.may_have_marks else told
 
 
 def _told(embedded: list[etree._Element], below: _Below) -> Iterator[Diagnostic]:
-    """The diagnostics of things that are not text: one for each kind, and one for each picture."""
+    """The diagnostics of elements that are not text: one for each kind, and one for each picture."""
     seen: set[str] = set()
     for node in embedded:
         name, about = local_name(node), _about(node)
@@ -709,7 +712,7 @@ def _told(embedded: list[etree._Element], below: _Below) -> Iterator[Diagnostic]
 
 
 def _about(node: etree._Element) -> str:
-    """What a picture shows and where it is, or where something else is."""
+    """The description and the address of a picture or another element."""
     address = next((value for name in ("src", "source", "data", "href") if (value := node.get(name))), None)
     words = (node.get("alt") or node.get("alternate-text") or "").strip()
     return (f" {words[:80]!r}" if words else "") + (f" at {address[:80]}" if address else "")
@@ -745,7 +748,7 @@ def _flat(kind: str, nodes: list[etree._Element]) -> Diagnostic:
 
 @lru_cache(1024)
 def _kind(tag: str) -> str:
-    """What an element within words is called; nothing where it is no mark."""
+    """What an element inside a text is called; empty if it is not a mark."""
     name = _small_name(tag)
     return "" if name in _NO_MARKS or tag.startswith(_DRAWN) else _MARKS.get(name, f"<{name}> mark")
 

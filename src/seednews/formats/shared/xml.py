@@ -1,4 +1,4 @@
-"""Reads XML that came from outside: no DTD, no entities but XML's own, no network; errors with line and column."""
+"""Parses untrusted XML: no DTD, only the entities of XML itself, no network. Errors have line and column."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ __all__ = ["BEYOND", "children", "parse_xml", "xml_schema"]
 
 
 def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etree._Element:
-    """The root of a document. Raises DocumentError where it is not well-formed or declares entities."""
+    """The root of a document. Raises DocumentError if it is not well-formed or declares entities."""
     root = _parsed(data, format_name, path)
     if isinstance(root, DocumentError):
         raise root
     document = root.getroottree().docinfo
     if document.internalDTD is not None:
         _refuse_entities(document.internalDTD, root, format_name, path)
-        document.clear()  # else the attributes that it declares would be found where nobody wrote them
+        document.clear()  # otherwise its default attributes would be found in elements
     return root
 
 
@@ -35,9 +35,9 @@ _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=Fals
 
 
 def _parsed(data: bytes, format_name: str, path: str | None) -> etree._Element | DocumentError:
-    """The root, or what is wrong with it, for the caller to raise.
+    """The root, or the error for the caller to raise.
 
-    Raised here, it would have lxml's own error as its context, and that cannot go to another process.
+    If it were raised here, its context would be the error of lxml, which cannot be pickled.
     """
     try:
         return etree.fromstring(data, _PARSER)
@@ -52,8 +52,8 @@ def _parsed(data: bytes, format_name: str, path: str | None) -> etree._Element |
 
 
 def _refuse_entities(declared: etree.DTD, root: etree._Element, format_name: str, path: str | None) -> None:
-    """Raises DocumentError where words of the document stand somewhere else, by entities."""
-    advice = "write the characters themselves"
+    """Raise DocumentError if the document declares or uses entities."""
+    advice = "replace the entities by their text"
     if next(declared.iterentities(), None) is not None:
         raise DocumentError("declares its own entities, which are not supported", format_name, path=path, advice=advice)
     if (entity := next(root.iter(etree.Entity), None)) is not None:
@@ -62,16 +62,16 @@ def _refuse_entities(declared: etree.DTD, root: etree._Element, format_name: str
 
 
 def children(node: etree._Element | None, name: str) -> Iterator[etree._Element]:
-    """Children of that qualified name; of nothing, none."""
+    """Children with this qualified name; none if there is no element."""
     return iter(()) if node is None else node.iterchildren(name)
 
 
 def xml_schema(path: str) -> Callable[[bytes], Iterator[Diagnostic]]:
-    """What an XML Schema has to say of documents. What it imports stands beside it; nothing comes from the network.
+    """A function that validates documents with an XML Schema. Imports are read from its folder, never from the network.
 
     Raises:
-        FileError: where it cannot be read.
-        DocumentError: where it is no XML Schema.
+        FileError: if it cannot be read.
+        DocumentError: if it is not an XML Schema.
     """
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
     try:
@@ -81,7 +81,7 @@ def xml_schema(path: str) -> Callable[[bytes], Iterator[Diagnostic]]:
 
     def faults(data: bytes) -> Iterator[Diagnostic]:
         if not schema.validate(parse_xml(data, "xml")):
-            log: Any = schema.error_log  # lxml-stubs do not know that it can be gone through
+            log: Any = schema.error_log  # lxml-stubs do not know that it is iterable
             for entry in log:
                 yield Diagnostic("SN427", Severity.ERROR, entry.message, place=(entry.line, None))
 
