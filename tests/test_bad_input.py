@@ -218,7 +218,7 @@ BAD_DOCUMENTS: dict[str, tuple[str, bytes, str]] = {
     "newsml: cut": ("newsml-g2", b"<newsItem>", "not well-formed"),
     "newsml: other XML": ("newsml-g2", b"<rss/>", "the root is <rss>"),
     "newsml: no namespace": ("newsml-g2", b"<newsItem/>", "namespace"),
-    "newsml: no body": ("newsml-g2", b"<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'/>", "no text to read"),
+    "newsml: no body": ("newsml-g2", b"<newsItem xmlns='http://iptc.org/std/nar/2006-10-01/'/>", "contains no text"),
     "newsml: entities": ("newsml-g2", b"<!DOCTYPE x [<!ENTITY e 'abc'>]><x>&e;</x>", "entit"),
     "epub: text": ("epub", b"Talks", "not a ZIP archive"),
     "epub: empty": ("epub", b"", "not a ZIP archive"),
