@@ -610,7 +610,8 @@ def test_codes_that_stand_for_names() -> None:
         "<headline role='a:b'>H</headline>"
     )
     head = "<rightsInfo><copyrightNotice href='http://example.com/'>(c)</copyrightNotice></rightsInfo>"
-    assert {each.partition(" is not supported")[0] for each in said(item(xhtml("<p>a</p>"), about=about, head=head))} == {
+    told = said(item(xhtml("<p>a</p>"), about=about, head=head))
+    assert {each.partition(" is not supported")[0] for each in told} == {
         "SN401 role of creator",
         "SN401 confidence of subject",
         "SN401 relevance of subject",
