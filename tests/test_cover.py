@@ -220,16 +220,16 @@ def own_jpeg() -> bytes:
 def damaged() -> Iterator[tuple[bytes, str]]:
     """Pictures that are none, with what is told of them."""
     png, jpeg = own_png(), own_jpeg()
-    yield png[:-4], "ends too soon"
-    yield png[:20], "ends too soon"
-    yield png[:8] + b"junk", "ends too soon"
+    yield png[:-4], "is truncated"
+    yield png[:20], "is truncated"
+    yield png[:8] + b"junk", "is truncated"
     yield png.replace(b"\x08\x00\x00\x00\x00", b"\x08\x02\x00\x00\x00"), "checksum of its chunk IHDR"
     yield png[:8] + png[33:], "how large"
-    yield png[:33] + png[-12:], "nothing in it"
-    yield jpeg[:-2], "ends too soon"
-    yield jpeg[:40], "ends too soon"
+    yield png[:33] + png[-12:], "is empty"
+    yield jpeg[:-2], "is truncated"
+    yield jpeg[:40], "is truncated"
     yield jpeg.replace(b"\xff\xc0", b"\xff\xef"), "how large"
-    yield b"\xff\xd8\xff\xe0\x00\x04" + b"x" * 20, "no sequence of segments"
+    yield b"\xff\xd8\xff\xe0\x00\x04" + b"x" * 20, "not a sequence of segments"
 
 
 @pytest.mark.parametrize(("data", "told"), list(damaged()))

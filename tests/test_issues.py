@@ -109,7 +109,7 @@ def test_an_edited_page_of_an_issue() -> None:
     reading = formats.get("epub").loads_issue(pack(files))
     assert reading.issue == original
     assert [(each.code, each.severity.label) for each in reading.diagnostics] == [("SN403", "warning")]
-    assert "the article stands as the record has it" in reading.diagnostics[0].message
+    assert "using the article of the record" in reading.diagnostics[0].message
     del files["META-INF/seednews.json"]
     assert len(formats.get("epub").loads_issue(pack(files)).issue.articles) == 3
 
