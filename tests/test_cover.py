@@ -224,11 +224,11 @@ def damaged() -> Iterator[tuple[bytes, str]]:
     yield png[:20], "is truncated"
     yield png[:8] + b"junk", "is truncated"
     yield png.replace(b"\x08\x00\x00\x00\x00", b"\x08\x02\x00\x00\x00"), "checksum of its chunk IHDR"
-    yield png[:8] + png[33:], "how large"
+    yield png[:8] + png[33:], "size is missing"
     yield png[:33] + png[-12:], "is empty"
     yield jpeg[:-2], "is truncated"
     yield jpeg[:40], "is truncated"
-    yield jpeg.replace(b"\xff\xc0", b"\xff\xef"), "how large"
+    yield jpeg.replace(b"\xff\xc0", b"\xff\xef"), "size is missing"
     yield b"\xff\xd8\xff\xe0\x00\x04" + b"x" * 20, "not a sequence of segments"
 
 
