@@ -45,18 +45,6 @@ def wrapped(width: int, between: str = "\n\n", indent: str = "") -> str:
     )
 
 
-def test_blank_lines() -> None:
-    """A block a line, with blank lines between."""
-    assert found("\n\n".join(BLOCKS)) == ("blank-line", list(BLOCKS))
-    assert found("\r\n \r\n".join(BLOCKS)) == ("blank-line", list(BLOCKS))
-
-
-@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
-def test_one_block_a_line(end: str) -> None:
-    """A block a line, with nothing between."""
-    assert found(end.join(BLOCKS)) == ("single-line", list(BLOCKS))
-
-
 def test_one_block_a_line_below_a_headline() -> None:
     """A blank line behind the headline changes nothing."""
     assert found(BLOCKS[0] + "\n\n" + "\n".join(BLOCKS[1:])) == ("single-line", list(BLOCKS))
