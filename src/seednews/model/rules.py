@@ -20,6 +20,7 @@ __all__ = [
     "MAX_START",
     "MAX_TEXT",
     "MAX_VERSION",
+    "XML_CHARACTERS",
     "are_texts",
     "as_rows",
     "as_texts",
@@ -64,7 +65,9 @@ MAX_OFFSET = timedelta(hours=14)
 """Maximum offset from UTC (XML Schema 1.0 part 2, section 3.2.7.3)."""
 
 # XML 1.0 (fifth edition), production 2 "Char", without CR and LF.
-_ILLEGAL = regex("[^\t\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+XML_CHARACTERS = "\t\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff"
+"""The characters of XML 1.0 without line breaks (section 2.2), for use in the brackets of a pattern."""
+_ILLEGAL = regex(f"[^{XML_CHARACTERS}]")
 
 
 class Rule(Protocol):

@@ -9,7 +9,7 @@ from functools import cache
 import attrs
 
 from seednews.patterns import regex
-from seednews.prose.scripts import HAN, MARKS
+from seednews.prose.scripts import HAN, KANA, MARKS
 from seednews.prose.words import phrases
 
 __all__ = ["Dateline", "find_dateline"]
@@ -62,7 +62,7 @@ _BRACKETED_CNA = regex(
 )
 # 【ワシントン共同】……   【北京＝山田花子】……   【東京】……
 _LENTICULAR = regex(
-    rf"【(?P<place>[{HAN}\u30a0-\u30ff]{{2,10}}?)(?:\s?\d{{1,2}}日\s?)?(?P<agency>共同|時事|ロイター|AFP時事|AFP)?(?:[＝=・][{HAN}\u3040-\u30ff ]{{2,12}})?】\s*"
+    rf"【(?P<place>[{HAN}\u30a0-\u30ff]{{2,10}}?)(?:\s?\d{{1,2}}日\s?)?(?P<agency>共同|時事|ロイター|AFP時事|AFP)?(?:[＝=・][{HAN}{KANA} ]{{2,12}})?】\s*"
 )
 # [東京 21日 ロイター] - ...
 _REUTERS_JP = regex(

@@ -15,6 +15,7 @@ __all__ = [
     "FROM_RIGHT",
     "HAN",
     "HANGUL",
+    "KANA",
     "MARKS",
     "PHRASED",
     "SCRIPTS",
@@ -29,6 +30,8 @@ HANGUL = "\uac00-\ud7af"
 """Korean syllables."""
 DENSE = f"\u3001-\u30ff{HAN}\uf900-\ufaff\uff00-\uffef"
 """Han and kana with their signs, without spaces between words. Each letter says as much as two of other scripts."""
+KANA = "\u3040-\u30ff"
+"""Hiragana and katakana."""
 EAST_ASIAN = f"{DENSE}{HANGUL}"
 """Han, kana and Hangul with their signs. They need no space around them."""
 PHRASED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff"

@@ -15,6 +15,7 @@ from seednews.model.rules import MAX_TEXT, cut
 from seednews.patterns import regex
 from seednews.prose import lexicon
 from seednews.prose.byline import is_name
+from seednews.prose.scripts import HAN, HANGUL, KANA
 from seednews.seed.blocks import Basis, BlockInfo, Grounds, Kind
 from seednews.seed.decode import REMOVED
 from seednews.seed.exports import Stated
@@ -33,7 +34,7 @@ _QUOTE = regex(r">[ \t]*(?=\S)")
 _ATTRIBUTION = regex(r">[ \t]*(?:--|—)[ \t]+(?=\S)")
 _EMPHASIS = regex(r"(\*{1,3}|_{1,3})(?=\S)(.*\S)\1")
 """A whole line between emphasis marks, as in Markdown."""
-_DENSE = regex("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_DENSE = regex(f"[{KANA}{HAN}{HANGUL}]")
 _MARKED = Basis("mark")
 _VERSE = Basis(
     "inference", 0.85, ("short lines stand right below each other", "they end where no width would end them")

@@ -10,6 +10,7 @@ from unicodedata import combining, normalize
 from seednews.diagnostics import Span
 from seednews.patterns import regex
 from seednews.prose import scripts
+from seednews.prose.scripts import HAN, KANA
 from seednews.seed.decode import REMOVED
 
 __all__ = [
@@ -151,7 +152,7 @@ _FIRST = "\u0e00"
 """The first letter in a script without spaces; quotation marks may precede it."""
 _OF_ANY_SCRIPT = frozenset("“”‘’…—·")
 _PHRASE_ENDS = frozenset("ฯๆໆ၊။។៕")
-_BORDER = regex(r"[\u3040-\u30ff\u3400-\u9fff] [a-zA-Z0-9]|[a-zA-Z0-9] [\u3040-\u30ff\u3400-\u9fff]")
+_BORDER = regex(f"[{KANA}{HAN}] [a-zA-Z0-9]|[a-zA-Z0-9] [{KANA}{HAN}]")
 
 
 def _is_solid(text: str) -> bool:

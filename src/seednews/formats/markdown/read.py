@@ -36,7 +36,7 @@ from seednews.model import (
 )
 from seednews.model.admission import admit
 from seednews.model.release import Release, is_about_release
-from seednews.model.rules import MAX_START, MAX_TEXT, cut
+from seednews.model.rules import MAX_START, MAX_TEXT, XML_CHARACTERS, cut
 from seednews.patterns import regex
 from seednews.seed.frontmatter import FIELDS, Fault, plain_value, read_value
 
@@ -67,7 +67,7 @@ _ALIASES = {"author": "creators", "authors": "creators", "date": "published", "l
 _TEXTS = {"title": "headline", "description": "standfirst"}
 """The same for texts of the article."""
 # Characters that XML does not allow (XML 1.0, production 2), as for seed text.
-_ILLEGAL = regex("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL = regex(f"[^\n{XML_CHARACTERS}]")
 _COMMENT = regex(r"<!--\s*([a-z]+)?\s*-->\s*")
 _BREAK = regex(r"<br\s*/?>", re.IGNORECASE)
 

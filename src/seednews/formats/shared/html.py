@@ -18,11 +18,12 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
 from seednews.formats.shared.xhtml import XHTML, local_name
 from seednews.formats.shared.xml import BEYOND, parse_xml
+from seednews.model.rules import XML_CHARACTERS
 from seednews.patterns import regex
 
 __all__ = ["ILLEGAL", "Page", "in_xhtml", "read_fragment", "read_page", "told"]
 
-ILLEGAL = regex("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+ILLEGAL = regex(f"[^\n\r{XML_CHARACTERS}]")
 """A character that is not allowed in XML (XML 1.0, production 2), but that HTML allows."""
 
 
