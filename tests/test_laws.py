@@ -203,6 +203,7 @@ def words(article: Article) -> list[str]:
 
 
 @given(seed_texts())
+@example(">\n>\n>\n")
 @example("a\x00b\n\n\x0c- x\n- y\n\n> q\n> -- z")
 @example("---\nseed: 1\n---\n\\ \n## \\ \n> \\ \n> -- x\n- \\# y\n")
 def test_parse_loses_nothing(text: str) -> None:

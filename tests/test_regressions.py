@@ -584,6 +584,14 @@ def test_every_python_reads_the_same_moments(written: str) -> None:
             assert "datetime.fromisoformat" not in path.read_text("utf-8"), path
 
 
+@pytest.mark.parametrize("text", [">\n>\n>\n", "> \n>\n> \n>\n", ">>\n>>\n>>\n", ">\n", "\u200b\n"])
+def test_marks_without_text_are_no_text(text: str) -> None:
+    """The marks of quoted mail with nothing behind them raised an IndexError."""
+    for infer in (True, False):
+        parsed = parse(text, infer=infer)
+        assert parsed.article is not None or [each.code for each in parsed.errors] == ["SN101"]
+
+
 def test_a_page_saved_by_a_browser_is_a_page() -> None:
     """The comment before the document type became the headline of an article."""
     page = b"<p>The harbour opened.</p></body></html>"

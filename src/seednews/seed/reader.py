@@ -218,6 +218,12 @@ def _parse_explicit(decoded: Decoded, name: str | None) -> Parsed:
     )
 
 
+def _no_text(source: Source) -> Diagnostic:
+    text = source.text
+    what = "is empty" if not text else "contains only white space" if text.isspace() else "contains no text"
+    return Diagnostic("SN101", Severity.ERROR, f"the input {what}", Span(0, 0), source=source)
+
+
 _NO_METADATA = Metadata()
 
 
@@ -234,11 +240,7 @@ def _parse_bare(
     masked, divisions = divided(decoded.masked)
     groups = paragraphs_of(masked)
     if not groups:
-        text = decoded.source.text
-        what = "is empty" if not text else "contains only white space" if text.isspace() else "contains no text"
-        message = f"the input {what}"
-        empty = Diagnostic("SN101", Severity.ERROR, message, Span(0, 0), source=decoded.source)
-        return _nothing(decoded, (empty,))
+        return _nothing(decoded, (_no_text(decoded.source),))
     export = read_export(groups) if infer else Export(groups)
     layout, chunks = lay_out(export.groups, wanted)
     ordinal, file_id = _facts_of_name(name)
@@ -252,6 +254,8 @@ def _parse_bare(
         habit=habit,
         stated=export.stated,
     )
+    if not blocks:  # for example, only the marks of quoted mail
+        return _nothing(decoded, (_no_text(decoded.source),))
     release, doubts = _release(decoded.source, export, blocks)
     diagnostics += doubts
     article = article_of(blocks, attrs.evolve(meta, **release) if any(release.values()) else meta)
