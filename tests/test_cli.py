@@ -699,6 +699,20 @@ def test_output_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
     assert b"Traceback" not in done.stderr
 
 
+@pytest.mark.skipif(os.name == "nt", reason="needs a shell of Unix")
+@pytest.mark.parametrize(
+    "arguments", [["--version"], ["schema", "json"], ["show", "talks.txt"], ["convert", "talks.txt", "--to", "json"]]
+)
+def test_a_closed_standard_output_is_an_error(run: Run, tmp_path: Path, arguments: list[str]) -> None:
+    """What was to be printed was lost, with exit code 0."""
+    assert run("formats").exit_code == 0
+    shell = ["sh", "-c", '"$@" >&-', "sh", sys.executable, "-m", "seednews", *arguments]
+    done = subprocess.run(shell, stderr=subprocess.PIPE, cwd=tmp_path, check=False)
+    assert done.returncode == 1
+    assert b"Bad file descriptor" in done.stderr
+    assert b"Traceback" not in done.stderr
+
+
 def test_the_previous_version_is_of_one_article(run: Run, tmp_path: Path) -> None:
     """Several inputs once became versions of one item, all with its guid."""
     for name in ("a", "b"):

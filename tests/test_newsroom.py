@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
@@ -13,8 +14,12 @@ from lxml import etree
 
 import seednews
 from seednews import Article, Concept, Contributor, Link, Metadata, Paragraph, Subject, Table, Verse, formats
+from seednews.desk import step
+from seednews.desk.inputs.items import Item
+from seednews.desk.settings import Settings
 from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.signs import SIGNS
+from seednews.formats.shared.xml import _with_characters
 from seednews.model import Issue, Section
 from seednews.model.metadata import words_of
 from seednews.testing import articles
@@ -398,3 +403,96 @@ def test_the_house_gives_what_partners_ask_for(tmp_path: Path) -> None:
     assert meta.services == (Concept("svc:own"),)
     with pytest.raises(seednews.ModelError, match="no vocabulary"):
         seednews.House(service="coast")
+
+
+# -- documents of others, in shapes that were refused or lost words
+
+
+_NITF_WORDS = "<body><body.content><p>Caf{}</p></body.content></body>"
+
+
+@pytest.mark.parametrize(
+    ("prolog", "accent"),
+    [
+        ('<?xml version="1.0"?><!DOCTYPE nitf SYSTEM "nitf-3-4.dtd">', "&eacute;"),
+        ('<!DOCTYPE nitf PUBLIC "-//IPTC//DTD NITF 3.3//EN" "nitf-3-3.dtd">', "&#233;"),
+        ('\n  <?xml version="1.0" encoding="utf-8"?>', "\u00e9"),
+        ('\n<?xml version="1.0"?>\n<!-- a licence of many lines -->', "\u00e9"),
+        (f"<!-- {'x' * 20_000} -->", "\u00e9"),
+    ],
+)
+def test_what_stands_above_the_root(prolog: str, accent: str) -> None:
+    """Names of characters that the document type declares, white space above the declaration, a long comment."""
+    data = f"{prolog}<nitf><head/>{_NITF_WORDS.format(accent)}</nitf>".encode()
+    article = step.read(Item("a.xml", 0, data), Settings(format="json")).document
+    assert isinstance(article, Article)
+    assert article.body == (Paragraph("Caf\u00e9"),)
+
+
+def test_names_of_characters_are_read_where_they_are_references() -> None:
+    """Not in CDATA, comments and instructions. Unknown names are refused."""
+    kept = b"<![CDATA[&mdash;]]><!--&mdash;--><?x &mdash;?>&amp;&unknown;"
+    assert _with_characters(kept + b"&mdash;&nbsp;") == kept + b"&#8212;&#160;"
+    for name in (b"&unknown;", b"&mdash"):
+        with pytest.raises(seednews.DocumentError):
+            formats.get("nitf").loads(b'<!DOCTYPE nitf SYSTEM "x"><nitf>' + name + b"</nitf>")
+
+
+def test_lines_keep_their_numbers_below_white_space() -> None:
+    """Where the declaration is taken out."""
+    with pytest.raises(seednews.DocumentError) as fault:
+        formats.get("nitf").loads(b'\n\n<?xml version="1.0"?>\n<nitf>\n<p></nitf>')
+    assert fault.value.line == 5
+
+
+def test_items_of_other_kinds_are_named() -> None:
+    """Beside one text they went without a word."""
+    item = _item("<inlineData>It is open.</inlineData>")
+    others = "".join(f'<{kind} guid="x" version="1"/>' for kind in ("conceptItem", "planningItem", "knowledgeItem"))
+    message = f'<newsMessage xmlns="{NAR}"><header/><itemSet>{item}{others}</itemSet></newsMessage>'
+    told = [each.message for each in formats.get("newsml-g2").loads(message.encode()).diagnostics]
+    for kind in ("conceptItem", "planningItem", "knowledgeItem"):
+        assert any(kind in each for each in told)
+
+
+@pytest.mark.parametrize("around", ["{}", "<div>{}</div>", '<div class="x"><section>\n{}\n</section></div>'])
+def test_lines_without_markup_are_kept(around: str) -> None:
+    """Results and tables of figures, also in wrappers."""
+    lines = ("1. Rossi  10", "2. Bianchi  20", "3. Verdi  30")
+    body = around.format("\n".join(lines))
+    html = f'<html xmlns="http://www.w3.org/1999/xhtml"><body>{body}</body></html>'
+    item = _item(f'<inlineXML contenttype="application/xhtml+xml">{html}</inlineXML>')
+    assert formats.get("newsml-g2").loads(item.encode()).article.body == (Verse(lines),)
+
+
+def _item(content: str) -> str:
+    return (
+        f'<newsItem xmlns="{NAR}" guid="tag:example.com,2026:1" version="1"><itemMeta><itemClass qcode="ninat:text"/>'
+        '<provider literal="x"/><versionCreated>2026-05-12T06:00:00Z</versionCreated><pubStatus qcode="stat:usable"/>'
+        f"</itemMeta><contentMeta><headline>H</headline></contentMeta><contentSet>{content}</contentSet></newsItem>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("markup", "words"),
+    [
+        (
+            "<person><name.given>Jane</name.given><name.family>Doe</name.family><function>Chief</function></person>",
+            "Jane Doe, Chief",
+        ),
+        ("<person>Jane Doe</person><function>Chief</function> said", "Jane Doe, Chief said"),
+        ("<frac><frac-num>1</frac-num><frac-sep>/</frac-sep><frac-den>2</frac-den></frac>", "1/2"),
+        ("<frac><frac-num>1</frac-num><frac-den>2</frac-den></frac>", "1/2"),
+    ],
+)
+def test_parts_of_nitf_are_apart(markup: str, words: str) -> None:
+    """Once, and not glued together."""
+    data = f"<nitf><body><body.content><p>{markup}</p></body.content></body></nitf>"
+    assert formats.get("nitf").loads(data.encode()).article.body == (Paragraph(words),)
+
+
+@pytest.mark.parametrize("empty", ["<p></p>", "<div><br/></div>", "<html><body></body></html>"])
+def test_empty_markup_beside_the_words_of_ninjs(empty: str) -> None:
+    """The first rendition that has words is the body."""
+    data = json.dumps({"uri": "urn:x:1", "body_html": empty, "body_text": "It is open."})
+    assert formats.get("ninjs").loads(data.encode()).article.body == (Paragraph("It is open."),)

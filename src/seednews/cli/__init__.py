@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import os
 import signal
 import sys
-from io import TextIOWrapper
+from io import RawIOBase, TextIOWrapper
 from types import FrameType
 from typing import NoReturn, TextIO
 
@@ -23,10 +24,22 @@ def main() -> NoReturn:
     for name in ("SIGTERM", "SIGHUP"):
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), _leave)
+    if sys.stdout is None:  # the shell closed it
+        sys.stdout = TextIOWrapper(_Closed(), write_through=True)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # not every terminal encoding has every character
     sys.exit(_flushed(_run()))
+
+
+class _Closed(RawIOBase):
+    """A closed standard output, which fails when something is written, as a full disk does."""
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, _: object) -> int:
+        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
 
 
 def _run() -> int:

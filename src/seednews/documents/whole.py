@@ -218,6 +218,10 @@ def read_issue(path: str | PathLike[str], format: str | None = None, *, title: s
     return format_of(data, fspath(path), format).loads_issue(data, fspath(path)).issue
 
 
+_HEAD = 1 << 16
+"""First bytes by which a format is recognised. The root of an XML document may stand below a long comment."""
+
+
 def format_of(data: bytes, name: str | None, format_name: str | None = None) -> Format:
     """The format with that name, or of the file's suffix, or detected from the first bytes.
 
@@ -227,10 +231,10 @@ def format_of(data: bytes, name: str | None, format_name: str | None = None) -> 
         return formats.get(format_name)
     if name is not None and PurePath(name).suffix:
         try:
-            return formats.for_path(name, data[:4096])
+            return formats.for_path(name, data[:_HEAD])
         except UnknownFormat:
             pass
-    return formats.get("seed") if kind_of(data) else formats.recognise(data[:4096])
+    return formats.get("seed") if kind_of(data) else formats.recognise(data[:_HEAD])
 
 
 def write(document: Article | Issue, path: File, format: str | None = None, **options: Any) -> None:  # noqa: A002, ANN401 - as above

@@ -137,6 +137,10 @@ class AnyItemReader:
         place = place_of(node)
         self.diagnostics.append(Diagnostic(code, severity, message, place=place))
 
+    def leave_out_of_message(self, node: etree._Element, further: str = "") -> None:
+        """Tells an item of another kind, such as a concept item, beside those that are read."""
+        self._tell("SN401", f"a {further}{etree.QName(node).localname} in the message; left out", node)
+
     def look_at_message(self, root: etree._Element) -> None:
         """Report what the header of a message contains that articles do not support."""
         for name, nodes in by_name(root.find(f"{_N}header")).items():

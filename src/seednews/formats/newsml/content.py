@@ -23,7 +23,7 @@ from seednews.model import Article, Block, Paragraph, Verse
 from seednews.model.rules import cut
 from seednews.patterns import regex
 
-__all__ = ["Tell", "describe", "is_blank", "read_content"]
+__all__ = ["Tell", "describe", "is_blank", "read_content", "without_wrappers"]
 
 Tell: TypeAlias = "Callable[[str, str, etree._Element], None]"  # noqa: SLF001 - the public name of the class, in lxml
 """Reports a diagnostic: its code, its message and the element."""
@@ -248,8 +248,9 @@ def _tell_oddities(chosen: _Rendition, tell: Tell) -> None:
 
 
 def _xhtml(body: etree._Element) -> Words:
-    if not len(body) and _LINE.search((body.text or "").strip()):
-        return Words(body=_pieces(body.text or ""))  # lines without markup: results, a table
+    inner = without_wrappers(body)
+    if not len(inner) and _LINE.search((inner.text or "").strip()):
+        return Words(body=_pieces(inner.text or ""))  # lines without markup: results, a table
     blocks, left_out = read_body(body, legal=True, marks=True)
     return Words(body=blocks, diagnostics=left_out)
 
@@ -335,6 +336,16 @@ def _paragraphs(words: str) -> tuple[Block, ...]:
     if not _BLANK_LINE.search(words.strip()):
         return tuple(Paragraph(piece) for line in _LINE.split(words) for piece in cut(line.strip()))
     return _pieces(words)
+
+
+def without_wrappers(body: etree._Element) -> etree._Element:
+    """The body, or the ``div`` in it that holds all of its words."""
+    while len(body) == 1 and local_name(body[0]) in _WRAPPERS and not _has_words_beside(body, {local_name(body[0])}):
+        body = body[0]
+    return body
+
+
+_WRAPPERS = frozenset({"div", "section", "article", "main"})
 
 
 def _pieces(words: str) -> tuple[Block, ...]:

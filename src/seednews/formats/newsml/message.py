@@ -118,8 +118,7 @@ class MessageReader(AnyItemReader):
         for node in self.root.iterfind(f"{_N}itemSet/*"):
             kind = etree.QName(node).localname
             if kind != "newsItem" and node is not self.item:
-                further = "further " if kind == "packageItem" else ""
-                self._tell("SN401", f"a {further}{kind} in the message; left out", node)
+                self.leave_out_of_message(node, "further " if kind == "packageItem" else "")
         return [article for guid in self.items for item in self._left(guid) for article in self._article(item)]
 
     def _left(self, guid: str) -> Iterator[etree._Element]:

@@ -14,6 +14,7 @@ from lxml import etree
 
 from seednews.errors import ModelError
 from seednews.formats.newsml.anyitem import CONTENT_META_ORDER, ITEM_META_ORDER, ITEM_ORDER, LANG, NAME, letters
+from seednews.formats.newsml.content import without_wrappers
 from seednews.formats.newsml.write import ID_TYPE, KICKER, NAMESPACE
 from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.vocabulary import CATALOG
@@ -306,7 +307,9 @@ def _content(values: Values, name: str, node: etree._Element) -> None:
     if inline.get("contenttype") != "application/xhtml+xml" or inline.text or html.tail:
         raise _UnusualError
     parts = list(html)
-    if [each.tag for each in parts] not in ([_HTML_BODY], [_HTML_HEAD, _HTML_BODY]) or not len(parts[-1]):
+    if [each.tag for each in parts] not in ([_HTML_BODY], [_HTML_HEAD, _HTML_BODY]):
+        raise _UnusualError
+    if not len(without_wrappers(parts[-1])):  # lines without any markup
         raise _UnusualError
     if not all(each is None or each.isspace() for each in (html.text, *[part.tail for part in parts])):
         raise _UnusualError

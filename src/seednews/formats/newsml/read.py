@@ -35,6 +35,9 @@ def read(data: bytes, name: str | None = None) -> Reading:
         article = reader.article()
         if root.tag == f"{_N}newsMessage":
             reader.look_at_message(root)
+            for node in root.iterfind(f"{_N}itemSet/*"):
+                if node.tag != f"{_N}newsItem":
+                    reader.leave_out_of_message(node)
         return Reading(article, reader.told())
     except DocumentError as fault:
         raise fault.named(name) from None

@@ -346,11 +346,14 @@ class _Reader:
         """The blocks and their direction, from the first HTML rendition, otherwise from plain text."""
         renditions = list(self._renditions())
         renditions.sort(key=lambda each: not each[0])
-        for is_html, value in renditions[:1]:
-            if len(renditions) > 1:
-                self._tell("bodies", "only one body is kept; skipped the other renditions")
-            return self._html(value) if is_html else (paragraphs(value), None)
-        return (), None
+        if len(renditions) > 1:
+            self._tell("bodies", "only one body is kept; skipped the other renditions")
+        read: list[tuple[tuple[Block, ...], str | None]] = []
+        for is_html, value in renditions:
+            read.append(self._html(value) if is_html else (paragraphs(value), None))
+            if read[-1][0]:  # some systems write empty markup beside the text
+                return read[-1]
+        return read[0] if read else ((), None)
 
     def _renditions(self) -> Iterator[tuple[bool, str]]:
         """Each rendition of the body, and whether it is HTML. The usual and the main ones come first."""

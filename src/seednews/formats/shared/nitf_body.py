@@ -188,7 +188,8 @@ def _set_apart(root: etree._Element) -> None:
         if name in {"byttl", "function"}:
             _set_title_apart(node, always=name == "byttl")
         elif name in _GAPS and (before := node.getprevious()) is not None and not before.tail:
-            before.tail = _GAPS[name] if name not in _SEVERAL or local_name(before) == name else None
+            fits = name not in _SEVERAL or local_name(before) == name
+            before.tail = _GAPS[name] if fits and local_name(before) != "frac-sep" else None
 
 
 def _set_title_apart(node: etree._Element, *, always: bool) -> None:
@@ -196,7 +197,8 @@ def _set_title_apart(node: etree._Element, *, always: bool) -> None:
     before, parent = node.getprevious(), node.getparent()
     words = (before.tail if before is not None else parent.text if parent is not None else None) or ""
     bare = words.rstrip()
-    if (bare or before is not None) and (always or (words and bare == words)):
+    touches = words == bare and (bare != "" or before is not None)
+    if (bare or before is not None) and (always or touches):
         words = f"{bare} " if bare.endswith(_CLOSED) else f"{bare}, "
         if before is not None:
             before.tail = words

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from html.entities import html5
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
+from seednews.patterns import regex
 from seednews.system.files import read_bytes
 
 if TYPE_CHECKING:
@@ -19,7 +22,11 @@ __all__ = ["BEYOND", "children", "parse_xml", "xml_schema"]
 
 def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etree._Element:
     """The root of a document. Raises DocumentError if it is not well-formed or declares entities."""
+    data = _without_space_above(data)
     root = _parsed(data, format_name, path)
+    if not isinstance(root, DocumentError) and root.getroottree().docinfo.internalDTD is not None and b"&" in data:
+        named, data = data, _with_characters(data)
+        root = root if data == named else _parsed(data, format_name, path)
     if isinstance(root, DocumentError):
         raise root
     document = root.getroottree().docinfo
@@ -29,6 +36,19 @@ def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etre
     return root
 
 
+def _without_space_above(data: bytes) -> bytes:
+    """The document without white space above its declaration, which some systems write and XML does not allow.
+
+    Its lines keep their numbers: in UTF-8, which needs no declaration, the declaration is taken out in its place.
+    """
+    if not data[:1].isspace() or (found := _DECLARED.match(data)) is None:
+        return data
+    if found["encoding"] is None or found["encoding"].lower() == b"utf-8":
+        return found["space"] + data[found.end() :]
+    return data[found.end("space") :]
+
+
+_DECLARED = regex(rb"(?P<space>\s+)<\?xml\s[^>]*?(?:encoding\s*=\s*[\"'](?P<encoding>[^\"'>]*)[\"'][^>]*)?\?>")
 BEYOND = "too large: a text of more than ten million bytes, or elements nested more than 256 levels deep"
 
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
@@ -49,6 +69,24 @@ def _parsed(data: bytes, format_name: str, path: str | None) -> etree._Element |
         return DocumentError(reason, format_name, line=line or None, column=column or None, path=path)
     except ValueError as fault:
         return DocumentError(f"not XML: {fault}", format_name, path=path)
+
+
+_REFERENCE = regex(rb"<!\[CDATA\[.*?\]\]>|<!--.*?-->|<\?.*?\?>|&([A-Za-z][A-Za-z0-9]*);", re.DOTALL)
+_OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
+
+
+def _with_characters(data: bytes) -> bytes:
+    """A well-formed document with numbers in place of the names of characters that HTML has.
+
+    The document types of NITF and XHTML declare them, too, but are not fetched. Other entities stay, and are refused.
+    """
+    return _REFERENCE.sub(_number, data)
+
+
+def _number(found: re.Match[bytes]) -> bytes:
+    name = (found[1] or b"").decode()
+    characters = "" if name in _OF_XML else html5.get(f"{name};", "")
+    return "".join(f"&#{ord(each)};" for each in characters).encode() or found[0]
 
 
 def _refuse_entities(declared: etree.DTD, root: etree._Element, format_name: str, path: str | None) -> None:
