@@ -82,7 +82,7 @@ def main() -> None:
             f"<section><h2>The book</h2><div class=page><img src='{picture}'></div></section>",
             "utf-8",
         )
-        options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars"]
+        options = ["--headless", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--virtual-time-budget=2000"]
         shot = [f"--user-data-dir={folder / 'profile'}", f"--window-size={WIDTH},{HEIGHT}"]
         out = ROOT / "docs" / "pictures" / "before-after.png"
         subprocess.run(["chromium", *options, *shot, f"--screenshot={out}", page.as_uri()], check=True)
