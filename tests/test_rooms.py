@@ -23,7 +23,7 @@ def test_imports_run_downwards() -> None:
 def test_contributing_shows_the_rooms() -> None:
     """Its table names every room, from the top floor down."""
     contracts = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
-    (layers,) = (each["layers"] for each in contracts if each["name"] == "rooms import downwards")
+    (layers,) = (each["layers"] for each in contracts if each["name"] == "packages import downwards")
     page = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     table = page[page.index("| package in") : page.index("`make lint` checks")]
     order = [re.search(rf"`{name}(?:/|\.py)?`", table) for layer in layers for name in layer.split(" : ")]
