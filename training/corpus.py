@@ -18,6 +18,7 @@ from seednews.seed.reader import parse
 __all__ = [
     "LAYOUTS",
     "Labelled",
+    "brief",
     "drop_head",
     "drop_standfirst",
     "drop_stops",
@@ -122,6 +123,18 @@ def shortened(article: Labelled, chance: random.Random) -> Labelled:
     places = [index for index, (kind, _) in enumerate(body[:-1]) if kind == "crosshead"] or [2]
     start = max(chance.choice(places) - 2, 0)
     return replace(article, blocks=(*head, *body[start : start + chance.randint(6, 8)]))
+
+
+def brief(article: Labelled, chance: random.Random) -> Labelled:
+    """A news brief: the headline, at times only its first words, and one to three paragraphs cut to a sentence."""
+    kind, title = article.blocks[0]
+    words = title.split()
+    if chance.random() < 0.5:
+        title = " ".join(words[: chance.randint(2, 5)]).rstrip(",:;–—-") or title
+    paragraphs = [text for each, text in article.blocks[1:] if each == "paragraph"]
+    start = chance.randrange(max(len(paragraphs) - 3, 1))
+    body = [text.split(". ")[0].rstrip(".") + "." for text in paragraphs[start : start + chance.randint(1, 3)]]
+    return replace(article, blocks=((kind, title), *(("paragraph", text) for text in body)))
 
 
 def drop_head(article: Labelled, chance: random.Random) -> Labelled:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 
 from corpus import (
     Labelled,
+    brief,
     drop_head,
     drop_standfirst,
     drop_stops,
@@ -117,6 +118,7 @@ def examples_of(article: Labelled, pool: Sequence[Labelled], source: str) -> Exa
     _add_headline(found, noisy_head(article, chance, pool, part=0), share * 0.5)
     _add_headline(found, with_sign(article, chance), share * 0.3)
     _add_headline(found, drop_head(article, chance), share)
+    _add_headline(found, brief(article, chance), share * 0.3)
     for index in (0, -1):
         _add_headline(found, replace(article, blocks=(article.blocks[index],)), share * 0.3)
     if dev:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
-from operator import and_
 
 from seednews.prose import lexicon
 from seednews.prose.byline import is_name
@@ -48,6 +47,7 @@ SCRIPT, CAPITALS, WORD, FEW, SOME, MANY = range(6)
 NAME, LINK, WORDLESS = (1 << len(lexicon.NAMES) + place for place in range(3))
 """Further bits: looks like a personal name; is a web address; has no letters or digits. All other bits are 0 then."""
 _LONGEST_NAME = 60
+_LONGEST_TITLE = 80
 _WORDS_OF_LINK = 2
 _ASIDE_WORDS = (
     lexicon.BYLINE
@@ -98,6 +98,8 @@ class Block:
             self.closed = last in _CLOSING_QUOTES
             last = text[-9:].rstrip(_CLOSING)[-1:]
         self.end = _ENDS.get(last, NONE) if last != ";" else _semicolon(text)
+        if "\u0e00" <= last <= "\u0eff" and self.size > _LONGEST_TITLE:  # Thai and Lao have no full stop
+            self.end = STOP
         self.opened = text[0] in _QUOTES
         self.words = words
         if self.size <= _LONGEST_NAME and self.end == NONE and is_name(text):
@@ -237,21 +239,12 @@ _SIZE, _SINCE, _STOPS = BODY["size"], BODY["since"], BODY["stops"]
 _RELATIVE_AT, _END, _BEFORE, _BEHIND = BODY["relative"], BODY["end"], BODY["before"], BODY["behind"]
 _LONGER_AT, _SHORTER_AT = BODY["length before"], BODY["length behind"]
 _CASE, _BEGIN, _QUOTED, _TERM = BODY["case"], BODY["begin"], BODY["quoted"], BODY["term"]
-_RUN, _LED, _ROW, _ROW_LED = BODY["run"], BODY["led"], BODY["row"], BODY["row led"]
-_PLACE, _LONE, _SHORTS, _SENTENCES, _NUMBER = (
-    BODY["place"],
-    BODY["lone"],
-    BODY["shorts"],
-    BODY["sentences"],
-    BODY["number"],
-)
-_COMMAS, _REPEATED, _SAME, _TYPICAL_AT = BODY["commas"], BODY["repeated"], BODY["same word"], BODY["typical"]
-_BELOW, _ABOVE, _ELSEWHERE = BODY["below"], BODY["above"], BODY["elsewhere"]
+_RUN, _LED = BODY["run"], BODY["led"]
+_PLACE, _LONE, _SHORTS, _NUMBER = BODY["place"], BODY["lone"], BODY["shorts"], BODY["number"]
+_REPEATED, _TYPICAL_AT, _BELOW = BODY["repeated"], BODY["typical"], BODY["below"]
 _WORDS, _ASIDE, _ASIDE_SIZE, _ASIDE_END = BODY["words"], BODY["aside"], BODY["aside size"], BODY["aside end"]
 _REACH = 30
 """Maximum number of blocks that a list after a colon may extend over."""
-_FAR = 12
-"""Number of blocks on each side that count as elsewhere."""
 _LONGEST_ITEM = 320
 
 
@@ -322,11 +315,9 @@ class _Story:
         )
         self.lone = _LONE + 2 * bisect_right((0, 1, 2, 4, 8), lone)
         self.shorts = _SHORTS + 2 * bisect_right((0.06, 0.15, 0.3, 0.5), bare / count)
-        self.sentences = _SENTENCES + 3 * bisect_right((0.06, 0.2, 0.4), shapes.count(SENTENCE) / count)
         self.number = _NUMBER + 2 * bisect_right((4, 8, 15, 30), count)
         self.typical_at = _TYPICAL_AT + bisect_right((100, 150, 220, 320, 450), typical)
         self.run = _runs(count, self._are_alike)
-        self.short_run = _runs(count, self._are_short)
 
     def _are_alike(self, one: int, other: int) -> bool:
         shape = self.shapes[one]
@@ -334,9 +325,6 @@ class _Story:
             return False
         size, size2 = self.blocks[one].size, self.blocks[other].size
         return size <= 2.5 * size2 + 10 and size2 <= 2.5 * size + 10 and size < _LONGEST_ITEM and size2 < _LONGEST_ITEM
-
-    def _are_short(self, one: int, other: int) -> bool:
-        return 0 < self.shapes[one] < TEXT and 0 < self.shapes[other] < TEXT
 
     def row(self, index: int) -> list[int] | None:
         """The facts of a block."""
@@ -368,38 +356,20 @@ class _Story:
             _PLACE + 4 * (min(2, index)) + min(last - index, 3),
             self.lone + bare,
             self.shorts + bare,
-            self.sentences + bare + 2 * (shape == SENTENCE),
             self.number + bare,
             self.typical_at,
-            _COMMAS + min(text.count(",") + text.count("、") + text.count("，"), 2),
         ]
-        for place, led, (first, final) in ((_RUN, _LED, self.run), (_ROW, _ROW_LED, self.short_run)):
-            start, stop = first[index], final[index]
-            length = bisect_right((1, 2, 3, 5, 8), stop - start)
-            row.append(place + 4 * length + (index > start) + 2 * (index < stop))
-            row.append(led + 3 * (shapes[start - 1] if start else EDGE) + min(length, 2))
+        start, stop = self.run[0][index], self.run[1][index]
+        length = bisect_right((1, 2, 3, 5, 8), stop - start)
+        row.append(_RUN + 4 * length + (index > start) + 2 * (index < stop))
+        row.append(_LED + 3 * (shapes[start - 1] if start else EDGE) + min(length, 2))
         if (before and before.text == text) or (behind and behind.text == text):
             row.append(_REPEATED)
-        word = text.split(None, 1)[0]
-        if (before and before.text.startswith(word)) or (behind and behind.text.startswith(word)):
-            row.append(_SAME)
-        if shape < TEXT and shape != PIECE:
-            self._add_topic(row, index)
+        if shape < TEXT and shape != PIECE:  # the words of a crosshead come again below it
+            row.append(_BELOW + bisect_right(_SHARES, _shared(_stems(text), blocks[index + 1 : index + 4])))
         if block.words:
             _add_words(row, _WORDS, block.words)
         return row
-
-    def _add_topic(self, row: list[int], index: int) -> None:
-        """Whether the words of a block occur below it, as for a crosshead, or above it."""
-        blocks = self.blocks
-        stems = _stems(blocks[index].text)
-        below = _shared(stems, blocks[index + 1 : index + 4])
-        above = _shared(stems, blocks[max(index - 3, 0) : index])
-        row.append(_BELOW + bisect_right(_SHARES, below))
-        row.append(_ABOVE + bisect_right(_SHARES, above))
-        if below < 0.34 and above < 0.34:
-            near = blocks[max(index - _FAR, 0) : max(index - 3, 0)] + blocks[index + 4 : index + _FAR]
-            row.append(_ELSEWHERE + bisect_right(_SHARES, _shared(stems, near)))
 
 
 def _since(blocks: Sequence[Block], shapes: Sequence[int]) -> list[int]:
@@ -484,49 +454,28 @@ def _comes_again(blocks: Sequence[Block], index: int) -> bool:
 # Head
 
 _H = HEADLINE
-_H_SIZE, _H_END, _H_INNER, _H_CASE, _H_COUNT = _H["size"], _H["end"], _H["inner"], _H["case"], _H["words"]
-_H_RELATIVE, _H_NEXT, _H_BELOW, _H_BEGIN, _H_ONLY = _H["relative"], _H["next"], _H["below"], _H["begin"], _H["only"]
-_H_NEXT_TRADE = _H["next trade"]
-_H_SECOND, _H_TRADE, _H_DATELINE, _H_PLACE, _H_THIRD = (
-    _H["second"],
-    _H["trade"],
-    _H["dateline"],
-    _H["place"],
-    _H["third"],
-)
+_H_SIZE, _H_END, _H_PLACE, _H_RELATIVE = _H["size"], _H["end"], _H["place"], _H["relative"]
+_H_BELOW, _H_SECOND, _H_TRADE = _H["below"], _H["second"], _H["trade"]
 
 
 def headline_row(blocks: Sequence[Block], index: int) -> list[int]:
     """The facts of a block that may be the headline, or be above it."""
     block = blocks[index]
-    rest = _story(blocks, index, 4)
     row = [
         _H_SIZE + bisect_right((8, 20, 40, 80, 120, 160, 220), block.size),
         _H_END + block.end,
-        _H_INNER + block.inner,
-        _H_CASE + block.case,
-        _H_BEGIN + block.begin,
-        _H_COUNT + min(block.text.count(" "), 4),
         _H_PLACE + min(index, 2),
     ]
-    if rest:
+    if rest := _story(blocks, index, 4):
         follower = rest[0]
         row += [
             _H_RELATIVE + bisect_right((0.15, 0.3, 0.5, 0.8), block.size / _typical(blocks[index + 1 :][:40])),
-            _H_NEXT + bisect_right((0.15, 0.3, 0.6, 0.9, 1.3), block.size / follower.size),
             _H_BELOW + bisect_right((0.1, 0.4, 0.7), _shared(_stems(block.text[:300]), rest)),
             _H_SECOND
             + (follower.end in (NONE, QUESTION) and follower.size < SHORT)
             + 2 * (block.end in (NONE, QUESTION))
             + 4 * (block.case == CAPITALS and follower.case != CAPITALS),
         ]
-        if len(rest) > 1:
-            row.append(_H_THIRD + bisect_right((0.3, 0.6, 0.9, 1.3), follower.size / rest[1].size))
-        _add_words(row, _H_NEXT_TRADE, follower.words)
-    else:
-        row.append(_H_ONLY)
-    if _dateline(block):
-        row.append(_H_DATELINE)
     _add_words(row, _H_TRADE, block.words)
     return row
 
@@ -578,38 +527,17 @@ def family_of(blocks: Sequence[Block]) -> int:
 def standfirst_row(blocks: Sequence[Block], index: int, headline: int, family: int) -> list[int]:
     """The facts of a block that may be the standfirst, or a block between the headline and the body."""
     block = blocks[index]
-    after, *below = _story(blocks, index, 6) or (None,)
-    size = block.size
-    typical = _typical(blocks[index + 1 :][:60] or blocks)
-    stems = _stems(block.text[:600])
-    usual = _shared(_stems(after.text[:600]), below) if after else 0.0
-    rest = "\n".join([each.low for each in below])
-    in_rest = {stem for stem in stems if stem in rest}
-    in_after = {stem for stem in stems if stem in after.low} if after else set()
-    many = len(stems) or 1
-    title = _stems(blocks[headline].text[:300])
-    in_title = _shared(title, [block])
-    lone = sum([each.end in (NONE, QUESTION) and each.size <= SHORT for each in blocks[index + 1 :]])
-    text = block.text
+    rest = _story(blocks, index, 6)
+    after = rest[0] if rest else None
     row = [
-        _S["size"] + bisect_right(_SIZES_OF_LEADS, size),
-        _S["relative"] + bisect_right((0.25, 0.5, 0.8, 1.2, 1.8), size / typical),
-        _S["after"] + bisect_right((0.5, 0.9, 1.4, 2.2, 4), after.size / size if after else 0),
+        _S["size"] + bisect_right(_SIZES_OF_LEADS, block.size),
         _S["inner"] + block.inner,
         _S["end"] + block.end,
-        _S["next"] + bisect_right((0.1, 0.2, 0.3, 0.45), len(in_after) / many),
-        _S["body"] + bisect_right((0.2, 0.35, 0.5, 0.65), len(in_after | in_rest) / many),
-        _S["title"] + bisect_right((0.01, 0.2, 0.4, 0.6), in_title),
-        _S["number"] + bisect_right((4, 8, 12, 18, 30), len(blocks) - index),
-        _S["lone"] + bisect_right((0, 1, 2, 4, 8), lone),
+        _S["body"] + bisect_right((0.2, 0.35, 0.5, 0.65), _shared(_stems(block.text[:600]), rest)),
+        _S["title"] + bisect_right((0.01, 0.2, 0.4, 0.6), _shared(_stems(blocks[headline].text[:300]), [block])),
         _S["begin"] + block.begin,
-        _S["names"] + 4 * min(_names(text[:600]), 2) + (min(_names(after.text[:600]), 3) if after else 0),
-        _S["echo"] + bisect_right((-0.15, -0.03, 0.08, 0.2), len(in_rest) / many - usual),
     ]
     asked = (
-        ("quotation", any(mark in text[1:] for mark in '“”„«»"「')),
-        ("after quoted", after is not None and after.opened),
-        ("question", any(mark in text[:-1] for mark in "?？؟")),
         ("dateline", _dateline(block)),
         ("after dateline", _dateline(after)),
         ("after short", after is not None and after.size <= SHORT and after.end in (NONE, QUESTION)),
@@ -619,11 +547,3 @@ def standfirst_row(blocks: Sequence[Block], index: int, headline: int, family: i
         row.append(_S["family"] + family)
     _add_words(row, _S["trade"], block.words)
     return row
-
-
-def _names(text: str) -> int:
-    """Number of pairs of consecutive capitalised words, except at the start: an estimate of the number of names."""
-    words = text.split()[1:]
-    capitals = [word[0].isupper() for word in words]
-    places = [place for place, both in enumerate(map(and_, capitals, capitals[1:])) if both]
-    return sum([words[place][1:2].islower() and words[place + 1][1:2].islower() for place in places])
