@@ -126,6 +126,7 @@ def examples_of(article: Labelled, pool: Sequence[Labelled], source: str) -> Exa
             _add_headline(found, altered, share * 0.2)
     if source != "more":
         _add_standfirst(found, article, share)
+        _add_standfirst(found, brief(article, chance), share * 0.08)
         _add_standfirst(found, noisy_head(article, chance, pool, part=0), share * 0.3)
         if article.of("standfirst"):
             bare = drop_standfirst(article, chance)

@@ -158,7 +158,7 @@ def _word_of(text: str) -> tuple[Part | None, int, bool]:
             start = sign.end() if sign else part.end
             if start == len(text):
                 return None, begin, False
-            return part, start, bool(sign and sign.group().strip()) or " " in word
+            return part, start, bool(sign and sign.group().strip())
     return None, begin, False
 
 

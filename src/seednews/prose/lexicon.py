@@ -255,8 +255,13 @@ def _entries(first: str) -> tuple[_Entry, ...]:
 def _entry(packed: str) -> _Entry:
     phrase, _, named = packed.rpartition("=")
     groups = named.split(",")
-    bits = (sum({table[group] for group in groups if group in table}) for table in (_ALWAYS, _WITH_SIGN, _ALONE))
-    return _Entry(phrase, bool(UNSPACED.match(phrase)), *bits)
+    always, with_sign, alone = (
+        sum({table[group] for group in groups if group in table}) for table in (_ALWAYS, _WITH_SIGN, _ALONE)
+    )
+    joined = bool(UNSPACED.match(phrase))
+    if always & POINTER and " " not in phrase and not joined:  # *Watch: ...*, but not *Watch out for the ferry*
+        always, with_sign, alone = always & ~POINTER, with_sign | POINTER, alone | POINTER
+    return _Entry(phrase, joined, always, with_sign, alone)
 
 
 def _bits(entry: _Entry, behind: str, text: str, *, whole: bool) -> int:

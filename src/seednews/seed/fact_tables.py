@@ -240,6 +240,7 @@ STANDFIRST = Table(
         "dateline": ("starts with a dateline",),
         "after dateline": ("the next block starts with a dateline",),
         "after short": ("the next block is a short line",),
+        "few": ("at most two blocks follow",),
         "trade": _WORDS,
     }
 )

@@ -540,6 +540,7 @@ def standfirst_row(blocks: Sequence[Block], index: int, headline: int, family: i
     asked = (
         ("dateline", _dateline(block)),
         ("after dateline", _dateline(after)),
+        ("few", len(rest) <= 2),
         ("after short", after is not None and after.size <= SHORT and after.end in (NONE, QUESTION)),
     )
     row += [_S[name] for name, holds in asked if holds]
