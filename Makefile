@@ -26,12 +26,13 @@ demo: $(VENV)/stamp-demo ## convert the sample articles, and show the results in
 test: $(VENV)/stamp-dev ## run all tests
 	$(BIN)/python -m pytest -n 2 --dist loadgroup $(COVERAGE_ARGS) $(ARGS)
 
-lint: $(VENV)/stamp-dev ## check style, types, the layers of the packages and spelling
+lint: $(VENV)/stamp-dev ## check style, types, the layers of the packages, spelling and prose
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict src tests
 	$(BIN)/lint-imports
 	$(BIN)/codespell
+	$(BIN)/proselint check --config .proselintrc.json docs README.md CONTRIBUTING.md SECURITY.md CHANGELOG.md
 
 docs: $(VENV)/stamp-docs ## build the documentation in build/docs; warnings are errors
 	$(BIN)/sphinx-build -W --keep-going -q -b html docs build/docs

@@ -1,12 +1,12 @@
 #!/usr/bin/env python3
-"""bench.py: how fast seednews is, beside others that do the like, in one run on one machine.
+"""bench.py: measure the speed of seednews compared with similar libraries, in one run on one machine.
 
     python benchmarks/bench.py [--rounds N] [--cpu] [--only NAME] [--articles DIR] [--most N]
         [--largest BYTES] [--longest SECONDS] [--json FILE] [--keep FILE]
 
 Four parts: contests (contests.py), the growth of parsing time with the size of the text, imports, and the start of the
-command. Only the ratios within a run mean something; docs/performance.md has those of one run. --keep compares them
-with those of a file, names what has become worse by more than a fifth, and writes the new ones there.
+command. Only the ratios within a run are meaningful; docs/performance.md has those of one run. --keep compares them
+with those in a file, reports the ones that are more than a fifth worse, and saves the new ones there.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""What is measured: each piece of work, and who else does it.
+"""The tasks that are measured, and the libraries that do them.
 
-A peer gets what it needs ready-made, outside the measured time: the SubElement calls know all names and texts, newsmlg2
-has its objects, ebooklib has the finished page. A peer that is not installed is left out and named.
+Other libraries get prepared inputs, outside the measured time: the SubElement calls have all names and texts, newsmlg2
+has its objects, ebooklib has the finished page. A library that is not installed is skipped and listed.
 """
 
 from __future__ import annotations

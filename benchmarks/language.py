@@ -1,5 +1,5 @@
 # - a script that prints and stands by itself
-"""Which package tells the language of a news text best, how fast, and at what size.
+"""Compare packages that detect the language of news texts: accuracy, speed and size.
 
     python benchmarks/language.py [CORPUS] [--sweep | --errors] [--wide]
 

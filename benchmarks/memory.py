@@ -1,10 +1,10 @@
-"""memory.py: the peak of memory while an issue of 1,000 articles becomes an e-book, beside EbookLib; Linux only.
+"""memory.py: the peak memory of making an e-book from 1,000 articles, compared with EbookLib; Linux only.
 
     python benchmarks/memory.py
 
-Each in a process of its own: the highest resident size while it works, less that of the same process before, with the
-articles (or the ready pages, for EbookLib) at hand and one book made. What C libraries take is counted, too, and so is
-the finished book, whose size stands beside: nobody who gives its bytes can take less.
+Each library runs in its own process. The figure is the highest resident size during the work, minus the size before it,
+when the articles (or the prepared pages, for EbookLib) are loaded and one book has been made. It includes memory of C
+libraries and the finished book, whose size is printed, too: it is the minimum.
 """
 
 from __future__ import annotations

@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
-"""peers.py: programs that make structure of the same texts and that do not run in this process.
+"""peers.py: measure programs that find structure in the same texts, and that do not run in this process.
 
     python benchmarks/peers.py [--unstructured PYTHON] [--model NAME] [--rounds N]
 
 PYTHON is the interpreter of an environment with unstructured (`pip install unstructured`), which needs a model of
 spaCy; NAME is its package, if not `en_core_web_sm`. pandoc, if it is installed, is one process for each
-text. All is processor time, that of the processes included; the contenders take turns.
+text. All figures are processor time, including child processes. The programs run in turns.
 """
 
 from __future__ import annotations

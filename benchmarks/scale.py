@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
-"""scale.py: many articles at once. What docs/scale.md says was measured with this.
+"""scale.py: measure the conversion of many articles. The figures in docs/scale.md come from this script.
 
-    python benchmarks/scale.py make 1000000 FILE.jsonl.zst   a corpus, altered from the samples in seeds/
-    python benchmarks/scale.py jobs FILE.jsonl        one process against two, with a spin test in the same run
+    python benchmarks/scale.py make 1000000 FILE.jsonl.zst   a corpus of variants of the samples in seeds/
+    python benchmarks/scale.py jobs FILE.jsonl        one process compared with two, with a busy loop in the same run
     python benchmarks/scale.py memory FILE.jsonl      peak memory over a quarter of a corpus, and over all of it
     python benchmarks/scale.py files                  10,000 small files into one shard
-    python benchmarks/scale.py lines FILE.jsonl       JSON Lines in and out, against parsing the texts in memory
+    python benchmarks/scale.py lines FILE.jsonl       JSON Lines in and out, compared with parsing the texts in memory
 
-Only ratios within one run mean something.
+Only ratios within one run are meaningful.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""The texts that are measured: made here, the same each time; nobody's articles.
+"""Generates the texts for the benchmarks, the same each time.
 
-What is made looks like news from afar (headline, standfirst, dateline, paragraphs of two to four sentences, crossheads,
-quoted speech, now and then a list) in words of several scripts; it means nothing.
+They have the form of news (headline, standfirst, dateline, paragraphs of two to four sentences, crossheads, quoted
+speech, sometimes a list), in words of several scripts, but no meaning.
 """
 
 from __future__ import annotations

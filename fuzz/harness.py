@@ -1,4 +1,4 @@
-"""What all fuzzers share: inputs of any shape, and the bounds on time and memory that each input is held to.
+"""Code shared by all fuzzers: inputs of any form, and limits of time and memory for each input.
 
 An input whose first byte is 0xF0 or more describes a long document: a head, an opening, a middle, a closing and a tail,
 with 0xFF between them. The opening and the closing are repeated, so nesting and repetition of any depth are tried.

@@ -2,12 +2,12 @@
 
     python fuzz/newsml.py [SECONDS] [further options of libFuzzer]
 
-Needs atheris (in the development dependencies, on Linux). The inputs begin from items, messages and bodies in every
-form, made of a sample. What is asserted of each input:
+Requires atheris (in the development dependencies, on Linux). The inputs start from items, messages and bodies in every
+form, made from a sample. For each input, it checks that:
 
-- reading gives an article, an issue, or an error of ours;
-- each thing that is told has a code that is known;
-- fixed point: what was read is written, and read again as the equal article without a word of warning.
+- reading gives an article, an issue, or an error of seednews;
+- each diagnostic has a known code;
+- fixed point: the result is written, and reads back to an equal article without any diagnostics.
 
 A find stops the run; the input lies in ``crash-...``, and ``python fuzz/newsml.py 0 crash-...`` tries it again.
 """

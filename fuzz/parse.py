@@ -2,13 +2,13 @@
 
     python fuzz/parse.py [SECONDS] [further options of libFuzzer]
 
-Needs atheris (in the development dependencies, on Linux). The inputs begin from the sample articles of ``seeds/``. What
-is asserted of each input:
+Requires atheris (in the development dependencies, on Linux). The inputs start from the sample articles in ``seeds/``.
+For each input, it checks that:
 
-- reading gives an article, or an error that says why;
-- conservation: each character is in one block of the article, or named as removed (law 2);
-- fixed point: the article is written as explicit text that is read as the equal article, without a word of warning, and
-  written again is the same text (law 3).
+- reading gives an article, or an error with a reason;
+- conservation: each character is in one block of the article, or reported as removed (law 2);
+- fixed point: the article, written as explicit text, reads back to an equal article without diagnostics, and is then
+  written as the same text (law 3).
 
 A find stops the run; the input lies in ``crash-...``, and ``python fuzz/parse.py 0 crash-...`` tries it again.
 """

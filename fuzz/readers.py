@@ -2,12 +2,12 @@
 
     python fuzz/readers.py NAME [SECONDS] [further options of libFuzzer]
 
-NAME is epub, html, json, markdown, ninjs, nitf or archives; seed text and NewsML-G2 have fuzzers of their own. It needs
-atheris (in the development dependencies, on Linux). What is asserted of each input:
+NAME is epub, html, json, markdown, ninjs, nitf or archives; seed text and NewsML-G2 have their own fuzzers. It requires
+atheris (in the development dependencies, on Linux). For each input, it checks that:
 
-- reading gives an article, an issue, or an error of ours, within bounds of time and memory;
-- each thing that is told has a code that is known;
-- what was read is written as JSON and read again as the equal document.
+- reading gives an article, an issue, or an error of seednews, within limits of time and memory;
+- each diagnostic has a known code;
+- the result, written as JSON, reads back to an equal document.
 
 A find stops the run; the input lies in ``crash-...``, and ``python fuzz/readers.py NAME 0 crash-...`` tries it again.
 """

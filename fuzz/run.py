@@ -1,6 +1,6 @@
-"""Runs all fuzzers, two at a time, and tells how many inputs each tried.
+"""Runs all fuzzers, two at a time, and prints the number of inputs that each tried.
 
-    python fuzz/run.py [SECONDS [JOBS]]     seconds for all together; 120 where not given
+    python fuzz/run.py [SECONDS [JOBS]]     seconds for all together; default 120
 
 The exit code is 1 if one of them finds something. Its message is printed, and the input is kept in build/fuzz.
 """

@@ -8,7 +8,13 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-PAGES = ["README.md", "CONTRIBUTING.md", "SECURITY.md", "Makefile", "docs/**/*.md", "src/**/*.py", "demo/*.py"]
+PAGES = [
+    "*.md",
+    "Makefile",
+    "docs/**/*.md",
+    "src/**/*.py",
+    *(f"{folder}/**/*.py" for folder in ("benchmarks", "demo", "fuzz", "training")),
+]
 FILES = sorted(path for pattern in PAGES for path in ROOT.glob(pattern))
 
 CONFUSING = {
@@ -31,6 +37,19 @@ CONFUSING = {
     r"\bof once\b": "reported once",
     r"\bparted (?:by|from)\b": "separated by",
     r"\bhandsomely|wherein|thereof|heretofore|hitherto\b": "use a common word",
+    r"\b(?:is|are) wanted here\b": "expected ..., got ...",
+    r"(?<!there )\b(?:is|are) no (?:article|byline|crosshead|headline|item|mark|object|page)\b": "is not a ...",
+    r"\bno (?:article|book|text) can hold\b": "say what does not allow it",
+    r"\bno moment\b": "is not a date and time",
+    r"\bthat there is not\b": "unknown, missing",
+    r"\bstands? (?:there|here) twice\b": "is a duplicate",
+    r"\bas it stands\b": "unchanged, literally",
+    r"\bright (?:above|behind|below) each other\b": "consecutive",
+    r"\bl(?:ie|ies|ay) ready\b": "is prepared",
+    r"\bgoes? on with\b": "continues",
+    r"\bare believed\b": "are used",
+    r"\blikeliest\b": "most likely",
+    r"\bas [a-z]+ (?:has|have) it\b": "in ..., according to ...",
 }
 """Phrases that readers stumbled over, and what to write instead."""
 

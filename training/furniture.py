@@ -1,6 +1,6 @@
-"""Lines that pages leave among the blocks of an article, of our own writing, in the languages of the training texts.
+"""Lines that pages insert between the blocks of an article, written for this project in the languages of the texts.
 
-Each list is cut in two by `part`: weights learn from one half, and noisy measures use the other.
+Each list is split in two by `part`: one half is for training, the other for measuring.
 """
 
 from __future__ import annotations

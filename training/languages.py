@@ -1,12 +1,12 @@
-"""Learns `src/seednews/prose/languages.bin`: how often three letters stand together in each language.
+"""Makes `src/seednews/prose/languages.bin`: the frequencies of three consecutive letters in each language.
 
     python training/languages.py LINGUA LANGDETECT DJANGO
 
 LINGUA is the unpacked wheel of lingua-language-detector 1.3.5 (Apache-2.0), LANGDETECT the unpacked archive of
-langdetect 1.0.9 (Apache-2.0); both carry counts of letters from large corpora of many languages. `pip download` gets
-them, and the first needs brotli to be read. DJANGO is the unpacked wheel of Django 5.2 (BSD-3-Clause), whose
-translations stand in for languages that neither has. Only numbers are taken: for each triple of letters and language,
-eight times the logarithm of its frequency over `FLOOR`, in whole numbers.
+langdetect 1.0.9 (Apache-2.0); both contain letter counts from large corpora of many languages. Get them with
+`pip download`; reading the first requires brotli. DJANGO is the unpacked wheel of Django 5.2 (BSD-3-Clause), whose
+translations are used for languages that the others lack. Only numbers are stored: for each triple of letters and each
+language, eight times the logarithm of its frequency divided by `FLOOR`, as an integer.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ def of_django(folder: Path, locale: str) -> Frequencies:
 
 
 SLOT = re.compile(r"%\(?\w*\)?[sd]|\{\w*\}|<[^>]*>|https?:\S+|[A-Za-z_]+\.[\w.()]+")
-"""What stands in messages and is no word of the language."""
+"""Parts of messages that are not words of the language."""
 WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 

@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
-"""quality.py [CORPUS_DIR] [--quick]: how well the inference does on publishers that it has not seen.
+"""quality.py [CORPUS_DIR] [--quick]: measure the inference on publishers that it was not trained on.
 
-Learns on the texts of some publishers and measures on those of the others, FOLDS times over, for `dev` and for `more`:
-in three layouts, and with captions, bylines, promotions, pointers and notes among the blocks. The settings are chosen
-inside each fold, on its own publishers alone. Every figure has its 95 % interval (bootstrap over articles). With
-`--quick`, the settings are the shipped ones, and only the blank-line layout and the one with furniture are measured.
+Trains on the texts of some publishers and measures on those of the others, FOLDS times, for `dev` and for `more`: in
+three layouts, and with captions, bylines, promotions, pointers and notes between the blocks. The settings are chosen
+within each fold, using only its publishers. Every figure has its 95 % interval (bootstrap over articles). With
+`--quick`, the shipped settings are used, and only the blank-line layout and the one with furniture are measured.
 """
 
 # ruff: noqa: S311 - draws that can be repeated; nothing here is secret

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""train.py [CORPUS_DIR]: learn the weights of the inference and write them to src/seednews/seed/weights.json.
+"""train.py [CORPUS_DIR]: train the weights of the inference and write them to src/seednews/seed/weights.json.
 
-CORPUS_DIR has `dev/`, `more.jsonl` and `more_deck.jsonl`; see README.md. Then run quality.py for the measures.
+CORPUS_DIR contains `dev/`, `more.jsonl` and `more_deck.jsonl`; see README.md. Then run quality.py for the measures.
 """
 
 from __future__ import annotations

@@ -36,9 +36,7 @@ _EMPHASIS = regex(r"(\*{1,3}|_{1,3})(?=\S)(.*\S)\1")
 """A whole line between emphasis marks, as in Markdown."""
 _DENSE = regex(f"[{KANA}{HAN}{HANGUL}]")
 _MARKED = Basis("mark")
-_VERSE = Basis(
-    "inference", 0.85, ("short lines stand right below each other", "they end where no width would end them")
-)
+_VERSE = Basis("inference", 0.85, ("is in a group of short consecutive lines", "the lines have no common width"))
 
 
 @attrs.define
@@ -169,9 +167,9 @@ def _as_stated(each: Stated) -> _Marked:
     return _Marked(Chunk((each.line,)), each.kind, each.label, basis=_STATED, role=each.role, aside=aside)
 
 
-_AGAIN = Basis("inference", 0.97, ("it says the headline again",))
-_FIGURE = Basis("inference", 0.9, ("it is a figure and nothing else",))
-_NUMBERED = Basis("inference", 0.9, ("it is numbered, as others are that stand above paragraphs of their own",))
+_AGAIN = Basis("inference", 0.97, ("repeats the headline",))
+_FIGURE = Basis("inference", 0.9, ("is a number",))
+_NUMBERED = Basis("inference", 0.9, ("is numbered, like other blocks above paragraphs",))
 
 
 def _set_aside(marked: list[_Marked]) -> None:
@@ -395,7 +393,7 @@ _BEHIND_DASH = regex(r"(?:--|[-–—―]{1,2})[ \t\u00a0]*(?=\w)")
 _LONGEST_ATTRIBUTION = 120
 _QUOTED = regex(r"[\"“”„«»‹「『‘'].*[\"”“»«›」』’'][.,]?", re.DOTALL)
 _BEHIND_NAME = regex(r"[,，、(（;]| [–—-] ")
-_ATTRIBUTED = Basis("inference", 0.9, ("it stands in quotation marks, with a name behind a dash below",))
+_ATTRIBUTED = Basis("inference", 0.9, ("is in quotation marks, above a dash and a name",))
 
 
 def _attribute(marked: list[_Marked]) -> None:

@@ -419,7 +419,7 @@ _BREAKS = ("\n", "\n\n", "\n\n\n", "\r\n", "\r", "\r\n\r\n", "\u2028", " \n \n")
 
 @_once
 def seed_texts() -> st.SearchStrategy[str]:
-    """Plain texts of any layout, with marks in and out of place and characters that no article can hold."""
+    """Plain texts of any layout, with marks in and out of place and characters that XML does not allow."""
     line = st.one_of(st.sampled_from(_PHRASES), st.sampled_from(_LINES), st.text(max_size=30).filter(_encodable))
     pairs = st.lists(st.tuples(line, st.sampled_from(_BREAKS)), max_size=14)
     return pairs.map(lambda each: "".join(text + end for text, end in each))

@@ -45,7 +45,7 @@ _LEFT_OUT: dict[str, str] = {
     "imprint": "the imprint",
     "colophon": "the imprint",
 }
-"""What is no article, by the terms of the EPUB Structural Semantics Vocabulary and of the guide of EPUB 2."""
+"""Pages that are not articles, by the terms of the EPUB Structural Semantics Vocabulary and of the guide of EPUB 2."""
 
 _LONGEST_TITLE_PAGE = 12
 """Blocks that a title page has at most."""
@@ -385,7 +385,7 @@ def _admitted(language: str | None, direction: str | None) -> tuple[Metadata, tu
 
 
 def _kind(said: str, around: list[etree._Element]) -> str | None:
-    """What a page is, where it is no article: as the landmarks or the guide say, or its own ``epub:type``.
+    """The kind of a page that is not an article, from the landmarks, the guide or its ``epub:type``.
 
     `around` are its wrappers: ``html``, ``body`` and what holds all that is in it.
     """

@@ -90,10 +90,10 @@ def _levels(body: etree._Element) -> Iterator[int]:
 
 
 def _facts(body: etree._Element, *, is_ours: bool) -> dict[str, Any]:
-    """What stands of the metadata around an article where we write it.
+    """The metadata on a page around the article, in the places where seednews writes it.
 
-    Our lines are taken out, since they are no words of the article: the ways to other pages, the notice of rights, and
-    the imprint. They are known by their form; whatever else somebody put there stays as a part of the body.
+    Lines written by seednews are removed, because they are not part of the article: the links to other pages, the
+    notice of rights, and the imprint. They are recognised by their form. Anything else remains part of the body.
     """
     facts: dict[str, Any] = {}
     imprints = [each for each in _in_header(body) if "imprint" in _classes(each) and _is_imprint(each)]
