@@ -95,6 +95,19 @@ def test_reading_issues(name: str) -> None:
     grows_linearly(work, 20)
 
 
+FAST = ("json.quick.article_of", "newsml.read.article_of", "newsml.message.article_of")
+"""The fast paths, which read what we write ourselves."""
+
+
+@pytest.mark.parametrize("name", ["json", "newsml-g2"])
+def test_the_careful_readers(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Documents of others are read by them; a longer body, and an issue of more articles."""
+    for each in FAST:
+        monkeypatch.setattr(f"seednews.formats.{each}", lambda *_, **__: None)
+    test_reading_articles(name)
+    test_reading_issues(name)
+
+
 def test_reading_what_is_not_written() -> None:
     """NewsML 1: more items, and more components in one of them."""
     story = (
