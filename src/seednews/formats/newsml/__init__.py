@@ -7,6 +7,8 @@ The table in :mod:`seednews.formats.newsml.write` lists the element of each fiel
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 from seednews.formats.format import Format, Option, lazily
 from seednews.formats.newsml.receivers import RECEIVERS, STANDARDS
 from seednews.formats.shared.roots import root_name
@@ -18,8 +20,12 @@ __all__ = ["FORMAT"]
 _NEEDED = ("guid", "version", "language", "modified", "status", "provider")
 
 
+_needed = attrgetter(*_NEEDED)
+
+
 def _missing(article: Article) -> tuple[str, ...]:
-    return tuple(name for name in _NEEDED if getattr(article.meta, name) is None)
+    found = _needed(article.meta)
+    return tuple(name for name, value in zip(_NEEDED, found, strict=True) if value is None) if None in found else ()
 
 
 def _recognises(head: bytes) -> bool:

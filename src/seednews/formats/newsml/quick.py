@@ -61,8 +61,6 @@ def _made(item: etree._Element, values: Values) -> Article | None:
     values["version"] = _as_whole_number(item.get("version"))
     values["language"] = values.get("language") or item.get(LANG) or None
     values["direction"] = item.get("dir")
-    for name in _SEVERAL & values.keys():
-        values[name] = tuple(values[name])
     meta = unchecked.metadata_of(values, legal=True)
     head = [others[name] for name in _HEAD]
     if meta is None or not rules.are_texts([text for text in head if text is not None], legal=True):
@@ -150,10 +148,7 @@ def _once(values: Values, name: str, value: object) -> None:
 
 
 def _also(values: Values, name: str, value: object) -> None:
-    if name in values:
-        values[name].append(value)
-    else:
-        values[name] = [value]
+    values[name] = (*values.get(name, ()), value)
 
 
 # -- elements
@@ -311,7 +306,7 @@ def _content(values: Values, name: str, node: etree._Element) -> None:
         raise _UnusualError
     if not len(without_wrappers(parts[-1])):  # lines without any markup
         raise _UnusualError
-    if not all(each is None or each.isspace() for each in (html.text, *[part.tail for part in parts])):
+    if not all(map(_is_blank, (html.text, *[part.tail for part in parts]))):
         raise _UnusualError
     blocks, left_out = read_body(parts[-1], legal=True, marks=True)
     if left_out or next(node.iter("{*}nitf", "{*}ed-msg"), None) is not None:
@@ -323,9 +318,13 @@ def _only_child(node: etree._Element, tag: str) -> etree._Element:
     """The only child of an element, which has no text beside it."""
     if len(node) != 1 or (child := node[0]).tag != tag:
         raise _UnusualError
-    if any(each is not None and not each.isspace() for each in (node.text, child.tail)):
+    if not (_is_blank(node.text) and _is_blank(child.tail)):
         raise _UnusualError
     return child
+
+
+def _is_blank(words: str | None) -> bool:
+    return words is None or words.isspace()
 
 
 # -- tables
@@ -404,6 +403,5 @@ _ITEM = _table(
         "contentSet": (_content, "body"),
     },
 )
-_SEVERAL = frozenset("services signals links creators audiences keywords subjects rights_links".split())
 _HEAD = ("headline", "standfirst", "byline", "kicker")
 _NOT_IN_METADATA = (*_HEAD, "body", "dateline", "generator", "class", "rightsInfo", "itemMeta", "contentMeta")

@@ -16,6 +16,7 @@ from seednews.formats.shared.xml import parse_xml
 __all__ = ["read", "read_issue"]
 
 _N = f"{{{NAMESPACE}}}"
+_NEWS_ITEM = f"{_N}newsItem"
 
 
 def read(data: bytes, name: str | None = None) -> Reading:
@@ -26,12 +27,11 @@ def read(data: bytes, name: str | None = None) -> Reading:
     """
     try:
         root = parse_xml(data, "newsml-g2")
+        if root.tag == _NEWS_ITEM and (article := article_of(root)) is not None:
+            return Reading(article)
         if (found := _only_text(root)) is not None:
             return found
-        item = _item(root)
-        if item is root and (article := article_of(item)) is not None:
-            return Reading(article)
-        reader = ItemReader(item)
+        reader = ItemReader(_item(root))
         article = reader.article()
         if root.tag == f"{_N}newsMessage":
             reader.look_at_message(root)

@@ -81,6 +81,7 @@ from seednews.formats.shared.nitf_body import nitf
 from seednews.formats.shared.vocabulary import CATALOG_HREF, Aliases
 from seednews.formats.shared.xhtml import DECLARATION, NOTHING, Field, Markup, element, empty, field, join, lines, text
 from seednews.model import Article, Issue, Link, Metadata, Paragraph, Section, Subject
+from seednews.model.article import once
 from seednews.model.rules import fault_of_name
 from seednews.prose.counting import count_words
 
@@ -356,6 +357,8 @@ def _subject(subject: Subject, aliases: Aliases) -> Markup:
     if subject.type is not None:
         attributes |= aliases.code(subject.type, "type")
         attributes |= {"why": "why:direct"} if subject.type == "cpnat:geoArea" else {}
+    if not subject.broader:
+        return element("subject", _name(subject.name), attributes)
     broader = [_concept("broader", each.code, each.name, aliases) for each in subject.broader]
     return element("subject", join((_name(subject.name), *broader)), attributes)
 
@@ -367,10 +370,9 @@ def _xhtml(article: Article) -> Markup:
     """The body as an XHTML document."""
     meta = article.meta
     head = element("head", element("title", text(article.headline or "")))
-    body = lines("body", [xhtml.body(article.body)])
     page = {"xmlns": xhtml.XHTML, "xml:lang": meta.language, "lang": meta.language, "dir": meta.direction}
-    attributes = {"contenttype": "application/xhtml+xml", "wordcount": str(_word_count(article))}
-    return element("inlineXML", element("html", join((head, body), "\n"), page), attributes)
+    attributes = {"contenttype": "application/xhtml+xml", "wordcount": str(once(article, "body words", _word_count))}
+    return xhtml.document(head, xhtml.body(article.body), page, around=("inlineXML", attributes))
 
 
 def _word_count(article: Article) -> int:

@@ -43,6 +43,7 @@ __all__ = [
     "Field",
     "Markup",
     "body",
+    "document",
     "element",
     "empty",
     "field",
@@ -141,6 +142,17 @@ def lines(name: str, children: Iterable[Markup], attributes: Attributes | None =
     """An element with each child on its own line. Skips NOTHING."""
     opening = f"{name}{_attributes(attributes)}" if attributes else name
     return "\n".join([f"<{opening}>", *filter(None, children), f"</{name}>"])  # type: ignore[return-value]
+
+
+def document(head: Markup, body: Markup, attributes: Attributes, around: tuple[str, Attributes]) -> Markup:
+    """An ``html`` element inside another one. The blocks of the body are on their own lines.
+
+    All elements are made together, because a copy of the body for each takes a tenth of the time for a news item.
+    """
+    name, others = around
+    opening = f"<{name}{_attributes(others)}><html{_attributes(attributes)}>{head}\n<body>"
+    end = "\n" if body else ""
+    return f"{opening}\n{body}{end}</body></html></{name}>"  # type: ignore[return-value]
 
 
 Flow = Iterator[Markup]
