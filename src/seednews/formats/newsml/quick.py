@@ -23,7 +23,7 @@ from seednews.model import Article, Block, Concept, Link, Paragraph, Separator, 
 from seednews.model.metadata import as_subject
 from seednews.model.moments import moment_in
 
-__all__ = ["article_of"]
+__all__ = ["article_of", "begins"]
 
 _N = f"{{{NAMESPACE}}}"
 _article = unchecked.of_several(Article)
@@ -61,6 +61,8 @@ def _made(item: etree._Element, values: Values) -> Article | None:
     values["version"] = _as_whole_number(item.get("version"))
     values["language"] = values.get("language") or item.get(LANG) or None
     values["direction"] = item.get("dir")
+    for name in _SEVERAL & values.keys():
+        values[name] = tuple(values[name])
     meta = unchecked.metadata_of(values, legal=True)
     head = [others[name] for name in _HEAD]
     if meta is None or not rules.are_texts([text for text in head if text is not None], legal=True):
@@ -70,7 +72,7 @@ def _made(item: etree._Element, values: Values) -> Article | None:
 
 
 def _is_plain(article: Article) -> bool:
-    """Whether nothing in an item of others can withdraw the article in words, or is escaped twice."""
+    """Whether an item of others has no note that may withdraw it, and no characters that are escaped twice."""
     return not (article.meta.signals or article.meta.edition_note) and unescaped_once_more(article)[1] is None
 
 
@@ -83,7 +85,7 @@ def begins(body: tuple[Block, ...], dateline: str) -> bool:
 
 
 def _children(values: Values, table: Table, node: etree._Element) -> None:
-    """Reads the children of an element, which must be in the order of the standard."""
+    """Read the children of an element, which must be in the order of the standard."""
     last = 0
     for child in node:
         known = table.get(child.tag)
@@ -148,7 +150,10 @@ def _once(values: Values, name: str, value: object) -> None:
 
 
 def _also(values: Values, name: str, value: object) -> None:
-    values[name] = (*values.get(name, ()), value)
+    if name in values:
+        values[name].append(value)
+    else:
+        values[name] = [value]
 
 
 # -- elements
@@ -403,5 +408,6 @@ _ITEM = _table(
         "contentSet": (_content, "body"),
     },
 )
+_SEVERAL = frozenset("services signals links creators audiences keywords subjects rights_links".split())
 _HEAD = ("headline", "standfirst", "byline", "kicker")
 _NOT_IN_METADATA = (*_HEAD, "body", "dateline", "generator", "class", "rightsInfo", "itemMeta", "contentMeta")
