@@ -158,10 +158,10 @@ def test_options_have_types(
     ("name", "word", "said"),
     [
         ("form", "wide", "form: 'wide' is not one of long, short"),
-        ("wide", "perhaps", "wide: 'perhaps' is not yes or no"),
+        ("wide", "perhaps", "wide: expected yes or no, got 'perhaps'"),
         ("size", "big", "size: 'big' is not a number"),
         ("size", "nan", "size: 'nan' is not a number"),
-        ("colour", "red", "colour: echo has no such option; it has form, wide, size, title, cover, when"),
+        ("colour", "red", "colour: unknown option of echo; known options: form, wide, size, title, cover, when"),
         (
             "when",
             "2026-05-12",

@@ -86,7 +86,7 @@ def test_deep_json_where_an_object_is_wanted() -> None:
 
 def test_mappings_and_sets_are_no_sequences() -> None:
     """A mapping lost its values, a set has no order."""
-    with pytest.raises(seednews.DocumentError, match="must be a list or a tuple, not dict"):
+    with pytest.raises(seednews.DocumentError, match="expected an array, got the object"):
         seednews.loads(b'{"body": [{"type": "list", "items": {"a": 1}}]}', "json")
     with pytest.raises(seednews.ModelError, match="must be a list or a tuple, not set"):
         Metadata(keywords={"a", "b"})

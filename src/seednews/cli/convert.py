@@ -243,7 +243,7 @@ def _refuse_contradictions(asked: Request) -> None:
     if asked.is_for_issue and asked.issue is None:
         raise click.UsageError(f"{asked.is_for_issue[0]} requires an issue; add --issue TITLE")
     if asked.issue is not None and not asked.issue.strip():
-        raise click.UsageError("--issue is blank; pass the title of the issue")
+        raise click.UsageError("the title of the issue is blank")
     if asked.issue is not None and asked.apart:
         raise click.UsageError("--issue and --apart cannot be combined; use one of them")
 
@@ -375,7 +375,7 @@ def _with_previous(settings: Settings, previous: str | None, inputs: Sequence[st
 def _pair(option: str) -> tuple[str, str]:
     name, equals, value = option.partition("=")
     if not equals:
-        raise click.UsageError(f"--option: {option!r} is not of the form NAME=VALUE")
+        raise click.UsageError(f"--option: expected NAME=VALUE, got {option!r}")
     return name, value
 
 

@@ -136,7 +136,7 @@ class Option:
 
     def _switch(self, value: str) -> bool:
         if value.lower() not in _SWITCH:
-            raise UsageError(self.name, f"{value!r} is not yes or no")
+            raise UsageError(self.name, f"expected yes or no, got {value!r}")
         return _SWITCH[value.lower()]
 
     def _number(self, value: str) -> object:
@@ -402,7 +402,7 @@ class Format:
         if name == _EMBARGOED.name and self.hides_release:
             return _EMBARGOED
         known = ", ".join(option.name for option in self.options)
-        raise UsageError(name, f"{self.name} has no such option; it has {known or 'none'}")
+        raise UsageError(name, f"unknown option of {self.name}; known options: {known or 'none'}")
 
 
 _EMBARGOED = Option("embargoed", "whether to write articles that are withheld or under embargo", ("refuse", "include"))

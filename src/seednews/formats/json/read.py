@@ -175,12 +175,20 @@ def _make(kind: type[T], path: str, **values: object) -> T:
     try:
         return kind(**values)
     except ModelError as fault:
+        found = _OF_TYPE.match(fault.reason)
+        if found and fault.field in values:
+            raise _fault(f"{path}.{fault.field}", _JSON_TYPES[found[1]], values[fault.field]) from None
         raise DocumentError(fault.reason, "json", path=f"{path}.{fault.field}") from None
     except TypeError:
         fields: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)  # type: ignore[arg-type]  # a model class
         required = (field.name for field in fields if field.default is attrs.NOTHING)
         lacking = ", ".join(name for name in required if name not in values)
         raise DocumentError(f"{lacking} is missing", "json", path=path) from None
+
+
+_JSON_TYPES = {"str": "a string", "bool": "true or false", "list or a tuple": "an array"}
+_OF_TYPE = regex(f"must be (?:a )?({'|'.join(_JSON_TYPES)}), not ")
+"""The model's message about a value of a wrong Python type."""
 
 
 def _moment(value: object, path: str) -> datetime:
