@@ -205,7 +205,11 @@ BAD_DOCUMENTS: dict[str, tuple[str, bytes, str]] = {
     "json: block": ("json", b'{"body": [{"type": "tableau"}]}', "$.body[0]: expected one of the types"),
     "json: rows": ("json", b'{"body": [{"type": "table", "rows": [["a"], [""]]}]}', "$.body[0].rows[1]: has no words"),
     "json: cell": ("json", b'{"body": [{"type": "table", "rows": [[3]]}]}', "$.body[0].rows[0]: cell 0 must be"),
-    "json: text of a block": ("json", b'{"body": [{"type": "paragraph", "text": 3}]}', "$.body[0].text: expected a string, got the number 3"),
+    "json: text of a block": (
+        "json",
+        b'{"body": [{"type": "paragraph", "text": 3}]}',
+        "$.body[0].text: expected a string",
+    ),
     "json: no text": ("json", b'{"body": [{"type": "paragraph"}]}', "$.body[0]: text is missing"),
     "json: item": ("json", b'{"body": [{"type": "list", "items": ["a", ""]}]}', "$.body[0].items[1]: is blank"),
     "json: urgency": ("json", b'{"meta": {"urgency": 12}}', "$.meta.urgency: 12 is not a whole number"),
