@@ -79,6 +79,9 @@ class Page:
         command = found["command"].replace("\n> ", "\n")
         env = {
             **os.environ,
+            "HYPOTHESIS_STORAGE_DIRECTORY": str(
+                ROOT / ".hypothesis"
+            ),  # its tables of characters, which take long to make
             "PATH": f"{self.bin}{os.pathsep}{os.environ['PATH']}",
             "HOME": str(self.folder),
             "NO_COLOR": "1",

@@ -98,7 +98,7 @@ def test_blank_lines_and_single_lines(blocks: list[str], end: str) -> None:
 @settings(max_examples=150)
 def test_wrapped_with_gaps(blocks: list[str], width: int, way: str) -> None:
     """Where blank lines or quoted blank lines stand between the blocks, each comes back."""
-    breaks = [line for block in blocks for line in wrapped(block, width).split("\n")[:-1]]
+    breaks = [line for block in blocks for line in WAYS[way]([block], width).split("\n")[:-1]]
     assume(2 * sum(line[-1] in ".।" for line in breaks) < len(breaks))  # sentences of a line each may be paragraphs
     assert recovered(WAYS[way](blocks, width), blocks) == 1
 
