@@ -41,14 +41,21 @@ def _without_space_above(data: bytes) -> bytes:
 
     Its lines keep their numbers: in UTF-8, which needs no declaration, the declaration is taken out in its place.
     """
-    if not data[:1].isspace() or (found := _DECLARED.match(data)) is None:
+    if not data[:1].isspace():
         return data
-    if found["encoding"] is None or found["encoding"].lower() == b"utf-8":
-        return found["space"] + data[found.end() :]
-    return data[found.end("space") :]
+    start = len(data) - len(data.lstrip())
+    found = _DECLARATION.match(data[start : start + _LONGEST_DECLARATION])
+    if found is None:
+        return data
+    encoding = _ENCODING.search(found[0])
+    if encoding is None or encoding[1].lower() == b"utf-8":
+        return data[:start] + data[start + found.end() :]
+    return data[start:]
 
 
-_DECLARED = regex(rb"(?P<space>\s+)<\?xml\s[^>]*?(?:encoding\s*=\s*[\"'](?P<encoding>[^\"'>]*)[\"'][^>]*)?\?>")
+_LONGEST_DECLARATION = 200
+_DECLARATION = regex(rb"<\?xml\s[^>]*\?>")
+_ENCODING = regex(rb"encoding\s*=\s*[\"']([^\"']*)")
 BEYOND = "too large: a text of more than ten million bytes, or elements nested more than 256 levels deep"
 
 _PARSER = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
