@@ -71,7 +71,7 @@ def violations(report: dict[str, Any]) -> Iterator[str]:
 
 
 def proof(folder: Path, tools: Path) -> None:
-    """A checker that hears nothing would let every book pass: a book with a fault must be told of."""
+    """A checker that reports nothing would pass every book, so a book with a fault must be reported."""
     from seednews.formats.epub.container import Container, pack
 
     container = Container(seednews.dumps(demo.article("004"), "epub"))

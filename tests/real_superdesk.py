@@ -51,7 +51,7 @@ class _Refused(Exception):
 
 
 def _module(name: str, **values: object) -> ModuleType:
-    """A stand-in for a module; what it is not given is a mock."""
+    """A stand-in for a module; attributes that are not set are mocks."""
     module = MagicMock(name=name, **values)
     module.__name__, module.__path__, module.__spec__ = name, [], None
     sys.modules[name] = module

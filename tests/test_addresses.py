@@ -78,7 +78,7 @@ EVERYWHERE = Article(
 
 
 def test_links_stand_everywhere_and_come_back() -> None:
-    """In a book and in a page of HTML; reading either tells of nothing lost."""
+    """In a book and in an HTML page; reading either reports no loss."""
     article = ready(EVERYWHERE, "epub")
     for name, options in (("epub", {"record": "no"}), ("html", {})):
         reading = formats.get(name).loads(seednews.dumps(article, name, **options))

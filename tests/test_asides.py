@@ -1,4 +1,4 @@
-"""What stands aside of a story: lines above the headline, kickers, credits, notes, sign-offs. All texts are our own."""
+"""Blocks that are not part of the story: lines above the headline, kickers, credits, notes, sign-offs. All texts are ours."""
 
 from __future__ import annotations
 
@@ -199,7 +199,7 @@ def test_more_pointers(line: str) -> None:
     ],
 )
 def test_more_furniture(line: str) -> None:
-    """Buttons, tags and times are no crossheads."""
+    """Buttons, tags and times are not crossheads."""
     assert has(line, lexicon.PROMOTION, lexicon.BUTTON, lexicon.TAGS, lexicon.DATE)
     assert kinds(HEAD, LEAD, NEXT, line, LAST)[3] == "paragraph"
 

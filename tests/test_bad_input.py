@@ -101,7 +101,7 @@ def test_utf_16_without_a_mark_is_advised() -> None:
 )
 @pytest.mark.parametrize("name", ["a.txt", "a.bin", "a"])
 def test_what_is_no_text_is_named(data: bytes, kind: str, name: str, tmp_path: Path) -> None:
-    """Whatever it is called; the first byte that is not UTF-8 was told once, and a .docx was a broken book."""
+    """Whatever its name; once only the first byte that is not UTF-8 was reported, and a .docx was a broken book."""
     error = error_of(data)
     assert (error.code, error.message) == ("SN102", f"the input is {kind}, not text")
     assert error_of(data, encoding="latin-1").message == error.message
@@ -270,7 +270,7 @@ def test_an_encrypted_entry() -> None:
 
 
 def test_a_book_that_leads_out_of_itself() -> None:
-    """References that climb out of the book are no pages of it."""
+    """References that lead out of the book are not read."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
         archive.writestr("META-INF/container.xml", "<container><rootfile full-path='p.opf'/></container>")

@@ -279,7 +279,7 @@ def test_entries_of_a_live_blog() -> None:
 
 
 def test_interview() -> None:
-    """Questions behind the label of a speaker are no crossheads."""
+    """Questions after the label of a speaker are not crossheads."""
     questions = ["DW: What happened to the bridge?", "DW: And what comes next?", "DW: Who pays for it?"]
     found = article(HEAD, LEAD, questions[0], NEXT, questions[1], LAST, questions[2], NEXT)
     assert not any(isinstance(block, Crosshead) for block in found.body)
@@ -323,7 +323,7 @@ def test_separators(line: str, between: str) -> None:
     "line", ["...", "…", "- -", "-", "–", "$", "?", "“", "!!!", "##", ">", "🔴", "．．．", "|", "()"]
 )
 def test_what_has_no_letter_is_no_title(line: str) -> None:
-    """It stays, as a paragraph, wherever it stands."""
+    """It stays a paragraph, in any position."""
     assert body(line) == [Paragraph(line)]
     assert article(line, HEAD, LEAD, NEXT).body[0] == Paragraph(line)
     assert article(line, HEAD, LEAD, NEXT).headline == HEAD
@@ -338,7 +338,7 @@ REGELN = ["不得携带易燃物品", "不得在车厢内饮食", "不得大声�
 @pytest.mark.parametrize("bullet", [*"-*•‣▪◦●■·→✓►▶◆★⁃∙−\uf0b7"])
 @pytest.mark.parametrize("between", ["\n", "\n\n"])
 def test_bullets(bullet: str, between: str) -> None:
-    """Two or more that stand together are a list, and leave their text."""
+    """Two or more consecutive ones are a list, and are removed from the text."""
     assert body(between.join(f"{bullet} {item}" for item in ITEMS)) == [List(ITEMS)]
 
 
@@ -353,7 +353,7 @@ def test_numbers(form: str, between: str) -> None:
 
 @pytest.mark.parametrize("marks", ["a)|b)|c)", "A)|B)|C)", "(a)|(b)|(c)", "①|②|③", "١.|٢.|٣."])
 def test_letters_and_other_digits(marks: str) -> None:
-    """Letters behind which a bracket stands count as numbers do."""
+    """Letters before a bracket count as numbers."""
     lines = [f"{mark} {item}" for mark, item in zip(marks.split("|"), ITEMS, strict=True)]
     assert body("\n".join(lines)) == [List(ITEMS, ordered=True)]
 
@@ -378,7 +378,7 @@ def test_a_lone_sign_is_words(line: str) -> None:
 
 @pytest.mark.parametrize("dash", "–—―")
 def test_dashes(dash: str) -> None:
-    """They are bullets where lines stand right below each other and do not end as sentences do."""
+    """They are bullets if the lines are consecutive and do not end like sentences."""
     items = [f"{item};" for item in ITEMS[:2]] + [f"{ITEMS[2]}."]
     assert body("\n".join(f"{dash} {item}" for item in items)) == [List(items)]
 
@@ -390,7 +390,7 @@ RUSSIAN = ["— Наконец-то, — сказала она.", "— Да, н�
 @pytest.mark.parametrize("lines", [SPEECH, RUSSIAN], ids=["French", "Russian"])
 @pytest.mark.parametrize("between", ["\n", "\n\n"])
 def test_speech_is_no_list(lines: list[str], between: str) -> None:
-    """Each stays a paragraph with its dash, and a question among them is no crosshead."""
+    """Each stays a paragraph with its dash, and a question among them is not a crosshead."""
     assert body(between.join(lines)) == [Paragraph(line) for line in lines]
 
 

@@ -46,7 +46,7 @@ def text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_every_code_has_its_section() -> None:
-    """With what it means, why it is told, and what to do; sections are in the order of the codes."""
+    """Each section has the meaning, the reason and what to do; sections are in the order of the codes."""
     assert re.findall(r"^## (SN\d+): (.+)$", PAGE.read_text("utf-8"), re.MULTILINE) == list(CODES.items())
 
 
@@ -72,7 +72,7 @@ def _sprinkled(text: str, places: list[tuple[int, str]]) -> str:
 @example("---\nseed: 1\n---\n\u200b# no headline")
 @example("---\nseed: 1\nid: a\u200bb\n---\n\n\u200b\n\n| verse\x0b")
 def test_a_fix_changes_no_word(text: str) -> None:
-    """Words before are words after, reading tells nothing of what was put right, and once is enough."""
+    """The words are the same, reading reports none of the fixed problems, and a second run changes nothing."""
     fixed = fix(text, SAFE)
     if fixed is None:
         return
@@ -142,7 +142,7 @@ def test_a_fix_in_another_encoding(text: Path) -> None:
 
 
 def test_what_is_not_fixed(text: Path) -> None:
-    """Files that are no text of ours, are not there, or would say something else; standard input is not a file."""
+    """Files in other formats, missing files, and files whose meaning would change; standard input is not a file."""
     (text.parent / "bridge.json").write_bytes('{"headline": "a\u200bb"}'.encode())
     (text.parent / "latin.txt").write_bytes(b"caf\xe9\x00")
     (text.parent / "mark.txt").write_bytes("---\nseed: 1\n---\n\u200b# no headline\n".encode())
@@ -208,7 +208,7 @@ def test_bidirectional_marks(text: str, columns: list[int]) -> None:
     ],
 )
 def test_unpaired_quotation_marks(text: str, places: list[tuple[int, int]]) -> None:
-    """They are told where they stand in the source; nothing is told of those that are paired."""
+    """Unpaired ones are reported at their position in the source; paired ones are not reported."""
     found = [(each.line, each.column) for each in examine(parse(text)) if each.code == "SN305"]
     assert found == places
 
@@ -216,7 +216,7 @@ def test_unpaired_quotation_marks(text: str, places: list[tuple[int, int]]) -> N
 @given(seed_texts() | articles().map(lambda article: seednews.dumps(article).decode()))
 @example("\x1f\x1b0\n")
 def test_places_of_characters(text: str) -> None:
-    """Each character of a block that is no white space stands where it is said to stand."""
+    """Each character of a block, except white space, is at the reported position."""
     parsed = parse(text)
     for block in parsed.blocks:
         for index, each in enumerate(block.text[:60]):
@@ -243,7 +243,7 @@ def test_an_undeclared_alias_is_told_once(tmp_path: Path) -> None:
 
 @pytest.fixture
 def corpus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a sound text and a broken one, and what is no article; beside it the same, packed in every way."""
+    """A folder with a valid text, a broken one and a file that is not an article; and the same, packed in every way."""
     monkeypatch.chdir(tmp_path)
     folder = tmp_path / "in" / "deep"
     folder.mkdir(parents=True)
@@ -274,7 +274,7 @@ def test_folders_and_packed_files_are_checked(packed: str) -> None:
 
 
 def test_json_lines_are_checked(corpus: Path) -> None:
-    """Articles and records with a text; an encoding is that of files, not of what stands in JSON."""
+    """Articles and records with a text; `encoding` applies to files, not to JSON."""
     ran = check("in.jsonl", "--encoding", "latin-1", "--format", "json")
     found = [json.loads(line) for line in ran.stdout.splitlines()]
     assert [(each["file"], each["code"]) for each in found if each["code"] != "SN304"] == [

@@ -284,7 +284,7 @@ def test_schema(run: Run) -> None:
 
 
 def test_an_issue_of_files_and_folders(run: Run, tmp_path: Path) -> None:
-    """Subfolders are sections; numbers put in order and are no part of titles."""
+    """Subfolders are sections; numbers at the start of names give the order and are not part of titles."""
     for name in (
         "morning/one.txt",
         "morning/10-culture/b.txt",
@@ -349,7 +349,7 @@ def folder_as_it_is(root: Path) -> None:
 
 
 def test_folders_as_they_are_make_an_issue(run: Run, tmp_path: Path) -> None:
-    """What is no article is skipped and told in one line; --strict refuses it, --exclude leaves it out in silence."""
+    """Other files are skipped and reported in one line; --strict rejects them, --exclude skips them silently."""
     folder_as_it_is(tmp_path / "in")
     arguments = ["convert", "in", "--issue", "T", "--date", "2026-05-12", "-o", "out.epub"]
     ran = run(*arguments)
@@ -600,7 +600,7 @@ def test_check_tells_of_no_language(run: Run) -> None:
 
 
 def test_check_other_formats(run: Run, tmp_path: Path) -> None:
-    """What cannot be read, and what was put right in reading."""
+    """Unreadable files, and deviations that were corrected while reading."""
     (tmp_path / "bad.json").write_text('{"body": 3}', "utf-8")
     result = run("check", "bad.json", "none.xml")
     assert result.exit_code == 1
@@ -689,7 +689,7 @@ def test_no_book_on_a_terminal(run: Run) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="needs /dev/full")
 def test_output_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
-    """A full disk behind standard output is told."""
+    """A full disk on standard output is reported."""
     assert run("formats").exit_code == 0
     with Path("/dev/full").open("wb") as full_device:
         command_line = [sys.executable, "-m", "seednews", "convert", "talks.txt", "--to", "json"]

@@ -101,7 +101,7 @@ COMMANDS = sorted(command.commands)
 
 @pytest.mark.parametrize("name", COMMANDS)
 def test_help_is_grouped_and_whole(name: str) -> None:
-    """Each option stands once, in a group; no short help is cut off."""
+    """Each option is listed once, in a group; no short help is cut off."""
     result = run(name, "--help")
     assert result.exit_code == 0
     own: Command = command.commands[name]

@@ -599,7 +599,7 @@ def test_a_packed_corpus_as_one_book(tmp_path: Path) -> None:
 
 
 def test_folders_with_the_same_names_do_not_overwrite_each_other(tmp_path: Path) -> None:
-    """Each goes below a folder of its own; with overwrite=True the second once replaced the first, and nobody heard."""
+    """Each goes into its own folder; with overwrite=True the second one silently replaced the first."""
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "x.txt").write_text(f"Headline {name}\n\nThe words of {name}.\n", encoding="utf-8")
@@ -676,7 +676,7 @@ def test_a_damaged_line_of_a_manifest_is_told_when_going_on(tmp_path: Path) -> N
     ],
 )
 def test_the_command_passes_nothing_over(options: list[str], code: int, said: str, tmp_path: Path) -> None:
-    """What does not go together is wrong use; what cannot be reached is told; no traceback is shown."""
+    """Incompatible settings are usage errors; unreachable systems are reported; no traceback is shown."""
     (tmp_path / "in").mkdir()
     (tmp_path / "in" / "x.txt").write_text("Headline\n\nWords of the text.\n", encoding="utf-8")
     (tmp_path / "there").write_text("x", encoding="utf-8")

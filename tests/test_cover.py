@@ -129,7 +129,7 @@ def test_one_character_does_not_take_a_title_away(title: str, shown: str) -> Non
 
 
 def test_the_cover_of_one_article() -> None:
-    """Has its byline, its provider and its day, drawn or as a page; it is no part of the article."""
+    """It has its byline, provider and date, drawn or as a page; it is not part of the article."""
     article = ready(full(), "epub")
     assert article.byline is not None
     wanted = [article.headline, article.byline, "Example News", "21 September 2023"]
@@ -218,7 +218,7 @@ def own_jpeg() -> bytes:
 
 
 def damaged() -> Iterator[tuple[bytes, str]]:
-    """Pictures that are none, with what is told of them."""
+    """Damaged pictures, with the reported reason."""
     png, jpeg = own_png(), own_jpeg()
     yield png[:-4], "is truncated"
     yield png[:20], "is truncated"
@@ -250,7 +250,7 @@ def test_what_an_own_picture_shows_is_not_made_up() -> None:
 
 
 def test_the_caller_s_own_picture(tmp_path: Path) -> None:
-    """As bytes or as a file; what is no picture, too large or not there is told."""
+    """As bytes or as a file; a file that is not a picture, is too large or is missing is reported."""
     article = ready(full(), "epub")
     for suffix, data in (("png", own_png()), ("jpg", own_jpeg())):
         path = tmp_path / "picture"
@@ -267,7 +267,7 @@ def test_the_caller_s_own_picture(tmp_path: Path) -> None:
 
 
 def test_a_cover_is_declared_in_every_way() -> None:
-    """That EPUB 3, EPUB 2 and Kobo look for; and accessibility metadata tell of it."""
+    """EPUB 3, EPUB 2 and Kobo find it; and accessibility metadata mentions it."""
     files = entries(seednews.dumps(demo.english(), "epub", cover="drawn"))
     package, nav, page = (files[f"EPUB/{name}"].decode() for name in ("package.opf", "nav.xhtml", "cover.xhtml"))
     assert '<item id="cover-image" href="cover.png" media-type="image/png" properties="cover-image"/>' in package
@@ -302,7 +302,7 @@ def test_a_page_of_words() -> None:
 
 @pytest.mark.parametrize("module", ["resvg_py", "pymupdf_fonts", "uharfbuzz"])
 def test_what_draws_is_an_extra(module: str) -> None:
-    """Without it the default is a page of words; who asks for a drawing is told the name of the extra."""
+    """Without the extra, the default is a page of text; asking for a drawing is an error that names the extra."""
     script = (
         f"import sys; sys.path.insert(0, '.'); sys.modules[{module!r}] = None; import seednews; from tests import demo;"
         "assert b'cover.png' not in seednews.dumps(demo.english(), 'epub');"
@@ -318,7 +318,7 @@ def test_what_draws_is_an_extra(module: str) -> None:
 
 @pytest.mark.parametrize("how", ["page", "drawn", "none"])
 def test_books_with_covers_come_back(how: str) -> None:
-    """Law 4, whatever stands before the first page."""
+    """Law 4, with any first page."""
     for document in (ready(full(), "epub"), demo.article("004")):
         assert seednews.loads(seednews.dumps(document, "epub", cover=how), "epub") == document
     assert seednews.loads_issue(seednews.dumps(demo.arabic(), "epub", cover=how), "epub") == demo.arabic()

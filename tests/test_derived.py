@@ -325,7 +325,7 @@ def test_times(text: str, expected: time, zone: str | None) -> None:
     ],
 )
 def test_times_behind_crosses_and_words(text: str, clock: str) -> None:
-    """The crosses of a ticker and words such as *Update* are no part of the time; brackets are, and set it off."""
+    """The crosses of a ticker and words such as *Update* are not part of the time; brackets are, and separate it."""
     (found,) = Article(body=[Paragraph(text)]).times()
     assert text[found.start : found.end] == clock
     assert found.time == time(10, 45)
@@ -361,7 +361,7 @@ def test_what_is_no_time(text: str) -> None:
 
 
 def test_what_was_worked_out_is_no_part_of_an_article() -> None:
-    """Equality, hash, pickles, fields and repr are those of an article that nobody asked."""
+    """Equality, hash, pickles, fields and repr do not change when derived values are computed."""
     asked, fresh = (Article("H", body=[Paragraph("BERLIN, Sept 21 (Reuters) - It began.")]) for _ in range(2))
     assert (asked.word_count, asked.reading_time, asked.dateline is None) == (7, 1, False)
     assert (asked, hash(asked), repr(asked)) == (fresh, hash(fresh), repr(fresh))

@@ -30,7 +30,7 @@ def test_every_code_is_documented() -> None:
 
 
 def test_readme_python(tmp_path: Path) -> None:
-    """The lines run as they stand."""
+    """The lines run without changes."""
     (code,) = blocks(README, "python")
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.stderr == ""

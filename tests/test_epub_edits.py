@@ -107,7 +107,7 @@ ADDED_WORDS = Paragraph("A correction: it was May, they said.")
     ],
 )
 def test_words_that_somebody_puts_below_an_article(old: str, new: str, record: str) -> None:
-    """They were gone without a word, or were the notice of rights; lines of links, as books had them, are no words."""
+    """They were lost silently, or taken for the notice of rights; lines of links in older books are not text."""
     files = entries(seednews.dumps(ISSUE, "epub", record=record))
     page = files[FIRST].decode()
     assert re.search(old, page)
@@ -164,7 +164,7 @@ def test_lines_of_others_that_look_like_ours() -> None:
 
 
 def test_the_language_of_a_page() -> None:
-    """Was told as read, and was not."""
+    """It was reported as read, but was not."""
     found = one(edited(ARTICLE, PAGE, ('lang="en"', 'lang="cy"')))
     assert found.article == ARTICLE.with_meta(language="cy")
     assert said(found) == [("SN403", "info", PAGE)]
@@ -205,7 +205,7 @@ def test_what_the_package_says_otherwise_or_no_more(old: str, new: str, changes:
 
 
 def test_what_the_package_says_and_the_article_does_not_take() -> None:
-    """Is told as that: a day without its moment, and a title that is not the headline of the page."""
+    """It is reported: a date without a time, and a title that differs from the headline of the page."""
     for old, new, message in (
         ("<dc:date>[^<]*", "<dc:date>2030-01-01", "'2030-01-01' is not a date and time"),
         ("<dc:title>[^<]*", "<dc:title>Other", "using the headline of the page"),
@@ -216,7 +216,7 @@ def test_what_the_package_says_and_the_article_does_not_take() -> None:
 
 
 def test_a_page_that_was_broken_by_hand() -> None:
-    """The article stands as the record has it; an article made of the words of the cover page came of it."""
+    """The article of the record is used; once the article had the words of the cover page."""
     files = entries(seednews.dumps(ARTICLE, "epub", cover="page"))
     unclosed = one(pack({**files, PAGE: files[PAGE].replace(b"</article>", b"")}))
     assert (unclosed.article, said(unclosed)) == (ARTICLE, [("SN402", "warning", PAGE)])
@@ -241,7 +241,7 @@ def test_a_record_that_was_changed_is_not_believed() -> None:
 
 
 def test_a_record_without_what_a_book_needs_is_not_believed() -> None:
-    """No such thing was ever made; it is told, and nothing raises."""
+    """Such books were never made; it is reported, and nothing raises."""
     files = entries(seednews.dumps(ARTICLE, "epub"))
     files[ARTICLE_RECORD] = seednews.dumps(Article("Other"), "json")
     files[PACKAGE] += b"\n"
@@ -252,7 +252,7 @@ def test_a_record_without_what_a_book_needs_is_not_believed() -> None:
 
 
 def test_a_page_of_an_article_that_went_from_the_spine() -> None:
-    """What is there in its place is read, with the metadata of the record, and it is told."""
+    """The existing file is read, with the metadata of the record, and this is reported."""
     files = entries(seednews.dumps(ARTICLE, "epub"))
     files["EPUB/other.xhtml"] = files.pop(PAGE).replace(b"It began", b"It ended")
     files[PACKAGE] = files[PACKAGE].replace(b"article.xhtml", b"other.xhtml")
@@ -262,7 +262,7 @@ def test_a_page_of_an_article_that_went_from_the_spine() -> None:
 
 
 def test_white_space_in_a_package_changes_nothing() -> None:
-    """Nor does it in a page or in the contents: nothing is told then."""
+    """Nor in a page or in the contents: then nothing is reported."""
     for path in (PACKAGE, PAGE):
         found = one(edited(ARTICLE, path, (r"\n\Z", "\n\n")))
         assert (found.article, found.diagnostics) == (ARTICLE, ())
@@ -324,7 +324,7 @@ def test_the_spine_and_the_contents_rule_once_they_were_edited(
 
 
 def test_the_day_of_an_issue() -> None:
-    """From the package, where it was changed there, or taken out."""
+    """From the package, if it was changed or removed there."""
     issue = attrs.evolve(ISSUE, date=date(2026, 5, 12))
     other = EPUB.loads_issue(edited(issue, PACKAGE, ("<dc:date>[^<]*", "<dc:date>2031-02-03"))).issue
     assert other == attrs.evolve(issue, date=date(2031, 2, 3))
@@ -340,7 +340,7 @@ def test_contents_that_cannot_be_read_leave_the_sections_of_the_record() -> None
 
 
 def test_a_record_that_is_not_in_its_place() -> None:
-    """As where a program moves all files into another folder: it is told that the pages are read."""
+    """For example if a program moves all files into another folder: it is reported that the pages are read."""
     files = {path.replace("EPUB/", "OPS/"): data for path, data in entries(seednews.dumps(ISSUE, "epub")).items()}
     files["META-INF/container.xml"] = files["META-INF/container.xml"].replace(b"EPUB/", b"OPS/")
     found = EPUB.loads_issue(pack(files))
@@ -357,7 +357,7 @@ def bare(document: Article | Issue) -> bytes:
 
 
 def test_the_pages_of_an_issue_say_what_they_show() -> None:
-    """Id, provider, source, moment of publishing and rights stand on each page of ours, and were lost."""
+    """Id, provider, source, date of publication and rights are on each of our pages, and were lost."""
     read = EPUB.loads_issue(bare(ISSUE)).issue
     for ours, theirs in zip(ISSUE.articles, read.articles, strict=True):
         for name in ("id", "language", "direction", "provider", "source", "published", "rights"):
@@ -393,6 +393,6 @@ def _whole(article: Article) -> Article:
 
 
 def test_a_page_that_names_no_provider() -> None:
-    """Shows the host of its address, which is no provider."""
+    """It shows the host of its address, which is not a provider."""
     meta = Metadata(source="https://example.com/a", language="en", modified=full().meta.modified, guid="x:y")
     assert one(bare(Article("H", meta=meta))).article.meta.provider is None

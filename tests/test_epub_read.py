@@ -118,7 +118,7 @@ def test_a_book_by_calibre() -> None:
 
 
 def test_a_book_of_parts_and_chapters() -> None:
-    """What is no chapter is known by its epub:type; a chapter has its own language; the role pbl is no author."""
+    """Other pages are recognised by epub:type; a chapter has its own language; the role pbl is not an author."""
     found = reading(books.standard())
     assert outline(found.issue) == [("The River", ["The Bank", "II"]), ("The Sea", ["Sel"])]
     assert [each.meta.language for each in found.issue.articles] == ["en-GB", "en-GB", "fr"]
@@ -132,7 +132,7 @@ def test_a_book_of_parts_and_chapters() -> None:
 
 
 def test_a_book_by_percollate() -> None:
-    """Web pages: each with its own language and direction; of two makers nobody knows who made what."""
+    """Web pages: each with its own language and direction; with two creators it is unknown who made what."""
     found = reading(books.percollate())
     assert outline(found.issue) == [(None, ["Saved", "محفوظ"])]
     assert [(each.meta.language, each.meta.direction) for each in found.issue.articles] == [

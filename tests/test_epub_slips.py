@@ -1,4 +1,4 @@
-"""Books of other makers with slips: they are read as browsers and calibre read them, and what was put right is told."""
+"""Books of other programs with mistakes: read as browsers and calibre read them, with corrections reported."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ FERRY = books.page("<h1>Ferry sails</h1><p>It was late.</p>")
 
 
 def codes(found: IssueReading) -> list[tuple[str, str | None]]:
-    """What was told, with the file that it is about."""
+    """The reports, with their file."""
     return [(each.code, each.path) for each in found.diagnostics]
 
 
@@ -116,7 +116,7 @@ _TAG = re.compile(r"<[^<>]*>")
 @given(articles(), st.data())
 @example(full(), None)
 def test_no_lost_tag_loses_a_word_in_silence(article: Article, data: st.DataObject | None) -> None:
-    """Whichever tags of a page somebody deletes, each letter is in the article, or its loss is told."""
+    """Whichever tags of a page are deleted, each letter is in the article, or its loss is reported."""
     body = xhtml.body(
         [block for block in article.body if any(map(str.isalnum, "".join(Article(body=[block]).texts())))]
     )

@@ -90,7 +90,7 @@ def test_our_own_lint_has_nothing_to_say(how: str) -> None:
 
 @given(issues())
 def test_every_link_of_a_book_leads_somewhere(issue: Issue) -> None:
-    """And every article links to its neighbours and the contents at its top; nothing stands at its foot."""
+    """And every article links to its neighbours and the contents at its top; nothing is at its foot."""
     issue = ready_issue(issue, "epub")
     files = entries(written(issue, "epub"))
     spine = [name for name in files if "/article-" in name]
@@ -121,7 +121,7 @@ def test_articles_link_to_their_section() -> None:
 
 
 def test_the_head_of_an_article() -> None:
-    """Kicker, headline, standfirst, byline; then source, date, words and minutes, which are no words of the article."""
+    """Kicker, headline, standfirst, byline; then source, date, words and minutes, which are not part of the article."""
     article = ready(full(), "epub")
     header = next(page(article, "article.xhtml").iter(f"{XHTML}header"))
     assert [each.get("class") for each in header] == ["kicker", None, "standfirst", "byline", "imprint", "rights"]
@@ -150,7 +150,7 @@ def test_the_head_of_an_article() -> None:
     ],
 )
 def test_imprints_speak_the_language_of_the_article(values: dict[str, str], said: str) -> None:
-    """Or none, where we do not know its word for words; a provider whom nobody named is not shown."""
+    """Or none, if the word for words is unknown; a missing provider is not shown."""
     meta = Metadata(published=NOW, **values)  # type: ignore[arg-type]
     article = ready(Article("One", body=[Paragraph("two three")], meta=meta), "epub")
     header = next(page(article, "article.xhtml").iter(f"{XHTML}header"))
@@ -159,7 +159,7 @@ def test_imprints_speak_the_language_of_the_article(values: dict[str, str], said
 
 @pytest.mark.parametrize("modified", [NOW, None])
 def test_a_date_that_nobody_gave_is_not_shown(modified: datetime | None) -> None:
-    """`modified` is what publishing fills in where nobody gave a date, so no reader sees it as one."""
+    """Publishing fills in `modified` if no date is given, so readers do not see it as a date."""
     undated = Article("One", body=[Paragraph("Two.")], meta=Metadata(language="en", modified=modified, provider="P"))
     with pytest.warns(seednews.SeedNewsWarning) if modified is None else nullcontext():
         article = seednews.publishable(undated)
@@ -224,7 +224,7 @@ ARABIC, ENGLISH = speaking("ar", "محادثات السلام"), speaking("en", 
 
 
 def test_words_that_run_from_the_right_need_no_metadata_for_it() -> None:
-    """An Arabic article whose direction nobody named is set from the right, and comes back as it was."""
+    """An Arabic article without a direction is set from right to left, and comes back unchanged."""
     files = entries(seednews.dumps(ARABIC, "epub"))
     package, article = (etree.fromstring(files[f"EPUB/{name}"]) for name in ("package.opf", "article.xhtml"))
     assert (package.get("dir"), article.get("dir")) == ("rtl", "rtl")
@@ -235,7 +235,7 @@ def test_words_that_run_from_the_right_need_no_metadata_for_it() -> None:
 
 
 def test_one_article_does_not_turn_an_issue_around() -> None:
-    """The language of the issue says how it runs; each article stands there in its own way."""
+    """The language of the issue gives its direction; each article keeps its own."""
     issue = paper(ARABIC, ENGLISH, language="ar", title="عالم")
     files = {name: etree.fromstring(data) for name, data in entries(written(issue, "epub")).items() if "html" in name}
     own = [name for name in files if "article-" not in name]
@@ -252,7 +252,7 @@ def test_one_article_does_not_turn_an_issue_around() -> None:
 
 
 def test_an_issue_is_in_the_language_of_most_of_its_words() -> None:
-    """Where nobody named one; what comes first does not count, nor what is in no known language."""
+    """If none is given; the first article and articles in unknown languages do not count."""
     unknown = speaking("und", "a b c d e f g")
     for articles, language in (
         ((ARABIC, ENGLISH, speaking("en", "One more", id="x")), "en"),
@@ -349,7 +349,7 @@ def test_contents_come_once() -> None:
 
 
 def test_rights_stand_in_the_head_of_an_article() -> None:
-    """Since below it they might be all that there is on a page; they are no words of it."""
+    """Because below it, they might be alone on a page; they are not part of the text."""
     article = demo.article("004")
     header = next(page(article, "article.xhtml").iter(f"{XHTML}header"))
     assert (header[-1].get("class"), words(header[-1])) == ("rights", article.meta.rights)
@@ -398,7 +398,7 @@ def test_subjects_of_a_vocabulary_do_not_come_back_as_keywords() -> None:
     ],
 )
 def test_the_names_in_a_byline_are_the_authors(byline: str, creators: list[str] | None) -> None:
-    """Where nobody names any; an author that the caller gives stands in their place."""
+    """If none are given; an author that the caller gives replaces them."""
     article = attrs.evolve(ENGLISH, byline=byline)
     for each, authors in ((article, creators), (attrs.evolve(article, byline=None), [])):
         package = page(each, "package.opf")
@@ -520,7 +520,7 @@ def rules() -> Iterator[tuple[str, dict[str, str]]]:
 
 
 def test_vertical_text_has_its_margins_where_it_needs_them() -> None:
-    """Behind each physical margin, padding or border that is not the same on all sides stand the logical ones."""
+    """After each physical margin, padding or border that differs between the sides, there are the logical ones."""
     for selectors, properties in rules():
         for name in ("margin", "padding"):
             if len(properties.get(name, "0").split()) > 1:
@@ -765,7 +765,7 @@ def test_an_issue_in_a_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 def test_two_papers_of_a_day_do_not_become_one_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where both titles are in another script: the folder's name stands for them, or what tells them apart."""
+    """If both titles are in another script, the folder's name or a digest is used."""
     monkeypatch.chdir(tmp_path)
     for folder in ("Vedomosti", "газета"):
         Path(folder).mkdir()
@@ -798,7 +798,7 @@ def test_options_are_listed_on_the_command_line(tmp_path: Path, monkeypatch: pyt
 
 
 def test_a_whole_issue_comes_back_from_its_pages() -> None:
-    """What stands around the articles adds no word to them, and loses none."""
+    """The parts around the articles add no word to them, and lose none."""
     files = entries(seednews.dumps(demo.english(), "epub"))
     plain = {name: data for name, data in files.items() if name not in {FACTS, ISSUE_RECORD}}
     read = {each.headline: each for each in seednews.loads_issue(pack(plain), "epub").articles}

@@ -48,7 +48,7 @@ BUILT_IN = ("seed", "json", "newsml-g2", "epub", "nitf", "newsml-1", "html", "ma
 
 
 def test_the_table_fits_the_formats() -> None:
-    """Suffixes stand in the registry's table too, so that nothing is loaded to find a format by a file's name."""
+    """Suffixes are in the registry's table, too, so that no format is loaded to find one by a file name."""
     assert formats.names() == BUILT_IN
     for name in BUILT_IN:
         each = formats.get(name)
@@ -340,7 +340,7 @@ def test_bodies_of_others() -> None:
 
 
 def test_an_edited_book_gives_the_edited_text() -> None:
-    """The record is believed only while its digests fit."""
+    """The record is only used while its digests match."""
     article = ready(full(), "epub")
     container = Container(seednews.dumps(article, "epub"))
     entries = {name: container.read(name) for name in container.names if name != "mimetype"}

@@ -1,4 +1,4 @@
-"""The basis of each block is worked out when it is asked for; nobody can tell."""
+"""The basis of each block is computed on first access, with the same result."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ class Elements(HTMLParser):
 @example("<!--<script>")
 @example("]]> --> </style></title><img src=x onerror=alert(1)>")
 def test_no_text_gets_out_of_its_place(words: str) -> None:
-    """Neither elements nor attributes come from the words, wherever they stand."""
+    """Text never becomes elements or attributes, in any position."""
     subjects = [Subject("s", "c", words.replace("\t", " "))]
     meta = Metadata(id=words, rights=words, subjects=subjects, direction="ltr")
     article = Article(words, words, words, [Paragraph(words), Quote(words, words)], meta, kicker=words)

@@ -284,7 +284,7 @@ def test_what_only_begins_like_a_byline(line: str) -> None:
 
 @pytest.mark.parametrize("place", range(2, 6))
 def test_a_byline_in_the_body_is_a_paragraph(place: int) -> None:
-    """Names left among the blocks are no crossheads."""
+    """Names left between the blocks are not crossheads."""
     texts = list(ARTICLES["English"] + ARTICLES["English"][1:])
     texts.insert(place + 2, "By Oliver Keane")
     assert kinds(*texts)[place + 2] == "paragraph"
@@ -373,7 +373,7 @@ def test_what_only_begins_like_a_note(line: str) -> None:
     ],
 )
 def test_what_pages_leave_among_the_blocks(line: str) -> None:
-    """Pointers, adverts, buttons, tags, credits in many languages are no crossheads, and no standfirsts."""
+    """Pointers, adverts, buttons, tags and credits in many languages are not crossheads or standfirsts."""
     english = ARTICLES["English"]
     for place in (1, 3):
         found = kinds(*english[:place], line, *english[place:])
@@ -458,7 +458,7 @@ def test_an_address_above_the_headline(line: str, between: str) -> None:
 
 
 def test_a_date_above_the_headline() -> None:
-    """Nor is a date the headline, and several such lines may stand there."""
+    """Nor is a date the headline, and there may be several such lines."""
     found = kinds("https://example.com/x", "3 May 2024, 10:45", *ARTICLES["English"])
     assert found[:3] == ["note", "paragraph", "headline"]
 
@@ -469,7 +469,7 @@ def test_addresses_are_alone_in_their_line() -> None:
 
 
 def test_misread_text_keeps_its_kinds() -> None:
-    """UTF-8 that was read as Windows-1252 is told, and its signs make no caption."""
+    """UTF-8 that was read as Windows-1252 is reported, and its characters do not make a caption."""
     french = (
         "Le café rouvre à Évry après l’été",
         "Le café de la gare, fermé depuis l’été dernier, rouvre à la mi-février, a annoncé la mairie. Des travaux "
@@ -508,7 +508,7 @@ QUESTIONS = (
 
 
 def test_the_first_question_of_an_interview() -> None:
-    """It is no standfirst; what stands above it may be one."""
+    """It is not a standfirst; the block above it may be one."""
     head = "Mayor Doe on the bridge: ‘Nobody else would have built it’"
     assert "standfirst" not in kinds(head, *QUESTIONS)
     lead = "Der Stadtrat baut eine Brücke, die niemand bezahlen wollte. Im Gespräch sagt Anna Doe, warum."
@@ -544,7 +544,7 @@ def test_no_headline_ends_with_a_colon() -> None:
     ],
 )
 def test_times(line: str) -> None:
-    """A line that is a date is no crosshead."""
+    """A line that is a date is not a crosshead."""
     assert has(line, lexicon.DATE)
     english = ARTICLES["English"]
     assert "crosshead" not in kinds(english[0], line, *english[1:3])
@@ -559,7 +559,7 @@ def test_names() -> None:
 
 
 def test_given_overrides() -> None:
-    """What the caller says stands, whatever it looks like."""
+    """The caller's arguments are used, whatever the text looks like."""
     texts = ARTICLES["English"]
     assert kinds(*texts, given=Given(headline=False))[0] != "headline"
     assert kinds(*texts[1:], given=Given(headline=True))[0] == "headline"

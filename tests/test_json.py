@@ -210,7 +210,7 @@ def _admitted_by_name(name: str) -> st.SearchStrategy[Any]:
 
 
 def _twins(values: dict[str, Any]) -> bool:
-    """Whether there stands twice what may not, and what a schema cannot say: ids in an issue, subtags of a language."""
+    """Whether there are forbidden duplicates, and violations that a schema cannot express: ids in an issue, subtags."""
     found = [each for section in values.get("sections", ()) for each in section["articles"]]
     metas = [each.get("meta") or {} for each in (*found, values)]
     ids = [meta["id"] for meta in metas[: len(found)] if meta.get("id") is not None]
@@ -304,7 +304,7 @@ def test_faults_have_their_path(path: str, values: object) -> None:
 
 
 def test_half_a_character_is_no_json() -> None:
-    """I-JSON has none (RFC 7493, section 2.1); the place is told."""
+    """I-JSON has none (RFC 7493, section 2.1); the position is reported."""
     with pytest.raises(seednews.DocumentError, match=r"^1:1\d: not JSON"):
         JSON.loads(b'{"headline": "\\ud800"}')
 
@@ -400,7 +400,7 @@ def test_legal_text_is_legal(text: str) -> None:
 
 
 def test_unknown_keys_do_not_stop_the_careful_way() -> None:
-    """They are told, wherever they stand, in issues as well."""
+    """They are reported in any position, also in issues."""
     article = {"z": 1, "meta": {"subjects": [{"scheme": "a", "code": "b", "w": 1}]}}
     values = {"id": "1", "title": "T", "x": 1, "sections": [{"y": 1, "articles": [article]}]}
     reading = JSON.loads_issue(json.dumps(values).encode())
@@ -425,7 +425,7 @@ def test_ascii_is_the_same_in_ascii(article: Article) -> None:
 @settings(max_examples=20)
 @given(issues())
 def test_issues_piece_by_piece(issue: Issue) -> None:
-    """The pieces are those of the whole, whatever words or figures stand in it."""
+    """The pieces equal the whole, for any words and numbers."""
     issue = attrs.evolve(issue, title=f"{issue.title}\t        0")
     assert b"".join(issue_pieces(issue)) == encode(issue_to(issue))
 

@@ -82,7 +82,7 @@ def test_faulty_lines_are_told() -> None:
 
 
 def test_the_first_faulty_line_raises(tmp_path: Path) -> None:
-    """Where nobody is told; with file and line, and after the articles before it."""
+    """Without `tell`; with file and line, and after the articles before it."""
     path = tmp_path / "a.jsonl"
     path.write_bytes(LINES)
     read = seednews.read_lines(path)
@@ -95,7 +95,7 @@ def test_the_first_faulty_line_raises(tmp_path: Path) -> None:
 
 
 def test_half_a_character() -> None:
-    """In lines of text: refused like any other line that is no JSON."""
+    """In lines of text: rejected like any other line that is not JSON."""
     found: list[Diagnostic] = []
     assert list(seednews.read_lines(['{"headline": "\ud800"}', '{"headline": "A"}'], tell=found.append)) == [
         Article("A")

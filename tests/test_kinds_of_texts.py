@@ -54,7 +54,7 @@ def _story(article: Article) -> list[str]:
 
 
 def codes(text: str) -> set[str]:
-    """The codes of what is told of a text."""
+    """The codes of the diagnostics of a text."""
     return {each.code for each in parse(text).diagnostics}
 
 
@@ -191,7 +191,7 @@ RELEASES = {
 @pytest.mark.parametrize("words", RELEASES.values(), ids=RELEASES)
 @every_layout
 def test_press_releases(words: tuple[str, ...], layout: Layout) -> None:
-    """The label is no headline, and the address no part of the story."""
+    """The label is not a headline, and the address is not part of the story."""
     first, contact, end = words
     article = found("\n\n".join([first, contact, layout(ENGLISH), end, contact]))
     assert article.headline == ENGLISH[0]
@@ -208,7 +208,7 @@ def test_press_releases(words: tuple[str, ...], layout: Layout) -> None:
     "slug", ["BRIDGE-MILLBROOK", "BC-Bridge-Reopens, 1st Ld-Writethru", "BRIDGE-TOWN/COUNCIL (UPDATE 1)"]
 )
 def test_slugs(layout: Layout, slug: str) -> None:
-    """A slug above a story with a dateline is no headline."""
+    """A slug above a story with a dateline is not a headline."""
     story = (ENGLISH[0], f"MILLBROOK, Sept 21 (Example) - {ENGLISH[1]}", *ENGLISH[2:])
     article = found(f"{slug}\n\n{layout(story)}")
     assert article.headline == ENGLISH[0]
@@ -218,7 +218,7 @@ def test_slugs(layout: Layout, slug: str) -> None:
 
 @pytest.mark.parametrize("line", ["(more)", "-- MORE --", "(suite)", "(mehr)"])
 def test_lines_that_say_that_more_follows(line: str) -> None:
-    """They are no part of the story."""
+    """They are not part of the story."""
     article = found("\n\n".join([*ENGLISH[:3], line, *ENGLISH[3:]]))
     assert Note(line, "signoff") in article.body
     assert Paragraph(line) not in article.body
@@ -257,7 +257,7 @@ def test_separators_are_no_front_matter(text: str) -> None:
 @pytest.mark.parametrize(("one", "other"), [("**", "**"), ("*", "_"), ("__", "***")])
 @every_story
 def test_emphasis_around_lines(story: tuple[str, ...], one: str, other: str) -> None:
-    """The signs are taken off and named."""
+    """The marks are removed and reported."""
     text = "\n\n".join(
         [f"{one}{story[0]}{one}", f"{other}By Jane Doe{other}", *story[1:3], f"{one}{story[3]}{one}", *story[4:]]
     )
@@ -341,7 +341,7 @@ def test_programs(program: str) -> None:
 @pytest.mark.parametrize("figure", ["38,153", "12.500", "4 500 000", "61 %", "48.5%", "100000"])
 @every_story
 def test_figures_alone(figure: str, story: tuple[str, ...]) -> None:
-    """They are no crossheads."""
+    """They are not crossheads."""
     assert Paragraph(figure) in found("\n\n".join([*story[:3], figure, *story[4:]])).body
 
 
@@ -372,7 +372,7 @@ def test_numbered_crossheads(story: tuple[str, ...], numbers: str, layout: Layou
 
 @every_story
 def test_a_headline_that_comes_twice(story: tuple[str, ...]) -> None:
-    """The second one is no standfirst and no crosshead."""
+    """The second one is not a standfirst or a crosshead."""
     article = found("\n\n".join([story[0], story[0], *story[1:]]))
     assert (article.headline, article.standfirst) == (story[0], None)
     assert article.body[0] == Paragraph(story[0])
@@ -392,7 +392,7 @@ PIECES = st.sampled_from([
 
 @given(st.lists(st.tuples(PIECES, st.sampled_from(["\n", "\n\n", "\r\n", "\n    "])), max_size=14))
 def test_nothing_is_lost_and_all_is_in_order(pieces: list[tuple[str, str]]) -> None:
-    """Whatever labels stand together."""
+    """For any combination of labels."""
     parsed = parse("".join(piece + end for piece, end in pieces))
     if parsed.article is not None:
         conserved(parsed)

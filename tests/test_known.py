@@ -1,4 +1,4 @@
-"""The headline and the standfirst that a caller knows are found among the first blocks, and never stand there twice."""
+"""A given headline or standfirst is found among the first blocks, and never occurs twice."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def read(*above: str, headline: Known = ..., standfirst: Known = ..., infer: boo
 @pytest.mark.parametrize("infer", [True, False])
 @pytest.mark.parametrize("between", ["By Jane Doe", "21 September 2023", "VERDEN"])
 def test_a_standfirst_below_something_else(between: str, infer: bool) -> None:  # noqa: FBT001 - drawn
-    """A byline, a date or a place stands above it: it is found all the same."""
+    """A byline, a date or a place is above it: it is found anyway."""
     found = read(HEAD, between, LEAD, standfirst=LEAD, infer=infer)
     assert (found.headline, found.standfirst) == (HEAD, LEAD)
     assert found.body[-2:] == PARAGRAPHS
@@ -38,7 +38,7 @@ def test_a_standfirst_below_something_else(between: str, infer: bool) -> None:  
 
 @pytest.mark.parametrize("infer", [True, False])
 def test_a_headline_below_something_else(infer: bool) -> None:  # noqa: FBT001 - drawn
-    """What stands above it is a kicker, a byline, or a paragraph, and no headline."""
+    """A block above it is a kicker, a byline or a paragraph, not a headline."""
     found = read("21 September 2023", "By Jane Doe", "Verkehr", HEAD, LEAD, headline=HEAD, standfirst=LEAD, infer=infer)
     assert (found.headline, found.standfirst) == (HEAD, LEAD)
     assert (found.kicker, found.byline) == (("Verkehr", "By Jane Doe") if infer else (None, None))
@@ -46,7 +46,7 @@ def test_a_headline_below_something_else(infer: bool) -> None:  # noqa: FBT001 -
 
 
 def test_a_headline_below_a_separator() -> None:
-    """A mark above it stands."""
+    """A mark above it is kept."""
     found = read("***", HEAD, headline=HEAD)
     assert found.headline == HEAD
     assert found.body == (Separator(), *PARAGRAPHS)
@@ -60,7 +60,7 @@ def test_letters_of_another_case() -> None:
 
 
 def test_a_headline_that_is_marked_and_another_that_is_known() -> None:
-    """The caller is believed, and the mark then is one of a crosshead; it is told."""
+    """The argument takes precedence, and the mark then marks a crosshead; this is reported."""
     parsed = parse(f"# {HEAD}\n\n{BODY[0]}", headline="Ferry sinks")
     assert parsed.unwrap() == Article("Ferry sinks", body=(Crosshead(HEAD), PARAGRAPHS[0]))
     assert [each.code for each in parsed.diagnostics] == ["SN205"]
@@ -68,7 +68,7 @@ def test_a_headline_that_is_marked_and_another_that_is_known() -> None:
 
 
 def test_no_headline_that_is_known() -> None:
-    """Nobody is told what he said himself."""
+    """What the caller states is not reported."""
     assert not parse("\n\n".join(BODY), headline=None).diagnostics
     assert [each.code for each in parse("\n\n".join(BODY)).diagnostics] == ["SN301"]
 

@@ -82,7 +82,7 @@ TOLD_BY_SCRIPT = {
     "zh": "渡轮明日恢复航行，市长对记者表示",
 }
 ENVIRONMENT = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
-"""What a new process needs to find the package and what it stands on."""
+"""The environment that a new process needs to find the package and its dependencies."""
 
 RIGHT_TO_LEFT = {"ar", "fa", "he", "ur", "yi"}
 
@@ -138,13 +138,13 @@ def test_latin_names_in_other_scripts() -> None:
 
 
 def test_short_texts_are_undetermined() -> None:
-    """A few Latin letters are no evidence, however much they look like one language."""
+    """A few Latin letters are not enough, however much they look like one language."""
     for text in ("a", "Hello", "No", "OK!", "Berlin", "taxi hotel restaurant"[:18]):
         assert detect(text).language == "und"
 
 
 def test_threshold() -> None:
-    """The threshold decides whether a guess is named; the guess and its confidence are told all the same."""
+    """The threshold decides whether a guess is used; the guess and its confidence are returned anyway."""
     text = "Bennett: Taxi Hotel Restaurant Berlin"
     guess, cautious = detect(text, threshold=0), detect(text, threshold=1.01)
     assert guess.language not in {"und", ""}
@@ -271,7 +271,7 @@ def test_the_blocks_are_in_order() -> None:
 
 
 def test_the_learned_numbers_are_whole() -> None:
-    """Each language stands once; each triple has three letters in small letters; no sum of weights can run over."""
+    """Each language occurs once; each triple has three lower-case letters; no sum of weights can overflow."""
     for tags, table in map(language._model, language._SHARED):  # noqa: SLF001 - what training/languages.py has made
         assert tags == sorted(set(tags))
         assert all(len(triple) == 3 and triple == triple.lower() for triple in table)

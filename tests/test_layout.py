@@ -1,4 +1,4 @@
-"""How texts are laid out, told apart without being asked. All texts are of our own writing."""
+"""Layouts of texts are detected. All texts are our own."""
 
 # ruff: noqa: ISC004 - articles in many scripts, a string a paragraph
 
@@ -146,7 +146,7 @@ def test_asked_for() -> None:
 
 
 def test_nothing_is_lost() -> None:
-    """Every character that is no white space is in one chunk, in order, whatever the layout."""
+    """Every character except white space is in one chunk, in order, in every layout."""
     for text in (
         wrapped(40),
         wrapped(60, "\n", "    "),

@@ -57,7 +57,7 @@ def stories(draw: st.DrawFn) -> list[str]:
 
 
 def wrapped(block: str, width: int, indent: str = "", *, hyphens: bool = True) -> str:
-    """A block as lines of a width; hyphens may stand at their ends."""
+    """A block as lines of a width; lines may end with hyphens."""
     return textwrap.fill(
         block, width, initial_indent=indent, break_on_hyphens=hyphens, break_long_words=False, drop_whitespace=True
     )
@@ -79,7 +79,7 @@ WAYS: dict[str, Callable[[Blocks, int], str]] = {
 
 
 def recovered(text: str, blocks: Blocks) -> float:
-    """Share of the blocks that are found, whatever white space stands in them."""
+    """Share of the blocks that are found, whatever white space they contain."""
     _, chunks = lay_out(paragraphs_of(text))
     found = Counter("".join(chunk.text.split()) for chunk in chunks)
     return (found & Counter("".join(block.split()) for block in blocks)).total() / len(blocks)
@@ -97,7 +97,7 @@ def test_blank_lines_and_single_lines(blocks: list[str], end: str) -> None:
 @given(stories(), st.integers(40, 100), st.sampled_from(["gaps", "gaps, no hyphens", "gaps and indents", "mail"]))
 @settings(max_examples=150)
 def test_wrapped_with_gaps(blocks: list[str], width: int, way: str) -> None:
-    """Where blank lines or quoted blank lines stand between the blocks, each comes back."""
+    """If there are blank lines or quoted blank lines between the blocks, each block comes back."""
     breaks = [line for block in blocks for line in WAYS[way]([block], width).split("\n")[:-1]]
     assume(2 * sum(line[-1] in ".।" for line in breaks) < len(breaks))  # sentences of a line each may be paragraphs
     assert recovered(WAYS[way](blocks, width), blocks) == 1
@@ -138,7 +138,7 @@ OTHER = f"{LONG} Nobody in the hall laughed at that, said the mayor."
 
 @pytest.mark.parametrize("between", ["\n", "\n\n"])
 def test_a_wrapped_lead_above_single_lines(between: str) -> None:
-    """Both are read as what they are, and the text is told of as uncertain."""
+    """Both are read correctly, and the text is reported as uncertain."""
     blocks = ["Bridge reopens", LEAD, LONG, "What comes next?", OTHER]
     text = f"Bridge reopens{between}{wrapped(LEAD, 60)}{between}" + "\n".join(blocks[2:])
     parsed = parse(text)
@@ -234,7 +234,7 @@ def test_a_lone_wrapped_paragraph(lines: str, rest: str) -> None:
 
 
 def test_three_short_lines_are_no_paragraph() -> None:
-    """Items of a list and titles have no pause within, and headlines that stand above a lead end without a stop."""
+    """Items of a list and titles have no punctuation inside, and headlines above a lead end without a full stop."""
     items = "Twelve carts of sand from the river\nForty oak beams from the old woods\nA dry barn for the builders."
     parsed = parse(f"The town needs three things\n\n{items}")
     assert len(parsed.blocks) == 4
@@ -268,7 +268,7 @@ def test_titles_right_below_each_other(above: tuple[str, ...], width: int) -> No
 
 @pytest.mark.parametrize("width", NARROW_TO_WIDE[1:])
 def test_crossheads_right_above_their_paragraphs(width: int) -> None:
-    """A title is told from the first line of a paragraph: the next word would have fitted on it."""
+    """A title is distinguished from the first line of a paragraph: the next word would have fitted on it."""
     blocks = [wrapped(each, width) for each in STORY]
     text = "\n\n".join([*blocks[:2], "\n".join(blocks[2:4]), "\n".join(blocks[4:6]), "\n".join(blocks[2:4])])
     assert read(text) == [*STORY, *STORY[2:4]]
@@ -284,14 +284,14 @@ def test_crossheads_between_indented_paragraphs(width: int, indent: str) -> None
 
 @pytest.mark.parametrize("width", NARROW_TO_WIDE[1:])
 def test_neither_blank_lines_nor_indents(width: int) -> None:
-    """Lines that are not full end a block; as one may be full by chance, the text is told of."""
+    """Lines that are not full end a block; as one may be full by chance, the text is reported."""
     text = "\n".join(wrapped(each, width) for each in STORY)
     assert read(text) == list(STORY)
     assert parse("\n".join([text, *(wrapped(each, width) for each in STORY[1::2])])).layout.sure is False
 
 
 def test_titles_above_text_that_was_wrapped_by_hand() -> None:
-    """Short ones stay apart; where one may have been joined, the text is told of."""
+    """Short ones stay separate; where one may have been joined, the text is reported."""
     lead = "The bridge over the Aller is open\nagain, and the mayor of the town cut\na ribbon, and cars\ncame soon."
     rest = "The second lane follows in spring,\nand then the town wants to build\na path on the northern\nside of it."
     text = "\n\n".join([HEAD, f"Who pays\n{lead}", f"A wait for all cars\n{rest}", lead])
@@ -301,7 +301,7 @@ def test_titles_above_text_that_was_wrapped_by_hand() -> None:
 
 @pytest.mark.parametrize("longest", [40, 60, 75])
 def test_titles_are_not_joined(longest: int) -> None:
-    """However many stand below each other, since each begins with a capital."""
+    """For any number of consecutive ones, because each starts with a capital."""
     title = "The bridge of the town over the river and the old streets that it leads to in the end"
     titles = [title[: longest - 3 * (number % 5)].strip() for number in range(20)]
     layout, chunks = lay_out(paragraphs_of("\n".join(titles)))
@@ -310,7 +310,7 @@ def test_titles_are_not_joined(longest: int) -> None:
 
 
 def test_a_dash_at_the_beginning_of_a_line() -> None:
-    """In text that was wrapped by hand, a dash within a sentence may begin a line, and is no bullet."""
+    """In text that was wrapped by hand, a dash within a sentence may start a line, and is not a bullet."""
     lead = (
         "The bridge over the Aller, which is\n– as all know – the third since the flood,\n"
         "is open again for cars and carts,\nand the mayor of the town cut a ribbon."

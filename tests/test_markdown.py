@@ -51,7 +51,7 @@ def _shown(node: etree._Element) -> tuple[str, list[str]]:
 
 
 def _words(node: etree._Element) -> str:
-    """The text of an element as it stands; a renderer puts a line feed behind ``br``."""
+    """The unchanged text of an element; a renderer puts a line feed after ``br``."""
     return "".join(map(str, node.itertext()))
 
 

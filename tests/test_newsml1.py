@@ -40,7 +40,7 @@ def text(data: str, role: str = "", lines: str = "", more: str = "") -> str:
 
 
 def read(data: bytes) -> tuple[Article, list[str]]:
-    """The article, and what was told, each with its code."""
+    """The article, and the diagnostics with their codes."""
     reading = NEWSML.loads(data)
     return reading.article, [f"{each.code} {each.message}" for each in reading.diagnostics]
 
@@ -140,7 +140,7 @@ def test_bodies(data: str, wanted: list[str]) -> None:
 
 
 def test_what_the_head_of_a_body_in_nitf_says() -> None:
-    """It fills what the news lines leave open; where both speak and differ, that is told."""
+    """It supplies what the news lines lack; if both exist and differ, that is reported."""
     nitf = (
         "<nitf><body><body.head><hedline><hl1>Ferry returns</hl1></hedline>"
         "<byline>By Jane Doe<byttl>Editor</byttl></byline>"
@@ -207,7 +207,7 @@ def test_parts_of_one_story_by_their_roles() -> None:
 
 
 def test_words_about_a_picture_are_named() -> None:
-    """Its own lines are no lines of the story; media types that nobody knows are read as text."""
+    """Its own lines are not part of the story; unknown media types are read as text."""
     lines = "<NewsLines><HeadLine>At the pier</HeadLine></NewsLines>"
     picture = (
         f"<NewsComponent>{lines}<ContentItem Href='a.jpg'><MediaType FormalName='PHOTO'/></ContentItem></NewsComponent>"
@@ -219,7 +219,7 @@ def test_words_about_a_picture_are_named() -> None:
 
 
 def test_of_equivalents_one_is_read() -> None:
-    """The others are told."""
+    """The others are reported."""
     both = f"<NewsComponent EquivalentsList='yes'>{text('<p>It sails.</p>')}{text('It sails.')}</NewsComponent>"
     article, told = read(document(item(both)))
     assert body(article) == ["It sails."]
@@ -262,7 +262,7 @@ def test_a_package_in_one_item_is_an_issue() -> None:
 
 
 def test_several_items_make_an_issue() -> None:
-    """Its name, id and day are those of the envelope; an item without text is told."""
+    """Its name, id and date are those of the envelope; an item without text is reported."""
     envelope = (
         "<NewsEnvelope><TransmissionId>0343</TransmissionId><DateAndTime>20260512T043324Z</DateAndTime>"
         "<NewsProduct FormalName='Morning'/></NewsEnvelope>"
@@ -370,7 +370,7 @@ def test_it_is_not_written() -> None:
 
 @given(st.text(max_size=20), st.text(max_size=20))
 def test_any_document_is_read_or_refused(inside: str, attribute: str) -> None:
-    """Whatever stands in the places of names and words."""
+    """With any names and words."""
     quoted = attribute.replace("&", "&amp;").replace("<", "&lt;").replace("'", "&apos;")
     for data in (FULL.replace(b"Every hour", inside.encode()), FULL.replace(b"'EX'", f"'{quoted}'".encode())):
         try:
@@ -380,7 +380,7 @@ def test_any_document_is_read_or_refused(inside: str, attribute: str) -> None:
 
 
 def test_nested_components() -> None:
-    """However deep they stand, as far as XML is read at all."""
+    """However deeply nested, within the limits of XML."""
     content = "<ContentItem><DataContent>a</DataContent></ContentItem>"
     deep = "<NewsComponent>" * 200 + content + "</NewsComponent>" * 200
     assert body(read(document(item(deep)))[0]) == ["a"]

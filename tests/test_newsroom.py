@@ -149,7 +149,7 @@ def foreign(place: str, xml: str) -> bytes:
 @needs_shared
 @pytest.mark.parametrize("row", ROWS)
 def test_each_row_is_read_written_valid_and_read_back(row: str) -> None:
-    """And nothing of it is told to be left out."""
+    """And no part of it is reported as left out."""
     place, xml, field, value = ROWS[row]
     article = NEWSML.loads(foreign(place, xml)).article
     assert getattr(article.meta, field) == value
@@ -234,7 +234,7 @@ TEXT = item(xhtml("<p>The ferry runs.</p>"), about="<headline>Ferry is back</hea
 
 @pytest.mark.parametrize("package", ["", '<packageItem guid="tag:example.com,2026:k"><itemMeta/></packageItem>'])
 def test_a_text_and_its_pictures_are_one_article(package: str) -> None:
-    """The pictures are named with their captions, wherever they stand."""
+    """The pictures are reported with their captions, in any position."""
     data = message(picture(), TEXT, picture("tag:example.com,2026:q"), package=package)
     reading = NEWSML.loads(data, "m.xml")
     assert reading.article.headline == "Ferry is back"
@@ -271,7 +271,7 @@ def test_an_item_held_back_by_its_package_stays_so() -> None:
 
 
 def test_a_package_without_a_guid() -> None:
-    """Is told; its articles are read."""
+    """It is reported; its articles are read."""
     package = "<packageItem><itemRef residref='tag:example.com,2026:1'/></packageItem>"
     reading = NEWSML.loads_issue(message(TEXT, package=package, header="<transmitId>t1</transmitId>"))
     assert reading.issue.id == "t1"
@@ -281,7 +281,7 @@ def test_a_package_without_a_guid() -> None:
 
 @pytest.mark.parametrize("latest", [0, 1, 2])
 def test_of_the_same_version_the_last_made_wins(latest: int) -> None:
-    """Wherever it stands; an agency sent a correction without counting up."""
+    """In any position; an agency sent a correction without increasing the version."""
     items = [
         item(xhtml(f"<p>{number}</p>"), meta=f"<versionCreated>2026-11-30T1{hour}:00:00Z</versionCreated>")
         for number, hour in enumerate([9 if each == latest else each for each in range(3)])
@@ -338,7 +338,7 @@ def test_an_element_that_may_be_a_character_is_named() -> None:
 
 
 def test_characters_that_are_escaped_twice() -> None:
-    """Are read as they are meant in words and metadata, and that is told; not in items of ours."""
+    """They are unescaped in text and metadata, and this is reported; not in our own items."""
     about = "<headline>The town&amp;#39;s bridge</headline><keyword>R&amp;amp;D</keyword>"
     data = item(xhtml("<p>It &amp;quot;is&amp;quot; open &amp;bogus; &amp;#0;</p>"), about=about)
     article = NEWSML.loads(data).article
@@ -369,7 +369,7 @@ PROSE = (
 @pytest.mark.parametrize("kind", ["inlineXML", "text/html", "text/plain"])
 @pytest.mark.parametrize("rows", [RESULTS, FIGURES])
 def test_lines_without_marks_stay_lines(kind: str, rows: str) -> None:
-    """Results and figures are no prose; prose that was wrapped is."""
+    """Results and figures are not prose; wrapped prose is."""
     words = f"{rows}\n\n{PROSE}"
     data = f'<inlineData contenttype="{kind}">{escape(words)}</inlineData>'
     body = NEWSML.loads(item(xhtml(words) if kind == "inlineXML" else data)).article.body
@@ -439,7 +439,7 @@ def test_names_of_characters_are_read_where_they_are_references() -> None:
 
 
 def test_lines_keep_their_numbers_below_white_space() -> None:
-    """Where the declaration is taken out."""
+    """If the declaration is removed."""
     with pytest.raises(seednews.DocumentError) as fault:
         formats.get("nitf").loads(b'\n\n<?xml version="1.0"?>\n<nitf>\n<p></nitf>')
     assert fault.value.line == 5

@@ -241,7 +241,7 @@ def test_a_day_that_universal_time_does_not_have() -> None:
 
 
 def _read(**values: object) -> tuple[Article, list[str]]:
-    """The article, and the codes of what was told."""
+    """The article, and the codes of the diagnostics."""
     reading = formats.get("ninjs").loads(json.dumps({"uri": "urn:x:1", **values}).encode())
     return reading.article, [each.code for each in reading.diagnostics]
 
@@ -361,7 +361,7 @@ def test_any_value_under_any_name_is_read_or_refused(values: dict[str, object]) 
 
 
 def test_an_embargo_at_the_end_of_the_calendar() -> None:
-    """One that universal time has no day for was dropped; the last moment there is stands for it."""
+    """One that has no date in UTC was dropped; now the last possible time is used."""
     until = datetime.fromisoformat("9999-12-31T23:30:00-01:00")
     article = ready(Article("H", meta=Metadata(embargoed=until)), "ninjs")
     found = seednews.loads(seednews.dumps(article, "ninjs"), "ninjs").meta.embargoed

@@ -146,7 +146,7 @@ def test_documents_of_others() -> None:
 
 
 def test_what_is_recognised() -> None:
-    """The root tells NITF from NewsML-G2, whatever stands before it."""
+    """The root element distinguishes NITF from NewsML-G2, whatever precedes it."""
     for head in (
         b"",
         b"\xef\xbb\xbf",
@@ -187,7 +187,7 @@ def test_an_empty_body_is_told() -> None:
 
 
 def test_a_crosshead_is_no_headline() -> None:
-    """`hl2` is both, by where it stands."""
+    """`hl2` is both, depending on its position."""
     article = Article("H", body=[Crosshead("C"), Paragraph("p")], kicker="K")
     document = seednews.dumps(article, "nitf")
     assert b'<hl1>H</hl1><hl2 class="kicker">K</hl2>' in document
@@ -260,7 +260,7 @@ def test_an_empty_element_that_nobody_knows_is_named() -> None:
 
 
 def test_characters_that_were_escaped_twice() -> None:
-    """They are read as they are meant, and told; what we wrote ourselves speaks of escapes where it says so."""
+    """They are unescaped and reported; our own documents state that they are escaped once."""
     document = b"<nitf><body><body.content><p>The town&amp;#39;s &amp;amp; R&amp;D</p></body.content></body></nitf>"
     reading = formats.get("nitf").loads(document)
     assert list(reading.article.texts()) == ["The town's & R&D"]

@@ -374,7 +374,7 @@ def test_odd_exceptions_of_a_plug_in_stop_one_input(how: str, tmp_path: Path, mo
 
 
 def test_a_signal_during_a_plug_in_ends_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What a signal handler raises is no fault of the plug-in that it interrupts."""
+    """An exception raised by a signal handler is not a fault of the plug-in that it interrupts."""
 
     def leave(number: int, _: object) -> None:
         raise SystemExit(128 + number)
@@ -448,7 +448,7 @@ _COUNT = iter(range(10**9))
     ],
 )
 def test_a_format_that_breaks_a_law(changes: dict[str, Any], law: str) -> None:
-    """Is told which."""
+    """The plug-in is named."""
     with pytest.raises(Exception) as caught:  # noqa: PT011 - of any kind, since strangers' code is run
         check_format(attrs.evolve(GOOD, **changes), also=[Article("H", "S", "B"), Article()], examples=10)
     assert law in f"{type(caught.value).__name__}: {caught.value} {getattr(caught.value, 'exceptions', '')}"

@@ -173,7 +173,7 @@ def _signatures() -> Iterator[tuple[str, dict[str, Any]]]:
 
 
 def _leaks(hint: object) -> bool:
-    """Whether `Any` is a part of a type; parts that stand for anything by their nature do not count."""
+    """Whether `Any` is a part of a type; generic parts do not count."""
     return hint is Any or any(map(_leaks, typing.get_args(hint)))
 
 

@@ -63,7 +63,7 @@ def test_what_is_there_stays() -> None:
 
 
 def test_a_bare_house_says_what_it_assumes() -> None:
-    """Each default is told by a warning that names the field."""
+    """Each default is reported by a warning that names the field."""
     with pytest.warns(seednews.SeedNewsWarning) as told:
         meta = seednews.publishable(UNTOLD).meta
     assert (meta.provider, meta.language, meta.modified) == ("unknown", "und", EPOCH)
@@ -75,7 +75,7 @@ def test_a_bare_house_says_what_it_assumes() -> None:
 
 
 def test_the_language_of_the_words() -> None:
-    """Where neither article nor house names one, and the words tell it clearly; it is told all the same."""
+    """If neither article nor house gives one, and the text is clear; it is reported anyway."""
     text = "Die Brücke über die Aller ist wieder offen, teilte die Stadt am Montag mit. Die Bürger freuen sich sehr."
     with pytest.warns(seednews.SeedNewsWarning, match="language: missing; detected 'de'"):
         assert seednews.publishable(Article(text), House(provider="P"), NOW).meta.language == "de"

@@ -121,7 +121,7 @@ def test_subject_codes_stand_beside_media_topics() -> None:
     )
 )
 def test_added_codes_do_not_come_back(subjects: list[Subject]) -> None:
-    """A code that was added is no second subject; one that the article has stays."""
+    """An added code does not become a second subject; an existing one is kept."""
     article = with_subjects(*subjects)
     assert seednews.loads(seednews.dumps(article, "newsml-g2", receiver="superdesk"), "newsml-g2") == article
 

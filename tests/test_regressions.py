@@ -34,7 +34,7 @@ def test_texts_that_are_nothing_but_a_mark(text: str) -> None:
 
 
 def test_nul_alone_is_named() -> None:
-    """NUL stands for itself in the masked text, and was taken out without a word."""
+    """NUL is used as a placeholder in the masked text, and was removed without a diagnostic."""
     parsed = parse("Head\0line of the story")
     assert [each.code for each in parsed.diagnostics] == ["SN111"]
     conserved(parsed)
@@ -95,7 +95,7 @@ def test_mappings_and_sets_are_no_sequences() -> None:
 
 
 def test_a_lone_text_is_no_list() -> None:
-    """The message told of a tuple, which nobody writes, and not what to write."""
+    """The message mentioned a tuple, which users do not write, and not what to write."""
     with pytest.raises(seednews.ModelError) as caught:
         seednews.Metadata(keywords="abc")
     said = "Metadata.keywords: must be a list or a tuple, not str; for a single one, use ['abc']"
@@ -114,7 +114,7 @@ def test_bytes_of_every_kind_are_loaded() -> None:
 
 
 def test_marks_of_other_notations_are_told() -> None:
-    """In the explicit form they are words, and nobody said so."""
+    """In the explicit form they are text, and this was not reported."""
     parsed = parse(f"{EXPLICIT}# H\n\n* a\n\n### b\n\n1) c\n")
     assert [each.code for each in parsed.diagnostics] == ["SN208"] * 3
     parsed = parse("---\ntitle: Talks\nauthor: Jane\n---\n\nTalks begin today in Yevlakh, the police said.\n")
@@ -123,7 +123,7 @@ def test_marks_of_other_notations_are_told() -> None:
 
 
 def test_numbered_paragraphs_keep_their_numbers() -> None:
-    """Long ones are no list; their numbers went with the marks."""
+    """Long ones are not a list; their numbers were lost with the marks."""
     text = "The town has begun to repair the bridge over the river, and it will take until the spring. " * 3
     parsed = parse("Headline\n\n" + "\n\n".join(f"{number}. {text}" for number in range(1, 5)))
     assert [block.kind for block in parsed.blocks[-3:]] == ["paragraph"] * 3
@@ -456,7 +456,7 @@ def test_a_standfirst_that_the_caller_gives() -> None:
 
 
 def test_an_attribution_without_a_quotation_loses_no_words() -> None:
-    """It was told by the code of a mark without words, so that fmt refused the whole text."""
+    """It was reported with the code of a mark without words, so that fmt rejected the whole text."""
     parsed = parse(f"{EXPLICIT}> -- The mayor\n")
     assert [each.code for each in parsed.diagnostics] == ["SN209"]
     assert parsed.unwrap().body == (Paragraph("The mayor"),)
@@ -487,7 +487,7 @@ def test_what_no_article_can_hold_names_its_fix() -> None:
 
 
 def test_doubts_about_the_body() -> None:
-    """Only the first three blocks were ever told of; those below are, in one word."""
+    """Only the first three blocks were ever reported; those below are, in one diagnostic."""
     text = "\n\n".join(["Bridge reopens", *["The bridge over the Aller is open again, and cars cross it. " * 3] * 4])
     lines = ["Cars, carts", "So it was said", "Nobody knew"] * 6
     told = [each for each in parse(f"{text}\n\n" + "\n\n".join(lines)).diagnostics if each.code == "SN302"]
@@ -518,7 +518,7 @@ def test_a_headline_may_begin_as_an_offer_does(headline: str) -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
 def test_utf_16_without_a_mark_is_told(encoding: str) -> None:
-    """English in UTF-16 is legal UTF-8 with a NUL behind each letter; the NULs were taken out, and with them words."""
+    """English in UTF-16 is valid UTF-8 with a NUL after each letter; the NULs were removed, and words with them."""
     text = "Bridge reopens\n\nThe bridge over the Aller is open again, the town said on Monday.\n"
     parsed = seednews.parse(text.encode(encoding))
     assert [each.code for each in parsed.errors] == ["SN102"]

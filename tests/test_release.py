@@ -115,7 +115,7 @@ EACH_READER = pytest.mark.parametrize(("name", "make"), READERS, ids=[make.__nam
 
 
 def release_of(name: str, data: bytes) -> tuple[str | None, str | None, list[str]]:
-    """Status, embargo and the codes of what was told."""
+    """Status, embargo and the codes of the diagnostics."""
     reading = formats.get(name).loads(data)
     until = reading.article.meta.embargoed
     codes = [each.code for each in reading.diagnostics if each.code in {"SN413", "SN402"}]
@@ -149,7 +149,7 @@ STATUSES = {
 @EACH_READER
 @pytest.mark.parametrize("written", STATUSES)
 def test_a_status_is_understood_or_the_article_is_withheld(name: str, make: Make, written: str) -> None:
-    """Case, white space and the words of the trade are read; anything else holds the article back, and is told."""
+    """Case, white space and the usual words are recognised; anything else withholds the article, and is reported."""
     status, until, told = release_of(name, make(written, None))
     assert (status, until) == (STATUSES[written], None)
     assert told or written in {"usable", "withheld", "canceled", "hold", "on hold"}
@@ -677,7 +677,7 @@ def test_an_issue_with_one_article_under_embargo_is_no_book() -> None:
 
 @given(st.lists(st.tuples(st.booleans(), WORDS | ENDS | st.none() | st.booleans() | st.lists(st.integers()))))
 def test_the_order_of_statements_does_not_matter(statements: list[tuple[bool, object]]) -> None:
-    """However many there are, and whatever stands there."""
+    """For any number and contents."""
     results = []
     for order in (statements, statements[::-1]):
         release: Release[None] = Release(lambda *_: None)

@@ -144,7 +144,7 @@ def test_dateline(path: Path) -> None:
 
 @pytest.mark.parametrize("path", EXPLICIT, ids=_name)
 def test_metadata(path: Path) -> None:
-    """The front matter of an explicit sample is full, and read as it stands."""
+    """The front matter of an explicit sample is complete, and read without changes."""
     article = read_seed(path).unwrap()
     meta = article.meta
     assert json.loads(encode(article_to(article)))["meta"] == expected(path)["meta"]
@@ -157,7 +157,7 @@ def test_metadata(path: Path) -> None:
 @pytest.mark.parametrize("path", EXPLICIT, ids=_name)
 @pytest.mark.parametrize("name", ["seed", "json", "newsml-g2", "epub"])
 def test_explicit_sample_comes_back(path: Path, name: str) -> None:
-    """It can be published as it stands, and comes back from every format unchanged."""
+    """It can be published without changes, and comes back from every format unchanged."""
     article = read_seed(path).unwrap()
     assert seednews.loads(seednews.dumps(article, name), name) == article
 

@@ -88,7 +88,7 @@ def test_the_whole_text_is_shown(text: str) -> None:
 @given(articles())
 @example(full())
 def test_articles_are_shown_beside_their_text(article: object) -> None:
-    """Each text of the article stands in the part for readers."""
+    """Each text of the article is in the part for readers."""
     import seednews
 
     parsed = parse(seednews.dumps(article))  # type: ignore[arg-type]  # an article
@@ -159,7 +159,7 @@ def contrast(one: float, two: float) -> float:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_every_colour_has_contrast(scheme: str) -> None:
-    """Words stand out from every fill by 4.5 to 1 at least (WCAG 2.2, 1.4.3), in light and in dark."""
+    """Text has a contrast of at least 4.5 to 1 with every background (WCAG 2.2, 1.4.3), in light and in dark."""
     light, dark = re.findall(r":root \{(.*?)\}", STYLE, re.DOTALL)
     values = dict(re.findall(r"--([a-z]+): ([^;]+);", light if scheme == "light" else light + dark))
     fills = dict(re.findall(r"\.k-([a-z-]+) \{ --hue: ([0-9]+)", STYLE))

@@ -54,7 +54,7 @@ class Example:
     told: str
     """What the page says that the text is read as."""
     span: tuple[int, int]
-    """Where that stands in the page."""
+    """Its position in the page."""
 
     @property
     def data(self) -> bytes | str:
@@ -78,7 +78,7 @@ class Example:
 
 
 def _unescaped(text: str) -> bytes | str:
-    """A text with its escapes as what they stand for; lone surrogates can be in no bytes."""
+    """A text with its escapes replaced; lone surrogates cannot be encoded."""
     parts: list[bytes | str] = []
     end = 0
     for found in _ESCAPE.finditer(text):
@@ -144,7 +144,7 @@ def _printable(text: str) -> str:
 
 
 def as_told(example: Example, parsed: Parsed) -> str:
-    """What `seednews check` tells of the text of an example that stands under its code."""
+    """The output of `seednews check` for the text of an example, in the section of its code."""
     told = [*parsed.diagnostics, *examine(parsed)]
     code = example.heading.partition(":")[0]
     return "".join(_printable(str(each)) + "\n" for each in told if each.code == code)
@@ -175,7 +175,7 @@ def test_examples(path: Path, group: tuple[Example, ...]) -> None:
 
 
 def test_headings_name_one_place_each() -> None:
-    """Two examples of one name could not be told apart."""
+    """Two examples with the same name could not be distinguished."""
     names = [each.id for each in HEADINGS]
     assert len(names) == len(set(names))
     assert sum(len(each.values[1]) for each in HEADINGS if each.values[0] == DOCS / "seed-format.md") >= 120  # type: ignore[arg-type, misc]

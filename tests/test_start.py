@@ -41,7 +41,7 @@ def python(code: str) -> str:
 
 
 def test_importing_compiles_no_pattern_that_is_not_used() -> None:
-    """No module of the library compiles a regular expression that nobody uses yet."""
+    """No module of the library compiles a regular expression before its first use."""
     code = f"""
 import importlib, json, re, sys
 compiled, plain = [], re.compile

@@ -111,7 +111,7 @@ def test_every_word_arrives(article: Article) -> None:
 @given(articles())
 @example(full())
 def test_items_for_superdesk_are_valid(article: Article) -> None:
-    """Two renditions are one too many for nobody."""
+    """Two renditions confuse no other receiver."""
     assert newsml_errors(seednews.dumps(ready(article, "newsml-g2"), "newsml-g2", **SUPERDESK)) == []
 
 

@@ -86,7 +86,7 @@ def test_good_newsml_has_no_errors() -> None:
     ],
 )
 def test_broken_newsml_has_errors(good: bytes, bad: bytes, complaint: str) -> None:
-    """Each fault is told, in words that name it, and the next document starts afresh."""
+    """Each fault is reported by name, and the next document starts without state."""
     assert good in ITEM
     errors = newsml_errors(ITEM.replace(good, bad))
     assert complaint in " ".join(errors)
@@ -124,7 +124,7 @@ def test_good_book_has_no_message() -> None:
     ],
 )
 def test_broken_book_has_messages(changes: dict[str, str | None], code: str) -> None:
-    """Each fault is told with its severity and code, down to mere usage; the next book starts afresh."""
+    """Each fault is reported with its severity and code, even usage hints; the next book starts without state."""
     entries = {**BOOK, **changes}
     messages = epubcheck(zipped({name: text for name, text in entries.items() if text is not None}))
     assert any(message.startswith(f"{code} ") for message in messages), messages
@@ -133,7 +133,7 @@ def test_broken_book_has_messages(changes: dict[str, str | None], code: str) -> 
 
 @epubcheck_group
 def test_messages_name_the_place() -> None:
-    """A message has the file inside the book, the line and the column; of our temporary files nothing is told."""
+    """A message has the file inside the book, the line and the column, but no temporary file."""
     bad = zipped({**BOOK, "EPUB/article.xhtml": PAGE.format("<p align='left'>A</p>")})
     (message,) = epubcheck(bad)
     assert message.startswith('ERROR RSC-005 EPUB/article.xhtml:4:25 Error while parsing file: attribute "align"')
@@ -143,5 +143,5 @@ def test_messages_name_the_place() -> None:
 
 @epubcheck_group
 def test_what_is_no_book_has_messages() -> None:
-    """Bytes that are no archive are told as that."""
+    """Bytes that are not an archive are reported as such."""
     assert any("PKG-" in message for message in epubcheck(b"no book"))

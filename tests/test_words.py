@@ -20,7 +20,7 @@ LANGUAGES = sorted(TABLES.keys() - {pack.TEMPLATE})
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_each_file_is_whole(language: str) -> None:
-    """Its keys are known; its phrases are composed, stand once, and contradict each other nowhere."""
+    """Its keys are known; its phrases are composed, occur once, and do not contradict each other."""
     assert list(pack.problems(language, TABLES[language], GROUPS)) == []
 
 
@@ -104,7 +104,7 @@ def _is_found(group: str, phrase: str) -> bool:
 
 
 def test_other_groups_are_found_in_a_text() -> None:
-    """Desks sign as writers do, and what was changed is told behind the name of the text."""
+    """Desks sign like authors, and changes are reported after the name of the text."""
     assert all(split_byline(f"By {desk}") for desk in phrases("desk"))
     assert not any(split_byline(f"By {word} Jane Doe") for word in TABLES["en"]["not-names"])
     assert all(
@@ -208,7 +208,7 @@ def test_people_of_a_byline(text: str, people: list[str] | None) -> None:
 
 @given(st.text(max_size=200))
 def test_hints_are_total(text: str) -> None:
-    """Any text has an answer; the parts of a byline stand where they say."""
+    """Any text has a result; the parts of a byline are at their positions."""
     assert 0 <= hints(text) < 1 << len(lexicon.NAMES)
     found = split_byline(text)
     if found:

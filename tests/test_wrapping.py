@@ -151,7 +151,7 @@ def blocks_of(text: str) -> list[str]:
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("story", STORIES)
 def test_paragraphs_between_blank_lines(story: str, way: str, width: int) -> None:
-    """However their lines were broken, blank lines are believed."""
+    """Blank lines separate blocks, however the lines were broken."""
     if width < NARROWEST.get(way, 24 if story != "English" else 0):
         width += 40
     text = "\n\n".join("\n".join(WAYS[way](block, width)) for block in STORIES[story])
@@ -171,7 +171,7 @@ def test_paragraphs_by_their_indents(story: str, indent: str, first: str) -> Non
 @pytest.mark.parametrize("story", STORIES)
 @pytest.mark.parametrize("width", [38, 54, 72])
 def test_neither_blank_lines_nor_indents(story: str, width: int) -> None:
-    """Lines that end early part the paragraphs; as a full one may end one too, the text is told of."""
+    """Lines that end early separate the paragraphs; as a full one may end one too, the text is reported."""
     head, *body = STORIES[story]
     parsed = parse(
         f"{head}\n\n" + "\n".join(line for block in body if len(block) > 80 for line in by_hand(block, width))
@@ -182,7 +182,7 @@ def test_neither_blank_lines_nor_indents(story: str, width: int) -> None:
 
 
 def test_a_word_divided_by_a_not_sign() -> None:
-    """The sign is taken off, and named as removed."""
+    """The sign is removed, and reported."""
     text = (
         "Bridge reopens\n\nThe mayor of this im¬\nportant town cut a ribbon, and the first car¬  \r\nriages came soon."
     )
@@ -213,7 +213,7 @@ def wrap(block: str) -> str:
 
 @pytest.mark.parametrize("line", ["5", "T", "I.", "ß"])
 def test_no_drop_cap(line: str) -> None:
-    """A lone letter above a sentence that is whole, or that is no capital, stays."""
+    """A single letter above a complete sentence, or one that is not a capital, is kept."""
     assert parse(f"{ENGLISH[0]}\n\n{line}\n\n{ENGLISH[1]}").blocks[1].text == line
 
 
@@ -270,7 +270,7 @@ KHMER = (
 @pytest.mark.parametrize("width", [0, 30, 45, 60])
 @pytest.mark.parametrize("separator", ["\n\n", "\n \n\n"])
 def test_scripts_with_spaces_between_phrases(blocks: tuple[str, ...], width: int, separator: str) -> None:
-    """Blank lines are believed, whether the lines between them are wrapped or not."""
+    """Blank lines separate blocks, whether the lines between them are wrapped or not."""
     lines = [pieces(block, width) if width else [block] for block in blocks]
     assert blocks_of(separator.join("\n".join(each) for each in lines)) == [letters(block) for block in blocks]
 

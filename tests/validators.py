@@ -24,7 +24,7 @@ from lxml import etree
 __all__ = ["INTERRUPTIBLE", "SHARED", "epubcheck", "epubcheck_group", "needs_shared", "newsml_errors", "nitf_errors"]
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
-"""Third-party schemas, catalogs and texts, which are no part of the project: a folder beside the repository."""
+"""Third-party schemas, catalogs and texts, which are not part of the project: a folder next to the repository."""
 
 needs_shared = pytest.mark.skipif(
     not SHARED.is_dir(),
@@ -44,12 +44,12 @@ def _parser() -> etree.XMLParser:
 
 @cache
 def _newsml_schema() -> etree.XMLSchema:
-    """IPTC's schema, compiled once. The one schema that it imports stands beside it."""
+    """IPTC's schema, compiled once. The schema that it imports is next to it."""
     return etree.XMLSchema(etree.parse(str(_SCHEMA), _parser()))
 
 
 class _Beside(etree.Resolver):
-    """Finds the schema of XML's own attributes, which NITF's imports and which stands beside that of NewsML-G2."""
+    """Finds the schema of XML's own attributes, which NITF's schema imports and which is next to that of NewsML-G2."""
 
     def resolve(self, system_url: str | None, public_id: str | None, context: Any) -> Any:  # noqa: ANN401, ARG002 - lxml's
         path = str(_SCHEMA.with_name("xml.xsd"))
