@@ -1,4 +1,4 @@
-"""Blocks that are not part of the story: lines above the headline, kickers, credits, notes, sign-offs. All texts are ours."""
+"""Blocks that are not part of the story: lines above the headline, kickers, credits, notes, sign-offs."""
 
 from __future__ import annotations
 
