@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
 
+from seednews.patterns import regex
 from seednews.prose import lexicon
 from seednews.prose.byline import is_name
 from seednews.prose.dateline import find_dateline
@@ -152,9 +153,11 @@ def _density(texts: Sequence[str]) -> float:
     sample = "".join([text[:80] for text in texts[:24]])
     if sample.isascii() or len(sample.encode()) < 1.9 * len(sample):
         return 1.0
-    dense = sum("\u3040" <= letter <= "\u9fff" or "\uf900" <= letter <= "\ufaff" for letter in sample)
-    hangul = sum("\uac00" <= letter <= "\ud7af" for letter in sample)
-    return 1 + (1.6 * dense + 0.9 * hangul) / len(sample)
+    return 1 + (1.6 * len(_DENSE.findall(sample)) + 0.9 * len(_HANGUL.findall(sample))) / len(sample)
+
+
+_DENSE = regex("[\u3040-\u9fff\uf900-\ufaff]")
+_HANGUL = regex("[\uac00-\ud7af]")
 
 
 def _semicolon(text: str) -> int:
