@@ -401,3 +401,88 @@ def test_nothing_is_lost_and_all_is_in_order(pieces: list[tuple[str, str]]) -> N
             assert end <= span.start <= span.end
             end = span.end
         assert all(isinstance(span, Span) for span in parsed.removed)
+
+
+# -- interviews without labels
+
+_TALKS = {
+    "English": (
+        ("When were you last afraid at sea?", "Last November, off the island. The wind came from the wrong side."),
+        ("Why?", "A captain who says that she is afraid has forty frightened passengers a minute later, of course."),
+        ("What do you do when the day is over?", "I sleep. Then I read novels in which nobody goes to sea."),
+    ),
+    "German": (
+        ("Frau Janssen, wann hatten Sie zuletzt Angst?", "Im November, vor der Insel. Der Wind kam von der Seite."),
+        ("Warum?", "Weil eine Kapitänin mit Angst eine Minute später vierzig verängstigte Fahrgäste hat, natürlich."),
+        ("Was machen Sie nach Feierabend?", "Ich schlafe. Dann lese ich Romane, in denen niemand zur See fährt."),
+    ),
+    "Chinese": (
+        ("您上一次在海上感到害怕是什么时候？", "去年十一月，在岛的前面。风从错误的方向吹来，船开始摇晃。"),
+        ("为什么？", "因为一个说自己害怕的船长，一分钟以后就有四十个害怕的乘客，所以我什么也没有说。"),
+        ("下班以后您做什么？", "我睡觉。然后我读小说，书里没有人出海。"),
+    ),
+}
+
+
+@pytest.mark.parametrize("language", _TALKS)
+@every_layout
+def test_questions_of_an_interview_are_alike(language: str, layout: Layout) -> None:
+    """Every question is a crosshead, whatever its length."""
+    talk = _TALKS[language]
+    if language == "Chinese" and layout is LAYOUTS["wrapped"]:
+        layout = LAYOUTS["blank lines"]
+    body = found(layout(("The sea does not forgive", *(line for pair in talk for line in pair)))).body
+    assert body == tuple(block for asked, told in talk for block in (Crosshead(asked), Paragraph(told)))
+
+
+def test_questions_one_after_another_are_no_interview() -> None:
+    """Nobody answers them."""
+    questions = [f"Who pays for bridge number {number}?" for number in "123"]
+    body = read("\n\n".join([*ENGLISH[:3], *questions, *ENGLISH[3:]])).blocks
+    assert not any("other questions" in reason for block in body for reason in block.basis.reasons)
+
+
+# -- lists whose items are on consecutive lines
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("500 g white fish", "1 onion", "2 carrots", "salt, dill"),
+        ("500 g Mehl", "zwei Eier", "ein Glas Milch", "etwas Salz"),
+    ],
+)
+def test_a_list_on_consecutive_lines_ends_with_the_blank_line(lines: tuple[str, ...]) -> None:
+    """What stands between blank lines around it is not one of its items."""
+    intro = "It warms you after a day on the mudflats, and it takes half an hour."
+    steps = ("Chop everything and fry it in butter for five minutes.", "Serve it with bread.")
+    article = found("\n\n".join(["Soup from the islands", intro, "Ingredients", "\n".join(lines), "Method", *steps]))
+    assert [block.items for block in article.body if isinstance(block, List)] == [lines]
+    assert _story(article)[-3:] == ["Method", *steps]
+
+
+# -- scanned newspapers
+
+
+@pytest.mark.parametrize("gap", [3, 30])
+@pytest.mark.parametrize("title", ["THE HARLE GAZETTE", "Die Harler Zeitung", "СЕВЕРНЫЙ БЕРЕГ"])
+def test_running_heads(title: str, gap: int) -> None:
+    """Running heads with page numbers are removed and reported, and a paragraph continues after one."""
+    space = " " * gap
+    head, first, second, *rest = ENGLISH
+    cut = second.index(" ", 60)
+    while not second[cut + 1].islower():
+        cut = second.index(" ", cut + 1)
+    pages = [f"{title}{space}3", head, wrap(first), wrap(second[:cut]), f"4{space}{title}", wrap(second[cut + 1 :])]
+    text = "\n\n".join([*pages, *map(wrap, rest)])
+    article = found(text)
+    assert article.headline == head
+    assert second in _story(article)
+    assert title not in str(article)
+    assert "SN118" in codes(text)
+
+
+def test_figures_behind_a_gap_are_no_running_heads() -> None:
+    """A single such line below the top is text."""
+    line = "Results of Saturday   12"
+    assert line in _story(found("\n\n".join([*ENGLISH[:3], line, *ENGLISH[3:]])))

@@ -72,13 +72,19 @@ def split_byline(text: str) -> Byline | None:
 def is_name(text: str, least: int = 2) -> bool:
     """Whether a text looks like the name of a person: `least` to four capitalised words, and particles."""
     words = [word for word in text.split() if word not in _PARTICLES]
-    if not least <= len(words) <= 4 or text[-1] in "?!:…。" or (text[-1] == "." and len(words[-1]) > 3):
+    if (
+        not least <= len(words) <= (_MOST_CAPITALS if text.isupper() else 4)
+        or text[-1] in "?!:…。"
+        or (text[-1] == "." and len(words[-1]) > 3)
+    ):
         return False
     if text.lower() == text.upper():  # a script without capitals, where only the introductory word decides
         return least == 1 and len(text) <= 30 and not any(map(str.isdigit, text))
     return all(_NAME_WORD.fullmatch(word) and not word[0].islower() for word in words)
 
 
+_MOST_CAPITALS = 3
+"""Maximum number of words of a name in capitals. Four are a headline."""
 _NAME_WORD = regex(r"(?:[^\W\d_]{1,2}\.-?)*[^\W\d_][^\W\d_]*(?:[’'.-][^\W\d_]*)*")
 _PARTICLES = frozenset(
     "de da do dos das del della di du la le van von der den ter ten al el bin ibn ben abu af av dei".split()

@@ -145,7 +145,8 @@ def _kinds(
         shown = [normalize("NFC", text) for text in shown]
     given = find_given(shown, [each.kind for each in story], headline, standfirst)
     diagnostics += _obey(given, story, source)
-    verdicts = infer_kinds(shown, [each.kind for each in story], given, infer=infer, habit=habit)
+    apart = _between_blank_lines([each.chunk for each in story])
+    verdicts = infer_kinds(shown, [each.kind for each in story], given, apart=apart, infer=infer, habit=habit)
     kinds: list[Kind] = [each.kind or "paragraph" for each in marked]
     bases: list[Basis | Grounds] = [each.basis for each in marked]
     roles = [each.role for each in marked]
@@ -157,6 +158,18 @@ def _kinds(
     return kinds, bases, roles
 
 
+def _between_blank_lines(chunks: Sequence[Chunk]) -> set[int]:
+    """The chunks between blank lines, in a text in which at least `_FEWEST_LINES` others are on consecutive lines."""
+    tight = [chunk.tight for chunk in chunks]
+    if not any(tight):
+        return set()
+    apart = {
+        place for place, (here, below) in enumerate(zip(tight, [*tight[1:], False], strict=True)) if not here | below
+    }
+    return apart if len(chunks) - len(apart) >= _FEWEST_LINES else set()
+
+
+_FEWEST_LINES = 3
 _ONCE: frozenset[Kind] = frozenset({"byline", "standfirst"})
 _STATED = Basis("mark", reasons=("has a label, such as Headline:",))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from seednews.seed.fact_tables import BODY
 from seednews.seed.reasons import strongest
@@ -30,8 +31,14 @@ class Chain:
     states: list[int]
     """The most likely state of each block."""
 
-    def __init__(self, rows: Sequence[list[int] | None], fixed: Sequence[int | None], weights: Weights) -> None:
-        """`rows` contains the facts of each block, `fixed` the states that are already known."""
+    def __init__(
+        self,
+        rows: Sequence[list[int] | None],
+        fixed: Sequence[int | None],
+        weights: Weights,
+        no_items: AbstractSet[int] = frozenset(),
+    ) -> None:
+        """`rows` contains the facts of each block, `fixed` the known states, `no_items` what cannot be a list item."""
         self._weights = weights
         self._rows = rows
         crosshead, item, furniture = (row.__getitem__ for row in weights.body)
@@ -44,10 +51,10 @@ class Chain:
             else (
                 0.0,
                 bias[0] + sum(map(crosshead, row)),
-                bias[1] + sum(map(item, row)),
+                bias[1] + sum(map(item, row)) if place not in no_items else _NEVER,
                 bias[2] + sum(map(furniture, row)),
             )
-            for row, state in zip(rows, fixed, strict=True)
+            for place, (row, state) in enumerate(zip(rows, fixed, strict=True))
         ]
         start = None
         for index, score in enumerate(self._scores):

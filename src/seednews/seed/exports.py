@@ -3,12 +3,13 @@
 Mail and Usenet, the databases Nexis and Factiva, press releases, agencies and front matter of other tools use labels:
 ``Subject:``, ``BYLINE:``, ``HD``, ``FOR IMMEDIATE RELEASE``. A format is recognised only if several labels are in
 the expected places. They give the headline, the byline and the standfirst. Other lines that are not part of the story
-(``Message-ID:``, ``LENGTH:``) are removed and reported.
+(``Message-ID:``, ``LENGTH:``, the running heads of scanned newspapers) are removed and reported.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 from typing import NamedTuple
@@ -73,7 +74,7 @@ def read_export(groups: Groups) -> Export:
         return _mail(groups) or _nexis(groups) or Export(groups)
     if first.split(None, 1)[0] in _FACTIVA:
         return _factiva(groups) or Export(groups)
-    return _press_release(groups) or _nexis(groups) or _wire(groups) or Export(groups)
+    return _press_release(groups) or _nexis(groups) or _wire(groups) or _scan(groups) or Export(groups)
 
 
 class _Taken:
@@ -420,6 +421,43 @@ def _wire(groups: Groups) -> Export | None:
 
 
 _LONGEST_TAKE, _LONGEST_DATELINE = 20, 80
+
+
+# Scanned newspapers
+
+_RUNNING_HEAD = regex(r"(\d{1,4}\s{3,})?([^\W\d_].*?)(\s{3,}\d{1,4})?")
+_GAP = "   "
+
+
+def _scan(groups: Groups) -> Export | None:
+    """Read a scanned newspaper: running heads with page numbers are removed. A paragraph may continue after them."""
+    found = [number for number, group in enumerate(groups) if len(group) == 1 and _GAP in group[0].text]
+    heads = {number: words for number in found if (words := _running_head(groups[number][0].text))}
+    repeated = {words for words, count in Counter(heads.values()).items() if count > 1}
+    gone = {number for number, words in heads.items() if words in repeated or groups[number][0].text.isupper()}
+    if not (0 in gone or len(gone) > 1) or len(gone) == len(groups):
+        return None
+    taken = _Taken("a scanned newspaper")
+    story: Groups = []
+    for number, group in enumerate(groups):
+        if number in gone:
+            taken.remove(group[0], " ".join(group[0].text.split()))
+        elif number - 1 in gone and story and _continues(story[-1][-1].text, group[0].text):
+            story[-1] = [*story[-1], *group]
+        else:
+            story.append(group)
+    return taken.export(story)
+
+
+def _running_head(text: str) -> str | None:
+    """The letters of a running head, which has a page number on one side, after a gap."""
+    found = _RUNNING_HEAD.fullmatch(text)
+    return "".join(filter(str.isalpha, found[2])).casefold() if found and bool(found[1]) != bool(found[3]) else None
+
+
+def _continues(before: str, after: str) -> bool:
+    """Whether a paragraph continues in the next line."""
+    return after[0].islower() and before[-1] not in '.!?:"”'
 
 
 # Front matter of other tools

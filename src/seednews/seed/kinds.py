@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import Literal, NamedTuple, TypeAlias
 
@@ -69,6 +70,7 @@ _LONG = _sure("inference", 0.99, "is as long as a paragraph")
 _SPOKEN = _sure("inference", 0.95, "starts with the label of a speaker, which occurs again")
 _TALK = _sure("inference", 0.95, "starts with a dialogue dash, like other blocks")
 _ENTRY = _sure("inference", 0.9, "is a time of day, with other times below")
+_ASKED = _sure("inference", 0.9, "is a question, and other questions follow, each with an answer")
 _TIMED = _sure("inference", 0.9, "starts with a time of day, like other blocks")
 _ABOVE = _sure("inference", 0.93, "is above the headline")
 _BETWEEN = _sure("inference", 0.93, "is between the headline and the standfirst")
@@ -82,11 +84,13 @@ def infer_kinds(
     marked: Sequence[Kind | None],
     given: Given,
     *,
+    apart: AbstractSet[int] = frozenset(),
     infer: bool = True,
     habit: Habit = "infer",
 ) -> list[Verdict]:
     """A verdict for each block. `marked` contains the kinds that marks determine; these do not change.
 
+    `apart` contains the blocks between blank lines, in a text that has a list whose items are on consecutive lines.
     Without `infer`, only positions and marks count: the first block is the headline, the rest are paragraphs.
     """
     verdicts = [Verdict(kind or "paragraph", _MARK if kind else _UNASKED) for kind in marked]
@@ -96,7 +100,7 @@ def infer_kinds(
         _obey_place(marked, given, verdicts)
         return verdicts
     blocks = see([text.strip() or "*" for text in texts])  # a separator has no text
-    reading = _Reading(blocks, marked, given, habit, verdicts, shipped())
+    reading = _Reading(blocks, marked, given, habit, apart, verdicts, shipped())
     reading.read_body(reading.read_head())
     return verdicts
 
@@ -119,6 +123,7 @@ class _Reading:
         marked: Sequence[Kind | None],
         given: Given,
         habit: Habit,
+        apart: AbstractSet[int],
         verdicts: list[Verdict],
         weights: Weights,
     ) -> None:
@@ -126,6 +131,7 @@ class _Reading:
         self.marked = marked
         self.given = given
         self.habit: Habit = habit if given.standfirst is None else "never"
+        self.apart = apart
         self.verdicts = verdicts
         self.weights = weights
         self.spoken = _structures(blocks)
@@ -189,8 +195,6 @@ class _Reading:
         end = start + known
         while end < stop and self.marked[end] is None and end not in self.spoken and end < start + 12:
             end += 1
-        asked = self._first_question(start + 1)
-        end = end if asked is None else min(end, asked)
         if end == start + known:
             return end
         # Blocks after the head are included, to check whether the words of a block occur below.
@@ -205,13 +209,6 @@ class _Reading:
             elif not (known and index == 0):
                 self._set(start + index, role, why)
         return start + len(head.roles)
-
-    def _first_question(self, start: int) -> int | None:
-        """The first question of an interview: other questions follow, each with its answer."""
-        asked = [place for place in range(start, len(self.blocks)) if _asks(self.blocks[place])]
-        few = asked[:_FEWEST_QUESTIONS]
-        spread = all(1 < after - before <= _LONGEST_ANSWER for before, after in pairwise(few))
-        return few[0] if len(few) == _FEWEST_QUESTIONS and spread else None
 
     def _set_aside(self, index: int, why: Basis | Grounds, *, above: bool = False) -> None:
         """Set the kind of another block of the head. A block `above` the headline may be a kicker."""
@@ -251,6 +248,7 @@ class _Reading:
             rows,
             [PARAGRAPH if row is None and state is None else state for row, state in zip(rows, fixed, strict=True)],
             self.weights,
+            {index - start for index in self.apart},
         )
         for place, (state, quotation) in enumerate(zip(chain.states, quotations, strict=True)):
             index = start + place
@@ -344,7 +342,16 @@ def _structures(blocks: Sequence[Block]) -> dict[int, _Fixed]:
         for index in dashes
         if len(dashes) > 1 and blocks[index].end in (STOP, QUESTION, EXCLAMATION, ELLIPSIS)
     }
-    return fixed | _speeches(blocks) | _entries(blocks)
+    return _questions(blocks) | fixed | _speeches(blocks) | _entries(blocks)
+
+
+def _questions(blocks: Sequence[Block]) -> dict[int, _Fixed]:
+    """The questions of an interview without labels: at least three, each with its answer. They are crossheads."""
+    asked = [index for index, block in enumerate(blocks) if index and _asks(block)]
+    answered = all(1 < after - before <= _LONGEST_ANSWER for before, after in pairwise(asked))
+    if len(asked) < _FEWEST_QUESTIONS or not answered or asked[-1] + 1 == len(blocks):
+        return {}
+    return dict.fromkeys(asked, (CROSSHEAD, "crosshead", _ASKED))
 
 
 def _speeches(blocks: Sequence[Block]) -> dict[int, _Fixed]:
