@@ -229,7 +229,7 @@ def test_the_rules_are_explained() -> None:
         if section.startswith("SN") and not section.startswith("SN447"):
             assert "*Why*" in section, section
             assert "*Source*" in section, section
-            assert "*Mend it*" in section, section
+            assert "*Fix*" in section, section
 
 
 def test_check_tells_what_devices_want(tmp_path: Path) -> None:
