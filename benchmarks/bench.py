@@ -38,7 +38,7 @@ _PACKAGES = ("attrs", "lxml", "orjson", "markdown-it-py", "mistune", "newsmlg2",
 _MADE = 24
 _SMALLEST = 10_000
 _GROWTH = 2.0
-"""Time per byte may grow so many times from the smallest text of a kind to the largest; beyond, it is marked."""
+"""Maximum growth of the time per byte from the smallest to the largest text of a kind; larger growth is marked."""
 
 
 def main() -> None:
@@ -108,7 +108,7 @@ def _version(package: str) -> str:
 
 
 def _about(sample: Sample) -> str:
-    """What was measured, and with what."""
+    """The measured figures, with the versions of the libraries."""
     size = sum(len(text.data) for text in sample.texts)
     lines = [
         f"seednews {seednews.__version__}, Python {platform.python_version()}; {', '.join(map(_version, _PACKAGES))}",
@@ -145,7 +145,7 @@ def _goal(result: Result) -> str:
 
 
 def _growth(largest: int, longest: float) -> dict[str, dict[int, float]]:
-    """Time per byte of parsing for texts of each kind and of growing size; printed as it is found."""
+    """Time per byte of parsing texts of each kind and of growing size; printed immediately."""
     sizes = [size for size in (_SMALLEST, 10 * _SMALLEST, 100 * _SMALLEST) if size < largest] + [largest]
     print("\nParse, nanoseconds a byte by the size of the text (growth); - would take too long")
     print(f"  {'':20}" + "".join(f"{size:>14,}" for size in sizes) + f"{'last / first':>14}")
@@ -159,7 +159,7 @@ def _growth(largest: int, longest: float) -> dict[str, dict[int, float]]:
 
 
 def _by_size(kind: str, sizes: Sequence[int], longest: float) -> Iterator[tuple[int, float]]:
-    """Sizes with nanoseconds a byte, up to the first that would take longer than `longest` seconds, as it looks."""
+    """Sizes with nanoseconds per byte, up to the first that would probably take longer than `longest` seconds."""
     last = growth = 0.0
     for size in sizes:
         if last * growth * size > longest * 1e9:
@@ -171,7 +171,7 @@ def _by_size(kind: str, sizes: Sequence[int], longest: float) -> Iterator[tuple[
 
 
 def _nanoseconds(data: bytes) -> float:
-    """Time per byte that parsing takes: the best of a few times, since what disturbs only ever adds."""
+    """Time per byte of parsing: the best of several runs, because interference only increases the time."""
     first = seconds(lambda: seednews.parse(data))
     tries = 6 if first < 0.1 else 2 if first < 2 else 0
     return min(first, *(seconds(lambda: seednews.parse(data)) for _ in range(tries)), first) / len(data) * 1e9
@@ -193,7 +193,7 @@ _STATEMENTS = {
 
 
 def _imports(rounds: int) -> list[Result]:
-    """Imports in fresh processes. What a bare Python takes is taken off, so the ratios are of the rest."""
+    """Imports in new processes. The time of a bare Python process is subtracted."""
     jobs = [_process("pass"), *map(_process, _STATEMENTS.values())]
     for job in jobs:
         job.job()
@@ -222,7 +222,7 @@ _TEXT = "Council Keeps The Library\n\nThe council voted on Tuesday to keep the l
 
 
 def _start(rounds: int) -> list[Result]:
-    """The command for one text beside importing what any such command needs, both in fresh processes."""
+    """The command for one text, compared with importing what any such command needs, both in new processes."""
     with TemporaryDirectory() as folder:
         (Path(folder) / "one.txt").write_text(_TEXT, "utf-8")
         convert = ["-m", "seednews", "convert", "one.txt", "-o", "one.epub", "--force", "--quiet"]
@@ -238,7 +238,7 @@ def _start(rounds: int) -> list[Result]:
 
 
 def _of_children() -> float:
-    """Processor time of the processes that this one started and that have ended."""
+    """Processor time of the child processes that have ended."""
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
 
@@ -246,13 +246,13 @@ def _of_children() -> float:
 # What is kept
 
 _WORSE = 1.2
-"""A ratio that has become worse by this factor is named."""
+"""A ratio that is worse by this factor is reported."""
 _OWN = ("of that", "our", "paragraphs", "seednews", "short lines", "the same")
-"""How the names begin of contenders that are seednews too: where they become faster, nothing has become worse."""
+"""Names of contenders that are also part of seednews: if they become faster, nothing has become worse."""
 
 
 def _compared_and_kept(path: Path, found: dict[str, Any]) -> str:
-    """What has become worse since the ratios in the file, which then holds the new ones; parts not measured stay."""
+    """The ratios that are worse than those in the file. Saves the new ones; parts not measured are kept."""
     kept = json.loads(path.read_text("utf-8")) if path.exists() else {}
     measured = {part: _ratios(results) for part, results in found.items() if part != "growth"}
     worse = [
@@ -266,12 +266,12 @@ def _compared_and_kept(path: Path, found: dict[str, Any]) -> str:
 
 
 def _ratios(results: Sequence[dict[str, Any]]) -> dict[str, float]:
-    """The ratios of a contest but for the first, which is what the others are measured against."""
+    """The ratios of a contest, except the first, which the others are compared with."""
     return {each["name"]: float(f"{each['ratio']:.3g}") for each in results[1:]}
 
 
 def _is_worse(part: str, name: str, now: float, kept: float | None) -> bool:
-    """Whether seednews is slower beside the other than it was. In imports, ratios are those of seednews itself."""
+    """Whether seednews is slower than before, relative to the other; for imports, whether its own ratio is."""
     if kept is None:
         return False
     if part == "imports":

@@ -39,20 +39,20 @@ _SUBJECTS = (
     Subject("medtop", "20000621", "local government"),
 )
 _RECORD = ("META-INF/seednews.json", "EPUB/article.json", "EPUB/issue.json")
-"""What our books carry besides the pages: the metadata and the model whole, which no other maker of books writes."""
+"""Entries of our books with all metadata and the model, which no other library writes."""
 
 
 @attrs.frozen
 class Sample:
-    """The texts that are measured, and what was made of them beforehand."""
+    """The texts that are measured, with prepared data."""
 
     texts: tuple[Text, ...]
     """The texts."""
     articles: tuple[Article, ...]
-    """The articles in them, with all that publishing needs."""
+    """The articles in them, with the metadata for publishing."""
 
     def documents(self, format_name: str) -> list[bytes]:
-        """The articles in a format."""
+        """The articles in each format."""
         return [seednews.dumps(article, format_name) for article in self.articles]
 
 
@@ -62,7 +62,7 @@ def sample_of(texts: Sequence[Text]) -> Sample:
 
 
 def _published(text: Text) -> Article:
-    """The article in a text, with metadata as desks give it."""
+    """The article in a text, with typical metadata."""
     article = seednews.parse(text.data, name=text.name).unwrap()
     meta = attrs.evolve(
         article.meta,
@@ -95,12 +95,12 @@ def _peer(name: str) -> ModuleType | None:
 
 
 def missing_peers() -> list[str]:
-    """The peers that are not installed."""
+    """The libraries that are not installed."""
     return [name for name in _PEERS if _peer(name) is None]
 
 
 def _each(work: Callable[[T], object], inputs: Sequence[T]) -> Job:
-    """The work over all inputs, results let go one by one."""
+    """The work over all inputs, discarding each result."""
 
     def job() -> None:
         for each in inputs:
@@ -110,7 +110,7 @@ def _each(work: Callable[[T], object], inputs: Sequence[T]) -> Job:
 
 
 def _with(name: str, make: Callable[[ModuleType], Iterator[Contender]]) -> Iterator[Contender]:
-    """Contenders from a peer, where it is installed."""
+    """Contenders of a library, if it is installed."""
     peer = _peer(name)
     if peer is not None:
         yield from make(peer)
@@ -120,7 +120,7 @@ def _with(name: str, make: Callable[[ModuleType], Iterator[Contender]]) -> Itera
 
 
 def _markdown(data: Sequence[bytes], goal: Goal | None) -> Iterator[Contender]:
-    """Readers of Markdown, which is the next plain text that there is, and what any reader has to do at least."""
+    """Readers of Markdown, the most similar plain text, and the minimum that any reader has to do."""
 
     def markdown_it(peer: ModuleType) -> Iterator[Contender]:
         parse = peer.MarkdownIt().parse
@@ -194,7 +194,7 @@ _Step: TypeAlias = tuple[int, str, dict[str, str], str | None, str | None]
 
 
 def _steps(data: bytes) -> list[_Step]:
-    """The calls that make a document again."""
+    """The calls that build a document again."""
     from lxml import etree
 
     numbers: dict[Any, int] = {}
@@ -207,7 +207,7 @@ def _steps(data: bytes) -> list[_Step]:
 
 
 def _build(steps: Sequence[_Step]) -> bytes:
-    """A document by calls of SubElement."""
+    """Build a document by calls of SubElement."""
     from lxml import etree
 
     nodes: list[Any] = []
@@ -225,7 +225,7 @@ def _build(steps: Sequence[_Step]) -> bytes:
 
 
 def _dumps_first(article: Article) -> bytes:
-    """The article as NewsML-G2, with its words counted and its dateline found anew."""
+    """The article as NewsML-G2, with words and dateline computed again."""
     article._memory.clear()  # noqa: SLF001 - what is remembered is not part of the first time
     return seednews.dumps(article, "newsml-g2")
 
@@ -259,7 +259,7 @@ def _read_newsml(sample: Sample) -> Iterator[Contender]:
 
 
 _ISSUE = 1_000
-"""Articles of the issue that is measured."""
+"""Number of articles of the measured issue."""
 
 
 def _entries(book: bytes) -> dict[str, bytes]:
@@ -268,7 +268,7 @@ def _entries(book: bytes) -> dict[str, bytes]:
 
 
 def _zipped(entries: dict[str, bytes]) -> bytes:
-    """The entries in a ZIP, as plainly as Python can."""
+    """The entries in a ZIP file, written in the simplest way."""
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
         for name, data in entries.items():
@@ -277,13 +277,13 @@ def _zipped(entries: dict[str, bytes]) -> bytes:
 
 
 def _page_of(entries: dict[str, bytes]) -> str:
-    """Name of the page with the article's words."""
+    """Name of the page with the article's text."""
     pages = [name for name in entries if name.endswith(".xhtml") and not name.endswith("nav.xhtml")]
     return max(pages, key=lambda name: len(entries[name]))
 
 
 def ebooklib_book(peer: ModuleType, pages: Sequence[tuple[Article, bytes]], style: bytes) -> bytes:
-    """A book of the ready pages as ebooklib makes it."""
+    """A book of the prepared pages, made by ebooklib."""
     first = pages[0][0]
     book = peer.EpubBook()
     book.set_identifier(first.meta.guid)
@@ -330,7 +330,7 @@ def _write_epub(sample: Sample) -> Iterator[Contender]:
 
 
 def ready_pages(articles: Sequence[Article]) -> tuple[list[tuple[Article, bytes]], bytes]:
-    """The articles with their pages as ours make them, and the stylesheet."""
+    """The articles with their pages as seednews makes them, and the stylesheet."""
     books = [_entries(seednews.dumps(article, "epub", record="no")) for article in articles]
     pages = [(article, book[_page_of(book)]) for article, book in zip(articles, books, strict=True)]
     return pages, books[0]["EPUB/style.css"]
@@ -354,7 +354,7 @@ def _write_issue(sample: Sample) -> Iterator[Contender]:
 
 
 def numbered(article: Article, number: int) -> Article:
-    """The article with an id of its own."""
+    """The article with a separate id."""
     guid = f"tag:example.com,2023:bench-{number}"
     return attrs.evolve(article, meta=attrs.evolve(article.meta, id=f"bench-{number}", guid=guid))
 
@@ -396,7 +396,7 @@ def _read_pages(sample: Sample) -> Iterator[Contender]:
 
 
 def _ends(sample: Sample) -> Iterator[Contender]:
-    """Bytes to JSON, NewsML-G2 and EPUB, and each step of it by itself."""
+    """Bytes to JSON, NewsML-G2 and EPUB, and each step separately."""
     warnings.simplefilter("ignore", seednews.SeedNewsWarning)  # languages are found here, which is a part of the work
     data = [text.data for text in sample.texts]
     parsed = [seednews.parse(each).unwrap() for each in data]
@@ -429,7 +429,7 @@ class _Plain:
 
 
 def _obvious(data: bytes) -> tuple[bytes, bytes, bytes]:
-    """The design that one would write first: a split at blank lines, ``attrs.asdict``, lxml's builder, and EbookLib."""
+    """The obvious design: a split at blank lines, ``attrs.asdict``, lxml's builder, and EbookLib."""
     from ebooklib import epub
     from lxml import etree
     from lxml.builder import ElementMaker
@@ -476,4 +476,4 @@ CONTESTS: dict[str, tuple[str, Callable[[Sample], Iterator[Contender]]]] = {
     "ends": ("From end to end: bytes to JSON, NewsML-G2 and EPUB", _ends),
     "write-issue": (f"Write EPUB, an issue of {_ISSUE} articles (times are of all of it)", _write_issue),
 }
-"""Every contest by its name: a title, and the contenders for a sample, ours first."""
+"""Every contest by name: a title, and the contenders for a sample, ours first."""

@@ -30,22 +30,22 @@ from typing import Any, NamedTuple
 from seednews.prose import language
 
 Answer = tuple[str, float]
-"""A language and how sure the package is of it, in the package's own measure."""
+"""A language and the confidence of the package, in its own measure."""
 Detector = Callable[[str], Answer]
 
 
 class Text(NamedTuple):
-    """A text and the language that it is in."""
+    """A text and its language."""
 
     words: str
     gold: str
 
 
 class Candidate(NamedTuple):
-    """A package that tells languages."""
+    """A package that detects languages."""
 
     packages: tuple[str, ...]
-    """Names of the distributions that it takes, for size and version."""
+    """Names of its distributions, for size and version."""
     load: Callable[[], Detector]
 
 
@@ -60,7 +60,7 @@ def load_seednews() -> Detector:
 
 
 def load_script() -> Detector:
-    """The script alone, which needs no package."""
+    """Detection by script alone, which needs no package."""
 
     def detect(text: str) -> Answer:
         found = language.detect(text, script_only=True)
@@ -70,7 +70,7 @@ def load_script() -> Detector:
 
 
 def load_cld3() -> Detector:
-    """CLD3, the network that Chromium carries, in the fork that has wheels."""
+    """CLD3, the neural network of Chromium, in the fork that has wheels."""
     gcld3 = importlib.import_module("gcld3")
     identifier = gcld3.NNetLanguageIdentifier(0, 1000)
 
@@ -105,7 +105,7 @@ def load_eld() -> Detector:
 
 
 def load_py3langid() -> Detector:
-    """The package langid.py, brought up to date."""
+    """The package langid.py, in an updated version."""
     py3langid = importlib.import_module("py3langid")
 
     def detect(text: str) -> Answer:
@@ -116,7 +116,7 @@ def load_py3langid() -> Detector:
 
 
 def load_langidentify() -> Detector:
-    """The package langidentify with its small model and the languages that it has one for."""
+    """The package langidentify with its small model and the languages it supports."""
     package = importlib.import_module("langidentify")
     names = "latin_alphabet,cyrillic_alphabet,arabic_alphabet,cjk,unique_alphabet"
     identifier = package.Detector(package.Model.load(package.Language.from_comma_separated(names)))
@@ -152,7 +152,7 @@ def load_pycld2() -> Detector:
 
 
 def load_langdetect() -> Detector:
-    """The package langdetect, which draws random numbers, with its seed set."""
+    """The package langdetect, which uses random numbers, with a fixed seed."""
     package = importlib.import_module("langdetect")
     package.DetectorFactory.seed = 0
 
@@ -180,17 +180,17 @@ CANDIDATES = {
 }
 
 SAME = {"nb": "no", "nn": "no", "iw": "he", "fil": "tl", "jv": "jw", "in": "id"}
-"""Codes that mean one language here: Norwegian in its written forms, and codes that were renamed."""
+"""Codes that count as the same language: the written forms of Norwegian, and renamed codes."""
 
 
 def plain(tag: str) -> str:
-    """The language that a tag names, without script and region."""
+    """The language of a tag, without script and region."""
     first = tag.lower().replace("_", "-").split("-")[0]
     return SAME.get(first, first)
 
 
 def views(corpus: Path) -> dict[str, list[Text]]:
-    """The corpus, seen whole and through four keyholes."""
+    """The corpus: whole texts and four shorter parts of them."""
     seen: dict[str, list[Text]] = {
         "whole": [],
         "headline": [],
@@ -209,7 +209,7 @@ def views(corpus: Path) -> dict[str, list[Text]]:
 
 
 def articles(corpus: Path) -> Iterator[tuple[dict[str, Any], str]]:
-    """What is known of each article, and the beginning of its text."""
+    """The data of each article, and the start of its text."""
     if corpus.is_file():
         for line in corpus.read_text(encoding="utf-8").splitlines():
             known = json.loads(line)
@@ -222,11 +222,11 @@ def articles(corpus: Path) -> Iterator[tuple[dict[str, Any], str]]:
 
 
 LONGEST = 4000
-"""Characters of a text that every package gets."""
+"""Number of characters of a text that every package gets."""
 
 
 def wide() -> dict[str, list[Text]]:
-    """Pieces of Django's translations: about 60 and about 300 characters, at most 20 of each a language."""
+    """Pieces of Django's translations: about 60 and about 300 characters, at most 20 of each per language."""
     folder = Path(str(importlib.import_module("django").__file__)).parent
     seen: dict[str, list[Text]] = {"wide 60": [], "wide 300": []}
     for path in sorted(folder.glob("conf/locale/*/LC_MESSAGES/django.mo")):
@@ -239,7 +239,7 @@ def wide() -> dict[str, list[Text]]:
 
 
 def sentences(path: Path) -> Iterator[str]:
-    """The translated messages of a catalogue that have some words and no English left in them."""
+    """The translated messages of a catalogue that have several words and contain no English."""
     with path.open("rb") as file:
         catalogue: dict[Any, str] = vars(gettext.GNUTranslations(file))["_catalog"]
     for source, target in catalogue.items():
@@ -259,14 +259,14 @@ def pieces(words: list[str], length: int) -> Iterator[str]:
 
 
 def size_of(packages: tuple[str, ...]) -> int:
-    """Bytes of the installed files of some distributions."""
+    """Size in bytes of the installed files of some distributions."""
     files = [file for name in packages for file in importlib.metadata.files(name) or ()]
     paths = [Path(str(file.locate())) for file in files if "__pycache__" not in file.parts]
     return sum(path.stat().st_size for path in paths if path.is_file())
 
 
 def start_of(name: str) -> float:
-    """Milliseconds from nothing to the first answer, in a process of its own; the fastest of three."""
+    """Milliseconds from start to the first answer, in a new process; the fastest of three."""
     code = (
         "import sys, time; sys.path.insert(0, sys.argv[1]); import language as bench; t = time.perf_counter(); "
         "bench.CANDIDATES[sys.argv[2]].load()('A short text in English.'); print(time.perf_counter() - t)"
@@ -277,7 +277,7 @@ def start_of(name: str) -> float:
 
 
 def speed_of(detect: Detector, texts: list[Text]) -> float:
-    """Texts a second, the fastest of three rounds; a round stops after two seconds."""
+    """Texts per second, the fastest of three rounds; a round stops after two seconds."""
     best = 0.0
     for _ in range(3):
         start, done = time.perf_counter(), 0
@@ -289,7 +289,7 @@ def speed_of(detect: Detector, texts: list[Text]) -> float:
 
 
 def right(detect: Detector, texts: list[Text]) -> tuple[int, int]:
-    """How many answers are right, and how many are wrong; the rest say ``und``."""
+    """Numbers of correct and wrong answers; the others are ``und``."""
     answers = [(plain(detect(text.words)[0]), text.gold) for text in texts]
     good = sum(answer == gold for answer, gold in answers)
     return good, sum(answer not in (gold, "und") for answer, gold in answers)
@@ -320,7 +320,7 @@ def compare(seen: dict[str, list[Text]]) -> None:
 
 
 def sweep(seen: dict[str, list[Text]]) -> None:
-    """What each threshold of `seednews.prose.language` keeps: answers given, and how many of them are wrong."""
+    """The effect of each threshold of `seednews.prose.language`: number of answers, and of wrong ones."""
     for view, texts in seen.items():
         print(f"\n{view}: threshold, answers given, wrong among them, wrong with no threshold")
         found = [(language.detect(text.words, threshold=0.0), text.gold) for text in texts]
@@ -332,7 +332,7 @@ def sweep(seen: dict[str, list[Text]]) -> None:
 
 
 def errors(seen: dict[str, list[Text]]) -> None:
-    """What `seednews.prose.language` gets wrong, by languages."""
+    """The wrong results of `seednews.prose.language`, by language."""
     for view, texts in seen.items():
         found = [(plain(language.detect(text.words).language), text.gold) for text in texts]
         wrong = Counter((gold, answer) for answer, gold in found if answer not in (gold, "und"))
@@ -341,7 +341,7 @@ def errors(seen: dict[str, list[Text]]) -> None:
 
 
 def main() -> int:
-    """Run what the command line asks for."""
+    """Run the command line."""
     parser = argparse.ArgumentParser(description="Compare packages that tell the language of a text.")
     parser.add_argument("corpus", nargs="?", type=Path, default=Path("../shared/corpus/dev"))
     parser.add_argument("--sweep", action="store_true", help="what each threshold keeps and loses")

@@ -48,7 +48,7 @@ def _measure(count: int) -> None:
 
 
 def _most() -> str:
-    """The most memory that this process had; the system counts in kB, macOS in bytes."""
+    """The peak memory of this process; the system counts in kB, macOS in bytes."""
     unit = 1 if sys.platform == "darwin" else 1024
     return _MOST.format(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 1e6)
 

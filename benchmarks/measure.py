@@ -17,45 +17,45 @@ import attrs
 __all__ = ["Contender", "Goal", "Result", "contest", "seconds"]
 
 Job: TypeAlias = Callable[[], object]
-"""Does a piece of work once, over all texts."""
+"""Does the work once, over all texts."""
 
 
 @attrs.frozen
 class Goal:
-    """What a ratio is wanted to be, at least: the other's time over ours."""
+    """The minimum of a ratio: the other library's time divided by ours."""
 
     least: float
-    """The least ratio."""
+    """The minimum."""
 
 
 @attrs.frozen
 class Contender:
-    """Somebody who does a piece of work. The first of a contest is the one that the others are measured against."""
+    """A contender. The others are compared with the first one of a contest."""
 
     name: str
-    """Who."""
+    """The name."""
     job: Job
     """The work."""
     goal: Goal | None = None
-    """What is wanted of the ratio, where something is."""
+    """The goal for the ratio, if there is one."""
 
 
 @attrs.frozen
 class Result:
-    """How a contender did."""
+    """The result of a contender."""
 
     name: str
-    """Who."""
+    """The name."""
     microseconds: float
-    """Median time over one text, in millionths of a second."""
+    """Median time per text, in microseconds."""
     ratio: float
-    """Median of its time over the first contender's, each taken in the same round."""
+    """Median of its time divided by that of the first contender in the same round."""
     low: float
     """First quartile of the ratios."""
     high: float
     """Third quartile of the ratios."""
     goal: float | None = None
-    """The least ratio that is wanted."""
+    """The goal."""
 
     @property
     def missed(self) -> bool:
@@ -64,7 +64,7 @@ class Result:
 
 
 def seconds(job: Job, times: int = 1, clock: Callable[[], float] = perf_counter) -> float:
-    """Time that a job takes, with the garbage of others swept away before, and no sweeping in between."""
+    """Time of a job. Garbage is collected before, and not during the job."""
     gc.collect()
     gc.disable()
     try:

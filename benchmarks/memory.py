@@ -29,7 +29,7 @@ _MAKERS = ('seednews.dumps, record="no"', "seednews.dumps", "EbookLib")
 
 
 def main() -> None:
-    """Measure each maker in a process of its own."""
+    """Measure each library in a separate process."""
     if len(sys.argv) > 1:
         print(*_peak_of(sys.argv[1]))
         return
@@ -40,7 +40,7 @@ def main() -> None:
 
 
 def _peak_of(name: str) -> tuple[int, int]:
-    """KiB of the peak and of the book."""
+    """Peak memory and size of the book, in KiB."""
     sample = contests.sample_of(list(articles(24)))
     many = [contests.numbered(sample.articles[number % 24], number) for number in range(_COUNT)]
     _job(name, many[:2])()

@@ -24,7 +24,7 @@ from texts import articles, from_folder
 
 _SEEDS = Path(__file__).resolve().parents[1] / "seeds"
 _TIMES = 5
-"""How often a program goes through all texts. What it takes for its start is measured, too, and taken off."""
+"""How often a program goes through all texts. The time of its start is measured, too, and subtracted."""
 
 _OURS = "import seednews\nwork = lambda data: seednews.parse(data)"
 _PLAIN = "import seednews\nwork = lambda data: seednews.parse(data, infer=False)"
@@ -75,7 +75,7 @@ def main() -> None:
 
 
 def _in_python(python: str, code: str, folder: str) -> Callable[[], float]:
-    """Seconds for all texts once: what more rounds take beyond one, so that start and warming up do not count."""
+    """Seconds for all texts once: the additional time of further rounds, without start and warming up."""
 
     def job() -> float:
         once, more = (_seconds([python, "-c", code, folder, str(times)]) for times in (1, 1 + _TIMES))
@@ -85,7 +85,7 @@ def _in_python(python: str, code: str, folder: str) -> Callable[[], float]:
 
 
 def _pandoc(folder: str) -> float:
-    """Seconds for all texts, read as Markdown and written as pandoc's own tree."""
+    """Seconds for all texts, read as Markdown and written as pandoc's native tree."""
     return sum(_seconds(["pandoc", "-f", "markdown", "-t", "json", path]) for path in sorted(Path(folder).iterdir()))
 
 

@@ -55,7 +55,7 @@ def main() -> None:
 
 
 def make(count: int, path: Path) -> None:
-    """Records with a text, altered from the samples: other numbers, other order of paragraphs, an id of their own."""
+    """Records with a text, variants of the samples: other numbers, another order of paragraphs, a unique id."""
     samples = [each.read_text(encoding="utf-8") for each in sorted(_SEEDS.glob("*.txt"))]
     bare = [text for text in samples if not text.startswith("---")]
     chance = random.Random(4711)  # noqa: S311 - no secrets
@@ -81,7 +81,7 @@ def _altered(text: str, number: int, chance: random.Random) -> str:
 
 
 def jobs(path: Path) -> None:
-    """One process and two, with the same shards; and what two processes can do at all here, in the same run."""
+    """One process and two, with the same shards; and the maximum speed of two processes here, in the same run."""
     settings = Settings(format="newsml-g2", now=_NOW)
     spun: list[float] = []
     one: list[float] = []
@@ -100,7 +100,7 @@ def jobs(path: Path) -> None:
 
 
 def _into_nothing(path: Path, settings: Settings, count: int) -> float:
-    """Convert to shards that are thrown away; processor time of the busiest process that worked for this one."""
+    """Convert to shards that are discarded. Returns the processor time of the busiest process."""
     busy: dict[int | None, float] = {None: 0.0}
 
     def each(_: int) -> None:
@@ -116,7 +116,7 @@ def _into_nothing(path: Path, settings: Settings, count: int) -> float:
 
 
 def _processor_time(pid: int | None) -> float:
-    """Seconds of processor time that a process has used, where the system lists processes (proc(5))."""
+    """Seconds of processor time that a process has used, if the system lists processes (proc(5))."""
     try:
         fields = Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()
     except OSError:
@@ -125,7 +125,7 @@ def _processor_time(pid: int | None) -> float:
 
 
 def _spin(count: int) -> float:
-    """Seconds that as many processes take, each with the same work."""
+    """Seconds that this number of processes take, each with the same work."""
     processes = [multiprocessing.Process(target=_work) for _ in range(count)]
     start = time.perf_counter()
     for each in processes:
@@ -174,7 +174,7 @@ def memory(path: Path) -> None:
 
 
 def files(count: int) -> None:
-    """Small files into one shard, against reading them and parsing them in memory."""
+    """Small files into one shard, compared with reading and parsing them in memory."""
     sample = [path.read_bytes() for path in sorted(_SEEDS.glob("*.txt"))]
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name) / "in"
@@ -199,7 +199,7 @@ def files(count: int) -> None:
 
 
 def lines(path: Path) -> None:
-    """JSON Lines of texts to JSON Lines of articles, against parsing the same texts in memory; in processor time."""
+    """JSON Lines of texts to JSON Lines of articles, compared with parsing the texts in memory; in processor time."""
     with path.open("rb") as stream:
         texts = [orjson.loads(line)["text"] for line in stream]
 

@@ -18,25 +18,25 @@ __all__ = ["KINDS", "SCRIPTS", "Script", "Text", "articles", "from_folder", "of_
 
 @attrs.frozen
 class Text:
-    """A text as it comes from a file."""
+    """A text as read from a file."""
 
     name: str
     """Its name, for messages."""
     language: str
-    """Its language, a tag of BCP 47; ``und`` where nobody says."""
+    """Its language, a BCP 47 tag; ``und`` if unknown."""
     data: bytes
-    """Its bytes."""
+    """The bytes."""
 
 
 @attrs.frozen
 class Script:
-    """Words of a language, and how its sentences are set."""
+    """Words of a language, and its punctuation."""
 
     language: str
     words: tuple[str, ...]
     names: tuple[str, ...]
     sentence: tuple[int, int] = (9, 22)
-    """Fewest and most words of a sentence."""
+    """Minimum and maximum number of words of a sentence."""
     space: str = " "
     stop: str = ". "
     question: str = "?"
@@ -156,7 +156,7 @@ class _Writer:
         self.chance = random.Random(f"{script.language} {seed}")  # noqa: S311 - texts, not secrets
 
     def words(self, least: int, most: int) -> str:
-        """So many words, some of them names, with a comma or two."""
+        """This number of words, some of them names, with a comma or two."""
         script, chance = self.script, self.chance
         chosen = [
             chance.choice(script.names) if chance.random() < 0.08 else chance.choice(script.words)
@@ -169,7 +169,7 @@ class _Writer:
         return joined[0].upper() + joined[1:]
 
     def sentence(self) -> str:
-        """A sentence, one in five of them spoken by somebody."""
+        """A sentence; one in five is a quotation."""
         script = self.script
         said = self.words(*script.sentence)
         if self.chance.random() < 0.2:
@@ -182,7 +182,7 @@ class _Writer:
         return "".join(self.sentence() for _ in range(self.chance.randint(2, 4))).strip()
 
     def crosshead(self) -> str:
-        """A short line without a stop, sometimes a question."""
+        """A short line without a full stop, sometimes a question."""
         return self.words(3, 6) + (self.script.question if self.chance.random() < 0.3 else "")
 
     def listing(self) -> str:
@@ -190,7 +190,7 @@ class _Writer:
         return "\n".join(f"- {self.words(5, 10)}" for _ in range(self.chance.randint(3, 5)))
 
     def body(self, size: int) -> Iterator[str]:
-        """Blocks until `size` bytes are there."""
+        """Blocks with a total of at least `size` bytes."""
         written, number = 0, 0
         while written < size:
             number += 1
@@ -212,7 +212,7 @@ class _Writer:
 
 
 def articles(count: int, size: int = 4500) -> Iterator[Text]:
-    """So many articles of about `size` bytes, of every script in turn."""
+    """This number of articles of about `size` bytes, in all scripts in turn."""
     for number in range(count):
         script = SCRIPTS[number % len(SCRIPTS)]
         data = _Writer(script, number).article(size)
@@ -220,7 +220,7 @@ def articles(count: int, size: int = 4500) -> Iterator[Text]:
 
 
 def from_folder(folder: Path, most: int | None = None) -> Iterator[Text]:
-    """The texts of a folder, in the order of their names."""
+    """The texts of a folder, sorted by name."""
     for path in islice(sorted(folder.glob("*.txt")), most):
         yield Text(path.name, "und", path.read_bytes())
 
@@ -229,7 +229,7 @@ def from_folder(folder: Path, most: int | None = None) -> Iterator[Text]:
 
 
 def _filled(make: Callable[[_Writer], str], between: str, size: int, head: str = "") -> bytes:
-    """`make`'s blocks with `between` between them until `size` bytes are there; the same hundred come again."""
+    """The blocks of `make`, separated by `between`, up to `size` bytes; the same hundred are repeated."""
     blocks = [make(_Writer(SCRIPTS[number % 5], number)) for number in range(100)]
     whole = between.join(blocks) + between
     repeated = whole * (size // len(whole.encode()) + 1)
@@ -269,9 +269,9 @@ KINDS: dict[str, Callable[[int], bytes]] = {
     "explicit escapes": lambda size: _filled(_escaped, "\n\n", size, _EXPLICIT),
     "blank": lambda size: b" \n" * (size // 2),
 }
-"""Kinds of text for the check of linearity, each a function from a size in bytes; the odd ones are on purpose."""
+"""Kinds of text for the check of linearity: functions from a size in bytes. Some are unusual on purpose."""
 
 
 def of_kind(kind: str, size: int) -> bytes:
-    """A text of a kind and a size."""
+    """A text of this kind and size."""
     return KINDS[kind](size)

@@ -1,4 +1,4 @@
-"""Labelled texts: read from a folder, and altered into more of them."""
+"""Reads labelled texts from a folder, and makes more training texts from them."""
 
 from __future__ import annotations
 
@@ -41,16 +41,17 @@ _WHITE = re.compile(r"\s+")
 
 @dataclass(frozen=True)
 class Labelled:
-    """A text as its blocks, each with the kind that it truly is."""
+    """A text as its blocks, each with its true kind."""
 
     name: str
     group: str
-    """The publisher, or the family of publishers that share a house style: never in training and test at once."""
+    """The publisher, or a group of publishers with the same house style: never in training and test at the same
+    time."""
     language: str
     blocks: tuple[tuple[str, str], ...]
     """Kind and text: headline, standfirst, paragraph, crosshead, quote, list-item; furniture counts as paragraph."""
     files: dict[str, Path] = field(default_factory=dict, compare=False)
-    """The file of each layout."""
+    """The file for each layout."""
 
     def of(self, *kinds: str) -> list[str]:
         """The texts of the blocks of these kinds."""
@@ -58,12 +59,12 @@ class Labelled:
 
 
 def read_corpus(folder: Path) -> list[Labelled]:
-    """The labelled texts of a folder with `gold/`, and the layouts that there are."""
+    """The labelled texts of a folder with `gold/`, and the existing layouts."""
     return [_read(folder, path) for path in sorted((folder / "gold").glob("*.json"))]
 
 
 def read_own() -> list[Labelled]:
-    """Texts of our own writing in many languages, in the explicit form: to measure with, never to learn from."""
+    """Our own texts in many languages, in the explicit form: for measuring only, not for training."""
     folder = Path(__file__).parent / "own"
     return [_of_seed(path) for path in sorted(folder.glob("*.txt"))]
 
@@ -75,7 +76,7 @@ def _of_seed(path: Path) -> Labelled:
 
 
 def read_jsonl(path: Path) -> list[Labelled]:
-    """The labelled texts of a packed file, one a line."""
+    """The labelled texts of a packed file, one per line."""
     return [_of_gold(gold, gold["name"]) for gold in map(json.loads, path.read_text("utf-8").splitlines())]
 
 
@@ -93,17 +94,17 @@ def _read(folder: Path, path: Path) -> Labelled:
 
 
 def drop_standfirst(article: Labelled, _: random.Random) -> Labelled:
-    """The text without its standfirst: then the lead stands behind the headline."""
+    """The text without its standfirst: the lead then follows the headline."""
     return replace(article, blocks=tuple(block for block in article.blocks if block[0] != "standfirst"))
 
 
 def drop_stops(article: Labelled, _: random.Random) -> Labelled:
-    """The text as programs leave it that lose the last full stop of each paragraph."""
+    """The text without the final full stop of each paragraph, as some programs write it."""
     return replace(article, blocks=tuple((kind, text.rstrip(".。।") or text) for kind, text in article.blocks))
 
 
 def excerpt(article: Labelled, chance: random.Random) -> Labelled:
-    """A short text: the headline, and a crosshead with the paragraphs around it cut to a sentence."""
+    """A short text: the headline, and a crosshead with the paragraphs around it, each shortened to a sentence."""
     places = [index for index, (kind, _) in enumerate(article.blocks[:-1]) if kind == "crosshead" and index > 1]
     if not places:
         return replace(article, blocks=article.blocks[:4])
@@ -117,7 +118,7 @@ def excerpt(article: Labelled, chance: random.Random) -> Labelled:
 
 
 def shortened(article: Labelled, chance: random.Random) -> Labelled:
-    """A short story: the head, and six to eight blocks of the body, from two before some crosshead on."""
+    """A short story: the head, and six to eight blocks of the body, starting two blocks above a crosshead."""
     head = [block for block in article.blocks if block[0] in {"headline", "standfirst"}]
     body = article.blocks[len(head) :]
     places = [index for index, (kind, _) in enumerate(body[:-1]) if kind == "crosshead"] or [2]
@@ -126,7 +127,7 @@ def shortened(article: Labelled, chance: random.Random) -> Labelled:
 
 
 def brief(article: Labelled, chance: random.Random) -> Labelled:
-    """A news brief: the headline, at times only its first words, and one to three paragraphs cut to a sentence."""
+    """A news brief: the headline, sometimes shortened, and one to three paragraphs shortened to a sentence."""
     kind, title = article.blocks[0]
     words = title.split()
     if chance.random() < 0.5:
@@ -138,7 +139,7 @@ def brief(article: Labelled, chance: random.Random) -> Labelled:
 
 
 def drop_head(article: Labelled, chance: random.Random) -> Labelled:
-    """The text without its headline, and at times without its standfirst."""
+    """The text without its headline, and sometimes without its standfirst."""
     gone = {"headline", "standfirst"} if chance.random() < 0.7 else {"headline"}
     blocks = [
         ("paragraph" if kind == "standfirst" else kind, text) for kind, text in article.blocks if kind not in gone
@@ -154,7 +155,7 @@ _TOKEN = re.compile(r"([^\W\d_]+)")
 
 
 def rescripted(article: Labelled, chance: random.Random) -> Labelled:
-    """The text as if in a script without capitals: nonsense, with the shape and the echoes of the true words."""
+    """The text in a script without capitals: nonsense words, with the lengths and repetitions of the real ones."""
     script = chance.choice(("arabic", "devanagari", "han", "thai"))
     return replace(article, blocks=tuple((kind, _in_script(text, script)) for kind, text in article.blocks))
 
@@ -180,7 +181,7 @@ def _in_script(text: str, script: str) -> str:
 
 
 def noisy(article: Labelled, chance: random.Random, others: Sequence[Labelled], part: int) -> Labelled:
-    """The text with captions, bylines, promotions and pointers among its blocks, from one `part` of the phrases."""
+    """The text with captions, bylines, promotions and pointers between its blocks, from one `part` of them."""
     same = [other for other in others if other.language == article.language and other.name != article.name]
     pool = same if len(same) > 2 else [other for other in others if other.name != article.name]
     titles = [text for other in pool for text in other.of("headline")]
@@ -208,12 +209,12 @@ def noisy(article: Labelled, chance: random.Random, others: Sequence[Labelled], 
 
 
 def noisy_above(article: Labelled, chance: random.Random, others: Sequence[Labelled], part: int) -> Labelled:
-    """The text with a line or two above its headline: a byline, a caption, a promotion, a pointer, a date, a kicker."""
+    """The text with a line or two above its headline: byline, caption, promotion, pointer, date or kicker."""
     return replace(article, blocks=(*_of_head(article, chance, others, part, above=True), *article.blocks))
 
 
 def noisy_head(article: Labelled, chance: random.Random, others: Sequence[Labelled], part: int) -> Labelled:
-    """The text with a line or two right below its headline: a byline, a date, a caption, a promotion."""
+    """The text with a line or two directly below its headline: a byline, a date, a caption or a promotion."""
     lines = _of_head(article, chance, others, part, above=False)
     return replace(article, blocks=(article.blocks[0], *lines, *article.blocks[1:]))
 
@@ -236,14 +237,14 @@ def _of_head(
 
 
 def with_sign(article: Labelled, chance: random.Random) -> Labelled:
-    """The text with a headline that ends as sentences do."""
+    """The text with a headline that ends like a sentence."""
     kind, text = article.blocks[0]
     ended = text.rstrip(".!?…") + chance.choice((".", "!", "…", "!", "?"))
     return replace(article, blocks=((kind, ended), *article.blocks[1:]))
 
 
 def with_lists(article: Labelled, chance: random.Random, others: Sequence[Labelled]) -> Labelled:
-    """The text with a list without marks in it, made of crossheads and headlines of other texts of its language."""
+    """The text with a list without marks, made of crossheads and headlines of other texts in its language."""
     same = [other for other in others if other.language == article.language and other.name != article.name]
     sentences = chance.random() < 0.35
     pool = [text for other in same for text in other.of(*(("paragraph",) if sentences else ("crosshead", "list-item")))]
@@ -258,7 +259,7 @@ def with_lists(article: Labelled, chance: random.Random, others: Sequence[Labell
 
 
 def _sentences(chance: random.Random, pool: Sequence[str]) -> Iterator[tuple[str, str]]:
-    """Items that are sentences of like length, with their full stops."""
+    """Items that are sentences of similar length, with full stops."""
     short = [text.split(". ", 1)[0].rstrip(".") + "." for text in pool if ". " in text]
     longest = chance.choice((70, 110, 150))
     fit = [text for text in short if longest / 3 < len(text) <= longest]

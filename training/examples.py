@@ -1,4 +1,4 @@
-"""Labelled texts as facts: what the models learn from, and what they are judged on while features are chosen."""
+"""Converts labelled texts to facts, for training and for evaluating features."""
 
 # ruff: noqa: S311 - draws that can be repeated; nothing here is secret
 
@@ -30,16 +30,16 @@ __all__ = ["Examples", "examples_of"]
 
 HEAD = {"headline", "standfirst"}
 _QUOTATIONS = 5.0
-"""How much more a quotation counts than what looks like one: sites mark like blocks differently."""
+"""Weight of quotations relative to similar blocks, because sites mark up similar blocks differently."""
 Row = tuple[int, ...]
 
 
 @dataclass
 class Examples:
-    """The examples that a text gives: facts, the class, and how much it counts."""
+    """The training examples of a text: facts, class and weight."""
 
     body: list[tuple[list[Row | None], list[str], int]] = field(default_factory=list)
-    """Chains: the facts of each block, the kinds, how often it counts."""
+    """Chains: the facts of each block, the kinds, and the weight."""
     headline: list[tuple[Row, int, float]] = field(default_factory=list)
     """0 aside, 1 headline, 2 text."""
     standfirst: list[tuple[Row, int, float]] = field(default_factory=list)
@@ -48,7 +48,7 @@ class Examples:
     """0 quotation, 1 anything else."""
 
     def add(self, other: Examples) -> None:
-        """Takes in those of another text."""
+        """Add the examples of another text."""
         self.body += other.body
         self.headline += other.headline
         self.standfirst += other.standfirst
@@ -60,7 +60,7 @@ def _blocks(article: Labelled) -> list[Block]:
 
 
 def _add_body(found: Examples, article: Labelled, count: int, *, quotations: bool = False) -> None:
-    """The chain of the blocks behind the head."""
+    """The chain of the blocks after the head."""
     start = max((index + 1 for index, (kind, _) in enumerate(article.blocks) if kind in HEAD), default=0)
     kinds = [kind for kind, _ in article.blocks[start:]]
     if not kinds:
@@ -75,7 +75,7 @@ def _add_body(found: Examples, article: Labelled, count: int, *, quotations: boo
 
 
 def _add_headline(found: Examples, article: Labelled, share: float) -> None:
-    """The blocks down to the headline, or the first block of the text where there is none."""
+    """The blocks up to the headline, or the first block of the text if there is no headline."""
     blocks = _blocks(article)
     kinds = [kind for kind, _ in article.blocks]
     for index, kind in enumerate(kinds[:6]):
@@ -86,7 +86,7 @@ def _add_headline(found: Examples, article: Labelled, share: float) -> None:
 
 
 def _add_standfirst(found: Examples, article: Labelled, share: float) -> None:
-    """The blocks behind the headline, down to the standfirst or the first one of the body."""
+    """The blocks after the headline, up to the standfirst or the first block of the body."""
     kinds = [kind for kind, _ in article.blocks]
     if "headline" not in kinds:
         return
@@ -103,7 +103,7 @@ def _add_standfirst(found: Examples, article: Labelled, share: float) -> None:
 
 
 def examples_of(article: Labelled, pool: Sequence[Labelled], source: str) -> Examples:
-    """The examples of a text and of what is made of it. `source`: dev, more or deck."""
+    """The examples of a text and of its variants. `source`: dev, more or deck."""
     chance = random.Random(article.name)
     found = Examples()
     dev = source == "dev"

@@ -107,24 +107,24 @@ _PROMOTIONS = {
 
 
 def _pick(table: dict[str, str], language: str, chance: random.Random, part: int) -> str:
-    """One of the phrases of a language, from the first or the second half; of English where there are none."""
+    """One of the phrases of a language, from the first or the second half; the default is English."""
     phrases = (table.get(language) or table["en"]).split("|")
     return chance.choice(phrases[part::2])
 
 
 def bylines(language: str, chance: random.Random, part: int) -> Sequence[str]:
-    """A line that names a writer."""
+    """A line that names an author."""
     return [_pick(_BY, language, chance, part).format(_pick(_NAMES, language, chance, part))]
 
 
 def buttons(language: str, chance: random.Random, part: int) -> Sequence[str]:
-    """The buttons of a page, one below the other."""
+    """The buttons of a page, one per line."""
     phrases = (_BUTTONS.get(language) or _BUTTONS["en"]).split("|")[part::2]
     return chance.sample(phrases, min(chance.randint(1, 4), len(phrases)))
 
 
 def captions(language: str, chance: random.Random, part: int, paragraphs: Sequence[str]) -> Sequence[str]:
-    """A caption: the beginning of some sentence, with a credit or without, with a stop or without."""
+    """A caption: the start of a sentence, with or without a credit, with or without a full stop."""
     words = chance.choice(paragraphs).split() if paragraphs else ["Archive"]
     if len(words) < 4:
         text = chance.choice(paragraphs)[: chance.randint(8, 40)]
@@ -136,19 +136,19 @@ def captions(language: str, chance: random.Random, part: int, paragraphs: Sequen
 
 
 def promotions(language: str, chance: random.Random, part: int) -> Sequence[str]:
-    """A line that the publisher speaks for itself."""
+    """A line in which the publisher promotes itself."""
     return [_pick(_PROMOTIONS, language, chance, part)]
 
 
 def dates(chance: random.Random) -> Sequence[str]:
-    """A date, with a time or without, or a line without words: signs, an address."""
+    """A date, with or without a time, or a line without words: symbols, a web address."""
     day, hour = chance.randint(1, 28), chance.randint(6, 23)
     forms = (f"{day}.09.2023", f"{day}.09.2023, {hour}:45", f"2023-09-{day:02}", f"{hour}:45", f"{day} September 2023")
     return [chance.choice((*forms, "***", "https://example.com/news/2023/09/item", "www.example.com"))]
 
 
 def pointers(language: str, chance: random.Random, part: int, titles: Sequence[str]) -> Sequence[str]:
-    """Lines that lead to other stories: one with words that say so, or titles, under such words or bare."""
+    """Links to other stories: one with words such as *Read more*, or titles, with or without such words above."""
     phrase = _pick(_POINTERS, language, chance, part)
     if "{}" in phrase and phrase != "{}":
         return [phrase.format(chance.choice(titles))]
@@ -178,12 +178,12 @@ _NOTES = {
 
 
 def kickers(language: str, chance: random.Random, part: int) -> Sequence[str]:
-    """A word or two that stand above a headline."""
+    """A word or two above a headline."""
     text = _pick(_KICKERS, language, chance, part)
     return [text.upper() if chance.random() < 0.5 else text]
 
 
 def notes(language: str, chance: random.Random, part: int, paragraphs: Sequence[str]) -> Sequence[str]:
-    """A note of the desk: what was wrong, who else reported, whose the text is."""
+    """An editors' note: a correction, a contributor, a copyright notice."""
     words = chance.choice(paragraphs).split() if paragraphs else []
     return [_pick(_NOTES, language, chance, part).format(" ".join(words[: chance.randint(5, 25)])).strip()]

@@ -24,9 +24,9 @@ from pathlib import Path
 from typing import Any
 
 FLOOR = 3e-6
-"""Frequency up to which three letters say nothing."""
+"""Frequency below which three letters carry no information."""
 SCALE = 8
-"""Steps of a weight for each power of e."""
+"""Steps of a weight per natural logarithm unit."""
 SCRIPTS = {
     "Latin": (
         """af az bs ca cs cy da de en es et eu fi fr ga gd hr hu id ig is it lg lt lv mi ms nb nl nn pl pt ro sk sl
@@ -37,11 +37,11 @@ SCRIPTS = {
     "Arabic": ("ar fa ur", 1200),
     "Devanagari": ("hi mr ne", 1200),
 }
-"""The languages of each script, and how many triples are kept."""
+"""The languages of each script, and the number of triples to keep."""
 AT_AN_END = 0.2
-"""Share of the pairs of letters that stand at one end of a word."""
+"""Share of the pairs of letters at one end of a word."""
 WITH_MARKS = frozenset(["hi", "mr", "ne"])
-"""Languages with vowel signs, which the counts of the first source leave out."""
+"""Languages with vowel signs, which the counts of the first source omit."""
 DJANGO = {
     **{("Latin", tag): tag for tag in ("gd", "ig", "tk", "uz")},
     **{("Cyrillic", tag): tag for tag in ("ky", "tg", "tt")},
@@ -53,7 +53,7 @@ Frequencies = dict[str, float]
 
 
 def of_lingua(folder: Path, language: str) -> Frequencies:
-    """Frequencies of three letters inside words; it has them as chances of the last letter behind the others."""
+    """Frequencies of three letters inside words. The source has conditional probabilities of the last letter."""
     brotli = import_module("brotli")
     joint: Frequencies = {"": 1.0}
     found: Frequencies = {}
@@ -105,7 +105,7 @@ WORD = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*")
 
 
 def frequencies(script: str, lingua: Path, langdetect: Path, django: Path, language: str) -> Frequencies:
-    """All sources as one: inside words the first, at their ends the second, or the third alone."""
+    """All sources combined: the first inside words, the second at their ends, or only the third."""
     locale = DJANGO.get((script, language))
     if locale:
         return of_django(django, locale)
@@ -126,7 +126,7 @@ def frequencies(script: str, lingua: Path, langdetect: Path, django: Path, langu
 
 
 def weights(tables: dict[str, Frequencies], most: int) -> dict[str, list[int]]:
-    """The weights of the triples that tell most, one a language in order of their tags."""
+    """The weights of the most informative triples, one per language in the order of their tags."""
     spreads: dict[str, float] = {}
     found: dict[str, list[int]] = {}
     for each in set[str]().union(*tables.values()):
@@ -140,7 +140,7 @@ def weights(tables: dict[str, Frequencies], most: int) -> dict[str, list[int]]:
 
 
 def packed(scripts: dict[str, tuple[list[str], dict[str, list[int]]]]) -> bytes:
-    """The file: a line of JSON for the scripts, then for each its triples on a line and their weights, a byte each."""
+    """The file: a line of JSON for the scripts, then for each its triples on a line and their one-byte weights."""
     head = {script: [languages, len(rows)] for script, (languages, rows) in scripts.items()}
     parts = [json.dumps(head).encode(), b"\n"]
     for _, rows in scripts.values():

@@ -26,7 +26,7 @@ _TOKEN = re.compile(r"'((?:[^']|'')*)'|([a-zA-Z])\2*|[^a-zA-Z']+")
 
 
 def row(language: str) -> str:
-    """The line of one language. English without a country is that of most countries, day first (en-001)."""
+    """The line of one language. English without a country is international English, day first (en-001)."""
     locale = Locale.parse("en_001" if language == "en" else language, sep="-" if "-" in language else "_")
     months = locale.months["format"]["wide"]
     pattern = "".join(_piece(match, locale) for match in _TOKEN.finditer(locale.date_formats["long"].pattern))
@@ -36,7 +36,7 @@ def row(language: str) -> str:
 
 
 def _piece(match: re.Match[str], locale: Locale) -> str:
-    """A piece of a CLDR pattern (UTS 35, part 4, section 8) as one of ours."""
+    """Convert a piece of a CLDR pattern (UTS 35, part 4, section 8) to our syntax."""
     if match[1] is not None:
         return match[1].replace("''", "'")
     match match[0]:

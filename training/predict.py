@@ -22,7 +22,7 @@ _SAME = ("crosshead", "quote", "list-item")
 
 
 def prediction(parsed: Parsed) -> dict[str, Any]:
-    """What was found in a text, in the form that is scored."""
+    """The result for a text, in the form that is scored."""
     head: dict[str, str | None] = dict.fromkeys(_HEAD)
     head |= {block.kind: block.text for block in parsed.blocks if block.kind in _HEAD}
     body = [
@@ -34,7 +34,7 @@ def prediction(parsed: Parsed) -> dict[str, Any]:
 
 
 def _with_mark(parsed: Parsed, block: BlockInfo) -> str:
-    """Text of a block, with the mark where one gave its kind: the number of an item is kept, in the list."""
+    """Text of a block, including the mark if a mark determined its kind; the number of an item is kept."""
     return parsed.source.text[block.span.start : block.span.end] if block.basis.how == "mark" else block.text
 
 

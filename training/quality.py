@@ -32,7 +32,7 @@ from seednews.seed.weights import Weights, load, shipped
 
 FOLDS = 5
 CHOICES = (Settings(), Settings(l2=30.0), Settings(standfirst=0.3, headline=0.1))
-"""What is chosen between inside each fold."""
+"""The settings that are tried within each fold."""
 _WHITE = re.compile(r"\s+")
 _BODY = ("crosshead", "list-item", "quote")
 _ROUNDS = 400
@@ -48,12 +48,12 @@ Counts = Counter[str]
 
 
 def key(text: str | None) -> str:
-    """A text without its white space, so that a re-flowed one counts as the same."""
+    """A text without white space, so that line breaks do not matter."""
     return _WHITE.sub("", text or "")
 
 
 def counts_of(article: Labelled, data: str) -> Counts:
-    """What is right and wrong in one text."""
+    """The counts of correct and wrong results in one text."""
     parsed = parse(data)
     found = prediction(parsed)
     truth = [("paragraph" if kind == "furniture" else kind, key(text)) for kind, text in article.blocks]
@@ -81,7 +81,7 @@ def counts_of(article: Labelled, data: str) -> Counts:
 
 
 def _calibration(parsed: Parsed, truth: dict[str, str], counts: Counts) -> None:
-    """Of the blocks with a score of so many tenths, how many are right."""
+    """For each tenth of the score, how many blocks are correct."""
     for block in parsed.blocks:
         if block.basis.how == "inference" and (kind := truth.get(key(block.text))):
             taken = "paragraph" if block.kind in {"note", "byline", "kicker"} else block.kind
@@ -119,7 +119,7 @@ MEASURES: dict[str, Callable[[Counts], float]] = {
 
 
 def interval(measure: Callable[[Counts], float], each: Sequence[Counts]) -> tuple[float, float]:
-    """95 % interval of a measure, by drawing the texts again."""
+    """95 % interval of a measure, by resampling the texts."""
     chance = random.Random(4)
     drawn = sorted(measure(total_of(chance.choices(each, k=len(each)))) for _ in range(_ROUNDS))
     return drawn[int(0.025 * _ROUNDS)], drawn[int(0.975 * _ROUNDS)]
@@ -138,7 +138,7 @@ Result = tuple[str, str, str, Counts]
 
 
 def run(source: str, article: Labelled, pool: Sequence[Labelled], *, quick: bool) -> Iterator[Result]:
-    """The counts of a text in every layout, and altered."""
+    """The counts of a text in every layout, and of its variants."""
     texts = [text for _, text in article.blocks]
     ways = {"blank lines": "\n\n".join(texts)}
     if not quick:
@@ -154,12 +154,12 @@ def run(source: str, article: Labelled, pool: Sequence[Labelled], *, quick: bool
 
 
 def _use(weights: Weights) -> None:
-    """Infer with these weights from now on."""
+    """Use these weights from now on."""
     kinds.shipped = lambda: weights  # type: ignore[assignment]
 
 
 def _measure(job: tuple[list[Text], list[Text], bool]) -> list[Result]:
-    """Learns from some texts, and measures on others."""
+    """Train on some texts, and measure on others."""
     known, held, quick = job
     weights = learn(known, Settings() if quick else _chosen(known))
     _use(load(json.dumps(weights)))
@@ -175,7 +175,7 @@ def _measure(job: tuple[list[Text], list[Text], bool]) -> list[Result]:
 
 
 def _chosen(texts: list[Text]) -> Settings:
-    """The settings that do best on a third of these publishers, learned from the others."""
+    """The settings that work best on a third of these publishers, trained on the others."""
     part = folds(texts, 3)[0]
     known = [text for text in texts if text.article.group not in part]
     held = [text for text in texts if text.article.group in part and text.source != "deck"]
@@ -194,7 +194,7 @@ def _chosen(texts: list[Text]) -> Settings:
 
 
 def table(title: str, runs: dict[str, list[Counts]]) -> None:
-    """Print the measures, a row each, a column for each way."""
+    """Print the measures, one per row, with a column for each variant."""
     print(f"\n{title}\n{'':22}" + "".join(f"{f'{name} ({len(each)})':>38}" for name, each in runs.items()))
     for name, measure in MEASURES.items():
         cells = []
@@ -206,7 +206,7 @@ def table(title: str, runs: dict[str, list[Counts]]) -> None:
 
 
 def calibration(each: Sequence[Counts]) -> None:
-    """Print how many of the verdicts with a score of about so much are right."""
+    """Print how many results in each range of scores are correct."""
     total = total_of(each)
     print("of verdicts with a score of about x, y are right (n):", end=" ")
     for tenth in range(3, 10):

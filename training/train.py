@@ -31,28 +31,28 @@ from seednews.seed.fact_tables import BODY, HEADLINE, QUOTATION, STANDFIRST, Tab
 
 CORPUS = ROOT.parent / "shared" / "corpus"
 STATES = ("paragraph", "crosshead", "list-item", "furniture")
-"""Quotations are decided beforehand; in the chain they stand as paragraphs."""
+"""Quotations are decided separately; in the chain they count as paragraphs."""
 POOL = 40
-"""How many texts of its language are at hand to alter a text with."""
+"""Number of texts in the same language that are available for making variants."""
 
 
 @dataclass(frozen=True)
 class Settings:
-    """What is chosen inside the folds."""
+    """The settings that are chosen within the folds."""
 
     l2: float = 10.0
-    """Penalty of the chain. One on absolute weights (L1), too, gains nothing and may stop short of the best weights."""
+    """L2 penalty of the chain. An additional L1 penalty gives no improvement and may stop before the optimum."""
     iterations: int = 120
     headline: float = 0.5
     standfirst: float = 1.0
-    """Inverse of the penalty of the decisions on the head."""
+    """Inverse of the penalty of the logistic regressions for the head."""
     without: tuple[str, ...] = ()
-    """Facts that are left out."""
+    """Facts that are omitted."""
 
 
 @dataclass(frozen=True)
 class Text:
-    """A labelled text with the examples that it gives."""
+    """A labelled text with its training examples."""
 
     source: str
     article: Labelled
@@ -76,7 +76,7 @@ def _text(source: str, article: Labelled, pool: list[Labelled]) -> Text:
 
 
 def _pool(article: Labelled, articles: Sequence[Labelled]) -> list[Labelled]:
-    """Texts to alter this one with: of its language where there are some."""
+    """Texts for making variants of this one: in the same language, if there are any."""
     chance = random.Random(article.name)  # noqa: S311 - draws that can be repeated
     same = [other for other in articles if other.language == article.language and other is not article]
     chosen = chance.sample(same, min(POOL, len(same)))
@@ -84,7 +84,7 @@ def _pool(article: Labelled, articles: Sequence[Labelled]) -> list[Labelled]:
 
 
 def learn(texts: Sequence[Text], settings: Settings = Settings()) -> dict[str, Any]:
-    """The weights that these texts teach, as weights.json holds them."""
+    """The weights trained on these texts, in the form of weights.json."""
     every = Examples()
     for text in texts:
         every.add(text.examples)
@@ -97,7 +97,7 @@ def learn(texts: Sequence[Text], settings: Settings = Settings()) -> dict[str, A
 
 
 def _body(chains: Sequence[tuple[list[Row | None], list[str], int]], settings: Settings) -> dict[str, Any]:
-    """A linear chain; the weights of a paragraph are taken from those of the other states."""
+    """Train a linear chain. The weights of a paragraph are subtracted from those of the other states."""
     trainer = pycrfsuite.Trainer(verbose=False)
     facts = [name.rsplit(" ", 1)[0] for name in BODY.names()]
     for rows, kinds, count in chains:
@@ -132,7 +132,7 @@ def _attributes(row: Row | None, facts: Sequence[str], without: Sequence[str]) -
 def _decision(
     examples: Sequence[tuple[Row, int, float]], table: Table, classes: int, strength: float
 ) -> dict[str, Any]:
-    """A logistic decision; the last class is the one that the others are set against."""
+    """Train a logistic regression. The weights are relative to the last class."""
     rows = [row for row, _, _ in examples]
     ends = np.cumsum([0, *map(len, rows)])
     places = np.concatenate([np.array(row) for row in rows])
@@ -148,7 +148,7 @@ def _decision(
 
 
 def _facts(table: Table, rows: Sequence[Sequence[float]]) -> dict[str, list[list[float]]]:
-    """For each fact the weights of its steps, a row for each class."""
+    """The weights of the steps of each fact, a row for each class."""
     return {
         fact: [[round(weight, 3) or 0 for weight in row[start : start + len(table.facts[fact])]] for row in rows]
         for fact, start in table.items()
@@ -156,7 +156,7 @@ def _facts(table: Table, rows: Sequence[Sequence[float]]) -> dict[str, list[list
 
 
 def folds(texts: Sequence[Text], count: int) -> list[set[str]]:
-    """The publishers, dealt into parts of like size."""
+    """The publishers, distributed over parts of similar size."""
     sizes: dict[str, int] = {}
     for text in texts:
         sizes[text.article.group] = sizes.get(text.article.group, 0) + 1
@@ -167,7 +167,7 @@ def folds(texts: Sequence[Text], count: int) -> list[set[str]]:
 
 
 def main() -> None:
-    """Learn and write."""
+    """Train the weights and write them."""
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else CORPUS
     weights = learn(read(folder))
     packed = json.dumps(weights, ensure_ascii=False, separators=(",", ":"))
