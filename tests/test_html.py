@@ -250,3 +250,11 @@ def test_nested_elements_take_linear_time(name: str) -> None:
 
     few, many = (steps_in(lambda depth=depth: formats.get("html").loads(nested(depth))) for depth in (20, 80))  # type: ignore[misc]
     assert many < 5 * few
+
+
+@pytest.mark.parametrize("tag", ["br", "p", "li", "img src='x'", "meta name='a' content='b'", "td"])
+def test_many_elements_without_end_tags(tag: str) -> None:
+    """HTML allows them; read as XML, they are nested ever deeper, and the page was refused as too large."""
+    page = f"<!DOCTYPE html><html><body><article><h1>H</h1>{f'<{tag}>word ' * 1_000}</article></body></html>"
+    article = formats.get("html").loads(page.encode()).article
+    assert "".join(article.texts()).count("word") == 1_000

@@ -124,6 +124,29 @@ def test_reading_what_is_not_written() -> None:
         grows_linearly(work, 20)
 
 
+STATEMENTS: dict[str, Callable[[int], bytes]] = {
+    "seed": lambda size: b"---\nseed: 1\n" + b"status: killed\nembargo:\n" * size + b"---\n\n# H\n",
+    "markdown": lambda size: b"---\n" + b"status: killed\nembargo:\n- x\n- draft: true\n" * size + b"---\n\nH\n",
+    "json": lambda size: b'{"headline": "H", "meta": {%s"version": 1}}' % (b'"status": "killed",' * size),
+    "ninjs": lambda size: b'{%s"uri": "urn:x:1"}' % (b'"pubstatus": "killed",' * size),
+    "nitf": lambda size: b"<nitf><head><docdata>%s</docdata></head></nitf>" % (b'<ed-msg info="kill it"/>' * size),
+    "html": lambda size: b"<!DOCTYPE html>%s<h1>H</h1>" % (b'<meta name="status" content="killed">' * size),
+}
+
+
+@pytest.mark.parametrize("name", STATEMENTS)
+def test_statements_about_the_release(name: str) -> None:
+    """However often a document makes one. In JSON the time grew with the third power, in Markdown with the second."""
+
+    def work(size: int) -> Callable[[], object]:
+        data = STATEMENTS[name](size)
+        return lambda: formats.get(name).loads(data).article.meta.status
+
+    assert work(2)() in {"withheld", "canceled"}
+    grows_linearly(work, 500)
+    work(20_000)()  # what is copied is not counted
+
+
 @pytest.mark.parametrize("unit", ["“", "'", '"', "’", "«»", "''", "‘a s’ b ", "‘n’ a", "‹‹", '5" a ', "‚a’ b "])
 def test_quotation_marks(unit: str) -> None:
     """Whatever mark comes again and again."""

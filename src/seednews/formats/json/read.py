@@ -144,10 +144,11 @@ class Reader:
         release = Release(self._tell)
         for place, values in ((path, value), *_further(value, path)):
             for key, written in values.items():
-                if key == "embargoed":
-                    release.embargo(key, written, f"{place}.{key}")
-                else:
-                    release.key(key, written, f"{place}.{key}")
+                for each in written if isinstance(written, _Several) else (written,):
+                    if key == "embargoed":
+                        release.embargo(key, each, f"{place}.{key}")
+                    else:
+                        release.key(key, each, f"{place}.{key}")
         return release.values()
 
     def _small(self, kind: type[T], value: object, path: str) -> T:
@@ -339,14 +340,20 @@ def _articles_in(values: object) -> Iterator[Mapping[str, Any]]:
 
 
 def _with_earlier(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """An object, with spaces after repeated keys about the release."""
+    """An object, in which repeated keys about the release have all their values."""
     values: dict[str, Any] = {}
     for key, value in pairs:
-        name = key
-        while name in values and is_about_release(key):
-            name += " "
-        values[name] = value
+        if key not in values or not is_about_release(key):
+            values[key] = value
+        elif isinstance(earlier := values[key], _Several):
+            earlier.append(value)
+        else:
+            values[key] = _Several((earlier, value))
     return values
+
+
+class _Several(list[Any]):
+    """The values of a repeated key."""
 
 
 def examine(data: bytes) -> Iterator[Diagnostic]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import datetime
+from itertools import takewhile
 from typing import Any, TypeAlias, cast, get_args
 
 import attrs
@@ -193,13 +194,11 @@ class _Reader:
                 if line.strip() and not line.lstrip().startswith("#") and not _MEMBER.match(line):
                     self._tell("SN203", "expected 'key: value' in the front matter; skipped the line", index + 2)
                 continue
-            members = []
-            for below in lines[index + 1 :]:
-                if (member := _MEMBER.match(below)) is None:
-                    break
-                members.append(member[1].strip())
+            rest = range(index + 1, 0 if _MEMBER.match(line) else len(lines))
+            matches = takewhile(bool, (_MEMBER.match(lines[number]) for number in rest))
+            members = [member[1].strip() for member in matches if member]
             value = (found[2] or "").strip()
-            below = next(iter(lines[index + 1 :]), "")
+            below = lines[index + 1] if index + 1 < len(lines) else ""
             if not (value or members) and is_about_release(found[1]) and _STEPS_IN.match(below):
                 value = below.strip()  # a value in a YAML syntax that is not supported
             plain = _PLAIN_MEMBERS.fullmatch(value)

@@ -46,9 +46,8 @@ def read_page(data: bytes, format_name: str, path: str | None = None) -> Page:
     try:
         return _with_one_body(Page(parse_xml(data, format_name, path=path)))
     except DocumentError as fault:
-        if fault.reason == BEYOND:
-            raise
-        why = fault.reason
+        # As XML, elements without end tags are nested ever deeper. The parser of HTML has bounds of its own.
+        why = "elements are not closed" if fault.reason == BEYOND else fault.reason
     root = _with_entities(data)
     if root is not None:
         return _with_one_body(Page(root, ("it declares its own entities; they were replaced by their text",)))
