@@ -234,7 +234,7 @@ def _sftp(folder: Path) -> Iterator[_Receiver]:
     import asyncssh
 
     class Server(asyncssh.SSHServer):
-        def begin_auth(self, username: str) -> bool:  # noqa: ARG002 - whoever asks may come in
+        def begin_auth(self, username: str) -> bool:  # noqa: ARG002 - no authentication
             return False
 
     loop = asyncio.new_event_loop()

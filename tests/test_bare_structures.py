@@ -162,7 +162,7 @@ def test_highlights() -> None:
 
 @pytest.mark.parametrize("width", [None, 72, 66])
 def test_verse(width: int | None) -> None:
-    """Short lines right below each other keep their breaks and their indentation, in plain and in wrapped text."""
+    """Consecutive short lines keep their breaks and their indentation, in plain and in wrapped text."""
     texts = [text if width is None else textwrap.fill(text, width) for text in (HEAD, LEAD, NEXT, LAST, LAST)]
     parsed = parse("\n\n".join([*texts[:3], "\n".join(POEM), *texts[3:]]))
     conserved(parsed)
@@ -429,7 +429,7 @@ SAID = "“We are glad that the bridge is open again, and we thank all who helpe
 
 
 def test_lines_that_are_quoted() -> None:
-    """Lines right below each other are one quotation, as in the explicit form; a quoted blank line parts two."""
+    """Consecutive lines are one quotation, as in the explicit form; a quoted blank line separates two."""
     assert body("> We are glad\n> that it is open.\n> -- Jane Doe") == [
         Quote("We are glad that it is open.", "Jane Doe")
     ]
@@ -453,7 +453,7 @@ def test_a_name_below_what_is_quoted(who: str, between: str) -> None:
 
 @pytest.mark.parametrize("who", ["– Enfin, dit-elle.", "— Да.", "— and so on", "– Who is that?", "21 September 2023"])
 def test_no_name_below_what_is_quoted(who: str) -> None:
-    """Speech goes on with a dash, too."""
+    """Dialogue after a dash continues, too."""
     assert not any(isinstance(block, Quote) and block.attribution for block in body(f"{SAID}\n\n{who}"))
 
 

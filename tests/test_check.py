@@ -155,7 +155,7 @@ def test_what_is_not_fixed(text: Path) -> None:
     assert check("--fix", "-", stdin=b"x").exit_code == 2
 
 
-# -- what is told
+# -- messages
 
 
 def codes(*arguments: str) -> list[str]:
@@ -298,7 +298,7 @@ def test_a_manifest_is_proved_whatever_its_name(corpus: Path) -> None:
 
 
 def test_a_fix_goes_through_folders_and_into_no_packed_file(corpus: Path) -> None:
-    """What is packed is refused, not passed over."""
+    """Packed files are rejected, not skipped."""
     path = corpus / "in" / "deep" / "a.txt"
     path.write_text("Bridge re\u200bopens\n", "utf-8")
     assert "fixed characters" in check("in", "--fix").stderr

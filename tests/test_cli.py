@@ -839,7 +839,7 @@ def test_hardly_any_open_files(files: int, run: Run, tmp_path: Path) -> None:
     assert (tmp_path / "out" / "a.json").exists()
 
 
-@pytest.mark.skipif(os.name == "nt", reason="ends by signal, as Unix has it")
+@pytest.mark.skipif(os.name == "nt", reason="ends by signal, as on Unix")
 def test_ended_by_a_signal_leaves_nothing(run: Run, tmp_path: Path) -> None:
     """No temporary file stays, in subfolders neither."""
     assert run("formats").exit_code == 0

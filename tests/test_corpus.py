@@ -1,4 +1,4 @@
-"""Many articles: what goes in comes out, in order, once, whatever it is packed in and whoever is killed meanwhile."""
+"""Many articles: each comes out once and in order, for any packing, even if processes are killed."""
 
 from __future__ import annotations
 
@@ -441,7 +441,7 @@ def run(*arguments: str | Path) -> subprocess.Popen[bytes]:
     )
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="interrupts by signal, as Unix has it")
+@pytest.mark.skipif(sys.platform == "win32", reason="interrupts by signal, as on Unix")
 @pytest.mark.xdist_group("kill")
 def test_interrupted_leaves_nothing_half_done(tmp_path: Path) -> None:
     """Ctrl-C: no temporary file stays, what is there is whole, and the exit code says what happened."""
@@ -814,7 +814,7 @@ def test_nothing_is_left_where_a_shard_cannot_be_begun(
     assert not list(tmp_path.rglob("*.tmp"))
 
 
-# -- what passes is tried again, what was changed is repaired, what was added is told
+# -- passing faults are retried, changed outputs are repaired, added ones are reported
 
 
 def test_what_failed_for_a_passing_reason_is_tried_again(tmp_path: Path) -> None:
@@ -1072,7 +1072,7 @@ def test_two_runs_into_one_folder(tmp_path: Path) -> None:
 
 
 def test_a_shard_that_came_meanwhile_is_not_replaced(tmp_path: Path) -> None:
-    """Of whoever does not lock; one of the same bytes is ours, of a worker that died."""
+    """Another program may not lock; an output with the same bytes is ours, from a worker that died."""
     source = lines_of(tmp_path / "in.jsonl", 4)
     (portion,) = plan([str(source)], 10)
     convert_shard(portion, tmp_path / "out", Settings(), Packing(pack="jsonl"))
@@ -1087,7 +1087,7 @@ def test_a_shard_that_came_meanwhile_is_not_replaced(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
 def test_a_full_disk_under_manifest_and_report(tmp_path: Path) -> None:
-    """Told by an error of ours."""
+    """Reported by one of our errors."""
     source = folder_of(tmp_path / "in", 1)
     (source / "bad.json").write_text("no JSON", "utf-8")
     (tmp_path / "report").symlink_to("/dev/full")

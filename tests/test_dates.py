@@ -40,7 +40,7 @@ def test_days_in_words(language: str | None, words: str) -> None:
 
 @given(st.dates(), st.sampled_from([None, "und", *sorted(dates._forms())]))  # noqa: SLF001 - all languages of the table
 def test_what_is_written_is_known_again(day: date, language: str | None) -> None:
-    """Whatever the language: a page is read by whoever finds it."""
+    """In any language: anyone may read the page."""
     assert is_written(written(day, language))
 
 
@@ -51,7 +51,7 @@ def test_other_words_are_no_day(words: str) -> None:
 
 
 def test_the_table_is_that_of_cldr() -> None:
-    """As Babel has it: every language, every month."""
+    """The same as in Babel: every language, every month."""
     babel = pytest.importorskip("babel.dates", reason="Babel is not installed; it only checks the table")
     for language in dates._forms():  # noqa: SLF001 - as above
         locale = {"en": "en_001", "en-us": "en_US", "zh-hant": "zh_Hant"}.get(language, language)

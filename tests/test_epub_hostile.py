@@ -155,7 +155,7 @@ NAMED: dict[str, tuple[bytes, str, str]] = {
 
 @pytest.mark.parametrize("what", NAMED)
 def test_items_that_cannot_be_read_are_named(what: str) -> None:
-    """And the good page is read all the same."""
+    """And the good page is read anyway."""
     data, code, said = NAMED[what]
     reading = EPUB.loads_any(data)
     articles = [reading.document] if isinstance(reading.document, Article) else reading.document.articles

@@ -190,7 +190,7 @@ def test_every_rule_is_tested() -> None:
 
 
 def test_books_that_cannot_be_examined() -> None:
-    """Are refused as in reading; a file that cannot be read is passed over, since reading names it."""
+    """They are rejected as when reading; a file that cannot be read is skipped, because reading reports it."""
     with pytest.raises(seednews.DocumentError):
         lint.examine(b"")
     assert codes(book(a__xhtml="<html", nav__xhtml="<html")) == ["SN436"]

@@ -645,7 +645,7 @@ def restricted(**values: object) -> Article:
     ],
 )
 def test_what_is_not_released_is_refused(values: dict[str, object], reason: str) -> None:
-    """Alone and in an issue, with its place; unless asked for. Systems get it all the same."""
+    """Alone and in an issue, with its position, unless requested. Formats for systems write it."""
     article = restricted(**values)
     with pytest.raises(seednews.NotReleased) as caught:
         seednews.dumps(article, "epub")

@@ -81,7 +81,7 @@ def test_unknown_suffixes_list_the_known(tmp_path: Path) -> None:
 
 
 def test_options_are_checked() -> None:
-    """An option or a value that there is not is named, with those that there are."""
+    """An unknown option or value is reported, with the known ones."""
     with pytest.raises(seednews.UsageError, match="it has style"):
         seednews.dumps(Article("H"), "seed", colour="red")
     with pytest.raises(seednews.UsageError, match="explicit, bare"):
@@ -234,7 +234,7 @@ def test_front_matter_is_yaml(meta: Metadata) -> None:
 
 
 def _plain(value: object) -> object:
-    """A value as YAML has it: objects without what is absent, and lists."""
+    """A value as in YAML: objects without empty fields, and lists."""
     if isinstance(value, tuple):
         return list(map(_plain, value))
     if isinstance(value, Concept | Contributor | Link | Subject):
@@ -398,7 +398,7 @@ def test_json_reads_well() -> None:
 
 
 def test_unknown_keys_are_told() -> None:
-    """And passed over, so that a newer writer is read."""
+    """And skipped, so that documents of a newer writer can be read."""
     document = b'{"headline": "H", "colour": 1, "body": [{"type": "paragraph", "text": "a", "x": 2}], "meta": {"y": 3}}'
     reading = formats.get("json").loads(document)
     assert reading == Reading(Article("H", body=[Paragraph("a")]), reading.diagnostics)

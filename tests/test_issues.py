@@ -200,7 +200,7 @@ def test_folders_and_their_titles(tmp_path: Path) -> None:
 
 
 def test_the_house_of_an_issue() -> None:
-    """Its language and publisher are the house's."""
+    """Its language and publisher come from the house file."""
     house = seednews.House(provider="P", language="de")
     bare = Issue("i", "t", None, [Section(None, [Article("H")])])
     with pytest.warns(seednews.SeedNewsWarning, match="modified"):

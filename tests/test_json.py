@@ -230,7 +230,7 @@ def _documents() -> st.SearchStrategy[dict[str, Any]]:
 @example({"meta": {"created": "0001-01-01T00:00:00+14:00", "language": "i-Klingon", "source": "a://[::1]"}})
 @example({"id": "1", "title": "T", "sections": [{"articles": [{}]}], "date": "2000-02-29"})
 def test_what_the_schema_admits_is_read(values: dict[str, Any]) -> None:
-    """As I-JSON, whoever wrote it; and what was read is written so that it fits."""
+    """As I-JSON, from any writer; and the result is written so that it fits."""
     assume(fits(values) and not _twins(values))
     document = JSON.loads_any(json.dumps(values).encode()).document
     assert document == JSON.loads_any(json.dumps(values, ensure_ascii=False).encode()).document

@@ -33,7 +33,7 @@ def written(each: list[Article], *, ascii_only: bool = False) -> bytes:
 
 
 @given(st.lists(articles(), max_size=4), st.booleans())
-@example([BREAKS, full()], False)  # noqa: FBT003 - as hypothesis has it
+@example([BREAKS, full()], False)  # noqa: FBT003 - as hypothesis requires
 def test_articles_come_back(many: list[Article], ascii_only: bool) -> None:  # noqa: FBT001 - drawn
     """From bytes and from text, by every reader of lines that Python has, and by every reader of JSON."""
     data = written(many, ascii_only=ascii_only)

@@ -121,7 +121,7 @@ def full() -> Article:
 def ready(article: Article, format_name: str, *, released: bool = True) -> Article:
     """The article with what the format cannot do without; a headline where there are no words at all.
 
-    For readers of books it is released, unless they are to be given it all the same: see `written`.
+    For readers of books it is released, unless they are to get it anyway: see `written`.
     """
     if released and format_name in FOR_READERS:
         article = article.with_meta(status="usable", embargoed=None)
@@ -165,7 +165,7 @@ def test_any_str_parses_to_a_result(text: str) -> None:
 
 
 def bare(text: str) -> str:
-    """`text` without white space and without what no article can hold."""
+    """`text` without white space and without characters that XML does not allow."""
     return "".join(each for each in text if not each.isspace() and (ord(each) >= 0x20 and each not in "\ufffe\uffff"))
 
 
@@ -258,7 +258,7 @@ def test_newline_style_does_not_matter(article: Article, newline: str) -> None:
 
 @given(articles())
 def test_epub_pages_alone_carry_the_words(article: Article) -> None:
-    """Without its record a book gives headline, standfirst, byline and body all the same."""
+    """Even without its record, a book gives headline, standfirst, byline and body."""
     article = ready(article, "epub", released=False)
     container = Container(written(article, "epub"))
     entries = {

@@ -286,7 +286,7 @@ def test_bodies_in_every_form(name: str) -> None:
 
 
 def test_icls_for_ninat() -> None:
-    """Is text all the same."""
+    """It is read as text anyway."""
     article, told = read(item(xhtml(BODY), nature="icls:text"))
     assert len(article.body) == 2
     assert told == [("SN402", 3)]
@@ -305,7 +305,7 @@ def test_icls_for_ninat() -> None:
     ],
 )
 def test_no_status_becomes_usable_that_does_not_say_so(written: str, status: str, code: str | None) -> None:
-    """What is not known keeps the item back, and is told as it was written."""
+    """An unknown value withholds the item, and is reported in its original form."""
     data = item(xhtml("<p>a</p>"), meta=f'<pubStatus qcode="{written}"/>')
     article, told = read(data)
     assert article.meta.status == status
@@ -336,7 +336,7 @@ def test_an_embargo_without_an_end_keeps_the_item_back(written: str) -> None:
     ],
 )
 def test_dates_without_an_offset_and_the_end_of_a_day(written: str, moment: str, codes: list[str]) -> None:
-    """Both are legal in XML Schema. Where there is no offset, UTC is assumed, and that is told."""
+    """Both are legal in XML Schema. Without an offset, UTC is assumed, and this is reported."""
     meta = f"<versionCreated>{written}</versionCreated><embargoed>{written}</embargoed>"
     article, told = read(item(xhtml("<p>a</p>"), meta=meta))
     assert article.meta.modified is not None
@@ -390,7 +390,7 @@ def test_an_empty_body_of_ours_is_no_warning() -> None:
 
 
 def test_the_head_of_nitf() -> None:
-    """Fills what the metadata lack; where they differ, that is told and they stand."""
+    """It supplies missing metadata; a difference is reported, and the metadata is kept."""
     article = Article("Inside", "Summed up", "By her", [Paragraph("Words.")], Metadata(rights="(c)", located="Harle"))
     content = f"<inlineXML contenttype='application/nitf+xml'>{nitf(article)}</inlineXML>"
     filled, told = read(item(content))
@@ -600,7 +600,7 @@ def test_a_literal_is_kept_once() -> None:
 
 
 def test_codes_that_stand_for_names() -> None:
-    """Are kept as words, and that is told; so is what qualifies a word or a subject."""
+    """They are kept as text, and this is reported; so are qualifiers of a word or a subject."""
     data = item(xhtml("<p>a</p>"), meta="<provider qcode='nprov:REUTERS'/>")
     assert NEWSML.loads(data).article.meta.provider == "nprov:REUTERS"
     assert said(data) == ["SN414 the provider 'nprov:REUTERS' has no name; the code is used as its name"]
@@ -742,7 +742,7 @@ def reference(version: str = "") -> str:
     ],
 )
 def test_versions_in_a_package(references: str, versions: tuple[int, ...], words: list[str], told: list[str]) -> None:
-    """The one that the reference names is read, else the newest; every other is told, and why."""
+    """The referenced one is read, otherwise the newest; each other one is reported, with the reason."""
     data = package(f"<group id='r'>{references}</group>", *map(of_version, versions))
     assert [texts(article)[0] for article in NEWSML.loads_issue(data).issue.articles] == words
     found = [each for each in said(data) if "in the wrong order" not in each]
@@ -849,7 +849,7 @@ def test_documents_that_mean_harm(name: str) -> None:
 
 
 def test_a_dtd_is_never_obeyed() -> None:
-    """One that declares no entity is passed over: nothing is fetched, and no attribute taken from it."""
+    """One without entities is ignored: nothing is downloaded, and no attribute is taken from it."""
     for declared in (b"SYSTEM 'http://example.com/x.dtd'", b"[<!ATTLIST newsItem dir CDATA 'rtl'>]"):
         article, told = read(b"<!DOCTYPE newsItem " + declared + b">" + inner("x"))
         assert (article.body, article.meta.direction, told) == ((Paragraph("x"),), None, [])

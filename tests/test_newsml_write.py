@@ -32,7 +32,7 @@ def examined(document: bytes) -> list[Diagnostic]:
 
 
 def serious(document: bytes) -> list[tuple[str, int | None]]:
-    """Codes and lines of that, without what is only told by the way."""
+    """Codes and lines of the diagnostics, except infos."""
     return [(each.code, each.line) for each in examined(document) if each.severity > Severity.INFO]
 
 
@@ -169,7 +169,7 @@ def test_unknown_catalogs_leave_it_open() -> None:
 
 
 def test_good_items_of_others_have_no_error() -> None:
-    """Another form is no fault: it is told by the way, and only there."""
+    """Another form is not an error: it is an info, in `check` only."""
     item = """<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:example.com:20230921:1" version="1"
       standard="NewsML-G2" standardversion="2.29" conformance="core" xml:lang="de">
     <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_35.xml"/>
@@ -297,7 +297,7 @@ def test_a_further_making_of_an_issue(issue: Issue, version: int) -> None:
     published = ready_issue(attrs.evolve(issue, meta=attrs.evolve(issue.meta, version=version)), "newsml-g2")
     articles = published.articles
     if len({each.meta.guid for each in articles}) < len(articles):
-        return  # two articles of one guid cannot be told apart
+        return  # two articles of one guid cannot be distinguished
     after = seednews.issue_after(issue, published)
     assert after.meta.version == max(version + 1, issue.meta.version)
     assert [each for each in after.articles if each.meta.guid or each.meta.id] == [

@@ -386,7 +386,7 @@ def test_a_table_of_cells_is_one() -> None:
 
 
 def test_the_house_gives_what_partners_ask_for(tmp_path: Path) -> None:
-    """Where the article does not say it; the provider's code only beside the house's own name."""
+    """If the article has none; the code of the provider only with the name of the house file."""
     path = tmp_path / "house.toml"
     path.write_text(
         'provider = "Harle Post"\nprovider_code = "nprov:HP"\ncopyright_holder = "Harle Post"\n'

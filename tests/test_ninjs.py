@@ -227,7 +227,7 @@ def test_files_are_told_from_our_json(tmp_path: Path) -> None:
 
 
 def test_a_day_that_universal_time_does_not_have() -> None:
-    """The first hours of the calendar in the east have no moment in universal time; the date is left out."""
+    """The first hours of year 1 in the east do not exist in UTC; the date is omitted."""
     early = datetime.fromisoformat("0001-01-01T00:00:00+14:00")
     article = Article("H", meta=Metadata(guid="urn:a", created=early))
     assert kept(article).meta.created is None

@@ -100,7 +100,7 @@ def test_the_language_of_a_house_is_a_fallback(said: str, text: str, language: s
 
 
 def test_the_language_of_an_issue() -> None:
-    """Is the house's, unless most of its words are in another; one that was given stays."""
+    """It is that of the house file, unless most words are in another; a given one is kept."""
     arabic = Article("محادثات السلام تبدأ يوم الخميس في العاصمة بعد أسبوع من الهدنة")
     english = Article("Peace talks begin on Thursday in the capital after a week of truce, both of the sides said")
     for given, articles, language in (

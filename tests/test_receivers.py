@@ -127,7 +127,7 @@ def test_added_codes_do_not_come_back(subjects: list[Subject]) -> None:
 
 
 def test_a_subject_code_of_others_is_read() -> None:
-    """Only what we derive is passed over."""
+    """Only derived codes are ignored."""
     document = seednews.dumps(with_subjects(Subject("medtop", "04000000")), "newsml-g2", receiver="superdesk")
     for other in (b'"subj:04000001" derivedfrom="medtop:04000000"', b'"subj:04000000" derivedfrom="medtop:05000000"'):
         changed = document.replace(b'"subj:04000000" derivedfrom="medtop:04000000"', other)

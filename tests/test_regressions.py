@@ -197,7 +197,7 @@ def test_a_kicker_is_no_headline() -> None:
 
 
 def test_a_broken_spine_is_told() -> None:
-    """A reference to nothing was passed over in silence."""
+    """A dangling reference was silently ignored."""
     reading = formats.get("epub").loads(with_page("<body><p>Text</p></body>"))
     assert any("'typo'" in each.message for each in reading.diagnostics)
 

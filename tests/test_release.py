@@ -306,7 +306,7 @@ def test_a_package_that_is_withdrawn_withdraws_its_articles() -> None:
 
 
 def test_an_issue_that_is_withdrawn_withdraws_its_articles() -> None:
-    """Our own issues have no status; one that says it all the same is meant. Other keys are named as ever."""
+    """Our own issues have no status; one that has a status anyway is obeyed. Other keys are reported as before."""
     text = (
         '{"id":"i","title":"T","status":"killed","colour":1,"sections":[{"draft":true,"articles":[{"headline":"H"}]}]}'
     )
@@ -325,7 +325,7 @@ def test_a_key_that_stands_twice_in_an_issue() -> None:
 
 
 def test_a_record_that_is_not_believed_still_holds_the_book_back() -> None:
-    """The pages of a book say no status; a record that was changed was passed over with its kill."""
+    """The pages of a book have no status; a changed record was ignored together with its kill."""
     until = datetime.fromisoformat(LATER)
     article = seednews.publishable(Article("Bridge reopens", meta=Metadata(id="a", language="en")), now=NOW)
     book = seednews.dumps(article.with_meta(status="canceled", embargoed=until), "epub", embargoed="include")
@@ -571,7 +571,7 @@ PLACES: dict[str, tuple[str, bytes, tuple[str | None, str | None]]] = {
 
 @pytest.mark.parametrize(("name", "data", "wanted"), PLACES.values(), ids=PLACES)
 def test_statements_in_odd_places(name: str, data: bytes, wanted: tuple[str | None, str | None]) -> None:
-    """Each of these was passed over, and the article was usable."""
+    """Each of these was ignored, and the article was usable."""
     assert release_of(name, data)[:2] == wanted
 
 

@@ -122,14 +122,14 @@ def test_sample_is_understood(path: Path) -> None:
         assert _without_head(structure(article)) == _without_head(wanted)
     else:
         assert structure(article) == wanted
-    assert {each.code for each in parsed.diagnostics} <= {"SN302"}  # that a head was doubtful may be told
+    assert {each.code for each in parsed.diagnostics} <= {"SN302"}  # an uncertain head may be reported
     assert all(each.severity is Severity.INFO for each in parsed.diagnostics)
     assert (f"{parsed.ordinal:03}", article.meta.id) == tuple(path.stem.split("_"))
 
 
 @pytest.mark.parametrize("path", SEEDS, ids=_name)
 def test_form_and_layout(path: Path) -> None:
-    """Both are found out without being asked for."""
+    """Both are detected."""
     parsed, meant = read_seed(path), expected(path)
     assert (parsed.form, parsed.layout.name) == (meant.get("form", "bare"), meant.get("layout", "blank-line"))
     assert parsed.layout.sure

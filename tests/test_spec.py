@@ -104,7 +104,7 @@ def examples(page: str) -> Iterator[Example]:
 
 
 def as_json(example: Example, parsed: Parsed) -> str:
-    """The article in our JSON without what is absent; the layout, where blocks are not parted by blank lines."""
+    """The article in our JSON without empty values; the layout, if it is not blank-line."""
     values: dict[str, Any] = {} if parsed.article is None else json.loads(seednews.dumps(parsed.article, "json"))
     values = {key: value for key, value in values.items() if value not in (None, [], {})}
     if parsed.layout.name != "blank-line":

@@ -198,7 +198,7 @@ def start(desk: Desk, *more: str, log: Path) -> subprocess.Popen[bytes]:
         return subprocess.Popen([*_COMMAND, *arguments, "--interval", "0.02"], stderr=stream, env={**os.environ})
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="ends by signal, as Unix has it")
+@pytest.mark.skipif(sys.platform == "win32", reason="ends by signal, as on Unix")
 @pytest.mark.xdist_group("kill")
 def test_it_ends_when_asked(tmp_path: Path) -> None:
     """SIGTERM: exit code 0, and a log that programs can read."""
@@ -328,7 +328,7 @@ def test_the_folder_itself_is_no_target(tmp_path: Path) -> None:
 
 
 def test_once_tells_by_its_exit_code(tmp_path: Path) -> None:
-    """For whoever runs it by the clock."""
+    """For those who run it at fixed times."""
     desk = Desk(tmp_path)
     (desk.folder / "bad.txt").write_bytes(b"\xff\xfe broken")
     assert start(desk, "--once", log=tmp_path / "log").wait(60) == 1
@@ -337,7 +337,7 @@ def test_once_tells_by_its_exit_code(tmp_path: Path) -> None:
 
 
 def test_files_of_other_kinds_are_left(tmp_path: Path) -> None:
-    """They were taken, and put away as articles that failed. Each is told of once, in a process."""
+    """They were moved away as failed articles. Now each is reported, one time per process."""
     desk = Desk(tmp_path)
     (desk.folder / "photo.png").write_bytes(b"\x89PNG\r\n\x1a\n")
     desk.put("plain", "News\n")
@@ -357,7 +357,7 @@ def test_files_of_other_kinds_are_left(tmp_path: Path) -> None:
 
 
 def test_waiting_is_told_once_a_file(tmp_path: Path) -> None:
-    """It was told at every turn; a new reason, or a new time of waiting, is told again."""
+    """It was reported in every scan; a new reason, or waiting again, is reported again."""
     desk = Desk(tmp_path)
     away = tmp_path / "away"
     with desk.open() as watch:
@@ -523,7 +523,7 @@ def test_a_target_below_a_mount_point_is_waited_for(tmp_path: Path, monkeypatch:
 
 @pytest.mark.parametrize("how", ["deleted", "emptied"])
 def test_without_its_ledger_nothing_in_the_target_is_replaced(how: str, tmp_path: Path) -> None:
-    """The numbers began again, and an item that waited in the target was replaced. Now that is told."""
+    """The numbers started again, and an item in the target was replaced. Now this is reported."""
     desk = Desk(tmp_path)
     desk.put("a.txt", "One\n")
     desk.turn()
@@ -605,7 +605,7 @@ def test_a_ledger_that_is_removed_while_it_is_open_is_written_again(tmp_path: Pa
 
 @pytest.mark.skipif(os.name == "nt", reason="links as Unix has them")
 def test_links_are_not_followed_out_of_the_folder(tmp_path: Path) -> None:
-    """Whoever could write there could have any file of the machine delivered."""
+    """Anyone who could write there could get any file of the machine delivered."""
     desk = Desk(tmp_path)
     (tmp_path / "secret.txt").write_text("Secret\n", "utf-8")
     (desk.folder / "a.txt").symlink_to(tmp_path / "secret.txt")
