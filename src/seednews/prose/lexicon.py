@@ -414,6 +414,14 @@ _DIGIT = regex(r"\d")
 
 def _seen_in_each(lows: Sequence[str]) -> list[int]:
     """The bits of the phrases anywhere in lower-case texts. The words of all are looked up at once: few are found."""
+    return [bits for start in range(0, len(lows), _TOGETHER) for bits in _seen_in(lows[start : start + _TOGETHER])]
+
+
+_TOGETHER = 32
+"""Number of blocks that are looked up at once. In more, too many words would be found for each to be looked for."""
+
+
+def _seen_in(lows: Sequence[str]) -> list[int]:
     text = " ".join(lows)
     first_letters, first_unspaced = _first_letters()
     keys = first_letters & {word.strip(AROUND_WORD)[:STEM] for word in text.split()}
