@@ -20,6 +20,7 @@ from hypothesis import strategies as st
 import seednews
 from seednews import Article, Metadata, Paragraph, Subject, formats
 from seednews.formats.ninjs import kept
+from seednews.formats.shared.crowded import refuse_deep
 from seednews.testing import articles
 from tests.test_laws import full, ready
 from tests.validators import SHARED, needs_shared
@@ -179,6 +180,21 @@ def test_dates_subjects_and_parties_of_others() -> None:
     assert (meta.keywords, meta.provider, meta.urgency, meta.created) == (("flood",), "Example News", None, None)
     told = sorted(str(each.path) for each in reading.diagnostics)
     assert told == ["$", "$.associations", "$.firstcreated", "$.infosource", "$.subject", "$.subject", "$.urgency"]
+
+
+def test_nesting_is_limited_before_it_is_parsed() -> None:
+    """Under Python 3.14, a deep text ended the process where a Java virtual machine was loaded, too."""
+    for text in (
+        "[" * 501,
+        '{"a":' * 501,
+        f'["{"]" * 999}", {"[" * 500}',
+        "[NaN, " + "[" * 500,
+        '["\\"", ' + "[" * 500,
+    ):
+        with pytest.raises(RecursionError, match="nested more than 500 levels deep"):
+            refuse_deep(text)
+    for text in ("[" * 500, "[]" * 999, f'"{"[" * 999}"', f'"\\"{"[" * 999}'):
+        refuse_deep(text)
 
 
 @pytest.mark.parametrize("data", [b"[]", b"{", b"\xff{}", b'{"a": 1e999999}', b"[" * 100_000])

@@ -37,6 +37,7 @@ from typing import Any
 
 import attrs
 
+from seednews.formats.shared.crowded import refuse_deep
 from seednews.model import Article, Metadata, Subject
 from seednews.model.admission import admit
 from seednews.model.release import Release
@@ -128,6 +129,7 @@ class LinkedData:
         unread = []
         for each in scripts:
             try:
+                refuse_deep(each)
                 things += _things(json.loads(_WRAPPED.sub("", each), object_pairs_hook=_with_all))
             except (ValueError, RecursionError):
                 unread.append(each)

@@ -16,7 +16,7 @@ from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError
 from seednews.formats.format import Reading
 from seednews.formats.ninjs.write import GUID, STANDARDS
-from seednews.formats.shared.crowded import refuse_crowded
+from seednews.formats.shared.crowded import refuse_crowded, refuse_deep
 from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.html import read_fragment, told
 from seednews.formats.shared.json_values import described
@@ -49,7 +49,9 @@ def read(data: bytes, name: str | None = None) -> Reading:
 def _reading(data: bytes) -> Reading:
     refuse_crowded(data, "ninjs")
     try:
-        values = json.loads(data.decode("utf-8-sig"), object_pairs_hook=_Object)
+        text = data.decode("utf-8-sig")
+        refuse_deep(text)
+        values = json.loads(text, object_pairs_hook=_Object)
     except json.JSONDecodeError as fault:
         raise DocumentError(f"not JSON: {fault.msg}", "ninjs", line=fault.lineno, column=fault.colno) from None
     except (ValueError, RecursionError) as fault:  # not UTF-8, numbers with thousands of digits, or nested too deeply

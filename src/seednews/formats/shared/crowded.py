@@ -1,10 +1,13 @@
-"""Limits the memory for JSON: parsed values need many times the size of the text."""
+"""Limits the memory and the stack for JSON: parsed values need many times the size of the text."""
 
 from __future__ import annotations
 
-from seednews.errors import DocumentError
+import re
 
-__all__ = ["MAX_MEMBERS", "refuse_crowded"]
+from seednews.errors import DocumentError
+from seednews.patterns import regex
+
+__all__ = ["MAX_DEPTH", "MAX_MEMBERS", "refuse_crowded", "refuse_deep"]
 
 MAX_MEMBERS = 4_000_000
 """Maximum number of objects, arrays and keys in a JSON text; four commas count as one. Parsed, they need less than a
@@ -18,3 +21,24 @@ def refuse_crowded(data: bytes, format_name: str) -> None:
     members = data.count(b"[") + data.count(b"{") + data.count(b":") + data.count(b",") // 4
     if members > MAX_MEMBERS:
         raise DocumentError(f"more than {MAX_MEMBERS:,} members, which is the limit", format_name)
+
+
+MAX_DEPTH = 500
+"""Maximum number of levels of a JSON text that Python's own parser reads, which recurses."""
+
+_STRING_OR_BRACKET = regex(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{}]', re.DOTALL)
+
+
+def refuse_deep(text: str) -> None:
+    """Raise RecursionError if a JSON text is nested more than MAX_DEPTH levels deep.
+
+    Python does the same at about a thousand levels, but not where less of the stack is left than it believes: Python
+    3.14 ended without an exception in a process with a Java virtual machine.
+    """
+    if text.count("[") + text.count("{") <= MAX_DEPTH:
+        return
+    depth = 0
+    for found in _STRING_OR_BRACKET.finditer(text):
+        depth += (found[0] in "[{") - (found[0] in "]}")
+        if depth > MAX_DEPTH:
+            raise RecursionError(f"nested more than {MAX_DEPTH} levels deep")
