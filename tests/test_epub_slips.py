@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import html
+import io
 import re
+import zipfile
 from pathlib import Path
 
 import attrs
@@ -262,3 +264,64 @@ def test_elements_of_any_name_stand_beside_a_body() -> None:
     """A name that no XML admits raised an error of another kind."""
     for page in (b"<html><head></head><h<p>One</h<p><body>Two</body></html>", b"<html><met<p>One</met<p>"):
         assert "One" in "".join(HTML.loads(page).article.texts())
+
+
+# -- package documents with mistakes
+
+_TWO = books.zipped(
+    {
+        "OEBPS/content.opf": books.package(
+            "<dc:title>Fish, chips</dc:title>", {"ferry": "ferry.xhtml", "market": "market.xhtml"}
+        ),
+        "OEBPS/ferry.xhtml": FERRY,
+        "OEBPS/market.xhtml": market("Stalls and fruit").replace("<html", "<?xml version='1.0'?><html", 1),
+    }
+)
+
+
+def repacked(change: dict[str, str | None]) -> bytes:
+    """The book with these files changed, or without them."""
+    entries = {name: data.decode() for name, data in books.unzipped(_TWO).items()} | change
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as archive:
+        for name, text in {"mimetype": books.MIMETYPE, **entries}.items():
+            if text is not None:
+                archive.writestr(name, text)
+    return buffer.getvalue()
+
+
+_PACKAGE = books.unzipped(_TWO)["OEBPS/content.opf"].decode()
+_CONTAINER = books.unzipped(_TWO)["META-INF/container.xml"].decode()
+PACKAGE_SLIPS: dict[str, dict[str, str | None]] = {
+    "a bare ampersand": {"OEBPS/content.opf": _PACKAGE.replace("Fish, chips", "Fish & chips")},
+    "an unknown entity": {"OEBPS/content.opf": _PACKAGE.replace("Fish, chips", "Fish&fish; chips")},
+    "a document type": {
+        "OEBPS/content.opf": '<!DOCTYPE package [<!ENTITY f "fish">]>' + _PACKAGE[_PACKAGE.index("<package") :]
+    },
+    "an element without an end": {"OEBPS/content.opf": _PACKAGE.replace("</metadata>", "")},
+    "no end": {"OEBPS/content.opf": _PACKAGE[: _PACKAGE.rindex("</spine>")]},
+    "an attribute without quotation marks": {
+        "OEBPS/content.opf": _PACKAGE.replace("</manifest>", "<item id=x/></manifest>")
+    },
+    "a container without an end": {"META-INF/container.xml": _CONTAINER.replace("</container>", "")},
+    "no container": {"META-INF/container.xml": None},
+    "a container that leads nowhere": {"META-INF/container.xml": _CONTAINER.replace("content.opf", "gone.opf")},
+}
+
+
+@pytest.mark.parametrize("what", PACKAGE_SLIPS)
+def test_slips_of_package_documents(what: str) -> None:
+    """Both pages are read, and the slip is reported."""
+    found = EPUB.loads_issue(repacked(PACKAGE_SLIPS[what]))
+    assert headlines(found.issue) == ["Ferry sails", "Market"]
+    assert "SN402" in {each.code for each in found.diagnostics}
+    assert "SN416" not in {each.code for each in found.diagnostics}
+
+
+def test_pages_that_a_broken_package_does_not_list() -> None:
+    """They are lost, and that is an error."""
+    cut = _PACKAGE[: _PACKAGE.rindex("<itemref")]
+    found = EPUB.loads_issue(repacked({"OEBPS/content.opf": cut}))
+    assert headlines(found.issue) == ["Ferry sails"]
+    lost = [each for each in found.diagnostics if each.code == "SN416"]
+    assert ["market.xhtml" in each.message for each in lost] == [True]

@@ -319,17 +319,40 @@ class Container:
 
     def xml(self, name: str) -> etree._Element:
         """Root of an entry of XML, HTML's named characters among them. Raises DocumentError as :meth:`read`."""
+        return self._parsed(self._markup(name), name)
+
+    def _markup(self, name: str) -> bytes:
+        """Bytes of an entry that is not too much to parse."""
         data = self.read(name)
         self._count(data.count(b"<") + data.count(b"&") - data.count(b"&#"), name)
+        return data
+
+    def _parsed(self, data: bytes, name: str) -> etree._Element:
         from seednews.formats.epub.entities import expanded
         from seednews.formats.shared.xml import parse_xml
 
         return parse_xml(expanded(data), "epub", path=name)
 
+    def mended(self, name: str) -> tuple[etree._Element, str | None]:
+        """Root of an entry that names other entries, read as far as possible if it is not well-formed.
+
+        Also returns what is wrong with it, or None. Raises DocumentError as :meth:`read`, or if nothing is left.
+        """
+        from seednews.formats.shared.xml import recovered
+
+        data = self._markup(name)
+        try:
+            return self._parsed(data, name), None
+        except DocumentError as fault:
+            broken = fault
+        root = recovered(data)
+        if root is None or not len(root):
+            raise broken
+        return root, broken.reason
+
     def page(self, name: str) -> Page:
         """A page of an entry, read as browsers do where it is not XHTML. Raises DocumentError as :meth:`read`."""
-        data = self.read(name)
-        self._count(data.count(b"<") + data.count(b"&") - data.count(b"&#"), name)
+        data = self._markup(name)
         declares = b"<!ENTITY" in data  # what a page declares itself comes before the names of HTML
         from seednews.formats.epub.entities import expanded
         from seednews.formats.shared.html import in_xhtml, read_page

@@ -34,6 +34,7 @@ _ENCRYPTION = "META-INF/encryption.xml"
 _FONTS = frozenset({"http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"})
 """Ways to garble fonts (OCF 3.3, section 4.4.2), which harm no text."""
 
+_PAGES = (".xhtml", ".html", ".htm")
 _SHOWN = 4
 """Files that are named in one message."""
 
@@ -126,10 +127,27 @@ class OpenBook(Package):
 
     def __init__(self, container: Container) -> None:
         self.container = container
-        path = _package_path(container)
-        super().__init__(_in_opf(container.xml(path)), path)
+        path, slips = _package_path(container)
+        root, slip = container.mended(path)
+        super().__init__(_in_opf(root), path)
+        if slip is not None:
+            slips.append((path, slip))
+        if slips and not self.nodes(f"{OPF}itemref"):
+            raise DocumentError(slips[-1][1], "epub", path=slips[-1][0])
+        for name, reason in slips:
+            self.note("SN402", Severity.WARNING, f"{reason}; read as far as possible", name)
+        if slip is not None:
+            self._report_lost_pages()
         for name in container.twins:
             self.note("SN432", Severity.WARNING, "several entries have this name; using the last one", name)
+
+    def _report_lost_pages(self) -> None:
+        """Report the pages that a broken package document does not list, as far as it could be read."""
+        listed = {item.path for item in (*self.spine, self.nav) if item is not None}
+        lost = [each for each in self.container.names if each.lower().endswith(_PAGES) and each not in listed]
+        if lost:
+            files = ", ".join(lost[:_SHOWN])
+            self.note("SN416", Severity.ERROR, f"{len(lost):,} pages are not in the reading order: {files}")
 
     @cached_property
     def items(self) -> dict[str, Item]:
@@ -318,19 +336,25 @@ def _list_in(node: etree._Element) -> etree._Element | None:
 _NCX_TYPE = "application/x-dtbncx+xml"
 
 
-def _package_path(container: Container) -> str:
-    """Name of the package document."""
+def _package_path(container: Container) -> tuple[str, list[tuple[str, str]]]:
+    """Name of the package document, and what is wrong on the way to it: names of files, with reasons."""
     if "mimetype" in container and (said := container.read("mimetype")).strip() != MIMETYPE:
         raise DocumentError(f"not an EPUB: its mimetype is {said[:60]!r}", "epub", path="mimetype")
+    packages = [name for name in container.names if name.lower().endswith(".opf")]
     if _CONTAINER not in container:
+        if len(packages) == 1:
+            return packages[0], [(_CONTAINER, "the file is missing")]
         raise DocumentError("not an EPUB: META-INF/container.xml is missing", "epub")
-    root = container.xml(_CONTAINER)
+    root, slip = container.mended(_CONTAINER)
+    slips = [] if slip is None else [(_CONTAINER, slip)]
     paths = [node.get("full-path") or "" for node in root.iter("{*}rootfile")]
     written = (name for path in paths for name in (path, path.lstrip("/"), unquote(path.lstrip("/"))))
     found = next((each for name in written if (each := name if name in container else container.like(name))), None)
+    if found is None and len(packages) == 1:
+        return packages[0], [*slips, (_CONTAINER, f"the package document {next(iter(paths), None)!r} is missing")]
     if found is None:
         raise DocumentError(f"the package document is missing: {next(iter(paths), None)!r}", "epub", path=_CONTAINER)
-    return found
+    return found, slips
 
 
 _DUBLIN_CORE = "http://purl.org/dc/elements/"

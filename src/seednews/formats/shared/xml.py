@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 from seednews.formats.shared.nodes import line_of
 
-__all__ = ["BEYOND", "children", "parse_xml", "xml_schema"]
+__all__ = ["BEYOND", "children", "parse_xml", "recovered", "xml_schema"]
 
 
 def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etree._Element:
@@ -77,6 +77,20 @@ def _parsed(data: bytes, format_name: str, path: str | None) -> etree._Element |
     except ValueError as fault:
         return DocumentError(f"not XML: {fault}", format_name, path=path)
 
+
+def recovered(data: bytes) -> etree._Element | None:
+    """The root of a document that is not well-formed, without its broken parts; None if there is none."""
+    plain = _DOCTYPE.sub(b"", _BARE.sub(b"&amp;", _with_characters(_without_space_above(data))))
+    parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        return etree.fromstring(plain, parser)
+    except (etree.XMLSyntaxError, ValueError):
+        return None
+
+
+_BARE = regex(rb"&(?!#\d{1,7};|#x[0-9a-fA-F]{1,6};|(?:amp|lt|gt|quot|apos);)")
+"""An ampersand that begins no reference."""
+_DOCTYPE = regex(rb"<!DOCTYPE[^>\[]{0,2000}(?:\[[^\]]{0,20000}\]\s*)?>")
 
 _REFERENCE = regex(rb"<!\[CDATA\[.*?\]\]>|<!--.*?-->|<\?.*?\?>|&([A-Za-z][A-Za-z0-9]*);", re.DOTALL)
 _OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
