@@ -82,7 +82,7 @@ def test_unknown_suffixes_list_the_known(tmp_path: Path) -> None:
 
 def test_options_are_checked() -> None:
     """An unknown option or value is reported, with the known ones."""
-    with pytest.raises(seednews.UsageError, match="it has style"):
+    with pytest.raises(seednews.UsageError, match="known options: style"):
         seednews.dumps(Article("H"), "seed", colour="red")
     with pytest.raises(seednews.UsageError, match="explicit, bare"):
         seednews.dumps(Article("H"), "seed", style="red")
