@@ -86,7 +86,7 @@ def test_options_are_checked() -> None:
         seednews.dumps(Article("H"), "seed", colour="red")
     with pytest.raises(seednews.UsageError, match="explicit, bare"):
         seednews.dumps(Article("H"), "seed", style="red")
-    with pytest.raises(seednews.UsageError, match="it has ascii"):
+    with pytest.raises(seednews.UsageError, match="known options: ascii"):
         seednews.dumps(Article("H"), "json", style="bare")
 
 
