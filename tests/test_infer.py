@@ -661,3 +661,11 @@ def test_quality_on_labelled_texts(layout: str) -> None:
     assert total["segmentation"] == total["texts"]
     assert quality.MEASURES["crosshead F1"](total) > 0.97
     assert quality.MEASURES["headline exact"](total) > 0.97
+
+
+@pytest.mark.parametrize(
+    "text", ["News\n", "News\n\nThe ferry to the islands ran an hour late on Monday because of fog.\n"]
+)
+def test_a_crosshead_is_never_the_first_block_of_the_story(text: str) -> None:
+    """A text of one word, which may be a section name, had no headline and a crosshead."""
+    assert parse(text).blocks[0].kind == "headline"

@@ -263,7 +263,13 @@ class _Reading:
             elif state == FURNITURE or (state == PARAGRAPH and blocks[place].aside):
                 self._set_furniture(index, start, Grounds(chain, place))
             else:
-                self._set(index, _KIND_OF[state], Grounds(chain, place))
+                is_top = state == CROSSHEAD and not place and self._is_top(index)
+                self._set(index, "headline" if is_top else _KIND_OF[state], Grounds(chain, place))
+
+    def _is_top(self, index: int) -> bool:
+        """Whether no block of the story is above a block, so that it is a headline rather than a crosshead."""
+        story = {"headline", "standfirst", "paragraph", "crosshead"}
+        return self.given.headline is None and not any(each.kind in story for each in self.verdicts[:index])
 
     def _set_furniture(self, index: int, start: int, why: Basis | Grounds) -> None:
         block = self.blocks[index]
