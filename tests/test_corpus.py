@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tarfile
 import time
+import tracemalloc
 import zipfile
 from collections.abc import Iterator
 from contextlib import suppress
@@ -324,6 +325,44 @@ def test_any_bytes_are_items_or_a_fault(tmp_path_factory: pytest.TempPathFactory
     path.write_bytes(data)
     found = [item for portion in plan([str(path)], 3) for item in items(portion)]
     assert all(item.fault is None or str(item.fault) for item in found)
+
+
+@pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_bomb_in_any_compression_is_bounded(method: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The module unpacks bzip2 and LZMA without a limit: a few kilobytes took gigabytes of memory."""
+    path = tmp_path / "in.zip"
+    text = "Bridge reopens\n\nIt is open.\n"
+    with zipfile.ZipFile(path, "w", method) as archive:
+        archive.writestr("a.txt", text)
+        with archive.open("bomb.txt", "w") as bomb:
+            for _ in range(200):
+                bomb.write(bytes(1 << 20))
+        archive.writestr("b.txt", text)
+    monkeypatch.setattr("seednews.desk.inputs.items.LIMIT", 16 << 20)  # the dictionary of LZMA has eight
+    (portion,) = plan([str(path)], 100)
+    tracemalloc.start()
+    try:
+        found = list(items(portion))
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert [each.data.decode() for each in found] == [text, "", text]
+    assert "larger than the limit" in str(found[1].fault)
+    assert peak < 100 << 20
+
+
+def test_a_damaged_bzip2_entry_is_told(tmp_path: Path) -> None:
+    """By its checksum, or by its end."""
+    path = tmp_path / "in.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_BZIP2) as archive:
+        archive.writestr("a.txt", "Bridge reopens\n")
+    data = bytearray(path.read_bytes())
+    data[14] ^= 1  # the checksum in the header of the entry
+    data[data.index(b"PK\1\2") + 16] ^= 1  # and in the directory
+    path.write_bytes(data)
+    (portion,) = plan([str(path)], 100)
+    (found,) = items(portion)
+    assert "cannot be unpacked" in str(found.fault)
 
 
 def test_a_zip_entry_may_not_ask_for_much_memory(tmp_path: Path) -> None:

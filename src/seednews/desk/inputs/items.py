@@ -6,6 +6,7 @@ import io
 import sys
 import tarfile
 import zipfile
+import zlib
 from codecs import BOM_UTF8
 from collections.abc import Iterator, Mapping
 from itertools import islice
@@ -84,12 +85,15 @@ def _files(portion: Portion, _: str | None) -> Iterator[Item]:
             yield Item(shown, position, fault=fault)
 
 
-def _bounded(stream: IO[bytes], name: str) -> bytes:
+def _bounded(stream: IO[bytes], name: str, piece: int = LIMIT + 1) -> bytes:
     """Read a stream with a size limit, since its stated size may be wrong."""
-    data = stream.read(LIMIT + 1)
-    if len(data) > LIMIT:
+    pieces, left = [], LIMIT + 1
+    while left > 0 and (data := stream.read(min(piece, left))):
+        pieces.append(data)
+        left -= len(data)
+    if left <= 0:
         raise FileError(name, f"larger than the limit of {LIMIT:,} bytes")
-    return data
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
 # -- archives
@@ -148,7 +152,10 @@ def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, position: int, stre
     try:
         _refuse_greedy(stream, entry)
         with archive.open(entry) as inner:
-            return Item(entry.filename, position, _bounded(inner, entry.filename))
+            if entry.compress_type == zipfile.ZIP_BZIP2:
+                return Item(entry.filename, position, _unpacked_bzip2(stream, entry))
+            piece = _SMALL if entry.compress_type == zipfile.ZIP_LZMA else LIMIT + 1
+            return Item(entry.filename, position, _bounded(inner, entry.filename, piece))
     except FileError as fault:
         return Item(entry.filename, position, fault=fault)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError) as broken:
@@ -159,13 +166,37 @@ def _entry(archive: zipfile.ZipFile, entry: zipfile.ZipInfo, position: int, stre
         raise
 
 
+_SMALL = 4096
+"""Bytes to read at once from an LZMA entry, since zipfile unpacks all that so many packed bytes unpack to."""
+
+
+def _unpacked_bzip2(stream: IO[bytes], entry: zipfile.ZipInfo) -> bytes:
+    """The data of a bzip2 entry. zipfile has no limit for it, and a few bytes may unpack to gigabytes."""
+    import bz2  # which not every Python has
+
+    _seek_content(stream, entry)
+    unpacker = bz2.BZ2Decompressor()
+    data = unpacker.decompress(stream.read(min(entry.compress_size, 2 * LIMIT)), LIMIT + 1)
+    if len(data) > LIMIT:
+        raise FileError(entry.filename, f"larger than the limit of {LIMIT:,} bytes")
+    if not unpacker.eof or zlib.crc32(data) != entry.CRC:
+        raise zipfile.BadZipFile("damaged")
+    return data
+
+
+def _seek_content(stream: IO[bytes], entry: zipfile.ZipInfo) -> None:
+    """Go to the packed bytes of an entry (APPNOTE 6.3.10, section 4.3.7)."""
+    stream.seek(entry.header_offset + 26)
+    name, extra = int.from_bytes(stream.read(2), "little"), int.from_bytes(stream.read(2), "little")
+    stream.seek(name + extra, io.SEEK_CUR)
+
+
 def _refuse_greedy(stream: IO[bytes], entry: zipfile.ZipInfo) -> None:
     """Raise FileError if an LZMA entry needs too much memory (APPNOTE 6.3.10, sections 4.3.7 and 5.8.8)."""
     if entry.compress_type != zipfile.ZIP_LZMA:
         return
-    stream.seek(entry.header_offset + 26)
-    name, extra = int.from_bytes(stream.read(2), "little"), int.from_bytes(stream.read(2), "little")
-    stream.seek(name + extra + 5, io.SEEK_CUR)  # skip version, size of the properties and their first byte
+    _seek_content(stream, entry)
+    stream.seek(5, io.SEEK_CUR)  # skip version, size of the properties and their first byte
     if int.from_bytes(stream.read(4), "little") > LIMIT:
         raise FileError(entry.filename, f"needs more than {LIMIT:,} bytes of memory to unpack")
 
