@@ -325,3 +325,14 @@ def test_pages_that_a_broken_package_does_not_list() -> None:
     assert headlines(found.issue) == ["Ferry sails"]
     lost = [each for each in found.diagnostics if each.code == "SN416"]
     assert ["market.xhtml" in each.message for each in lost] == [True]
+
+
+@pytest.mark.parametrize("idref", ["Market", "markt", ""])
+def test_pages_that_the_spine_calls_by_an_unknown_id(idref: str) -> None:
+    """A page was lost with a warning: it is an error."""
+    package = _PACKAGE.replace('idref="market"', f'idref="{idref}"')
+    assert package != _PACKAGE
+    found = EPUB.loads_issue(repacked({"OEBPS/content.opf": package}))
+    assert headlines(found.issue) == ["Ferry sails"]
+    lost = [each for each in found.diagnostics if each.code == "SN416"]
+    assert ["market.xhtml" in each.message for each in lost] == [True]

@@ -136,13 +136,18 @@ class OpenBook(Package):
             raise DocumentError(slips[-1][1], "epub", path=slips[-1][0])
         for name, reason in slips:
             self.note("SN402", Severity.WARNING, f"{reason}; read as far as possible", name)
-        if slip is not None:
+        if slip is not None or self._has_unknown_reference():
             self._report_lost_pages()
         for name in container.twins:
             self.note("SN432", Severity.WARNING, "several entries have this name; using the last one", name)
 
+    def _has_unknown_reference(self) -> bool:
+        """Whether the spine has an id that the manifest does not have: the page that it stands for is lost."""
+        known = {node.get("id") for node in self.nodes(f"{OPF}item")}
+        return any(node.get("idref") not in known for node in self.nodes(f"{OPF}itemref"))
+
     def _report_lost_pages(self) -> None:
-        """Report the pages that a broken package document does not list, as far as it could be read."""
+        """Report the pages of the book that its reading order does not list."""
         listed = {item.path for item in (*self.spine, self.nav) if item is not None}
         lost = [each for each in self.container.names if each.lower().endswith(_PAGES) and each not in listed]
         if lost:
