@@ -305,6 +305,8 @@ PACKAGE_SLIPS: dict[str, dict[str, str | None]] = {
     },
     "a container without an end": {"META-INF/container.xml": _CONTAINER.replace("</container>", "")},
     "no container": {"META-INF/container.xml": None},
+    "another mimetype": {"mimetype": "application/zip"},
+    "a mimetype with a byte order mark": {"mimetype": "\ufeffapplication/epub+zip\n"},
     "a container that leads nowhere": {"META-INF/container.xml": _CONTAINER.replace("content.opf", "gone.opf")},
 }
 
@@ -336,3 +338,11 @@ def test_pages_that_the_spine_calls_by_an_unknown_id(idref: str) -> None:
     assert headlines(found.issue) == ["Ferry sails"]
     lost = [each for each in found.diagnostics if each.code == "SN416"]
     assert ["market.xhtml" in each.message for each in lost] == [True]
+
+
+def test_files_whose_names_have_escapes() -> None:
+    """A file named ``market%20day.xhtml`` was missing, because the reference was unescaped."""
+    package = _PACKAGE.replace('href="market.xhtml"', 'href="market%20day.xhtml"')
+    page = books.unzipped(_TWO)["OEBPS/market.xhtml"].decode()
+    changed = {"OEBPS/content.opf": package, "OEBPS/market.xhtml": None, "OEBPS/market%20day.xhtml": page}
+    assert headlines(EPUB.loads_issue(repacked(changed)).issue) == ["Ferry sails", "Market"]

@@ -185,6 +185,9 @@ class OpenBook(Package):
         path = resolve(base, href)
         if path is None or path in self.container:
             return path
+        literal = resolve(base, href.replace("%", "%25"))  # some name their files with the escapes of addresses
+        if literal is not None and literal in self.container:
+            return literal
         other = self.container.like(path)
         if other is not None and not any(each.code == "SN432" and each.path == path for each in self.diagnostics):
             self.note("SN432", Severity.WARNING, f"the file is missing; using {other} instead", path)
@@ -343,15 +346,18 @@ _NCX_TYPE = "application/x-dtbncx+xml"
 
 def _package_path(container: Container) -> tuple[str, list[tuple[str, str]]]:
     """Name of the package document, and what is wrong on the way to it: names of files, with reasons."""
-    if "mimetype" in container and (said := container.read("mimetype")).strip() != MIMETYPE:
-        raise DocumentError(f"not an EPUB: its mimetype is {said[:60]!r}", "epub", path="mimetype")
+    said = container.read("mimetype") if "mimetype" in container else MIMETYPE
+    slips = [] if said.strip() == MIMETYPE else [("mimetype", f"its mimetype is {said[:60]!r}")]
+    if slips and _CONTAINER not in container:
+        raise DocumentError(f"not an EPUB: {slips[0][1]}", "epub", path="mimetype")
     packages = [name for name in container.names if name.lower().endswith(".opf")]
     if _CONTAINER not in container:
         if len(packages) == 1:
             return packages[0], [(_CONTAINER, "the file is missing")]
         raise DocumentError("not an EPUB: META-INF/container.xml is missing", "epub")
     root, slip = container.mended(_CONTAINER)
-    slips = [] if slip is None else [(_CONTAINER, slip)]
+    if slip is not None:
+        slips.append((_CONTAINER, slip))
     paths = [node.get("full-path") or "" for node in root.iter("{*}rootfile")]
     written = (name for path in paths for name in (path, path.lstrip("/"), unquote(path.lstrip("/"))))
     found = next((each for name in written if (each := name if name in container else container.like(name))), None)
