@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, timedelta, timezone
 
 from seednews.errors import UsageError
 from seednews.patterns import regex
 
-__all__ = ["as_moment", "how_read", "iso_moment", "moment_in"]
+__all__ = ["LATEST", "as_moment", "how_read", "iso_moment", "moment_in"]
 
 _SPACE_FOR_T = regex(r"(?<=[0-9])\s+(?=[0-9]{2}:)")
 _OFFSET_WITHOUT_COLON = regex(r"(T.*[+-][0-9]{2})([0-9]{2})$")
@@ -26,10 +26,14 @@ def iso_moment(written: str) -> datetime:
     return datetime.fromisoformat(written)
 
 
-def moment_in(written: str) -> tuple[datetime | None, str]:
+LATEST = timezone(timedelta(hours=-12))
+"""The offset in which a local time is reached last."""
+
+
+def moment_in(written: str, zone: timezone = UTC) -> tuple[datetime | None, str]:
     """Parse a date with time. Returns the datetime, or None if it is invalid, and the correct spelling.
 
-    Accepts white space around and inside the date, an offset without a colon, and a missing offset, which means UTC.
+    Accepts white space around and inside the date, an offset without a colon, and a missing offset, which means `zone`.
     24:00 is the beginning of the next day (XML Schema 1.0 part 2, section 3.2.7.1).
     """
     if written[-3:-2] == ":" and " " not in written and written.isprintable():  # correct, or invalid
@@ -42,7 +46,7 @@ def moment_in(written: str) -> tuple[datetime | None, str]:
     except (ValueError, OverflowError):
         return None, right
     if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
+        moment = moment.replace(tzinfo=zone)
         right = moment.isoformat()
     return moment, right
 
@@ -54,7 +58,10 @@ def _at_the_end_of_a_day(written: str) -> datetime:
 
 def how_read(written: str, right: str) -> str:
     """A message that says how an incorrectly written date was read."""
-    assumed = " (assumed UTC, since the offset is missing)" if right.endswith("+00:00") and "+" not in written else ""
+    offset = right[-6:]
+    assumed = ""
+    if offset[1:].replace(":", "") not in written and "Z" not in written.upper():
+        assumed = f" (assumed UTC{'' if offset == '+00:00' else offset}, since the offset is missing)"
     return f"{written[:40]!r} was read as {right}{assumed}"
 
 

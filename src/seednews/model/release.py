@@ -21,7 +21,7 @@ from seednews.errors import ModelError, NotReleased
 from seednews.model.article import Article
 from seednews.model.issue import Issue
 from seednews.model.metadata import Metadata, Status
-from seednews.model.moments import how_read, moment_in
+from seednews.model.moments import LATEST, how_read, moment_in
 from seednews.patterns import regex
 
 __all__ = ["Release", "held_back", "is_about_release", "refuse_unreleased"]
@@ -128,10 +128,13 @@ class Release(Generic[P]):
         self._status = strictest
 
     def embargo(self, name: str, written: object, place: P) -> None:
-        """Add an embargo: a date with time, or any other value in its place. Ignores None and False."""
+        """Add an embargo: a date with time, or any other value in its place. Ignores None and False.
+
+        Without an offset, it ends when that time is reached everywhere, so that no partner is too early.
+        """
         if written is None or written is False:
             return
-        moment, right = moment_in(written) if isinstance(written, str) else (None, "")
+        moment, right = moment_in(written, LATEST) if isinstance(written, str) else (None, "")
         if moment is None or not _is_admitted(moment):
             self._endless.append((f"{name} {_shown(written)}", place))
             return

@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from itertools import groupby
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -417,7 +418,14 @@ def _wire(groups: Groups) -> Export | None:
     for line in gone:
         if line is not None:
             taken.state("note", line, 0, "editor" if line is slug else "signoff")
-    return taken.export([[line for line in group if line not in gone] for group in groups])
+    return taken.export([piece for group in groups for piece in _without(group, gone)])
+
+
+def _without(group: list[Line], gone: Sequence[Line | None]) -> Iterator[list[Line]]:
+    """The lines of a group before, between and after those that are gone, apart from each other."""
+    for is_gone, lines in groupby(group, key=lambda line: line in gone):
+        if not is_gone:
+            yield list(lines)
 
 
 _LONGEST_TAKE, _LONGEST_DATELINE = 20, 80
