@@ -722,6 +722,7 @@ def test_an_embargo_without_an_offset_ends_when_that_time_is_reached_everywhere(
         data = seednews.dumps(article, name)
         data = data.replace(b"2026-12-01T00:30:00+00:00", text.encode()).replace(b"2026-12-01T00:30:00Z", text.encode())
     found = seednews.loads_document(data, name)
+    assert isinstance(found, seednews.Reading)
     assert found.article is not None
     assert found.article.meta.embargoed == datetime(2026, 12, 1, 12, 30, tzinfo=UTC)
     assert "SN402" in {each.code for each in found.diagnostics}
