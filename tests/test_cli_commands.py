@@ -132,3 +132,22 @@ def test_shell_completion(shell: str) -> None:
         pytest.skip(done.stderr.strip())
     assert done.returncode == 0, done.stderr
     assert "seednews" in done.stdout
+
+
+def test_a_word_for_a_language_is_no_tag(tmp_path: Path) -> None:
+    """A code is expected."""
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    result = run("issue", str(tmp_path / "a.txt"), "--title", "T", "-o", "t.epub", "--language", "French")
+    assert result.exit_code == 2
+    assert "'French' is not a language tag" in result.output
+
+
+def test_one_text_that_is_not_utf_8_in_a_folder(tmp_path: Path) -> None:
+    """``--encoding`` is for the texts that are not UTF-8; the others are read as such."""
+    (tmp_path / "a.txt").write_bytes("Fähre fährt wieder\n\nSie fährt um zehn Uhr über das Meer.\n".encode("cp1252"))
+    (tmp_path / "b.txt").write_bytes("橋が再び開通\n\n橋は二年ぶりに開通した。\n".encode())
+    output = tmp_path / "out"
+    result = run("convert", "a.txt", "b.txt", "-o", str(output), "--to", "json", "--encoding", "cp1252")
+    assert result.exit_code == 0, result.output
+    assert "Fähre" in (output / "a.json").read_text("utf-8")
+    assert "橋" in (output / "b.json").read_text("utf-8")

@@ -104,3 +104,15 @@ def test_the_name_of_a_file_is_no_text(name: str) -> None:
     """`parse` takes a text, and says so where it looks like a file's name."""
     assert "SN306" in {each.code for each in seednews.parse(name).diagnostics}
     assert "SN306" not in {each.code for each in seednews.parse(f"Read {name} today").diagnostics}
+
+
+def test_loads_of_a_file_name() -> None:
+    """It would be an article whose headline is the name."""
+    with pytest.raises(seednews.UsageError, match=r"looks like a file name; to read the file, use seednews\.read"):
+        seednews.loads("news/fr_00.txt")
+
+
+def test_json_lines_have_functions_of_their_own(tmp_path: Path) -> None:
+    """The error for the suffix names them."""
+    with pytest.raises(seednews.UnknownFormat, match="for JSON Lines, use read_lines and write_lines"):
+        seednews.write(seednews.Article("a", None, None, [seednews.Paragraph("b")]), tmp_path / "a.jsonl")

@@ -155,7 +155,8 @@ class UnknownFormat(SeedNewsError, LookupError):
     """What was not found."""
 
     def __str__(self) -> str:
-        return f"{self.reason} {self.wanted!r}; known formats: {', '.join(self.known)}"
+        lines = "; for JSON Lines, use read_lines and write_lines" if self.wanted.lower().endswith(".jsonl") else ""
+        return f"{self.reason} {self.wanted!r}; known formats: {', '.join(self.known)}{lines}"
 
 
 @attrs.define(slots=False, eq=False, str=False)

@@ -281,10 +281,16 @@ def _about(language: str | None, series: str | None) -> IssueMetadata:
     from seednews.errors import ModelError, UsageError
     from seednews.model import IssueMetadata
 
+    if language is not None and len(language.partition("-")[0]) > _LONGEST_LANGUAGE:
+        raise UsageError("language", f"{language!r} is not a language tag; expected a code such as 'fr' or 'pt-BR'")
     try:
         return IssueMetadata(language=language, series=series)
     except ModelError as fault:
         raise UsageError(fault.field.rpartition(".")[2], fault.reason) from None
+
+
+_LONGEST_LANGUAGE = 3
+"""Letters of the code of a language. Longer ones are legal in BCP 47, but none is registered."""
 
 
 def _convert_issue(asked: Request, settings: Settings) -> NoReturn:

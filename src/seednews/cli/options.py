@@ -120,7 +120,12 @@ INPUT: list[Callable[[Any], Any]] = [
         help="Format of the inputs.  [default: by suffix and first bytes]",
     ),
     option(
-        "Input", "--encoding", default="utf-8", show_default=True, metavar="NAME", help="Encoding of plain-text inputs."
+        "Input",
+        "--encoding",
+        default="utf-8",
+        show_default=True,
+        metavar="NAME",
+        help="Encoding of plain texts that are not UTF-8.",
     ),
     option(
         "Input",

@@ -80,13 +80,24 @@ def read(item: Item, settings: Settings) -> Reading | IssueReading:
             return chosen.loads_any(item.data, name)
         parsed = parse(
             item.data,
-            encoding=item.encoding or settings.encoding,
+            encoding=item.encoding or _encoding_of(item.data, settings),
             layout=settings.layout,
             standfirst_habit=settings.habit,
             headline=item.facts.get("title", ...),
             name=name,
         )
         return Reading(_with_facts(parsed.unwrap(), item.facts), parsed.diagnostics)
+
+
+def _encoding_of(data: bytes, settings: Settings) -> str:
+    """The encoding of a text. One that is UTF-8 and not just ASCII is read as such: others in its folder may not be."""
+    if data.isascii() or b"\0" in data:
+        return settings.encoding
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return settings.encoding
+    return "utf-8"
 
 
 def _with_facts(article: Article, facts: Mapping[str, str]) -> Article:

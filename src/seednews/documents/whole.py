@@ -46,8 +46,12 @@ def loads(data: Data, format: str = "seed") -> Article:  # noqa: A002 - the name
         DocumentError: if the document is not in that format or has errors. Includes the location.
         UnknownFormat: if there is no such format.
         UnsupportedOperation: if the format can only be written.
+        UsageError: if the text is a file name.
     """
-    return formats.get(format).loads(_encoded(data, format)).article
+    reading = formats.get(format).loads(_encoded(data, format))
+    if any(each.code == "SN306" for each in reading.diagnostics):
+        raise UsageError("data", f"{data!r} looks like a file name; to read the file, use seednews.read")
+    return reading.article
 
 
 def loads_document(data: Data, format: str = "seed") -> Reading | IssueReading:  # noqa: A002 - as above

@@ -205,6 +205,7 @@ def _fill_in(article: Article, house: House, now: datetime | None, told: list[Di
             return house.language
         if house.language is not None:
             message = f"the house file says {house.language!r}, but the text is in {found.language!r} ({found.basis})"
+            message += f"; using {found.language!r}"
             told.append(attrs.evolve(_warning("SN503", "language", message), advice=None))
             return found.language
         if found.language == "und":
