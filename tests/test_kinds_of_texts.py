@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from types import EllipsisType
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from seednews.diagnostics import Span
@@ -390,6 +390,10 @@ PIECES = st.sampled_from([
 ])  # fmt: skip
 
 
+@example(
+    [("From: Jane Doe <j@example.com>", "\n")] * 4
+    + [("Subject: Bridge", "\n"), ("LENGTH: 12 words", "\n"), ("BYLINE: Jane", "\n"), ("--", "\n")]
+)
 @given(st.lists(st.tuples(PIECES, st.sampled_from(["\n", "\n\n", "\r\n", "\n    "])), max_size=14))
 def test_nothing_is_lost_and_all_is_in_order(pieces: list[tuple[str, str]]) -> None:
     """For any combination of labels."""

@@ -9,10 +9,10 @@ the expected places. They give the headline, the byline and the standfirst. Othe
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from itertools import groupby
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -109,9 +109,21 @@ class _Taken:
     def export(self, groups: Groups) -> Export:
         """The rest of the text, with the collected parts."""
         labels = tuple(dict.fromkeys(self.labels))
-        story = [group for group in groups if group]
+        starts = sorted(each.line.start for each in self.stated)
+        story = [piece for group in groups if group for piece in _apart(group, starts)]
         stated = tuple(sorted(self.stated, key=lambda each: each.line.start))
         return Export(story, self.name, stated, tuple(self.removed), labels, tuple(self.statements), self.published)
+
+
+def _apart(group: list[Line], starts: Sequence[int]) -> Iterator[list[Line]]:
+    """The lines of a group, split where a block with a known kind is between them. `starts` are those of the blocks."""
+    piece = group[:1]
+    for line in group[1:]:
+        if bisect(starts, line.start) > bisect(starts, piece[-1].start):
+            yield piece
+            piece = []
+        piece.append(line)
+    yield piece
 
 
 _STATEMENT = regex(r"""["']?([^\W\d_][\w -]{0,40}?)["']?\s*[:=]\s*(.*?)\s*""")
@@ -418,14 +430,7 @@ def _wire(groups: Groups) -> Export | None:
     for line in gone:
         if line is not None:
             taken.state("note", line, 0, "editor" if line is slug else "signoff")
-    return taken.export([piece for group in groups for piece in _without(group, gone)])
-
-
-def _without(group: list[Line], gone: Sequence[Line | None]) -> Iterator[list[Line]]:
-    """The lines of a group before, between and after those that are gone, apart from each other."""
-    for is_gone, lines in groupby(group, key=lambda line: line in gone):
-        if not is_gone:
-            yield list(lines)
+    return taken.export([[line for line in group if line not in gone] for group in groups])
 
 
 _LONGEST_TAKE, _LONGEST_DATELINE = 20, 80

@@ -232,6 +232,12 @@ STANDFIRST = Table(
             *["is as long as a standfirst"] * 4,
             *["is long for a standfirst"] * 3,
         ),
+        "relative": (
+            *["is shorter than the paragraphs"] * 3,
+            "is as long as the paragraphs",
+            *["is longer than the paragraphs"] * 2,
+        ),
+        "lone": tuple(f"the text has {each} short lines" for each in ("no", "one", "two", "some", "many", "many")),
         "inner": _SENTENCES,
         "end": _ENDS,
         "body": tuple(f"its words {each} in the body" for each in (*_SHARES, _SHARES[-1])),

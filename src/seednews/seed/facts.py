@@ -532,8 +532,12 @@ def standfirst_row(blocks: Sequence[Block], index: int, headline: int, family: i
     block = blocks[index]
     rest = _story(blocks, index, 6)
     after = rest[0] if rest else None
+    below = blocks[index + 1 :]
+    lone = sum([each.end in (NONE, QUESTION) and each.size <= SHORT for each in below])
     row = [
         _S["size"] + bisect_right(_SIZES_OF_LEADS, block.size),
+        _S["relative"] + bisect_right((0.25, 0.5, 0.8, 1.2, 1.8), block.size / _typical(below[:60] or blocks)),
+        _S["lone"] + bisect_right((0, 1, 2, 4, 8), lone),
         _S["inner"] + block.inner,
         _S["end"] + block.end,
         _S["body"] + bisect_right((0.2, 0.35, 0.5, 0.65), _shared(_stems(block.text[:600]), rest)),

@@ -7,6 +7,7 @@ last line that ends early).
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
 from typing import Literal, NamedTuple, TypeAlias
@@ -78,10 +79,15 @@ class Layout:
     """The ``>`` at the start of each line, if the whole text is quoted as in mail; they are in no chunk."""
 
 
-def lay_out(groups: Groups, wanted: LayoutName | None = None) -> tuple[Layout, list[Chunk]]:
-    """Determine the layout of the lines of a text, and split them into chunks. `wanted` sets a layout."""
+def lay_out(
+    groups: Groups, wanted: LayoutName | None = None, between: Sequence[int] = ()
+) -> tuple[Layout, list[Chunk]]:
+    """Determine the layout of the lines of a text, and split them into chunks. `wanted` sets a layout.
+
+    `between` has the positions of other blocks of the text, in order, which are not in the groups.
+    """
     if max(map(len, groups), default=1) == 1:
-        return _of_single_lines(groups, wanted), _with_drop_caps([Chunk((group[0],)) for group in groups])
+        return _of_single_lines(groups, wanted), _with_drop_caps([Chunk((group[0],)) for group in groups], between)
     groups, marks = _unquoted(groups)
     composed = all(is_normalized("NFC", line.text) for group in groups for line in group)
     seen = [_look(group, composed=composed, first=not number) for number, group in enumerate(groups)]
@@ -94,15 +100,16 @@ def lay_out(groups: Groups, wanted: LayoutName | None = None) -> tuple[Layout, l
         layout = attrs.evolve(
             layout, reason=f"each line starts with '>', as in quoted mail; {layout.reason}", marks=marks
         )
-    return layout, _with_drop_caps(list(_chunks(seen, tables, stanzas, way)))
+    return layout, _with_drop_caps(list(_chunks(seen, tables, stanzas, way)), between)
 
 
-def _with_drop_caps(chunks: list[Chunk]) -> list[Chunk]:
-    """The chunks, with each drop cap joined to the block that it starts."""
+def _with_drop_caps(chunks: list[Chunk], between: Sequence[int]) -> list[Chunk]:
+    """The chunks, with each drop cap joined to the block that it starts, unless another block is `between` the two."""
     places = [number for number, chunk in enumerate(chunks[:-1]) if len(chunk.lines[0].text) <= _LETTER]
     for place in reversed(places):
         chunk, below = chunks[place : place + 2]
-        if len(chunk.lines) == 1 and is_drop_cap(chunk.lines[0].text, below.lines[0].text):
+        apart = bisect(between, chunk.lines[0].start) != bisect(between, below.lines[0].start)
+        if len(chunk.lines) == 1 and not apart and is_drop_cap(chunk.lines[0].text, below.lines[0].text):
             chunks[place : place + 2] = [Chunk(chunk.lines + below.lines, chunk.tight)]
     return chunks
 

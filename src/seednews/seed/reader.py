@@ -242,7 +242,7 @@ def _parse_bare(
     if not groups:
         return _nothing(decoded, (_no_text(decoded.source),))
     export = read_export(groups) if infer else Export(groups)
-    layout, chunks = lay_out(export.groups, wanted)
+    layout, chunks = lay_out(export.groups, wanted, [each.line.start for each in export.stated])
     ordinal, file_id = _facts_of_name(name)
     meta = Metadata(id=file_id, published=export.published) if file_id or export.published else _NO_METADATA
     blocks, marks, diagnostics = read_bare(
