@@ -151,3 +151,15 @@ def test_one_text_that_is_not_utf_8_in_a_folder(tmp_path: Path) -> None:
     assert result.exit_code == 0, result.output
     assert "Fähre" in (output / "a.json").read_text("utf-8")
     assert "橋" in (output / "b.json").read_text("utf-8")
+
+
+def test_an_issue_names_the_file_of_each_warning(tmp_path: Path) -> None:
+    """The warnings of two pages say which page they are about."""
+    (tmp_path / "pages").mkdir()
+    for name in ("one", "two"):
+        page = f"<html><body><h1>Ferry {name}</h1><p>It sails.<img src='{name}.png' alt='boat'></p></body></html>"
+        (tmp_path / "pages" / f"{name}.html").write_text(page, "utf-8")
+    result = run("issue", "pages", "--title", "T", "-o", "t.json")
+    assert result.exit_code == 0, result.output
+    assert "one.html: " in result.stderr
+    assert "two.html: " in result.stderr

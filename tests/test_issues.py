@@ -145,7 +145,7 @@ def test_messages_of_others() -> None:
     assert [each.code for each in reading.diagnostics] == ["SN401", "SN401"]  # the item, and the title of its section
     unnamed = document.replace(b"2023-09-21</contentCreated>", b"soon</contentCreated>", 1)
     assert formats.get("newsml-g2").loads_issue(unnamed).issue.date is None
-    with pytest.raises(seednews.DocumentError, match="an issue is a newsMessage"):
+    with pytest.raises(seednews.DocumentError, match="an issue requires a newsMessage"):
         seednews.loads_issue(seednews.dumps(full(), "newsml-g2"), "newsml-g2")
 
 

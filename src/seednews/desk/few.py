@@ -17,7 +17,7 @@ from seednews.desk.inputs.portions import excluded, is_packed, plan
 from seednews.desk.settings import Settings
 from seednews.desk.step import Written
 from seednews.diagnostics import WORDS_LOST, Diagnostic
-from seednews.documents.folders import Skipped, gather, parts
+from seednews.documents.folders import Skipped, gather, named, parts
 from seednews.errors import FileError, IssueFound, SeedNewsError, UsageError
 from seednews.formats import Format, IssueReading
 from seednews.model import Article, Issue, IssueMetadata
@@ -221,7 +221,7 @@ def convert_issue(
     def read(path: str) -> Iterator[Article]:
         for item in _items(path):
             reading = step.read(item, settings)
-            diagnostics.extend(reading.diagnostics)
+            diagnostics.extend(named(reading.diagnostics, item.name or path))
             if isinstance(reading, IssueReading):
                 name = path if item.name == path else f"{path}: {item.name}"
                 raise IssueFound("contains an issue; expected an article", name=name)

@@ -13,13 +13,14 @@ from typing import NamedTuple
 import attrs
 
 from seednews import formats
+from seednews.diagnostics import Diagnostic
 from seednews.errors import FileError, UnknownFormat, UsageError
 from seednews.model import Article, Issue, Section
 from seednews.patterns import regex
 from seednews.system import files
 from seednews.system.names import file_name
 
-__all__ = ["Skipped", "gather", "parts", "title_of_folder"]
+__all__ = ["Skipped", "gather", "named", "parts", "title_of_folder"]
 
 _ORDER = regex(r"[0-9]{1,3}[-_. ]+(?=[^0-9])")
 _DIGITS = regex(r"([0-9]+)")
@@ -199,3 +200,12 @@ def title_of_folder(path: str | PathLike[str]) -> str:
 def _title_of_section(folder: Path) -> str:
     """The title of a section, from the name of its folder without the leading number."""
     return _ORDER.sub("", folder.name, count=1).replace("_", " ").strip() or folder.name
+
+
+def named(diagnostics: Iterable[Diagnostic], name: str) -> Iterator[Diagnostic]:
+    """The diagnostics of one of several documents, each with the name of its file."""
+    for each in diagnostics:
+        if each.source is not None and each.source.name is not None:
+            yield each
+        else:
+            yield attrs.evolve(each, path=name if each.path is None else f"{name}: {each.path}")

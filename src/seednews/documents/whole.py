@@ -175,14 +175,14 @@ def read_document(path: File, format: str | None = None) -> Reading | IssueReadi
 
 
 def _folder_as_issue(path: str | PathLike[str], format_name: str | None) -> IssueReading:
-    from seednews.documents.folders import gather, title_of_folder
+    from seednews.documents.folders import gather, named, title_of_folder
 
     found: list[Diagnostic] = []
 
     def articles(name: str) -> tuple[Article]:
         data, _ = _loaded(name, format_name)
         reading = format_of(data, name, format_name).loads(data, name)
-        found.extend(reading.diagnostics)
+        found.extend(named(reading.diagnostics, name))
         return (reading.article,)
 
     issue = gather([path], title_of_folder(path), articles)
