@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import errno
+import gc
 import gzip
 import io
 import json
@@ -1150,6 +1151,7 @@ def test_half_written_files_are_removed_in_subfolders(tmp_path: Path) -> None:
 def _started(distributed: Any) -> Any:  # noqa: ANN401 - a package without types
     """A cluster of one worker. Dask gives its loop ten seconds to start, which are too few on a busy machine."""
     for _ in range(5):
+        gc.collect()  # a client that is closed while the cluster starts would wait for it, and it for the client
         with suppress(AssertionError):
             return distributed.LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address=None, host="127.0.0.1")
     raise AssertionError("Dask's cluster does not start here")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import attrs
@@ -191,3 +192,13 @@ def test_the_last_version_has_no_next() -> None:
     last = attrs.evolve(PUBLISHED, meta=attrs.evolve(PUBLISHED.meta, version=MAX_VERSION))
     with pytest.raises(seednews.ModelError, match="version"):
         seednews.correct(last, "Price")
+
+
+def test_the_previous_version_is_of_the_same_item() -> None:
+    """One wrong file name does not replace another story."""
+    paragraph = Paragraph("It was late.")
+    first = seednews.publishable(Article("Ferry sails", None, None, [paragraph], Metadata(id="ferry")), now=NOW)
+    other = seednews.publishable(Article("Bridge reopens", None, None, [paragraph], Metadata(id="bridge")), now=NOW)
+    for act in (partial(seednews.correct, note="Price."), seednews.update, partial(seednews.kill, note="Wrong.")):
+        with pytest.raises(seednews.UsageError, match="is another item: its id is 'bridge'"):
+            act(first, previous=other)

@@ -218,3 +218,19 @@ def test_house_file_that_is_missing(tmp_path: Path) -> None:
     """An error of ours, with the path."""
     with pytest.raises(seednews.FileError, match="no such file"):
         House.load(tmp_path / "none.toml")
+
+
+def test_the_rights_of_the_house_are_for_its_own_articles() -> None:
+    """An item of another provider gets none of them, and no urgency, service or code of the provider."""
+    house = seednews.House(
+        provider="Harle Post", language="en", rights="© 2026 Harle Post", urgency=5, credit="Harle Post",
+        usage_terms="For subscribers.", copyright_holder="Harle Post", service="svc:regional",
+    )  # fmt: skip
+    article = seednews.Article("Ferry sails", None, None, [seednews.Paragraph("It was late.")])
+    own = seednews.publishable(article, house, now=NOW).meta
+    assert (own.rights, own.urgency, own.credit, own.usage_terms) == (
+        "© 2026 Harle Post", 5, "Harle Post", "For subscribers.",
+    )  # fmt: skip
+    other = seednews.publishable(article.with_meta(provider="Partner"), house, now=NOW).meta
+    assert (other.rights, other.urgency, other.credit, other.usage_terms) == (None,) * 4
+    assert (other.copyright_holder, other.services) == (None, ())

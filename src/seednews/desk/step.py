@@ -190,8 +190,7 @@ def _next_issue(issue: Issue, settings: Settings) -> Issue:
 
 def _doubts(document: Article | Issue, settings: Settings) -> Iterator[Diagnostic]:
     """Warnings about the next version."""
-    changes = settings.correct is not None or settings.kill is not None
-    if not changes and _is_told_again(document, settings.previous):
+    if settings.kill is None and _is_told_again(document, settings.previous):
         yield Diagnostic(
             "SN505", Severity.WARNING, "no changes since the previous version; the next version has the same content"
         )

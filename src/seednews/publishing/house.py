@@ -17,7 +17,7 @@ from seednews import formats
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError, ModelError, SeedNewsWarning, UsageError, wrong_type
 from seednews.language import detect_in, direction_in
-from seednews.model import Article, Concept, Issue, rules
+from seednews.model import Article, Concept, Issue, Metadata, rules
 from seednews.model.article import once
 from seednews.model.metadata import UNKNOWN_PROVIDER
 from seednews.model.unchecked import with_meta
@@ -221,18 +221,27 @@ def _fill_in(article: Article, house: House, now: datetime | None, told: list[Di
         "modified": meta.modified or meta.published or meta.created or now or default("modified", EPOCH),
         "status": meta.status or "usable",
         "provider": meta.provider or house.provider or default("provider", UNKNOWN_PROVIDER),
+    }
+    if house.provider is None or filled["provider"] == house.provider:  # of other providers, we own no rights
+        filled |= _own(meta, house)
+    return with_meta(article, attrs.evolve(meta, **filled))
+
+
+def _own(meta: Metadata, house: House) -> dict[str, Any]:
+    """What the house says of its own articles, where they say nothing else."""
+    filled: dict[str, Any] = {
         "credit": meta.credit or house.credit,
         "rights": meta.rights or house.rights,
         "urgency": meta.urgency or house.urgency,
         "usage_terms": meta.usage_terms or house.usage_terms,
     }
-    if house.provider_code is not None and filled["provider"] == house.provider:
+    if house.provider_code is not None and house.provider is not None:
         filled["provider_code"] = meta.provider_code or house.provider_code
     if house.copyright_holder is not None:
         filled["copyright_holder"] = meta.copyright_holder or Concept(name=house.copyright_holder)
     if house.service is not None:
         filled["services"] = meta.services or (Concept(house.service),)
-    return with_meta(article, attrs.evolve(meta, **filled))
+    return filled
 
 
 _CLOSE = (frozenset({"da", "nb", "nn", "no"}), frozenset({"bs", "cnr", "hr", "sh", "sr"}), frozenset({"id", "ms"}))

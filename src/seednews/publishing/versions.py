@@ -131,6 +131,8 @@ def _next(
 ) -> Article:
     """The next version. Its date is never earlier than that of the previous version."""
     Metadata(modified=now)  # raises ModelError if `now` is invalid
+    if previous is not None:
+        _refuse_another(article.meta, previous.meta)
     meta = article.meta if previous is None else _followed(article.meta, previous.meta)
     if meta.guid is None and meta.id is None:
         raise UsageError("article", "has neither guid nor id; pass `previous` to identify the item")
@@ -144,6 +146,16 @@ def _next(
         "signals": signals,
     }
     return attrs.evolve(article, meta=attrs.evolve(meta, **changed))
+
+
+def _refuse_another(meta: Metadata, before: Metadata) -> None:
+    """Raise UsageError if both have an id, or both a guid, and these differ: then they are two items."""
+    for name in ("id", "guid"):
+        mine, other = getattr(meta, name), getattr(before, name)
+        if None not in {mine, other} and mine != other:
+            raise UsageError(
+                "previous", f"is another item: its {name} is {other!r}, and that of the article is {mine!r}"
+            )
 
 
 def _followed(meta: Metadata, before: Metadata) -> Metadata:

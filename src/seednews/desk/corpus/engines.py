@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -246,10 +247,15 @@ def by_dask(
         library: Any = import_module("distributed")
     except ModuleNotFoundError:
         raise DependencyMissing("a Dask cluster", "dask") from None
+    client: Any = None
+    reason = ""
     try:
-        client: Any = library.Client() if address == "local" else library.Client(address, timeout="10s")
+        client = library.Client() if address == "local" else library.Client(address, timeout="10s")
     except Exception as fault:  # noqa: BLE001 - such as an invalid address, no server, or another version
-        raise FileError(address, f"cannot connect to the scheduler: {_first_line(fault)}") from None
+        reason = _first_line(fault)
+    if client is None:
+        gc.collect()  # what is left of the client closes itself now, and not while Dask holds a lock: that never ends
+        raise FileError(address, f"cannot connect to the scheduler: {reason}")
     try:
         yield from _on_cluster(portions, client, library, (output, settings, packing))
     finally:
