@@ -131,8 +131,6 @@ def _next(
 ) -> Article:
     """The next version. Its date is never earlier than that of the previous version."""
     Metadata(modified=now)  # raises ModelError if `now` is invalid
-    if previous is not None:
-        _refuse_another(article.meta, previous.meta)
     meta = article.meta if previous is None else _followed(article.meta, previous.meta)
     if meta.guid is None and meta.id is None:
         raise UsageError("article", "has neither guid nor id; pass `previous` to identify the item")
@@ -148,22 +146,12 @@ def _next(
     return attrs.evolve(article, meta=attrs.evolve(meta, **changed))
 
 
-def _refuse_another(meta: Metadata, before: Metadata) -> None:
-    """Raise UsageError if both have an id, or both a guid, and these differ: then they are two items."""
-    for name in ("id", "guid"):
-        mine, other = getattr(meta, name), getattr(before, name)
-        if None not in {mine, other} and mine != other:
-            raise UsageError(
-                "previous", f"is another item: its {name} is {other!r}, and that of the article is {mine!r}"
-            )
-
-
 def _followed(meta: Metadata, before: Metadata) -> Metadata:
     """`meta`, completed by the values of `before`, with the higher version of both.
 
     This keeps an embargo, and the story's thread, even if the desk sends only a new text.
     """
-    for name in ("guid", "id"):
+    for name in ("id", "guid"):
         ours, theirs = getattr(meta, name), getattr(before, name)
         if None not in {ours, theirs} and ours != theirs:
             raise UsageError("previous", f"is another item: its {name} is {theirs!r}, that of the article {ours!r}")
