@@ -91,7 +91,7 @@ def read(item: Item, settings: Settings) -> Reading | IssueReading:
 
 def _encoding_of(data: bytes, settings: Settings) -> str:
     """The encoding of a text. One that is UTF-8 and not just ASCII is read as such: others in its folder may not be."""
-    if data.isascii() or b"\0" in data:
+    if settings.encoding == "utf-8" or data.isascii() or b"\0" in data:
         return settings.encoding
     try:
         data.decode()
