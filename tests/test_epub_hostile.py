@@ -19,10 +19,11 @@ import pytest
 
 import seednews
 from seednews import Article, Paragraph, formats
-from seednews.formats.epub import container, entities, lint, read_chapters
+from seednews.formats.epub import container, lint, read_chapters
 from seednews.formats.epub.container import Archive, Container, Packed, pack, packed, resolve
 from seednews.formats.epub.read_chapters import Chapter, as_one
 from seednews.formats.newsml import content
+from seednews.formats.shared import entities
 from tests import books
 from tests.test_epub_read import EPUB, entries, small
 from tests.test_laws import full, ready

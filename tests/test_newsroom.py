@@ -17,9 +17,9 @@ from seednews import Article, Concept, Contributor, Link, Metadata, Paragraph, S
 from seednews.desk import step
 from seednews.desk.inputs.items import Item
 from seednews.desk.settings import Settings
+from seednews.formats.shared.entities import expanded
 from seednews.formats.shared.escapes import unescaped_once_more
 from seednews.formats.shared.signs import SIGNS
-from seednews.formats.shared.xml import _with_characters
 from seednews.model import Issue, Section
 from seednews.model.metadata import words_of
 from seednews.testing import articles
@@ -432,7 +432,7 @@ def test_what_stands_above_the_root(prolog: str, accent: str) -> None:
 def test_names_of_characters_are_read_where_they_are_references() -> None:
     """Not in CDATA, comments and instructions. Unknown names are refused."""
     kept = b"<![CDATA[&mdash;]]><!--&mdash;--><?x &mdash;?>&amp;&unknown;"
-    assert _with_characters(kept + b"&mdash;&nbsp;") == kept + b"&#8212;&#160;"
+    assert expanded(kept + b"&mdash;&nbsp;") == kept + b"&#8212;&#160;"
     for name in (b"&unknown;", b"&mdash"):
         with pytest.raises(seednews.DocumentError):
             formats.get("nitf").loads(b'<!DOCTYPE nitf SYSTEM "x"><nitf>' + name + b"</nitf>")

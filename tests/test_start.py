@@ -18,7 +18,7 @@ TEXT = "Council Keeps The Library\n\nIt voted on Tuesday.\n\nIt meets again in M
 UNUSED = {
     *("decimal", "fractions", "importlib.metadata", "lxml", "pathspec", "rich", "secrets", "sqlite3", "statistics"),
     *("multiprocessing", "tomllib", "seednews.desk.corpus", "seednews.desk.watch", "seednews.formats.newsml"),
-    *("seednews.formats.epub.entities", "seednews.formats.epub.read", "seednews.formats.shared.html"),
+    *("seednews.formats.shared.entities", "seednews.formats.epub.read", "seednews.formats.shared.html"),
 }
 """What a conversion of one text to EPUB does not need."""
 

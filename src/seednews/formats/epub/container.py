@@ -23,6 +23,7 @@ import attrs
 
 from seednews.errors import DocumentError
 from seednews.patterns import regex
+from seednews.system.signatures import ZIP
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -217,7 +218,7 @@ class _Head:
         encoded = name.encode()
         flags = 0 if encoded.isascii() else _UTF_8
         facts = (flags, method, 0, _EARLIEST, crc, packed_size, size, len(encoded), 0)
-        local = _LOCAL.pack(b"PK\3\4", _VERSION, *facts) + encoded
+        local = _LOCAL.pack(ZIP, _VERSION, *facts) + encoded
         return cls(local, _CENTRAL.pack(b"PK\1\2", _UNIX | _VERSION, _VERSION, *facts, 0, 0, 0, _RIGHTS), encoded)
 
 
@@ -328,7 +329,7 @@ class Container:
         return data
 
     def _parsed(self, data: bytes, name: str) -> etree._Element:
-        from seednews.formats.epub.entities import expanded
+        from seednews.formats.shared.entities import expanded
         from seednews.formats.shared.xml import parse_xml
 
         return parse_xml(expanded(data), "epub", path=name)
@@ -354,7 +355,7 @@ class Container:
         """A page of an entry, read as browsers do where it is not XHTML. Raises DocumentError as :meth:`read`."""
         data = self._markup(name)
         declares = b"<!ENTITY" in data  # what a page declares itself comes before the names of HTML
-        from seednews.formats.epub.entities import expanded
+        from seednews.formats.shared.entities import expanded
         from seednews.formats.shared.html import in_xhtml, read_page
 
         return in_xhtml(read_page(data if declares else expanded(data), "epub", name))
@@ -398,7 +399,7 @@ class Container:
     def _packed(self, info: zipfile.ZipInfo) -> memoryview:
         """The packed bytes of an entry, behind its own header: that is what says how long the name there is."""
         at = info.header_offset
-        if not 0 <= at <= len(self._data) - _LOCAL.size or bytes(self._data[at : at + 4]) != b"PK\3\4":
+        if not 0 <= at <= len(self._data) - _LOCAL.size or bytes(self._data[at : at + 4]) != ZIP:
             raise DocumentError("cannot be unpacked: its header is missing", "epub", path=info.filename)
         header = _LOCAL.unpack_from(self._data, at)
         if header[2] & 1:

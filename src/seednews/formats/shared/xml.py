@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from html.entities import html5
 from typing import TYPE_CHECKING, Any
 
 from lxml import etree
 
 from seednews.diagnostics import Diagnostic, Severity
 from seednews.errors import DocumentError
+from seednews.formats.shared.entities import expanded
 from seednews.patterns import regex
 from seednews.system.files import read_bytes
 
@@ -25,7 +24,7 @@ def parse_xml(data: bytes, format_name: str, *, path: str | None = None) -> etre
     data = _without_space_above(data)
     root = _parsed(data, format_name, path)
     if not isinstance(root, DocumentError) and root.getroottree().docinfo.internalDTD is not None and b"&" in data:
-        named, data = data, _with_characters(data)
+        named, data = data, expanded(data)
         root = root if data == named else _parsed(data, format_name, path)
     if isinstance(root, DocumentError):
         raise root
@@ -80,7 +79,7 @@ def _parsed(data: bytes, format_name: str, path: str | None) -> etree._Element |
 
 def recovered(data: bytes) -> etree._Element | None:
     """The root of a document that is not well-formed, without its broken parts; None if there is none."""
-    plain = _DOCTYPE.sub(b"", _BARE.sub(b"&amp;", _with_characters(_without_space_above(data))))
+    plain = _DOCTYPE.sub(b"", _BARE.sub(b"&amp;", expanded(_without_space_above(data))))
     parser = etree.XMLParser(recover=True, resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         return etree.fromstring(plain, parser)
@@ -91,23 +90,6 @@ def recovered(data: bytes) -> etree._Element | None:
 _BARE = regex(rb"&(?!#\d{1,7};|#x[0-9a-fA-F]{1,6};|(?:amp|lt|gt|quot|apos);)")
 """An ampersand that begins no reference."""
 _DOCTYPE = regex(rb"<!DOCTYPE[^>\[]{0,2000}(?:\[[^\]]{0,20000}\]\s*)?>")
-
-_REFERENCE = regex(rb"<!\[CDATA\[.*?\]\]>|<!--.*?-->|<\?.*?\?>|&([A-Za-z][A-Za-z0-9]*);", re.DOTALL)
-_OF_XML = frozenset({"amp", "lt", "gt", "quot", "apos"})
-
-
-def _with_characters(data: bytes) -> bytes:
-    """A well-formed document with numbers in place of the names of characters that HTML has.
-
-    The document types of NITF and XHTML declare them, too, but are not fetched. Other entities stay, and are refused.
-    """
-    return _REFERENCE.sub(_number, data)
-
-
-def _number(found: re.Match[bytes]) -> bytes:
-    name = (found[1] or b"").decode()
-    characters = "" if name in _OF_XML else html5.get(f"{name};", "")
-    return "".join(f"&#{ord(each)};" for each in characters).encode() or found[0]
 
 
 def _refuse_entities(declared: etree.DTD, root: etree._Element, format_name: str, path: str | None) -> None:

@@ -1,4 +1,4 @@
-"""HTML's named characters, which XHTML of the world uses and XML does not know."""
+"""Replaces the names of characters that HTML has, and that XML does not know, by numbers."""
 
 from __future__ import annotations
 
@@ -12,8 +12,10 @@ from seednews.patterns import regex
 __all__ = ["expanded"]
 
 _NAME = regex(rb"&[A-Za-z][A-Za-z0-9]*;")
-_SECTION_OR_NAME = regex(rb"<!\[CDATA\[.*?(?:(\]\]>)|\Z)|" + _NAME.pattern, re.DOTALL)
-"""What has no end is looked at to the end of the page once, and not from each opening behind it anew."""
+_SECTION_OR_NAME = regex(
+    rb"<!\[CDATA\[.*?(?:(\]\]>)|\Z)|<!--.*?(?:(-->)|\Z)|<\?.*?(?:(\?>)|\Z)|" + _NAME.pattern, re.DOTALL
+)
+"""A section, comment or instruction without an end is searched only once to the end of the page."""
 _XML_NAMES = frozenset({"amp;", "lt;", "gt;", "quot;", "apos;"})
 
 
@@ -31,9 +33,10 @@ _TWO_BYTES = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
 def expanded(data: bytes) -> bytes:
-    """A page with HTML's named characters as numbers, which every XML parser knows; XML has names for only five.
+    """A document with numbers in place of HTML's names of characters. XML itself has names for only five.
 
-    What looks like a name in a section of characters as they are (CDATA) is none.
+    The document types of XHTML and NITF declare them, but are not fetched. Other entities stay. In CDATA sections,
+    comments and instructions, nothing is replaced.
     """
     if b"&" not in data:
         return data
@@ -43,9 +46,8 @@ def expanded(data: bytes) -> bytes:
 
 
 def _numbered(found: re.Match[bytes]) -> bytes:
-    """A name as numbers, a section as it is; what only looks like the opening of one opens none."""
-    is_section = found[1] is not None
-    return found[0] if is_section else _NAME.sub(_number, found[0])
+    """A name as numbers, and a section as it is. Without its end, it is not a section."""
+    return _NAME.sub(_number, found[0]) if found.lastindex is None else found[0]
 
 
 def _number(found: re.Match[bytes]) -> bytes:
@@ -53,7 +55,7 @@ def _number(found: re.Match[bytes]) -> bytes:
 
 
 def _in_two_bytes(data: bytes) -> bytes:
-    """The same of a page in UTF-16; one that is not one of it stays as it is, for the parser to say so."""
+    """The same for UTF-16. Invalid UTF-16 is returned unchanged, and the parser reports it."""
     try:
         text = data.decode("utf-16")
     except UnicodeDecodeError:
