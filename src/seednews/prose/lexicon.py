@@ -148,7 +148,7 @@ def hints(text: str) -> int:
 
 
 def hints_of_each(texts: Sequence[str]) -> list[int]:
-    """The same for each block of an article, at a third of the cost of single calls (18 blocks: 90 against 260 us)."""
+    """The same for each block of an article, in three quarters of the time of single calls."""
     found = [_beginning(text) | _ending(text) for text in texts]
     short = [place for place, text in enumerate(texts) if 0 < len(text) <= SHORT]
     lows = [fold(texts[place]) for place in short]

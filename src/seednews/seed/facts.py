@@ -13,6 +13,7 @@ from seednews.patterns import regex
 from seednews.prose import lexicon
 from seednews.prose.byline import is_name
 from seednews.prose.dateline import find_dateline
+from seednews.prose.scripts import HANGUL
 from seednews.seed.fact_tables import BODY, HEADLINE, QUOTATION, STANDFIRST
 
 __all__ = ["MARKED", "SHORT", "Block", "Body", "family_of", "headline_row", "quotation_row", "see", "standfirst_row"]
@@ -49,6 +50,7 @@ NAME, LINK, WORDLESS = (1 << len(lexicon.NAMES) + place for place in range(3))
 """Further bits: looks like a personal name; is a web address; has no letters or digits. All other bits are 0 then."""
 _LONGEST_NAME = 60
 _LONGEST_TITLE = 80
+"""Maximum length of a block in Thai or Lao that may be a title. Longer ones are sentences."""
 _WORDS_OF_LINK = 2
 _ASIDE_WORDS = (
     lexicon.BYLINE
@@ -157,7 +159,7 @@ def _density(texts: Sequence[str]) -> float:
 
 
 _DENSE = regex("[\u3040-\u9fff\uf900-\ufaff]")
-_HANGUL = regex("[\uac00-\ud7af]")
+_HANGUL = regex(f"[{HANGUL}]")
 
 
 def _semicolon(text: str) -> int:
