@@ -10,7 +10,8 @@ import json
 import random
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from multiprocessing import Pool
 from pathlib import Path
@@ -59,14 +60,24 @@ class Text:
     examples: Examples
 
 
-def read(folder: Path) -> list[Text]:
-    """All labelled texts, with their examples."""
+def read(folder: Path, parts: int = 1) -> list[Text]:
+    """All labelled texts, with their examples. Variants are made with lines of texts in the same of the `parts`."""
     sources = {
         "dev": read_corpus(folder / "dev"),
         "more": read_jsonl(folder / "more.jsonl"),
         "deck": read_jsonl(folder / "more_deck.jsonl"),
     }
-    jobs = [(source, article, _pool(article, articles)) for source, articles in sources.items() for article in articles]
+    groups = folds([article.group for articles in sources.values() for article in articles], parts)
+    part_of = {group: number for number, part in enumerate(groups) for group in part}
+    jobs = [
+        (
+            source,
+            article,
+            _pool(article, [other for other in articles if part_of[other.group] == part_of[article.group]]),
+        )
+        for source, articles in sources.items()
+        for article in articles
+    ]
     with Pool(2) as pool:
         return pool.starmap(_text, jobs, chunksize=50)
 
@@ -155,11 +166,9 @@ def _facts(table: Table, rows: Sequence[Sequence[float]]) -> dict[str, list[list
     }
 
 
-def folds(texts: Sequence[Text], count: int) -> list[set[str]]:
-    """The publishers, distributed over parts of similar size."""
-    sizes: dict[str, int] = {}
-    for text in texts:
-        sizes[text.article.group] = sizes.get(text.article.group, 0) + 1
+def folds(groups: Iterable[str], count: int) -> list[set[str]]:
+    """The publishers, distributed over parts of similar size. `groups` has the publisher of each text."""
+    sizes = Counter(groups)
     parts: list[list[str]] = [[] for _ in range(count)]
     for group in sorted(sizes, key=lambda group: (-sizes[group], group)):
         min(parts, key=lambda part: sum(map(sizes.__getitem__, part))).append(group)
