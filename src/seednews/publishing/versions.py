@@ -99,10 +99,10 @@ def issue_after(issue: Issue, previous: Issue, *, now: datetime | None = None) -
     """
     if issue.id != previous.id:
         raise UsageError("previous", f"is another issue: expected {issue.id!r}, got {previous.id!r}")
-    published = {key: each for each in previous.articles for key in (each.meta.guid, each.meta.id) if key is not None}
+    published = {name: each for each in previous.articles for name in _names(each.meta).items()}
 
     def next_of(article: Article) -> Article:
-        last = published.get(article.meta.guid or "") or published.get(article.meta.id or "")
+        last = next((published[name] for name in _names(article.meta).items() if name in published), None)
         if last is None:
             return article
         return last if says_nothing_new(article, last) else update(article, previous=last, now=now)
@@ -151,18 +151,34 @@ def _followed(meta: Metadata, before: Metadata) -> Metadata:
 
     This keeps an embargo, and the story's thread, even if the desk sends only a new text.
     """
-    for name in ("id", "guid"):
-        ours, theirs = getattr(meta, name), getattr(before, name)
-        if None not in {ours, theirs} and ours != theirs:
-            raise UsageError("previous", f"is another item: its {name} is {theirs!r}, that of the article {ours!r}")
-    if before.guid is None and before.id is None:
-        raise UsageError("previous", "has neither guid nor id, so the item cannot be identified")
+    _refuse_other(meta, before)
     names = [field.name for field in attrs.fields(Metadata) if field.name not in _NOT_CARRIED]
     kept: dict[str, Any] = {name: getattr(meta, name) or getattr(before, name) for name in names}
     if before.status == "canceled":
         kept["status"] = "canceled"
     version = max(meta.version or 1, before.version or 1)
     return attrs.evolve(meta, **kept, version=version, modified=_latest((meta.modified, before.modified)))
+
+
+def _names(meta: Metadata) -> dict[str, str]:
+    """What identifies the item: its guid and its id, as far as they are known."""
+    return {name: value for name in ("id", "guid") if (value := getattr(meta, name)) is not None}
+
+
+def _refuse_other(meta: Metadata, before: Metadata) -> None:
+    """Raise UsageError unless `before` is a version of the same item, or `meta` has no identity of its own."""
+    ours, theirs = _names(meta), _names(before)
+    if not theirs:
+        raise UsageError("previous", "has neither guid nor id, so the item cannot be identified")
+    shared = [name for name in ours if name in theirs]
+    for name in shared:
+        if ours[name] != theirs[name]:
+            reason = f"is another item: its {name} is {theirs[name]!r}, that of the article {ours[name]!r}"
+            raise UsageError("previous", reason)
+    if ours and not shared:
+        (name, value), (other, known) = *ours.items(), *theirs.items()
+        reason = f"may be another item: it has only the {other} {known!r}, and the article only the {name} {value!r}"
+        raise UsageError("previous", f"{reason}; add the {other} to the article, or remove its {name}")
 
 
 def _latest(moments: Iterable[datetime | None]) -> datetime | None:
