@@ -113,6 +113,7 @@ def full() -> Article:
             usage_terms="Not for online use.",
             rights_links=[Link(href="https://example.com/licence")],
             links=[Link("irel:previousVersion", guid="tag:example.com,2023:a", version=2, title="Talks")],
+            expires=NOW,
         ),
         kicker="Karabakh",
     )
@@ -124,14 +125,14 @@ def ready(article: Article, format_name: str, *, released: bool = True) -> Artic
     For readers of books it is released, unless they are to get it anyway: see `written`.
     """
     if released and format_name in FOR_READERS:
-        article = article.with_meta(status="usable", embargoed=None)
+        article = article.with_meta(status="usable", embargoed=None, expires=None)
     return testing.ready(article, formats.get(format_name))
 
 
 def ready_issue(issue: Issue, format_name: str, *, released: bool = True) -> Issue:
     """The same for an issue."""
     if released and format_name in FOR_READERS:
-        issue = issue.mapped(lambda article: article.with_meta(status="usable", embargoed=None))
+        issue = issue.mapped(lambda article: article.with_meta(status="usable", embargoed=None, expires=None))
     return testing.ready(issue, formats.get(format_name))
 
 

@@ -209,7 +209,7 @@ NAMES = st.none() | st.sampled_from(["tag:example.com,2026:ferry", "tag:example.
 
 
 @given(NAMES, NAMES, NAMES, NAMES, st.sampled_from(STEPS))
-def test_two_items_never_pass_as_versions_of_one(  # noqa: PLR0913, PLR0917 - four names and what is done
+def test_two_items_never_pass_as_versions_of_one(
     id: str | None,  # noqa: A002 - as the field is called
     guid: str | None,
     last_id: str | None,
@@ -217,7 +217,10 @@ def test_two_items_never_pass_as_versions_of_one(  # noqa: PLR0913, PLR0917 - fo
     step: Step,
 ) -> None:
     """An id alone was once accepted beside a guid alone: nothing said that they were one item."""
-    article, previous = Article("H", meta=Metadata(id, guid)), Article("H", meta=Metadata(last_id, last_guid))
+    article, previous = (
+        Article("H", meta=Metadata(id=id, guid=guid)),
+        Article("H", meta=Metadata(id=last_id, guid=last_guid)),
+    )
     shared = [(ours, theirs) for ours, theirs in ((id, last_id), (guid, last_guid)) if None not in {ours, theirs}]
     nameless = id is None and guid is None and (last_id is not None or last_guid is not None)
     if nameless or (shared and all(ours == theirs for ours, theirs in shared)):

@@ -146,6 +146,7 @@ def test_what_superdesk_drops() -> None:
         "id",
         "direction",
         "published",
+        "expires",
         "provider",
         "credit",
         "rights",
@@ -381,6 +382,7 @@ def test_every_word_arrives_as_nitf(article: Article) -> None:
         "versionCreated": article.meta.modified,
         "firstCreated": article.meta.created,
         "embargoed": article.meta.embargoed,
+        "expires": article.meta.expires,
     }.items():
         assert root.findtext(f"n:itemMeta/n:{name}", namespaces=_N) == (moment and moment.isoformat())
 

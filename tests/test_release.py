@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -585,6 +586,46 @@ def test_of_one_version_the_one_that_is_withdrawn_counts() -> None:
         assert release_of("newsml-g2", message.encode())[0] == "canceled"
 
 
+def _message(header: str, hint: str = "", group: str = "") -> bytes:
+    """A message with an item, in a package if a reference or a group says something."""
+    item = _newsml("usable", None).decode()
+    about = '<itemMeta><itemClass qcode="ninat:composite"/><provider literal="P"/></itemMeta>'
+    package = (
+        f'<packageItem guid="p" version="1">{about}<groupSet root="g"><group id="g" role="group:main">{group}'
+        f'<itemRef residref="tag:example.com,2026:1">{hint}</itemRef></group></groupSet></packageItem>'
+    )
+    return (
+        f'<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>2026-05-01T00:00:00Z</sent>{header}'
+        f"</header><itemSet>{package if hint or group else ''}{item}</itemSet></newsMessage>"
+    ).encode()
+
+
+BESIDE = {
+    '<signal qcode="nmsig:withhold"/>': "withheld",
+    '<signal qcode="sig:kill"/>': "canceled",
+    '<signal uri="http://example.com/signals/embargoed"/>': "withheld",
+    '<signal literal="Story Kill"/>': "canceled",
+    '<pubStatus qcode="stat:withheld"/>': "withheld",
+    '<pubStatus qcode="x:final"/>': "withheld",
+    "<embargoed/>": "withheld",
+    "<edNote>MANDATORY KILL</edNote>": "withheld",
+    '<signal qcode="nmsig:atomic"/>': "usable",
+    '<pubStatus qcode="stat:usable"/>': "usable",
+}
+
+
+@pytest.mark.parametrize("where", ["header", "hint", "group"])
+@pytest.mark.parametrize("said", BESIDE)
+def test_what_is_said_beside_an_item_counts(where: str, said: str) -> None:
+    """The header of a message, a group and a reference were not read: the item was usable."""
+    data = _message(**({"header": ""} | {where: said}))
+    reading = formats.get("newsml-g2").loads_any(data)
+    articles = [reading.article] if isinstance(reading, seednews.Reading) else reading.issue.articles
+    assert [each.meta.status for each in articles] == [BESIDE[said]]
+    told = [each.code for each in reading.diagnostics]
+    assert ("SN413" in told) is (BESIDE[said] != "usable")
+
+
 @pytest.mark.parametrize("revisions", [("1", "2"), ("2", "2")])
 def test_the_newest_revision_of_newsml_1_counts(revisions: tuple[str, str]) -> None:
     """An item and its kill in one document were two articles, one of them usable."""
@@ -601,6 +642,139 @@ def test_the_newest_revision_of_newsml_1_counts(revisions: tuple[str, str]) -> N
         reading = formats.get("newsml-1").loads(f"<NewsML>{''.join(pair)}</NewsML>".encode())
         assert reading.article.meta.status == "canceled"
         assert "SN401" in [each.code for each in reading.diagnostics]
+
+
+# -- expiry, and publication in the future
+
+
+def _linked(expires: str) -> bytes:
+    linked = json.dumps({"@type": "NewsArticle", "expires": expires}).replace("<", "\\u003c")
+    script = f'<script type="application/ld+json">{linked}</script>'
+    return f"<html><head>{script}</head><body><h1>H</h1></body></html>".encode()
+
+
+def _leaving(expires: str) -> bytes:
+    date = f'<ExpiryDate FormalName="{escape(expires)}"/>'
+    return _newsml1(None, None).replace(b"</NewsManagement>", f"{date}</NewsManagement>".encode())
+
+
+MAKE_EXPIRING: dict[str, Callable[[str], bytes]] = {
+    "nitf": lambda written: _nitf(None, None).replace(
+        b"</docdata>", f'<date.expire norm="{escape(written)}"/></docdata>'.encode()
+    ),
+    "ninjs": lambda written: json.dumps({"uri": "urn:x:1", "headline": "H", "expires": written}).encode(),
+    "ninjs-3": lambda written: json.dumps(
+        {"uri": "urn:x:1", "headlines": [{"value": "H"}], "expires": written}
+    ).encode(),
+    "newsml-g2": lambda written: _beside(f"<expires>{escape(written)}</expires>"),
+    "newsml-1": _leaving,
+    "json": lambda written: json.dumps({"headline": "H", "meta": {"expires": written}}).encode(),
+    "html": _linked,
+    "markdown": lambda written: f"---\nexpiryDate: {json.dumps(written)}\n---\n\n# H\n".encode(),
+    "seed": lambda written: f"---\nseed: 1\nexpires: {json.dumps(written)}\n---\n\n# H\n".encode(),
+}
+
+
+def _expiring(name: str, written: str) -> bytes:
+    return MAKE_EXPIRING[name](written)
+
+
+EXPIRING = list(MAKE_EXPIRING)
+
+
+@pytest.mark.parametrize("name", EXPIRING)
+def test_an_expiry_is_read(name: str) -> None:
+    """It was left out, and what had expired was usable. Without an offset it ends where its time is reached first."""
+    for written, wanted in (
+        ("2026-05-11T06:00:00Z", "2026-05-11T06:00:00+00:00"),
+        ("2026-05-11T06:00:00", "2026-05-11T06:00:00+14:00"),
+        ("2026-05-11", "2026-05-11T00:00:00+14:00"),
+    ):
+        meta = formats.get(name.partition("-3")[0]).loads(_expiring(name, written)).article.meta
+        assert (meta.status in {None, "usable"}, meta.expires) == (True, datetime.fromisoformat(wanted))
+
+
+@pytest.mark.parametrize("name", EXPIRING)
+def test_an_expiry_that_cannot_be_read_withholds(name: str) -> None:
+    """What cannot be understood is never published."""
+    reading = formats.get(name.partition("-3")[0]).loads(_expiring(name, "next Monday"))
+    assert (reading.article.meta.status, reading.article.meta.expires) == ("withheld", None)
+    assert "SN413" in {each.code for each in reading.diagnostics}
+
+
+@pytest.mark.parametrize("name", EXPIRING)
+@pytest.mark.parametrize("writer", WRITERS)
+def test_what_has_expired_is_not_written_as_usable(name: str, writer: str) -> None:
+    """For every pair of formats."""
+    article = formats.get(name.partition("-3")[0]).loads(_expiring(name, "2026-05-11T06:00:00Z")).article
+    if writer in {"epub", "html"}:
+        with pytest.raises(NotReleased, match="expires on 2026-05-11T06:00:00"):
+            step.write(article, Settings(format=writer, now=NOW))
+        return
+    written = step.write(article, Settings(format=writer, now=NOW))
+    assert "SN509" in {each.code for each in written.diagnostics}
+    found = formats.get(writer).loads(written.data).article.meta
+    assert (found.status, found.expires) == ("withheld", article.meta.expires)
+
+
+@pytest.mark.parametrize("writer", WRITERS)
+def test_what_is_to_be_published_later_waits(writer: str) -> None:
+    """A date of publication in the future was written as usable at once."""
+    later = datetime.fromisoformat(LATER)
+    article = Article("H", meta=Metadata(id="a", published=later))
+    if writer in {"epub", "html"}:
+        with pytest.raises(NotReleased, match=f"is embargoed until {re.escape(LATER)}"):
+            step.write(article, Settings(format=writer, now=NOW))
+        return
+    written = step.write(article, Settings(format=writer, now=NOW))
+    assert "SN510" in {each.code for each in written.diagnostics}
+    assert formats.get(writer).loads(written.data).article.meta.embargoed == later
+
+
+@given(st.none() | st.datetimes(timezones=st.just(UTC)), st.none() | st.datetimes(timezones=st.just(UTC)))
+def test_nothing_is_published_before_or_after_its_time(published: datetime | None, expires: datetime | None) -> None:
+    """Whatever the dates: a page for readers is written only between them."""
+    article = Article("H", meta=Metadata(id="a", published=published, expires=expires))
+    may = (published is None or published <= NOW) and (expires is None or expires > NOW)
+    try:
+        step.write(article, Settings(format="html", now=NOW))
+    except NotReleased:
+        assert not may
+    else:
+        assert may
+
+
+SCHEDULES = {
+    "publishDate": "2031-01-01",
+    "publish_on": LATER,
+    "go_live": LATER,
+    "release-date": LATER,
+    "scheduled_for": LATER,
+    "validFrom": LATER,
+}
+
+
+@pytest.mark.parametrize("key", SCHEDULES)
+def test_a_schedule_in_free_metadata_is_an_embargo(key: str) -> None:
+    """Content systems call it so; Hugo's ``publishDate`` is one."""
+    data = f"---\nlanguage: en\n{key}: {SCHEDULES[key]}\n---\n\n# H\n".encode()
+    assert is_held(formats.get("markdown").loads(data).article.meta)
+    reading = formats.get("ninjs").loads(
+        json.dumps({"uri": "urn:x:1", "headline": "H", "extra": {key: SCHEDULES[key]}}).encode()
+    )
+    assert is_held(reading.article.meta)
+
+
+@pytest.mark.parametrize("value", ["never", "", "infinity", "0", "false"])
+def test_what_never_expires_is_usable(value: str) -> None:
+    """Systems fill the field in anyway."""
+    assert release_of("markdown", f"---\nlanguage: en\nexpires: {value}\n---\n\n# H\n".encode())[0] is None
+
+
+def test_a_page_that_browsers_may_not_keep_is_no_expired_article() -> None:
+    """``expires`` in a ``meta`` element is for the cache of a browser."""
+    head = b'<meta name="expires" content="0"><meta http-equiv="Expires" content="-1">'
+    assert release_of("html", b"<html><head>" + head + b"</head><body><h1>H</h1></body></html>")[0] is None
 
 
 # -- every pair of a reader and a writer

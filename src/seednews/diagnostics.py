@@ -114,6 +114,8 @@ CODES: dict[str, str] = {
     "SN506": "required metadata is missing",
     "SN507": "article is withheld, canceled or under embargo",
     "SN508": "killed item was delivered again",
+    "SN509": "article has expired",
+    "SN510": "publication date in the future",
 }
 """All codes with their titles. A code never changes its meaning."""
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from typing import TypeGuard
 
 import attrs
@@ -23,6 +24,7 @@ from seednews.formats import IssueReading, Reading
 from seednews.formats.json.write import article_to, encode_line, escaped, issue_to
 from seednews.model import Article, Issue
 from seednews.model.admission import admit
+from seednews.model.release import as_of
 from seednews.publishing.house import House, fill_in
 from seednews.publishing.versions import correct, issue_after, kill, says_nothing_new, update
 from seednews.seed import parse
@@ -133,13 +135,26 @@ def prepared(document: Article | Issue, settings: Settings) -> tuple[Article | I
     """
     with guarded():
         told = [*_doubts(document, settings)]
-        document = next_version(_in_language(document, settings.language), settings)
+        document = _as_of(next_version(_in_language(document, settings.language), settings), settings.now, told)
         if settings.house is not None or settings.target.missing_in(document):
             document, defaults = fill_in(document, settings.house or House(), settings.now)
             told += defaults
         for article in (document,) if isinstance(document, Article) else document.articles:
             told += settings.target.losses(article, now=settings.now, **settings.options)
         return document, tuple(told)
+
+
+def _as_of(document: Article | Issue, now: datetime | None, told: list[Diagnostic]) -> Article | Issue:
+    """The document as it may be published now: nothing that has expired, or that is to be published later."""
+
+    def one(article: Article) -> Article:
+        if now is None:
+            return article
+        held, found = as_of(article, now)
+        told.extend(Diagnostic(code, Severity.WARNING, message) for code, message in found)
+        return held
+
+    return one(document) if isinstance(document, Article) else document.mapped(one)
 
 
 def _in_language(document: Article | Issue, language: str | None) -> Article | Issue:

@@ -196,6 +196,8 @@ class Metadata(Value):
     """When it was published (NewsML-G2's ``pubHistory``, EPUB's ``dc:date``)."""
     embargoed: datetime | None = _moment()  # noqa: RUF009 - an attrs field
     """The article must not be published before this time (NewsML-G2's ``embargoed``)."""
+    expires: datetime | None = _moment()  # noqa: RUF009 - an attrs field
+    """The article must not be published from this time on (NewsML-G2's ``expires``)."""
     status: Status | None = attrs.field(default=None, validator=rules.optional(rules.one_of(*get_args(Status))))
     """``usable``, ``withheld`` or ``canceled`` (IPTC NewsCodes, publishing status)."""
     provider: str | None = _name()
@@ -302,6 +304,7 @@ class MetadataChanges(TypedDict, total=False):
     modified: datetime | None
     published: datetime | None
     embargoed: datetime | None
+    expires: datetime | None
     status: Status | None
     provider: str | None
     creators: Iterable[str]

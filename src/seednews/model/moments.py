@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from seednews.errors import UsageError
 from seednews.patterns import regex
 
-__all__ = ["LATEST", "as_moment", "how_read", "iso_moment", "moment_in"]
+__all__ = ["EARLIEST", "LATEST", "as_moment", "how_read", "iso_moment", "moment_in"]
 
 _SPACE_FOR_T = regex(r"(?<=[0-9])\s+(?=[0-9]{2}:)")
 _OFFSET_WITHOUT_COLON = regex(r"(T.*[+-][0-9]{2})([0-9]{2})$")
@@ -26,6 +26,8 @@ def iso_moment(written: str) -> datetime:
     return datetime.fromisoformat(written)
 
 
+EARLIEST = timezone(timedelta(hours=14))
+"""The offset in which a local time is reached first."""
 LATEST = timezone(timedelta(hours=-12))
 """The offset in which a local time is reached last."""
 

@@ -5,7 +5,8 @@ all statements to a :class:`Release`, which decides:
 
 - The strictest statement counts: ``canceled`` before ``withheld`` before ``usable``, and the later of two embargoes.
 - An unknown status counts as ``withheld``. So does an embargo without a valid end.
-- An embargo with a valid end stays an embargo, because a reader does not know the time of publication.
+- An embargo with a valid end stays an embargo, because a reader does not know the time of publication. So does an
+  expiry: the earliest one counts.
 
 The statuses are those of IPTC's NewsCodes (``http://cv.iptc.org/newscodes/pubstatusg2/``).
 """
@@ -14,17 +15,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
-from typing import Any, Generic, Literal, TypeVar
+from datetime import datetime, timezone
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 from seednews.errors import ModelError, NotReleased
 from seednews.model.article import Article
 from seednews.model.issue import Issue
 from seednews.model.metadata import Metadata, Status
-from seednews.model.moments import LATEST, how_read, moment_in
+from seednews.model.moments import EARLIEST, LATEST, how_read, moment_in
 from seednews.patterns import regex
 
-__all__ = ["Release", "held_back", "is_about_release", "refuse_unreleased"]
+__all__ = ["Release", "as_of", "held", "held_back", "is_about_release", "refuse_unreleased"]
 
 P = TypeVar("P")
 
@@ -50,7 +51,14 @@ _STATUS_KEYS = frozenset(
 )
 # Keys that say many other things; only a value that withdraws the article counts.
 _HINTS = ("status", "state", "action", "operation", "workflow", "visibility", "release")
-_EMBARGO_KEYS = regex("embargo|sperrfrist|^(?:holduntil|notbefore|publishafter|donotpublishbefore)$")
+_EMBARGO_KEYS = regex(
+    "embargo|sperrfrist|^(?:holduntil|notbefore|donotpublishbefore|(?:available|visible|publish|valid)from|golive(?:at|on|date)?|"
+    "(?:publish|release|unlock)(?:after|at|on|date|time)|publishschedule|scheduled(?:for|at|on|date))$"
+)
+_EXPIRY_KEYS = regex(
+    "^(?:expires?(?:at|on)?|(?:expiry|expiration)(?:date|time|at|on)?|(?:unpublish|takedown|depublish)(?:at|on|date|time)|"
+    "notafter|unavailableafter|donotpublishafter|(?:available|visible|publish|valid)(?:until|till|through))$"
+)
 _ABOUT_ITS_TIME = ("timezone", "tz", "zone", "by")
 _FLAGS = frozenset(
     "draft withheld onhold hidden private unpublished underembargo canceled cancelled killed retracted withdrawn "
@@ -65,6 +73,7 @@ _OPEN = frozenset("publish published publishable public visible released live".s
 """Flags that withhold the article when they are off."""
 _LIFTED = regex("lift|over$|end(?:ed)?$|expired|removed|passed|^no")
 _NOT = frozenset({"", "false", "no", "off", "0", "null", "none", "~"})
+_NEVER = frozenset({"never", "infinity", "infinite", "unlimited"})
 _OFF = frozenset({"false", "no", "off", "0"})
 _ON = frozenset({"true", "yes", "on", "1", "y", "x"})
 
@@ -103,6 +112,7 @@ class Release(Generic[P]):
         """Embargoes without a valid end."""
         self._embargoed: list[tuple[str, P]] = []
         """Statuses that mean "under embargo", where another statement has the end."""
+        self._expires: datetime | None = None
 
     def status(self, name: str, written: object, place: P, prefix: str = "") -> None:
         """Add a status. `name` is its name in the format, `prefix` the usual prefix of its values. Ignores None."""
@@ -134,15 +144,37 @@ class Release(Generic[P]):
         """
         if written is None or written is False:
             return
-        moment, right = moment_in(written, LATEST) if isinstance(written, str) else (None, "")
-        if moment is None or not _is_admitted(moment):
+        moment = self._moment(name, written, place, LATEST)
+        if moment is None:
             self._endless.append((f"{name} {_shown(written)}", place))
             return
-        if right != written:
-            self._tell("SN402", f"{name} {how_read(str(written), right)}", place)
         if self._until not in {None, moment}:
             self._tell("SN413", f"there is more than one embargo; the later one of {name} counts", place)
         self._until = moment if self._until is None else max(self._until, moment)
+
+    def expiry(self, name: str, written: object, place: P) -> None:
+        """Add a time from which the article must not be published any more, like :meth:`embargo`.
+
+        Without an offset, it is when that time is reached first, so that no partner is too late.
+        """
+        if written is None or written is False:
+            return
+        moment = self._moment(name, written, place, EARLIEST)
+        if moment is None:
+            self._tell("SN413", f"{name} {_shown(written)} is not a date with time; the article is withheld", place)
+            self._status = self._status if self._status == "canceled" else "withheld"
+            return
+        if self._expires not in {None, moment}:
+            self._tell("SN413", f"there is more than one expiry; the earlier one of {name} counts", place)
+        self._expires = moment if self._expires is None else min(self._expires, moment)
+
+    def _moment(self, name: str, written: object, place: P, zone: timezone) -> datetime | None:
+        moment, right = moment_in(written, zone) if isinstance(written, str) else (None, "")
+        if moment is None or not _is_admitted(moment):
+            return None
+        if right != written:
+            self._tell("SN402", f"{name} {how_read(str(written), right)}", place)
+        return moment
 
     def mention(self, name: str, written: str, place: P) -> None:
         """Add a short text that usually says something else, but may withdraw the article: "Story Kill"."""
@@ -176,6 +208,8 @@ class Release(Generic[P]):
             self.mention(key, str(written), place)
         elif kind == "embargo" and not is_off:
             self.embargo(key, written, place)
+        elif kind == "expiry" and not is_off:
+            self.expiry(key, written, place)
         elif kind == "closed" or (kind == "flag" and not is_off):
             self._read(key, written, word, place)
         return kind is not None
@@ -186,14 +220,16 @@ class Release(Generic[P]):
             self._state(meta.status, place)
         if meta.embargoed is not None:
             self.embargo("embargoed", meta.embargoed.isoformat(), place)
+        if meta.expires is not None:
+            self.expiry("expires", meta.expires.isoformat(), place)
 
     def values(self) -> dict[str, Any]:
-        """The resulting ``status`` and ``embargoed``, for :class:`~seednews.model.Metadata`."""
+        """The resulting ``status``, ``embargoed`` and ``expires``, for :class:`~seednews.model.Metadata`."""
         endless = self._endless or (self._embargoed if self._until is None else [])
         for said, place in endless if self._status != "canceled" else ():
             self._tell("SN413", f"embargo without a valid end, {said}; the article is withheld", place)
             self._status = "withheld"
-        return {"status": self._status, "embargoed": self._until}
+        return {"status": self._status, "embargoed": self._until, "expires": self._expires}
 
 
 def _bare(written: str) -> str:
@@ -222,7 +258,10 @@ def is_about_release(key: str, written: object = None) -> bool:
     return _kind(key, written)[0] is not None
 
 
-def _kind(key: str, written: object) -> tuple[Literal["status", "embargo", "flag", "closed", "hint"] | None, str]:
+_Kind: TypeAlias = Literal["status", "embargo", "expiry", "flag", "closed", "hint"]
+
+
+def _kind(key: str, written: object) -> tuple[_Kind | None, str]:
     """What a key with this value says of the release; of a flag also the status that it stands for.
 
     ``closed`` is a flag that is off and ought to be on, such as ``published``.
@@ -235,6 +274,8 @@ def _kind(key: str, written: object) -> tuple[Literal["status", "embargo", "flag
         if _LIFTED.search(bare):
             return ("closed", "embargoed") if _says(written, _OFF) else (None, "")
         return (None, "") if bare.endswith(_ABOUT_ITS_TIME) else ("embargo", "")
+    if _EXPIRY_KEYS.search(bare):
+        return (None, "") if isinstance(written, str) and _bare(written) in _NEVER else ("expiry", "")
     if bare in _FLAGS or (flag in _FLAGS | _SOFT_FLAGS and _says(written, _ON)):
         return "flag", flag if flag in _CANCELED | _WITHHELD | _EMBARGOED else "withheld"
     if flag in _OPEN and _says(written, _OFF):
@@ -258,19 +299,19 @@ def _withdrawal_in(written: str) -> str | None:
     return next((word for word in words if word in _STRONG), None)
 
 
+def held(article: Article, said: Mapping[str, Any]) -> Article:
+    """Apply the release of what an article belongs to, from :meth:`Release.values`, to the article."""
+    if said["status"] in {None, "usable"} and said["embargoed"] is said["expires"] is None:
+        return article
+    release: Release[None] = Release(lambda *_: None)
+    release.join(article.meta, None)
+    release.join(Metadata(**said), None)
+    return article.with_meta(**release.values())
+
+
 def held_back(issue: Issue, said: Mapping[str, Any]) -> Issue:
     """Apply the release of the whole document, from :meth:`Release.values`, to each article of an issue."""
-    if said["status"] in {None, "usable"} and said["embargoed"] is None:
-        return issue
-    whole = Metadata(**said)
-
-    def both(article: Article) -> Article:
-        release: Release[None] = Release(lambda *_: None)
-        release.join(article.meta, None)
-        release.join(whole, None)
-        return article.with_meta(**release.values())
-
-    return issue.mapped(both)
+    return issue.mapped(lambda article: held(article, said))
 
 
 def refuse_unreleased(document: Article | Issue, format_name: str, now: datetime | None) -> None:
@@ -282,7 +323,7 @@ def refuse_unreleased(document: Article | Issue, format_name: str, now: datetime
         now: Time of publication. Without it, the `modified` of each article counts.
 
     Raises:
-        NotReleased: if an article is withheld, canceled or under embargo at that time.
+        NotReleased: if an article is withheld, canceled, expired or under embargo at that time.
     """
     places = [("", document)] if isinstance(document, Article) else document.places()
     found = (f"{place} {reason}".strip() for place, each in places for reason in _against(each.meta, now))
@@ -296,3 +337,23 @@ def _against(meta: Metadata, now: datetime | None) -> Iterator[str]:
     moment = now or meta.modified
     if meta.embargoed is not None and (moment is None or meta.embargoed > moment):
         yield f"is embargoed until {meta.embargoed.isoformat()}"
+    if meta.expires is not None and (moment is None or meta.expires <= moment):
+        yield f"expires on {meta.expires.isoformat()}"
+
+
+def as_of(article: Article, now: datetime) -> tuple[Article, Iterator[tuple[str, str]]]:
+    """The article as it may be published at a time, and what was changed, as codes and messages.
+
+    An expired article is withheld. A publication date in the future is an embargo.
+    """
+    meta, told = article.meta, []
+    if meta.status not in {None, "usable"}:
+        return article, iter(())
+    changes: dict[str, Any] = {}
+    if meta.expires is not None and meta.expires <= now:
+        changes["status"] = "withheld"
+        told.append(("SN509", f"expired on {meta.expires.isoformat()}; the article is withheld"))
+    if meta.published is not None and meta.published > max(now, meta.embargoed or now):
+        changes["embargoed"] = meta.published
+        told.append(("SN510", f"to be published on {meta.published.isoformat()}; embargoed until then"))
+    return (article.with_meta(**changes) if changes else article), iter(told)

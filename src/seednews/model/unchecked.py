@@ -62,7 +62,7 @@ def of_several(kind: type[T]) -> Callable[[Iterable[object]], T]:
 _texts = itemgetter("id", "rights", "edition_note", "usage_terms")
 _names = itemgetter("provider", "credit", "genre", "located", "slugline")
 _codes = itemgetter("guid", "source", "provider_code", "genre_code", "located_code")
-_MOMENTS = ("created", "modified", "published", "embargoed", "content_created", "content_modified")
+_MOMENTS = ("created", "modified", "published", "embargoed", "expires", "content_created", "content_modified")
 _moments = itemgetter(*_MOMENTS)
 _FEW = ("language", "direction", "status", "urgency")
 _few = itemgetter(*_FEW)

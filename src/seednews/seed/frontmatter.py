@@ -24,7 +24,7 @@ __all__ = ["FIELDS", "Fault", "plain_value", "read_value", "write_frontmatter"]
 FIELDS: tuple[str, ...] = tuple(field.name for field in attrs.fields(Metadata))
 """The keys, in the order of writing: the fields of :class:`~seednews.model.Metadata`."""
 
-_MOMENTS = frozenset({"created", "modified", "published", "embargoed", "content_created", "content_modified"})
+_MOMENTS = frozenset("created modified published embargoed expires content_created content_modified".split())
 _NUMBERS = frozenset({"version", "urgency"})
 _OBJECTS: dict[str, type[Concept | Contributor | Link | Subject]] = {
     "subjects": Subject,

@@ -177,7 +177,7 @@ def _check_article(checked: Format, article: Article) -> None:
 
 
 def _released(article: Article) -> Article:
-    return article.with_meta(status=article.meta.status and "usable", embargoed=None)
+    return article.with_meta(status=article.meta.status and "usable", embargoed=None, expires=None)
 
 
 def _check_held_back(checked: Format, article: Article) -> None:

@@ -270,6 +270,7 @@ def metadata() -> st.SearchStrategy[Metadata]:
         "modified": moments(),
         "published": moments(),
         "embargoed": moments(),
+        "expires": moments(),
         "status": st.sampled_from(get_args(Status)),
         "provider": names(),
         "creators": st.lists(names(), max_size=3),

@@ -474,7 +474,7 @@ def _versioned(article: Article, work: Work, now: datetime) -> Article:
     """
     since = None if work.since is None else datetime.fromisoformat(work.since)
     if work.version > 1 and article.meta.version is None and article.meta.status != "canceled":
-        last = Article(meta=Metadata(article.meta.id, work.guid, version=work.version - 1, modified=since))
+        last = Article(meta=Metadata(id=article.meta.id, guid=work.guid, version=work.version - 1, modified=since))
         return update(article, previous=last, now=now)
     article = article.with_meta(guid=work.guid, version=work.version)
     if since is not None and since > (article.meta.modified or now):

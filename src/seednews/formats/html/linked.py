@@ -14,6 +14,7 @@ modified        dateModified
 published       datePublished
 status          creativeWorkStatus
 embargoed       conditionsOfAccess, as ``Embargoed until`` and the moment
+expires         expires
 provider        publisher, an Organization
 creators        author, Persons
 credit          creditText
@@ -80,6 +81,7 @@ def _facts(article: Article) -> Iterator[tuple[str, object]]:
         yield term, getattr(meta, name)
     yield "creativeWorkStatus", meta.status
     yield "conditionsOfAccess", None if meta.embargoed is None else f"{_EMBARGO} {meta.embargoed.isoformat()}"
+    yield "expires", None if meta.expires is None else meta.expires.isoformat()
     for name, term in _MOMENTS.items():
         moment: datetime | None = getattr(meta, name)
         yield term, None if moment is None else moment.isoformat()
@@ -231,6 +233,8 @@ def _release(
         if _STATES.search(script):
             release.status("creativeWorkStatus", "in invalid JSON-LD", "head")
     for name, content in marks:
+        if name.casefold() == "expires":  # tells browsers how long to keep the page
+            continue
         release.key(re.split("[:.]", name)[-1], content, "head")
     return release.values()
 

@@ -125,7 +125,7 @@ class Reader:
     def _metadata(self, value: object, path: str) -> Metadata:
         pairs = dict(self._object(value, path, _META_NAMES))
         for name in MOMENTS:
-            if name != "embargoed" and pairs.get(name) is not None:
+            if name not in _STATED and pairs.get(name) is not None:
                 pairs[name] = _moment(pairs[name], f"{path}.{name}")
         for name in _LISTS:
             pairs[name] = _or_no_members(pairs.get(name))
@@ -135,7 +135,7 @@ class Reader:
             pairs[name] = self._array(pairs[name], f"{path}.{name}", partial(self._small, kind))
         if pairs.get("copyright_holder") is not None:
             pairs["copyright_holder"] = self._small(Concept, pairs["copyright_holder"], f"{path}.copyright_holder")
-        for name in ("status", "embargoed"):  # read by _release
+        for name in _STATED:  # read by _release
             pairs.pop(name, None)
         return _make(Metadata, path, **pairs)
 
@@ -147,6 +147,8 @@ class Reader:
                 for each in written if isinstance(written, _Several) else (written,):
                     if key == "embargoed":
                         release.embargo(key, each, f"{place}.{key}")
+                    elif key == "expires":
+                        release.expiry(key, each, f"{place}.{key}")
                     else:
                         release.key(key, each, f"{place}.{key}")
         return release.values()
@@ -301,7 +303,9 @@ def values_of(data: bytes) -> object:
         raise DocumentError(reason, "json", line=place.line, column=place.column, excerpt=excerpt) from None
 
 
-_STATEMENTS = (b'"status"', b'"embargoed"')
+_STATED = ("status", "embargoed", "expires")
+"""The fields that are read as statements about the release."""
+_STATEMENTS = tuple(f'"{name}"'.encode() for name in _STATED)
 _RELEASING = regex(r"(?:^\$|\.articles\[[0-9]+\]|\.meta)$")
 """Ends of the paths of objects with keys about the release: articles, issues, and their metadata."""
 

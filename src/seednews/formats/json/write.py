@@ -45,7 +45,7 @@ TYPES: dict[str, type[Block]] = {
 }
 """The classes of blocks by their names in JSON."""
 
-MOMENTS = ("created", "modified", "published", "embargoed", "content_created", "content_modified")
+MOMENTS = ("created", "modified", "published", "embargoed", "expires", "content_created", "content_modified")
 """The metadata fields with datetimes."""
 
 OBJECTS: dict[str, type[Concept | Contributor | Link | Subject]] = {

@@ -141,13 +141,32 @@ class AnyItemReader:
         """Tells an item of another kind, such as a concept item, beside those that are read."""
         self._tell("SN401", f"a {further}{etree.QName(node).localname} in the message; left out", node)
 
-    def look_at_message(self, root: etree._Element) -> None:
-        """Report what the header of a message contains that articles do not support."""
-        for name, nodes in by_name(root.find(f"{_N}header")).items():
+    def release_of_message(self, root: etree._Element) -> dict[str, Any]:
+        """What the header of a message says about the release. Reports its other parts, which articles do not have."""
+        header = root.find(f"{_N}header")
+        for name, nodes in by_name(header).items():
             if name not in _HEADER_READ:
                 severity = Severity.WARNING if name == "signal" else Severity.INFO
                 written = text_of(nodes[0]) or nodes[0].get("qcode") or nodes[0].get("uri") or ""
                 self._tell("SN401", f"the {name} of the message, {short(written)!r}; left out", nodes[0], severity)
+        return self._release_in(header, "the message", "its items")
+
+    def _release_in(self, node: etree._Element | None, what: str, whose: str) -> dict[str, Any]:
+        """What an element beside the items says about their release: the header, a group or a reference."""
+        release = Release(self._tell)
+        for name, nodes in by_name(node).items():
+            for each in nodes:
+                if name == "signal":
+                    words = each.get("qcode") or each.get("uri") or each.get("literal") or read_text(each)
+                    release.mention(name, re.split("[:/#]", words)[-1], each)
+                elif name == "edNote":
+                    release.note(name, read_text(each), each)
+                elif name not in _SAYS_NOTHING_OF_RELEASE:
+                    self._state(name, each, release)
+        said = release.values()
+        if node is not None and said["status"] not in {None, "usable"}:
+            self._tell("SN413", f"{what} is {said['status']}, and so are {whose}", node)
+        return said
 
     def told(self) -> tuple[Diagnostic, ...]:
         """All diagnostics, sorted by line."""
@@ -270,6 +289,8 @@ class AnyItemReader:
             self._state_status(node, release)
         elif name == "embargoed":
             release.embargo(name, "".join(node.xpath("text()")) if len(node) else node.text or "", node)
+        elif name == "expires":
+            release.expiry(name, "".join(node.xpath("text()")) if len(node) else node.text or "", node)
         elif name == "signal":
             if not self._is_ours():
                 release.mention(name, self._concept(node.get("qcode"), node.get("uri"))[1], node)
@@ -337,7 +358,7 @@ class AnyItemReader:
         return moment
 
 
-_SAYS_NOTHING_OF_RELEASE = ITEM_META_ORDER.keys() - {"pubStatus", "embargoed", "signal"}
+_SAYS_NOTHING_OF_RELEASE = ITEM_META_ORDER.keys() - {"pubStatus", "embargoed", "expires", "signal"}
 _RELATIONS = ("rel", "reluri", "type", "typeuri")
 """Attributes that contain the kind of a provider's own property."""
 _ELEMENTS = {

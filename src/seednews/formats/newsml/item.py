@@ -419,8 +419,8 @@ _LEADS = frozenset("headline description by dateline located creditline provider
 
 _ITEM_READ = frozenset("catalogRef catalog pubHistory rightsInfo itemMeta contentMeta contentSet".split())
 _ITEM_META_READ = frozenset(
-    "itemClass provider versionCreated firstCreated embargoed pubStatus generator service edNote signal origRep "
-    "link".split()
+    "itemClass provider versionCreated firstCreated embargoed pubStatus generator service edNote signal expires "
+    "origRep link".split()
 )
 _CONTENT_META_READ = frozenset(
     "urgency contentCreated contentModified located creator contributor audience altId language genre keyword subject "

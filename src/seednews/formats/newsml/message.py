@@ -22,7 +22,7 @@ from seednews.formats.shared.xml import children
 from seednews.model import Article, Issue, IssueMetadata, Section
 from seednews.model.metadata import UNKNOWN_PROVIDER
 from seednews.model.moments import moment_in
-from seednews.model.release import held_back
+from seednews.model.release import held, held_back
 
 __all__ = ["MessageReader", "PackageReader", "has_one_text", "is_text"]
 
@@ -88,10 +88,9 @@ class MessageReader(AnyItemReader):
             DocumentError: if none of the items is a text.
         """
         try:
-            issue = self._issue()
+            issue = held_back(self._issue(), self.release_of_message(self.root))
         except ModelError as fault:
             raise DocumentError(str(fault), "newsml-g2", line=line_of(self.item)) from None
-        self.look_at_message(self.root)
         self._tell_left_out()
         return IssueReading(issue, self.told())
 
@@ -280,13 +279,14 @@ class PackageReader(MessageReader):
 
     def _section(self, group: etree._Element) -> Section | None:
         found = by_name(group)
-        articles = [article for node in found.get("itemRef", ()) for article in self._referred(node)]
+        said = self._release_in(group, "a group", "its items")
+        articles = [held(article, said) for node in found.get("itemRef", ()) for article in self._referred(node)]
         titles = [*map(text_of, found.get("title", ())), group.get(f"{{{OWN}}}title")]
         title = next(filter(None, titles), None)
         if title is not None and not articles:
             self._tell("SN401", f"the title {short(title)!r} of a group without articles of its own; left out", group)
         for name, nodes in found.items():
-            if name not in _GROUP_READ:
+            if name not in _GROUP_READ and name not in _STATES_RELEASE:
                 self._leave_out(f"<{name}> of a group", nodes[0])
         if self._concept(group.get("mode"), group.get("modeuri")) == ("pgrmod", "alt"):
             message = "a group of alternatives (pgrmod:alt), of which one should be chosen; all were read"
@@ -294,7 +294,15 @@ class PackageReader(MessageReader):
         return Section(title, articles) if articles else None
 
     def _referred(self, reference: etree._Element) -> Iterator[Article]:
-        """The article of a reference, in the version that it names or else the newest."""
+        """The article of a reference, in the version that it names or else the newest.
+
+        The reference may repeat the status of the item, or say that it must not be published.
+        """
+        said = self._release_in(reference, "a reference", "its item")
+        for article in self._found(reference):
+            yield held(article, said)
+
+    def _found(self, reference: etree._Element) -> Iterator[Article]:
         guid = reference.get("residref", "")
         if not guid:  # it refers to another document
             self._tell("SN401", f"the item {reference.get('href')!r} is not in the message; left out", reference)
@@ -324,8 +332,9 @@ class PackageReader(MessageReader):
 
 
 _PACKAGE_READ = frozenset(
-    "catalogRef catalog itemMeta contentMeta groupSet itemClass provider versionCreated pubStatus embargoed generator "
-    "memberOf contentCreated altId language headline".split()
+    "catalogRef catalog itemMeta contentMeta groupSet itemClass provider versionCreated pubStatus embargoed expires "
+    "generator memberOf contentCreated altId language headline".split()
 )
 _GROUP_READ = frozenset({"title", "groupRef", "itemRef"})
 """The elements that are read of a package and of its groups."""
+_STATES_RELEASE = frozenset({"pubStatus", "embargoed", "expires", "signal", "edNote"})

@@ -362,6 +362,7 @@ _ITEM_META = _table(
         "service": (_concepts, "services"),
         "edNote": (_text, "edition_note"),
         "signal": (_signal, "signals"),
+        "expires": (_moment, "expires"),
         "origRep": (_text, "source"),
         "link": (_link, "links"),
     },

@@ -12,6 +12,7 @@ from seednews.formats.newsml.quick import article_of
 from seednews.formats.newsml.write import NAMESPACE
 from seednews.formats.shared.nodes import line_of
 from seednews.formats.shared.xml import parse_xml
+from seednews.model.release import held
 
 __all__ = ["read", "read_issue"]
 
@@ -34,7 +35,7 @@ def read(data: bytes, name: str | None = None) -> Reading:
         reader = ItemReader(_item(root))
         article = reader.article()
         if root.tag == f"{_N}newsMessage":
-            reader.look_at_message(root)
+            article = held(article, reader.release_of_message(root))
             for node in root.iterfind(f"{_N}itemSet/*"):
                 if node.tag != f"{_N}newsItem":
                     reader.leave_out_of_message(node)

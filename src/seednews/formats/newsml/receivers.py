@@ -153,6 +153,7 @@ def _superdesk(article: Article) -> Article:
         subjects=tuple(subject for subject in meta.subjects if _is_taken(subject)),
         genre=meta.genre if _is_english(meta.language) else None,
         located=None,
+        expires=None,
     )
     return attrs.evolve(article, meta=kept)
 

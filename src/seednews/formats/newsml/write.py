@@ -16,6 +16,7 @@ created         itemMeta/firstCreated
 modified        itemMeta/versionCreated
 published       pubHistory/published/timestamp
 embargoed       itemMeta/embargoed
+expires         itemMeta/expires
 status          itemMeta/pubStatus, scheme ``stat``
 provider        itemMeta/provider/name; its code (also those below) as @qcode, @uri or @literal
 creators        contentMeta/creator/name
@@ -117,6 +118,7 @@ _provider = field("provider", inner="name")
 _version_created = field("versionCreated")
 _first_created = field("firstCreated")
 _embargoed = field("embargoed")
+_expires = field("expires")
 _edition_note = field("edNote")
 _member_of = field("memberOf", inner="name")
 _original = field("origRep")
@@ -264,6 +266,7 @@ def _item_meta(meta: Metadata, aliases: Aliases) -> list[Markup]:
         *[_concept("service", each.code, each.name, aliases) for each in meta.services],
         _edition_note(meta.edition_note),
         *[empty("signal", {"qcode": f"sig:{signal}"}) for signal in meta.signals],
+        _expires(_moment(meta.expires)),
         _original(meta.source),
         *[_link(each, aliases) for each in meta.links],
     ]

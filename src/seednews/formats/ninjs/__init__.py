@@ -10,7 +10,7 @@ import re
 import attrs
 
 from seednews.formats.format import Format, Option, lazily
-from seednews.formats.ninjs.moments import Version, whole
+from seednews.formats.ninjs.moments import Version, whole, whole_expiry
 from seednews.formats.shared.vocabulary import scheme_at, uri_of
 from seednews.model import Article
 from seednews.model.metadata import words_of
@@ -30,7 +30,8 @@ def kept(article: Article, version: Version = "1.6") -> Article:
     )
     if version == "1.6":
         created, modified, embargoed = map(whole, (meta.created, meta.modified, meta.embargoed))
-        meta = attrs.evolve(meta, created=created, modified=modified, embargoed=embargoed)
+        expires = whole_expiry(meta.expires)
+        meta = attrs.evolve(meta, created=created, modified=modified, embargoed=embargoed, expires=expires)
     return attrs.evolve(article, meta=meta)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Literal, TypeAlias
 
-__all__ = ["Version", "whole"]
+__all__ = ["Version", "whole", "whole_expiry"]
 
 Version: TypeAlias = Literal["1.6", "3.1"]
 """A version of the standard that is written."""
@@ -25,3 +25,8 @@ def whole(moment: datetime | None) -> datetime | None:
         return moment.astimezone(UTC).replace(microsecond=0)
     except OverflowError:
         return None if moment.year == 1 else _LAST
+
+
+def whole_expiry(moment: datetime | None) -> datetime | None:
+    """Like :func:`whole`, but before year 1 it is the first possible time: an expiry is never dropped, either."""
+    return None if moment is None else whole(moment) or datetime.min.replace(tzinfo=UTC)

@@ -16,6 +16,7 @@ direction       body_html, a ``div`` around it   bodies, a ``div`` around it
 created         firstcreated                     firstCreated
 modified        versioncreated                   versionCreated
 embargoed       embargoed                        embargoedUntil
+expires         expires                          expires
 status          pubstatus                        pubStatus
 provider        infosource, rel ``provider``     infoSources, role ``provider``
 creators        infosource, rel ``creator``      infoSources, role ``creator``
@@ -40,7 +41,7 @@ import json
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from seednews.formats.ninjs.moments import Version, whole
+from seednews.formats.ninjs.moments import Version, whole, whole_expiry
 from seednews.formats.shared import xhtml
 from seednews.formats.shared.vocabulary import CATALOG, scheme_at, uri_of
 from seednews.model import Article, Metadata, Subject
@@ -86,6 +87,7 @@ def _first(article: Article) -> Iterator[tuple[str, object]]:
         ("firstcreated", meta.created),
         ("versioncreated", meta.modified),
         ("embargoed", meta.embargoed),
+        ("expires", whole_expiry(meta.expires)),
     ):
         utc = whole(moment)
         yield name, None if utc is None else utc.isoformat().replace("+00:00", "Z")
@@ -119,6 +121,7 @@ def _third(article: Article) -> Iterator[tuple[str, object]]:
         ("firstCreated", meta.created),
         ("versionCreated", meta.modified),
         ("embargoedUntil", meta.embargoed),
+        ("expires", meta.expires),
     ):
         yield name, None if moment is None else moment.isoformat()
     yield "pubStatus", meta.status

@@ -15,6 +15,7 @@ id              docdata/doc-id/@id-string
 urgency         docdata/urgency/@ed-urg
 created         docdata/date.issue/@norm
 embargoed       docdata/date.release/@norm
+expires         docdata/date.expire/@norm
 edition_note    docdata/ed-msg/@info
 slugline        docdata/du-key/@key
 version         docdata/du-key/@version

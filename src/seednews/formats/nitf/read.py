@@ -45,8 +45,8 @@ def _nitf(root: etree._Element) -> etree._Element:
 
 
 _READ = frozenset(
-    "title meta tobject tobject.property tobject.subject docdata doc-id urgency date.issue date.release ed-msg du-key "
-    "key-list keyword identified-content classifier pubdata revision-history".split()
+    "title meta tobject tobject.property tobject.subject docdata doc-id urgency date.issue date.release date.expire "
+    "ed-msg du-key key-list keyword identified-content classifier pubdata revision-history".split()
 )
 """The elements of ``head`` that the model supports."""
 

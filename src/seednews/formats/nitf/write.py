@@ -53,6 +53,7 @@ def _docdata(meta: Metadata) -> Iterator[Markup]:
     yield from _facts("urgency", {"ed-urg": urgency})
     yield from _facts("date.issue", {"norm": _moment(meta.created)})
     yield from _facts("date.release", {"norm": _moment(meta.embargoed)})
+    yield from _facts("date.expire", {"norm": _moment(meta.expires)})
     yield from _facts("ed-msg", {"info": meta.edition_note})
     yield from _facts("du-key", {"key": meta.slugline, "version": version})
     if meta.keywords:

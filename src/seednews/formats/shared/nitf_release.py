@@ -27,6 +27,8 @@ def _state(nitf: etree._Element, release: Release[etree._Element]) -> None:
                 release.status("management-status", value, node)
     for node in nitf.iter("{*}date.release"):
         release.embargo("date.release", node.get("norm", read_text(node).strip() or None), node)
+    for node in nitf.iter("{*}date.expire"):
+        release.expiry("date.expire", node.get("norm", read_text(node).strip() or None), node)
     for head in nitf.iterchildren("{*}head"):
         for node in head.iter("{*}meta"):
             name = node.get("name") or node.get("http-equiv") or ""
