@@ -330,6 +330,65 @@ def test_an_issue_that_lacks_an_article_is_not_written(run: Run, tmp_path: Path)
     assert "contains no article" in run("convert", "empty", "--issue", "T", "-o", "out.epub").stderr
 
 
+def test_a_bad_file_in_a_folder_does_not_stop_the_issue(run: Run, tmp_path: Path) -> None:
+    """The issue is made of the others, the file is named, and the exit code is 1. With --strict, nothing is written."""
+    (tmp_path / "in" / "sport").mkdir(parents=True)
+    for name, data in (
+        ("a.txt", b"Talks begin\n\nBoth sides met."),
+        ("b.txt", b"Caf\xe9"),
+        ("c.json", b"{"),
+        ("sport/d.xml", b"<x"),
+    ):
+        (tmp_path / "in" / name).write_bytes(data)
+    result = run("issue", "in", "--title", "T", "--date", "2026-05-12", "-o", "out.epub")
+    assert result.exit_code == 1
+    for name in ("b.txt:1:4: SN102", "c.json:1:", "d.xml:1:"):
+        assert name in result.stderr
+    assert "written without 3 files that cannot be read" in result.stderr
+    assert [each.headline for each in seednews.read_issue(tmp_path / "out.epub").articles] == ["Talks begin"]
+    result = run("issue", "in", "--title", "T", "--date", "2026-05-12", "-o", "strict.epub", "--strict")
+    assert result.exit_code == 1
+    assert not (tmp_path / "strict.epub").exists()
+
+
+def test_an_issue_in_a_folder_is_a_book(run: Run, tmp_path: Path) -> None:
+    """The default format of an issue is EPUB where the output does not say another."""
+    result = run("issue", "talks.txt", "--title", "The Week", "--date", "2026-05-12", "-o", "books/")
+    assert result.exit_code == 0, result.stderr
+    assert [each.name for each in (tmp_path / "books").iterdir()] == ["the-week-2026-05-12.epub"]
+
+
+def test_a_wrong_number_is_an_error_of_usage(run: Run) -> None:
+    """As every other invalid value of an option."""
+    result = run("issue", "talks.txt", "--title", "T", "--number", "abc", "-o", "t.epub")
+    assert result.exit_code == 2
+    assert "'abc' is not a number" in result.stderr
+
+
+def test_warnings_of_one_kind_are_printed_once(run: Run, tmp_path: Path) -> None:
+    """In a folder of mixed languages, one line says that languages were detected; -v prints all."""
+    (tmp_path / "in").mkdir()
+    for name, text in (
+        ("a.txt", "Die Brücke ist wieder offen\n\nDie Stadt hat die Brücke am Montag für alle wieder geöffnet."),
+        ("b.txt", "Le pont est rouvert\n\nLa ville a rouvert le pont lundi matin pour tous les habitants."),
+        ("c.txt", "The bridge is open again\n\nThe town opened the bridge on Monday morning for everyone."),
+    ):
+        (tmp_path / "in" / name).write_text(text, "utf-8")
+    arguments = ("issue", "in", "--title", "T", "--date", "2026-05-12", "-o", "out.epub", "--force")
+    told = [line for line in run(*arguments).stderr.splitlines() if "language:" in line]
+    assert len(told) == 1
+    assert "similar in 2 other articles" in told[0]
+    told = [line for line in run(*arguments, "-v").stderr.splitlines() if "warning: language:" in line]
+    assert len(told) == 3
+
+
+def test_check_can_be_quiet(run: Run, tmp_path: Path) -> None:
+    """Only errors are printed."""
+    (tmp_path / "w.json").write_text('{"headline": "A", "unknown": 1}', "utf-8")
+    assert "SN401" in run("check", "w.json").output
+    assert not run("check", "-q", "w.json").output
+
+
 def folder_as_it_is(root: Path) -> None:
     """A folder with two articles, and with what else lies in folders."""
     for name, data in (
@@ -422,7 +481,7 @@ def test_what_an_issue_is_told_of(run: Run, tmp_path: Path) -> None:
 
 
 def test_advice_is_that_of_the_shell(run: Run, tmp_path: Path) -> None:
-    """What only Python can do is left out, in all that the command line prints."""
+    """Messages name options, not the arguments of Python."""
     (tmp_path / "utf16.txt").write_bytes(TEXT.encode("utf-16"))
     (tmp_path / "latin.txt").write_bytes("Café\n\nIt is open.\n".encode("latin-1"))
     (tmp_path / "bare.txt").write_text("---\ntitle: A\n---\n\nno headline at all.\n\nNone whatever.", "utf-8")
@@ -441,7 +500,7 @@ def test_advice_is_that_of_the_shell(run: Run, tmp_path: Path) -> None:
         ["convert", "killed.json", "-o", "killed.epub"],
     ):
         said = run(*arguments).output
-        assert re.search("--|advice|write one", said), said
+        assert re.search("--|advice|write one|leave it out", said), said
         assert not re.search(r"publishable|overwrite=|`|\w=\.\.\.|\(embargoed", said), said
 
 

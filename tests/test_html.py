@@ -177,7 +177,11 @@ def test_pages_of_others_are_read() -> None:
     assert (meta.language, meta.provider, meta.creators) == ("de", "Bote", ("Eva Muster", "dpa"))
     assert meta.keywords == ("Flut", "Aller")
     assert meta.published is not None
-    assert [each.message.partition(">")[0] for each in reading.diagnostics] == ["a further <article", "<img"]
+    assert [each.message.partition(">")[0] for each in reading.diagnostics] == [
+        "a further <article",
+        "1 word outside <article",
+        "<img",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -258,3 +262,16 @@ def test_many_elements_without_end_tags(tag: str) -> None:
     page = f"<!DOCTYPE html><html><body><article><h1>H</h1>{f'<{tag}>word ' * 1_000}</article></body></html>"
     article = formats.get("html").loads(page.encode()).article
     assert "".join(article.texts()).count("word") == 1_000
+
+
+def test_words_outside_the_article_are_reported() -> None:
+    """Menus and footers are left out, with a diagnostic; a page without ``article`` is read as a whole."""
+    page = (
+        "<html><head><title>T</title></head><body><nav>Home <a>Sports</a></nav>{}<p>Talks ended.</p>{} tail"
+        "<footer>About us</footer><script>x()</script><noscript>Turn it on</noscript></body></html>"
+    )
+    reading = seednews.loads_document(page.format("<article><h1>Bridge</h1>", "</article>"), "html")
+    assert [(each.code, each.message) for each in reading.diagnostics] == [
+        ("SN401", "5 words outside <article> left out: 'Home Sports tail About us'")
+    ]
+    assert not seednews.loads_document(page.format("<h1>Bridge</h1>", ""), "html").diagnostics

@@ -130,7 +130,7 @@ def test_language_tags(tag: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "tag", ["en_US", "e", "123", "en-", "-en", "en--US", "en-a", "en-x", "en-a-bb-a-cc", "ü", "en-US-x"]
+    "tag", ["en_US", "e", "123", "en-", "-en", "en--US", "en-a", "en-x", "en-a-bb-a-cc", "ü", "en-US-x", "French"]
 )
 def test_ill_formed_language_tags(tag: str) -> None:
     """And nothing else."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+
 import attrs
 
 from seednews.diagnostics import Diagnostic, Severity
@@ -139,7 +141,12 @@ class NotReleased(SeedNewsError, ValueError):
     ``sections[0].articles[2] is withheld``."""
 
     def __str__(self) -> str:
-        advice = "use `embargoed='include'` to write it anyway"
+        killed = any(reason.endswith("is canceled") for reason in self.reasons)
+        advice = (
+            "leave it out; a killed item must not be published"
+            if killed
+            else "use `embargoed='include'` to write it anyway"
+        )
         return f"{self.format}: {'; '.join(self.reasons)}; {advice}"
 
 
@@ -155,8 +162,17 @@ class UnknownFormat(SeedNewsError, LookupError):
     """What was not found."""
 
     def __str__(self) -> str:
-        lines = "; for JSON Lines, use read_lines and write_lines" if self.wanted.lower().endswith(".jsonl") else ""
-        return f"{self.reason} {self.wanted!r}; known formats: {', '.join(self.known)}{lines}"
+        return f"{self.reason} {self.wanted!r}; {self._hint()}known formats: {', '.join(self.known)}"
+
+    def _hint(self) -> str:
+        """Advice for a frequent mistake."""
+        if self.wanted.lower().endswith(".jsonl"):
+            return "for JSON Lines, use read_lines and write_lines; "
+        wanted = self.wanted.lower()
+        near = [name for name in self.known if wanted and name.startswith(wanted)] or get_close_matches(
+            wanted, self.known
+        )
+        return f"did you mean {near[0]}? " if near else ""
 
 
 @attrs.define(slots=False, eq=False, str=False)

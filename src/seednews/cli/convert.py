@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from seednews.desk.few import Job, NewIssue, Outcome
     from seednews.desk.settings import Settings
     from seednews.diagnostics import Diagnostic
+    from seednews.errors import SeedNewsError
     from seednews.formats import Format
     from seednews.model import IssueMetadata
     from seednews.publishing.house import House
@@ -192,7 +193,8 @@ def _run(asked: Request) -> NoReturn:
 def _settings(asked: Request) -> Settings:
     import attrs
 
-    settings = settings_of(asked.to or asked.many.format, asked.output, asked.house, asked.encoding, _options(asked))
+    to = asked.to or asked.many.format or _format_of_issue(asked)
+    settings = settings_of(to, asked.output, asked.house, asked.encoding, _options(asked))
     changed = attrs.evolve(
         settings,
         layout=asked.layout,
@@ -205,6 +207,12 @@ def _settings(asked: Request) -> Settings:
         language=None if asked.issue is not None else usage(lambda: _about(asked.language, None).language),
     )
     return usage(lambda: _with_previous(changed, asked.previous, asked.inputs).checked())
+
+
+def _format_of_issue(asked: Request) -> str | None:
+    """The default format of an issue that is written to a folder: a book."""
+    is_folder = asked.output is not None and (asked.output.endswith("/") or Path(asked.output).is_dir())
+    return "epub" if asked.issue is not None and is_folder else None
 
 
 def _options(asked: Request) -> tuple[str, ...]:
@@ -281,16 +289,10 @@ def _about(language: str | None, series: str | None) -> IssueMetadata:
     from seednews.errors import ModelError, UsageError
     from seednews.model import IssueMetadata
 
-    if language is not None and len(language.partition("-")[0]) > _LONGEST_LANGUAGE:
-        raise UsageError("language", f"{language!r} is not a language tag; expected a code such as 'fr' or 'pt-BR'")
     try:
         return IssueMetadata(language=language, series=series)
     except ModelError as fault:
         raise UsageError(fault.field.rpartition(".")[2], fault.reason) from None
-
-
-_LONGEST_LANGUAGE = 3
-"""Letters of the code of a language. Longer ones are legal in BCP 47, but none is registered."""
 
 
 def _convert_issue(asked: Request, settings: Settings) -> NoReturn:
@@ -309,7 +311,12 @@ def _convert_issue(asked: Request, settings: Settings) -> NoReturn:
         path = usage(lambda: issue_file(output, new.title, new.day, settings.target, asked.inputs))
         outcome = convert_issue(asked.inputs, new, path, settings, overwrite=asked.force)
     _report(outcome)
+    for missing in outcome.missing:
+        _report_error(missing.input, missing.error, missing.traceback)
     tell_written(Counter(outcome.warnings))
+    if outcome.missing and outcome.error is None:
+        count = f"{len(outcome.missing)} file{'s' * (len(outcome.missing) != 1)}"
+        say(f"the issue was written without {count} that cannot be read; use --strict to write nothing instead", "red")
     if outcome.skipped:
         named = ", ".join(map(str, outcome.skipped))
         count = f"{len(outcome.skipped)} file{'s' * (len(outcome.skipped) != 1)}"
@@ -317,7 +324,7 @@ def _convert_issue(asked: Request, settings: Settings) -> NoReturn:
     if outcome.error is None:
         _advise(new, path, output, settings)
     is_loss = refuses_loss(outcome.is_lossy, allow_loss=asked.allow_loss)
-    sys.exit(1 if outcome.error is not None or is_loss else 0)
+    sys.exit(1 if outcome.error is not None or outcome.missing or is_loss else 0)
 
 
 def _advise(new: NewIssue, path: str, output: str, settings: Settings) -> None:
@@ -423,12 +430,17 @@ def _report(outcome: Outcome) -> None:
         if diagnostic.severity.name != "INFO" or is_verbose():
             say(str(diagnostic) if diagnostic.source else f"{name}: {diagnostic}", "yellow")
     if outcome.error is not None:
-        said = told(outcome.error)
-        named = said.startswith(name) or (outcome.job.output != STREAM and said.startswith(outcome.job.output))
-        say(said if named else f"{name}: {said}", "red")
-        debug(outcome.traceback)
+        _report_error(name, outcome.error, outcome.traceback, outcome.job.output)
     if outcome.parts:
         say(f"{name}: {outcome.parts:,} articles written to {outcome.job.folder}")
+
+
+def _report_error(name: str, error: SeedNewsError, traceback: str | None, output: str = STREAM) -> None:
+    """Print an error of an input, with its name unless the message starts with it or with the output."""
+    said = told(error)
+    named = said.startswith(name) or (output != STREAM and said.startswith(output))
+    say(said if named else f"{name}: {said}", "red")
+    debug(traceback)
 
 
 def _progress(jobs: Sequence[Job]) -> Iterable[Job]:

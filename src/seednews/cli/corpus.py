@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 import click
 
-from seednews.cli.terminal import STREAM, console, debug, refuses_loss, say, tell_passed_over, told
+from seednews.cli.terminal import STREAM, console, debug, is_verbose, refuses_loss, say, tell_passed_over, told
 from seednews.desk import PORTION
 
 if TYPE_CHECKING:
-    from seednews.desk.corpus import Summary
+    from seednews.desk.corpus import Failure, Summary
     from seednews.desk.settings import Settings
     from seednews.diagnostics import Diagnostic
 
@@ -138,11 +138,7 @@ _SHOWN = 20
 
 def _tell(summary: Summary, output: str, report: str | None) -> None:
     for failure in summary.failures[:_SHOWN]:
-        named = failure.message.startswith(failure.input)
-        say(
-            f"{failure.code} {failure.message}" if named else f"{failure.input}: {failure.code} {failure.message}",
-            "red",
-        )
+        say(_line_of(failure), "red")
         debug(failure.traceback)
     if summary.failed > _SHOWN:
         where = f"; see {report} for all of them" if report else "; use --report FILE to list all"
@@ -157,6 +153,15 @@ def _tell(summary: Summary, output: str, report: str | None) -> None:
     say(f"{done:,} of {summary.read:,} articles written to {where}{failed}")
 
 
+def _line_of(failure: Failure) -> str:
+    """A failure as `convert` prints it: the name of the input, line and column, the code, and the message."""
+    place, _, rest = failure.message.partition(": ")
+    if place.replace(":", "").isdigit():
+        return f"{failure.input}:{place}: {failure.code} {rest}"
+    named = failure.message.startswith(failure.input)
+    return f"{failure.code} {failure.message}" if named else f"{failure.input}: {failure.code} {failure.message}"
+
+
 def tell_found(found: Counter[str]) -> None:
     """Print each kind of warning once, with the number of articles."""
     from seednews.diagnostics import CODES
@@ -168,9 +173,18 @@ def tell_found(found: Counter[str]) -> None:
 
 
 def tell_written(diagnostics: Counter[Diagnostic]) -> None:
-    """Print each warning from writing once: defaults that were used, and losses."""
-    for each, count in diagnostics.items():
+    """Print each kind of warning from writing once: defaults that were used, and losses. With --verbose, print all."""
+    kinds: dict[object, list[Diagnostic]] = {}
+    for each in diagnostics:
+        is_alone = is_verbose() or each.path is None
+        kinds.setdefault(each if is_alone else (each.code, each.path), []).append(each)
+    for alike in kinds.values():
+        first, count = alike[0], diagnostics[alike[0]]
+        field = f"{first.path}: " if first.path else ""
         articles = f" in {count:,} articles" if count > 1 else ""
-        field = f"{each.path}: " if each.path else ""
-        advice = f"; {each.advice}" if each.advice else ""
-        say(f"warning: {field}{each.message}{articles}{advice}", "yellow")
+        if len(alike) == 1:
+            more = f"; {first.advice}" if first.advice else ""
+        else:
+            others = sum(diagnostics[each] for each in alike[1:])
+            more = f"; similar in {others:,} other article{'s' * (others != 1)} (-v lists them)"
+        say(f"warning: {field}{first.message}{articles}{more}", "yellow")

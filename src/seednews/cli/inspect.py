@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 import click
 
 from seednews.cli.convert import house_of
-from seednews.cli.options import INPUT, ONE_HOUSE, Command, option, options
-from seednews.cli.terminal import STREAM, console, debug, in_shell, say, styled, tell_passed_over, told, usage
+from seednews.cli.options import GENERAL, INPUT, ONE_HOUSE, Command, option, options
+from seednews.cli.terminal import STREAM, console, debug, in_shell, is_quiet, say, styled, tell_passed_over, told, usage
 
 if TYPE_CHECKING:
     from seednews.desk.inputs.items import Item
@@ -272,6 +272,7 @@ def _list_codes(context: click.Context, _option: click.Parameter, value: bool) -
 @click.option(
     "--list-codes", is_flag=True, is_eager=True, expose_value=False, callback=_list_codes, help="List all codes."
 )
+@options(GENERAL)
 def check(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by name
     inputs: tuple[str, ...],
     source: str | None,
@@ -309,8 +310,9 @@ def check(  # noqa: PLR0913, PLR0917 - one argument an option; click calls by na
                 _fix(document, encoding, lambda code: _is_chosen(code, select, ignore), unsafe=unsafe_fixes)
             found_here = usage(partial(_findings, document, reading, further))
             diagnostics = [each for each in found_here if _is_chosen(each.code, select, ignore)]
-            found += sum(each.severity.label == "error" for each in diagnostics)
-            for diagnostic in diagnostics:
+            errors = [each for each in diagnostics if each.severity.label == "error"]
+            found += len(errors)
+            for diagnostic in errors if is_quiet() else diagnostics:
                 _FORMS[form](document.name, diagnostic)
     if form == "text":
         tell_passed_over(passed_over)

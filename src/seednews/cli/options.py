@@ -100,6 +100,13 @@ def _day(_context: click.Context, _option: click.Parameter, value: str | None) -
     raise click.BadParameter(f"{value!r} is not a date; expected YYYY-MM-DD, or today")
 
 
+def _number(_context: click.Context, _option: click.Parameter, value: str | None) -> str | None:
+    """A number in a series (EPUB 3.3, section D.3.5)."""
+    if value is not None and not all(part.isascii() and part.isdigit() for part in value.split(".")):
+        raise click.BadParameter(f"{value!r} is not a number; expected digits such as 132, or 12.3")
+    return value
+
+
 LAYOUTS = click.Choice(["auto", "blank-line", "single-line", "wrapped"])
 PACKS = click.Choice(["jsonl", "jsonl.gz", "jsonl.zst", "tar", "tar.gz", "tar.zst", "zip"])
 
@@ -188,8 +195,8 @@ ISSUE: list[Callable[[Any], Any]] = [
         help="Date of the issue, or 'today'. Part of its identity.",
     ),
     option("Issue", "--series", metavar="TITLE", help="Series that the issue belongs to."),
-    option("Issue", "--number", metavar="N", help="Number of the issue in its series (EPUB)."),
-    option("Issue", "--strict", is_flag=True, help="Fail if a folder has files that are not articles."),
+    option("Issue", "--number", metavar="N", callback=_number, help="Number of the issue in its series (EPUB)."),
+    option("Issue", "--strict", is_flag=True, help="Fail if a file in a folder is not an article or cannot be read."),
 ]
 """Metadata and checks of an issue."""
 

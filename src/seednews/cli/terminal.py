@@ -23,6 +23,7 @@ __all__ = [
     "console",
     "debug",
     "in_shell",
+    "is_quiet",
     "is_verbose",
     "refuses_loss",
     "say",
@@ -49,7 +50,7 @@ def console() -> Console:
 
 def say(message: str, style: str | None = None) -> None:
     """Print a message on standard error. Under --quiet, only errors (red) are printed."""
-    if style != "red" and _setting(QUIET):
+    if style != "red" and is_quiet():
         return
     text = in_shell(message)
     if console.cache_info().currsize:  # a progress bar may be on the screen; only its console can print above it
@@ -130,6 +131,11 @@ def _setting(name: str) -> bool:
 def is_verbose() -> bool:
     """Whether to print diagnostics of the lowest severity."""
     return _setting(VERBOSE)
+
+
+def is_quiet() -> bool:
+    """Whether to print errors only."""
+    return _setting(QUIET)
 
 
 def refuses_loss(is_lossy: bool, *, allow_loss: bool) -> bool:  # noqa: FBT001 - what is asked

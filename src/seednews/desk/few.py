@@ -41,6 +41,18 @@ class Job:
 
 
 @attrs.frozen
+class Fault:
+    """An input that could not be read."""
+
+    error: SeedNewsError
+    """The error."""
+    input: str
+    """Path of the input."""
+    traceback: str | None = None
+    """The traceback, if the error is a bug."""
+
+
+@attrs.frozen
 class Outcome:
     """The result of converting one input."""
 
@@ -58,6 +70,8 @@ class Outcome:
     """Number of articles of an issue that was split."""
     skipped: tuple[Skipped, ...] = ()
     """Files in the folders of an issue that are not articles."""
+    missing: tuple[Fault, ...] = ()
+    """Files in the folders of an issue that could not be read."""
 
     @property
     def is_lossy(self) -> bool:
@@ -204,7 +218,8 @@ class NewIssue:
     exclude: Sequence[str] = ()
     """Patterns of files in folders to exclude, as in ``.gitignore``."""
     strict: bool = False
-    """Whether to fail if a file in a folder is not an article. By default such files are skipped."""
+    """Whether to fail if a file in a folder is not an article, or cannot be read. By default, the issue is made without
+    it."""
 
 
 def convert_issue(
@@ -212,20 +227,29 @@ def convert_issue(
 ) -> Outcome:
     """Combine files and folders into one issue. Errors are not raised, but returned in the outcome.
 
-    If an input has an error, nothing is written, because the issue would be incomplete.
+    Files in folders that cannot be read are listed in the outcome, and the issue is made of the others, unless `new` is
+    strict. If an input itself cannot be read, nothing is written.
     """
     job = Job(", ".join(inputs), output)
     diagnostics: list[Diagnostic] = []
     skipped: list[Skipped] = []
+    missing: list[Fault] = []
 
-    def read(path: str) -> Iterator[Article]:
-        for item in _items(path):
-            reading = step.read(item, settings)
-            diagnostics.extend(named(reading.diagnostics, item.name or path))
-            if isinstance(reading, IssueReading):
-                name = path if item.name == path else f"{path}: {item.name}"
-                raise IssueFound("contains an issue; expected an article", name=name)
-            yield reading.article
+    def read(path: str) -> list[Article]:
+        articles: list[Article] = []
+        try:
+            with step.guarded():
+                articles.extend(_articles(path, settings, diagnostics))
+        except SeedNewsError as fault:
+            if new.strict or path in inputs:
+                raise
+            missing.append(Fault(fault, path, step.trace(fault)))
+        return articles
+
+    def outcome(error: SeedNewsError | None = None, told: tuple[Diagnostic, ...] = ()) -> Outcome:
+        trace = None if error is None else step.trace(error)
+        found = tuple(diagnostics)
+        return Outcome(job, found, told, error, trace, skipped=tuple(skipped), missing=tuple(missing))
 
     try:
         if STREAM in inputs:
@@ -236,8 +260,19 @@ def convert_issue(
             written = step.write(attrs.evolve(issue, meta=new.meta), settings)
             _store(output, written.data, overwrite=overwrite)
     except SeedNewsError as fault:
-        return Outcome(job, tuple(diagnostics), error=fault, traceback=step.trace(fault), skipped=tuple(skipped))
-    return Outcome(job, tuple(diagnostics), written.diagnostics, skipped=tuple(skipped))
+        return outcome(fault)
+    return outcome(told=written.diagnostics)
+
+
+def _articles(path: str, settings: Settings, diagnostics: list[Diagnostic]) -> Iterator[Article]:
+    """The articles in an input of an issue. Adds to `diagnostics`."""
+    for item in _items(path):
+        reading = step.read(item, settings)
+        diagnostics.extend(named(reading.diagnostics, item.name or path))
+        if isinstance(reading, IssueReading):
+            name = path if item.name == path else f"{path}: {item.name}"
+            raise IssueFound("contains an issue; expected an article", name=name)
+        yield reading.article
 
 
 def _items(path: str) -> Iterator[Item]:

@@ -76,7 +76,8 @@ def gather(
             for article in read(fspath(path)):
                 _refuse_twin(ids, article.meta.id, fspath(path))
                 articles.append(article)
-        sections.append(Section(None if folder is None else _title_of_section(folder), articles))
+        if articles:
+            sections.append(Section(None if folder is None else _title_of_section(folder), articles))
     if not sections:
         raise UsageError(", ".join(fspath(each) for each in inputs), "contains no article")
     key = title if day is None else f"{title} {day.isoformat()}"

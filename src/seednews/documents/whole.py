@@ -12,6 +12,7 @@ from seednews.diagnostics import Diagnostic
 from seednews.errors import DocumentError, FileError, SeedNewsWarning, UnknownFormat, UsageError, wrong_type
 from seednews.formats import Format, IssueReading, Reading
 from seednews.model import Article, Issue
+from seednews.seed import parse
 from seednews.system import files
 from seednews.system.signatures import kind_of
 
@@ -140,27 +141,41 @@ def dumps(document: Article | Issue, format: str = "seed", **options: Any) -> by
     return formats.get(format).dumps(document, **options)
 
 
-def read(path: File, format: str | None = None) -> Article:  # noqa: A002 - as above
+def read(path: File, format: str | None = None, *, encoding: str = "utf-8") -> Article:  # noqa: A002 - as above
     """Read an article from a file.
 
     Args:
         path: The path, or an open file. An open file is read to its end and stays open.
         format: Name of the format. By default, it is detected from the suffix or the first bytes.
+        encoding: Encoding of seed text. The other formats declare their encoding.
 
     Raises:
         FileError: if the file cannot be read.
         DocumentError, UnknownFormat, UnsupportedOperation: see :func:`loads`.
     """
     data, name = _loaded(path, format)
-    return format_of(data, name, format).loads(data, name).article
+    chosen = format_of(data, name, format)
+    return (_seed(data, name, encoding) if chosen.name == "seed" else chosen.loads(data, name)).article
 
 
-def read_document(path: File, format: str | None = None) -> Reading | IssueReading:  # noqa: A002 - as above
+def _seed(data: bytes, name: str | None, encoding: str) -> Reading:
+    """The reading of a seed text."""
+    parsed = parse(data, encoding=encoding, name=name)
+    return Reading(parsed.unwrap(), parsed.diagnostics)
+
+
+def read_document(
+    path: File,
+    format: str | None = None,  # noqa: A002 - as above
+    *,
+    encoding: str = "utf-8",
+) -> Reading | IssueReading:
     """Read an article or an issue from a file, with diagnostics. A folder is read as an issue.
 
     Args:
         path: The path, an open file, or a folder.
         format: Name of the format. By default, it is detected from the suffix or the first bytes.
+        encoding: Encoding of seed texts. The other formats declare their encoding.
 
     Returns:
         The reading: `document` is the article or the issue, `diagnostics` lists what was corrected or left out.
@@ -169,19 +184,21 @@ def read_document(path: File, format: str | None = None) -> Reading | IssueReadi
         FileError, DocumentError, UnknownFormat, UnsupportedOperation: see :func:`read`.
     """
     if isinstance(path, str | PathLike) and files.is_folder(path):
-        return _folder_as_issue(path, format)
+        return _folder_as_issue(path, format, encoding)
     data, name = _loaded(path, format)
-    return format_of(data, name, format).loads_any(data, name)
+    chosen = format_of(data, name, format)
+    return _seed(data, name, encoding) if chosen.name == "seed" else chosen.loads_any(data, name)
 
 
-def _folder_as_issue(path: str | PathLike[str], format_name: str | None) -> IssueReading:
+def _folder_as_issue(path: str | PathLike[str], format_name: str | None, encoding: str) -> IssueReading:
     from seednews.documents.folders import gather, named, title_of_folder
 
     found: list[Diagnostic] = []
 
     def articles(name: str) -> tuple[Article]:
         data, _ = _loaded(name, format_name)
-        reading = format_of(data, name, format_name).loads(data, name)
+        chosen = format_of(data, name, format_name)
+        reading = _seed(data, name, encoding) if chosen.name == "seed" else chosen.loads(data, name)
         found.extend(named(reading.diagnostics, name))
         return (reading.article,)
 
@@ -189,7 +206,13 @@ def _folder_as_issue(path: str | PathLike[str], format_name: str | None) -> Issu
     return IssueReading(issue, tuple(found))
 
 
-def read_issue(path: str | PathLike[str], format: str | None = None, *, title: str | None = None) -> Issue:  # noqa: A002 - as above
+def read_issue(
+    path: str | PathLike[str],
+    format: str | None = None,  # noqa: A002 - as above
+    *,
+    title: str | None = None,
+    encoding: str = "utf-8",
+) -> Issue:
     """Read an issue from a file, or make one from a folder of articles.
 
     The files in a folder are its articles, in order of their names. Each subfolder is a section with its name; a
@@ -200,6 +223,7 @@ def read_issue(path: str | PathLike[str], format: str | None = None, *, title: s
         path: The file or the folder.
         format: Name of the format of the file, or of all files in the folder. By default, suffixes decide.
         title: Title of the issue for a folder. By default, the name of the folder.
+        encoding: Encoding of the seed texts in a folder. The other formats declare their encoding.
 
     Raises:
         FileError, DocumentError, UnknownFormat, UnsupportedOperation: see :func:`read`.
@@ -212,7 +236,12 @@ def read_issue(path: str | PathLike[str], format: str | None = None, *, title: s
 
     if files.is_folder(path):
         skipped: list[Skipped] = []
-        issue = gather([path], title or title_of_folder(path), lambda name: (read(name, format),), skipped=skipped)
+        issue = gather(
+            [path],
+            title or title_of_folder(path),
+            lambda name: (read(name, format, encoding=encoding),),
+            skipped=skipped,
+        )
         if skipped:
             warnings.warn(
                 SeedNewsWarning(f"skipped files that are not articles: {', '.join(map(str, skipped))}"), stacklevel=2

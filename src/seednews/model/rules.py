@@ -177,9 +177,10 @@ def link(instance: object, attribute: attrs.Attribute[Any], value: object) -> No
         raise refuse(instance, attribute.name, fault)
 
 
-# RFC 5646, section 2.1. Grandfathered tags are valid, too; the "regular" ones match the pattern below.
+# RFC 5646, section 2.1, without languages of four to eight letters: none is registered, and they are usually names such
+# as *French*. Grandfathered tags are valid, too; the "regular" ones match the pattern below.
 _LANGUAGE = regex(
-    r"""(?:(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}|[a-z]{4,8})    # language and extended language
+    r"""(?:[a-z]{2,3}(?:-[a-z]{3}){0,3}                   # language and extended language
         (?:-[a-z]{4})?                                    # script
         (?:-(?:[a-z]{2}|[0-9]{3}))?                       # region
         (?P<variants>(?:-(?:[a-z0-9]{5,8}|[0-9][a-z0-9]{3}))*)
@@ -197,7 +198,10 @@ _GRANDFATHERED = frozenset(
 
 
 def is_language_tag(value: str) -> bool:
-    """Whether `value` is a well-formed language tag (RFC 5646, section 2.2.9) without duplicate subtags."""
+    """Whether `value` is a well-formed language tag (RFC 5646, section 2.2.9) without duplicate subtags.
+
+    Languages of four to eight letters do not count.
+    """
     if len(value) == 2 and value.isascii() and value.isalpha():  # the common case
         return True
     tag = value.lower()

@@ -299,7 +299,7 @@ class Watch:
         work = self._settled(name, digest, article)
         if work is None:
             self._put_away(name, self._done, digest)
-            self._log(Event("unchanged", name, "unchanged since the last delivery"))
+            self._log(Event("unchanged", name, "not delivered again: the file is the same as at its last delivery"))
             return True
         return self._deliver(work, article, diagnostics)
 

@@ -1,8 +1,8 @@
 """Reads an HTML page: pages written by seednews completely, others as far as their markup allows.
 
 From other pages, seednews reads all text in ``article`` (otherwise in ``main`` or in the whole body), including
-navigation, forms and asides. Separating a story from the rest of a page is the task of extractors such as trafilatura;
-pass their text to :func:`seednews.parse`.
+navigation, forms and asides, and reports words outside of it. Separating a story from the rest of a page is the task of
+extractors such as trafilatura; pass their text to :func:`seednews.parse`.
 """
 
 from __future__ import annotations
@@ -103,6 +103,10 @@ class _Page:
         for other in list(self._all("article"))[1:]:
             if main not in other.iterancestors():
                 self._tell("SN401", f"a further <article> (line {other.sourceline}); left out", "body")
+        if others := " ".join(self._outside(main)).split():
+            shown = " ".join(others[:_SHOWN]) + ("…" if len(others) > _SHOWN else "")
+            count = "1 word" if len(others) == 1 else f"{len(others):,} words"
+            self._tell("SN401", f"{count} outside <{local_name(main)}> left out: {shown!r}", "body")
         blocks = self._body(main)
         headline = first or title
         crossheads = (each for each in blocks if isinstance(each, Crosshead))
@@ -114,6 +118,22 @@ class _Page:
         if not blocks and headline is None:
             raise DocumentError("the page contains no text", "html")
         return {"headline": headline, "body": blocks}
+
+    def _outside(self, main: etree._Element) -> Iterator[str]:
+        """The texts of the page outside its main part and the articles, such as menus. The title of the page is not."""
+        for body in self._all("body"):
+            walk = etree.iterwalk(body, events=("start", "end"))
+            for event, node in walk:
+                if event == "end":
+                    yield (node is not body and node.tail) or ""
+                elif node is main or local_name(node) in _UNSEEN:
+                    walk.skip_subtree()
+                else:
+                    yield node.text or ""
+
+
+_UNSEEN = frozenset({"article", "h1", "noscript", "script", "style", "template"})
+_SHOWN = 6
 
 
 def _is_linked_data(script: etree._Element) -> bool:

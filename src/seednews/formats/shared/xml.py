@@ -69,9 +69,8 @@ def _parsed(data: bytes, format_name: str, path: str | None) -> etree._Element |
         return etree.fromstring(data, _PARSER)
     except etree.XMLSyntaxError as fault:
         line, column = fault.position
-        reason = (
-            BEYOND if "XML_PARSE_HUGE" in fault.msg or "huge text" in fault.msg else f"not well-formed XML: {fault.msg}"
-        )
+        bare = fault.msg.partition(", line ")[0]  # the position has its own fields
+        reason = BEYOND if "XML_PARSE_HUGE" in fault.msg or "huge text" in fault.msg else f"not well-formed XML: {bare}"
         return DocumentError(reason, format_name, line=line or None, column=column or None, path=path)
     except ValueError as fault:
         return DocumentError(f"not XML: {fault}", format_name, path=path)
