@@ -133,7 +133,7 @@ def test_losses_of_a_plug_in_are_guarded(monkeypatch: pytest.MonkeyPatch) -> Non
     monkeypatch.setitem(globals(), "LOSSY", lossy)
     plug_in(monkeypatch, lossy=f"{__name__}:LOSSY", shout=f"{__name__}:SHOUT")
     assert formats.get("shout").losses(Article("H"), now=NOW) == ()
-    with pytest.raises(seednews.PluginError, match="failed in losses: TypeError: it gave list, not tuple"):
+    with pytest.raises(seednews.PluginError, match="failed in losses: TypeError: returned list, not tuple"):
         formats.get("lossy").losses(Article("H"))
 
 
@@ -156,7 +156,7 @@ def _loses(article: Article, **_: object) -> tuple[str, seednews.Diagnostic]:  #
     [
         ("no_such_module:FORMAT", "could not be loaded: ModuleNotFoundError"),
         (f"{__name__}:NOWHERE", "could not be loaded: AttributeError"),
-        (f"{__name__}:NOT_A_FORMAT", "offers str, not a seednews Format"),
+        (f"{__name__}:NOT_A_FORMAT", "provides str, not a seednews Format"),
         (f"{__name__}:SHOUT", "another name, 'shout'"),
     ],
 )

@@ -395,7 +395,7 @@ def test_a_plug_in_that_fails_when_it_is_used(monkeypatch: pytest.MonkeyPatch) -
         seednews.dumps(Article("H"), "failing")
     with pytest.raises(seednews.PluginError, match="failed in read: KeyError"):
         seednews.loads(b"H", "failing")
-    with pytest.raises(seednews.PluginError, match="it gave str, not bytes"):
+    with pytest.raises(seednews.PluginError, match="returned str, not bytes"):
         seednews.dumps(Article("H"), "wrong")
 
 

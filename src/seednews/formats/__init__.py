@@ -1,7 +1,7 @@
-"""The formats, and the registry that knows them.
+"""The formats, and the registry that finds them.
 
-Built-in formats stand in a table; others come from installed packages, under the entry-point group
-``seednews.formats``. Each is loaded when it is asked for, and one that is broken stops nobody from using the rest.
+Built-in formats are listed in a table. Others come from installed packages (entry-point group ``seednews.formats``).
+A format is loaded when it is first needed. A broken plug-in does not affect the others.
 """
 
 from __future__ import annotations
@@ -55,10 +55,10 @@ __all__ = [
 ]
 
 GROUP = "seednews.formats"
-"""Entry-point group of the plug-ins: the name of an entry point is the name of its format."""
+"""Entry-point group of plug-ins. The name of an entry point is the name of its format."""
 
-# Suffixes stand here too, so that a file's name finds its format without loading the others. Where formats share a
-# suffix or their first bytes, the later ones are the more particular: they are asked first.
+# The suffixes are repeated here, so that the format of a file is found without loading the others. If formats share a
+# suffix or their first bytes, the later ones are more specific and are tried first.
 _BUILT_IN: dict[str, tuple[str, tuple[str, ...]]] = {
     "seed": ("seednews.formats.seed", (".txt",)),
     "json": ("seednews.formats.json", (".json",)),
@@ -73,7 +73,7 @@ _BUILT_IN: dict[str, tuple[str, tuple[str, ...]]] = {
 
 
 def names() -> tuple[str, ...]:
-    """Names of all formats, built-in ones first, plug-ins in alphabetical order; nothing is loaded."""
+    """Names of all formats: the built-in ones, then those of plug-ins in alphabetical order. Loads nothing."""
     plugins = {point.name for point in _plugins()} - _BUILT_IN.keys()
     return (*_BUILT_IN, *sorted(plugins))
 
@@ -85,11 +85,11 @@ def _built_in(name: str) -> Format:
 
 
 def get(name: str) -> Format:
-    """The format of that name.
+    """The format with this name.
 
     Raises:
-        UnknownFormat: where there is none; the known ones are listed.
-        PluginError: where the plug-in that offers it is broken.
+        UnknownFormat: if there is none. Lists the known formats.
+        PluginError: if the plug-in that provides it is broken.
     """
     if name in _BUILT_IN:
         return _built_in(name)
@@ -98,7 +98,7 @@ def get(name: str) -> Format:
         if point.name == name:
             try:
                 return _load(point)
-            except PluginError as broken:  # another package may offer a sound one of that name
+            except PluginError as broken:  # another package may provide a working format of that name
                 fault = fault or broken
     if fault is not None:
         raise fault
@@ -106,15 +106,15 @@ def get(name: str) -> Format:
 
 
 def for_path(path: str | PurePath, head: bytes = b"") -> Format:
-    """The format of files with that name's suffix; broken plug-ins are skipped.
+    """The format of a file, by its suffix. Broken plug-ins are skipped.
 
     Args:
-        path: The name.
-        head: The first bytes of the file, which tell the formats of one suffix apart. Without them, or where they speak
-            for none, it is the format whose usual suffix it is.
+        path: Name of the file.
+        head: The first bytes of the file, which distinguish formats with the same suffix. Without them, or if no format
+            recognises them, the format with that usual suffix is returned.
 
     Raises:
-        UnknownFormat: where no format has that suffix.
+        UnknownFormat: if no format has that suffix.
     """
     name, suffix = PurePath(path).name.lower(), PurePath(path).suffix.lower()
     sharing = [each for each, (_, suffixes) in _BUILT_IN.items() if suffix in suffixes]
@@ -134,9 +134,9 @@ def for_path(path: str | PurePath, head: bytes = b"") -> Format:
 
 
 def recognise(head: bytes) -> Format:
-    """The format that a document's first bytes speak for; seed text where none does.
+    """The format of a document, by its first bytes; seed text if no format recognises them.
 
-    Plug-ins are asked last, where no built-in format knows the bytes: only then are they loaded.
+    Plug-ins are loaded and tried only if no built-in format recognises the bytes.
     """
     built_in = (get(name) for name in reversed(_BUILT_IN) if name != "seed")
     for each in chain(built_in, _sound_plugins()):
@@ -147,13 +147,13 @@ def recognise(head: bytes) -> Format:
 
 
 SLOW = 0.5
-"""Seconds that loading a plug-in may take before it is named as slow."""
+"""Seconds after which the loading of a plug-in is reported as slow."""
 
 
 def faults() -> Iterator[PluginError]:
-    """What is wrong with the plug-ins that are installed, the slow ones included; loads them all."""
+    """Load all installed plug-ins, and return their errors. Slow plug-ins are reported, too."""
     taken: dict[str, str] = dict.fromkeys(_BUILT_IN, "a built-in format")
-    built_in = reversed(_BUILT_IN.items())  # of several with one suffix, the first is the one that stands
+    built_in = reversed(_BUILT_IN.items())  # of several with one suffix, the first is kept
     suffixes = {suffix: f"the built-in format {name}" for name, (_, each) in built_in for suffix in each}
     for point in _plugins():
         package = package_of(point)
@@ -179,7 +179,7 @@ def faults() -> Iterator[PluginError]:
 
 
 def package_of(point: EntryPoint) -> str:
-    """Name of the package that an entry point comes from."""
+    """Name of the package that provides an entry point."""
     return (point.dist.name if point.dist else None) or "an unknown package"
 
 

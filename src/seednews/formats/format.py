@@ -1,4 +1,4 @@
-"""What a format is: one value that carries all its facts."""
+"""The class Format: everything that seednews knows about a document format."""
 
 from __future__ import annotations
 
@@ -47,52 +47,52 @@ __all__ = [
 
 @attrs.frozen
 class Reading:
-    """What a reader makes of a document."""
+    """The result of reading a document with one article."""
 
     article: Article = attrs.field(validator=rules.instances(Article))
     """The article."""
     diagnostics: tuple[Diagnostic, ...] = ()
-    """What was put right in reading, and what was left out."""
+    """What was corrected or left out while reading."""
 
     @property
     def document(self) -> Article:
-        """The article, by the name that it shares with :attr:`IssueReading.document`."""
+        """The article; the same name as :attr:`IssueReading.document`."""
         return self.article
 
 
 @attrs.frozen
 class IssueReading:
-    """What a reader makes of a document with many articles."""
+    """The result of reading a document with an issue."""
 
     issue: Issue = attrs.field(validator=rules.instances(Issue))
     """The issue."""
     diagnostics: tuple[Diagnostic, ...] = ()
-    """What was put right in reading, and what was left out."""
+    """What was corrected or left out while reading."""
 
     @property
     def document(self) -> Issue:
-        """The issue, by the name that it shares with :attr:`Reading.document`."""
+        """The issue; the same name as :attr:`Reading.document`."""
         return self.issue
 
 
 class Reader(Protocol):
-    """Reads a document with one article. Raises DocumentError where it cannot."""
+    """Reads a document with one article. Raises DocumentError if it cannot be read."""
 
     def __call__(self, data: bytes, name: str | None = None) -> Reading:
-        """The article in a document; `name` is that of its file, for messages."""
+        """Read the article in a document. `name` is the name of the file, for messages."""
         ...
 
 
 class IssueReader(Protocol):
-    """Reads a document with an issue. Raises DocumentError where it cannot."""
+    """Reads a document with an issue. Raises DocumentError if it cannot be read."""
 
     def __call__(self, data: bytes, name: str | None = None) -> IssueReading:
-        """The issue in a document."""
+        """Read the issue in a document. `name` is the name of the file, for messages."""
         ...
 
 
 Writer: TypeAlias = Callable[..., bytes]
-"""Writes an article, or an issue, that lacks nothing; its keyword arguments are the options that the format lists."""
+"""Writes an article or an issue with all required metadata. Its keyword arguments are the options of the format."""
 
 
 OptionKind: TypeAlias = Literal["choice", "switch", "number", "text", "file", "moment", "value"]
@@ -100,18 +100,18 @@ OptionKind: TypeAlias = Literal["choice", "switch", "number", "text", "file", "m
 
 @attrs.frozen
 class Option:
-    """A keyword argument of a format's writer: what it takes in Python, and how it is given on the command line."""
+    """An option of a format: a keyword argument of its writer, and ``--option`` on the command line."""
 
     name: str = attrs.field(validator=rules.code)
-    """Name of the argument, and of ``--option NAME=VALUE``."""
+    """Name of the keyword argument, and in ``--option NAME=VALUE``."""
     help: str = attrs.field(validator=rules.text)
-    """What it does, for people."""
+    """What the option does, for the help."""
     choices: tuple[str, ...] = attrs.field(default=(), converter=rules.as_texts, validator=rules.members(rules.code))
-    """What a choice can be; the first is the default."""
+    """The values of a choice; the first is the default."""
     kind: OptionKind = attrs.field(kw_only=True, validator=rules.one_of(*get_args(OptionKind)))
     """``choice``: one of `choices`. ``switch``: True or False. ``number``: an int or a float. ``text``: a str.
-    ``file``: a path, or bytes; the writer is given bytes. ``moment``: a datetime with an offset, or its ISO 8601 form;
-    the writer is given a datetime, by default the time of publication. ``value``: what the writer judges itself."""
+    ``file``: a path, or bytes; the writer gets bytes. ``moment``: a datetime with an offset, or its ISO 8601 form; the
+    writer gets a datetime, by default the time of publication. ``value``: any value; the writer checks it."""
 
     @kind.default
     def _kind(self) -> OptionKind:
@@ -123,11 +123,11 @@ class Option:
 
     @property
     def values(self) -> str:
-        """What it takes, as the command line shows it: ``generic|superdesk``, ``yes|no``, ``NUMBER``."""
+        """The possible values, as the command line shows them: ``generic|superdesk``, ``yes|no``, ``NUMBER``."""
         return "|".join(self.choices) or {"switch": "yes|no"}.get(self.kind, self.kind.upper())
 
     def parse(self, value: str) -> object:
-        """The value that a word of the command line stands for. Raises UsageError."""
+        """Convert a value of the command line. Raises UsageError if it is invalid."""
         if self.kind == "switch":
             return self._switch(value)
         if self.kind == "number":
@@ -148,7 +148,10 @@ class Option:
         raise UsageError(self.name, f"{value!r} is not a number")
 
     def admit(self, value: object) -> object:
-        """The value as the writer is given it. Raises UsageError, and FileError where there is no such file."""
+        """Check a value, and return it for the writer.
+
+        Raises UsageError if it is invalid, FileError if a file is missing.
+        """
         if self.kind == "choice" and value not in self.choices:
             raise UsageError(self.name, f"{value!r} is not one of {', '.join(self.choices)}")
         if self.kind == "file" and isinstance(value, str | PathLike):
@@ -173,10 +176,10 @@ _TYPES: dict[OptionKind, tuple[type, ...]] = {
 
 
 def text_reader(read: Callable[[str], Article | Reading]) -> Reader:
-    """A reader of bytes from a function that reads text: UTF-8, with or without a byte-order mark.
+    """Make a reader from a function that reads text. The documents are UTF-8, with or without a byte-order mark.
 
-    The function gives an article, or a :class:`Reading` where it has something to tell. A `DocumentError` that it
-    raises gets the name of the file, and a `ModelError` becomes one.
+    The function returns an article, or a :class:`Reading` if it has diagnostics. A `DocumentError` that it raises gets
+    the name of the file. A `ModelError` becomes a `DocumentError`.
     """
 
     def reader(data: bytes, name: str | None = None) -> Reading:
@@ -200,9 +203,9 @@ def _decoded(data: bytes) -> str:
 
 
 def text_writer(write: Callable[..., str]) -> Writer:
-    """A writer of bytes from a function that writes text, which becomes UTF-8.
+    """Make a writer from a function that returns text. The documents are UTF-8.
 
-    A text that begins with U+FEFF gets a byte-order mark before it: else a reader would take the character for one.
+    A text that starts with U+FEFF gets a byte-order mark; otherwise a reader would remove the character as one.
     """
 
     def writer(document: Article | Issue, **options: Any) -> bytes:  # noqa: ANN401 - the options of the function
@@ -213,14 +216,14 @@ def text_writer(write: Callable[..., str]) -> Writer:
 
 
 def lazily(module: str, name: str) -> Callable[..., Any]:
-    """A function of a module that is imported when the function is first called, with all that it needs."""
+    """Return a function of a module without importing the module. It is imported at the first call."""
 
     @cache
     def function() -> Callable[..., Any]:
         loaded: Callable[..., Any] = getattr(import_module(module), name)
         return loaded
 
-    def call(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - whatever the function takes and gives
+    def call(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - as the function
         return function()(*arguments, **options)
 
     return call
@@ -240,14 +243,14 @@ def _no_losses(article: Article, **options: object) -> tuple[Diagnostic, ...]:  
 
 @attrs.frozen
 class _Losses:
-    """A function for `Format.losses`. Sentences, as older plug-ins return them, become diagnostics."""
+    """A function for `Format.losses`. Sentences, which older plug-ins return, become diagnostics."""
 
     told: Callable[..., tuple[Diagnostic | str, ...]]
 
     def __call__(self, article: Article, **options: object) -> tuple[Diagnostic, ...]:
         found = self.told(article, **options)
         if not isinstance(found, tuple):
-            raise TypeError(f"it gave {type(found).__name__}, not tuple")
+            raise TypeError(f"returned {type(found).__name__}, not tuple")
         return tuple(Diagnostic("SN504", Severity.WARNING, each) if isinstance(each, str) else each for each in found)
 
 
@@ -261,47 +264,47 @@ def _as_options(value: Iterable[Option]) -> tuple[Option, ...]:
 
 @attrs.frozen(kw_only=True, repr=False)
 class Format:
-    """A document format. Plug-ins offer one under the entry-point group ``seednews.formats``, by its name."""
+    """A document format. A plug-in provides it as an entry point of its name in the group ``seednews.formats``."""
 
     name: str = attrs.field(validator=rules.code)
-    """Its name in the library and on the command line. Example: ``newsml-g2``"""
+    """Name in the library and on the command line. Example: ``newsml-g2``"""
     title: str = attrs.field(validator=rules.text)
-    """What it is, in a few words for people."""
+    """A short description."""
     suffixes: tuple[str, ...] = attrs.field(converter=rules.as_texts, validator=rules.members(rules.code, least=1))
-    """Endings of its files, with the dot, the usual one first."""
+    """File suffixes with the dot, the usual one first."""
     media_type: str = attrs.field(validator=rules.text)
-    """Its media type (RFC 6838)."""
+    """Media type (RFC 6838)."""
     read: Reader | None = None
-    """Reader of articles, or None where the format is only written."""
+    """Reads articles; None if the format can only be written."""
     write: Writer | None = None
-    """Writer, or None where the format is only read."""
+    """Writes articles; None if the format can only be read."""
     read_issue: IssueReader | None = None
-    """Reader of issues, or None where the format holds none."""
+    """Reads issues; None if the format does not support them."""
     write_issue: Writer | None = None
-    """Writer of issues, or None where the format holds none."""
+    """Writes issues; None if the format does not support them."""
     missing: Callable[[Article], tuple[str, ...]] = _nothing
-    """Names of the fields that an article lacks for this format, in the order of the model; the same in an issue."""
+    """Returns the names of required fields that an article lacks, in the order of the model."""
     keeps: Callable[[Article], Article] = _everything
-    """What of an article comes back from this format: the article itself where nothing is lost."""
+    """Returns the article as it is after writing and reading back. Formats without loss return it unchanged."""
     losses: Callable[..., tuple[Diagnostic, ...]] = attrs.field(default=_no_losses, converter=_as_losses)
-    """What of an article the target drops, as diagnostics (SN504). Called with the article, the writer's options, and
-    `now`, the time of publication, if it is known. A function that returns sentences is accepted, too."""
+    """Returns what the format drops of an article, as diagnostics (SN504). Called with the article, the options of the
+    writer and, if known, `now`, the time of publication. The function may also return sentences."""
     recognises: Callable[[bytes], bool] | None = None
-    """Whether the first bytes of a document (at least 1,024, or all of it) are of this format."""
+    """Returns whether a document has this format, from its first bytes: at least 1,024, or all of it."""
     options: tuple[Option, ...] = attrs.field(default=(), converter=_as_options, validator=rules.members(Option))
     """The options of the writer."""
     binary: bool = False
-    """Whether its documents are bytes, not text, which nobody wants to see on a terminal."""
+    """Whether the documents are binary, and so are not printed to a terminal."""
     examine: Callable[[bytes], Iterable[Diagnostic]] | None = None
-    """What is worth telling of a document that can be read, beyond what reading it tells: rules of the standard, and of
-    the systems and devices that take it."""
+    """Returns further diagnostics for ``seednews check``: deviations from the standard and from the rules of receiving
+    systems and devices."""
     titled: bool = False
-    """Whether its files are for people to keep, and so named after the title where they go to a folder."""
+    """Whether files in an output folder are named after the title, because people keep them."""
     schema: Callable[[], bytes] | None = None
-    """A schema for its documents, where there is one to give away."""
+    """Returns a schema for the documents; None if there is none."""
 
     def __reduce__(self) -> tuple[Callable[..., Format], tuple[Any, ...]]:
-        """A format that is built in or of a plug-in is pickled by its name, another one by its fields."""
+        """Built-in formats and those of plug-ins are pickled by name, others by their fields."""
         from seednews import formats
 
         with suppress(UnknownFormat, PluginError):
@@ -314,7 +317,7 @@ class Format:
         return f"<Format {self.name!r}: {self.title}>"
 
     def missing_in(self, document: Article | Issue) -> tuple[str, ...]:
-        """Names of the fields that are missing in the document; in an issue, with the place of the article."""
+        """Names of the required fields that the document lacks; in an issue, after the path of the article."""
         if isinstance(document, Article):
             return self.missing(document)
         return tuple(f"{place}.{name}" for place, article in document.places() for name in self.missing(article))
@@ -323,13 +326,13 @@ class Format:
     """Older name of :meth:`missing_in`."""
 
     def dumps(self, document: Article | Issue, **options: Any) -> bytes:  # noqa: ANN401 - checked against Format.options
-        """The article or the issue as a document.
+        """Write an article or an issue.
 
         Raises:
-            NotPublishable: where it lacks what the format cannot do without.
-            NotReleased: where it is withheld, canceled or under embargo, and the format cannot say so.
-            UnsupportedOperation: where the format is only read, or holds no issues.
-            UsageError: for an option that it does not know.
+            NotPublishable: if it lacks metadata that the format requires.
+            NotReleased: if it is withheld, canceled or under embargo, and the format cannot express that.
+            UnsupportedOperation: if the format can only be read, or does not support issues.
+            UsageError: if an option is unknown or has an invalid value.
         """
         write = self._writer(document)
         if options:
@@ -342,7 +345,7 @@ class Format:
 
     @property
     def hides_release(self) -> bool:
-        """Whether its documents do not say that an article is held back, and its writer does not look after that."""
+        """Whether documents do not state that an article is held back, and the writer does not refuse such articles."""
         if self.keeps is _everything or any(option.name == _EMBARGOED.name for option in self.options):
             return False
         kept = self.keeps(_HELD_BACK).meta
@@ -360,39 +363,41 @@ class Format:
         return self.write
 
     def loads(self, data: bytes, name: str | None = None) -> Reading:
-        """What a document holds, with what was found in reading it.
+        """Read a document with one article.
 
         Raises:
-            DocumentError: where it is not of this format or broken; with the place and with `name`.
-            UnsupportedOperation: where the format is only written.
+            DocumentError: if the document is not in this format or has errors. Includes the location and `name`.
+            IssueFound: if the document has an issue.
+            UnsupportedOperation: if the format can only be written.
         """
         if self.read is None:
             raise UnsupportedOperation(self.name, "be read")
         return self.read(data, name)
 
     def loads_issue(self, data: bytes, name: str | None = None) -> IssueReading:
-        """The issue that a document holds; raises as :meth:`loads`."""
+        """Read a document with an issue. Errors are those of :meth:`loads`."""
         if self.read_issue is None:
             raise UnsupportedOperation(self.name, "contain an issue of several articles")
         return self.read_issue(data, name)
 
     def loads_any(self, data: bytes, name: str | None = None) -> Reading | IssueReading:
-        """What a document holds, be it an article or an issue; raises as :meth:`loads`."""
+        """Read a document with an article or an issue. Errors are those of :meth:`loads`."""
         try:
             return self.loads(data, name)
         except IssueFound:
             return self.loads_issue(data, name)
 
     def check(self, options: Mapping[str, object]) -> dict[str, object]:
-        """The options as the writer is given them.
+        """Check options, and return them for the writer.
 
-        Raises UsageError for an option, or a value of one, that the writer does not know; FileError for a file that
-        cannot be read.
+        Raises:
+            UsageError: if an option is unknown or has an invalid value.
+            FileError: if a file cannot be read.
         """
         return {name: self._option(name).admit(value) for name, value in options.items()}
 
     def parse_options(self, words: Mapping[str, str]) -> dict[str, object]:
-        """The options that words of the command line stand for. Raises as :meth:`check`."""
+        """Convert options of the command line. Errors are those of :meth:`check`."""
         return {name: self._option(name).parse(word) for name, word in words.items()}
 
     def _option(self, name: str) -> Option:
@@ -406,7 +411,7 @@ class Format:
 
 
 _EMBARGOED = Option("embargoed", "whether to write articles that are withheld or under embargo", ("refuse", "include"))
-"""An option that every format has whose documents cannot say that an article is held back."""
+"""The option of every format that hides the release (see :attr:`Format.hides_release`)."""
 _HELD_BACK = Article(
     "Held back", meta=Metadata(id="held-back", status="withheld", embargoed=datetime(2000, 1, 1, tzinfo=UTC))
 )

@@ -1,4 +1,4 @@
-"""Loads the formats of other packages, and keeps their faults from reaching anybody as a traceback."""
+"""Loads the formats of other packages, and turns their exceptions into errors of seednews."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ __all__ = ["load"]
 
 
 def load(point: EntryPoint) -> Format:
-    """The format that an entry point offers, guarded. Raises PluginError where it offers none."""
+    """Load the format of an entry point, with its functions guarded. Raises PluginError if it provides none."""
     from seednews.formats import package_of
 
     offered = _guarded(point.load, point, package_of(point), "could not be loaded")()
     if not isinstance(offered, Format):
-        raise PluginError(point.name, package_of(point), f"offers {type(offered).__name__}, not a seednews Format")
+        raise PluginError(point.name, package_of(point), f"provides {type(offered).__name__}, not a seednews Format")
     if offered.name != point.name:
-        raise PluginError(point.name, package_of(point), f"offers a format with another name, {offered.name!r}")
+        raise PluginError(point.name, package_of(point), f"provides a format with another name, {offered.name!r}")
     return _guard(offered, point, package_of(point))
 
 
 def _guard(offered: Format, point: EntryPoint, package: str) -> Format:
-    """The format with its functions guarded: they raise errors of ours, and give what they should."""
+    """The format with guarded functions: their exceptions become errors of seednews, and their results are checked."""
     results: dict[str, type] = {
         "read": Reading,
         "read_issue": IssueReading,
@@ -84,19 +84,19 @@ def _guarded(
 ) -> Callable[..., Any]:
     """`function`, whose own exceptions become PluginErrors."""
 
-    def call(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - whatever the function takes and gives
+    def call(*arguments: Any, **options: Any) -> Any:  # noqa: ANN401 - as the function
         try:
             given = function(*arguments, **options)
         except SeedNewsError as fault:
             if what == "could not be loaded":
                 raise PluginError(point.name, package, f"{what}: {fault}") from fault
             raise
-        except BaseException as fault:  # a stranger's module may do anything
+        except BaseException as fault:  # foreign code may raise anything
             if ends_the_program(fault):
                 raise
             raise PluginError(point.name, package, f"{what}: {type(fault).__name__}: {_said(fault)}") from fault
         if not isinstance(given, result):
-            raise PluginError(point.name, package, f"{what}: it gave {type(given).__name__}, not {result.__name__}")
+            raise PluginError(point.name, package, f"{what}: returned {type(given).__name__}, not {result.__name__}")
         if isinstance(given, Reading | IssueReading) and not _are_diagnostics(given.diagnostics):
             raise PluginError(point.name, package, f"{what}: its diagnostics are not a tuple of Diagnostic")
         return given
