@@ -1,9 +1,9 @@
-"""EPUB 3.3 for e-readers, with an NCX and a guide for old ones.
+"""EPUB 3.3 for e-readers, with an NCX and a guide for older devices.
 
-An article is a book of one page; an issue is a book with contents by section.
+An article is a book with one page; an issue is a book with contents by section.
 
-The pages carry the article as sound XHTML; a record beside them (the same article as JSON) carries all metadata. The
-record is believed only while its digests fit the pages, so a book that was edited by hand gives the edited text.
+The pages contain the article as XHTML. A record beside them contains all metadata, as JSON. The record is only used if
+its digests match the pages, so a book that was edited by hand is read with its edited text.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _NEEDED = ("guid", "language", "modified")
 
 
 def _missing(article: Article) -> tuple[str, ...]:
-    """A book needs an identifier, a language, a date (EPUB 3.3, section 5.5.3) and some words for its title."""
+    """A book requires an identifier, a language, a date (EPUB 3.3, section 5.5.3), and words for its title."""
     headline = () if next(article.texts(), None) is not None else ("headline",)
     return (*headline, *(name for name in _NEEDED if getattr(article.meta, name) is None))
 

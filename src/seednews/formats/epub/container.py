@@ -1,4 +1,4 @@
-"""The ZIP container of a book: the same bytes each time it is written, bounded when it is read.
+"""The ZIP container of a book. Writing always gives the same bytes; reading has limits on time and memory.
 
 Writing needs no XML parser, so the parsers are imported when an entry is read.
 """
@@ -44,35 +44,35 @@ __all__ = [
 ]
 
 MIMETYPE = b"application/epub+zip"
-"""What the first entry of every book says (OCF 3.3, section 4.2.6.2)."""
+"""Content of the first entry of every book (OCF 3.3, section 4.2.6.2)."""
 
 MAX_ENTRIES = 100_000
-"""Most entries that a book may have."""
+"""Maximum number of entries in a book."""
 
 MAX_TOTAL = 256 * 1024 * 1024
-"""Most bytes that are unpacked from one book."""
+"""Maximum number of bytes that are unpacked from one book."""
 
 MIN_TOTAL = 16 * 1024 * 1024
-"""Bytes that may be unpacked from any book, however small it is."""
+"""Number of bytes that may be unpacked from any book, regardless of its size."""
 
 MAX_RATIO = 100
-"""Most bytes that one byte of a book may become, beyond the first `MIN_TOTAL`: honest text stays far below."""
+"""Maximum number of unpacked bytes per byte of the book, beyond `MIN_TOTAL`. Real text is far below."""
 
 MAX_MARKS = 2_000_000
-"""Most marks (``<`` and names such as ``&nbsp;`` of XML, ``{`` and ``[`` of JSON) in all that is parsed of one book:
-each takes many times the memory, or the time, of its bytes. An issue of ten thousand articles has about a million."""
+"""Maximum number of marks in the parsed entries of a book: ``<`` and names such as ``&nbsp;`` in XML, ``{`` and ``[``
+in JSON. Each takes many times its size in memory or time. An issue of ten thousand articles has about a million."""
 
 MIN_MARKS = 250_000
-"""Marks that any book may have, however small it is; one more for each `BYTES_A_MARK` bytes of the book."""
+"""Number of marks that any book may have, regardless of its size; larger books may have one more per `BYTES_A_MARK`."""
 
 BYTES_A_MARK = 4
-"""Bytes of a book that one mark takes at least, beyond the first: honest pages need twice as many, packed."""
+"""Minimum number of bytes of the book per mark, beyond `MIN_MARKS`. Real pages have twice as many, compressed."""
 
 _CHUNK = 1024 * 1024
 _SLICE = 64 * 1024
-"""Most bytes that are given to be unpacked at a time: zlib copies what it leaves of them."""
+"""Maximum number of bytes that are passed to zlib at a time, because it copies the rest."""
 
-# What zipfile raises on archives that are broken or lie.
+# The exceptions of zipfile for broken or malicious archives.
 _BROKEN = (
     zipfile.BadZipFile,
     zipfile.LargeZipFile,
@@ -98,31 +98,31 @@ _LOCATOR = struct.Struct("<4sLQL")
 _VERSION, _VERSION_64 = 20, 45
 _STORED, _DEFLATED = 0, 8
 _UTF_8 = 0x800
-_UNIX = 3 << 8  # the system that made it: the same, wherever that was
+_UNIX = 3 << 8  # the system that made the archive, the same on all systems
 _RIGHTS = (stat.S_IFREG | 0o644) << 16
 _EARLIEST = (1 << 5) | 1
-"""The first day that an entry can have, 1980-01-01; every entry has it, so that no clock shows in a book."""
+"""The earliest possible date of an entry, 1980-01-01. Every entry has it, so a book does not depend on the clock."""
 _MOST_16, _MOST_32 = 0xFFFF, 0xFFFFFFFF
 _LEVEL = 4
-"""Of zlib: books come out one part in a hundred larger than at its usual 6, in five sixths of the time."""
+"""Level of zlib: books are 1 % larger than at its default, 6, and take five sixths of the time."""
 
 
 @attrs.frozen
 class Packed:
-    """An entry that is ready to be put into a book."""
+    """A compressed entry of a book."""
 
     method: int
-    """How it is packed: 0 as it is, 8 deflated."""
+    """Compression method: 0 stored, 8 deflated."""
     crc: int
-    """Checksum of what it holds."""
+    """CRC-32 of the content."""
     size: int
-    """Size of what it holds."""
+    """Size of the content, in bytes."""
     data: bytes
-    """What it holds, packed."""
+    """The compressed content."""
 
 
 def packed(data: bytes) -> Packed:
-    """An entry, deflated. What stands in every book is packed once, and put into each."""
+    """Compress an entry. Entries that are the same in every book are compressed once."""
     return Packed(_DEFLATED, zlib.crc32(data), len(data), zlib.compress(data, _LEVEL, -zlib.MAX_WBITS))
 
 
@@ -130,7 +130,7 @@ _MIMETYPE = Packed(_STORED, zlib.crc32(MIMETYPE), len(MIMETYPE), MIMETYPE)
 
 
 def pack(entries: Mapping[str, bytes | Packed]) -> bytes:
-    """A book of the entries, in their order. Raises DocumentError as :class:`Archive`."""
+    """A book with these entries, in order. Errors are those of :class:`Archive`."""
     archive = Archive()
     for name, entry in entries.items():
         archive.add(name, entry)
@@ -138,9 +138,9 @@ def pack(entries: Mapping[str, bytes | Packed]) -> bytes:
 
 
 class Archive:
-    """A book that is written entry by entry behind the mimetype, which is stored (OCF 3.3, section 4.2).
+    """Writes a book entry by entry, after the mimetype, which is stored uncompressed (OCF 3.3, section 4.2).
 
-    Nothing is held besides the book itself. One of more than four gigabytes is refused with a DocumentError.
+    Only the book itself is kept in memory. Raises DocumentError if it would be larger than four gigabytes.
     """
 
     def __init__(self) -> None:
@@ -149,7 +149,7 @@ class Archive:
         self.add("mimetype", _MIMETYPE)
 
     def add(self, name: str, entry: bytes | Packed) -> None:
-        """Put an entry behind the others."""
+        """Append an entry."""
         entry = packed(entry) if isinstance(entry, bytes) else entry
         head = _Head.of(name, entry.method, entry.crc, len(entry.data), entry.size)
         self._enter(head, self._book.tell())
@@ -157,7 +157,7 @@ class Archive:
         self._book.write(entry.data)
 
     def add_pieces(self, name: str, pieces: Iterable[bytes]) -> None:
-        """Put an entry behind the others that comes in pieces, each of which may be let go."""
+        """Append an entry that is produced in pieces. Each piece can be released after it was compressed."""
         pieces = iter(pieces)
         first, second = next(pieces, b""), next(pieces, None)
         if second is None:
@@ -178,7 +178,10 @@ class Archive:
         self._book.seek(0, io.SEEK_END)
 
     def insert(self, number: int, name: str, entry: bytes) -> None:
-        """Put an entry before the one of that number, such as what can be said only once the others are written."""
+        """Insert an entry before another one, if its content depends on the entries after it.
+
+        `number` is the index of that one.
+        """
         end = self._book.tell()
         self.add(name, entry)
         at = _offset(self._directory[number])
@@ -193,7 +196,7 @@ class Archive:
         self._directory.append(head.central + _place(at) + head.name)
 
     def finished(self) -> bytes:
-        """The book. Nothing more can be put into it."""
+        """The complete book. After this, no entry can be added."""
         at = self._book.tell()
         _place(at)
         self._book.writelines(self._directory)
@@ -203,18 +206,18 @@ class Archive:
 
 @attrs.frozen
 class _Head:
-    """What is said of an entry, before it and in the directory."""
+    """The headers of an entry: before its content, and in the central directory."""
 
     local: bytes
-    """What stands before the entry."""
+    """The local header."""
     central: bytes
-    """What stands in the directory, up to the entry's place."""
+    """The record in the central directory, up to the offset of the entry."""
     name: bytes
-    """Its name, which stands behind that."""
+    """The name, which follows the offset."""
 
     @classmethod
     def of(cls, name: str, method: int, crc: int, packed_size: int, size: int) -> _Head:
-        """The head of an entry."""
+        """The headers of an entry."""
         encoded = name.encode()
         flags = 0 if encoded.isascii() else _UTF_8
         facts = (flags, method, 0, _EARLIEST, crc, packed_size, size, len(encoded), 0)
@@ -223,26 +226,26 @@ class _Head:
 
 
 def _place(at: int) -> bytes:
-    """A place in a book as its directory has it. Raises DocumentError where it cannot count that far."""
+    """An offset as in the central directory. Raises DocumentError if it is too large."""
     if at > _MOST_32:
         raise DocumentError("the book would be larger than four gigabytes", "epub")
     return _OFFSET.pack(at)
 
 
 def _offset(record: bytes) -> int:
-    """Where the entry of a record of the directory begins."""
+    """The offset of the entry, from its record in the central directory."""
     (at,) = _OFFSET.unpack_from(record, _CENTRAL.size)
     return int(at)
 
 
 def _moved(record: bytes, by: int) -> bytes:
-    """The record of an entry that begins elsewhere now."""
+    """The record of an entry whose offset has changed by `by` bytes."""
     behind = _CENTRAL.size + _OFFSET.size
     return record[: _CENTRAL.size] + _place(_offset(record) + by) + record[behind:]
 
 
 def _end(count: int, size: int, at: int) -> bytes:
-    """The end of the directory, once more in its long form where the short one cannot count that far."""
+    """The end of the central directory; in the ZIP64 form, too, if there are too many entries for the short form."""
     short = _END.pack(b"PK\5\6", 0, 0, *[min(count, _MOST_16)] * 2, min(size, _MOST_32), at, 0)
     if count < _MOST_16:
         return short
@@ -254,9 +257,10 @@ def _end(count: int, size: int, at: int) -> bytes:
 
 
 class Container:
-    """A book that is read, entry by entry, within bounds.
+    """Reads the entries of a book, with limits.
 
-    zipfile reads the directory; the entries are unpacked here, in pieces, since an entry may misstate its size.
+    zipfile reads the central directory. The entries are unpacked here, in pieces, because an entry may state a wrong
+    size.
     """
 
     def __init__(self, data: bytes) -> None:
@@ -273,7 +277,7 @@ class Container:
         self._marks = min(MAX_MARKS, MIN_MARKS + len(data) // BYTES_A_MARK)
         self._infos = {info.filename: info for info in infos}
         self.twins: tuple[str, ...] = ()
-        """Names that several entries have; the last of them is read."""
+        """Names that several entries share; the last entry is read."""
         if len(self._infos) < len(infos):
             counted = Counter(info.filename for info in infos)
             self.twins = tuple(name for name, count in counted.items() if count > 1)
@@ -281,19 +285,19 @@ class Container:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Names of the entries, in their order."""
+        """Names of the entries, in order."""
         return tuple(self._infos)
 
     @property
     def size(self) -> int:
-        """Size of the book in bytes."""
+        """Size of the book, in bytes."""
         return len(self._data)
 
     def __contains__(self, name: object) -> bool:
         return name in self._infos
 
     def like(self, name: str) -> str | None:
-        """The entry whose name differs from `name` only in case, slashes or the composition of letters, or None."""
+        """The entry whose name differs from `name` only in case, slashes or Unicode composition, or None."""
         if self._folded is None:
             self._folded = {}
             for each in self._infos:
@@ -301,7 +305,7 @@ class Container:
         return self._folded.get(_folded(name))
 
     def read(self, name: str) -> bytes:
-        """Bytes of an entry. Raises DocumentError where it is missing, broken, encrypted or beyond the bounds."""
+        """The content of an entry. Raises DocumentError if it is missing, damaged, encrypted or exceeds a limit."""
         info = self._infos.get(name)
         if info is None:
             raise DocumentError("the book does not contain this file", "epub", path=name)
@@ -319,11 +323,11 @@ class Container:
         return data
 
     def xml(self, name: str) -> etree._Element:
-        """Root of an entry of XML, HTML's named characters among them. Raises DocumentError as :meth:`read`."""
+        """The root of an XML entry, which may use HTML's named characters. Errors are those of :meth:`read`."""
         return self._parsed(self._markup(name), name)
 
     def _markup(self, name: str) -> bytes:
-        """Bytes of an entry that is not too much to parse."""
+        """The content of an entry, if its markup is within the limits."""
         data = self.read(name)
         self._count(data.count(b"<") + data.count(b"&") - data.count(b"&#"), name)
         return data
@@ -335,9 +339,9 @@ class Container:
         return parse_xml(expanded(data), "epub", path=name)
 
     def mended(self, name: str) -> tuple[etree._Element, str | None]:
-        """Root of an entry that names other entries, read as far as possible if it is not well-formed.
+        """The root of an entry that names other entries, read as far as possible if it is not well-formed.
 
-        Also returns what is wrong with it, or None. Raises DocumentError as :meth:`read`, or if nothing is left.
+        Also returns what is wrong with it, or None. Raises DocumentError as :meth:`read`, or if nothing can be read.
         """
         from seednews.formats.shared.xml import recovered
 
@@ -352,16 +356,16 @@ class Container:
         return root, broken.reason
 
     def page(self, name: str) -> Page:
-        """A page of an entry, read as browsers do where it is not XHTML. Raises DocumentError as :meth:`read`."""
+        """The page in an entry. If it is not XHTML, it is read as browsers do. Errors are those of :meth:`read`."""
         data = self._markup(name)
-        declares = b"<!ENTITY" in data  # what a page declares itself comes before the names of HTML
+        declares = b"<!ENTITY" in data  # declarations of the page itself take precedence over the names of HTML
         from seednews.formats.shared.entities import expanded
         from seednews.formats.shared.html import in_xhtml, read_page
 
         return in_xhtml(read_page(data if declares else expanded(data), "epub", name))
 
     def json(self, name: str) -> bytes:
-        """An entry of JSON that is not too much to parse. Raises DocumentError as :meth:`read`."""
+        """A JSON entry, if its markup is within the limits. Errors are those of :meth:`read`."""
         data = self.read(name)
         self._count(data.count(b"{") + data.count(b"["), name)
         return data
@@ -373,7 +377,7 @@ class Container:
             raise DocumentError(reason, "epub", path=name)
 
     def _unpacked(self, info: zipfile.ZipInfo) -> bytes:
-        """All of an entry, in pieces."""
+        """Unpack an entry in pieces."""
         content = self._packed(info)
         if info.compress_type == _STORED:
             self._spend(len(content), info)
@@ -397,7 +401,7 @@ class Container:
         return b"".join(parts) if len(parts) != 1 else parts[0]
 
     def _packed(self, info: zipfile.ZipInfo) -> memoryview:
-        """The packed bytes of an entry, behind its own header: that is what says how long the name there is."""
+        """The compressed content of an entry. Only its local header states where the content starts."""
         at = info.header_offset
         if not 0 <= at <= len(self._data) - _LOCAL.size or bytes(self._data[at : at + 4]) != ZIP:
             raise DocumentError("cannot be unpacked: its header is missing", "epub", path=info.filename)
@@ -422,25 +426,25 @@ def _folded(name: str) -> str:
 
 
 _BESIDE = regex(r"[A-Za-z0-9_-][A-Za-z0-9._-]*")
-"""The name of a file in the same folder, without escapes."""
+"""The name of a file in the same folder, without percent-encoding."""
 
 
 @lru_cache(256)
 def _folder_of(base: str) -> str | None:
-    """The folder that an entry is in, with the slash behind it; None where it is out of the book."""
+    """The folder of an entry, with a slash at the end; None if it is outside the book."""
     within = _within(posixpath.join(posixpath.dirname(base), "x"))
     return None if within is None else within[:-1]
 
 
 def _within(path: str) -> str | None:
-    """A path in its shortest form; None where it leads out of the book."""
+    """A path without ``.`` and ``..``; None if it leads outside the book."""
     name = posixpath.normpath(path)
     return None if name == ".." or name.startswith(("../", "/")) else name
 
 
 def resolve(base: str, href: str) -> str | None:
-    """Name of the entry that `href` in the entry `base` points to; None where it leads out of the book."""
-    if _BESIDE.fullmatch(href):  # most do
+    """Name of the entry that `href` in the entry `base` refers to; None if it leads outside the book."""
+    if _BESIDE.fullmatch(href):  # the common case
         folder = _folder_of(base)
         return None if folder is None else f"{folder}{href}"
     try:

@@ -20,7 +20,7 @@ __all__ = ["Landmark", "contents_page", "cover_page", "landmarks", "nav", "secti
 
 
 def cover_page(volume: Volume, cover: Cover) -> Flow:
-    """The page before all others: the picture, or the words that would be on it."""
+    """The first page: the picture, or the words that would be on it."""
     if cover.picture is not None:
         return own_page(volume, volume.title, [_picture(volume, cover)], COVER)
     content = [_title(volume), *_imprint(volume)]
@@ -36,18 +36,21 @@ def _teaser(teaser: Teaser) -> Markup:
 
 
 def _words(words: Words) -> Markup:
-    """Words apart from those around them, with their own language and direction."""
+    """Words with their own language and direction, isolated from the text around them."""
     language = {"xml:lang": words.language, "lang": words.language}
     return element("bdi", text(words.text), {**language, "dir": words.direction})
 
 
 def _picture(volume: Volume, cover: Cover) -> Markup:
-    """The picture with what a drawing says; of the caller's own nobody knows more than that it is the cover."""
+    """The picture of the cover, with the words on it as the alternative text.
+
+    The content of the caller's picture is unknown.
+    """
     labels = labels_in(volume.languages[0])
     said = [volume.title, *(each.text for each in imprint(volume))]
     said += [words.text for teaser in teasers(volume) for words in teaser.lines]
     alt = f"{labels.cover}: {volume.title}" if cover.is_own else ", ".join(said)
-    # Whole on a page of any shape. It stands here since old devices take `vh` for an error, and drop the style sheet.
+    # Shows the whole picture on a page of any shape. Not in the style sheet: old devices reject style sheets with `vh`.
     fit = "max-height: 100vh; object-fit: contain"
     picture = empty("img", {"src": cover.file, "alt": alt, "role": "doc-cover", "style": fit})
     return element("p", picture, {"class": "picture"})
@@ -58,7 +61,7 @@ def _title(volume: Volume) -> Markup:
 
 
 def _imprint(volume: Volume) -> Iterator[Markup]:
-    """What stands below the title on a cover and on the contents page, a line each; a day as such."""
+    """The lines below the title on the cover and on the contents page. Dates are marked up as such."""
     for words in imprint(volume):
         day = None if words.day is None else {"datetime": words.day.isoformat(), "dir": words.direction}
         yield element("p", _words(words) if day is None else element("time", text(words.text), day), _IMPRINT)
@@ -71,7 +74,7 @@ _IMPRINT = {"class": "imprint"}
 
 
 def contents_page(volume: Volume) -> Flow:
-    """The contents page of an issue: its title, and everything in it."""
+    """The contents page of an issue."""
     content: list[Markup | Flow] = [_title(volume), *_imprint(volume)]
     for part in volume.parts:
         if part.title is not None:
@@ -91,7 +94,7 @@ def section_page(volume: Volume, part: Part) -> Flow:
 
 
 def _stories(volume: Volume, part: Part, *, short: bool = False) -> Flow:
-    """The articles of a section; with their standfirsts and reading times, unless it is to be short."""
+    """The articles of a section, with standfirsts and reading times unless `short` is set."""
     return flow("ul", (_entry(volume, story, short=short) for story in part.stories), {"class": "contents"})
 
 
@@ -102,7 +105,7 @@ def _entry(volume: Volume, story: Story, *, short: bool) -> Markup:
 
 
 def _described(story: Story, title: Markup) -> Iterator[Markup]:
-    """The title of an article with its kicker above it, and its standfirst and reading time below."""
+    """The title of an article, with its kicker above, and its standfirst and reading time below."""
     article = story.article
     if article.kicker is not None:
         yield element("p", text(article.kicker), {"class": "kicker"})
@@ -115,7 +118,7 @@ def _described(story: Story, title: Markup) -> Iterator[Markup]:
 
 
 def _setting(volume: Volume, story: Story) -> xhtml.Attributes:
-    """Language and direction of an article on a page of the book, where they are not the book's own."""
+    """Language and direction of an article on another page, if they differ from those of the book."""
     there = differing(volume, story.article.meta.language)
     return {**there, "dir": None if story.direction == volume.direction else story.direction}
 
@@ -124,9 +127,9 @@ def _setting(volume: Volume, story: Story) -> xhtml.Attributes:
 
 
 def nav(volume: Volume, names: Sequence[str], cover: Cover | None) -> Flow:
-    """The navigation document (EPUB 3.3, section 7): contents on two levels, and landmarks for readers with such.
+    """The navigation document (EPUB 3.3, section 7): contents on two levels, and landmarks.
 
-    `names` are those of the pages, in reading order.
+    `names` are the names of the pages, in reading order.
     """
     labels = labels_in(volume.languages[0])
     marks = map(_mark, landmarks(volume, names, cover))
@@ -146,9 +149,10 @@ def nav(volume: Volume, names: Sequence[str], cover: Cover | None) -> Flow:
 
 
 def _entries(volume: Volume) -> Iterator[Markup | Flow]:
-    """The contents as the navigation document has them: articles, and sections with their articles below.
+    """The contents in the navigation document: articles, and sections with their articles.
 
-    A section without a page of its own is a heading, since links have to be in reading order (NAV-011 of epubcheck).
+    A section without a page of its own is a heading without a link, because links must be in reading order (NAV-011 of
+    epubcheck).
     """
     if volume.issue is not None:
         yield element("li", link(CONTENTS, isolated(volume.title, volume.direction)))
@@ -173,22 +177,22 @@ def _mark(mark: Landmark) -> Markup:
 
 @attrs.frozen
 class Landmark:
-    """A page that readers have a button for."""
+    """A page that reading systems offer a button for."""
 
     kind: str
-    """What it is called in EPUB's vocabulary of structure."""
+    """Its term in EPUB's vocabulary of structural semantics."""
     name: str
     """Name of the page."""
     title: str
-    """What kind of book it is, in the words that readers see."""
+    """Its label, as readers see it."""
     language: str
-    """The language of that."""
+    """Language of the label."""
 
 
 def landmarks(volume: Volume, names: Sequence[str], cover: Cover | None) -> Iterator[Landmark]:
-    """The landmarks of a book, whose pages have those names in reading order.
+    """The landmarks of a book; `names` are the names of its pages, in reading order.
 
-    A cover of words is a title page: devices look for a picture on what is called a cover.
+    A cover without a picture is called a title page, because devices expect a picture on a cover.
     """
     labels = labels_in(volume.languages[0])
     rest = list(names)

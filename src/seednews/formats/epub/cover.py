@@ -1,9 +1,9 @@
-"""The cover of a book: a picture that is drawn from its words, a page of words, or the caller's own picture.
+"""The cover of a book: a picture drawn from its words, a page of words, or the caller's picture.
 
-The picture is drawn offline by resvg from a drawing in SVG, measured by HarfBuzz, in fonts that come as packages under
-the SIL Open Font License 1.1: FiraGO, and Noto Sans CJK if the extra ``cover-cjk`` is installed. No font of the system
-is asked, so every machine draws the same. Where no font has the letters of the title, the cover is a page of words; any
-other words that no font has are left out, and so are emoji.
+resvg draws the picture from SVG, and HarfBuzz measures the words. The fonts are packages under the SIL Open Font
+License 1.1: FiraGO, and Noto Sans CJK if the extra ``cover-cjk`` is installed. Fonts of the system are not used, so the
+picture is the same on every machine. If no font has the letters of the title, the cover is a page of words. Other words
+without a font, and emoji, are left out.
 """
 
 from __future__ import annotations
@@ -34,33 +34,34 @@ from seednews.system import files
 __all__ = ["COVER", "MAX_PICTURE", "Cover", "Source", "Teaser", "Words", "can_draw", "cover_of", "imprint", "teasers"]
 
 COVER = "cover"
-"""Name of the cover page, and of the picture on it."""
+"""Name of the cover page, and of its picture."""
 
 MAX_PICTURE = 16 * 1024 * 1024
-"""Largest picture that is taken for a cover: 16 MiB."""
+"""Maximum size of the caller's picture, in bytes: 16 MiB."""
 
 Source: TypeAlias = str | bytes | PathLike[str]
-"""``auto``, ``page``, ``drawn`` or ``none``; or a picture as its file or its bytes.
+"""``auto``, ``page``, ``drawn`` or ``none``; or a picture, as a file or as bytes.
 
-Before an issue, ``auto`` is ``drawn`` if the extra is installed, else ``page``; before one article it is ``none``."""
+For an issue, ``auto`` means ``drawn`` if the extra is installed, otherwise ``page``. For an article, it means ``none``.
+"""
 
 _MOST_SECTIONS = 6
 _MOST_HEADLINES = 6
-"""Sections and headlines that a cover announces."""
+"""Maximum numbers of sections and of headlines on a cover."""
 
 
 @attrs.frozen
 class Cover:
-    """What stands before the first page."""
+    """The cover."""
 
     picture: bytes | None = None
-    """The picture in PNG or JPEG; None where the cover is a page of words."""
+    """The picture in PNG or JPEG; None if the cover is a page of words."""
     suffix: str = "png"
     """Suffix of the picture's file, without the dot."""
     media_type: str = "image/png"
     """Media type of the picture."""
     is_own: bool = False
-    """Whether it is the caller's picture, of which nobody knows what it shows."""
+    """Whether the picture is the caller's, so that its content is unknown."""
 
     @property
     def file(self) -> str:
@@ -69,12 +70,12 @@ class Cover:
 
 
 def cover_of(volume: Volume, source: Source) -> Cover | None:
-    """The cover that `source` asks for; None for none.
+    """The cover for the option `source`; None for no cover.
 
     Raises:
-        DependencyMissing: where it is to be drawn, and what draws it is not installed.
-        FileError: where the file of a picture cannot be read.
-        UsageError: where a picture is neither PNG nor JPEG, or is damaged.
+        DependencyMissing: if it must be drawn, and the extra for that is not installed.
+        FileError: if the file of a picture cannot be read.
+        UsageError: if a picture is neither PNG nor JPEG, or is damaged.
     """
     match source:
         case "auto":
@@ -105,7 +106,7 @@ def can_draw() -> bool:
 
 
 def _own(data: bytes, name: str) -> Cover:
-    """The caller's own picture."""
+    """The caller's picture."""
     if (kind := kind_of(data)) is None:
         reason = f"{name} is not a PNG or JPEG picture; expected one, or auto, page, drawn or none"
         raise UsageError("cover", reason)
@@ -117,37 +118,37 @@ def _own(data: bytes, name: str) -> Cover:
 
 @attrs.frozen
 class Words:
-    """Words on a page of the book, with what is known of them."""
+    """Words on a page of the book, with their properties."""
 
     text: str
     """The words."""
     language: str | None = None
-    """Their language, where they are those of an article."""
+    """Their language, if they are from an article."""
     direction: Direction | None = None
-    """The direction in which they run."""
+    """Their direction."""
     day: date | None = None
-    """The day that they say."""
+    """The date that they state, if any."""
 
 
 @attrs.frozen
 class Teaser:
-    """What a cover announces of a section."""
+    """What the cover shows of a section."""
 
     section: Words | None
-    """Title of the section; None where the issue has no sections."""
+    """Title of the section; None if the issue has no sections."""
     headlines: tuple[Words, ...]
-    """Its first headlines."""
+    """The first headlines."""
     summary: Words | None = None
-    """The standfirst of its first article."""
+    """The standfirst of the first article."""
 
     @property
     def lines(self) -> tuple[Words, ...]:
-        """All its words in their order."""
+        """All words, in order."""
         return (*([] if self.section is None else [self.section]), *self.headlines)
 
 
 def imprint(volume: Volume) -> list[Words]:
-    """What a cover says below the title: the day of an issue; of one article the byline, the provider and the day."""
+    """The words below the title: for an issue, its date; for an article, byline, provider and date."""
     day = [] if volume.day is None else [_day(volume.day, volume.languages[0])]
     if volume.issue is not None:
         return day
@@ -156,7 +157,7 @@ def imprint(volume: Volume) -> list[Words]:
 
 
 def teasers(volume: Volume) -> list[Teaser]:
-    """What a cover announces: the sections of an issue, and in them the first headlines, as far as there is room."""
+    """What the cover shows: the sections of an issue and their first headlines, as far as there is space."""
     if volume.issue is None:
         return []
     parts = volume.parts[:_MOST_SECTIONS]
@@ -186,23 +187,23 @@ def _headline(story: Story) -> Words:
     return Words(title_of(story.article), story.article.meta.language, story.direction)
 
 
-# -- the drawing, in units of which the page has 1200 by 1600
+# -- the drawing, 1200 units wide and 1600 high
 
 _WIDTH, _HEIGHT = 1200, 1600
 _MARGIN = 84
 _INNER = _WIDTH - 2 * _MARGIN
 _LEADING = 1.2
 _LONGEST = 400
-"""Characters of which more can never fit."""
+"""Number of characters that never fit."""
 _BAND = 1390
-"""Words end above this; below it is the band, by which the issues of a paper are distinguished from afar."""
+"""The words end above this; the coloured band is below. It distinguishes the issues of a paper at a distance."""
 _INK, _PAPER, _RULE = "#111111", "#ffffff", "#8a8a8a"
 _ACCENTS = ("#7a1f1f", "#1f3f6b", "#1d5a40", "#5a2f6b", "#6b4a14", "#14545e")
-"""Colours of the band, one for each paper: dark, so that they are dark on grey screens, too."""
+"""Colours of the band, one per paper. They are dark on grey screens, too."""
 
 
 def _drawn(volume: Volume) -> bytes | None:
-    """The picture in PNG, three units wide to four high; None where no font has the letters of the title."""
+    """The picture in PNG, 3:4; None if no font has the letters of the title."""
     fonts = _fonts()
     drawing = _drawing(volume, fonts)
     return None if drawing is None else _painted(drawing, fonts)
@@ -210,16 +211,16 @@ def _drawn(volume: Volume) -> bytes | None:
 
 @lru_cache(4)
 def _painted(drawing: str, fonts: tuple[_Font, ...]) -> bytes:
-    """The picture of a drawing. Few are kept: a book is often written more than once."""
+    """Draw a picture. Some are cached, because a book is often written more than once."""
     import resvg_py
 
-    with tempfile.TemporaryDirectory(prefix="seednews-") as folder:  # resvg takes fonts as files alone
+    with tempfile.TemporaryDirectory(prefix="seednews-") as folder:  # resvg only accepts fonts as files
         paths = [font.file(Path(folder)) for font in fonts if font.family in drawing]
         return resvg_py.svg_to_bytes(drawing, skip_system_fonts=True, font_files=paths, background=_PAPER)
 
 
 class _Font:
-    """A font, with what it has letters for."""
+    """A font, with the characters that it has."""
 
     def __init__(self, family: str, data: bytes, path: str | None = None) -> None:
         import uharfbuzz
@@ -234,7 +235,7 @@ class _Font:
         self._em = face.upem
 
     def file(self, folder: Path) -> str:
-        """Path of its file, in the folder where it has none of its own."""
+        """Path of its file. A font that is not a file is written to `folder`."""
         if self._path is not None:
             return self._path
         path = folder / f"{self.family}.ttf"
@@ -242,10 +243,10 @@ class _Font:
         return str(path)
 
     def fitted(self, words: str) -> str:
-        """The words in letters that it has, or nothing where it lacks one of them.
+        """The words in characters that the font has; empty if it lacks one of them.
 
-        Spaces of every width are spaces; forms such as full-width digits become the plain ones; emoji and other
-        pictures among the words are left out.
+        Spaces of any width become plain spaces, and full-width digits and the like become plain ones. Emoji and other
+        pictographs are left out.
         """
         pieces = [self._piece(each) for each in normalize("NFC", words)]
         return "" if None in pieces else " ".join("".join(filter(None, pieces)).split())
@@ -261,7 +262,7 @@ class _Font:
         return "" if category(char) in _PICTURES or char in _SELECTORS or ord(char) in _EMOJI else None
 
     def width(self, words: str) -> float:
-        """How wide `words` come out at the size 1, joined and stacked as their script is."""
+        """Width of `words` at font size 1, shaped by HarfBuzz."""
         buffer = self._harfbuzz.Buffer()
         buffer.add_str(words)
         buffer.guess_segment_properties()
@@ -271,19 +272,19 @@ class _Font:
 
 _SPACES = frozenset({"Zs", "Zl", "Zp", "Cc"})
 _PICTURES = frozenset({"So", "Sk", "Co", "Me"})
-"""Categories of emoji, of the signs that colour and frame them, and of characters of a house's own."""
+"""Categories of emoji, of modifiers for them, and of private-use characters."""
 _EMOJI = range(0x1F000, 0x1FC00)
-"""Where emoji stand, those too that are younger than Python's tables."""
+"""Ranges of emoji, including those that are newer than Python's Unicode data."""
 _SELECTORS = "\ufe0e\ufe0f"
-"""What chooses between the two forms of an emoji."""
+"""Variation selectors."""
 
 
 @cache
 def _fonts() -> tuple[_Font, ...]:
-    """The fonts that are installed, in the order in which words try them. Raises DependencyMissing where none is.
+    """The installed fonts, in the order in which they are tried. Raises DependencyMissing if there is none.
 
-    FiraGO Bold has Latin, Greek, Cyrillic, Georgian, Arabic, Hebrew, Thai and Devanagari; Noto Sans CJK has Chinese,
-    Japanese and Korean.
+    FiraGO Bold covers Latin, Greek, Cyrillic, Georgian, Arabic, Hebrew, Thai and Devanagari; Noto Sans CJK covers
+    Chinese, Japanese and Korean.
     """
     try:
         import pymupdf_fonts
@@ -301,11 +302,11 @@ def _fonts() -> tuple[_Font, ...]:
 
 
 _FEW = 4
-"""Lines that a cover announces of which so few leave room for the standfirst of the first article."""
+"""Up to this many lines, there is space for the standfirst of the first article."""
 
 
 def _drawing(volume: Volume, fonts: Sequence[_Font]) -> str | None:
-    """The cover in SVG: the name of the paper, the day, what is in it, and a band that no two issues share."""
+    """The cover in SVG: the name of the paper, the date, the contents, and a band that differs for each issue."""
     issue, announced = volume.issue, teasers(volume)
     paper = volume.title if issue is None else issue.meta.series or issue.title
     sheet = _Sheet(fonts, _ACCENTS[_digest(paper)[0] % len(_ACCENTS)], rtl=volume.direction == "rtl")
@@ -328,7 +329,7 @@ def _digest(key: str) -> bytes:
 
 
 class _Sheet:
-    """A page that fills up from its head."""
+    """A page that is filled from the top."""
 
     def __init__(self, fonts: Sequence[_Font], colour: str, *, rtl: bool) -> None:
         self.shapes: list[Markup] = []
@@ -338,7 +339,7 @@ class _Sheet:
         self._y = 70.0
 
     def masthead(self, title: str) -> bool:
-        """The name of a paper between two rules, in one row where it fits into one; says whether a font has it."""
+        """The name of a paper between two rules, in one row if it fits. Returns whether a font has its letters."""
         self.rule(14)
         self._y += 20
         stands = self.words(title, 160, 1, centred=True, cut=False) or self.words(title, 120, 3, centred=True)
@@ -346,7 +347,7 @@ class _Sheet:
         return stands
 
     def heading(self, title: str) -> bool:
-        """The title of one article; says whether a font has it."""
+        """The title of a single article. Returns whether a font has its letters."""
         self.rule(14)
         self._y += 20
         stands = self.words(title, 120, 7)
@@ -354,7 +355,7 @@ class _Sheet:
         return stands
 
     def teaser(self, teaser: Teaser, *, leads: bool, has_room: bool) -> None:
-        """A section with its headlines, of which the first of all is the largest; nothing where none of them fits."""
+        """A section with its headlines. The first headline of the page is the largest. Draws nothing if none fits."""
         before, shapes = self._y, len(self.shapes)
         if teaser.section is not None:
             self._y += 8
@@ -374,10 +375,10 @@ class _Sheet:
     def words(
         self, words: str, size: int, most: int, *, fill: str = _INK, centred: bool = False, cut: bool = True
     ) -> bool:
-        """Words in the largest type in which they fit into that many rows, from `size` down to its half.
+        """Draw words in at most `most` rows, as large as they fit, between half of `size` and `size`.
 
-        What does not fit even so is cut, or left out; so is what no font has letters for, or the sheet no room. Says
-        whether they stand there.
+        Words that do not fit are cut or left out. They are also left out if no font has their letters, or if the page
+        is full. Returns whether they were drawn.
         """
         if len(words) > _LONGEST:
             words = f"{words[:_LONGEST]}…"
@@ -398,9 +399,9 @@ class _Sheet:
         return True
 
     def _row(self, words: str, font: _Font, size: int, fill: str, *, centred: bool) -> Markup:
-        """A row of type, in the middle or at the margin at which its script begins."""
+        """A row of words, centred, or at the margin where its script begins."""
         place = {"x": str(_MARGIN), "y": f"{self._y:.0f}", "font-family": font.family, "font-size": str(size)}
-        if self._rtl:  # what resvg knows of direction, it knows from the characters
+        if self._rtl:  # resvg only determines direction from characters
             words = f"\u200f{words}\u200f"
             place |= {"x": str(_WIDTH - _MARGIN), "text-anchor": "end"}
         if centred:
@@ -414,7 +415,7 @@ class _Sheet:
         self._y += height
 
     def band(self, key: str, number: str) -> None:
-        """A band of colour at the foot: the day of the month, and dots as in print that the digest of `key` sets."""
+        """A band of colour at the foot: the day of the month, and a pattern of dots from the digest of `key`."""
         self._shape("rect", self._colour, x=0, y=_BAND, width=_WIDTH, height=_HEIGHT - _BAND)
         sizes = cycle(_digest(key))
         room = 250 if number else 0
@@ -433,7 +434,7 @@ class _Sheet:
 
 
 def _set(words: str, font: _Font, size: int, most: int) -> tuple[int, list[str]]:
-    """Words in rows, in the largest size in which they fit into so many; in half of it they may take more."""
+    """Words in rows, at the largest font size at which they fit. At half of it, they may take more rows."""
     least = size // 2
     rows = _broken(words.split(), font, _INNER / size)
     while size > least and (len(rows) > most or (" " in words and " ".join(rows) != words)):
@@ -454,25 +455,27 @@ def _broken(words: Sequence[str], font: _Font, width: float) -> list[str]:
 
 
 def _cut(row: str, font: _Font, width: float) -> str:
-    """A row that ends with an ellipsis, since more would follow."""
+    """A row that ends with an ellipsis, because words were cut."""
     row = row[:-2]
-    while font.width(f"{row}…") > width:  # what went may have been marks, which take no room
+    while font.width(f"{row}…") > width:  # the last character may be a combining mark without a width
         row = row[:-1]
     return f"{row}…"
 
 
 _NEVER_FIRST = "、。，．：；？！）］｝」』】〉》・ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
-"""What begins no row in Chinese and Japanese (JIS X 4051, 6.1, and GB/T 15834)."""
+"""Characters that must not begin a row in Chinese and Japanese (JIS X 4051, 6.1, and GB/T 15834)."""
 
 
 def _pieces(word: str, font: _Font, width: float) -> Iterator[str]:
-    """A word, or what there is room for at a time of one that is wider than a row, as a clause of Thai may be."""
+    """A word, or pieces of a word that is wider than a row, such as a clause in Thai."""
     if font.width(word) <= width:
         yield word
         return
     piece = ""
     for each in word:
-        if piece and font.width(piece + each) > width and category(each)[0] != "M":  # marks stay with their letter
+        if (
+            piece and font.width(piece + each) > width and category(each)[0] != "M"
+        ):  # combining marks stay with their letter
             kept = 1 if each in _NEVER_FIRST and len(piece) > 1 else 0
             yield piece[: len(piece) - kept]
             piece = piece[len(piece) - kept :]

@@ -1,4 +1,4 @@
-"""What all pages of a book are made of: the frame of a page, links, times, and words that run their own way."""
+"""The parts that all pages of a book share: the frame of a page, links, dates, and words with their own direction."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def page(
     direction: Direction,
     kind: str | None = None,
 ) -> Flow:
-    """A page in one language and direction, of a kind that the style sheet knows."""
+    """A page with one language and direction, and a class for the style sheet."""
     before, between = _frame(language, direction, kind)
     yield join([before, text(title), between])
     for each in content:
@@ -54,9 +54,9 @@ def page(
 
 @lru_cache(64)
 def _frame(language: str | None, direction: Direction, kind: str | None) -> tuple[Markup, Markup]:
-    """What stands before and behind the title of a page: few pages of a book differ in it.
+    """The parts of a page before and after its title, cached because most pages share them.
 
-    Some readers look for the direction in the body, and those that find none take that of the book.
+    Some reading systems look for the direction in the body, and use that of the book if there is none.
     """
     attributes = {
         "xmlns": XHTML,
@@ -82,35 +82,35 @@ def link(address: str, words: Markup) -> Markup:
 
 
 def apart(address: str, words: str) -> Markup:
-    """A link whose words may run the other way than those around it."""
+    """A link whose words may have another direction than the text around it."""
     return link(address, element("bdi", text(words)))
 
 
 def anchor(part: Part) -> str:
-    """Where a section stands on the contents page."""
+    """The place of a section on the contents page."""
     return f"{CONTENTS}.xhtml#{part.name}"
 
 
 def isolated(words: str, around: Direction) -> Markup:
-    """Words of unknown language, set apart where they run the other way than those around them."""
+    """Words of unknown language, isolated if their direction differs from that of the text around them."""
     direction = direction_of(words)
     return text(words) if direction == around else element("bdi", text(words), {"dir": direction})
 
 
 def differing(volume: Volume, language: str | None) -> xhtml.Attributes:
-    """The language, where it is not the book's own."""
+    """The language, if it differs from that of the book."""
     language = None if language == volume.languages[0] else language
     return {"xml:lang": language, "lang": language}
 
 
 @lru_cache(512)
 def time(words: str, value: str, around: Direction) -> Markup:
-    """A date or a duration, which states its direction where that is not the one of the words around it."""
+    """A date or a duration. It states its direction if that differs from the text around it."""
     direction = direction_of(words)
     return element("time", text(words), {"datetime": value, "dir": None if direction == around else direction})
 
 
 @lru_cache(512)
 def duration(minutes: int, around: Direction) -> Markup:
-    """How long reading takes: ``min`` is a symbol, the same in every language (SI Brochure, table 8)."""
+    """The reading time. ``min`` is a symbol, the same in every language (SI Brochure, table 8)."""
     return time(f"{grouped(minutes)}\u00a0min", f"PT{minutes}M", around)

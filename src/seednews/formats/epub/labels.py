@@ -1,4 +1,4 @@
-"""What the parts of a book are called in its language: words for buttons and for those who cannot see the page."""
+"""Labels of the parts of a book in its language, for buttons and for screen readers."""
 
 from __future__ import annotations
 
@@ -56,18 +56,18 @@ _LABELS = {
 
 @attrs.frozen
 class Labels:
-    """What pages of a book are called."""
+    """The labels of the pages of a book."""
 
     language: str
-    """The language that these words are in."""
+    """Language of these words."""
     cover: str
-    """The page before all others."""
+    """Label of the cover page."""
     contents: str
-    """The contents."""
+    """Label of the contents."""
 
 
 def labels_in(language: str) -> Labels:
-    """The labels in a language, or in English where we do not know the words of that."""
+    """The labels in a language, or in English if there are none."""
     pieces = language.lower().split("-")
     for length in range(min(2, len(pieces)), 0, -1):
         if words := _LABELS.get("-".join(pieces[:length])):

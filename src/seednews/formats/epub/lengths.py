@@ -1,4 +1,4 @@
-"""How the page of an article says how long it is: numbers that every reader can read, and words where we know them."""
+"""The length of an article on its page: numbers, with words for the units in the languages that have them here."""
 
 from __future__ import annotations
 
@@ -64,24 +64,25 @@ _WORDS = {
     "vi": "{} chữ",
     "zh": "{}字",
 }
-"""A number of words from 2 on, by language, in whatever unit :attr:`seednews.Article.word_count` counts there.
+"""A number of words (from 2), by language, in the unit that :attr:`seednews.Article.word_count` counts.
 
-Where the word changes with the number, as in Arabic or Polish, it stands before it, in a form that fits any number.
+If the form of the word depends on the number, as in Arabic or Polish, the word is before the number, in a form that
+fits any number.
 """
 
 
 def words_in(language: str | None) -> str | None:
-    """The pattern by which a language tells a number of words; None where we do not know it."""
+    """The pattern for a number of words in a language; None if there is none."""
     return _WORDS.get((language or "").partition("-")[0].lower())
 
 
 def grouped(number: int) -> str:
-    """A number in figures, from five of them on in groups of three (ISO 80000-1, section 7.3.1)."""
+    """A number with groups of three digits, if it has five digits or more (ISO 80000-1, section 7.3.1)."""
     return str(number) if number < 10_000 else f"{number:,}".replace(",", "\u202f")
 
 
 def is_length(words: str) -> bool:
-    """Whether words are such a number of words, in whatever language: a page may have changed its own since."""
+    """Whether a text is a number of words in any language; the language of a page may have been changed."""
     return _NUMBER.sub("{}", words, count=1) in _PATTERNS
 
 

@@ -1,7 +1,7 @@
-"""What devices and stores make of a book beyond what the standard says: rules, each a code, words and a function.
+"""Rules of devices and stores for books, beyond the standard. Each rule has a code, words and a function.
 
-The rules are explained one by one in ``docs/epub-lint.md``, with their sources. A rule looks at a book and gives the
-files where it is broken, each with what is wrong there.
+``docs/epub-lint.md`` explains the rules, with their sources. The function of a rule gets a book, and returns the files
+that break the rule, each with the reason.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ from seednews.patterns import regex
 __all__ = ["KINDLE_LANGUAGES", "LARGEST_MAIL", "RULES", "Rule", "examine"]
 
 LARGEST_MAIL = 50_000_000
-"""Bytes that Amazon's mail service takes."""
+"""Maximum size of a book for Amazon's mail service, in bytes."""
 
 DEEPEST = 3
-"""Levels of contents that Kobo shows."""
+"""Number of levels of contents that Kobo shows."""
 
 KINDLE_LANGUAGES = frozenset(
     "af ar br ca co cy da de en es eu fi fr frr frs fy ga gd gl gsw gu gv hi is it ja kw lb ml mr nb nl nn no oc pt rm "
@@ -38,7 +38,7 @@ KINDLE_LANGUAGES = frozenset(
 """Primary languages that Kindle Direct Publishing lists for e-books (reported)."""
 
 Found: TypeAlias = Iterator[tuple[str | None, str]]
-"""Names of files (None: the package) with what is wrong in each."""
+"""Names of files (None: the package), each with what is wrong."""
 
 
 @attrs.frozen
@@ -48,24 +48,24 @@ class Rule:
     code: str
     """Code of its diagnostics."""
     severity: Severity
-    """How much it weighs."""
+    """Severity of its diagnostics."""
     devices: str
-    """Where it shows."""
+    """The devices or stores that it applies to."""
     advice: str
-    """What to do."""
+    """How to fix it."""
     broken: Callable[[Looked], Found]
-    """Where it is broken in a book."""
+    """Finds where a book breaks the rule."""
 
 
 class Looked:
-    """A book with what the rules look at, each read once. A file that cannot be read is none for the rules."""
+    """A book with the parts that the rules use, each read once. Files that cannot be read are skipped."""
 
     def __init__(self, book: OpenBook) -> None:
         self.book = book
 
     @cached_property
     def stylesheets(self) -> dict[str, str]:
-        """CSS without its comments, by the files that it stands in: stylesheets, and the styles within pages."""
+        """The CSS of each file without comments: of stylesheets, and of the styles within pages."""
         found = {}
         for item in self.book.items.values():
             if item.media_type == "text/css" and item.path is not None and (data := self.read(item.path)) is not None:
@@ -79,7 +79,7 @@ class Looked:
 
     @cached_property
     def pages(self) -> dict[str, etree._Element]:
-        """The pages of the manifest."""
+        """The pages in the manifest."""
         found = {}
         for item in self.book.items.values():
             if item.media_type == "application/xhtml+xml" and item.path is not None:
@@ -91,20 +91,20 @@ class Looked:
 
     @cached_property
     def cover(self) -> Item | None:
-        """The picture of the cover, as EPUB 3 or EPUB 2 names it."""
+        """The picture of the cover, as EPUB 3 or EPUB 2 declares it."""
         items = self.book.items
         return next((each for each in items.values() if "cover-image" in each.properties), None) or self.named_cover
 
     @cached_property
     def named_cover(self) -> Item | None:
-        """The item that ``<meta name="cover">`` names, as EPUB 2 readers look for it."""
+        """The item that ``<meta name="cover">`` names, which EPUB 2 readers use."""
         metas = self.book.nodes(f"{OPF}meta")
         return next(
             (self.book.items.get(node.get("content") or "") for node in metas if node.get("name") == "cover"), None
         )
 
     def read(self, path: str) -> bytes | None:
-        """Bytes of a file, or None where it cannot be read."""
+        """The content of a file, or None if it cannot be read."""
         try:
             return self.book.container.read(path)
         except DocumentError:
@@ -112,7 +112,7 @@ class Looked:
 
 
 _COMMENT = regex(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-"""A comment of CSS; one without an end goes to the end."""
+"""A comment in CSS. An unclosed one extends to the end."""
 
 
 # -- the rules
@@ -136,7 +136,7 @@ _RASTER = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
 
 
 def _cover(looked: Looked) -> Found:
-    """Of a book that has a cover: a picture of dots, named in both ways, on a page of its own."""
+    """The rules of a cover: a bitmap, declared in both ways, and on a page of its own."""
     kinds = looked.book.kinds
     page = next((path for path, kind in kinds.items() if "cover" in kind.split()), None)
     if looked.cover is None:
@@ -163,7 +163,7 @@ def _both_contents(looked: Looked) -> Found:
 
 
 def _order(looked: Looked) -> Found:
-    """The contents in the order of the pages, the same in both forms, and leading to what is in the spine."""
+    """The contents are in the order of the pages, the same in both forms, and refer to pages of the spine."""
     places = {item.path: number for number, item in enumerate(looked.book.spine)}
     for item, entries in ((looked.book.nav, looked.book.nav_entries), (looked.book.ncx, looked.book.ncx_entries)):
         targets = [each.path for entry in entries for each in entry.walk() if each.path is not None]
@@ -182,9 +182,9 @@ def _order(looked: Looked) -> Found:
 
 
 def _targets(entries: Iterable[Entry]) -> list[str]:
-    """Where the entries lead to, page by page.
+    """The pages that the entries refer to, in order.
 
-    Headings alone lead nowhere, and the NCX cannot have them: there they lead where the first entry below them does.
+    Headings have no page. In the NCX, which has no headings, they refer to the page of the first entry below them.
     """
     paths = (each.path for entry in entries for each in entry.walk() if each.path is not None)
     return [path for path, _ in groupby(paths)]
@@ -214,7 +214,7 @@ _NO_GROUND = regex(
     r"none|transparent|inherit|initial|unset|revert|!|!?important|(?:no-)?repeat(?:-[xy])?|space|round|scroll|fixed|local"
     r"|left|right|top|bottom|center|auto|cover|contain|(?:border|padding|content)-box|[-+]?[0-9.]+(?:%|[a-z]*)"
 )
-"""What gives a ground neither a colour nor a picture."""
+"""Values of a background that set neither a colour nor a picture."""
 
 
 def _font_size(looked: Looked) -> Found:
@@ -236,7 +236,7 @@ def _size(looked: Looked) -> Found:
 
 
 def _comments(looked: Looked) -> Found:
-    """Read from the bytes: such XML is not well-formed, and no parser gives it."""
+    """Found in the bytes, because such XML is not well-formed and parsers reject it."""
     for item in looked.book.items.values():
         if item.path is None or not _is_xml(item.media_type):
             continue
@@ -294,7 +294,7 @@ def _package_language(looked: Looked) -> Found:
 
 
 def _accessibility(looked: Looked) -> Found:
-    """Of EPUB 3, which has places for it."""
+    """Only for EPUB 3, which defines this metadata."""
     said = {node.get("property") for node in looked.book.nodes(f"{OPF}meta")}
     missing = [name for name in _ACCESSIBILITY if f"schema:{name}" not in said]
     if missing and looked.book.package.get("version", "").startswith("3"):
@@ -349,11 +349,11 @@ RULES: tuple[Rule, ...] = (
     Rule("SN448", _WARNING, "Kobo", "use at most three levels", _depth),
     Rule("SN449", _INFO, "assistive technology", "add the accessibility metadata", _accessibility),
 )
-"""All rules, by their codes."""
+"""All rules, by code."""
 
 
 def examine(data: bytes) -> list[Diagnostic]:
-    """What the rules have against a book. Raises DocumentError where it is no book."""
+    """The findings of the rules about a book. Raises DocumentError if it is not a book."""
     looked = Looked(OpenBook(Container(data)))
     return [diagnostic for rule in RULES for diagnostic in _told(rule, looked)]
 

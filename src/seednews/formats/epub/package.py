@@ -1,4 +1,4 @@
-"""The package document of a book (EPUB 3.3, section 5), and the NCX for readers of EPUB 2."""
+"""The package document of a book (EPUB 3.3, section 5), and the NCX for EPUB 2 readers."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ from seednews.prose.language import direction_of
 __all__ = ["AUTHORITIES", "GENERATOR", "ncx", "package"]
 
 GENERATOR = "seednews"
-"""Who made the book: in ours, a page without h1 has no headline, whatever the contents call it. It has no version, so
-that a newer one makes the same book."""
+"""The generator. It marks books in which a page without h1 has no headline, regardless of the contents. It has no
+version, so that a newer version of seednews makes the same book."""
 
 
 def package(
@@ -37,9 +37,9 @@ def package(
 
     Args:
         volume: The book.
-        names: Those of its pages, in reading order.
+        names: Names of its pages, in reading order.
         cover: Its cover.
-        certified_by: Who says that it is accessible; without one, nothing is claimed.
+        certified_by: Who certifies that the book is accessible; without it, no claim is made.
         record: Whether the book has a record.
     """
     attributes = {
@@ -71,11 +71,11 @@ _END = Markup("\n")
 
 
 _GUIDE = {"cover": "cover", "titlepage": "title-page", "toc": "toc", "bodymatter": "text"}
-"""What the guide of EPUB 2 calls the landmarks."""
+"""The types of landmarks in the guide of EPUB 2."""
 
 
 def _guide(volume: Volume, names: Sequence[str], cover: Cover | None) -> Iterator[Markup]:
-    """Where to begin (OPF 2.0.1, section 2.6)."""
+    """Where reading starts (OPF 2.0.1, section 2.6)."""
     for mark in landmarks(volume, names, cover):
         yield empty("reference", {"type": _GUIDE[mark.kind], "title": mark.title, "href": f"{mark.name}.xhtml"})
 
@@ -106,14 +106,16 @@ def _metadata(volume: Volume, cover: Cover | None, certified_by: str | None, *, 
     yield from _claim(certified_by)
     yield empty("meta", {"name": "generator", "content": GENERATOR})
     if has_picture:
-        yield empty("meta", {"name": "cover", "content": PICTURE})  # OPF 2.0.1 left this to its users; all look for it
+        yield empty(
+            "meta", {"name": "cover", "content": PICTURE}
+        )  # OPF 2.0.1 does not define this; all readers look for it
     if record:
         name = "article.json" if volume.issue is None else "issue.json"
         yield empty("link", {"rel": "record", "href": name, "media-type": "application/json"})
 
 
 def _turned(volume: Volume) -> str | None:
-    """The direction of the title, where it is not that of the book."""
+    """The direction of the title, if it differs from that of the book."""
     direction = direction_of(volume.title)
     return None if direction == volume.direction else direction
 
@@ -122,11 +124,11 @@ AUTHORITIES = {
     "medtop": "http://cv.iptc.org/newscodes/mediatopic/",
     "subj": "http://cv.iptc.org/newscodes/subjectcode/",
 }
-"""The schemes that the IPTC catalog has those aliases for."""
+"""The names of schemes that have these aliases in the IPTC catalog."""
 
 
 def _subjects(subjects: Iterable[Subject]) -> Iterator[Markup]:
-    """Codes of vocabularies with the words for them, where there are such (EPUB 3.3, section D.3.10 and D.3.11)."""
+    """Codes of vocabularies with their names, if they have any (EPUB 3.3, sections D.3.10 and D.3.11)."""
     for number, subject in enumerate(subjects, 1):
         refines = {"refines": f"#subject{number}"}
         yield element("dc:subject", text(subject.name or subject.code), {"id": f"subject{number}"})
@@ -135,7 +137,7 @@ def _subjects(subjects: Iterable[Subject]) -> Iterator[Markup]:
 
 
 def _date(volume: Volume) -> str | None:
-    """The day of an issue, or the moment of an article, where somebody gave it."""
+    """The date of an issue, or the time of an article, if it is known."""
     dated = volume.stories[0].dated if volume.issue is None else volume.issue.date
     return None if dated is None else dated.isoformat()
 
@@ -144,14 +146,14 @@ _DESCRIBED = 6
 
 
 def _description(volume: Volume) -> str | None:
-    """What libraries show of a book: the standfirst of an article; of an issue, what its first articles are called."""
+    """The description for libraries: of an article, its standfirst; of an issue, its first headlines."""
     if volume.issue is None:
         return volume.stories[0].article.standfirst
     return " · ".join(title_of(story.article) for story in volume.stories[:_DESCRIBED])
 
 
 def _series(volume: Volume) -> Iterator[Markup]:
-    """The series that an issue is of, as EPUB 3 says it (section 5.5.3.2.2) and as calibre does."""
+    """The series of an issue, in the form of EPUB 3 (section 5.5.3.2.2) and in that of calibre."""
     if volume.series is None:
         return
     series, number = volume.series
@@ -170,7 +172,7 @@ def _meta(name: str, value: str, attributes: Attributes | None = None) -> Markup
 
 @cache
 def _accessibility(*, has_picture: bool, has_headings: bool) -> Markup:
-    """What is really in the book (EPUB Accessibility 1.1, section 2): words, and ways through them."""
+    """The accessibility features of the book (EPUB Accessibility 1.1, section 2): text, and ways to navigate it."""
     modes = ["textual", *(["visual"] if has_picture else [])]
     features = ["tableOfContents", "readingOrder", "displayTransformability"]
     features += ["structuralNavigation"] if has_headings else []
@@ -188,7 +190,7 @@ def _accessibility(*, has_picture: bool, has_headings: bool) -> Markup:
 
 
 def _claim(certified_by: str | None) -> Iterator[Markup]:
-    """The claim that the book conforms (EPUB Accessibility 1.1, section 4), which only a person can make."""
+    """The claim that the book conforms (EPUB Accessibility 1.1, section 4). Only a person can make it."""
     if certified_by is not None:
         claim = "EPUB Accessibility 1.1 - WCAG 2.2 Level AA"
         yield _meta("dcterms:conformsTo", claim, {"id": "conformance", "xml:lang": "en", "dir": "ltr"})
@@ -196,9 +198,9 @@ def _claim(certified_by: str | None) -> Iterator[Markup]:
 
 
 def utc(moment: datetime) -> str:
-    """A moment as ``dcterms:modified`` wants it, in UTC and whole seconds (EPUB 3.3, section 5.5.3.1.5).
+    """A time for ``dcterms:modified``, in UTC and whole seconds (EPUB 3.3, section 5.5.3.1.5).
 
-    At the ends of the calendar, where UTC would lie outside it, the clock's own reading stands.
+    At the ends of the calendar, where UTC has no date, the local time is used.
     """
     with suppress(OverflowError):
         moment = moment.astimezone(UTC)
@@ -225,7 +227,7 @@ def _item(name: str, href: str, media_type: str, properties: str | None = None) 
 
 
 def ncx(volume: Volume) -> Flow:
-    """The contents for readers of EPUB 2 (OPF 2.0.1, section 2.4.1), in the order of the navigation document."""
+    """The contents for EPUB 2 readers (OPF 2.0.1, section 2.4.1), in the order of the navigation document."""
     depth = 2 if any(part.title is not None for part in volume.parts) else 1
     facts = {"uid": volume.guid, "depth": str(depth), "totalPageCount": "0", "maxPageNumber": "0"}
     metas = [empty("meta", {"name": f"dtb:{name}", "content": value}) for name, value in facts.items()]
@@ -243,9 +245,10 @@ def ncx(volume: Volume) -> Flow:
 
 
 def _points(volume: Volume) -> Iterator[Flow]:
-    """The contents and the sections with their articles; a section without a page begins with its first article.
+    """The contents and the sections with their articles. A section without a page refers to its first article.
 
-    Places have the numbers that they have in reading order, so twins of a place have one number (OPF 2.0.1, 2.4.1.2).
+    The play order is that of the reading order, so entries with the same target have the same number (OPF 2.0.1,
+    section 2.4.1.2).
     """
     numbers = {name: number for number, name in enumerate(page_names(volume), 1)}
     if volume.issue is not None:
@@ -263,7 +266,7 @@ def _below(part: Part, numbers: Mapping[str, int]) -> Iterator[Flow]:
 
 
 def _apart(points: Iterable[Flow]) -> Flow:
-    """Points on lines of their own."""
+    """Entries on lines of their own."""
     for number, point in enumerate(points):
         if number:
             yield _END

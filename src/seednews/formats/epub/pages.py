@@ -22,7 +22,7 @@ __all__ = ["page_names", "pages"]
 
 
 def page_names(volume: Volume, cover: Cover | None = None) -> Iterator[str]:
-    """The names of the pages, in reading order."""
+    """Names of the pages, in reading order."""
     if cover is not None:
         yield COVER
     if volume.issue is not None:
@@ -34,7 +34,7 @@ def page_names(volume: Volume, cover: Cover | None = None) -> Iterator[str]:
 
 
 def pages(volume: Volume, cover: Cover | None = None) -> Iterator[tuple[str, Flow]]:
-    """The pages with their names, in reading order; each is to be taken before the next."""
+    """The pages with their names, in reading order. They are produced one at a time."""
     if cover is not None:
         yield COVER, cover_page(volume, cover)
     if volume.issue is None:
@@ -56,9 +56,9 @@ def pages(volume: Volume, cover: Cover | None = None) -> Iterator[tuple[str, Flo
 
 
 def _story(story: Story, bar: Markup = NOTHING) -> Flow:
-    """The page of an article: one line of links, and the article.
+    """The page of an article: a line of links, and the article.
 
-    Nothing stands below it: on a page of its own, links or a notice of rights would be all that a reader sees there.
+    There is nothing after it, because links or a notice of rights could be alone on the last screen.
     """
     article = story.article
     parts = lines("article", [lines("header", _head(story)), _body(article)])
@@ -90,9 +90,9 @@ def _head(story: Story) -> Iterator[Markup]:
 
 
 def _imprint(story: Story) -> Markup:
-    """Who published the article, when, and how long it is; this belongs to the page, not to the article's words.
+    """Who published the article, when, and how long it is. This is part of the page, not of the article.
 
-    It has at least one time, by which it is known when the page is read again.
+    It contains at least one time, by which it is recognised when the page is read again.
     """
     times = [] if story.day is None else [time(written(story.day, _language(story)), story.stamp, story.direction)]
     words, minutes = story.length
@@ -108,7 +108,7 @@ def _language(story: Story) -> str | None:
 
 
 def _origin(story: Story) -> Iterator[Markup]:
-    """The provider, as a link to the original where its address is known."""
+    """The provider, as a link to the original if its address is known."""
     name, source = story.provider, story.article.meta.source
     if name is not None:
         words = element("bdi", text(name))
@@ -119,7 +119,7 @@ def _origin(story: Story) -> Iterator[Markup]:
 
 
 def _body(article: Article) -> Markup:
-    """The blocks of an article; what the style sheet has to know of tables and interviews is said there."""
+    """The blocks of an article. Tables and interviews have classes for the style sheet."""
     blocks = article.body
     marked = {**_tables(blocks), **_interview(article)}
     if not marked:
@@ -128,17 +128,20 @@ def _body(article: Article) -> Markup:
 
 
 _FITS, _FITS_SMALL = 42, 56
-"""Characters of a table that fit side by side on a small page, in the type of the text and in small type."""
+"""Number of characters of a table that fit on a small page, in normal and in small type."""
 
 
 def _tables(blocks: Sequence[Block]) -> dict[int, Markup]:
-    """The tables that are too wide for a small page: in small type, or, where that does not do, cell below cell."""
+    """The tables that are too wide for a small page.
+
+    They are set in small type or, if still too wide, one cell per line.
+    """
     tables = ((index, block) for index, block in enumerate(blocks) if type(block) is Table)
     return {index: _wide(block, width) for index, block in tables if (width := _width(block)) > _FITS}
 
 
 def _width(table: Table) -> int:
-    """How many characters wide a table is at least, if none of its words is broken."""
+    """Minimum width of a table in characters, without breaking words."""
     columns = zip_longest(*table.rows, fillvalue="")
     return sum(max(map(len, " ".join(column).split()), default=0) + 2 for column in columns)
 
@@ -151,7 +154,7 @@ def _wide(table: Table, width: int) -> Markup:
 
 
 def _stacked(plain: Markup, table: Table) -> str:
-    """A table of which each cell says under which name it stands, where a device shows cell below cell."""
+    """A table whose cells contain the name of their column, for devices that show one cell per line."""
     if not table.head:
         return plain
     names = table.rows[0]
@@ -176,7 +179,7 @@ def _quoted(value: str) -> str:
 
 
 def _interview(article: Article) -> dict[int, Markup]:
-    """The paragraphs of an interview: labels of speakers apart from their words, and questions from answers."""
+    """The paragraphs of an interview, with labels of speakers, and with questions distinguished from answers."""
     if not _may_be_interview(article.body) or not (speakers := article.speakers()):
         return {}
     texts = {each.block: article.body[each.block] for each in speakers}
@@ -185,19 +188,19 @@ def _interview(article: Article) -> dict[int, Markup]:
 
 
 def _may_be_interview(blocks: Sequence[Block]) -> bool:
-    """Whether two paragraphs may begin with labels, which few articles have, and which is seen sooner than found."""
+    """Whether two paragraphs may start with labels. This quick test excludes most articles."""
     heads = "\n".join([block.text[:_LABEL] for block in blocks if type(block) is Paragraph])
     return heads.count(":") > 1 or "：" in heads or "／" in heads or "｜" in heads or _SIGN.search(heads) is not None
 
 
 _LABEL = 34
-"""Characters in which a label stands."""
+"""Maximum length of a label in characters."""
 _SIGN = regex(r"(?:^|\n)[^\W\d_]{1,9} ?[.–—-]")
-"""A sign behind a label that is no colon: *Q. What happened?*"""
+"""A label that does not end with a colon: *Q. What happened?*"""
 
 
 def _asking(speakers: Iterable[Speaker], texts: Mapping[int, str]) -> frozenset[str]:
-    """The speakers of whom more than half of the paragraphs end as questions do."""
+    """The speakers who ask: more than half of their paragraphs end like questions."""
     ends: dict[str, list[bool]] = {}
     for each in speakers:
         ends.setdefault(each.name, []).append(_ASKS.search(texts[each.block]) is not None)
@@ -224,7 +227,7 @@ def _place(volume: Volume, part: Part) -> Markup:
 
 
 def _issue_language(issue: Issue) -> xhtml.Attributes | None:
-    """The language of the issue's own words, where it names one: never that of another article."""
+    """The language of the issue's own words, if it has one; never that of another article."""
     language = issue.meta.language
     return None if language is None else {"xml:lang": language, "lang": language}
 
@@ -232,7 +235,7 @@ def _issue_language(issue: Issue) -> xhtml.Attributes | None:
 def _bar(
     place: Markup, language: xhtml.Attributes | None, of: Story, before: Story | None, after: Story | None
 ) -> Markup:
-    """One short line over an article: to the article before, to its place in the contents, and to the one behind."""
+    """The line above an article: links to the previous article, the contents, and the next article."""
     back, on = _arrows(of)
     ways = [
         *([_arrow(back, before)] if before is not None else []),
@@ -243,12 +246,12 @@ def _bar(
 
 
 def _arrows(of: Story) -> tuple[str, str]:
-    """Back and on, as the page of an article runs; arrows say it in every language."""
+    """Arrows for previous and next, in the direction of the page. They need no translation."""
     return ("→", "←") if of.direction == "rtl" else ("←", "→")
 
 
 def _arrow(arrow: str, story: Story) -> Markup:
-    """A link of an arrow alone, with the title for those who cannot see it."""
+    """A link that is only an arrow, with the title for screen readers."""
     language = _quoted(story.article.meta.language or "")
     label = f'aria-label="{_quoted(title_of(story.article))}" xml:lang="{language}" lang="{language}"'
     return Markup(f'<a class="arrow" href="{story.name}.xhtml" {label}>{arrow}</a>')

@@ -1,4 +1,4 @@
-"""Whether a picture is whole, as far as its own frame tells: nothing of it is drawn."""
+"""Checks whether a picture is complete, from its structure. It is not decoded."""
 
 from __future__ import annotations
 
@@ -9,23 +9,23 @@ __all__ = ["fault_of", "kind_of"]
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
 
-# The core media types of EPUB that every device draws, by their first bytes (PNG 1.2, section 3.1; JPEG, ISO 10918-1,
-# Annex B).
+# The bitmap core media types of EPUB that every device supports, by their first bytes (PNG 1.2, section 3.1; JPEG, ISO
+# 10918-1, annex B).
 _KINDS = {_PNG: ("png", "image/png"), _JPEG: ("jpg", "image/jpeg")}
 
 
 def kind_of(data: bytes) -> tuple[str, str] | None:
-    """Suffix and media type of a picture in PNG or JPEG; None for all else."""
+    """Suffix and media type of a picture in PNG or JPEG; None for anything else."""
     return next((kind for magic, kind in _KINDS.items() if data.startswith(magic)), None)
 
 
 def fault_of(data: bytes) -> str | None:
-    """What is wrong with a picture in PNG or JPEG; None where it is whole."""
+    """What is wrong with a picture in PNG or JPEG; None if it is complete."""
     return _png_fault(data) if data.startswith(_PNG) else _jpeg_fault(data)
 
 
 def _png_fault(data: bytes) -> str | None:
-    """A header with a size, then chunks to the end, each with its checksum (PNG 1.2, section 3.2)."""
+    """PNG: a header with a size, then chunks with checksums up to the end (PNG 1.2, section 3.2)."""
     at, kinds = len(_PNG), []
     while at + 12 <= len(data):
         length = int.from_bytes(data[at : at + 4], "big")
@@ -50,17 +50,17 @@ def _size(sides: bytes) -> tuple[int, int]:
 
 
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
-"""Markers of a frame, which says how large the picture is (ISO 10918-1, table B.1)."""
+"""Markers of a frame header, which contains the size of the picture (ISO 10918-1, table B.1)."""
 
 
 def _jpeg_fault(data: bytes) -> str | None:
-    """Segments with their lengths up to the scan, a size among them, and an end behind it."""
+    """JPEG: segments with their lengths up to the scan, including a size, and an end marker."""
     at, has_size = 2, False
     while at + 4 <= len(data):
         if data[at] != 0xFF:
             return "it is not a sequence of segments"
         marker = data[at + 1]
-        if marker == 0xFF:  # any number of these may stand before a marker
+        if marker == 0xFF:  # a marker may have any number of fill bytes before it
             at += 1
             continue
         length = int.from_bytes(data[at + 2 : at + 4], "big")
@@ -72,6 +72,6 @@ def _jpeg_fault(data: bytes) -> str | None:
 
 
 def _end_fault(data: bytes, at: int) -> str | None:
-    """What is wrong behind the head of the scan."""
+    """What is wrong after the header of the scan."""
     end = data.rfind(b"\xff\xd9")
     return None if end > at else "it is truncated"

@@ -1,4 +1,4 @@
-"""Reads a book into an article or an issue: our record where it fits the pages, else the pages, ours or anybody's."""
+"""Reads a book as an article or an issue: from the record if it matches the pages, otherwise from the pages."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ _PAGE = f"{FOLDER}/article.xhtml"
 
 
 def read(data: bytes, name: str | None = None) -> Reading:
-    """The article in a book.
+    """Read the article in a book.
 
     Raises:
-        DocumentError: where the file is no EPUB, or no page of it can be read.
-        IssueFound: where it holds several articles; :func:`read_issue` reads them.
+        DocumentError: if the file is not an EPUB, or none of its pages can be read.
+        IssueFound: if it contains several articles; :func:`read_issue` reads them.
     """
     try:
         return _read(Container(data))
@@ -43,10 +43,12 @@ def read(data: bytes, name: str | None = None) -> Reading:
 
 
 def read_issue(data: bytes, name: str | None = None) -> IssueReading:
-    """The issue in a book; in books of other makers, what the contents name is an article, else each page.
+    """Read the issue in a book.
+
+    In books of other makers, each entry of the contents is an article; without contents, each page.
 
     Raises:
-        DocumentError: where the file is no EPUB, or no page of it can be read.
+        DocumentError: if the file is not an EPUB, or none of its pages can be read.
     """
     try:
         return _read_issue(Container(data))
@@ -76,7 +78,7 @@ def _read(container: Container) -> Reading:
 def _article_again(
     container: Container, record: Record[Article], article: Article, diagnostics: list[Diagnostic]
 ) -> Article:
-    """The article of the record, with its words as its page has them, and what the package now says otherwise."""
+    """The article of the record, with the text of its page, and with the changes in the package document."""
     if record.fits(PACKAGE) or (book := _open(container, diagnostics)) is None:
         return record.current(_PAGE, article)
     record.articles = {_PAGE: article}
@@ -100,14 +102,14 @@ def _article_again(
 
 
 def _held(about: About, meta: Metadata, article: Article) -> Iterator[str | None]:
-    """The words of the package that an article holds."""
+    """The metadata of the package document that an article can hold."""
     yield from (meta.guid, meta.language, meta.provider, meta.rights, meta.source, about.title)
     yield from (subject.name or subject.code for subject in meta.subjects)
     yield from chain(meta.creators, meta.keywords, article.texts())
 
 
 def _tell_rest(about: About, meta: Metadata, article: Article, *, dated: bool) -> None:
-    """Name what the package says of an article and the model does not hold; the date only where it is not `dated`."""
+    """Report the metadata of the package document that an article cannot hold; the date only if it is not `dated`."""
     known = {"date"} if meta.published or meta.created or dated else set()
     about.tell_rest(_held(about, meta, article), frozenset({*known, "language"}))
 
@@ -125,13 +127,15 @@ def _read_issue(container: Container) -> IssueReading:
 def issue_in(book: OpenBook) -> Issue:
     """The issue in the pages of a book of any maker.
 
-    What holds for the book as a whole and has no place in an issue goes to its articles: the language, the notice of
-    rights, and the creator where it is one; of several nobody knows who made which article.
+    Metadata of the book that an issue does not have go to its articles: the language, the notice of rights, and a
+    single creator. With several creators, it is unknown who wrote which article.
     """
     about = About(book)
     meta = about.metadata()
-    alone = len(meta.creators) == 1 and meta.creators[0].casefold() != "calibre"  # which names itself
-    is_publisher = book.is_ours and meta.creators == (meta.provider,)  # whom our issues name as such, too
+    alone = len(meta.creators) == 1 and meta.creators[0].casefold() != "calibre"  # a page that names its creators
+    is_publisher = book.is_ours and meta.creators == (
+        meta.provider,
+    )  # the publisher, whom seednews names as the creator of an issue
     creators = meta.creators if alone and not is_publisher else ()
     common = Metadata(language=meta.language, rights=meta.rights, creators=creators)
     held = (meta.guid, about.title, meta.provider, meta.rights, *creators)
@@ -148,8 +152,8 @@ def _with(chapter: Chapter, common: Metadata) -> Article:
 def _issue_again(container: Container, record: Record[Issue], issue: Issue, diagnostics: list[Diagnostic]) -> Issue:
     """The issue of the record, with its articles as their pages have them.
 
-    Where the package or the contents were changed, these say which articles there are, in which order and sections,
-    and what the issue is called; an article is known by the name of its page.
+    If the package document or the contents were changed, they determine the articles, their order and sections, and the
+    title of the issue. Articles are identified by the names of their pages.
     """
     places = {f"{FOLDER}/{story.name}.xhtml": story.article for story in of_issue(issue).stories}
     is_whole = record.fits(PACKAGE) and record.fits(NAV, unless_unknown=True)
@@ -172,12 +176,12 @@ def _issue_again(container: Container, record: Record[Issue], issue: Issue, diag
 
 
 def _arranged(found: Iterable[Chapter]) -> list[tuple[str | None, str]]:
-    """The pages of articles in their order, each with the title of its section."""
+    """The pages of the articles in order, each with the title of its section."""
     return [(_folded(each.section), each.path) for each in found]
 
 
 def _arranged_by(issue: Issue, places: Iterable[str]) -> list[tuple[str | None, str]]:
-    """The same as the record has it."""
+    """The same for the record."""
     titles = (_folded(section.title) for section in issue.sections for _ in section.articles)
     return list(zip(titles, places, strict=True))
 
@@ -187,7 +191,7 @@ def _folded(title: str | None) -> str | None:
 
 
 def _tell_others(book: OpenBook, pages: list[str], places: Mapping[str, Article]) -> None:
-    """Name what the record has and the book has no longer, and what the book has and the record has not."""
+    """Report what was removed from the book, and what was added to it, compared with the record."""
     there = set(pages)
     for path in (each for each in places if each not in there):
         message = "the record contains an article for this page, but the page was removed from the book; skipped"
@@ -199,7 +203,7 @@ def _tell_others(book: OpenBook, pages: list[str], places: Mapping[str, Article]
 
 
 def _retitled(issue: Issue, about: About, before: About, diagnostics: list[Diagnostic]) -> Issue:
-    """The issue with the title, day, language, publisher and series that its package now has."""
+    """The issue with the title, date, language, publisher and series in the package document."""
     meta, was = (each.issue(each.metadata()) for each in (about, before))
     said = {name: value for name, value in attrs.asdict(meta).items() if value != getattr(was, name)}
     title = issue.title if about.title == before.title else without_day(about.title, about.day, meta.language)
@@ -212,7 +216,7 @@ def _retitled(issue: Issue, about: About, before: About, diagnostics: list[Diagn
 
 
 def _open(container: Container, diagnostics: list[Diagnostic]) -> OpenBook | None:
-    """The book; None where its package cannot be read, which is reported."""
+    """The book; None if its package document cannot be read, which is reported."""
     try:
         return OpenBook(container)
     except DocumentError as fault:
@@ -222,12 +226,12 @@ def _open(container: Container, diagnostics: list[Diagnostic]) -> OpenBook | Non
 
 
 def _made(volume: Volume, book: OpenBook) -> About:
-    """What the package said of a book when it was made."""
+    """The metadata of the package document as written by seednews."""
     document = "".join(package(volume, [story.name for story in volume.stories]))
     return About(Package(parse_xml(document.encode(), "epub"), book.path))
 
 
 def _said_anew(before: Metadata, now: Metadata) -> dict[str, Any]:
-    """The metadata that the package has otherwise now, or no more."""
+    """The metadata that were changed in the package document or removed from it."""
     values = attrs.asdict(now, recurse=False)
     return {name: value for name, value in values.items() if value != getattr(before, name)}

@@ -1,4 +1,4 @@
-"""What the package document of a book says of it, as metadata of an article or of an issue."""
+"""Reads the metadata in the package document of a book."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ __all__ = ["About", "role_of"]
 _SCHEMES = {uri: alias for alias, uri in AUTHORITIES.items()}
 
 _UNKNOWN_DAY = date(101, 1, 1)
-"""What calibre writes where it knows no date."""
+"""The date that calibre writes if it is unknown."""
 
 
 class About:
-    """The metadata of a book. What the model does not admit is reported in the book's diagnostics."""
+    """The metadata of a book. Values that the model does not allow are reported in the diagnostics of the book."""
 
     def __init__(self, book: Package) -> None:
         self._book = book
         self._package = book.package
 
     def metadata(self) -> Metadata:
-        """What holds for the article that a book is."""
+        """The metadata of a book with one article."""
         creators, publisher = self._makers()
         values = {
             "guid": self._identifier(),
@@ -56,12 +56,12 @@ class About:
         return meta
 
     def _keywords(self) -> tuple[str, ...]:
-        """The subjects in free words: those of a vocabulary have its code beside them (EPUB 3.3, section D.3.10)."""
+        """The subjects in free words. Those of a vocabulary also have a code (EPUB 3.3, section D.3.10)."""
         free = (node for node in self._book.nodes(f"{DC}subject") if not self._refined(node, "term"))
         return tuple(words for node in free if (words := read_text(node)).strip())
 
     def _subjects(self) -> Iterator[Subject]:
-        """The subjects of vocabularies; one that the model does not admit is none."""
+        """The subjects with codes. Those that the model does not allow are skipped."""
         for node in self._book.nodes(f"{DC}subject"):
             authority, code, words = self._refined(node, "authority"), self._refined(node, "term"), read_text(node)
             with suppress(ModelError):
@@ -70,7 +70,7 @@ class About:
                     yield as_subject(scheme, code, None if words == code else words or None)
 
     def issue(self, meta: Metadata) -> IssueMetadata:
-        """What holds for an issue whose metadata, as of an article, are `meta`."""
+        """The metadata of an issue, from those of an article (`meta`)."""
         series, fault = _admitted(self.series())
         if fault is not None:
             self.tell(f"the series {fault}; left out")
@@ -78,14 +78,14 @@ class About:
 
     @property
     def title(self) -> str:
-        """Title of the book: its main one, where there are several."""
+        """Title of the book; if there are several, the main one."""
         titles = [node for node in self._book.nodes(f"{DC}title") if _words(node)]
         main = [node for node in titles if self._refined(node, "title-type") == "main"]
         return next((_words(node) for node in (*main, *titles)), "Untitled")
 
     @property
     def day(self) -> date | None:
-        """The day that the book is of."""
+        """The date of the book."""
         for node in self._dates("publication"):
             written = _words(node)[:10]
             try:
@@ -105,13 +105,13 @@ class About:
         return next((" ".join(words.split()) for node in named if (words := node.get("content"))), None)
 
     def tell_rest(self, kept: Iterable[str | None], names: frozenset[str]) -> None:
-        """Name what Dublin Core says of the book besides the words `kept` and the elements `names`."""
+        """Report the elements of Dublin Core other than those in `names`, and other than the words in `kept`."""
         said = {node: _words(node) for node in self._book.nodes(f"{DC}*") if local_name(node) not in names}
         places = dict.fromkeys(self._positions())
         unknown = {*said.values(), *places} - {""}
         begin = tuple({words[0] for words in unknown})
         for each in filter(None, kept):
-            if each.startswith(begin) or each[0].isspace():  # few do; the texts of a whole article may be among them
+            if each.startswith(begin) or each[0].isspace():  # few do; some books put the texts of whole articles there
                 unknown.discard(" ".join(each.split()))
         rest = [f"dc:{local_name(node)} {words[:60]!r}" for node, words in said.items() if words in unknown]
         rest += [f"the position {each} in its series" for each in places if each in unknown]
@@ -120,29 +120,29 @@ class About:
             self._book.note("SN401", Severity.INFO, message)
 
     def first(self, name: str) -> str | None:
-        """The first element of Dublin Core of that name."""
+        """The first element of Dublin Core with that name."""
         return next(iter(self.every(name)), None)
 
     def words(self) -> tuple[str, ...]:
-        """All words of Dublin Core, and the number in the series."""
+        """All texts of Dublin Core, and the number in the series."""
         return (*map(_words, self._book.nodes(f"{DC}*")), *self._positions())
 
     def every(self, name: str) -> tuple[str, ...]:
-        """All of them that have words."""
+        """The elements of Dublin Core with that name that are not empty."""
         return tuple(words for node in self._book.nodes(f"{DC}{name}") if (words := read_text(node)).strip())
 
     def tell(self, message: str) -> None:
-        """Tell what is not as it says."""
+        """Report a value that is not what its element requires."""
         self._book.note("SN401", Severity.WARNING, message)
 
     def _identifier(self) -> str | None:
-        """The identifier that the package calls its own, else the first."""
+        """The unique identifier of the package document, otherwise the first one."""
         unique = self._package.get("unique-identifier")
         own = [node for node in self._book.nodes(f"{DC}identifier") if node.get("id") == unique]
         return next((words.strip() for node in own if (words := read_text(node)).strip()), self.first("identifier"))
 
     def _makers(self) -> tuple[tuple[str, ...], str | None]:
-        """The creators, and one who is there as the publisher; a role other than that of an author is reported."""
+        """The creators, and the one that is also the publisher. Roles other than author are reported."""
         creators, publisher = [], None
         for node in self._book.nodes(f"{DC}creator"):
             words, role = read_text(node), role_of(self._book, node)
@@ -157,7 +157,7 @@ class About:
         return tuple(creators), publisher
 
     def _dates(self, event: str) -> Iterator[etree._Element]:
-        """The dates of that event (OPF 2.0.1, section 2.2.7); of EPUB 3, the one date is that of publication."""
+        """The dates of an event (OPF 2.0.1, section 2.2.7). The only date of EPUB 3 is that of publication."""
         for node in self._book.nodes(f"{DC}date"):
             if (node.get(f"{OPF}event") or "publication").lower() == event and _words(node):
                 yield node
@@ -183,7 +183,7 @@ class About:
 
 
 def role_of(book: Package, node: etree._Element) -> str | None:
-    """The role of a creator, a code of MARC relators: as EPUB 3 says it, or EPUB 2."""
+    """The role of a creator, a code of MARC relators, in the form of EPUB 3 or EPUB 2."""
     return book.refinement(node, "role") or node.get(f"{OPF}role")
 
 

@@ -1,7 +1,7 @@
-"""A book as its maker left it: package document, manifest, spine, contents. Nothing is read of its pages yet.
+"""Reads the structure of a book: package document, manifest, spine and contents. The pages are read elsewhere.
 
-EPUB 3 (3.3, sections 5 and 7) and EPUB 2 (OPF 2.0.1, with its NCX and guide). A part that is broken is named in a
-diagnostic, and the rest is read.
+Supports EPUB 3 (3.3, sections 5 and 7) and EPUB 2 (OPF 2.0.1, with its NCX and guide). A damaged part is reported, and
+the others are read.
 """
 
 from __future__ import annotations
@@ -32,30 +32,30 @@ _NCX = "{http://www.daisy.org/z3986/2005/ncx/}"
 _CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _FONTS = frozenset({"http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/enc#RC"})
-"""Ways to garble fonts (OCF 3.3, section 4.4.2), which harm no text."""
+"""Methods of font obfuscation (OCF 3.3, section 4.4.2), which do not affect text."""
 
 _PAGES = (".xhtml", ".html", ".htm")
 _SHOWN = 4
-"""Files that are named in one message."""
+"""Maximum number of files that a message names."""
 
 _DEEPEST = 8
-"""Levels of contents that are read; more would be no contents that anybody reads."""
+"""Maximum number of levels of contents that are read."""
 
 
 @attrs.frozen(eq=False)
 class Item:
-    """A file that the manifest names."""
+    """A file in the manifest."""
 
     id: str
     """Its id."""
     href: str
-    """Where it is, as it is written."""
+    """Its address, as written."""
     path: str | None
-    """Name of its entry; None where it is not one of the book."""
+    """Name of its entry; None if it is not in the book."""
     media_type: str
     """Its media type."""
     properties: frozenset[str]
-    """What the manifest says of it besides."""
+    """Its properties in the manifest."""
 
 
 @attrs.frozen
@@ -63,16 +63,16 @@ class Entry:
     """An entry of the contents."""
 
     title: str
-    """Its words."""
+    """Its text."""
     path: str | None
-    """Name of the page that it leads to; None where it is a heading alone, or leads out of the book."""
+    """Name of the page that it refers to; None if it is only a heading, or refers to a place outside the book."""
     fragment: str | None
     """Id of the place in that page."""
     children: tuple[Entry, ...] = ()
     """The entries below it."""
 
     def walk(self) -> Iterator[Entry]:
-        """This entry and all below it, in order."""
+        """This entry and all entries below it, in order."""
         yield self
         for child in self.children:
             yield from child.walk()
@@ -83,23 +83,23 @@ class Package:
 
     def __init__(self, root: etree._Element, path: str) -> None:
         self.diagnostics: list[Diagnostic] = []
-        """What was found, as far as anything was looked at."""
+        """The diagnostics so far."""
         self.path = path
         """Name of the document."""
         self.package = root
         """Its root."""
 
     def note(self, code: str, severity: Severity, message: str, path: str | None = None) -> None:
-        """Tell something of the book."""
+        """Report a problem of the book."""
         self.diagnostics.append(Diagnostic(code, severity, message, path=path or self.path))
 
     def nodes(self, tag: str) -> Sequence[etree._Element]:
-        """Elements of the package of that qualified name, in their order; ``DC*`` stands for all of Dublin Core."""
+        """Elements of the package document with that qualified name, in order; ``DC*`` for all of Dublin Core."""
         return self._nodes.get(tag, ())
 
     @cached_property
     def _nodes(self) -> dict[str, list[etree._Element]]:
-        """The elements of the package by their names: it is asked for many, and walked once."""
+        """The elements of the package document by name, found in one pass."""
         found: dict[str, list[etree._Element]] = defaultdict(list)
         for node in self.package.iter("*"):
             tag = str(node.tag)
@@ -110,20 +110,20 @@ class Package:
 
     @cached_property
     def _said_more(self) -> dict[tuple[str, str], etree._Element]:
-        """The elements that say more of others, by the ids of those and what they say; of twins the first."""
+        """The ``meta`` elements that refine others, by the id of these and the property; of duplicates the first."""
         found: dict[tuple[str, str], etree._Element] = {}
         for node in self.nodes(f"{OPF}meta"):
             found.setdefault((node.get("refines") or "", node.get("property") or ""), node)
         return found
 
     def refinement(self, node: etree._Element, name: str) -> str | None:
-        """What the package says more of an element (EPUB 3.3, section 5.5.4)."""
+        """A property that refines an element (EPUB 3.3, section 5.5.4)."""
         said = self._said_more.get((f"#{node.get('id')}", name))
         return None if said is None or node.get("id") is None else " ".join(read_text(said).split()) or None
 
 
 class OpenBook(Package):
-    """A book whose package document is read. Raises DocumentError where there is none."""
+    """A book whose package document was read. Raises DocumentError if there is none."""
 
     def __init__(self, container: Container) -> None:
         self.container = container
@@ -142,12 +142,12 @@ class OpenBook(Package):
             self.note("SN432", Severity.WARNING, "several entries have this name; using the last one", name)
 
     def _has_unknown_reference(self) -> bool:
-        """Whether the spine has an id that the manifest does not have: the page that it stands for is lost."""
+        """Whether the spine refers to an id that is not in the manifest, so that a page is missing."""
         known = {node.get("id") for node in self.nodes(f"{OPF}item")}
         return any(node.get("idref") not in known for node in self.nodes(f"{OPF}itemref"))
 
     def _report_lost_pages(self) -> None:
-        """Report the pages of the book that its reading order does not list."""
+        """Report the pages of the book that are not in the reading order."""
         listed = {item.path for item in (*self.spine, self.nav) if item is not None}
         lost = [each for each in self.container.names if each.lower().endswith(_PAGES) and each not in listed]
         if lost:
@@ -156,12 +156,12 @@ class OpenBook(Package):
 
     @cached_property
     def items(self) -> dict[str, Item]:
-        """The manifest by ids; of items with one id the first."""
+        """The manifest by id; of items with the same id, the first."""
         return {key: items[0] for key, items in self._twins.items()}
 
     @cached_property
     def _twins(self) -> dict[str, list[Item]]:
-        """The items by ids, which should stand for one item each; it is reported where one does not."""
+        """The items by id. Several items with the same id are reported."""
         found: dict[str, list[Item]] = defaultdict(list)
         for item in self._items():
             if all(item.path != twin.path for twin in found[item.id]):
@@ -181,11 +181,11 @@ class OpenBook(Package):
             yield Item(node.get("id") or "", href, path, (node.get("media-type") or "").strip().lower(), properties)
 
     def find(self, base: str, href: str) -> str | None:
-        """Name of the entry that `href` in `base` points to; one of another case is reported, and taken."""
+        """Name of the entry that `href` in `base` refers to. A name that differs in case is used, and reported."""
         path = resolve(base, href)
         if path is None or path in self.container:
             return path
-        literal = resolve(base, href.replace("%", "%25"))  # some name their files with the escapes of addresses
+        literal = resolve(base, href.replace("%", "%25"))  # some books have percent-encoding in the names of files
         if literal is not None and literal in self.container:
             return literal
         other = self.container.like(path)
@@ -195,7 +195,7 @@ class OpenBook(Package):
 
     @cached_property
     def spine(self) -> tuple[Item, ...]:
-        """The pages in reading order; what is not a file of the book is reported and left out."""
+        """The pages in reading order. References to files that are not in the book are reported and skipped."""
         pages = []
         for reference in self.nodes(f"{OPF}itemref"):
             wanted = reference.get("idref")
@@ -211,7 +211,7 @@ class OpenBook(Package):
 
     @cached_property
     def encrypted(self) -> frozenset[str]:
-        """Names of the entries that are encrypted (OCF 3.3, section 4.2.6.3.4), not of fonts that are only garbled."""
+        """Names of the encrypted entries (OCF 3.3, section 4.2.6.3.4), without obfuscated fonts."""
         if _ENCRYPTION not in self.container:
             return frozenset()
         try:
@@ -223,7 +223,7 @@ class OpenBook(Package):
 
     @cached_property
     def is_ours(self) -> bool:
-        """Whether it is one of ours."""
+        """Whether seednews made the book."""
         metas = self.nodes(f"{OPF}meta")
         return any(node.get("name") == "generator" and node.get("content") == GENERATOR for node in metas)
 
@@ -236,13 +236,13 @@ class OpenBook(Package):
 
     @cached_property
     def ncx(self) -> Item | None:
-        """The NCX of EPUB 2: what the spine names, else what is one by its media type."""
+        """The NCX of EPUB 2: the one that the spine names, otherwise the one with its media type."""
         named = next((self.items.get(spine.get("toc") or "") for spine in self.nodes(f"{OPF}spine")), None)
         return named or next((each for each in self.items.values() if each.media_type == _NCX_TYPE), None)
 
     @cached_property
     def _navs(self) -> dict[str, etree._Element]:
-        """The lists of the navigation document by their types, such as toc and landmarks."""
+        """The lists of the navigation document by type, such as toc and landmarks."""
         root = self._part(self.nav)
         found: dict[str, etree._Element] = {}
         for nav in root.iter(f"{_X}nav") if root is not None else ():
@@ -252,7 +252,7 @@ class OpenBook(Package):
 
     @cached_property
     def nav_entries(self) -> tuple[Entry, ...]:
-        """The contents as the navigation document has them."""
+        """The contents in the navigation document."""
         toc = self._navs.get("toc")
         if toc is None or self.nav is None or self.nav.path is None:
             return ()
@@ -267,7 +267,7 @@ class OpenBook(Package):
 
     @cached_property
     def ncx_entries(self) -> tuple[Entry, ...]:
-        """The contents as the NCX has them."""
+        """The contents in the NCX."""
         root = self._part(self.ncx)
         if root is None or self.ncx is None or self.ncx.path is None:
             return ()
@@ -287,13 +287,13 @@ class OpenBook(Package):
         return Entry(" ".join(words.split()), path, fragment or None, children)
 
     def page(self, path: str) -> etree._Element:
-        """Root of a page; what had to be put right in it is reported. Raises DocumentError where it cannot be read."""
+        """Root of a page. Corrections are reported. Raises DocumentError if it cannot be read."""
         page = self.container.page(path)
         self.diagnostics += slips_in(page, path)
         return page.root
 
     def _part(self, item: Item | None) -> etree._Element | None:
-        """Root of a part of the contents; one that is broken is reported."""
+        """Root of a part of the contents. Errors in it are reported."""
         if item is None or item.path is None:
             return None
         try:
@@ -304,14 +304,14 @@ class OpenBook(Package):
 
     @property
     def contents(self) -> tuple[Entry, ...]:
-        """The contents: those of the navigation document, or the NCX where there are none."""
+        """The contents: from the navigation document, otherwise from the NCX."""
         return self.nav_entries or self.ncx_entries
 
     @cached_property
     def kinds(self) -> dict[str, str]:
-        """What pages are, by the landmarks of EPUB 3 and the guide of EPUB 2: terms with spaces between them.
+        """The types of pages, from the landmarks of EPUB 3 and the guide of EPUB 2: terms, separated by spaces.
 
-        A term for a place within a page says nothing of the page.
+        Terms for a place within a page are ignored.
         """
         found: dict[str, str] = {}
         for base, href, term in self._terms():
@@ -330,7 +330,7 @@ class OpenBook(Package):
 
 
 def slips_in(page: Page, path: str) -> Iterator[Diagnostic]:
-    """The diagnostics of a page of a book: XHTML is XML, so HTML that is not is put right, too."""
+    """The diagnostics of a page. XHTML must be XML, so HTML that is not well-formed is reported as corrected."""
     if page.not_xml is not None:
         message = f"{page.not_xml}; read as HTML, as browsers do"
         yield Diagnostic("SN402", Severity.WARNING, message, path=path)
@@ -345,7 +345,7 @@ _NCX_TYPE = "application/x-dtbncx+xml"
 
 
 def _package_path(container: Container) -> tuple[str, list[tuple[str, str]]]:
-    """Name of the package document, and what is wrong on the way to it: names of files, with reasons."""
+    """Name of the package document, and the problems in finding it: names of files with reasons."""
     said = container.read("mimetype") if "mimetype" in container else MIMETYPE
     slips = [] if said.strip() == MIMETYPE else [("mimetype", f"its mimetype is {said[:60]!r}")]
     if slips and _CONTAINER not in container:
@@ -372,10 +372,10 @@ _DUBLIN_CORE = "http://purl.org/dc/elements/"
 
 
 def _in_opf(root: etree._Element) -> etree._Element:
-    """A package whose elements are in the namespaces of OPF 2 and Dublin Core 1.1.
+    """The package document, with its elements in the namespaces of OPF 2 and Dublin Core 1.1.
 
-    Those of OEB 1 (the Open eBook Publication Structure, section 2) have no namespace or another one, and the names of
-    their metadata begin with capital letters.
+    Those of OEB 1 (Open eBook Publication Structure, section 2) have no namespace or another one, and the names of
+    their metadata start with capital letters.
     """
     space = etree.QName(root).namespace
     if f"{{{space}}}" == OPF:

@@ -1,4 +1,4 @@
-"""The articles in the pages of a book of any maker, in the sections that its contents name."""
+"""Finds the articles in the pages of a book of any maker, in the sections of its contents."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ _LEFT_OUT: dict[str, str] = {
     "imprint": "the imprint",
     "colophon": "the imprint",
 }
-"""Pages that are not articles, by the terms of the EPUB Structural Semantics Vocabulary and of the guide of EPUB 2."""
+"""Pages that are not articles, by terms of the EPUB Structural Semantics Vocabulary and of the guide of EPUB 2."""
 
 _LONGEST_TITLE_PAGE = 12
-"""Blocks that a title page has at most."""
+"""Maximum number of blocks of a title page."""
 
 _KEPT = frozenset({"bodymatter", "chapter"})
-"""What makes an article of a page that says so itself, whatever it is called besides."""
+"""Types that mark a page as an article, whatever other types it has."""
 
 
 @attrs.frozen
@@ -63,12 +63,12 @@ class Chapter:
     path: str
     """Name of its page."""
     article: Article
-    """The article, with what its page says of language and direction."""
+    """The article, with the language and direction that its page states."""
 
 
 @attrs.frozen
 class _Start:
-    """A place where the contents say that something begins."""
+    """A place in the pages that the contents refer to."""
 
     fragment: str | None
     title: str | None
@@ -77,11 +77,11 @@ class _Start:
 
 
 def chapters(book: OpenBook, record: Record[Any] | None = None) -> list[Chapter]:
-    """The articles, in reading order. Raises DocumentError where no page of the book can be read.
+    """The articles, in reading order. Raises DocumentError if none of the pages can be read.
 
-    Pages whose articles a record has are read as the record does it.
+    Pages of articles that are in a record are read with it.
 
-    Covers, title pages, contents and imprints are left out and named; where nothing else is there, they are read.
+    Covers, title pages, contents and imprints are skipped and reported, unless the book contains nothing else.
     """
     told = len(book.diagnostics)
     found = list(_Reader(book, record).chapters())
@@ -102,7 +102,7 @@ def sections(found: Iterable[Chapter]) -> list[Section]:
 
 
 def as_one(found: Iterable[Chapter]) -> Article:
-    """All articles as one: the first, with the others behind it."""
+    """All articles as one: the others are appended to the first."""
     first, *rest = [each.article for each in found]
     if not rest:
         return first
@@ -110,7 +110,7 @@ def as_one(found: Iterable[Chapter]) -> Article:
 
 
 def _as_blocks(article: Article) -> tuple[Block, ...]:
-    """A further page as blocks behind the first: its headline becomes a crosshead."""
+    """A further article as blocks: its headline becomes a crosshead."""
     headline = (Crosshead(article.headline),) if article.headline else ()
     texts = (text for text in (article.kicker, article.standfirst, article.byline) if text is not None)
     return (*headline, *map(Paragraph, texts), *article.body)
@@ -120,10 +120,10 @@ def _as_blocks(article: Article) -> tuple[Block, ...]:
 
 
 def _starts(contents: Iterable[Entry]) -> dict[str, list[_Start]]:
-    """Where the contents say that articles begin, by the names of the pages.
+    """The places where articles begin according to the contents, by the names of the pages.
 
-    An entry whose entries below lead to other pages is a section; entries below that lead to the same page are
-    crossheads of that page.
+    An entry whose sub-entries refer to other pages is a section. Sub-entries that refer to the same page are crossheads
+    of that page.
     """
     found: dict[str, list[_Start]] = defaultdict(list)
     for entry in contents:
@@ -140,7 +140,7 @@ def _starts(contents: Iterable[Entry]) -> dict[str, list[_Start]]:
 
 
 def _articles(entry: Entry) -> Iterator[Entry]:
-    """The entry, and those below it that lead to other pages."""
+    """The entry, and its sub-entries that refer to other pages."""
     if entry.path is not None:
         yield entry
     for child in entry.children:
@@ -165,7 +165,7 @@ class _Reader:
         """Why the last page was not read."""
 
     def chapters(self) -> Iterator[Chapter]:
-        """The articles; a page that continues the one before it, without a title of its own, is a part of that."""
+        """The articles. A page that continues the previous one, without a title of its own, is part of that article."""
         parts: list[Chapter] = []
         for item in self._book.spine:
             for chapter, goes_on in self._page(item):
@@ -178,7 +178,7 @@ class _Reader:
         self._book.diagnostics += self._markup.told()
 
     def _page(self, item: Item) -> Iterator[tuple[Chapter, bool]]:
-        """The articles in a page, each with whether it goes on where the one before it ended."""
+        """The articles in a page, each with whether it continues the one before it."""
         path = item.path or ""
         if self._record is not None:
             if (known := self._record.articles.get(path)) is not None:
@@ -237,8 +237,8 @@ class _Reader:
         self._book.note("SN430", Severity.INFO, f"skipped, because {why}", path)
 
     def _meta(self, said: dict[str, Any], path: str) -> Metadata:
-        """What a page says of itself, as far as the model admits it."""
-        if said.keys() == {"language", "direction", "id"} and said["id"] is None:  # as in most books of others
+        """The metadata that a page states, as far as the model allows them."""
+        if said.keys() == {"language", "direction", "id"} and said["id"] is None:  # as in most books of other makers
             meta, faults = _admitted(said["language"], said["direction"])
         else:
             meta, refused = admit(said)
@@ -248,12 +248,12 @@ class _Reader:
         return meta
 
     def _id(self, path: str) -> str | None:
-        """The id of an article that the name of its page is made of, in books of ours."""
+        """The id of an article from the name of its page, in books made by seednews."""
         found = _ARTICLE.search(path) if self._book.is_ours else None
         return None if found is None else found[1]
 
     def _pieces(self, body: etree._Element, starts: list[_Start]) -> Iterator[tuple[_Start | None, etree._Element]]:
-        """The body, cut where the contents say that further articles begin in it."""
+        """The body of a page, divided at the places where further articles begin according to the contents."""
         if len(starts) <= 1:
             yield next(iter(starts), None), body
             return
@@ -270,7 +270,7 @@ class _Reader:
         yield from reversed(pieces)
 
     def _needless(self, body: etree._Element, path: str, start: _Start | None) -> str | None:
-        """Why a page between the articles, or before them, says nothing that the contents do not say."""
+        """Why a page before or between the articles only repeats what the contents say."""
         if self._every or not (start is None or start.is_section):
             return None
         if start is not None and self._only_links(body, path, start.title):
@@ -280,10 +280,10 @@ class _Reader:
         return None
 
     def _is_menu(self, body: etree._Element, path: str, start: _Start | None) -> bool:
-        """Whether a page is a list of articles, such as calibre makes of a day's paper and of each of its sections.
+        """Whether a page is a list of articles, such as calibre makes for a newspaper and for each of its sections.
 
-        Each of its items begins with a link to another page; besides there are headings, the day, and what the package
-        says of the book.
+        Each of its items starts with a link to another page. Apart from them, it has only headings, the date, and
+        metadata of the package document.
         """
         links = [link for link in body.iter("{*}a") if self._leads_on(path, link.get("href"))]
         items = {_item_of(link, body): link for link in reversed(links)}
@@ -296,9 +296,9 @@ class _Reader:
         )
 
     def _without_ways(self, body: etree._Element, path: str) -> bool:
-        """Take the ways to other pages out of a body: what is called navigation, and has nothing but links to them.
+        """Remove links to other pages from a body: elements marked as navigation that contain only such links.
 
-        Says whether there were any.
+        Returns whether there were any.
         """
         any_taken = False
         for node in [node for node in body.iter("*") if _is_navigation(node)]:
@@ -312,7 +312,7 @@ class _Reader:
         return any_taken
 
     def _only_links(self, node: etree._Element, path: str, title: str | None = None) -> bool:
-        """Whether all words in an element, besides a title, are links to other pages."""
+        """Whether all words in an element, apart from a title, are links to other pages."""
         links = [link for link in node.iter("{*}a") if self._leads_on(path, link.get("href"))]
         linked = {_folded(read_text(link)) for link in links} | {_folded(title or "")}
         return all(_folded(words) in linked or not any(map(str.isalnum, words)) for words in _words(node))
@@ -323,11 +323,11 @@ class _Reader:
 
     @cached_property
     def _facts(self) -> frozenset[str]:
-        """What the package says in words."""
+        """The metadata of the package document, as words."""
         return frozenset(_folded(words) for words in _facts(self._book))
 
     def _repeats(self, article: Article) -> str | None:
-        """Why a page says nothing that the metadata do not say, such as a title page that nobody marked as one."""
+        """Why a page only repeats the metadata, like a title page that is not marked as one."""
         if self._every or len(article.body) > _LONGEST_TITLE_PAGE:
             return None
         if all(_folded(words) in self._facts for words in article.texts()):
@@ -336,31 +336,31 @@ class _Reader:
 
 
 def _joined(parts: list[Chapter]) -> Chapter:
-    """The first page of an article with those that go on where it ends."""
+    """The first page of an article with the pages that continue it."""
     return attrs.evolve(parts[0], article=as_one(parts))
 
 
 _DAY = regex(r"\[[^\[\]]{1,60}\]")
-"""How calibre sets the day below the title of a paper."""
+"""The form of the date that calibre sets below the title of a newspaper."""
 _ITEMS, _LINES = frozenset({"li", "tr", "dd"}), frozenset({"p", "div", "td", "section"})
 _TITLES = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
 
 
 def _item_of(link: etree._Element, body: etree._Element) -> etree._Element:
-    """The item of a list that a link stands in, else its line, else the link itself."""
+    """The list item that contains a link, otherwise its line, otherwise the link itself."""
     above = list(takewhile(lambda each: each is not body, link.iterancestors()))
     found = chain((each for kinds in (_ITEMS, _LINES) for each in above if local_name(each) in kinds), [link])
     return next(found)
 
 
 def _begins_with(item: etree._Element, link: etree._Element) -> bool:
-    """Whether the first letters of an item are those of its link."""
+    """Whether an item starts with its link."""
     first = next((words for words in item.itertext() if any(map(str.isalpha, words))), None)
     return first is None or first in link.itertext()
 
 
 def _words_beside(node: etree._Element, items: Mapping[etree._Element, object]) -> Iterator[str]:
-    """The strings in an element that are neither in an item nor in a heading."""
+    """The texts in an element that are neither in an item nor in a heading."""
     yield node.text or ""
     for child in node.iterchildren("*"):
         if child not in items and local_name(child) not in _TITLES and "description" not in (child.get("class") or ""):
@@ -369,7 +369,7 @@ def _words_beside(node: etree._Element, items: Mapping[etree._Element, object]) 
 
 
 def _is_navigation(node: etree._Element) -> bool:
-    """Whether an element is called navigation."""
+    """Whether an element is marked as navigation."""
     named = node.get("class")
     return (named is not None and "nav" in named.lower()) or local_name(node) == "nav"
 
@@ -379,26 +379,29 @@ _ARTICLE = regex(r"/article-([a-z0-9-]+)\.xhtml$")
 
 @lru_cache(256)
 def _admitted(language: str | None, direction: str | None) -> tuple[Metadata, tuple[ModelError, ...]]:
-    """What a page says of its language and direction, as far as the model admits it; most pages say the same."""
+    """The language and direction that a page states, as far as the model allows them.
+
+    Cached, because most pages are alike.
+    """
     meta, faults = admit({"language": language, "direction": direction})
     return meta, tuple(faults.values())
 
 
 def _kind(said: str, around: list[etree._Element]) -> str | None:
-    """The kind of a page that is not an article, from the landmarks, the guide or its ``epub:type``.
+    """The type of a page that is not an article, from the landmarks, the guide or its ``epub:type``.
 
-    `around` are its wrappers: ``html``, ``body`` and what holds all that is in it.
+    `around` are the elements that enclose the whole page: ``html``, ``body`` and others.
     """
     own = {each for node in around for each in (node.get(f"{OPS}type") or "").split()}
     if own & _KEPT:
         return None
-    if any(node.get("class") == "contents" for node in around[1].iterchildren("{*}ul")):  # as we write them
+    if any(node.get("class") == "contents" for node in around[1].iterchildren("{*}ul")):  # as seednews writes them
         return _LEFT_OUT["toc"]
     return next((_LEFT_OUT[each] for each in sorted(own.union(said.split())) if each in _LEFT_OUT), None)
 
 
 def _facts(book: OpenBook) -> Iterator[str]:
-    """What the package says in words: titles, makers, dates, rights."""
+    """The metadata of the package document as words: titles, creators, dates, rights."""
     for name in ("title", "creator", "publisher", "date", "rights"):
         for words in map(read_text, book.nodes(f"{DC}{name}")):
             yield words
@@ -410,7 +413,7 @@ def _folded(words: str) -> str:
 
 
 def _words(body: etree._Element) -> Iterator[str]:
-    """The strings in a body that are not blank, without those of elements that are no text."""
+    """The texts in a body that are not blank, without elements that contain no text."""
     for node in body.iter():
         if local_name(node) in {"style", "script"}:
             continue

@@ -1,4 +1,4 @@
-"""What pages have besides words, and an article has not: counted by kinds, each with the place of the first."""
+"""Counts the contents of pages that an article cannot hold, such as pictures: by kind, with the place of the first."""
 
 from __future__ import annotations
 
@@ -45,13 +45,13 @@ class _Kind:
     """A kind of loss."""
 
     what: str
-    """What it is, for a message with the number of them."""
+    """Description, with a placeholder for the number."""
     becomes: str
-    """What becomes of it."""
+    """What happens to it."""
     shown: Callable[[Node], str] = _words
-    """How the first of them is shown."""
+    """How the first one is shown."""
     severity: Severity = Severity.INFO
-    """How much it weighs."""
+    """Severity of its diagnostic."""
 
 
 _NOTE = _Kind("footnote marks", "kept as text")
@@ -65,14 +65,14 @@ _PICTURE = _Kind("pictures", "removed, because they are not text", _source, Seve
 
 
 class UnsupportedMarkup:
-    """What is lost of pages. A page is looked at before it is read, and its pictures are taken out."""
+    """The losses in the pages of a book. Each page is counted before it is read, and its pictures are removed."""
 
     def __init__(self) -> None:
         self._found: dict[_Kind, int] = {}
         self._first: dict[_Kind, Diagnostic] = {}
 
     def look(self, body: Node, path: str) -> None:
-        """Count what a body has."""
+        """Count the losses in a body."""
         counted = self._found
         for node in body.iter(*_TAGS):
             kind = _FINDERS[node.tag](node)  # type: ignore[index]  # it is one of the tags, which are its keys
@@ -89,20 +89,20 @@ class UnsupportedMarkup:
             etree.strip_elements(body, f"{_X}img", with_tail=False)
 
     def add(self, others: UnsupportedMarkup) -> None:
-        """Count what others have counted, behind it."""
+        """Add the counts of another object."""
         for kind, count in others._found.items():
             self._found[kind] = self._found.get(kind, 0) + count
             self._first.setdefault(kind, others._first[kind])
 
     def told(self) -> Iterator[Diagnostic]:
-        """What was counted, a diagnostic for each kind."""
+        """The losses, one diagnostic per kind."""
         for kind, count in self._found.items():
             first = self._first[kind]
             yield attrs.evolve(first, message=f"{kind.what}: {count:,}, first {first.message}; {kind.becomes}")
 
 
 def _seen(kind: _Kind, node: Node, path: str) -> Diagnostic:
-    """The first of a kind, with its place."""
+    """The first loss of a kind, with its place."""
     return Diagnostic("SN401", kind.severity, kind.shown(node), path=path, place=place_of(node))
 
 
@@ -116,7 +116,7 @@ def _a(node: Node) -> _Kind | None:
     raised = "#" in href and (node.find(f"{_X}sup") is not None or _within(node, "sup"))
     if raised:
         return _NOTE
-    return None if href_of(read_text(node)) == href else _LINK  # the words of an address say where it leads
+    return None if href_of(read_text(node)) == href else _LINK  # the text of an address is also its target
 
 
 def _within(node: Node, name: str) -> bool:
@@ -125,7 +125,7 @@ def _within(node: Node, name: str) -> bool:
 
 
 def _raised(node: Node) -> _Kind | None:
-    """One that is not the mark of a footnote."""
+    """A link that is not the mark of a footnote."""
     return None if node.find(f"{_X}a") is not None or _within(node, "a") else _MARK
 
 

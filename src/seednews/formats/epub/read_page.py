@@ -1,4 +1,4 @@
-"""Reads a page of a book, ours or anybody's, into an article."""
+"""Reads a page of a book of any maker as an article."""
 
 from __future__ import annotations
 
@@ -45,15 +45,15 @@ def article_of(
     *,
     is_ours: bool,
 ) -> tuple[Article, dict[str, Any]]:
-    """The article that a body holds (it is changed in reading), and what stands of its metadata on a page of ours.
+    """The article in a body, and the metadata on a page made by seednews. The body is changed.
 
     Args:
         body: The body.
         path: Name of the page, for messages.
-        diagnostics: Where to tell what was left out.
-        markup: Where to count what it has besides words.
-        title: What the contents call it, where they name it: its headline, where the page has none of its own.
-        is_ours: Whether the book is ours; a page of ours in a book of somebody else is known by its imprint.
+        diagnostics: Receives what was left out.
+        markup: Counts the contents that an article cannot hold.
+        title: Title of the page in the contents, if any. It is the headline if the page has none.
+        is_ours: Whether seednews made the book. A page made by seednews in another book is recognised by its imprint.
     """
     try:
         facts = _facts(body, is_ours=is_ours)
@@ -73,7 +73,10 @@ def article_of(
 
 
 def _begins_with(blocks: tuple[Block, ...], head: dict[str, Any], title: str) -> bool:
-    """Whether a title is no more than the first words of a page, which has none then; of nothing, there is none."""
+    """Whether a title is only the first words of a page, so that the page has no title.
+
+    A page without words has no title.
+    """
     ours = (head[name] for name in ("kicker", "standfirst", "byline") if name in head)
     first = next(chain(ours, (block.text for block in blocks if not isinstance(block, Separator))), None)
     return first is None or " ".join(first.split()).startswith(title.rstrip("…"))
@@ -85,12 +88,12 @@ def first_level(body: etree._Element) -> int | None:
 
 
 def _levels(body: etree._Element) -> Iterator[int]:
-    """Levels of the headings, in their order."""
+    """Levels of the headings, in order."""
     return (int(str(node.tag)[-1]) for node in body.iter(*_HEADINGS))
 
 
 def _facts(body: etree._Element, *, is_ours: bool) -> dict[str, Any]:
-    """The metadata on a page around the article, in the places where seednews writes it.
+    """Read the metadata on a page around the article, at the places where seednews writes it.
 
     Lines written by seednews are removed, because they are not part of the article: the links to other pages, the
     notice of rights, and the imprint. They are recognised by their form. Anything else remains part of the body.
@@ -115,14 +118,14 @@ def _facts(body: etree._Element, *, is_ours: bool) -> dict[str, Any]:
 
 
 def _ways(body: etree._Element) -> Iterator[etree._Element]:
-    """What may hold our ways to other pages; it is within the article where somebody deleted the end of that."""
+    """Elements that may contain the links to other pages. They may be inside the article if its end tag was deleted."""
     yield from body.iterchildren(*_WAYS)
     for article in body.iterchildren(f"{_X}article"):
         yield from article.iterchildren(*_WAYS)
 
 
 def _is_way(line: etree._Element) -> bool:
-    """Whether a line is nothing but links to other pages of the book."""
+    """Whether a line contains only links to other pages of the book."""
     pieces = _pieces(line)
     links = [each for each in pieces if not isinstance(each, str)]
     between = {each for each in pieces if isinstance(each, str)}
@@ -130,7 +133,7 @@ def _is_way(line: etree._Element) -> bool:
 
 
 def _leads_within(link: etree._Element) -> bool:
-    """Whether it is a link to another page of the book."""
+    """Whether an element is a link to another page of the book."""
     return link.tag == f"{_X}a" and _ABROAD.match(link.get("href") or "/") is None
 
 
@@ -138,7 +141,7 @@ _ABROAD = regex(r"[a-z][a-z0-9+.-]*:|/", re.IGNORECASE)
 
 
 def _is_imprint(line: etree._Element) -> bool:
-    """Whether a line is our imprint: the provider, the day, the number of words and the minutes, as far as we know."""
+    """Whether a line is the imprint: provider, date, number of words and minutes, as far as they are known."""
     pieces = _pieces(line)
     if "·" in pieces[::2] or not all(each == "·" for each in pieces[1::2]):
         return False
@@ -147,11 +150,11 @@ def _is_imprint(line: etree._Element) -> bool:
 
 
 _IMPRINT = regex("p?dw?m?|p?w?m")
-"""Provider, day, words and minutes; with at least one time."""
+"""Patterns of imprints: provider, date, words and minutes, with at least one time."""
 
 
 def _part_of_imprint(piece: str | etree._Element) -> str:
-    """What a part of our imprint is, by its initial; ``?`` where it is none that we write."""
+    """The part of the imprint that a piece of a line is, as a letter; ``?`` if it is none."""
     if isinstance(piece, str):
         return "w" if is_length(piece) else "?"
     if piece.tag in {f"{_X}a", f"{_X}bdi"}:
@@ -164,7 +167,7 @@ _MINUTES = regex("[0-9\u202f]+\u00a0min")
 
 
 def _pieces(line: etree._Element) -> list[str | etree._Element]:
-    """What stands in a line, in its order: its elements, and the words beside them, of which dots are apart."""
+    """The pieces of a line in order: its elements, and the text between them, divided at dots."""
     beside: Iterator[tuple[etree._Element | None, str | None]] = ((each, each.tail) for each in line.iterchildren("*"))
     pieces: list[str | etree._Element] = []
     for node, words in chain([(None, line.text)], beside):
@@ -178,9 +181,9 @@ _WHITE = regex("[ \t\r\n]+")
 
 
 def _head(body: etree._Element) -> dict[str, str]:
-    """Kicker, headline, standfirst and byline of an article where we write them; they are taken out.
+    """Remove kicker, headline, standfirst and byline from an article, and return them.
 
-    Each is known by itself, by its class, whatever else somebody put beside it, which stays as a part of the body.
+    Each is recognised by its class. Anything else in the header remains part of the body.
     """
     words: dict[str, str] = {}
     for each in _in_header(body):
@@ -192,7 +195,7 @@ def _head(body: etree._Element) -> dict[str, str]:
 
 
 def _in_header(body: etree._Element) -> list[etree._Element]:
-    """What is in the header of the article."""
+    """The elements in the header of the article."""
     article = next(body.iterchildren(f"{_X}article"), None)
     header = next(article.iterchildren(f"{_X}header"), None) if article is not None else None
     return [] if header is None else list(header.iterchildren("*"))
@@ -203,7 +206,7 @@ _PARTS = ("kicker", "standfirst", "byline")
 
 
 def _part(node: etree._Element) -> str | None:
-    """What an element of a header is."""
+    """The field that an element of a header contains."""
     if node.tag == f"{_X}h1":
         return "headline"
     classes = _classes(node) if node.tag == f"{_X}p" else []
@@ -215,7 +218,7 @@ def _classes(node: etree._Element) -> list[str]:
 
 
 def _take(node: etree._Element) -> None:
-    """Take an element out; the words behind it stay."""
+    """Remove an element, but keep the text after it."""
     before, parent = node.getprevious(), node.getparent()
     assert parent is not None  # noqa: S101 - it is in a body
     if before is not None:
@@ -226,7 +229,7 @@ def _take(node: etree._Element) -> None:
 
 
 def _imprint(line: etree._Element) -> dict[str, Any]:
-    """What our line says of the metadata: the provider, the address of the original, the moment of publishing."""
+    """The metadata in the imprint: the provider, the address of the original, the time of publication."""
     link = next(line.iterchildren(f"{_X}a"), None)
     named = link if link is not None else next(line.iterchildren(f"{_X}bdi"), None)
     source = None if link is None else link.get("href")
@@ -240,9 +243,9 @@ def _imprint(line: etree._Element) -> dict[str, Any]:
 
 
 def _rights(way: etree._Element) -> dict[str, Any]:
-    """The notice of rights at the foot of a page, which is taken out: the one line there that names its language.
+    """Remove the notice of rights at the foot of a page, and return it: the only line there with a language.
 
-    Ours always does; what somebody types there does not, and of several such lines nobody knows which is ours.
+    seednews always states its language. Of several such lines, it is unknown which one is the notice.
     """
     lines = way.iterchildren(f"{_X}p") if way.tag == f"{_X}footer" else ()
     found = [each for each in lines if each.get("lang") and each.find(f".//{_X}a") is None and read_text(each).strip()]
@@ -253,7 +256,7 @@ def _rights(way: etree._Element) -> dict[str, Any]:
 
 
 def wrappers(root: etree._Element, body: etree._Element) -> Iterator[etree._Element]:
-    """What says something of a whole page: ``html``, ``body``, and the elements that hold all that is in it."""
+    """The elements that apply to a whole page: ``html``, ``body``, and elements that enclose the whole content."""
     yield root
     node: etree._Element | None = body
     while node is not None:
@@ -265,7 +268,7 @@ def wrappers(root: etree._Element, body: etree._Element) -> Iterator[etree._Elem
 
 
 def setting(around: Iterable[etree._Element]) -> tuple[str | None, str | None]:
-    """Language and direction of a page, by its wrappers: the innermost counts."""
+    """Language and direction of a page, from the innermost of these elements that states them."""
     language = direction = None
     for node in around:
         said = node.get("{http://www.w3.org/XML/1998/namespace}lang") or node.get("lang")
@@ -279,7 +282,7 @@ def setting(around: Iterable[etree._Element]) -> tuple[str | None, str | None]:
 
 
 def named(body: etree._Element) -> dict[str, etree._Element]:
-    """The elements of a body by the fragments that lead to them; of twins the first."""
+    """The elements of a body by id; of duplicates the first."""
     found: dict[str, etree._Element] = {}
     for node in body.iter("*"):
         for name in (node.get("id"), node.get("name") if local_name(node) == "a" else None):
@@ -289,7 +292,7 @@ def named(body: etree._Element) -> dict[str, etree._Element]:
 
 
 def place(body: etree._Element, found: etree._Element | None) -> etree._Element | None:
-    """Where the piece begins that leads to an element: there, or at the heading or wrapper that begins with it."""
+    """Where the part of a page starts that a place refers to: the place, or the element that starts with it."""
     if found is None or found is body:
         return None
     while (parent := found.getparent()) is not None and parent is not body:
@@ -303,7 +306,7 @@ def place(body: etree._Element, found: etree._Element | None) -> etree._Element 
 
 
 def cut_at(body: etree._Element, at: etree._Element) -> etree._Element:
-    """Take `at` and all behind it out of a body; a body of its own with it."""
+    """Move `at` and everything after it from a body to a new body."""
     inner: list[etree._Element] = [at, *at.itersiblings()]
     parent = at.getparent()
     while True:

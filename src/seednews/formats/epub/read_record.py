@@ -1,4 +1,4 @@
-"""The record in a book of ours: all of the document, and the digests that tell what was changed since it was made."""
+"""Reads the record in a book made by seednews: the whole document, with digests that show which files were changed."""
 
 from __future__ import annotations
 
@@ -35,20 +35,20 @@ Decode = Callable[[object], Reading | IssueReading]
 
 
 class Record(Generic[T]):
-    """The record of a book, as far as it can be believed. What is wrong with it is reported."""
+    """The record of a book, as far as it can be trusted. Problems are reported."""
 
     def __init__(self, container: Container, path: str, decode: Decode, diagnostics: list[Diagnostic]) -> None:
         self._container = container
         self._path = path
         self._diagnostics = diagnostics
         self.restrictions: dict[str, Any] = {}
-        """Status and embargo of a record that is not believed: what it holds back stays held back."""
+        """Status and embargo of a record that is not trusted. A withheld article stays withheld."""
         self.document: T | None = self._document(decode) if path in container else None
-        """What it holds; None where there is none, none that this version understands, or not the one that was made."""
+        """The document; None if there is no record, if this version does not understand it, or if it was changed."""
         if path not in container and FACTS in container:
             self._tell(Severity.INFO, "the record is missing; reading the pages instead")
         self.articles: Mapping[str, Article] = {}
-        """Its articles by the names of their pages, for who reads the pages in the order of the book."""
+        """The articles by the names of their pages, for reading the pages in the order of the book."""
 
     def _tell(self, severity: Severity, message: str, path: str | None = None) -> None:
         self._diagnostics.append(Diagnostic("SN403", severity, message, path=path or self._path))
@@ -80,7 +80,7 @@ class Record(Generic[T]):
 
     @cached_property
     def _digests(self) -> dict[str, object]:
-        """What the files were when the book was made, by their names."""
+        """The digests of the files when the book was made, by name."""
         if FACTS not in self._container:
             return {}
         try:
@@ -89,7 +89,7 @@ class Record(Generic[T]):
             return {}
 
     def fits(self, path: str, *, unless_unknown: bool = False) -> bool:
-        """Whether a file is as it was made; `unless_unknown` takes one for such that no digest names."""
+        """Whether a file is unchanged; `unless_unknown` accepts files without a digest."""
         if path not in self._digests:
             return unless_unknown and bool(self._digests)
         try:
@@ -98,7 +98,7 @@ class Record(Generic[T]):
             return False
 
     def current(self, path: str, article: Article) -> Article:
-        """An article of the record as its page has it now; as it was, where that cannot be read."""
+        """An article of the record with the text of its page, or unchanged if the page cannot be read."""
         if self.fits(path):
             return article
         told: list[Diagnostic] = []
@@ -115,11 +115,11 @@ class Record(Generic[T]):
         return edited
 
     def is_around(self, path: str) -> bool:
-        """Whether a page is one that we put around the articles, as it was made."""
+        """Whether a page around the articles is unchanged."""
         return path not in self.articles and self.fits(path)
 
     def beyond(self, told: Iterable[Diagnostic]) -> Iterator[Diagnostic]:
-        """What was reported of a book, but for our own pages around the articles, which were never to be read."""
+        """The diagnostics of the book without those about pages around the articles."""
         return (each for each in told if each.code != "SN430" or each.path not in self._digests)
 
 
@@ -132,7 +132,7 @@ def _restrictions(document: Article | Issue) -> dict[str, Any]:
 
 
 def changed(path: str) -> Diagnostic:
-    """Tells that a file is read since it is not the one that was made."""
+    """Report that a file is read because it was changed."""
     message = "the book was changed after it was made; reading its pages instead of the record"
     return Diagnostic("SN403", Severity.INFO, message, path=path)
 
@@ -142,7 +142,7 @@ def _digest(data: bytes) -> str:
 
 
 def _edited(page: Page, path: str, article: Article, told: list[Diagnostic]) -> Article:
-    """The article in a page, with the metadata of the record where the page does not say otherwise now."""
+    """The article in a page, with the metadata of the record unless the page states others."""
     root = page.root
     body = body_of(root, path)
     language, direction = setting(wrappers(root, body))
@@ -165,7 +165,7 @@ _FIELDS = tuple(field.name for field in attrs.fields(Metadata))
 
 
 def overlaid(meta: Metadata, said: Metadata) -> Metadata:
-    """Metadata with those of a page, where it says any."""
+    """The metadata of the record, replaced by those of the page."""
     if said == _NOTHING:
         return meta
     values = ((name, getattr(said, name)) for name in _FIELDS)

@@ -1,4 +1,4 @@
-"""What a book holds before any of it is written: its pages in order, with their names, and what is known of it."""
+"""The plan of a book: its pages in order, with their names, and its metadata."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ __all__ = ["Part", "Story", "Volume", "host_of", "of_article", "of_issue", "titl
 T = TypeVar("T")
 
 UNDETERMINED = "und"
-"""ISO 639-2 for a language that nobody could tell."""
+"""ISO 639-2 for an undetermined language."""
 
 _SMALL = 40
-"""Articles that a contents page shows with their standfirsts; a larger issue has them on pages for its sections."""
+"""Maximum number of articles that a contents page shows with standfirsts. Larger issues have pages for sections."""
 _LONGEST_TITLE = 80
 _SAFE = regex(r"[a-z0-9](?:[a-z0-9-]{0,38}[a-z0-9])?")
 
@@ -44,26 +44,26 @@ class Story:
 
     @cached_property
     def length(self) -> tuple[int, int]:
-        """Its words and the minutes that reading them takes, which its page tells."""
+        """The number of words and the reading time in minutes, which the page shows."""
         return self.article.word_count, self.article.reading_time
 
     @property
     def dated(self) -> datetime | None:
-        """The moment that readers see: when it was published, else created.
+        """The time that readers see: of publication, otherwise of creation.
 
-        Never `modified`, which publishing fills in where is missing a date: readers would take it for one.
+        Never `modified`, which publishing fills in: readers would take it for the date of the article.
         """
         meta = self.article.meta
         return meta.published or meta.created
 
     @property
     def day(self) -> date | None:
-        """The day of that."""
+        """The date of that time."""
         return None if self.dated is None else self.dated.date()
 
     @property
     def stamp(self) -> str:
-        """That for machines: the moment of publishing, where HTML can say it; of anything else, or to it, the day."""
+        """The time for machines: of publication, if HTML can express it; otherwise the date."""
         published = self.article.meta.published
         if published is None or published.microsecond % 1000:
             return f"{self.day}"
@@ -71,7 +71,7 @@ class Story:
 
     @property
     def provider(self) -> str | None:
-        """Who it is from, as readers see it: the provider; where nobody named one, the host of its address."""
+        """Where the article comes from, as readers see it: the provider, otherwise the host of its address."""
         meta = self.article.meta
         if meta.provider is not None and meta.provider != UNKNOWN_PROVIDER:
             return meta.provider
@@ -79,7 +79,7 @@ class Story:
 
     @cached_property
     def direction(self) -> Direction:
-        """The direction that its page runs in: its own, else that of most of its letters."""
+        """The direction of its page: its own, otherwise that of most of its letters."""
         found: Direction = once(self.article, "direction", direction_in)
         return self.article.meta.direction or found
 
@@ -98,29 +98,29 @@ class Part:
 
 @attrs.frozen(kw_only=True)
 class Volume:
-    """A book: an article by itself, or an issue."""
+    """A book of one article or an issue."""
 
     title: str
     """Title of the book."""
     guid: str
     """Its identifier."""
     modified: datetime
-    """When the newest of its articles was made."""
+    """The modification time of its newest article."""
     about: Metadata
-    """What else is known of it, as of an article."""
+    """Its other metadata, in the form of an article's metadata."""
     parts: tuple[Part, ...]
     """Its sections, in order."""
     issue: Issue | None = None
-    """The issue that the book is; None for one article by itself."""
+    """The issue; None for a book of one article."""
     number: str | None = None
-    """Number of an issue in its series, where the caller gives one: ``132``, ``12.3``."""
+    """Number of the issue in its series, if the caller gave one: ``132``, ``12.3``."""
 
     @property
     def series(self) -> tuple[str, str | None] | None:
-        """The series that an issue is of, with its number there: the one that was given, else made of the day.
+        """The series of an issue and its number there. Without a given number, it is made of the date.
 
-        The day puts the issues in order, and no one has to count. An issue that has only a number is of the series of
-        its title.
+        The date puts the issues in order without counting. An issue with a number and no series belongs to the series
+        of its title.
         """
         if self.issue is None:
             return None
@@ -135,7 +135,7 @@ class Volume:
 
     @cached_property
     def languages(self) -> tuple[str, ...]:
-        """Languages in it; the first is the book's own: that of the issue, else that of most of its words."""
+        """Languages of the book. The first is that of the issue, otherwise that of most of its words."""
         given = None if self.issue is None else self.issue.meta.language
         counts: Counter[str] = Counter()
         found = dict.fromkeys(story.article.meta.language for story in self.stories)
@@ -148,33 +148,33 @@ class Volume:
 
     @cached_property
     def direction(self) -> Direction:
-        """Direction of its own words, in which its pages are turned, too.
+        """Direction of the book's own words, and of turning pages.
 
-        Of an issue it is the one of its language; where that does not tell, the one of most articles.
+        For an issue, it is that of its language; if that does not determine it, that of most articles.
         """
         by_tag = None if self.issue is None else direction_by_tag(self.languages[0])
         return by_tag or Counter(story.direction for story in self.stories).most_common(1)[0][0]
 
     @property
     def day(self) -> date | None:
-        """The day of an issue, or of an article."""
+        """The date of an issue or an article."""
         return self.stories[0].day if self.issue is None else self.issue.date
 
     @property
     def shelf_title(self) -> str:
-        """The title that tells the issues of a paper apart on a shelf: with the day, where there is one."""
+        """The title with the date, if there is one. It distinguishes the issues of a paper on a shelf."""
         if self.issue is None:
             return self.title
         return f"{self.title}{_suffix(self.day, self.languages[0])}"
 
     @cached_property
     def has_section_pages(self) -> bool:
-        """Whether sections have pages of their own; a small issue has them on its contents page alone."""
+        """Whether sections have pages of their own. A small issue shows them on its contents page only."""
         return len(self.stories) > _SMALL
 
 
 def _suffix(day: date | None, language: str | None) -> str:
-    """What the title of an issue ends with on a shelf: a comma of the language's own, and the day."""
+    """The end of the title on a shelf: a comma of the language, and the date."""
     if day is None:
         return ""
     first = (language or "").lower().partition("-")[0]
@@ -182,7 +182,7 @@ def _suffix(day: date | None, language: str | None) -> str:
 
 
 _COMMAS = {**dict.fromkeys(("ar", "ckb", "fa", "ps", "ur"), "، "), **dict.fromkeys(("ja", "zh"), " ")}
-"""What stands between a title and its day, where that is no comma of ours."""
+"""Separators between a title and its date other than commas."""
 
 
 def without_day(title: str, day: date | None, language: str | None) -> str:
@@ -191,12 +191,12 @@ def without_day(title: str, day: date | None, language: str | None) -> str:
 
 
 def host_of(source: str | None) -> str | None:
-    """The host of an address of the web."""
+    """The host of a web address."""
     return None if source is None else [*source.split("/"), "", ""][2] or None
 
 
 def title_of(article: Article) -> str:
-    """Title of an article: the headline, or the first words of one that has none."""
+    """Title of an article: the headline, otherwise its first words."""
     if article.headline is not None:
         return article.headline
     title = ""
@@ -208,7 +208,7 @@ def title_of(article: Article) -> str:
 
 
 def of_article(article: Article) -> Volume:
-    """The book of one article, which lacks nothing."""
+    """The book of an article with all required metadata."""
     meta = article.meta
     assert meta.guid is not None  # noqa: S101 - the format's `missing` saw to it
     assert meta.language is not None  # noqa: S101 - as above
@@ -223,7 +223,7 @@ def of_article(article: Article) -> Volume:
 
 
 def of_issue(issue: Issue) -> Volume:
-    """The book of an issue whose articles lack nothing."""
+    """The book of an issue whose articles have all required metadata."""
     metas = [article.meta for article in issue.articles]
     publisher = issue.meta.publisher
     shared = () if _is_named(publisher) else _shared(map(_creators, issue.articles)) or ()
@@ -248,7 +248,7 @@ def _is_named(publisher: str | None) -> TypeGuard[str]:
 
 
 def _creators(article: Article) -> tuple[str, ...]:
-    """Who made an article: its creators, else the names in its byline."""
+    """The authors of an article: its creators, otherwise the names in its byline."""
     if article.meta.creators or article.byline is None:
         return article.meta.creators
     found = split_byline(article.byline)
@@ -256,7 +256,7 @@ def _creators(article: Article) -> tuple[str, ...]:
 
 
 def _shared(values: Iterable[T]) -> T | None:
-    """The one value that all have."""
+    """The value that all have in common, if there is one."""
     found = set(values)
     return found.pop() if len(found) == 1 else None
 
@@ -265,12 +265,12 @@ _MOST_SUBJECTS = 12
 
 
 def _frequent(values: Iterable[T]) -> tuple[T, ...]:
-    """What most articles are about; of the rest the first."""
+    """The most frequent value; of equally frequent ones, the first."""
     return tuple(value for value, _ in Counter(values).most_common(_MOST_SUBJECTS))
 
 
 def _parts(issue: Issue) -> Iterator[Part]:
-    """The sections with names for their pages, which do not change when others come before them."""
+    """The sections with names for their pages, which do not change if sections are added before them."""
     taken: Counter[str] = Counter()
     for section in issue.sections:
         name = _free("section-", section.title or "", taken)
@@ -281,7 +281,7 @@ def _parts(issue: Issue) -> Iterator[Part]:
 
 
 def _free(prefix: str, key: str, taken: Counter[str]) -> str:
-    """A name made of `key`: the key itself where it is safe on every system, else its digest."""
+    """A file name made from `key`: the key itself if it is safe on every system, otherwise its digest."""
     stem = key if _SAFE.fullmatch(key) else hashlib.sha256(key.encode()).hexdigest()[:16]
     name = f"{prefix}{stem}"
     taken[name] += 1

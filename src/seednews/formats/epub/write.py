@@ -1,4 +1,4 @@
-"""Writes an article or an issue as a book of EPUB 3.3."""
+"""Writes an article or an issue as an EPUB 3.3 book."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ NAV = f"{FOLDER}/nav.xhtml"
 ARTICLE_RECORD = f"{FOLDER}/article.json"
 ISSUE_RECORD = f"{FOLDER}/issue.json"
 FACTS = "META-INF/seednews.json"
-"""Where the digests stand that tell whether the record still fits the pages, and is the one that was made."""
+"""Name of the entry with the digests, which show whether the record is unchanged and matches the pages."""
 
 _CONTAINER = f"""{DECLARATION}<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
 <rootfiles><rootfile full-path="{PACKAGE}" media-type="application/oebps-package+xml"/></rootfiles>
@@ -58,20 +58,20 @@ class Making:
     cover: Source = "auto"
     """As for :func:`cover_of`."""
     embargoed: str = "refuse"
-    """``include`` writes what is not to be published, or not yet."""
+    """``include`` also writes articles that are withheld or under embargo."""
     now: datetime | None = None
-    """The moment of publishing, at which an embargo may be over; without one, the article's own `modified` counts."""
+    """Time of publication, to decide whether an embargo has ended. Without it, the article's `modified` counts."""
     certified_by: str | None = None
-    """Who says that the book is accessible."""
+    """Who certifies that the book is accessible."""
     record: str = "yes"
-    """``no`` leaves out the record of all metadata."""
+    """``no`` leaves out the record with all metadata."""
     author: str | None = None
-    """Whom shelves show as the author, in place of creators, byline or publisher; several between semicolons."""
+    """Authors that shelves show, instead of creators, byline or publisher; separated by semicolons."""
     number: str | None = attrs.field(default=None, converter=_as_number)
-    """Number of an issue in its series, in place of its day: ``132``."""
+    """Number of an issue in its series, instead of its date: ``132``."""
 
     def applied(self, volume: Volume) -> Volume:
-        """The book with what the caller says of it."""
+        """The book with the caller's options."""
         authors = tuple(name.strip() for name in (self.author or "").split(";") if name.strip())
         if not authors and self.number is None:
             return volume
@@ -79,21 +79,21 @@ class Making:
         return attrs.evolve(volume, about=about, number=self.number)
 
     def admit(self, document: Article | Issue) -> None:
-        """Raises NotReleased where the document, or an article of it, is not for readers yet or any more."""
+        """Raises NotReleased if the document, or one of its articles, must not be published."""
         if self.embargoed != "include":
             refuse_unreleased(document, "epub", self.now)
 
 
 def book(article: Article, **options: Any) -> bytes:  # noqa: ANN401 - passed on to Making
-    """The article as a book. It needs what the format's `missing` names.
+    """Write an article as a book. The format's `missing` names the required metadata.
 
     Args:
         article: The article.
         options: As for :class:`Making`.
 
     Raises:
-        NotReleased: where it is not to be published, or not yet.
-        DependencyMissing, FileError, UsageError: as :func:`cover_of`.
+        NotReleased: if it must not be published, or not yet.
+        DependencyMissing, FileError, UsageError: see :func:`cover_of`.
     """
     making = Making(**options)
     making.admit(article)
@@ -101,18 +101,21 @@ def book(article: Article, **options: Any) -> bytes:  # noqa: ANN401 - passed on
 
 
 def issue_book(issue: Issue, **options: Any) -> bytes:  # noqa: ANN401 - passed on to Making
-    """The issue as a book; arguments and errors as for :func:`book`."""
+    """Write an issue as a book. Arguments and errors are those of :func:`book`."""
     making = Making(**options)
     making.admit(issue)
     return _book(volumes.of_issue(issue), ISSUE_RECORD, issue_pieces(issue), making)
 
 
 _FACTS_AT = 2
-"""The number of the entry before which the digests stand: behind the mimetype and the container."""
+"""Index of the entry before which the digests are inserted: after the mimetype and the container."""
 
 
 def _book(volume: Volume, record: str, pieces: Iterable[bytes], making: Making) -> bytes:
-    """The book, with a record of those pieces unless it is to do without. What is made is packed at once and let go."""
+    """Write a book with a record of these pieces, unless it is turned off.
+
+    Each page is compressed at once and released.
+    """
     volume = making.applied(volume)
     cover = cover_of(volume, making.cover)
     names = list(page_names(volume, cover))
@@ -137,11 +140,11 @@ def _book(volume: Volume, record: str, pieces: Iterable[bytes], making: Making) 
 
 
 _MOST_PIECES = 400
-"""Pieces that are encoded and packed at once: those of the page of an article are fewer."""
+"""Number of pieces that are encoded and compressed together. The page of an article has fewer."""
 
 
 def _put(archive: Archive, path: str, document: Flow, digests: dict[str, str] | None = None) -> None:
-    """Put a document into the book, and its digest among the others, if there are such."""
+    """Add a document to the book, and its digest to the others if there are any."""
     pieces = _encoded(document)
     if digests is None:
         archive.add_pieces(path, pieces)
@@ -162,7 +165,7 @@ def _hashed(pieces: Iterator[bytes], update: Callable[[bytes], None]) -> Iterato
         yield piece
 
 
-# The same in every book, so they are packed once.
+# The same in every book, so they are compressed once.
 
 
 @cache
