@@ -340,6 +340,21 @@ def test_pages_that_the_spine_calls_by_an_unknown_id(idref: str) -> None:
     assert ["market.xhtml" in each.message for each in lost] == [True]
 
 
+@pytest.mark.parametrize(
+    "spine",
+    ["", "<spine/>", '<spine><itemref idref="nothing"/></spine>', '<spine><itemref idref="nothing"'],
+    ids=["missing", "empty", "unknown ids", "cut off"],
+)
+def test_a_book_whose_spine_lists_no_page_is_read_in_the_order_of_its_manifest(spine: str) -> None:
+    """The slip is reported, and no article is lost."""
+    package = re.sub(r"<spine.*?</spine>", lambda _: spine, _PACKAGE, flags=re.DOTALL)
+    assert package != _PACKAGE
+    found = EPUB.loads_issue(repacked({"OEBPS/content.opf": package}))
+    assert headlines(found.issue) == ["Ferry sails", "Market"]
+    assert any("order of the manifest" in each.message for each in found.diagnostics)
+    assert not any(each.code == "SN416" for each in found.diagnostics)
+
+
 def test_files_whose_names_have_escapes() -> None:
     """A file named ``market%20day.xhtml`` was missing, because the reference was unescaped."""
     package = _PACKAGE.replace('href="market.xhtml"', 'href="market%20day.xhtml"')

@@ -325,6 +325,8 @@ _GREAT_DOUBT = 0.55
 def _doubt(source: Source, block: BlockInfo) -> Diagnostic:
     message = f"read as a {block.kind}, but this is uncertain ({block.basis.score:.0%})"
     advice = "if it is wrong, add a mark: '# ' before a headline, '## ' before a crosshead"
+    if block.kind == "standfirst":
+        advice = "if this publisher never has standfirsts, or always, say so with `standfirst_habit`"
     return Diagnostic("SN302", Severity.INFO, message, block.span, advice, source=source)
 
 

@@ -132,7 +132,7 @@ class OpenBook(Package):
         super().__init__(_in_opf(root), path)
         if slip is not None:
             slips.append((path, slip))
-        if slips and not self.nodes(f"{OPF}itemref"):
+        if slips and not self.nodes(f"{OPF}itemref") and not self._pages_of_manifest():
             raise DocumentError(slips[-1][1], "epub", path=slips[-1][0])
         for name, reason in slips:
             self.note("SN402", Severity.WARNING, f"{reason}; read as far as possible", name)
@@ -206,8 +206,24 @@ class OpenBook(Package):
             else:
                 shown = item.href if item is not None else wanted
                 self.note("SN401", Severity.WARNING, f"the spine refers to {shown!r}, which is not a file of the book")
+        if not pages and (pages := self._pages_of_manifest()):
+            self.note(
+                "SN402", Severity.WARNING, "the spine lists no page; the pages are read in the order of the manifest"
+            )
         unread = {item.path: item for item in reversed(pages)}  # each page is read once
         return tuple(unread.pop(item.path) for item in pages if item.path in unread)
+
+    def _pages_of_manifest(self) -> list[Item]:
+        """The pages in the manifest, in its order, without the navigation document."""
+        return [
+            item
+            for items in self._twins.values()
+            for item in items
+            if item.path is not None
+            and item.path in self.container
+            and item.path.lower().endswith(_PAGES)
+            and "nav" not in item.properties
+        ]
 
     @cached_property
     def encrypted(self) -> frozenset[str]:
