@@ -490,3 +490,191 @@ def test_figures_behind_a_gap_are_no_running_heads() -> None:
     """A single such line below the top is text."""
     line = "Results of Saturday   12"
     assert line in _story(found("\n\n".join([*ENGLISH[:3], line, *ENGLISH[3:]])))
+
+
+# Labels of mail in other languages, and forwarded messages
+
+HEADERS = {
+    "German": (
+        "Von: Eva Muster <eva@example.com>",
+        "An: redaktion@example.com",
+        "Datum: Mo, 12 Mai 2025",
+        "Betreff: {}",
+    ),
+    "French": ("De : Eva Muster <eva@example.com>", "À : redaction@example.com", "Date : lundi 12 mai", "Objet : {}"),
+    "Spanish": (
+        "De: Eva Muster <eva@example.com>",
+        "Para: mesa@example.com",
+        "Enviado: lunes 12 de mayo",
+        "Asunto: {}",
+    ),
+    "Russian": ("От: Eva Muster <eva@example.com>", "Кому: desk@example.com", "Дата: 12 мая 2025", "Тема: {}"),
+    "Japanese": (
+        "差出人： Eva Muster <eva@example.com>",
+        "宛先： desk@example.com",
+        "日時： 2025年5月12日",
+        "件名： {}",
+    ),
+}
+
+
+@pytest.mark.parametrize("above", [(), ("---------- Forwarded message ---------",), ("Begin forwarded message:", "")])
+@pytest.mark.parametrize("language", HEADERS)
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_mail_headers_in_other_languages(language: str, above: tuple[str, ...], layout: str) -> None:
+    """The subject is the headline and the sender the byline, as with the labels of the standard."""
+    title, *story = ENGLISH
+    header = "\n".join((*above, *HEADERS[language])).format(title)
+    article = found(header + "\n\n" + LAYOUTS[layout](tuple(story)))
+    assert (article.headline, article.byline) == (title, "Eva Muster")
+    assert _story(article) == [block for block in story if block in _story(article)]
+
+
+def test_a_story_that_begins_with_labels_of_other_kinds_is_no_mail() -> None:
+    """Labels are not enough: there must be a sender or a subject, and nothing else."""
+    text = "Von: der Elbe bis zur Weser\nBis: zum Sommer\nMit: allen\n\n" + "\n\n".join(GERMAN)
+    assert "SN118" not in codes(text)
+
+
+# Headlines in capitals over several lines
+
+
+@pytest.mark.parametrize("byline", ["Von Eva Muster", "BY JANE DOE", None])
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_headlines_in_capitals_over_several_lines(byline: str | None, layout: str) -> None:
+    """They are one headline, and a byline in capitals below them is none of its lines."""
+    lines = ["BRIDGE OVER THE ALLER", "REOPENS AFTER TWO YEARS", "OF LONG REPAIRS", *([byline] if byline else [])]
+    article = found("\n".join(lines) + "\n\n" + LAYOUTS[layout](ENGLISH[1:]))
+    assert article.headline == "BRIDGE OVER THE ALLER REOPENS AFTER TWO YEARS OF LONG REPAIRS"
+    assert article.byline == byline
+
+
+# Numbers, sums and columns
+
+
+@pytest.mark.parametrize("sign", ["{}.", "{})", "({})", "{}.-", "{}-"])
+def test_numbers_of_lists(sign: str) -> None:
+    """All are numbers of a list, in whatever way they are written."""
+    items = ["Take the bus to the next town", "Walk over the old pier", "Wait for the bridge"]
+    lines = [f"{sign.format(number)} {item}" for number, item in enumerate(items, 1)]
+    article = found("\n\n".join((*ENGLISH[:3], *lines, *ENGLISH[3:])))
+    assert [block.items for block in article.body if isinstance(block, List)] == [tuple(items)]
+
+
+@pytest.mark.parametrize("sign", ["{}.", "{})", "{}:", "{} –", "{} -"])
+def test_roman_numbers_of_crossheads(sign: str) -> None:
+    """A full stop, a bracket, a colon or a dash may follow them."""
+    titles = [
+        f"{sign.format(number)} {title}"
+        for number, title in zip(("I", "II", "III"), ("Start", "Middle", "End"), strict=True)
+    ]
+    paragraphs = [block for block in ENGLISH[2:] if block.endswith(".")][:3]
+    body = [block for title, text in zip(titles, paragraphs, strict=True) for block in (title, text)]
+    article = found("\n\n".join((ENGLISH[0], *body)))
+    assert [block.text for block in article.body if isinstance(block, Crosshead)] == titles
+
+
+@pytest.mark.parametrize("figure", ["38,153", "$3.5 million", "€ 42", "42 %", "3,5 €", "£4m"])
+def test_lone_figures_are_no_crossheads(figure: str) -> None:
+    """They come from graphics."""
+    article = found("\n\n".join((*ENGLISH[:3], figure, *ENGLISH[3:])))
+    assert Paragraph(figure) in article.body
+
+
+def test_columns_of_spaces_that_are_not_aligned() -> None:
+    """Rows with the same number of three and more cells are a table; sentences with two spaces between them are not."""
+    rows = ["Team  Played  Points", "Harle    12      30", "Aller  9  5"]
+    article = found("\n\n".join((*ENGLISH[:3], "\n".join(rows), *ENGLISH[3:])))
+    assert [block.rows for block in article.body if isinstance(block, Table)] == [
+        tuple(tuple(row.split()) for row in rows)
+    ]
+    prose = ["It rained.  The bridge was shut.  Nobody came", "It snowed all day.  The bridge was shut.  Nobody came"]
+    article = found("\n\n".join((*ENGLISH[:3], "\n".join((*prose, prose[0])), *ENGLISH[3:])))
+    assert not any(isinstance(block, Table) for block in article.body)
+
+
+def test_lines_after_a_prompt_are_no_list() -> None:
+    """They are commands, and keep their lines."""
+    lines = ("$ pip install ferry", "$ ferry show", "$ cd out")
+    article = found("\n\n".join((*ENGLISH[:3], "\n".join(lines), *ENGLISH[3:])))
+    assert Verse(lines) in article.body
+
+
+# Contacts, markup, speech, lists
+
+
+@pytest.mark.parametrize(
+    ("first", "label"),
+    [
+        ("FOR IMMEDIATE RELEASE", "Contact:"),
+        ("Pressemitteilung", "Pressekontakt:"),
+        ("COMMUNIQUÉ DE PRESSE", "Contact presse :"),
+    ],
+)
+@pytest.mark.parametrize("end", [("###",), ()])
+def test_contacts_below_a_release(first: str, label: str, end: tuple[str, ...]) -> None:
+    """They are notes to editors, above the end mark too, and no verse."""
+    contact = (label, "Eva Muster", "eva@example.com")
+    article = found("\n\n".join((first, *ENGLISH, "\n".join(contact), *end)))
+    assert [block.text for block in article.body if isinstance(block, Note)] == [first, *contact, *end]
+
+
+def test_lines_with_addresses_are_no_verse() -> None:
+    """Short lines that end with commas may be, but not those of a contact."""
+    lines = ("Eva Muster,", "eva@example.com,", "Example News, Verden,", "Aller 4")
+    article = found("\n\n".join((*ENGLISH, "\n".join(lines))))
+    assert not any(isinstance(block, Verse) for block in article.body)
+
+
+@pytest.mark.parametrize("blocks", [("<p>{}</p>", "<p>{}</p>"), ("<div class='a'>{}", "{}</div>\n<h2>And now?</h2>")])
+def test_html_below_the_first_line_is_reported(blocks: tuple[str, str]) -> None:
+    """A headline without tags does not hide them."""
+    text = "\n\n".join((ENGLISH[0], *(form.format(text) for form, text in zip(blocks, ENGLISH[1:], strict=False))))
+    assert "SN117" in codes(text)
+    assert "SN117" not in codes("\n\n".join((*ENGLISH, "It is <p> that begins a paragraph in HTML, she said.")))
+
+
+def test_norwegian_speech_after_hyphens_is_no_list() -> None:
+    """Paragraphs that are sentences, one of which says who speaks."""
+    speech = ("- Vi er veldig glade, sier ordføreren.", "- Det har tatt lang tid.")
+    article = found("\n\n".join((*ENGLISH[:3], *speech, *ENGLISH[3:])))
+    assert not any(isinstance(block, List) for block in article.body)
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ("a new pier,", "a ticket office; and", "a waiting room."),
+        ("un nouveau quai ;", "un guichet ;", "une salle d'attente."),
+        ("Das Wasser war zu hoch.", "Die Fähre war zu alt.", "Das Geld war zu knapp."),
+    ],
+)
+def test_short_paragraphs_below_a_list_are_not_part_of_it(items: tuple[str, ...]) -> None:
+    """The items are known by their length, in texts with short paragraphs too."""
+    below = (
+        "The cost rose from three to four million because the old pillars had to be renewed, the mayor said on Monday.",
+        "A cycle path on the northern side follows in spring; it will lead along the bank to the harbour.",
+    )
+    article = found("\n\n".join((ENGLISH[0], below[1], "The town asked for three things:", *items, *below)))
+    assert [block.items for block in article.body if isinstance(block, List)] == [items]
+
+
+def test_a_sentence_with_an_aside_is_no_pointer() -> None:
+    """*Watch: ...* points to a film, *Watch – a new kind of clock – ...* does not."""
+    line = "Watch – a new kind of clock is made in the town, and the bridge brings buyers again, said its maker."
+    assert Paragraph(line) in found("\n\n".join((*ENGLISH[:3], line, *ENGLISH[3:]))).body
+    assert (
+        Note("Watch: the bridge opens", "related")
+        in found("\n\n".join((*ENGLISH[:3], "Watch: the bridge opens", *ENGLISH[3:]))).body
+    )
+
+
+def test_recipes_have_crossheads_above_their_lists() -> None:
+    """The words above the ingredients do not begin with a figure."""
+    lines = ("Ingredients", "200 g flour", "100 g butter", "3 apples", "Method")
+    about = "A pie for cold days, easy to make and good for guests who come late in the evening."
+    dough = "Mix flour and butter until the dough is smooth. Let it rest for half an hour in a cool place."
+    oven = "Cut the apples and put them on the dough. Bake for forty minutes until golden brown."
+    article = found("\n\n".join(("Apple pie", about, *lines, dough, oven, "Serves 4")))
+    assert [block.items for block in article.body if isinstance(block, List)] == [lines[1:4]]
+    assert {Crosshead("Ingredients"), Crosshead("Method")} <= set(article.body)

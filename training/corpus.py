@@ -31,6 +31,7 @@ __all__ = [
     "read_own",
     "rescripted",
     "shortened",
+    "terse",
     "with_lists",
     "with_sign",
 ]
@@ -136,6 +137,17 @@ def brief(article: Labelled, chance: random.Random) -> Labelled:
     start = chance.randrange(max(len(paragraphs) - 3, 1))
     body = [text.split(". ")[0].rstrip(".") + "." for text in paragraphs[start : start + chance.randint(1, 3)]]
     return replace(article, blocks=((kind, title), *(("paragraph", text) for text in body)))
+
+
+def terse(article: Labelled, chance: random.Random) -> Labelled:
+    """The text with paragraphs of one or two sentences, as in news briefs and tabloids."""
+    blocks = []
+    for kind, text in article.blocks:
+        sentences = text.split(". ")
+        count = chance.randint(1, 2)
+        is_cut = kind == "paragraph" and len(sentences) > count
+        blocks.append((kind, ". ".join(sentences[:count]).rstrip(".") + "." if is_cut else text))
+    return replace(article, blocks=tuple(blocks))
 
 
 def drop_head(article: Labelled, chance: random.Random) -> Labelled:

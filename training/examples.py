@@ -20,6 +20,7 @@ from corpus import (
     noisy_head,
     rescripted,
     shortened,
+    terse,
     with_lists,
     with_sign,
 )
@@ -111,6 +112,7 @@ def examples_of(article: Labelled, pool: Sequence[Labelled], source: str) -> Exa
         _add_body(found, article, 3 if dev else 1, quotations=True)
         for altered in _altered_bodies(article, pool, chance, many=dev):
             _add_body(found, altered, 1)
+    chance = random.Random(f"head {article.name}")  # so that the variants of the body do not change those of the head
     share = {"dev": 1.0, "deck": 0.5, "more": 0.1}[source]
     _add_headline(found, article, share)
     for _ in range(2 if dev else 1):
@@ -145,12 +147,15 @@ def _altered_bodies(
         yield shortened(article, chance)
     if chance.random() < 0.3 and not many:
         yield with_lists(article, chance, pool)
+    if chance.random() < 0.3:
+        yield with_lists(terse(article, chance), chance, pool)
     if chance.random() < 0.25:
         yield rescripted(shortened(article, chance), chance)
     if many:
         yield noisy(article, chance, pool, part=0)
         yield with_lists(article, chance, pool)
         yield noisy(with_lists(article, chance, pool), chance, pool, part=0)
+        yield with_lists(terse(article, chance), chance, pool)
         yield rescripted(article, chance)
         yield rescripted(shortened(article, chance), chance)
         yield shortened(article, chance)

@@ -72,6 +72,7 @@ __all__ = [
     "hints",
     "hints_of_each",
     "names",
+    "says",
 ]
 
 BY: Final = 1 << 0
@@ -216,7 +217,7 @@ _FIRST_TO_COMPOSE = "\u0370"
 _BEFORE = " \t\u00a0\"'“”„«»‘’[({（【〔［<*•·▶►▸→➔➤»›>|/#=_~+-–—■●◆▲▼○□★☆✓¿¡"
 """Characters that may precede the first words: signs, brackets, quotation marks."""
 _SIGNS = frozenset(":：|｜/／=＝>→»›–—-)]）】］©・#")
-_WHOLE_BEHIND = " .:：…!>→»›-–—)]）】］*=#_~\"'”’0123456789("
+_WHOLE_BEHIND = " ,.:：…!>→»›-–—)]）】］*=#_~\"'”’0123456789("
 _PARTED = regex("[:：/|=]")
 
 
@@ -268,10 +269,25 @@ def _bits(entry: _Entry, behind: str, text: str, *, whole: bool) -> int:
     """The bits of a phrase, depending on what follows."""
     behind = behind.lstrip()
     sign = behind[:1] in _SIGNS if behind else False
+    if sign and behind[0] in _DASHES and len(text) > _LONGEST_POINTER:
+        sign = False  # a sentence with an aside
     bits = entry.always | (entry.with_sign if sign else 0) | (entry.alone if whole else 0)
     if entry.with_sign & CREDIT and not sign and _is_made_by(behind, text):
         bits |= CREDIT
+    if whole and entry.with_sign & CREDIT and (entry.phrase in _old_photos() or any(map(str.isdigit, behind))):
+        bits |= CREDIT
     return bits and bits | (SIGN if sign else 0) | (WHOLE if whole else 0)
+
+
+_DASHES = "-–—"
+_LONGEST_POINTER = 60
+
+
+@cache
+def _old_photos() -> frozenset[str]:
+    """The phrases for pictures that contain another one, and so stand for nothing else: *file photo*, *Symbolbild*."""
+    photo = phrases("photo")
+    return frozenset(each for each in photo if any(each != other and each.endswith(other) for other in photo))
 
 
 def _is_made_by(behind: str, text: str) -> bool:
@@ -301,6 +317,8 @@ def _ending(text: str) -> int:
         for name, bit in signed[last]:
             if tail.rstrip(AROUND_WORD).endswith(name):
                 found |= bit
+    if last.lower() in _ends_of_old_photos() and _ends_with_old_photo(fold(tail).rstrip(" .")):
+        found |= CREDIT
     if "©" in tail or "(c) " in tail:
         found |= RIGHTS if _YEAR_OF_RIGHTS.search(tail) and size <= SHORT else CREDIT
     if ":" in tail or "：" in tail or "/" in tail or tail[-1:] in _CLOSING:
@@ -309,6 +327,17 @@ def _ending(text: str) -> int:
     return found
 
 
+@cache
+def _ends_of_old_photos() -> frozenset[str]:
+    return frozenset(each.rpartition(" ")[2] for each in _old_photos())
+
+
+def _ends_with_old_photo(tail: str) -> bool:
+    """Whether such a phrase follows a sentence: *The old bridge in 2019. File photo*."""
+    return any(tail.endswith(each) and tail[: -len(each)].rstrip()[-1:] in _AFTER_SENTENCE for each in _old_photos())
+
+
+_AFTER_SENTENCE = frozenset(".!?…:")
 _YEAR_OF_RIGHTS = regex(r"(?:©|\(c\))\s*(?:copyright\s*)?(?:by\s)?(?:19|20)\d\d\b", re.IGNORECASE)
 
 
@@ -329,6 +358,17 @@ def _speaks(tail: str) -> bool:
     if not said.isdisjoint(word.strip(AROUND_WORD) for word in low.split()):
         return True
     return any(phrase in low for phrase in _long_said() if UNSPACED.match(phrase) or f" {phrase}" in low)
+
+
+def says(text: str) -> bool:
+    """Whether a verb of speaking follows a comma or a quotation mark: *We are glad, says the mayor*."""
+    said = phrases("said")
+    return any(
+        word.strip(AROUND_WORD) in said for piece in _BEHIND_SPEECH.split(fold(text))[1:] for word in piece.split()[:2]
+    )
+
+
+_BEHIND_SPEECH = regex('[,،，”»“"]')
 
 
 @cache

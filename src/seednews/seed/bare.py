@@ -206,9 +206,10 @@ def _key(text: str) -> str:
 _LONGEST_FIGURE = 20
 _FIGURES = regex(
     r"[-+–−]?\d{1,3}(?:[.,'’ \u00a0\u202f]\d{1,3})+\s?%?|\d+\s?%|\d{1,2}\s?[-–:]\s?\d{1,2}\s\(\d.*\)|\d{5,}"
+    r"|[$€£¥₹₽]\s?\d[\d.,'’ \u00a0\u202f]*(?:\s?[^\W\d_]{1,10}\.?)?|\d[\d.,'’ \u00a0\u202f]*\s?[$€£¥₹₽]"
 )
-"""Numbers with separators, percentages and sums, but not years, times of day or list numbers."""
-_ROMAN = regex(r"(X{0,3})(IX|IV|V?I{0,3})[.)][ \t\u00a0]+(?=\S)")
+"""Numbers with separators, percentages and sums of money, but not years, times of day or list numbers."""
+_ROMAN = regex(r"(X{0,3})(IX|IV|V?I{0,3})(?:[.):]|\s?[-–—])[ \t\u00a0]+(?=\S)")
 _ROMAN_ONES = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
@@ -460,7 +461,15 @@ def _is_list(run: list[_Marked], sign: Sign) -> bool:
         return sizes[(len(sizes) - 1) // 2] + sizes[len(sizes) // 2] <= 2 * _LONGEST_ITEM  # the median
     if sign.dash:  # dialogue, in which each line ends like a sentence
         return not any(_SPOKEN.search(each.chunk.text) for each in run[:-1])
+    if sign.family == "-" and not any(each.chunk.tight for each in run) and _is_speech(run):
+        return False
     return sign.sure or sign.family in _PLAIN or not any(lexicon.hints(each.chunk.text) & _NOTE for each in run)
+
+
+def _is_speech(run: list[_Marked]) -> bool:
+    """Whether paragraphs after hyphens are direct speech, as in Norwegian: sentences, one of which says who speaks."""
+    texts = [each.chunk.text for each in run]
+    return all(map(_SPOKEN.search, texts)) and any(map(lexicon.says, texts))
 
 
 _NOTE = lexicon.CORRECTION | lexicon.EDITOR | lexicon.POINTER | lexicon.CREDIT

@@ -212,6 +212,10 @@ _OTHERS = regex(
     rf"|(?:{_TAGS})(?:\s[^<>]{{0,300}})?/?>))",
     re.IGNORECASE,
 )
+_BLOCK_TAGS = regex(
+    r"^[ \t]{0,9}<(?:h[1-6]|p|div|li|ul|ol|blockquote)(?:\s[^<>\n]{0,300})?>", re.IGNORECASE | re.MULTILINE
+)
+"""Lines that start with an element of HTML."""
 _SUFFIXES = {"json": ".json", "xml": ".xml", None: ".html"}
 _MARKDOWN = regex(r"\]\((?:https?:|/|#|mailto:)|^[ \t]{0,3}#{3,6}[ \t]+\S|^```", re.MULTILINE)
 """Markdown that has no meaning in seed text: links, headings below the second level, fences."""
@@ -226,6 +230,9 @@ def _other(source: Source, data: bytes) -> Iterator[Diagnostic]:
         message = f"the text starts like {'HTML' if kind is None else kind.upper()}; read as plain text"
         advice = f"give the file the suffix of its format: {_SUFFIXES[kind]}"
         yield Diagnostic("SN117", Severity.WARNING, message, Span(found.start(), found.end()), advice, source=source)
+    elif b"<" in data and len(tags := [*islice(_BLOCK_TAGS.finditer(text), _FEWEST_MARKS)]) == _FEWEST_MARKS:
+        message, span = "the text contains HTML; read as plain text", Span(tags[0].start(), tags[0].end())
+        yield Diagnostic("SN117", Severity.WARNING, message, span, "give the file the suffix .html", source=source)
     elif (b"[" in data and b"](" in data) or (b"#" in data and b"###" in data) or b"`" in data:
         marks = [*islice(_MARKDOWN.finditer(text), _FEWEST_MARKS)]
         if len(marks) == _FEWEST_MARKS:

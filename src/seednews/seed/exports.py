@@ -71,7 +71,7 @@ def read_export(groups: Groups) -> Export:
     first = groups[0][0].text
     if first in _FENCES:
         return _front_matter(groups) or Export(groups)
-    if _LABEL.match(first):
+    if _LABEL.match(first) or _FORWARDED.fullmatch(first):
         return _mail(groups) or _nexis(groups) or Export(groups)
     if first.split(None, 1)[0] in _FACTIVA:
         return _factiva(groups) or Export(groups)
@@ -131,11 +131,24 @@ _STATEMENT = regex(r"""["']?([^\W\d_][\w -]{0,40}?)["']?\s*[:=]\s*(.*?)\s*""")
 
 # Mail and Usenet (RFC 5322, section 2.2; RFC 5536, section 3)
 
-_LABEL = regex(r"([^\W\d_][^:\s]{1,40}):(?=\s|$)")
+_LABEL = regex(r"([^\W\d_][^:：\s]{0,40})\s?[:：](?=\s|$|(?<=：))")
 _OF_MAIL = frozenset(
     "from subject date message-id newsgroups path to cc reply-to sender organization references received return-path "
     "delivered-to mime-version content-type content-transfer-encoding lines xref user-agent list-id in-reply-to".split()
 )
+_TRANSLATED = {
+    "subject": "betreff objet asunto assunto oggetto onderwerp emne ämne aihe temat тема konu předmět predmet tárgy "
+    "subiect θέμα الموضوع נושא 件名 主题 主旨 제목",
+    "from": "von de da van från fra lähettäjä od от від kimden feladó από من מאת 差出人 发件人 寄件者",
+    "date": "datum fecha data dato päivämäärä дата tarih dátum ημερομηνία التاريخ תאריך 日時 日期 날짜 gesendet envoyé "
+    "enviado inviato verzonden sendt skickat wysłano отправлено gönderildi odesláno sent",
+    "to": "an à para aan till til a do кому kime komu címzett către προς إلى אל 宛先 收件人 收件者",
+    "cc": "kopie copie kopi kopia копия bilgi másolat",
+}
+"""The labels that mail programs write in other languages, for those of RFC 5322."""
+_MEANT = {word: label for label, words in _TRANSLATED.items() for word in words.split()}
+_FORWARDED = regex(r"-{4,} ?[^-\r\n]{3,60}-{4,}|[^\W\d_][^\r\n]{6,60}:")
+"""The line above the header of a forwarded message: ``---------- Forwarded message ---------``."""
 _FEWEST_LABELS = 3
 _ADDRESS = regex(r"\s*(?:<[^<>\s]+@[^<>\s]+>|\([^()\s]+@[^()\s]+\))\s*$")
 _SIGNATURE = "--"
@@ -143,19 +156,28 @@ _SIGNATURE = "--"
 
 def _mail(groups: Groups) -> Export | None:
     """Read the header of a message: lines of labels up to the first blank line. A signature follows ``--``."""
-    header = list(_folded(groups[0]))
-    found = [_LABEL.match(lines[0].text) for lines in header]
-    if not all(found):
-        return None
-    labels = [each[1].lower() for each in found if each]
-    if len(labels) < _FEWEST_LABELS or not {"from", "subject"} & set(labels):
+    above = groups[0][:1] if _FORWARDED.fullmatch(groups[0][0].text) else []
+    story = groups[1:] if len(groups[0]) > len(above) else groups[2:]
+    first = [line for group in groups[: len(groups) - len(story)] for line in group][len(above) :]
+    header = [(_label_of(lines[0]), lines) for lines in _folded(first)]
+    labels = [label for label, _ in header]
+    if len(labels) < _FEWEST_LABELS or "" in labels or not {"from", "subject"} & set(labels):
         return None
     if 2 * sum(label in _OF_MAIL or label.startswith("x-") for label in labels) < len(labels):
         return None
     taken = _Taken("a message with a mail header")
-    for label, lines in zip(labels, header, strict=True):
+    for line in above:
+        taken.remove(line, line.text.strip("- "))
+    for label, lines in header:
         _of_header(taken, label, lines)
-    return taken.export(_without_signature(groups[1:], taken))
+    return taken.export(_without_signature(story, taken))
+
+
+def _label_of(line: Line) -> str:
+    """The label at the start of a line, as in RFC 5322; empty if there is none."""
+    found = _LABEL.match(line.text)
+    label = normalize("NFC", found[1]).lower() if found else ""
+    return _MEANT.get(label, label)
 
 
 def _folded(lines: Sequence[Line]) -> Iterator[list[Line]]:
@@ -171,7 +193,8 @@ def _folded(lines: Sequence[Line]) -> Iterator[list[Line]]:
 
 
 def _of_header(taken: _Taken, label: str, lines: list[Line]) -> None:
-    line, length = lines[0], len(label) + 1
+    line, found = lines[0], _LABEL.match(lines[0].text)
+    length = found.end() if found else 0
     if label == "subject" and len(lines) == 1:
         taken.state("headline", line, length)
         return
@@ -396,17 +419,23 @@ def _is_contact(group: list[Line]) -> bool:
 
 
 def _end_of_release(taken: _Taken, groups: Groups) -> None:
-    """Read the line that ends a release, and the contact details after it."""
+    """Read the line that ends a release, and the contact details around it."""
     over = False
     for number, group in enumerate(groups):
         if len(group) == 1 and _END_MARK.fullmatch(group[0].text) and number > len(groups) / 2:
             over = True
             taken.state("note", group[0], 0, "signoff")
             groups[number] = []
-        elif over and group and _is_contact(group) and not lexicon.hints(group[0].text) & lexicon.RUBRIC:
+        elif not group or lexicon.hints(group[0].text) & lexicon.RUBRIC:
+            continue
+        elif _is_contact(group) and (over or (len(group) > 1 and number >= len(groups) - _LAST_GROUPS)):
             for line in group:
                 taken.state("note", line, 0, "editor")
             groups[number] = []
+
+
+_LAST_GROUPS = 3
+"""Number of groups at the end in which contact details may be above the end mark."""
 
 
 # Wires

@@ -43,6 +43,7 @@ EDGE, BARE, ASKS, LEADS, SENTENCE, PIECE, TEXT, OPEN_TEXT, LEADING_TEXT, MARKED 
 _SHORT_SHAPE = (BARE, SENTENCE, ASKS, SENTENCE, SENTENCE, LEADS, PIECE)
 _LONG_SHAPE = (OPEN_TEXT, TEXT, TEXT, TEXT, TEXT, LEADING_TEXT, OPEN_TEXT)
 PLAIN, SMALL, DIGIT, NUMBER, DASH, BRACKET, QUOTE, SIGN = range(8)
+_FIGURES = (DIGIT, NUMBER)
 SCRIPT, CAPITALS, WORD, FEW, SOME, MANY = range(6)
 
 
@@ -251,6 +252,8 @@ _WORDS, _ASIDE, _ASIDE_SIZE, _ASIDE_END = BODY["words"], BODY["aside"], BODY["as
 _REACH = 30
 """Maximum number of blocks that a list after a colon may extend over."""
 _LONGEST_ITEM = 320
+_LONGEST_SHORT_ITEM, _MUCH_LONGER = 60.0, 2.2
+"""A block that is this much longer than all lines after a colon ends them, unless it is short."""
 
 
 class Body:
@@ -328,7 +331,10 @@ class _Story:
         shape = self.shapes[one]
         if shape != self.shapes[other] or shape == MARKED:
             return False
-        size, size2 = self.blocks[one].size, self.blocks[other].size
+        block, block2 = self.blocks[one], self.blocks[other]
+        if (block.begin in _FIGURES) != (block2.begin in _FIGURES):
+            return False
+        size, size2 = block.size, block2.size
         return size <= 2.5 * size2 + 10 and size2 <= 2.5 * size + 10 and size < _LONGEST_ITEM and size2 < _LONGEST_ITEM
 
     def row(self, index: int) -> list[int] | None:
@@ -383,15 +389,17 @@ def _since(blocks: Sequence[Block], shapes: Sequence[int]) -> list[int]:
     Plus 6 if its form differs from that of the first block after the colon.
     """
     steps = []
-    since, longest, first = _REACH, 0, EDGE
+    since, longest, first = _REACH, 0.0, EDGE
     before = NONE
     for block, shape in zip(blocks, shapes, strict=True):
         since += 1
         if before == COLON:
-            since, longest, first = 1, max(3 * block.size, 60), shape
+            since, longest, first = 1, _LONGEST_SHORT_ITEM, shape
+            longest = max(longest, _MUCH_LONGER * block.size)
         before = block.end
         if since < _REACH and block.size > longest:
             since = _REACH
+        longest = max(longest, _MUCH_LONGER * block.size)
         steps.append(5 if since >= _REACH else bisect_right((1, 2, 3, 6), since - 1) + 6 * (shape != first))
     return steps
 

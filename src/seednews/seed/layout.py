@@ -17,6 +17,7 @@ import attrs
 
 from seednews.diagnostics import Span
 from seednews.patterns import regex
+from seednews.prose import lexicon
 from seednews.seed.lines import (
     DENSE,
     HYPHENS,
@@ -269,12 +270,21 @@ def _stanzas(seen: list[list[Row]], tables: set[int]) -> set[int]:
 
 
 def _listings(seen: list[list[Row]]) -> set[int]:
-    """Indices of programs: lines with changing indentation, most of them with typical characters of programs."""
+    """Indices of programs: lines with changing indentation, most of them with typical characters of programs.
+
+    Lines that all start with a prompt are one, too.
+    """
     return {
         number
         for number, rows in enumerate(seen)
-        if number and len(rows) > 1 and len({row.indent for row in rows}) > 1 and _is_listing(rows)
+        if number
+        and len(rows) > 1
+        and (_are_prompted(rows) or (len({row.indent for row in rows}) > 1 and _is_listing(rows)))
     }
+
+
+def _are_prompted(rows: list[Row]) -> bool:
+    return all(row.line.text.startswith(("$ ", ">>> ", "% ")) for row in rows)
 
 
 def _is_listing(rows: list[Row]) -> bool:
@@ -302,7 +312,13 @@ def _is_stanza(rows: list[Row], widest: int) -> bool:
 
 
 def _begins_verse(row: Row) -> bool:
-    return not row.marked and (row.line.text[0].isalpha() or row.line.text[0] in "\"'“‘«„")
+    text = row.line.text
+    return (
+        not row.marked and (text[0].isalpha() or text[0] in "\"'“‘«„") and not any(each in text for each in _ADDRESSES)
+    )
+
+
+_ADDRESSES = ("@", "://", "www.")
 
 
 def _is_ragged(rows: list[Row], width: int) -> bool:
@@ -787,10 +803,10 @@ def _are_alike(row: Row, other: Row) -> bool:
 
 
 def _capitals_together(pieces: Iterable[list[Row]]) -> Iterator[list[Row]]:
-    """Join the lines of a headline in capitals that spans two lines, at the start of a text."""
+    """Join the lines of a headline in capitals that spans several lines, at the start of a text."""
     block: list[Row] = []
-    for piece in pieces:
-        if len(block) == 1 and len(piece) == 1 and _go_on_in_capitals(block[0].line.text, piece[0].line.text):
+    for number, piece in enumerate(pieces):
+        if 0 < number == len(block) < _TITLES and len(piece) == 1 and _go_on_in_capitals(block, piece[0].line.text):
             block += piece
             continue
         if block:
@@ -800,9 +816,16 @@ def _capitals_together(pieces: Iterable[list[Row]]) -> Iterator[list[Row]]:
         yield block
 
 
-def _go_on_in_capitals(text: str, after: str) -> bool:
-    """Whether a long line in capitals continues on the next line; a kicker is shorter than the headline below it."""
-    return len(text) >= max(_LONG_TITLE, len(after)) and text.isupper() and after.isupper()
+def _go_on_in_capitals(title: list[Row], after: str) -> bool:
+    """Whether a headline in capitals continues on the next line, which is not a byline or a date.
+
+    A kicker is shorter than the headline below it.
+    """
+    longest = max(len(row.line.text) for row in title)
+    if longest < _LONG_TITLE or len(after) > _LONGER * longest or not after.isupper():
+        return False
+    return title[-1].line.text.isupper() and not lexicon.hints(after) & _NO_HEADLINE
 
 
-_LONG_TITLE = 30
+_LONG_TITLE, _LONGER = 18, 1.25
+_NO_HEADLINE = lexicon.BY | lexicon.BYLINE | lexicon.DATE | lexicon.ROLE | lexicon.CREDIT | lexicon.AGENCY

@@ -57,7 +57,7 @@ _BEHIND = rf"(?:{_GAP}+(?=\S)|(?={_NO_SPACES}))"
 _HAN = "一二三四五六七八九十"
 _COUNTED = {
     "digit": (
-        rf"(?:\d{{1,3}}[.)]|\(\d{{1,3}}\)){_BEHIND}|\d{{1,3}}-{_GAP}+(?=[^\W\d_])"
+        rf"(?:\d{{1,3}}[.)]-?|\(\d{{1,3}}\)){_BEHIND}|\d{{1,3}}-{_GAP}+(?=[^\W\d_])"
         rf"|(?:\d{{1,3}}[、．）]|（\d{{1,3}}）){_GAP}*(?=[^\s\d])"
     ),
     "letter": rf"(?:[a-zA-Z]\)|\([a-zA-Z]\)){_BEHIND}",
@@ -167,7 +167,15 @@ def are_rows(lines: Sequence[str]) -> bool:
         return all(row and row[0] == "\t" for row in rows) and (len(rows) > _FEWEST_TABBED or rows[0] == rows[1])
     if len(lines) < _FEWEST_ROWS or any(row != rows[0] for row in rows):
         return False
-    return rows[0][0] == "|" or _are_aligned(lines)
+    return rows[0][0] == "|" or (rows[0][1] > 1 and not any(map(_ends_within, lines))) or _are_aligned(lines)
+
+
+def _ends_within(line: str) -> bool:
+    """Whether a sentence ends before a gap, as in prose with two spaces between sentences."""
+    return any(cell[-1:] in _STOPS for cell in SPACES.split(line)[:-1])
+
+
+_STOPS = frozenset(".?!:;")
 
 
 def _are_aligned(lines: Sequence[str]) -> bool:
