@@ -275,3 +275,22 @@ def test_words_outside_the_article_are_reported() -> None:
         ("SN401", "5 words outside <article> left out: 'Home Sports tail About us'")
     ]
     assert not seednews.loads_document(page.format("<h1>Bridge</h1>", ""), "html").diagnostics
+
+
+@pytest.mark.parametrize("element", ["p", "div", "section"])
+def test_short_lines_between_breaks_keep_their_lines(element: str) -> None:
+    """Results are lines; sentences, long lines and two lines are a paragraph."""
+
+    def body(*lines: str) -> object:
+        words = "<br/>".join(lines)
+        page = f"<html><body><article><h1>A</h1><{element}>{words}</{element}></article></body></html>"
+        return seednews.loads(page, "html").body
+
+    results = ("12 Harle", "9 Aller", "7 Weser")
+    assert body(*results) == (seednews.Verse(results),)
+    for lines in (
+        ("By Jane Doe", "12 May"),
+        ("It rained.", "It snowed.", "The sun came out."),
+        ("A line that is much too long to be a result of a match, a price or a part of an address", "b", "c"),
+    ):
+        assert body(*lines) == (Paragraph(" ".join(lines)),)

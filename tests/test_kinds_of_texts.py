@@ -634,10 +634,11 @@ def test_html_below_the_first_line_is_reported(blocks: tuple[str, str]) -> None:
     assert "SN117" not in codes("\n\n".join((*ENGLISH, "It is <p> that begins a paragraph in HTML, she said.")))
 
 
-def test_norwegian_speech_after_hyphens_is_no_list() -> None:
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_norwegian_speech_after_hyphens_is_no_list(layout: str) -> None:
     """Paragraphs that are sentences, one of which says who speaks."""
     speech = ("- Vi er veldig glade, sier ordføreren.", "- Det har tatt lang tid.")
-    article = found("\n\n".join((*ENGLISH[:3], *speech, *ENGLISH[3:])))
+    article = found(LAYOUTS[layout]((*ENGLISH[:3], *speech, *ENGLISH[3:])))
     assert not any(isinstance(block, List) for block in article.body)
 
 

@@ -461,7 +461,7 @@ def _is_list(run: list[_Marked], sign: Sign) -> bool:
         return sizes[(len(sizes) - 1) // 2] + sizes[len(sizes) // 2] <= 2 * _LONGEST_ITEM  # the median
     if sign.dash:  # dialogue, in which each line ends like a sentence
         return not any(_SPOKEN.search(each.chunk.text) for each in run[:-1])
-    if sign.family == "-" and not any(each.chunk.tight for each in run) and _is_speech(run):
+    if sign.family == "-" and _is_speech(run):
         return False
     return sign.sure or sign.family in _PLAIN or not any(lexicon.hints(each.chunk.text) & _NOTE for each in run)
 

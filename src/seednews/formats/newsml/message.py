@@ -337,4 +337,4 @@ _PACKAGE_READ = frozenset(
 )
 _GROUP_READ = frozenset({"title", "groupRef", "itemRef"})
 """The elements that are read of a package and of its groups."""
-_STATES_RELEASE = frozenset({"pubStatus", "embargoed", "expires", "signal", "edNote"})
+_STATES_RELEASE = frozenset({"pubStatus", "embargoed", "expires", "signal"})

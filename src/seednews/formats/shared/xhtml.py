@@ -247,6 +247,9 @@ def _row(cells: Iterable[str], name: str, attributes: Attributes | None, inner: 
 _LI = f"{{{XHTML}}}li"
 _BREAK = "\0"
 """Represents a ``br`` while a text is collected. XML cannot contain this character."""
+_FEWEST_LINES, _LONGEST_LINE = 3, 64
+"""Lines between ``br`` are kept from this number on, if none is longer (in characters) and most are no sentences."""
+_SENTENCE_ENDS = frozenset(".!?…。！？।")
 _SPACE = regex(r"[ \t\r\n\f\0]+")
 _LINE_END = regex("\r\n|\r|\n|\0")
 _GAP = regex("\0[ \t\r\n\f\u00a0]*\0[ \t\r\n\f\0\u00a0]*")
@@ -485,7 +488,7 @@ class _BodyReader:
     def _paragraphs(self, strings: list[str]) -> None:
         words = "".join(strings)
         for each in _GAP.split(words) if _BREAK in words else (words,):
-            if each and not each.isspace():
+            if each and not each.isspace() and not self._is_of_lines(each):
                 self._add(_paragraph, _fold(each).strip())
 
     def _p(self, node: etree._Element) -> None:
@@ -499,7 +502,20 @@ class _BodyReader:
         else:
             words = "".join(_strings(node))
             for each in _GAP.split(words) if _BREAK in words else (words,):
-                self._add(_paragraph, _fold(each))
+                if not self._is_of_lines(each):
+                    self._add(_paragraph, _fold(each))
+
+    def _is_of_lines(self, words: str) -> bool:
+        """Whether a paragraph consists of short lines, such as results. If so, it is read as verse, with its lines."""
+        if _BREAK not in words:
+            return False
+        lines = [line for each in words.split(_BREAK) if (line := _fold(each).strip())]
+        if len(lines) < _FEWEST_LINES or max(map(len, lines)) > _LONGEST_LINE:
+            return False
+        if 2 * sum(line[-1] in _SENTENCE_ENDS for line in lines) >= len(lines):
+            return False
+        self._verse(lines)
+        return True
 
     def _verse(self, lines: Iterable[str]) -> None:
         kept = tuple(piece for line in lines if line.strip() for piece in cut(line))
