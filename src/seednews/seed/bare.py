@@ -17,14 +17,14 @@ from seednews.prose import lexicon
 from seednews.prose.byline import is_name
 from seednews.prose.scripts import HAN, HANGUL, KANA
 from seednews.seed.blocks import Basis, BlockInfo, Grounds, Kind
+from seednews.seed.bullets import SEPARATOR, Sign, begins_plain, heads, read_sign
 from seednews.seed.decode import REMOVED
 from seednews.seed.exports import Stated
 from seednews.seed.kinds import infer_kinds
 from seednews.seed.known import PLACES, Given, Habit, Known, find_given
 from seednews.seed.layout import Chunk
 from seednews.seed.lines import join, without_masks
-from seednews.seed.rows import HIGHLIGHT, find_tables, is_delimiter, read_row, without_highlights
-from seednews.seed.signs import SEPARATOR, Sign, begins_plain, heads, read_sign
+from seednews.seed.tables import HIGHLIGHT, find_tables, is_delimiter, read_row, without_highlights
 
 __all__ = ["read_bare"]
 

@@ -1,151 +1,94 @@
-"""Finds blocks of the bare form that consist of several lines: rows of a table, points of a summary."""
+"""Describes the lines of a text by the properties that its layout and its blocks depend on."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+from unicodedata import normalize
 
-from seednews.diagnostics import Span
-from seednews.model.rules import MAX_TEXT
-from seednews.patterns import regex
-from seednews.seed.decode import REMOVED
-from seednews.seed.layout import Chunk
-from seednews.seed.lines import Line
-from seednews.seed.signs import BAR, SPACES, are_rows, columns, is_ruler
+from seednews.seed.bullets import stands
+from seednews.seed.lines import DENSE, HYPHENS, PHRASED, Line
 
-__all__ = ["HIGHLIGHT", "find_tables", "is_delimiter", "read_row", "without_highlights"]
+__all__ = ["CLOSERS", "HANGING", "TITLES", "Row", "is_full", "look"]
 
-HIGHLIGHT = "@highlight"
-"""The line above each point of a summary in a widely used news corpus."""
-
-_ROW = regex(r"\|.*\|")
-_FEWEST_ROWS = 2
+_PIECE = 12
+"""Maximum number of letters that are not separated at a line break in scripts without spaces."""
 
 
-# Tables
+class Row(NamedTuple):
+    """A line with the properties that the layout depends on. Composed and decomposed letters count as one."""
+
+    line: Line
+    indent: int
+    """White space before it."""
+    width: int
+    """Width in columns, including the indentation."""
+    first: int
+    """Width of its first word, which did not fit on the line above if that is full."""
+    small: bool
+    """Whether it starts with a lower-case letter."""
+    capital: bool
+    """Whether it starts with a capital letter."""
+    stops: bool
+    """Whether it ends like a sentence."""
+    divided: bool
+    """Whether it ends inside a word or a name."""
+    marked: bool
+    """Whether it starts with a mark, and so starts a block."""
+    dense: bool
+    """Whether it starts with a character of a script without spaces."""
+    run: int
+    """Number of lines above it in its group since the last full stop; 0 for each of the first lines of the text."""
+
+    @property
+    def opens_title(self) -> bool:
+        """Whether a block below a title may start with it."""
+        return not (self.small or self.line.text[0].isdigit())
 
 
-def find_tables(chunks: Sequence[Chunk], source: str) -> Iterator[tuple[list[int], int | None]]:
-    """The tables of a text, `source`: the indices of their rows, and that of the head, where there is one.
-
-    A table has at least two rows, ``| a | b |``, one of them with at least two cells. If the rows are consecutive, a
-    blank line ends the table. Rows without outer bars must be consecutive: three with the same number of bars, two with
-    the same number of tabs, or three with any number of tabs. A row of dashes (``|---|:--:|``, ``+---+``) below the
-    first row makes it the header, unless there is one below every row.
-    """
-    for run in _runs(chunks, source):
-        lines = [f"{chunks[index].lines[0].text}{_behind(chunks[index].lines[0], source)}" for index in run]
-        if _is_barred(lines) or are_rows(lines):
-            head = _head(lines)
-            yield run, None if head is None else run[head]
+TITLES = 4
+"""Maximum number of consecutive lines of titles: a kicker, a headline, a byline, a date."""
+_STOPS = frozenset(".!?:…。！？：।۔؟։።")
+CLOSERS = "'\"”’»)]」』"
+_OPENERS = frozenset("\"'“‘„«»‹›(['")
 
 
-def _is_barred(lines: Sequence[str]) -> bool:
-    """Whether rows with outer bars are a table."""
-    rows = [line for line in lines if not is_ruler(line)]
-    return len(lines) >= _FEWEST_ROWS and all(map(_ROW.fullmatch, rows)) and any(line.count("|") > 2 for line in rows)
+def look(group: list[Line], *, composed: bool, first: bool) -> list[Row]:
+    """The properties of the lines of a group; `first` means that the group starts the text."""
+    rows: list[Row] = []
+    run = 0
+    for number, line in enumerate(group):
+        run = 0 if number == 0 or rows[-1].stops or (first and number < TITLES) else run + 1
+        rows.append(_row(line, line.text if composed else normalize("NFC", line.text), run))
+    return rows
 
 
-def _head(lines: Sequence[str]) -> int | None:
-    """Index of the header row: the first row, if there is a ruler below it and below no other row."""
-    first = next((index for index, line in enumerate(lines) if not is_ruler(line)), len(lines))
-    rulers = [index for index, line in enumerate(lines) if first < index < len(lines) - 1 and is_ruler(line)]
-    return first if rulers[:1] == [first + 1] and (len(rulers) == 1 or "=" in lines[first + 1]) else None
+def _row(line: Line, text: str, run: int) -> Row:
+    opening = text[1:2] if text[0] in _OPENERS else text[0]
+    first = text.find(" ")
+    first = len(text) if first < 0 else first
+    if first > _PIECE and opening >= "\u0e00" and (DENSE.match(opening) or PHRASED.match(opening)):
+        first = _PIECE
+    dense = text[0] >= "\u3001" and DENSE.match(text) is not None
+    last = text[-1]
+    divided = last in HYPHENS and text[-2:-1].isalpha()
+    stops = last in _STOPS or (last in CLOSERS and text.rstrip(CLOSERS)[-1:] in _STOPS)
+    if last == "." and text[-2:-1].isupper() and text[-3:-2] in {" ", ".", "-"}:
+        stops, divided = False, True  # an initial
+    small = opening.islower() and not "\u10d0" <= opening <= "\u10ff"  # Georgian has practically no capitals
+    width = line.indent + len(text)
+    return Row(line, line.indent, width, first, small, opening.isupper(), stops, divided, stands(text), dense, run)
 
 
-def _behind(line: Line, source: str) -> str:
-    """The tabs at the end of a line, which separate empty cells."""
-    end = line.end
-    while source[end : end + 1] == "\t":
-        end += 1
-    return source[line.end : end]
+def is_full(row: Row, after: Row, width: int) -> bool:
+    """Whether the first word of the next line would have made this line longer than `width`."""
+    if row.divided:
+        return True
+    if row.width > width:
+        return row.width > 2 * width or " " not in row.line.text  # except for a long word, wrapping does not do this
+    if after.dense:
+        return row.width + HANGING >= width
+    return row.width + 1 + after.first > width
 
 
-def _runs(chunks: Sequence[Chunk], source: str) -> Iterator[list[int]]:
-    """Indices of rows that follow each other."""
-    run: list[int] = []
-    sort = ""
-    for index, chunk in enumerate(chunks):
-        found = _sort(chunk, source)
-        if run and not (found and _goes_on(sort, found, chunk, tight=chunks[run[-1]].tight if len(run) > 1 else None)):
-            yield run
-            run, sort = [], ""
-        if found:
-            run.append(index)
-            sort = found if sort in {"", _RULER} else sort
-    if run:
-        yield run
-
-
-_RULER = "-"
-
-
-def _sort(chunk: Chunk, source: str) -> str:
-    """The type of row that a chunk may be, by its separators; empty if it is none."""
-    line = chunk.lines[0].text
-    if len(chunk.lines) > 1 or len(line) > MAX_TEXT:
-        return ""
-    if is_ruler(line):
-        return _RULER
-    if line[0] == "|":
-        return "||" if _ROW.fullmatch(line) else ""
-    found = columns(f"{line}{_behind(chunk.lines[0], source)}")
-    return found[0] if found else ""
-
-
-def _goes_on(sort: str, found: str, chunk: Chunk, *, tight: bool | None) -> bool:
-    """Whether a row continues the rows above it; they are consecutive (`tight`) or separated by blank lines."""
-    if found != sort and _RULER not in {sort, found}:
-        return False
-    return chunk.tight if "||" not in {sort, found} else tight is None or chunk.tight == tight
-
-
-def is_delimiter(chunk: Chunk) -> bool:
-    """Whether a row consists only of dashes."""
-    return is_ruler(chunk.lines[0].text)
-
-
-def read_row(chunk: Chunk, source: str) -> tuple[str, list[Span]]:
-    """The cells of a row separated by tabs, empty if there are no words, and the positions of its bars."""
-    line = chunk.lines[0]
-    outer = line.text[0] == "|"
-    tabbed = f"{line.text}{_behind(line, source)}"
-    if "\t" in tabbed and not outer:
-        places: list[int] = []
-        cells = tabbed.split("\t")
-    elif outer:
-        places = [at for at, each in enumerate(line.text) if each == "|"]
-        cells = line.text[1:-1].split("|")
-    else:
-        places = [found.start() for found in BAR.finditer(line.text)]
-        cells = BAR.split(line.text) if places else SPACES.split(line.text)
-    bars = [Span(line.start + at, line.start + at + 1) for at in places]
-    cells = [cell.replace(REMOVED, "").replace("\t", " ").strip() for cell in cells]
-    return "\t".join(cells) if any(cells) else "", bars
-
-
-# Summaries
-
-
-def without_highlights(chunks: Sequence[Chunk]) -> tuple[list[Chunk], set[int], list[Span]]:
-    """The chunks without ``@highlight`` marks, the indices of those below one, and the positions of the marks."""
-    kept: list[Chunk] = []
-    points: set[int] = set()
-    marks: list[Span] = []
-    below = False
-    for number, chunk in enumerate(chunks):
-        first = chunk.lines[0]
-        is_mark = first.text == HIGHLIGHT
-        if is_mark and len(chunk.lines) == 1:
-            follows = number + 1 < len(chunks) and chunks[number + 1].lines[0].text != HIGHLIGHT
-            if follows:
-                marks.append(Span(first.start, first.end))
-                below = True
-                continue
-        elif is_mark:
-            marks.append(Span(first.start, first.end))
-            chunk, below = Chunk(chunk.lines[1:]), True  # noqa: PLW2901 - the same without its mark
-        if below:
-            points.add(len(kept))
-        below = False
-        kept.append(chunk)
-    return kept, points, marks
+HANGING = 3
+"""Tolerance in characters for scripts without spaces, because no line starts with a full stop."""
