@@ -467,9 +467,9 @@ def _is_list(run: list[_Marked], sign: Sign) -> bool:
 
 
 def _is_speech(run: list[_Marked]) -> bool:
-    """Whether paragraphs after hyphens are direct speech, as in Norwegian: sentences, one of which says who speaks."""
+    """Whether blocks after hyphens are direct speech, as in Norwegian: short sentences, one with a verb of speaking."""
     texts = [each.chunk.text for each in run]
-    return all(map(_SPOKEN.search, texts)) and any(map(lexicon.says, texts))
+    return all(len(text) <= _LONGEST_ITEM and _SPOKEN.search(text) for text in texts) and any(map(lexicon.says, texts))
 
 
 _NOTE = lexicon.CORRECTION | lexicon.EDITOR | lexicon.POINTER | lexicon.CREDIT

@@ -159,8 +159,8 @@ def join_capitals(pieces: Iterable[list[Row]]) -> Iterator[list[Row]]:
     """Join the lines of a headline in capitals that spans several lines, at the start of a text."""
     block: list[Row] = []
     for number, piece in enumerate(pieces):
-        if 0 < number == len(block) < TITLES and len(piece) == 1 and _go_on_in_capitals(block, piece[0].line.text):
-            block += piece
+        if block and number < TITLES and len(piece) == 1 and _go_on_in_capitals(block, piece[0].line.text):
+            block = [*block, *piece]
             continue
         if block:
             yield block
