@@ -1,4 +1,4 @@
-"""Reader of the bare form, ordinary plain text: marks are followed, the rest is inferred."""
+"""Fifth step of reading: applies the marks of a bare text, and passes the other blocks to the inference."""
 
 from __future__ import annotations
 

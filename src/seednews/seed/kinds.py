@@ -1,4 +1,4 @@
-"""Third step: infers the kind of each block of an unmarked text from its form, its position and its neighbours.
+"""Sixth step of reading: infers the kind of each unmarked block from its form, its position and its neighbours.
 
 The facts of the blocks (:mod:`~seednews.seed.facts`) determine the head (:mod:`~seednews.seed.head`) and the body
 (:mod:`~seednews.seed.body`). The score and the reasons of a verdict are computed on first access.
