@@ -200,21 +200,22 @@ def start(desk: Desk, *more: str, log: Path) -> subprocess.Popen[bytes]:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="ends by signal, as on Unix")
 @pytest.mark.xdist_group("kill")
-def test_it_ends_when_asked(tmp_path: Path) -> None:
-    """SIGTERM: exit code 0, and a log that programs can read."""
+@pytest.mark.parametrize(("asked", "code"), [(signal.SIGTERM, 0), (signal.SIGINT, 130)])
+def test_it_ends_when_asked(tmp_path: Path, asked: signal.Signals, code: int) -> None:
+    """SIGTERM: exit code 0, Ctrl-C: 130, and a log that programs can read."""
     desk = Desk(tmp_path)
     desk.put("a.txt", "News\n")
     process = start(desk, "--log", "json", log=tmp_path / "log")
     deadline = time.monotonic() + 30
     while not list(desk.out.iterdir()) and time.monotonic() < deadline:
         time.sleep(0.02)
-    process.send_signal(signal.SIGTERM)
-    assert process.wait(30) == 0
+    process.send_signal(asked)
+    assert process.wait(30) == code
     started, delivered, stopped = map(json.loads, (tmp_path / "log").read_text(encoding="utf-8").splitlines())
     assert started["kind"] == "started"
     assert started["message"] == f"scanning every 0.02 s, delivering newsml-g2 to {desk.out}"
     assert (delivered["kind"], delivered["file"], delivered["version"]) == ("delivered", "a.txt", 1)
-    assert (stopped["kind"], stopped["message"]) == ("stopped", "received SIGTERM")
+    assert (stopped["kind"], stopped["message"]) == ("stopped", f"received {asked.name}")
 
 
 # -- what a hostile reader found

@@ -54,6 +54,8 @@ def _run() -> int:
         from seednews.errors import DependencyMissing
 
         return _told(str(DependencyMissing("the command line", "cli")), 2)
+    except KeyboardInterrupt:  # before the command began
+        return 130
     except SystemExit as leaving:
         return leaving.code if isinstance(leaving.code, int) else int(leaving.code is not None)
     except Exception as fault:  # noqa: BLE001 - unexpected exceptions are raised again

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -27,6 +27,14 @@ class _Group(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:
         """Names of the commands."""
         return sorted(super().list_commands(ctx), key=self.ORDER.index)
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
+        """Run the command. Ctrl-C ends it with the exit code 130, as shells expect; click's own is 1."""
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            say("interrupted", "red")
+            ctx.exit(130)
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})

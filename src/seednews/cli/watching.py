@@ -83,14 +83,17 @@ def watch_folder(  # noqa: PLR0913 - one argument an option
             if once:
                 watch.settle = 0
                 watch.resume()
-                watch.turn()
+                watch.turn(lambda: bool(asked))
                 is_loss = refuses_loss(any(each.is_lossy for each in events), allow_loss=allow_loss)
-                sys.exit(1 if is_loss or any(each.kind in _FAULTS for each in events) else 0)
+                is_fault = is_loss or any(each.kind in _FAULTS for each in events)
+                sys.exit(128 + asked[0] if asked else int(is_fault))
             else:
                 plan = f"scanning every {interval:g} s, delivering {settings.format} to {shown(deliver)}"
                 hear(Event("started", folder, plan))
                 watch.run(interval, lambda: bool(asked))
                 hear(Event("stopped", folder, f"received {signal.Signals(asked[0]).name}"))
+                if asked[0] == signal.SIGINT:
+                    sys.exit(130)
     except SeedNewsError as fault:
         say(told(fault), "red")
         sys.exit(1)
