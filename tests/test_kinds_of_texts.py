@@ -542,7 +542,7 @@ def test_a_story_that_begins_with_labels_of_other_kinds_is_no_mail() -> None:
 @pytest.mark.parametrize("byline", ["Von Eva Muster", "BY JANE DOE", None])
 @pytest.mark.parametrize("layout", LAYOUTS)
 def test_headlines_in_capitals_over_several_lines(byline: str | None, layout: str) -> None:
-    """They are one headline, and a byline in capitals below them is none of its lines."""
+    """They are one headline, and a byline in capitals below them is not part of it."""
     lines = ["BRIDGE OVER THE ALLER", "REOPENS AFTER TWO YEARS", "OF LONG REPAIRS", *([byline] if byline else [])]
     article = found("\n".join(lines) + "\n\n" + LAYOUTS[layout](ENGLISH[1:]))
     assert article.headline == "BRIDGE OVER THE ALLER REOPENS AFTER TWO YEARS OF LONG REPAIRS"
