@@ -28,7 +28,7 @@ class _Group(click.Group):
         """Names of the commands."""
         return sorted(super().list_commands(ctx), key=self.ORDER.index)
 
-    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - the type of click
         """Run the command. Ctrl-C ends it with the exit code 130, as shells expect; click's own is 1."""
         try:
             return super().invoke(ctx)
