@@ -607,6 +607,7 @@ def test_lines_after_a_prompt_are_no_list() -> None:
     ("first", "label"),
     [
         ("FOR IMMEDIATE RELEASE", "Contact:"),
+        ("FOR IMMEDIATE RELEASE:", "Contact:"),
         ("Pressemitteilung", "Pressekontakt:"),
         ("COMMUNIQUÉ DE PRESSE", "Contact presse :"),
     ],

@@ -71,8 +71,8 @@ def read_export(groups: Groups) -> Export:
     first = groups[0][0].text
     if first in _FENCES:
         return _front_matter(groups) or Export(groups)
-    if _LABEL.match(first) or _FORWARDED.fullmatch(first):
-        return _mail(groups) or _nexis(groups) or Export(groups)
+    if (_LABEL.match(first) or _FORWARDED.fullmatch(first)) and (mail := _mail(groups)):
+        return mail
     if first.split(None, 1)[0] in _FACTIVA:
         return _factiva(groups) or Export(groups)
     return _press_release(groups) or _nexis(groups) or _wire(groups) or _scan(groups) or Export(groups)
