@@ -680,3 +680,62 @@ def test_recipes_have_crossheads_above_their_lists() -> None:
     article = found("\n\n".join(("Apple pie", about, *lines, dough, oven, "Serves 4")))
     assert [block.items for block in article.body if isinstance(block, List)] == [lines[1:4]]
     assert {Crosshead("Ingredients"), Crosshead("Method")} <= set(article.body)
+
+
+# Words divided at the ends of lines, page numbers, databases, front matter
+
+
+def test_words_that_many_lines_divide_are_joined() -> None:
+    """Columns of newspapers divide words; the hyphens are removed, and the spans say so."""
+    text = (
+        "Bridge opens again\n\nThe bridge over the Aller was re-\nopened on Mon-\nday morning by the mayor, who\n"
+        "cut a ribbon. The first cars rolled\nover it, and the people cheer-\ned for an hour and a half.\n\n"
+        "The second lane follows in spring,\nwhen the work-\nmen can reach the pillars again.\n"
+    )
+    parsed = read(text)
+    words = " ".join(block.text for block in parsed.blocks)
+    for word in ("reopened", "Monday", "cheered", "workmen"):
+        assert word in words
+    assert sum(text[span.start : span.end] == "-" for span in parsed.removed) == 4
+
+
+def test_a_compound_at_the_end_of_a_line_keeps_its_hyphen() -> None:
+    """A single one may be part of the word; it is not if the text has the word without it."""
+    story = "The bridge is open again. The mayor of the town, a well-\nknown builder of boats, cut a ribbon and spoke."
+    assert "well-known" in found(f"{ENGLISH[0]}\n\n{story}\n\n{ENGLISH[2]}").body[0].text  # type: ignore[union-attr]
+    story = "On Monday the bridge was opened. The mayor of the town, who had come on Mon-\nday morning, cut a ribbon."
+    assert "come on Monday" in found(f"{ENGLISH[0]}\n\n{story}\n\n{ENGLISH[2]}").body[0].text  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("first", "second"), [("- 12 -", "13"), ("12", "[13]"), ("(7)", "8")])
+def test_page_numbers_are_removed(first: str, second: str) -> None:
+    """They divide sentences, and count on."""
+    before = "The mayor of the town came to the bridge on Monday morning with a band of the school, cut a ribbon and"
+    after = "spoke for an hour to the people of the town, who had waited for this day for two years and longer."
+    parsed = read("\n\n".join((ENGLISH[0], ENGLISH[2], before, first, after, second, ENGLISH[3])))
+    texts = [block.text for block in parsed.blocks]
+    assert f"{before} {after}" in texts
+    assert not {first, second} & set(texts)
+
+
+@pytest.mark.parametrize("numbers", [("1", "2"), ("2019", "2020"), ("3", "2", "1")])
+def test_numbers_of_sections_and_years_are_no_page_numbers(numbers: tuple[str, ...]) -> None:
+    """They begin at one, end there, or have four digits."""
+    blocks = [block for number in numbers for block in (number, ENGLISH[2])]
+    assert not {"SN118"} & codes("\n\n".join((ENGLISH[0], *blocks)))
+
+
+def test_the_headline_of_a_database_is_below_the_date_of_the_newspaper() -> None:
+    """Or above the newspaper, where nothing is below the date."""
+    labels = "AUTOR: Eva Muster\n\nRUBRIK: Lokales\n\nLÄNGE: 234 Wörter"
+    for above in ("Example Zeitung\n\n12. Mai 2025\n\n{}", "{}\n\nExample Zeitung\n\n12. Mai 2025"):
+        article = found(above.format(GERMAN[0]) + f"\n\n{labels}\n\n" + "\n\n".join(GERMAN[2:]))
+        assert (article.headline, article.byline) == (GERMAN[0], "Eva Muster")
+
+
+@pytest.mark.parametrize(("fence", "form"), [("---", '{}: "{}"'), ("---", "{}: '{}'"), ("+++", '{} = "{}"')])
+def test_values_of_front_matter_in_quotation_marks(fence: str, form: str) -> None:
+    """The marks are not part of the headline."""
+    lines = (fence, form.format("title", ENGLISH[0]), form.format("author", "Jane Doe"), fence)
+    article = found("\n".join(lines) + "\n\n" + "\n\n".join(ENGLISH[2:]))
+    assert (article.headline, article.byline) == (ENGLISH[0], "Jane Doe")

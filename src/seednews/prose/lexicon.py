@@ -218,7 +218,7 @@ _BEFORE = " \t\u00a0\"'“”„«»‘’[({（【〔［<*•·▶►▸→➔�
 """Characters that may precede the first words: signs, brackets, quotation marks."""
 _SIGNS = frozenset(":：|｜/／=＝>→»›–—-)]）】］©・#")
 _WHOLE_BEHIND = " ,.:：…!>→»›-–—)]）】］*=#_~\"'”’0123456789("
-_PARTED = regex("[:：/|=]")
+_PARTED = regex("[:：/|=・／＝]")
 
 
 def _beginning(text: str) -> int:

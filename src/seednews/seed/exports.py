@@ -247,7 +247,8 @@ _NEXIS: dict[str, Kind | None] = {
     **dict.fromkeys(
         "section length load-date language publication-type dateline body graphic url subject document-type edition "
         "series correction-date journal-code pub-type issn type ressort rubrik länge sprache update longueur langue "
-        "type-publication longitud idioma sección lengte taal rubriek lunghezza lingua".split()
+        "type-publication longitud idioma sección lengte taal rubriek lunghezza lingua rubrique date-chargement "
+        "ladedatum fecha-carga laaddatum data-caricamento publikationstyp tipo-publicación".split()
     ),
 }
 """Labels of a Nexis document, with the kinds of their values; None for labels that are not part of the story."""
@@ -314,11 +315,15 @@ _SHORT = 80
 
 
 def _title_above(taken: _Taken, groups: Groups) -> None:
-    """The headline: the first line above the labels that is not a date, nor the newspaper or the date below it."""
+    """The headline: the line below the date of the newspaper, otherwise the first line above the labels.
+
+    The newspaper and the date are either above the headline or below it.
+    """
     lines = [line for group in groups for line in group]
     if not lines:
         return
-    title = lines[0] if len(lines[0].text) > _SHORTEST_TITLE else lines[-1]
+    dates = [number for number, line in enumerate(lines[:-1]) if lexicon.hints(line.text) & lexicon.DATE]
+    title = lines[-1] if dates or len(lines[0].text) <= _SHORTEST_TITLE else lines[0]
     taken.state("headline", title, 0)
     for line in lines:
         if line is not title:
@@ -477,7 +482,10 @@ def _scan(groups: Groups) -> Export | None:
     heads = {number: words for number in found if (words := _running_head(groups[number][0].text))}
     repeated = {words for words, count in Counter(heads.values()).items() if count > 1}
     gone = {number for number, words in heads.items() if words in repeated or groups[number][0].text.isupper()}
-    if not (0 in gone or len(gone) > 1) or len(gone) == len(groups):
+    if not (0 in gone or len(gone) > 1):
+        gone = set()
+    gone |= _page_numbers(groups, scanned=bool(gone))
+    if not gone or len(gone) == len(groups):
         return None
     taken = _Taken("a scanned newspaper")
     story: Groups = []
@@ -489,6 +497,26 @@ def _scan(groups: Groups) -> Export | None:
         else:
             story.append(group)
     return taken.export(story)
+
+
+def _page_numbers(groups: Groups, *, scanned: bool) -> set[int]:
+    """The groups that are only a page number: below running heads, inside a sentence, or with that of the next page."""
+    found = {
+        number: int(match[1])
+        for number, group in enumerate(groups)
+        if len(group) == 1 and number and (match := _PAGE_NUMBER.fullmatch(group[0].text))
+    }
+    pages = set(found.values())
+    return {
+        number
+        for number, page in found.items()
+        if scanned
+        or (1 not in pages and not pages.isdisjoint({page - 1, page + 1}))
+        or (number + 1 < len(groups) and _continues(groups[number - 1][-1].text, groups[number + 1][0].text))
+    }
+
+
+_PAGE_NUMBER = regex(r"(?:[-–—\[(]\s?)?(\d{1,3})(?:\s?[-–—\])])?")
 
 
 def _running_head(text: str) -> str | None:
@@ -514,6 +542,19 @@ _KEYS: dict[str, Kind] = {
 }
 
 
+def _unquoted(line: Line, start: int) -> tuple[Line, int] | None:
+    """A line of front matter without the quotation marks around its value, and where the value starts.
+
+    None if the value is empty or no plain text.
+    """
+    value = line.text[start:].strip()
+    if value and value[0] not in "\"'[{|>&*":
+        return line, start
+    if len(value) < 3 or value[0] not in "\"'" or value[-1] != value[0] or value[0] in value[1:-1] or "\\" in value:
+        return None
+    return line._replace(text=line.text[:-1]), line.text.index(value[0], start) + 1
+
+
 def _front_matter(groups: Groups) -> Export | None:
     """Read front matter of another tool: pairs between two fences. A headline in the text overrides its title."""
     lines = [line for group in groups for line in group]
@@ -526,11 +567,11 @@ def _front_matter(groups: Groups) -> Export | None:
     for line in lines[: end + 1]:
         found = _PAIR.match(line.text)
         kind = _KEYS.get(found[1].lower()) if found and not line.indent else None
-        value = line.text[found.end() :].strip() if found else ""
         if line.text == fence:
             taken.removed.append(Span(line.start, line.end))
-        elif kind and found and value and value[0] not in "\"'[{|>&*":
-            taken.state(kind, line, found.end())
+        elif kind and found and (text := _unquoted(line, found.end())) is not None:
+            taken.state(kind, *text)
+            taken.removed += [Span(text[0].end, line.end)] * (text[0].end < line.end)
         else:
             taken.remove(line, found[1] if found else line.text)
     last = lines[end].start

@@ -83,13 +83,43 @@ def paragraphs_of(masked: str) -> Groups:
 
 
 def divisions(masked: str) -> tuple[str, tuple[Span, ...]]:
-    """A text with DIVIDED for each ``¬`` that divides a word at the end of a line, and their positions."""
-    if "¬" not in masked:
+    """A text with DIVIDED for each sign that divides a word at the end of a line, and their positions.
+
+    These are ``¬`` and, in a text whose words are divided, hyphens.
+    """
+    places = [found.start() for found in _DIVISION.finditer(masked)] if "¬" in masked else []
+    if "-" in masked:
+        places = sorted([*places, *_hyphens(masked)])
+    if not places:
         return masked, ()
-    spans = tuple([Span(found.start(), found.end()) for found in _DIVISION.finditer(masked)])
-    return _DIVISION.sub(DIVIDED, masked), spans
+    pieces = [masked[start:end] for start, end in pairwise([0, *(place + 1 for place in places), len(masked)])]
+    divided = DIVIDED.join([*(piece[:-1] for piece in pieces[:-1]), pieces[-1]])
+    return divided, tuple([Span(place, place + 1) for place in places])
 
 
+def _hyphens(masked: str) -> list[int]:
+    """Positions of hyphens that divide words at the ends of lines.
+
+    Many such lines show that the words of the text are divided, as in newspapers. Otherwise a hyphen may be part of its
+    word, unless the text has the word without it. A compound that occurs within a line keeps its hyphen.
+    """
+    found = [each for each in _AT_HYPHEN.finditer(masked) if each[2][0].islower() and each[2] not in _SUSPENDING]
+    if not found:
+        return []
+    words = set(_WORD.findall(masked))
+    many = len(found) >= _FEWEST_HYPHENS and _SHARE_OF_HYPHENS * len(found) >= masked.count("\n")
+    return [
+        each.end(1)
+        for each in found
+        if (many or f"{each[1]}{each[2]}" in words) and f"{each[1]}-{each[2]}" not in masked
+    ]
+
+
+_AT_HYPHEN = regex(r"([^\W\d_]+)-[^\S\r\n]*(?:\r{0,2}\n|\r)[^\S\r\n]*([^\W\d_]+)")
+_WORD = regex(r"[^\W\d_]+")
+_FEWEST_HYPHENS, _SHARE_OF_HYPHENS = 3, 6
+"""Words are divided if at least this number of lines, and one in so many, end with a hyphen inside a word."""
+_SUSPENDING = frozenset("and or und oder bzw sowie en of och eller og to bis".split())
 _DIVISION = regex(r"(?<=\S)¬(?=[^\S\r\n]*(?:\r{0,2}\n|\r)[^\S\r\n]*\w)")
 
 
