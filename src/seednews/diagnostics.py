@@ -145,14 +145,12 @@ class Span:
 
 @attrs.frozen
 class Position:
-    """A location in a text, as line, column and byte offset."""
+    """A location in a text, as line and column."""
 
     line: int
     """Line number, from 1. LF, CR LF and CR end a line."""
     column: int
     """Column number, from 1, in characters (code points)."""
-    byte: int
-    """Offset in bytes of the UTF-8 encoded text, from 0, not counting a byte-order mark."""
 
 
 class Source:
@@ -161,7 +159,6 @@ class Source:
     def __init__(self, text: str, name: str | None = None) -> None:
         self.text = text
         self.name = name
-        self._last = (-1, 0)  # the last requested index and its byte offset, to encode a long line only once
 
     def __repr__(self) -> str:
         return f"Source(<{len(self.text)} characters>, name={self.name!r})"
@@ -179,24 +176,10 @@ class Source:
     def _starts(self) -> list[int]:
         return list(chain([0], (found.end() for found in _LINE_END.finditer(self.text))))
 
-    @cached_property
-    def _bytes(self) -> list[int]:
-        """Byte offset of the start of each line. Takes linear time."""
-        offsets, start = [0], 0
-        for following in self._starts[1:]:
-            offsets.append(offsets[-1] + len(self.text[start:following].encode("utf-8", "surrogatepass")))
-            start = following
-        return offsets
-
     def position(self, index: int) -> Position:
-        """Line, column and byte offset of the character at `index`."""
+        """Line and column of the character at `index`."""
         line = bisect_right(self._starts, index)
-        start = self._starts[line - 1]
-        last = self._last  # read only once, because another thread may set it
-        known, offset = last if start <= last[0] <= index else (start, self._bytes[line - 1])
-        offset += len(self.text[known:index].encode("utf-8", "surrogatepass"))
-        self._last = index, offset
-        return Position(line, index - start + 1, offset)
+        return Position(line, index - self._starts[line - 1] + 1)
 
     def line(self, number: int) -> str:
         """The text of a line, without its line ending. Lines count from 1."""
